@@ -1,0 +1,56 @@
+//! One finding about a document.
+
+use crate::{Code, FileId, Place, Position};
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// For information; nothing is lost.
+    Note,
+    /// Read in the one sensible way; the document should be mended.
+    Warning,
+    /// Has no reading; nothing is generated.
+    Error,
+}
+
+/// One finding: what, where, and what to do about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Diagnostic {
+    /// Which finding this is.
+    pub code: &'static Code,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// One sentence, lower case: "expected X, found Y".
+    pub message: String,
+    /// The node it is about, if there is a document at all.
+    pub place: Option<Place>,
+    /// Where in `place`'s file, if known before any tree exists (a syntax error).
+    pub position: Option<Position>,
+    /// What to do, one sentence; the code's own help where `None`.
+    pub help: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding at `place`, with the severity of its code.
+    pub fn new(code: &'static Code, place: &Place, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: code.severity,
+            message: message.into(),
+            place: Some(place.clone()),
+            position: None,
+            help: None,
+        }
+    }
+
+    /// A finding at a line and column of a file that has no tree.
+    pub fn at_position(code: &'static Code, file: FileId, position: Position, message: impl Into<String>) -> Self {
+        Self { position: Some(position), ..Self::new(code, &Place::root(file), message) }
+    }
+
+    /// The same, with this help instead of the code's.
+    #[must_use]
+    pub fn with_help(self, help: impl Into<String>) -> Self {
+        Self { help: Some(help.into()), ..self }
+    }
+}

@@ -1,0 +1,56 @@
+//! Where something stands: a file and a JSON pointer in it.
+
+use std::fmt;
+use std::sync::Arc;
+
+/// A file of the document, by the order in which the loader met it; 0 is the root.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub struct FileId(pub u32);
+
+/// A node of a document: its file and its JSON pointer (RFC 6901), `""` for the whole file.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Place {
+    /// The file.
+    pub file: FileId,
+    /// The JSON pointer, `~` and `/` escaped as RFC 6901 says, without the leading `#`.
+    pub pointer: Arc<str>,
+}
+
+impl Place {
+    /// The root node of `file`.
+    pub fn root(file: FileId) -> Self {
+        Self { file, pointer: Arc::from("") }
+    }
+
+    /// The child of this node under `key` (a property name or an array index).
+    pub fn child(&self, key: impl fmt::Display) -> Self {
+        let key = key.to_string().replace('~', "~0").replace('/', "~1");
+        Self { file: self.file, pointer: Arc::from(format!("{}/{key}", self.pointer)) }
+    }
+
+    /// The last segment of the pointer, unescaped; empty for the root.
+    pub fn last(&self) -> String {
+        let last = self.pointer.rsplit('/').next().unwrap_or("");
+        last.replace("~1", "/").replace("~0", "~")
+    }
+
+    /// The segments of the pointer, unescaped.
+    pub fn segments(&self) -> Vec<String> {
+        self.pointer.split('/').skip(1).map(|s| s.replace("~1", "/").replace("~0", "~")).collect()
+    }
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "#{}", self.pointer)
+    }
+}
+
+/// A line and a column in a text, both from 1; columns count characters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Position {
+    /// The line, from 1.
+    pub line: u32,
+    /// The column, from 1, in characters.
+    pub column: u32,
+}

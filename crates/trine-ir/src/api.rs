@@ -1,0 +1,112 @@
+//! The root of the model.
+
+use trine_diag::Place;
+
+use crate::{Docs, Operation, OperationId, Scheme, Type, TypeId, TypeRef};
+
+/// A whole API.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// What the document says of itself.
+    pub info: Info,
+    /// The servers; empty where none is stated.
+    pub servers: Vec<Server>,
+    /// The groups of operations.
+    pub tags: Vec<Tag>,
+    /// Every type reached from an operation, a webhook or a component, `TypeId` being the index.
+    pub types: Vec<Type>,
+    /// Every schema below `components/schemas` (or `definitions`), by its place, in document
+    /// order: the type that it became, the received half where it is split.
+    pub components: Vec<(Place, TypeRef)>,
+    /// The operations in document order.
+    pub operations: Vec<Operation>,
+    /// What the server sends to its user: webhooks, and callbacks of operations.
+    pub webhooks: Vec<Webhook>,
+    /// The ways to authenticate.
+    pub schemes: Vec<Scheme>,
+}
+
+impl Api {
+    /// The type with this id.
+    pub fn ty(&self, id: TypeId) -> &Type {
+        &self.types[id.0 as usize]
+    }
+
+    /// The operation with this id.
+    pub fn operation(&self, id: OperationId) -> &Operation {
+        &self.operations[id.0 as usize]
+    }
+}
+
+/// What a document says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Info {
+    /// The name of the API.
+    pub title: String,
+    /// The version of the API, as written; no semantic version as a rule.
+    pub version: String,
+    /// What it is (CommonMark).
+    pub description: Option<String>,
+    /// The terms of its use, a URL.
+    pub terms: Option<String>,
+    /// Whom to ask: name, URL, email.
+    pub contact: [Option<String>; 3],
+    /// The name of the licence.
+    pub license: Option<String>,
+    /// Where there is more.
+    pub link: Option<String>,
+}
+
+/// A server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Server {
+    /// Its URL with `{placeholders}`, as written; perhaps relative to the document.
+    pub url: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// What the placeholders can be.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable of a server's URL.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// Its name.
+    pub name: String,
+    /// Its value where none is given.
+    pub default: String,
+    /// Its values, where they are limited.
+    pub values: Vec<String>,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// The index of a tag in [`Api::tags`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TagId(pub u32);
+
+/// A group of operations.
+#[derive(Debug, Clone)]
+pub struct Tag {
+    /// Its name, as written.
+    pub name: String,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// The group that it is nested in.
+    pub parent: Option<TagId>,
+}
+
+/// A request that the server sends to its user.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name.
+    pub name: String,
+    /// The operation that asks for it, where it is a callback.
+    pub of: Option<OperationId>,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// What its body holds, where it is JSON.
+    pub payload: Option<TypeRef>,
+}

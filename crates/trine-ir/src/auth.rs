@@ -1,0 +1,85 @@
+//! How requests are authenticated.
+
+use crate::Docs;
+
+/// The index of a scheme in [`crate::Api::schemes`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct SchemeId(pub u32);
+
+/// A way to authenticate.
+#[derive(Debug, Clone)]
+pub struct Scheme {
+    /// Its name in the document.
+    pub name: String,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// What is sent.
+    pub credential: Credential,
+}
+
+/// What a scheme sends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Credential {
+    /// A key under a name.
+    ApiKey(KeyLocation, String),
+    /// RFC 7617.
+    Basic,
+    /// RFC 6750.
+    Bearer,
+    /// Another scheme of the `Authorization` header, by its name.
+    Http(String),
+    /// OAuth 2.
+    OAuth2(Flows),
+    /// OpenID Connect, by the URL of its discovery document.
+    OpenIdConnect(String),
+    /// A client certificate.
+    MutualTls,
+}
+
+/// Where an API key goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyLocation {
+    /// A header.
+    Header,
+    /// The query string.
+    Query,
+    /// A cookie.
+    Cookie,
+}
+
+/// The flows of OAuth 2 that a scheme offers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Flows {
+    /// RFC 6749, section 4.2.
+    pub implicit: Option<Flow>,
+    /// RFC 6749, section 4.3.
+    pub password: Option<Flow>,
+    /// RFC 6749, section 4.4.
+    pub client_credentials: Option<Flow>,
+    /// RFC 6749, section 4.1.
+    pub authorization_code: Option<Flow>,
+    /// RFC 8628.
+    pub device_authorization: Option<Flow>,
+}
+
+/// One flow of OAuth 2; the URLs as written.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Flow {
+    /// Where the user grants access.
+    pub authorization_url: Option<String>,
+    /// Where tokens are had.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    pub refresh_url: Option<String>,
+    /// Where a device asks.
+    pub device_authorization_url: Option<String>,
+    /// Scopes and what they allow.
+    pub scopes: Vec<(String, String)>,
+}
+
+/// Schemes that must all be used, with the scopes of each; none for "nothing is needed".
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Alternative {
+    /// The schemes.
+    pub schemes: Vec<(SchemeId, Vec<String>)>,
+}

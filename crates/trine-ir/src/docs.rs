@@ -1,0 +1,17 @@
+//! The document's text about a thing.
+
+/// The document's text about a thing, as written (CommonMark), not yet made safe.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Docs {
+    /// A title or a summary, one line.
+    pub summary: Option<String>,
+    /// More.
+    pub description: Option<String>,
+    /// Facts from keywords that the client does not act upon, one sentence each:
+    /// "Default: `10`.", "At least 1 character.", "Pattern: `^a`."
+    pub facts: Vec<String>,
+    /// Where there is more: a URL and what it is called.
+    pub link: Option<(String, Option<String>)>,
+    /// To be avoided.
+    pub deprecated: bool,
+}

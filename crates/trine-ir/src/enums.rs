@@ -1,0 +1,34 @@
+//! Enumerations.
+
+use crate::Scalar;
+
+/// One of several strings or integers.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// What the values are.
+    pub base: EnumBase,
+    /// The values in document order, without repetition.
+    pub values: Vec<EnumValue>,
+    /// Whether an unknown value is kept verbatim; a closed enum refuses it.
+    pub open: bool,
+}
+
+/// What the values of an enumeration are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EnumBase {
+    /// Strings.
+    String,
+    /// Integers of this width.
+    Integer(Scalar),
+}
+
+/// One value of an enumeration.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumValue {
+    /// The value as text: a string verbatim, an integer in decimal.
+    pub value: String,
+    /// The name that the document gives it.
+    pub name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+}

@@ -1,0 +1,26 @@
+//! The model of an API between document and Rust.
+//!
+//! Data only: no source schema, no Rust syntax, ids instead of lookups by name,
+//! document order everywhere. `trine-lower` makes it and has decided everything that
+//! the document leaves to be decided: presence, classification, dispatch, direction.
+//! `trine-plan` names it.
+
+mod api;
+mod auth;
+mod docs;
+mod enums;
+mod media;
+mod object;
+mod operation;
+mod ty;
+mod union;
+
+pub use api::{Api, Info, Server, ServerVariable, Tag, TagId, Webhook};
+pub use auth::{Alternative, Credential, Flow, Flows, KeyLocation, Scheme, SchemeId};
+pub use docs::Docs;
+pub use enums::{Enum, EnumBase, EnumValue};
+pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Response, Status};
+pub use object::{Object, Presence, Property};
+pub use operation::{Location, Naming, Operation, OperationId, ParamFormat, Parameter, Style};
+pub use ty::{Half, Kind, Scalar, Type, TypeId, TypeRef, Uses};
+pub use union::{Arm, Branch, Dispatch, Guard, JsonKind, Union};

@@ -1,0 +1,133 @@
+//! What is sent and answered.
+
+use trine_diag::Place;
+
+use crate::{Docs, ParamFormat, Property, TypeRef};
+
+/// One form in which an operation's body can be sent.
+#[derive(Debug, Clone)]
+pub struct Body {
+    /// Where its media type stands.
+    pub place: Place,
+    /// The media type as sent (`application/json`), no range.
+    pub media_type: String,
+    /// How it is written.
+    pub form: BodyForm,
+    /// The document's text about it.
+    pub docs: Docs,
+}
+
+/// How a body is written.
+#[derive(Debug, Clone)]
+pub enum BodyForm {
+    /// JSON of this type.
+    Json(TypeRef),
+    /// `application/x-www-form-urlencoded` of this type (an object, a map or any), and how
+    /// its properties are written where it is not `form` with `explode`.
+    Form(TypeRef, Vec<(String, ParamFormat)>),
+    /// `multipart/form-data` (or another `multipart/…`).
+    Multipart(Vec<Part>),
+    /// Text, not escaped.
+    Text,
+    /// Bytes, as they are.
+    Bytes,
+}
+
+/// One part of a multipart body.
+#[derive(Debug, Clone)]
+pub struct Part {
+    /// Name, presence (never `TriState`), text. `ty` is what a part of `Value` holds, or the any-type.
+    pub property: Property,
+    /// What it holds.
+    pub content: PartContent,
+    /// The media types that the document states for it, comma-separated as written.
+    pub content_type: Option<String>,
+}
+
+/// What a part holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartContent {
+    /// A file.
+    File,
+    /// Several files, a part each.
+    Files,
+    /// Text: a string, a number, a boolean, an enum.
+    Text,
+    /// Several texts, a part each.
+    Texts,
+    /// JSON.
+    Json,
+}
+
+/// Which status codes a response is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Status {
+    /// One code, 100 to 599.
+    Code(u16),
+    /// A hundred codes, by their first digit.
+    Range(u8),
+    /// All that no other response is for.
+    Default,
+}
+
+/// One answer.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// Where it stands.
+    pub place: Place,
+    /// When it is given.
+    pub status: Status,
+    /// Whether it is a success: `2XX` and `3XX` codes; `default` where no success is stated otherwise.
+    pub success: bool,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// Its forms, best first; empty for no body.
+    pub contents: Vec<Content>,
+    /// Its headers.
+    pub headers: Vec<Header>,
+}
+
+/// One form of an answer.
+#[derive(Debug, Clone)]
+pub struct Content {
+    /// Where its media type stands.
+    pub place: Place,
+    /// The media type or range, lower case, without parameters.
+    pub media_type: String,
+    /// How it is read.
+    pub kind: ContentKind,
+}
+
+/// How an answer is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ContentKind {
+    /// JSON of this type.
+    Json(TypeRef),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// `text/event-stream`, the data of each event being JSON of this type.
+    Events(TypeRef),
+    /// A JSON value a line.
+    Lines(TypeRef),
+    /// JSON text sequences (RFC 7464).
+    Sequence(TypeRef),
+}
+
+/// A header of an answer.
+#[derive(Debug, Clone)]
+pub struct Header {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name, as written.
+    pub name: String,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Its type.
+    pub ty: TypeRef,
+    /// How its value is written.
+    pub format: ParamFormat,
+    /// The document's text about it.
+    pub docs: Docs,
+}

@@ -1,0 +1,48 @@
+//! Objects and the presence of their properties.
+
+use serde_json::Value;
+use trine_diag::Place;
+
+use crate::{Docs, TypeRef};
+
+/// A JSON object with named properties.
+#[derive(Debug, Clone, Default)]
+pub struct Object {
+    /// The properties in document order.
+    pub properties: Vec<Property>,
+    /// The type of unnamed properties, where they are kept.
+    pub extra: Option<TypeRef>,
+}
+
+/// A named property.
+#[derive(Debug, Clone)]
+pub struct Property {
+    /// Where its schema stands.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: String,
+    /// Its type. `nullable` is as the document says; what follows is in `presence`.
+    pub ty: TypeRef,
+    /// When it is there and when it is `null`.
+    pub presence: Presence,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// What the server assumes where it is absent.
+    pub default: Option<Value>,
+    /// The only value it has, where it tells which branch of a union the object is:
+    /// written always, checked when read, and no field of the struct.
+    pub tag: Option<String>,
+}
+
+/// When a property is there and when it is `null`: the one table of presence.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Presence {
+    /// Always there, never `null`: `T`.
+    Required,
+    /// Always there, perhaps `null`: `Option<T>`, `None` is written as `null`.
+    RequiredNullable,
+    /// Perhaps there: `Option<T>`, `None` is left out, a `null` is read as `None`.
+    Optional,
+    /// Perhaps there, perhaps `null`, and it matters which: `Field<T>`.
+    TriState,
+}

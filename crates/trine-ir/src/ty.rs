@@ -1,0 +1,123 @@
+//! Types and references to them.
+
+use trine_diag::Place;
+
+use crate::{Docs, Enum, Object, Union};
+
+/// The index of a type in [`crate::Api::types`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(pub u32);
+
+/// The use of a type at one place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeRef {
+    /// The type.
+    pub id: TypeId,
+    /// Whether `null` stands for a value here: by the use itself or by the type.
+    pub nullable: bool,
+}
+
+/// One type.
+#[derive(Debug, Clone)]
+pub struct Type {
+    /// The schema node that it comes from; names are made from it.
+    pub place: Place,
+    /// Its name, if it is a schema of `components/schemas` (or `definitions`).
+    pub component: Option<String>,
+    /// Which half it is of a schema that is split by `readOnly` and `writeOnly`.
+    pub half: Half,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// Whether it is reached from what is sent, and from what is received.
+    pub uses: Uses,
+    /// Every use is nullable, since the schema itself allows `null`.
+    pub nullable: bool,
+    /// What it is.
+    pub kind: Kind,
+}
+
+/// Which half of a split schema a type is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Half {
+    /// The schema is not split.
+    #[default]
+    Whole,
+    /// What is sent: without the read-only properties.
+    Sent,
+    /// What is received: without the write-only properties.
+    Received,
+}
+
+/// From where a type is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Uses {
+    /// From a parameter or a request body.
+    pub sent: bool,
+    /// From a response, a header of one, or a webhook.
+    pub received: bool,
+}
+
+/// What a type is.
+#[derive(Debug, Clone)]
+pub enum Kind {
+    /// Any JSON value.
+    Any,
+    /// A value without parts.
+    Scalar(Scalar),
+    /// A JSON array of items of one type.
+    List(TypeRef),
+    /// A JSON object with values of one type, and no named property.
+    Map(TypeRef),
+    /// One of several strings or integers.
+    Enum(Enum),
+    /// A JSON object with named properties.
+    Object(Object),
+    /// One of several types.
+    Union(Union),
+}
+
+/// A type without parts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Scalar {
+    /// `true` or `false`.
+    Bool,
+    /// 8 bits, signed.
+    I8,
+    /// 16 bits, signed.
+    I16,
+    /// 32 bits, signed.
+    I32,
+    /// 64 bits, signed: integers without a format.
+    I64,
+    /// 8 bits, unsigned.
+    U8,
+    /// 16 bits, unsigned.
+    U16,
+    /// 32 bits, unsigned.
+    U32,
+    /// 64 bits, unsigned.
+    U64,
+    /// 32 bits, IEEE 754.
+    F32,
+    /// 64 bits, IEEE 754: numbers without a format.
+    F64,
+    /// A number kept digit by digit.
+    Decimal,
+    /// Text: strings without a format that is known.
+    String,
+    /// Text that is not shown in `Debug`.
+    Password,
+    /// A moment (RFC 3339).
+    DateTime,
+    /// A calendar date (RFC 3339 `full-date`).
+    Date,
+    /// A UUID (RFC 9562).
+    Uuid,
+    /// Bytes, base64 in a JSON string.
+    Base64,
+    /// Bytes as they are: a file or a stream where a body or a part is meant, a
+    /// string inside JSON.
+    Binary,
+    /// Nothing but `null`.
+    Null,
+}

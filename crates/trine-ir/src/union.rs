@@ -1,0 +1,81 @@
+//! Unions and how a value's branch is told.
+
+use crate::{Docs, TypeId};
+
+/// One of several types. A value that fits none is kept verbatim.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The branches in document order, no two of the same type.
+    pub branches: Vec<Branch>,
+    /// How the branch of a value is told.
+    pub dispatch: Dispatch,
+}
+
+/// One branch of a union.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    /// Its type. `null` is the nullability of the union, never a branch.
+    pub ty: TypeId,
+    /// The tags that stand for it, if there are any, the first being written.
+    pub tags: Vec<String>,
+    /// The document's text about the branch, beyond its type's.
+    pub docs: Docs,
+}
+
+/// How the branch of a value is told.
+#[derive(Debug, Clone)]
+pub enum Dispatch {
+    /// By the string value of one property of the object.
+    Tag {
+        /// The property.
+        property: String,
+        /// The branch of values whose tag is absent or unknown, by index; kept verbatim where `None`.
+        default: Option<usize>,
+    },
+    /// By the first arm that fits; several arms may lead to one branch.
+    Arms(Vec<Arm>),
+}
+
+/// One test of a value.
+#[derive(Debug, Clone)]
+pub struct Arm {
+    /// The branch, by index.
+    pub branch: usize,
+    /// The JSON kinds that the branch takes.
+    pub kinds: Vec<JsonKind>,
+    /// What must hold besides.
+    pub guards: Vec<Guard>,
+    /// What fits the tests is of this branch, and an error in it is an error. Otherwise
+    /// the branch is tried, and the next arm follows where it fails.
+    pub certain: bool,
+}
+
+/// A JSON kind; `Integer` is a number without a fraction, and a `Number` too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum JsonKind {
+    /// `true` or `false`.
+    Bool,
+    /// A number without a fraction.
+    Integer,
+    /// A number with one.
+    Number,
+    /// A string.
+    String,
+    /// An array.
+    Array,
+    /// An object.
+    Object,
+}
+
+/// What must hold of a value, apart from its kind.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Guard {
+    /// The object has this property.
+    Has(String),
+    /// The object has not this property.
+    Lacks(String),
+    /// The object has this property with one of these values (strings, or integers and booleans as text).
+    Is(String, Vec<String>),
+    /// The string (or integer, as text) is one of these.
+    OneOf(Vec<String>),
+}

@@ -1,0 +1,89 @@
+//! Security schemes and what is required of them.
+
+use indexmap::IndexMap;
+use trine_diag::Place;
+
+/// Schemes that must all be used, with the scopes of each. One alternative of several.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SecurityRequirement {
+    /// Scheme names and scopes; empty for "nothing is required".
+    pub schemes: IndexMap<String, Vec<String>>,
+}
+
+/// A way to authenticate.
+#[derive(Debug, Clone)]
+pub struct SecurityScheme {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is (CommonMark).
+    pub description: Option<String>,
+    /// To be avoided.
+    pub deprecated: bool,
+    /// What is sent.
+    pub credential: Credential,
+}
+
+/// What a scheme sends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Credential {
+    /// A key under a name.
+    ApiKey {
+        /// Where.
+        location: KeyLocation,
+        /// Under which name.
+        name: String,
+    },
+    /// RFC 7617.
+    Basic,
+    /// RFC 6750.
+    Bearer,
+    /// Another scheme of the `Authorization` header.
+    Http(String),
+    /// OAuth 2.
+    OAuth2(Flows),
+    /// OpenID Connect discovery.
+    OpenIdConnect(String),
+    /// A client certificate.
+    MutualTls,
+}
+
+/// Where an API key goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyLocation {
+    /// A header.
+    Header,
+    /// The query string.
+    Query,
+    /// A cookie.
+    Cookie,
+}
+
+/// The flows of OAuth 2 that a scheme offers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Flows {
+    /// RFC 6749, section 4.2.
+    pub implicit: Option<Flow>,
+    /// RFC 6749, section 4.3.
+    pub password: Option<Flow>,
+    /// RFC 6749, section 4.4.
+    pub client_credentials: Option<Flow>,
+    /// RFC 6749, section 4.1.
+    pub authorization_code: Option<Flow>,
+    /// RFC 8628.
+    pub device_authorization: Option<Flow>,
+}
+
+/// One flow of OAuth 2.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Flow {
+    /// Where the user grants access.
+    pub authorization_url: Option<String>,
+    /// Where tokens are had.
+    pub token_url: Option<String>,
+    /// Where tokens are renewed.
+    pub refresh_url: Option<String>,
+    /// Where a device asks (RFC 8628).
+    pub device_authorization_url: Option<String>,
+    /// Scopes and what they allow.
+    pub scopes: IndexMap<String, String>,
+}

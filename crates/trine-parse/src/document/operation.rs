@@ -1,0 +1,140 @@
+//! Operations and their parameters.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use trine_diag::Place;
+
+use super::{Example, RequestBody, Response, SchemaId, SecurityRequirement};
+
+/// An HTTP method, as sent. The eight of 3.0, 3.2's `QUERY`, and any other token that
+/// `additionalOperations` names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Method(pub String);
+
+/// One operation, with what its path item says for all of its operations merged in.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// Where it stands.
+    pub place: Place,
+    /// The method, upper case.
+    pub method: Method,
+    /// The path template, as written.
+    pub path: String,
+    /// The `operationId`.
+    pub id: Option<String>,
+    /// The tags, as written.
+    pub tags: Vec<String>,
+    /// One line.
+    pub summary: Option<String>,
+    /// More (CommonMark).
+    pub description: Option<String>,
+    /// More documentation elsewhere.
+    pub external_docs: Option<openapiv3::ExternalDocumentation>,
+    /// To be avoided.
+    pub deprecated: bool,
+    /// Path, query, header and cookie parameters: those of the path item first, each
+    /// overridden by the operation's of the same name and location. Every placeholder of
+    /// the path has one. Swagger 2.0's body and form parameters are in `body`.
+    pub parameters: Vec<Parameter>,
+    /// What is sent.
+    pub body: Option<RequestBody>,
+    /// What is answered, in document order.
+    pub responses: Vec<Response>,
+    /// Requests that the server makes in return.
+    pub callbacks: Vec<Callback>,
+    /// What is required; `None` where the root's applies, empty for nothing.
+    pub security: Option<Vec<SecurityRequirement>>,
+    /// Servers of the operation or its path item; empty where the root's apply.
+    pub servers: Vec<openapiv3::Server>,
+    /// `x-…` keywords of the operation (over those of its path item).
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// Where a parameter goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Location {
+    /// Into a placeholder of the path.
+    Path,
+    /// Behind the `?`, by name.
+    Query,
+    /// A header.
+    Header,
+    /// A cookie.
+    Cookie,
+    /// The whole query string (3.2).
+    Querystring,
+}
+
+/// How a value of several parts is written into a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Style {
+    /// `a,b`
+    Simple,
+    /// `.a.b`
+    Label,
+    /// `;n=a;n=b`
+    Matrix,
+    /// `n=a&n=b`
+    Form,
+    /// `n=a%20b`
+    SpaceDelimited,
+    /// `n=a|b`
+    PipeDelimited,
+    /// `n[k]=v`
+    DeepObject,
+    /// Swagger 2.0's `tsv`: `n=a%09b`
+    TabDelimited,
+    /// 3.2's `cookie`: `n=a; n=b`, nothing escaped
+    Cookie,
+}
+
+/// One parameter.
+#[derive(Debug, Clone)]
+pub struct Parameter {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name on the wire.
+    pub name: String,
+    /// Where it goes.
+    pub location: Location,
+    /// Whether it must be given.
+    pub required: bool,
+    /// What it means (CommonMark).
+    pub description: Option<String>,
+    /// To be avoided.
+    pub deprecated: bool,
+    /// How it is written; the default of the location where unstated.
+    pub style: Style,
+    /// Whether each item or property stands on its own; the default of the style where unstated.
+    pub explode: bool,
+    /// Reserved characters (RFC 3986) are left as they are.
+    pub allow_reserved: bool,
+    /// An empty value may be sent.
+    pub allow_empty: bool,
+    /// The schema of its value; `None` where the document states neither schema nor content.
+    pub schema: Option<SchemaId>,
+    /// The media type that the value is written in, where it is stated by `content`.
+    pub content: Option<String>,
+    /// Examples.
+    pub examples: Vec<Example>,
+    /// `x-…` keywords.
+    pub extensions: IndexMap<String, Value>,
+}
+
+/// A request that the server makes to a URL which the client gave.
+#[derive(Debug, Clone)]
+pub struct Callback {
+    /// Its name.
+    pub name: String,
+    /// Its requests; `path` is a runtime expression.
+    pub operations: Vec<Operation>,
+}
+
+/// A request that the server makes to a URL which was arranged elsewhere.
+#[derive(Debug, Clone)]
+pub struct Webhook {
+    /// Its name.
+    pub name: String,
+    /// Its requests; `path` is the webhook's name.
+    pub operations: Vec<Operation>,
+}

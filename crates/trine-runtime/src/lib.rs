@@ -1,0 +1,4 @@
+//! What every generated client stands on.
+
+pub mod field;
+pub mod wire;

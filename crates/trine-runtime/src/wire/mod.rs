@@ -1,0 +1,1 @@
+//! How values are read from JSON and written to it.
