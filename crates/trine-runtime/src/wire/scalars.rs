@@ -1,0 +1,132 @@
+//! Strings, booleans, numbers and values of any shape, read and written.
+
+use super::error::DecodeError;
+use super::reader::{Kind, Reader};
+use super::writer::Writer;
+use super::{Decode, Encode, Json};
+
+impl Encode for str {
+    fn encode(&self, out: &mut Writer) {
+        out.string(self);
+    }
+}
+
+impl Encode for String {
+    fn encode(&self, out: &mut Writer) {
+        out.string(self);
+    }
+}
+
+impl Decode for String {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(input.string()?.into_owned())
+    }
+}
+
+impl Encode for bool {
+    fn encode(&self, out: &mut Writer) {
+        out.bool(*self);
+    }
+}
+
+impl Decode for bool {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        input.bool()
+    }
+}
+
+impl Encode for f64 {
+    fn encode(&self, out: &mut Writer) {
+        out.f64(*self);
+    }
+}
+
+impl Decode for f64 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        input.f64()
+    }
+}
+
+impl Encode for f32 {
+    fn encode(&self, out: &mut Writer) {
+        out.f32(*self);
+    }
+}
+
+impl Decode for f32 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        input.f32()
+    }
+}
+
+macro_rules! integers {
+    ($write:ident: $($integer:ident)+) => {$(
+        impl Encode for $integer {
+            fn encode(&self, out: &mut Writer) {
+                out.$write((*self).into());
+            }
+        }
+
+        impl Decode for $integer {
+            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                // Within bounds, so nothing is cut off.
+                input.integer($integer::MIN as i64, $integer::MAX as u64).map(|value| value as $integer)
+            }
+        }
+    )+};
+}
+
+integers!(i64: i8 i16 i32 i64);
+integers!(u64: u8 u16 u32 u64);
+
+impl Encode for Json {
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Json::Null => out.null(),
+            Json::Bool(value) => out.bool(*value),
+            Json::Number(value) => out.raw(&value.to_string()),
+            Json::String(value) => out.string(value),
+            Json::Array(items) => items.encode(out),
+            Json::Object(properties) => {
+                out.begin_object();
+                for (key, value) in properties {
+                    out.field(key, value);
+                }
+                out.end_object();
+            }
+        }
+    }
+}
+
+impl Decode for Json {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(match input.peek()? {
+            Kind::Null => {
+                input.null()?;
+                Json::Null
+            }
+            Kind::Bool => Json::Bool(input.bool()?),
+            Kind::Integer | Kind::Number => Json::Number(any_number(input)?),
+            Kind::String => Json::String(input.string()?.into_owned()),
+            Kind::Array => Json::Array(Vec::decode(input)?),
+            Kind::Object => {
+                let mut properties = serde_json::Map::new();
+                input.begin_object()?;
+                while let Some(key) = input.next_key()? {
+                    properties.insert(key.into_owned(), Json::decode(input)?);
+                }
+                Json::Object(properties)
+            }
+        })
+    }
+}
+
+/// Reads a number as `serde_json` reads it in the build at hand, which may have its `arbitrary_precision` on.
+fn any_number(input: &mut Reader<'_>) -> Result<serde_json::Number, DecodeError> {
+    let start = input.clone();
+    let token = input.number_token()?;
+    token
+        .text
+        .parse()
+        .map_err(|_| start.mismatch("a number that a float can hold"))
+}
