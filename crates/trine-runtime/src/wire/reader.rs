@@ -17,6 +17,8 @@ const DEFAULT_DEPTH: u32 = 128;
 pub struct Reader<'a> {
     /// The document as far as it is UTF-8.
     pub(super) text: &'a str,
+    /// The bytes of the whole document, in number.
+    length: usize,
     pub(super) at: usize,
     /// The containers that may still be entered.
     room: u32,
@@ -56,6 +58,7 @@ impl<'a> Reader<'a> {
         };
         Self {
             text,
+            length: document.len(),
             at: 0,
             room: DEFAULT_DEPTH,
             limit: DEFAULT_DEPTH,
@@ -217,7 +220,7 @@ impl<'a> Reader<'a> {
     /// When there is something else.
     pub fn end(&mut self) -> Result<(), DecodeError> {
         match self.byte() {
-            None if self.at == self.text.len() => Ok(()),
+            None if self.at == self.length => Ok(()),
             _ => Err(self.mismatch_static("the end of the text")),
         }
     }

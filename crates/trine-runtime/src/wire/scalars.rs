@@ -1,5 +1,9 @@
 //! Strings, booleans, numbers and values of any shape, read and written.
 
+use std::sync::OnceLock;
+
+use serde_json::Number;
+
 use super::error::DecodeError;
 use super::reader::{Kind, Reader};
 use super::writer::Writer;
@@ -121,12 +125,23 @@ impl Decode for Json {
     }
 }
 
-/// Reads a number as `serde_json` reads it in the build at hand, which may have its `arbitrary_precision` on.
-fn any_number(input: &mut Reader<'_>) -> Result<serde_json::Number, DecodeError> {
+/// Reads a number without loss: integers of 64 bits, else the nearest float, or all its digits in a build in which
+/// `serde_json` keeps them (its feature `arbitrary_precision`).
+fn any_number(input: &mut Reader<'_>) -> Result<Number, DecodeError> {
     let start = input.clone();
-    let token = input.number_token()?;
-    token
-        .text
-        .parse()
-        .map_err(|_| start.mismatch("a number that a float can hold"))
+    let text = input.number_token()?.text;
+    let number = match (text.parse::<u64>(), text.parse::<i64>()) {
+        (Ok(value), _) => Some(Number::from(value)),
+        (Err(_), Ok(value)) if value != 0 => Some(Number::from(value)),
+        _ if keeps_digits() => text.parse().ok(),
+        // Not by `serde_json`, which may miss the nearest float by one.
+        _ => text.parse().ok().and_then(Number::from_f64),
+    };
+    number.ok_or_else(|| start.mismatch("a number that a float can hold"))
+}
+
+/// Whether `serde_json` keeps the text of a number, which is for the whole build to say.
+fn keeps_digits() -> bool {
+    static KEEPS: OnceLock<bool> = OnceLock::new();
+    *KEEPS.get_or_init(|| "1.10".parse().is_ok_and(|number: Number| number.to_string() == "1.10"))
 }
