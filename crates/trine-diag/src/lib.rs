@@ -7,12 +7,15 @@
 mod code;
 mod diagnostic;
 mod place;
+mod scan;
 mod sink;
+mod sources;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Severity};
 pub use place::{FileId, Place, Position};
 pub use sink::Sink;
+pub use sources::{Source, Sources};
 
 /// The codes, grouped by the layer that reports them.
 pub mod codes {

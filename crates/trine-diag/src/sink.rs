@@ -1,11 +1,15 @@
 //! Where findings are collected.
 
-use crate::{Code, Diagnostic, Place, Severity};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::{Code, Diagnostic, FileId, Place, Severity};
 
 /// Collects findings in the order in which they are made; a second identical one is dropped.
 #[derive(Debug, Clone, Default)]
 pub struct Sink {
     found: Vec<Diagnostic>,
+    seen: BTreeSet<(u16, FileId, Arc<str>, String)>,
 }
 
 impl Sink {
@@ -16,7 +20,11 @@ impl Sink {
 
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
-        if !self.found.contains(&diagnostic) {
+        let (file, pointer) = match &diagnostic.place {
+            Some(place) => (place.file, Arc::clone(&place.pointer)),
+            None => (FileId::default(), Arc::from("")),
+        };
+        if self.seen.insert((diagnostic.code.number, file, pointer, diagnostic.message.clone())) {
             self.found.push(diagnostic);
         }
     }

@@ -1,0 +1,219 @@
+//! Where each node of a text stands: a tree of byte ranges, built once per file.
+//!
+//! The reader of documents keeps no positions; this tree is built only when somebody asks
+//! for a line, from the text alone. A text that is malformed is indexed as far as it goes.
+
+mod json;
+mod yaml;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+const NONE: u32 = u32::MAX;
+
+/// The nodes of a text, the root first.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    nodes: Vec<Node>,
+}
+
+/// One node: its key, its value, and its links in the tree.
+#[derive(Debug)]
+struct Node {
+    key: Option<Key>,
+    value: Range<u32>,
+    shape: Shape,
+    first_child: u32,
+    next: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Shape {
+    Scalar,
+    Object,
+    List,
+}
+
+/// A key: where it stands, and what it says where that is not the bare text.
+#[derive(Debug)]
+struct Key {
+    span: Range<u32>,
+    text: Option<Box<str>>,
+}
+
+/// Indexes a text: JSON where it looks like it and scans, else YAML.
+pub(crate) fn index(text: &str) -> Index {
+    let looks_like_json = text.trim_start_matches('\u{feff}').trim_start().starts_with(['{', '[']);
+    if looks_like_json && let Some(index) = json::index(text) {
+        return index;
+    }
+    yaml::index(text)
+}
+
+impl Index {
+    /// The bytes to underline for the node at `segments`, or for its nearest ancestor.
+    pub(crate) fn span(&self, text: &str, segments: &[String]) -> Range<usize> {
+        if self.nodes.is_empty() {
+            return 0..0;
+        }
+        let mut at = 0;
+        for segment in segments {
+            match self.child(text, at, segment) {
+                Some(child) => at = child,
+                None => break,
+            }
+        }
+        self.shown(text, at)
+    }
+
+    fn child(&self, text: &str, parent: u32, segment: &str) -> Option<u32> {
+        let node = &self.nodes[parent as usize];
+        let mut children = Children { index: self, at: node.first_child };
+        match node.shape {
+            Shape::Scalar => None,
+            Shape::List => children.nth(segment.parse().ok()?),
+            // The last of several equal keys is the one that was read.
+            Shape::Object => children.filter(|&child| self.key_is(text, child, segment)).last().or_else(|| {
+                let merged = Children { index: self, at: node.first_child };
+                merged.filter(|&child| self.key_is(text, child, "<<")).find_map(|merge| self.merged(text, merge, segment))
+            }),
+        }
+    }
+
+    /// What a YAML merge key (`<<: *base`, `<<: [*a, *b]`) brings under `segment`.
+    fn merged(&self, text: &str, merge: u32, segment: &str) -> Option<u32> {
+        let node = &self.nodes[merge as usize];
+        match node.shape {
+            Shape::Scalar => None,
+            Shape::Object => self.child(text, merge, segment),
+            Shape::List => {
+                let mut bases = Children { index: self, at: node.first_child };
+                bases.find_map(|base| self.child(text, base, segment))
+            }
+        }
+    }
+
+    fn key_is(&self, text: &str, node: u32, wanted: &str) -> bool {
+        self.nodes[node as usize].key.as_ref().is_some_and(|key| key.text(text) == wanted)
+    }
+
+    fn shown(&self, text: &str, at: u32) -> Range<usize> {
+        let node = &self.nodes[at as usize];
+        let value = node.value.start as usize..node.value.end as usize;
+        let first_line = || {
+            let line = text.get(value.clone()).unwrap_or("").lines().next().unwrap_or("").trim_end();
+            value.start..value.start + line.len()
+        };
+        let Some(key) = &node.key else { return first_line() };
+        let key = key.span.start as usize..key.span.end as usize;
+        let whole = key.start..value.end;
+        let one_line = key.start <= value.start && text.get(whole.clone()).is_some_and(|both| !both.contains('\n'));
+        if node.shape == Shape::Scalar && one_line { whole } else { key }
+    }
+}
+
+impl Key {
+    fn text<'a>(&'a self, text: &'a str) -> Cow<'a, str> {
+        match &self.text {
+            Some(own) => Cow::Borrowed(own),
+            None => Cow::Borrowed(text.get(self.span.start as usize..self.span.end as usize).unwrap_or("")),
+        }
+    }
+}
+
+struct Children<'a> {
+    index: &'a Index,
+    at: u32,
+}
+
+impl Iterator for Children<'_> {
+    type Item = u32;
+
+    fn next(&mut self) -> Option<u32> {
+        if self.at == NONE {
+            return None;
+        }
+        let found = self.at;
+        self.at = self.index.nodes[found as usize].next;
+        Some(found)
+    }
+}
+
+/// Builds an [`Index`] from a walk over the text.
+#[derive(Debug, Default)]
+struct Builder {
+    nodes: Vec<Node>,
+    open: Vec<Open>,
+    key: Option<Key>,
+}
+
+/// A container whose end has not been met.
+#[derive(Debug)]
+struct Open {
+    node: u32,
+    last_child: u32,
+}
+
+impl Builder {
+    /// Remembers the key of the next value.
+    fn key(&mut self, span: Range<usize>, text: Option<Box<str>>) {
+        self.key = Some(Key { span: narrow(span), text });
+    }
+
+    /// Adds a value without children.
+    fn scalar(&mut self, span: Range<usize>) -> u32 {
+        self.add(Shape::Scalar, span)
+    }
+
+    /// Begins a container.
+    fn open(&mut self, shape: Shape, start: usize) -> u32 {
+        let node = self.add(shape, start..start);
+        self.open.push(Open { node, last_child: NONE });
+        node
+    }
+
+    /// Ends the innermost container.
+    fn close(&mut self, end: usize) {
+        if let Some(open) = self.open.pop() {
+            self.nodes[open.node as usize].value.end = narrow(end..end).end;
+        }
+        self.key = None;
+    }
+
+    /// Makes `node` share the children of `target` (a YAML alias).
+    fn share(&mut self, node: u32, target: u32) {
+        let (shape, first_child) = {
+            let target = &self.nodes[target as usize];
+            (target.shape, target.first_child)
+        };
+        let node = &mut self.nodes[node as usize];
+        node.shape = shape;
+        node.first_child = first_child;
+    }
+
+    fn add(&mut self, shape: Shape, span: Range<usize>) -> u32 {
+        let id = u32::try_from(self.nodes.len()).unwrap_or(NONE);
+        self.nodes.push(Node { key: self.key.take(), value: narrow(span), shape, first_child: NONE, next: NONE });
+        if let Some(open) = self.open.last_mut() {
+            let link = std::mem::replace(&mut open.last_child, id);
+            match link {
+                NONE => self.nodes[open.node as usize].first_child = id,
+                before => self.nodes[before as usize].next = id,
+            }
+        }
+        id
+    }
+
+    /// The tree as far as it was built; what is still open ends at `end`.
+    fn finish(mut self, end: usize) -> Index {
+        while !self.open.is_empty() {
+            self.close(end);
+        }
+        Index { nodes: self.nodes }
+    }
+}
+
+fn narrow(span: Range<usize>) -> Range<u32> {
+    let narrow = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+    narrow(span.start)..narrow(span.end)
+}

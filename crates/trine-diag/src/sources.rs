@@ -1,0 +1,124 @@
+//! The texts that places point into.
+
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
+
+use crate::scan::{self, Index};
+use crate::{FileId, Place, Position};
+
+/// The files that were read, by [`FileId`]. Lines and columns are found on the first
+/// question about a file and kept from then on.
+#[derive(Debug, Clone, Default)]
+pub struct Sources {
+    files: Vec<Arc<Source>>,
+}
+
+/// One file that was read.
+#[derive(Debug)]
+pub struct Source {
+    name: String,
+    text: String,
+    index: OnceLock<Index>,
+    lines: OnceLock<Vec<usize>>,
+}
+
+impl Sources {
+    /// No files.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a file under the name that is shown to the user.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(Arc::new(Source {
+            name: name.into(),
+            text: text.into(),
+            index: OnceLock::new(),
+            lines: OnceLock::new(),
+        }));
+        id
+    }
+
+    /// The file with this id, if there is one.
+    pub fn get(&self, file: FileId) -> Option<&Source> {
+        self.files.get(file.0 as usize).map(Arc::as_ref)
+    }
+
+    /// How many files there are.
+    pub fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    /// Whether no file was read.
+    pub fn is_empty(&self) -> bool {
+        self.files.is_empty()
+    }
+
+    /// The name of a file as shown to the user; empty for a file that is not here.
+    pub fn name(&self, file: FileId) -> &str {
+        self.get(file).map_or("", Source::name)
+    }
+
+    /// Line and column of a node, or of its nearest ancestor that is in the text.
+    pub fn position(&self, place: &Place) -> Option<Position> {
+        let source = self.get(place.file)?;
+        Some(source.position_at(source.span(place).start))
+    }
+}
+
+impl Source {
+    /// The name as shown to the user.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The bytes to underline for a node: `key: value` where both stand on one line, else
+    /// the key or the value's first line. The nearest ancestor's where the text has no such node.
+    pub fn span(&self, place: &Place) -> Range<usize> {
+        let index = self.index.get_or_init(|| scan::index(&self.text));
+        index.span(&self.text, &place.segments())
+    }
+
+    /// Line and column of a byte offset.
+    pub fn position_at(&self, offset: usize) -> Position {
+        let lines = self.lines();
+        let line = lines.partition_point(|&start| start <= offset).max(1);
+        let start = lines.get(line - 1).copied().unwrap_or(0);
+        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        Position {
+            line: u32::try_from(line).unwrap_or(u32::MAX),
+            column: u32::try_from(column + 1).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// The byte offset of a line and column, within the text.
+    pub fn offset_of(&self, position: Position) -> usize {
+        let line = self.line_span(position.line);
+        let text = self.text.get(line.clone()).unwrap_or("");
+        let column = position.column.saturating_sub(1) as usize;
+        line.start + text.char_indices().nth(column).map_or(text.len(), |(at, _)| at)
+    }
+
+    /// The bytes of a line (from 1), its line break left out.
+    pub fn line_span(&self, line: u32) -> Range<usize> {
+        let lines = self.lines();
+        let index = (line.max(1) as usize - 1).min(lines.len().saturating_sub(1));
+        let start = lines.get(index).copied().unwrap_or(0);
+        let end = lines.get(index + 1).map_or(self.text.len(), |next| next - 1);
+        let text = self.text.get(start..end).unwrap_or("");
+        start..start + text.trim_end_matches('\r').len()
+    }
+
+    fn lines(&self) -> &[usize] {
+        self.lines.get_or_init(|| {
+            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+            std::iter::once(0).chain(breaks).collect()
+        })
+    }
+}
