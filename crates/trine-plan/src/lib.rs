@@ -1,1 +1,72 @@
-//! See the architecture.
+//! From the model to a plan of the crate: names, files, Rust types, derives, boxes.
+//!
+//! Deterministic: every name depends on the document and the options alone, never on
+//! the order in which things are met. One pass names everything before anything is
+//! written; `trine-emit` invents no name.
+
+mod answers;
+mod boxing;
+mod bodies;
+mod client;
+mod derive;
+mod groups;
+pub mod ident;
+mod lock;
+mod methods;
+mod modules;
+mod names;
+mod options;
+mod plan;
+mod shape;
+mod types;
+
+pub use lock::NameLock;
+pub use options::{Layout, Options, Runtime};
+pub use plan::*;
+
+use trine_diag::{Diagnostic, Sink};
+use trine_ir::Api;
+
+/// Plans the crate for `api`. `lock` has the names that an earlier generation gave.
+pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
+    let mut sink = Sink::new();
+    let recursive = boxing::newtypes(api);
+    let names = names::name_types(api, options, lock, &recursive);
+    let boxes = boxing::boxes(api, &names, &recursive);
+    let types = types::Types { api, names: &names, newtypes: &recursive, boxes: &boxes };
+    let items = shape::items(&types);
+    let groups = groups::groups(&types, options, lock, &mut sink);
+    let plan = Plan {
+        options: options.clone(),
+        crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
+        type_files: modules::type_files(api, &items),
+        components: names::components(&types, &items),
+        needs: modules::needs(api),
+        client: client::client(api, options),
+        items,
+        groups,
+    };
+    (plan, sink.into_vec())
+}
+
+impl Plan {
+    /// The names that this plan gives, to be kept for the next generation.
+    pub fn names(&self, api: &Api) -> NameLock {
+        let types = self.items.iter().map(|(id, item)| (names::lock_key(api, *id), item.ident.clone())).collect();
+        let methods = self.methods().map(|(group, method)| (groups::lock_key(api, method), self.path(group, method)));
+        NameLock { types, methods: methods.collect() }
+    }
+
+    /// Every operation's first method with its group.
+    pub fn methods(&self) -> impl Iterator<Item = (&Group, &Method)> {
+        self.groups.iter().flat_map(|group| group.methods.iter().filter(|m| m.main).map(move |method| (group, method)))
+    }
+
+    /// How a caller reaches a method: `agents().update_log`.
+    pub fn path(&self, group: &Group, method: &Method) -> String {
+        match &group.accessor {
+            Some(accessor) => format!("{accessor}().{}", method.ident),
+            None => method.ident.clone(),
+        }
+    }
+}

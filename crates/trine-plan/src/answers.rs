@@ -1,0 +1,223 @@
+//! What an operation's success and failure give, and how each answer is read.
+
+use trine_ir::{Content, ContentKind, Operation, Response, Status};
+
+use crate::ident::{Case, distinct, ident_or};
+use crate::types::Types;
+use crate::{AnswerArm, AnswerEnum, Errors, Output, Read, RustType};
+
+/// One answer: a response in one of its forms.
+struct Answer<'a> {
+    index: usize,
+    response: &'a Response,
+    content: Option<&'a Content>,
+}
+
+/// What success gives.
+pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> Output {
+    let answers = answers(operation, true);
+    let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
+    let mut distinct_reads: Vec<&Read> = Vec::new();
+    for read in &reads {
+        if !distinct_reads.contains(&read) {
+            distinct_reads.push(read);
+        }
+    }
+    let arms = |reads: &[Read]| -> Vec<AnswerArm> {
+        answers.iter().zip(reads).map(|(answer, read)| arm(answer, &answers, read.clone(), None)).collect()
+    };
+    match distinct_reads.as_slice() {
+        [] => {
+            let any = AnswerArm { status: Status::Range(2), media_type: None, read: Read::Nothing, variant: None };
+            Output { ty: RustType::Unit, variants: None, arms: vec![any] }
+        }
+        [only] => Output { ty: read_type(only), variants: None, arms: arms(&reads) },
+        [Read::Json(ty), Read::Nothing] | [Read::Nothing, Read::Json(ty)] => {
+            let reads: Vec<Read> = reads.iter().map(|read| maybe(read.clone())).collect();
+            let ty = match ty {
+                RustType::Option(_) => ty.clone(),
+                RustType::Json => RustType::Option(Box::new(RustType::Json)),
+                other => RustType::Option(Box::new(other.clone())),
+            };
+            Output { ty, variants: None, arms: arms(&reads) }
+        }
+        _ => {
+            let ident = ident_or(&format!("{method} success"), Case::Type, "Success");
+            let variants = answer_enum(ident.clone(), &answers, &reads);
+            let arms = named_arms(&answers, reads, &variants);
+            Output { ty: RustType::Local(ident), variants: Some(variants), arms }
+        }
+    }
+}
+
+/// What failure gives.
+pub(crate) fn errors(types: &Types<'_>, operation: &Operation, method: &str) -> Errors {
+    let answers = answers(operation, false);
+    if answers.is_empty() {
+        return Errors { variants: None, arms: Vec::new() };
+    }
+    let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
+    let ident = ident_or(&format!("{method} error"), Case::Type, "Error");
+    let variants = answer_enum(ident, &answers, &reads);
+    let arms = named_arms(&answers, reads, &variants);
+    Errors { variants: Some(variants), arms }
+}
+
+/// The answers of one outcome: exact codes first, then ranges, then the default.
+fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
+    let mut found = Vec::new();
+    for (index, response) in operation.responses.iter().enumerate().filter(|(_, response)| response.success == success) {
+        let no_body = operation.method == "HEAD" || response.contents.is_empty();
+        if no_body {
+            found.push(Answer { index, response, content: None });
+        } else {
+            let contents = wanted(&response.contents);
+            found.extend(contents.map(|content| Answer { index, response, content: Some(content) }));
+        }
+    }
+    found.sort_by_key(|answer| answer.response.status);
+    found
+}
+
+/// The forms that are asked for: those like the best one. What is only another notation
+/// of a JSON answer (text, XML) is not asked for.
+fn wanted(contents: &[Content]) -> impl Iterator<Item = &Content> {
+    let json = contents.iter().any(|content| matches!(content.kind, ContentKind::Json(_)));
+    contents.iter().filter(move |content| !json || matches!(content.kind, ContentKind::Json(_)))
+}
+
+/// The media types that are asked for, as `Accept` has them.
+pub(crate) fn accept(operation: &Operation) -> Option<String> {
+    let mut types: Vec<&str> = Vec::new();
+    for success in [true, false] {
+        for answer in answers(operation, success) {
+            let Some(content) = answer.content else { continue };
+            if !types.contains(&content.media_type.as_str()) {
+                types.push(&content.media_type);
+            }
+        }
+    }
+    let legal = |text: &&str| text.contains('/') && text.bytes().all(|b| (0x21..0x7f).contains(&b) && b != b',');
+    let types: Vec<&str> = types.into_iter().filter(legal).collect();
+    (!types.is_empty()).then(|| types.join(", "))
+}
+
+fn read(types: &Types<'_>, answer: &Answer<'_>) -> Read {
+    match answer.content.map(|content| content.kind) {
+        None => Read::Nothing,
+        Some(ContentKind::Json(ty)) => Read::Json(types.value(ty)),
+        Some(ContentKind::Text) => Read::Text,
+        Some(ContentKind::Bytes | ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_)) => {
+            Read::Bytes
+        }
+    }
+}
+
+/// What a way of reading gives.
+fn read_type(read: &Read) -> RustType {
+    match read {
+        Read::Nothing | Read::Absent => RustType::Unit,
+        Read::Json(ty) | Read::Present(ty) => ty.clone(),
+        Read::Text => RustType::Scalar(trine_ir::Scalar::String),
+        Read::Bytes => RustType::Bytes,
+    }
+}
+
+/// The same, where `None` stands for an answer without a body.
+fn maybe(read: Read) -> Read {
+    match read {
+        Read::Nothing => Read::Absent,
+        Read::Json(ty @ RustType::Option(_)) => Read::Json(ty),
+        Read::Json(ty) => Read::Present(ty),
+        other => other,
+    }
+}
+
+fn arm(answer: &Answer<'_>, all: &[Answer<'_>], read: Read, variant: Option<String>) -> AnswerArm {
+    let several = all.iter().filter(|other| other.response.status == answer.response.status).count() > 1;
+    let media_type = answer.content.filter(|_| several).map(|content| content.media_type.clone());
+    AnswerArm { status: answer.response.status, media_type, read, variant }
+}
+
+fn named_arms(answers: &[Answer<'_>], reads: Vec<Read>, variants: &AnswerEnum) -> Vec<AnswerArm> {
+    let named = answers.iter().zip(reads).zip(&variants.variants);
+    named.map(|((answer, read), (name, ..))| arm(answer, answers, read, Some(name.clone()))).collect()
+}
+
+fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerEnum {
+    let wanted: Vec<String> = answers
+        .iter()
+        .map(|answer| {
+            let several = answers.iter().filter(|other| other.response.status == answer.response.status).count() > 1;
+            let media = answer.content.filter(|_| several).map(|content| content.media_type.as_str());
+            format!("{} {}", status_text(answer.response.status), media.unwrap_or_default())
+        })
+        .collect();
+    let names = distinct(&wanted, Case::Type, "Answer", &[]);
+    let types = reads.iter().map(read_type);
+    let variants = names.into_iter().zip(types).zip(answers).map(|((name, ty), answer)| (name, ty, answer.index));
+    AnswerEnum { ident, variants: variants.collect() }
+}
+
+/// What a status is called: its reason phrase (RFC 9110, section 15).
+fn status_text(status: Status) -> String {
+    let code = match status {
+        Status::Default => return "Default".to_owned(),
+        Status::Range(2) => return "Success".to_owned(),
+        Status::Range(3) => return "Redirection".to_owned(),
+        Status::Range(4) => return "ClientError".to_owned(),
+        Status::Range(5) => return "ServerError".to_owned(),
+        Status::Range(class) => return format!("Status{class}XX"),
+        Status::Code(code) => code,
+    };
+    let phrase = match code {
+        200 => "Ok",
+        201 => "Created",
+        202 => "Accepted",
+        203 => "NonAuthoritativeInformation",
+        204 => "NoContent",
+        205 => "ResetContent",
+        206 => "PartialContent",
+        207 => "MultiStatus",
+        300 => "MultipleChoices",
+        301 => "MovedPermanently",
+        302 => "Found",
+        303 => "SeeOther",
+        304 => "NotModified",
+        307 => "TemporaryRedirect",
+        308 => "PermanentRedirect",
+        400 => "BadRequest",
+        401 => "Unauthorized",
+        402 => "PaymentRequired",
+        403 => "Forbidden",
+        404 => "NotFound",
+        405 => "MethodNotAllowed",
+        406 => "NotAcceptable",
+        408 => "RequestTimeout",
+        409 => "Conflict",
+        410 => "Gone",
+        411 => "LengthRequired",
+        412 => "PreconditionFailed",
+        413 => "ContentTooLarge",
+        415 => "UnsupportedMediaType",
+        416 => "RangeNotSatisfiable",
+        418 => "ImATeapot",
+        421 => "MisdirectedRequest",
+        422 => "UnprocessableEntity",
+        423 => "Locked",
+        424 => "FailedDependency",
+        425 => "TooEarly",
+        426 => "UpgradeRequired",
+        428 => "PreconditionRequired",
+        429 => "TooManyRequests",
+        451 => "UnavailableForLegalReasons",
+        500 => "InternalServerError",
+        501 => "NotImplemented",
+        502 => "BadGateway",
+        503 => "ServiceUnavailable",
+        504 => "GatewayTimeout",
+        507 => "InsufficientStorage",
+        _ => return format!("Status{code}"),
+    };
+    phrase.to_owned()
+}

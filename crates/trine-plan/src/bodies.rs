@@ -1,0 +1,59 @@
+//! The forms in which a body can be sent, each a method.
+
+use trine_ir::{Body, BodyForm, Kind, Operation, PartContent, Presence, Scalar};
+
+use crate::ident::{Case, distinct, ident_or};
+use crate::types::Types;
+use crate::{BodyPlan, Parts, RustType};
+
+/// What a method of this form has behind its name; the first form has nothing.
+pub(crate) fn suffix(body: &Body) -> &'static str {
+    match body.form {
+        BodyForm::Json(_) => "as_json",
+        BodyForm::Form(..) => "as_form",
+        BodyForm::Multipart(_) => "as_multipart",
+        BodyForm::Text => "as_text",
+        BodyForm::Bytes => "as_bytes",
+    }
+}
+
+/// The body as the method takes it.
+pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method: &str) -> BodyPlan {
+    let plan = |ty: RustType, parts: Option<Parts>| BodyPlan { form, ty, required: operation.body_required, parts };
+    match &operation.bodies[form].form {
+        BodyForm::Json(ty) | BodyForm::Form(ty, _) => plan(types.value(*ty), None),
+        BodyForm::Text => plan(RustType::Scalar(Scalar::String), None),
+        BodyForm::Bytes => plan(RustType::Bytes, None),
+        BodyForm::Multipart(parts) => {
+            let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
+            let wanted: Vec<String> = parts.iter().map(|part| part.property.name.clone()).collect();
+            let idents = distinct(&wanted, Case::Value, "part", &[]);
+            let fields = idents.into_iter().zip(parts).map(|(ident, part)| (ident, part_type(types, part))).collect();
+            let constructor = parts.iter().any(|part| required(part.property.presence));
+            plan(RustType::Local(ident.clone()), Some(Parts { ident, fields, constructor }))
+        }
+    }
+}
+
+/// Whether a part must be given.
+pub(crate) fn required(presence: Presence) -> bool {
+    match presence {
+        Presence::Required | Presence::RequiredNullable => true,
+        Presence::Optional | Presence::TriState => false,
+    }
+}
+
+fn part_type(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
+    let value = match part.content {
+        PartContent::File => RustType::Upload,
+        PartContent::Files => RustType::List(Box::new(RustType::Upload)),
+        PartContent::Text | PartContent::Json => types.plain(part.property.ty.id),
+        PartContent::Texts => match &types.api.ty(part.property.ty.id).kind {
+            Kind::List(_) => types.plain(part.property.ty.id),
+            Kind::Any | Kind::Scalar(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => {
+                RustType::List(Box::new(types.plain(part.property.ty.id)))
+            }
+        },
+    };
+    if required(part.property.presence) { value } else { RustType::Option(Box::new(value)) }
+}

@@ -1,0 +1,91 @@
+//! The client's own shape: base URL, credentials, environment.
+
+use trine_ir::{Api, Credential, Scheme, SchemeId, Server};
+
+use crate::ident::{Case, distinct, ident_or};
+use crate::{ClientPlan, CredentialPlan, Options};
+
+/// What the builder is called with besides credentials; no credential may take these names.
+const BUILDER: &[&str] = &[
+    "base_url", "timeout", "build", "header", "user_agent", "transport", "retry", "max_retries", "allow_http",
+    "connect_timeout", "middleware", "observer", "new", "from_env", "builder", "proxy", "limits",
+];
+
+/// Plans the client of `api`.
+pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
+    let env_prefix = ident_or(&options.crate_name, Case::Static, "CLIENT");
+    let usable: Vec<SchemeId> = used(api).into_iter().filter(|id| can_be_given(&scheme(api, *id).credential)).collect();
+    let single = usable.len() == 1;
+    let wanted: Vec<String> = usable.iter().map(|id| method_text(scheme(api, *id), single)).collect();
+    let methods = distinct(&wanted, Case::Value, "credential", BUILDER);
+    let credentials = usable.iter().zip(methods).map(|(id, method)| CredentialPlan {
+        env: format!("{env_prefix}_{}", ident_or(&method, Case::Static, "CREDENTIAL")),
+        method,
+        scheme: *id,
+    });
+    let credentials: Vec<CredentialPlan> = credentials.collect();
+    let main = match credentials.as_slice() {
+        [only] if takes_one_text(&scheme(api, only.scheme).credential) => Some(0),
+        _ => None,
+    };
+    ClientPlan { base_url: api.servers.first().and_then(base_url), env_prefix, credentials, main }
+}
+
+/// The schemes that an operation names, or all where none does, in document order.
+fn used(api: &Api) -> Vec<SchemeId> {
+    let named = |id: &SchemeId| {
+        let alternatives = api.operations.iter().flat_map(|operation| &operation.security);
+        alternatives.flat_map(|alternative| &alternative.schemes).any(|(scheme, _)| scheme == id)
+    };
+    let all: Vec<SchemeId> = (0..api.schemes.len() as u32).map(SchemeId).collect();
+    let some: Vec<SchemeId> = all.iter().copied().filter(named).collect();
+    if some.is_empty() { all } else { some }
+}
+
+fn scheme(api: &Api, id: SchemeId) -> &Scheme {
+    &api.schemes[id.0 as usize]
+}
+
+/// A certificate is given to the transport, not to the builder.
+fn can_be_given(credential: &Credential) -> bool {
+    match credential {
+        Credential::MutualTls => false,
+        Credential::ApiKey(..)
+        | Credential::Basic
+        | Credential::Bearer
+        | Credential::Http(_)
+        | Credential::OAuth2(_)
+        | Credential::OpenIdConnect(_) => true,
+    }
+}
+
+/// Whether a credential is one text, so that `Client::new` can take it.
+fn takes_one_text(credential: &Credential) -> bool {
+    match credential {
+        Credential::ApiKey(..) | Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => true,
+        Credential::Basic | Credential::Http(_) | Credential::MutualTls => false,
+    }
+}
+
+/// What the builder's method asks to be called: by kind where there is one scheme, else by name.
+fn method_text(scheme: &Scheme, single: bool) -> String {
+    if !single {
+        return scheme.name.clone();
+    }
+    match scheme.credential {
+        Credential::ApiKey(..) => "api_key".to_owned(),
+        Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => "bearer_token".to_owned(),
+        Credential::Basic => "basic_auth".to_owned(),
+        Credential::Http(_) | Credential::MutualTls => scheme.name.clone(),
+    }
+}
+
+/// A server's URL with the defaults of its variables; `None` where it is relative.
+pub(crate) fn base_url(server: &Server) -> Option<String> {
+    let mut url = server.url.clone();
+    for variable in &server.variables {
+        url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
+    }
+    let absolute = url.starts_with("https://") || url.starts_with("http://");
+    (absolute && !url.contains(['{', '}'])).then_some(url)
+}

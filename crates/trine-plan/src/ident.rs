@@ -1,0 +1,217 @@
+//! Text of a document as Rust identifiers: case, keywords, punctuation.
+//!
+//! Every identifier comes from here, so that each is made of ASCII letters, digits and
+//! underscores, whatever the document says.
+
+use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+/// How an identifier is cased.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Case {
+    /// `UpperCamelCase`: types and variants.
+    Type,
+    /// `snake_case`: fields, functions, modules.
+    Value,
+    /// `SHOUTY_SNAKE_CASE`: statics.
+    Static,
+}
+
+/// Whether punctuation that words are not made of is dropped or spelled.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Punctuation {
+    /// It only separates words.
+    Dropped,
+    /// It is spelled (`+1` becomes `plus 1`), so that names which differ only in it differ.
+    Spelled,
+}
+
+/// `text` as an identifier; `None` where nothing of it can stand in one.
+pub fn ident(text: &str, case: Case, punctuation: Punctuation) -> Option<String> {
+    let words = match punctuation {
+        Punctuation::Dropped => plain(text),
+        Punctuation::Spelled => spelled(text),
+    };
+    let cased = match case {
+        Case::Type => words.to_upper_camel_case(),
+        Case::Value => words.to_snake_case(),
+        Case::Static => words.to_shouty_snake_case(),
+    };
+    (!cased.is_empty()).then(|| legal(cased, case))
+}
+
+/// `text` as an identifier, spelled where it must be, `fallback` where nothing of it can stand in one.
+pub fn ident_or(text: &str, case: Case, fallback: &str) -> String {
+    ident(text, case, Punctuation::Dropped)
+        .or_else(|| ident(text, case, Punctuation::Spelled))
+        .unwrap_or_else(|| fallback.to_owned())
+}
+
+/// A legal identifier from a cased one: no digit in front, no keyword.
+fn legal(cased: String, case: Case) -> String {
+    let cased = if cased.starts_with(|c: char| c.is_ascii_digit()) {
+        match case {
+            Case::Type => format!("V{cased}"),
+            Case::Value => format!("v{cased}"),
+            Case::Static => format!("V{cased}"),
+        }
+    } else {
+        cased
+    };
+    if is_keyword(&cased) { format!("{cased}_") } else { cased }
+}
+
+/// Letters and digits as they are, everything else a gap.
+fn plain(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect()
+}
+
+/// Letters and digits as they are, punctuation by name, other characters by their number.
+fn spelled(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match name_of(c) {
+            Some("") => out.push(' '),
+            Some(name) => out.push_str(&format!(" {name} ")),
+            None if c.is_ascii_alphanumeric() => out.push(c),
+            None => out.push_str(&format!(" u{:x} ", u32::from(c))),
+        }
+    }
+    out
+}
+
+/// What a punctuation character is called.
+fn name_of(c: char) -> Option<&'static str> {
+    Some(match c {
+        ' ' | '_' => "",
+        '-' => "minus",
+        '+' => "plus",
+        '<' => "lt",
+        '>' => "gt",
+        '=' => "eq",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '!' => "not",
+        '?' => "query",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '^' => "caret",
+        '~' => "tilde",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '"' => "quote",
+        '\'' => "apostrophe",
+        '`' => "backtick",
+        '(' => "open",
+        ')' => "close",
+        '[' => "open_bracket",
+        ']' => "close_bracket",
+        '{' => "open_brace",
+        '}' => "close_brace",
+        _ => return None,
+    })
+}
+
+/// Whether `word` is a keyword of Rust 2024, strict or reserved.
+fn is_keyword(word: &str) -> bool {
+    const KEYWORDS: &[&str] = &[
+        "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+        "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
+        "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where",
+        "while", "yield", "Self",
+    ];
+    KEYWORDS.contains(&word)
+}
+
+/// Gives each of `wanted` an identifier that none of the others has, whatever their order.
+///
+/// A text that alone asks for its identifier gets it. Those that clash are spelled out,
+/// and what still clashes is numbered by the order of the texts themselves. `taken` are
+/// identifiers that none may have.
+pub fn distinct(wanted: &[String], case: Case, fallback: &str, taken: &[&str]) -> Vec<String> {
+    let plain: Vec<String> = wanted.iter().map(|text| ident_or(text, case, fallback)).collect();
+    let clashes = |i: usize| taken.contains(&plain[i].as_str()) || plain.iter().filter(|p| **p == plain[i]).count() > 1;
+    let mut order: Vec<usize> = (0..wanted.len()).collect();
+    order.sort_by(|&a, &b| (clashes(a), exactness(&wanted[a], &plain[a]), &wanted[a], a).cmp(&(
+        clashes(b),
+        exactness(&wanted[b], &plain[b]),
+        &wanted[b],
+        b,
+    )));
+    let mut given: Vec<Option<String>> = vec![None; wanted.len()];
+    let mut used: std::collections::BTreeSet<String> = taken.iter().map(|t| (*t).to_owned()).collect();
+    for i in order {
+        let spelled = ident(&wanted[i], case, Punctuation::Spelled);
+        let keeps = !clashes(i) || wanted[i] == plain[i];
+        let first = [keeps.then(|| plain[i].clone()), spelled, Some(plain[i].clone())];
+        let first = first.into_iter().flatten().find(|name| !used.contains(name));
+        let name = first.unwrap_or_else(|| numbered(&plain[i], case, &used));
+        used.insert(name.clone());
+        given[i] = Some(name);
+    }
+    given.into_iter().flatten().collect()
+}
+
+/// 0 where the identifier is the very text, so that among clashing texts that one keeps it.
+fn exactness(text: &str, ident: &str) -> u8 {
+    u8::from(text != ident)
+}
+
+/// `base` with the smallest number from 2 that makes it unused.
+pub fn numbered(base: &str, case: Case, used: &std::collections::BTreeSet<String>) -> String {
+    let join = match case {
+        Case::Type => "",
+        Case::Value | Case::Static => "_",
+    };
+    let base = base.trim_end_matches('_');
+    (2..).map(|n| format!("{base}{join}{n}")).find(|name| !used.contains(name)).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn all(case: Case, wanted: &[&str]) -> Vec<String> {
+        let wanted: Vec<String> = wanted.iter().map(|w| (*w).to_owned()).collect();
+        distinct(&wanted, case, "value", &[])
+    }
+
+    #[test]
+    fn keywords_get_a_trailing_underscore() {
+        assert_eq!(ident_or("type", Case::Value, "x"), "type_");
+        assert_eq!(ident_or("self", Case::Type, "x"), "Self_");
+    }
+
+    #[test]
+    fn names_that_differ_in_punctuation_are_spelled() {
+        assert_eq!(all(Case::Value, &["StartTime", "StartTime<", "StartTime>"]), [
+            "start_time",
+            "start_time_lt",
+            "start_time_gt"
+        ]);
+        assert_eq!(all(Case::Type, &["+1", "-1"]), ["Plus1", "Minus1"]);
+    }
+
+    #[test]
+    fn order_does_not_change_a_name() {
+        let forward = all(Case::Type, &["foo_bar", "FooBar", "foo-bar"]);
+        let backward = all(Case::Type, &["foo-bar", "FooBar", "foo_bar"]);
+        assert_eq!(forward[1], "FooBar");
+        assert_eq!(forward[0], backward[2]);
+        assert_eq!(forward[2], backward[0]);
+    }
+
+    #[test]
+    fn text_without_letters_is_spelled() {
+        assert_eq!(ident_or("*", Case::Type, "Empty"), "Star");
+        assert_eq!(ident_or("", Case::Type, "Empty"), "Empty");
+        assert_eq!(ident_or("✓", Case::Type, "Empty"), "U2713");
+    }
+}

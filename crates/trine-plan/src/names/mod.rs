@@ -1,0 +1,138 @@
+//! What types are called.
+//!
+//! A component is called what the document calls it. An inline type is called by its
+//! title, where that is unique, else by where it is: the name of what contains it and
+//! the way from there (`CreateChatRequestMessage`). Names that clash get the next longer
+//! one, and at last a number by the order of their places. A lock's names come first.
+
+mod operations;
+mod position;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_ir::{Api, Half, Kind, Type, TypeId};
+
+use crate::ident::{Case, Punctuation, distinct, ident, numbered};
+use crate::types::Types;
+use crate::{Item, NameLock, Options};
+
+pub(crate) use operations::{clean_id, path_name};
+
+/// The names of the types that have one.
+pub(crate) type Names = BTreeMap<TypeId, String>;
+
+/// Names every type that is or could be an item.
+pub(crate) fn name_types(api: &Api, options: &Options, lock: &NameLock, newtypes: &BTreeSet<TypeId>) -> Names {
+    let named = named(api, newtypes);
+    let mut names = Names::new();
+    let mut used = BTreeSet::new();
+    for id in &named {
+        let id = *id;
+        let key = lock_key(api, id);
+        let given = options.rename.get(&key).or_else(|| lock.types.get(&key));
+        if let Some(name) = given.and_then(|name| ident(name, Case::Type, Punctuation::Dropped))
+            && used.insert(name.clone())
+        {
+            names.insert(id, name);
+        }
+    }
+    name_components(api, &named, &mut names, &mut used);
+    name_inline(api, &named, &mut names, &mut used);
+    names
+}
+
+/// What a lock keeps the name of a type under.
+pub(crate) fn lock_key(api: &Api, id: TypeId) -> String {
+    let ty = api.ty(id);
+    let half = match ty.half {
+        Half::Whole => "",
+        Half::Sent => " (sent)",
+        Half::Received => " (received)",
+    };
+    match ty.place.file.0 {
+        0 => format!("{}{half}", ty.place),
+        file => format!("{file}{}{half}", ty.place),
+    }
+}
+
+/// The types that need a name or are a component.
+fn named(api: &Api, newtypes: &BTreeSet<TypeId>) -> Vec<TypeId> {
+    let wants = |id: &TypeId| {
+        let ty = api.ty(*id);
+        ty.component.is_some() || is_item(ty) || newtypes.contains(id)
+    };
+    (0..api.types.len() as u32).map(TypeId).filter(wants).collect()
+}
+
+/// Whether a type is an item wherever it stands.
+fn is_item(ty: &Type) -> bool {
+    matches!(ty.kind, Kind::Enum(_) | Kind::Object(_) | Kind::Union(_))
+}
+
+/// Components first: they have the best claim on a name.
+fn name_components(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+    let open: Vec<TypeId> =
+        named.iter().copied().filter(|id| !names.contains_key(id) && api.ty(*id).component.is_some()).collect();
+    let wanted: Vec<String> = open.iter().map(|id| component_text(api.ty(*id))).collect();
+    let taken: Vec<&str> = used.iter().map(String::as_str).collect();
+    let given = distinct(&wanted, Case::Type, "Schema", &taken);
+    for (id, name) in open.into_iter().zip(given) {
+        used.insert(name.clone());
+        names.insert(id, name);
+    }
+}
+
+/// What a component asks to be called: its name, and of a split one the half that is sent by `Input`.
+fn component_text(ty: &Type) -> String {
+    let name = ty.component.clone().unwrap_or_default();
+    match ty.half {
+        Half::Sent => format!("{name}Input"),
+        Half::Whole | Half::Received => name,
+    }
+}
+
+/// Inline types, by candidates that grow longer until each is alone with its own.
+fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+    let positions = position::Positions::new(api);
+    let mut open: Vec<(TypeId, Vec<String>)> = named
+        .iter()
+        .copied()
+        .filter(|id| !names.contains_key(id))
+        .map(|id| (id, positions.candidates(api.ty(id), names)))
+        .collect();
+    open.sort_by(|a, b| (&api.ty(a.0).place, api.ty(a.0).half, a.0).cmp(&(&api.ty(b.0).place, api.ty(b.0).half, b.0)));
+    for round in 0..position::ROUNDS {
+        let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        for (_, candidates) in &open {
+            *count.entry(candidates[round].clone()).or_default() += 1;
+        }
+        open.retain(|(id, candidates)| {
+            let name = &candidates[round];
+            let alone = !name.is_empty() && count[name] == 1 && !used.contains(name);
+            if alone {
+                used.insert(name.clone());
+                names.insert(*id, name.clone());
+            }
+            !alone
+        });
+    }
+    for (id, candidates) in open {
+        let base = candidates.last().map_or("Schema", String::as_str);
+        let name = if used.contains(base) { numbered(base, Case::Type, used) } else { base.to_owned() };
+        used.insert(name.clone());
+        names.insert(id, name);
+    }
+}
+
+/// Every component's pointer and the path of its type from the crate's root.
+pub(crate) fn components(types: &Types<'_>, items: &BTreeMap<TypeId, Item>) -> Vec<(String, String)> {
+    let path = |(place, ty): &(trine_diag::Place, trine_ir::TypeRef)| {
+        let item = items.get(&ty.id)?;
+        let name = match &item.nullable_alias {
+            Some(alias) if ty.nullable => alias,
+            Some(_) | None => &item.ident,
+        };
+        Some((place.to_string(), format!("types::{name}")))
+    };
+    types.api.components.iter().filter_map(path).collect()
+}

@@ -1,0 +1,185 @@
+//! What an inline type could be called, from its title and from where it is.
+
+use std::collections::BTreeMap;
+
+use trine_diag::{FileId, Place};
+use trine_ir::{Api, Half, Kind, Object, Type, TypeId};
+
+use super::Names;
+use super::operations::{clean_id, path_name};
+use crate::ident::{Case, ident_or};
+
+/// How many candidates there are for a type: title, position, position with the branch,
+/// position with the group and the branch.
+pub(super) const ROUNDS: usize = 4;
+
+/// What stands at a place and has a name.
+struct Anchor {
+    /// The name.
+    name: String,
+    /// The group's name, where it is an operation.
+    group: String,
+}
+
+/// Where the things with names stand.
+pub(super) struct Positions {
+    /// Components, operations, by place.
+    anchors: BTreeMap<Place, Anchor>,
+    /// Names of parameters by place.
+    parameters: BTreeMap<Place, String>,
+    /// Components by place.
+    types: BTreeMap<Place, TypeId>,
+}
+
+impl Positions {
+    /// Collects what has a name.
+    pub(super) fn new(api: &Api) -> Self {
+        let mut anchors = BTreeMap::new();
+        let mut parameters = BTreeMap::new();
+        for operation in &api.operations {
+            let name = clean_id(operation).unwrap_or_else(|| path_name(operation));
+            let group = operation.tags.first().map(|tag| api.tags[tag.0 as usize].name.clone()).unwrap_or_default();
+            anchors.entry(operation.place.clone()).or_insert(Anchor { name, group });
+            for parameter in &operation.parameters {
+                parameters.entry(parameter.place.clone()).or_insert_with(|| parameter.name.clone());
+            }
+        }
+        let ids = (0..api.types.len() as u32).map(TypeId);
+        let types = ids.filter(|id| api.ty(*id).component.is_some()).map(|id| (api.ty(id).place.clone(), id)).collect();
+        Self { anchors, parameters, types }
+    }
+
+    /// The names that `ty` could have, ever longer; always [`ROUNDS`].
+    pub(super) fn candidates(&self, ty: &Type, names: &Names) -> Vec<String> {
+        let way = Way::new(self, ty, names);
+        let title = ty.docs.summary.as_deref().filter(|title| title.len() <= 40).unwrap_or_default();
+        let half = match ty.half {
+            Half::Sent => " Input",
+            Half::Whole | Half::Received => "",
+        };
+        let branch = match &ty.kind {
+            Kind::Object(object) => tag_of(object).unwrap_or_else(|| way.branch.clone()),
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => {
+                way.branch.clone()
+            }
+        };
+        let texts = [
+            title.to_owned(),
+            way.words.clone(),
+            format!("{} {branch}", way.words),
+            format!("{} {} {branch} {}", way.group, way.words, way.media),
+        ];
+        let name = |text: &String| if text.is_empty() { String::new() } else { type_name(&format!("{text}{half}")) };
+        texts.iter().map(name).collect()
+    }
+}
+
+/// A type's name from words.
+fn type_name(words: &str) -> String {
+    ident_or(words, Case::Type, "Schema")
+}
+
+/// The value by which an object tells which branch it is.
+fn tag_of(object: &Object) -> Option<String> {
+    object.properties.iter().find_map(|property| property.tag.clone())
+}
+
+/// The way from a thing with a name to a type.
+#[derive(Default)]
+struct Way {
+    /// The name and the steps that always count.
+    words: String,
+    /// The steps into unions, which count only where names clash.
+    branch: String,
+    /// The media type, which counts only where names clash.
+    media: String,
+    /// The group of the operation.
+    group: String,
+}
+
+impl Way {
+    fn new(positions: &Positions, ty: &Type, names: &Names) -> Self {
+        let segments = ty.place.segments();
+        let mut way = Self::default();
+        let start = way.start(positions, ty.place.file, &segments, names);
+        let mut rest = segments[start..].iter().map(String::as_str).peekable();
+        let mut place = prefix(ty.place.file, &segments, start);
+        while let Some(step) = rest.next() {
+            place = place.child(step);
+            let wanted = takes_name(step) && rest.peek().is_some();
+            let name = if wanted { rest.next() } else { None };
+            if let Some(name) = name {
+                place = place.child(name);
+            }
+            way.step(positions, &place, step, name);
+        }
+        way
+    }
+
+    /// Begins at the nearest thing with a name; how many segments that took.
+    fn start(&mut self, positions: &Positions, file: FileId, segments: &[String], names: &Names) -> usize {
+        for length in (0..=segments.len()).rev() {
+            let place = prefix(file, segments, length);
+            if let Some(name) = positions.types.get(&place).and_then(|id| names.get(id)) {
+                self.words.clone_from(name);
+                return length;
+            }
+            if let Some(anchor) = positions.anchors.get(&place) {
+                self.words.clone_from(&anchor.name);
+                self.group.clone_from(&anchor.group);
+                return length;
+            }
+        }
+        0
+    }
+
+    /// Adds what one step says.
+    fn step(&mut self, positions: &Positions, place: &Place, step: &str, name: Option<&str>) {
+        let word = |words: &mut String, word: &str| {
+            words.push(' ');
+            words.push_str(word);
+        };
+        match (step, name) {
+            ("properties" | "headers" | "callbacks" | "schemas" | "definitions" | "$defs", Some(name)) => {
+                word(&mut self.words, name);
+            }
+            ("parameters", Some(name)) => {
+                word(&mut self.words, positions.parameters.get(place).map_or(name, String::as_str));
+            }
+            ("patternProperties", Some(_)) | ("additionalProperties", None) => word(&mut self.words, "Value"),
+            ("items" | "itemSchema", None) => word(&mut self.words, "Item"),
+            ("prefixItems", Some(name)) => word(&mut self.words, &format!("Item{name}")),
+            ("oneOf" | "anyOf" | "allOf", Some(index)) => {
+                let number = index.parse::<u32>().map_or(0, |index| index + 1);
+                word(&mut self.branch, &format!("Variant{number}"));
+            }
+            ("requestBody" | "requestBodies", name) => {
+                word(&mut self.words, name.unwrap_or_default());
+                word(&mut self.words, "Request");
+            }
+            ("responses", Some(code)) if code.starts_with('2') || code == "default" => word(&mut self.words, "Response"),
+            ("responses", Some(code)) => word(&mut self.words, &format!("{code} Response")),
+            ("content", Some(media)) => word(&mut self.media, media),
+            ("paths" | "webhooks", Some(path)) => word(&mut self.words, path),
+            ("schema" | "components", None) | ("not", _) => {}
+            (other, name) => {
+                word(&mut self.words, other);
+                word(&mut self.words, name.unwrap_or_default());
+            }
+        }
+    }
+}
+
+/// Whether the segment behind this one is a name or an index.
+fn takes_name(step: &str) -> bool {
+    matches!(
+        step,
+        "properties" | "headers" | "callbacks" | "schemas" | "definitions" | "$defs" | "parameters" | "patternProperties"
+            | "prefixItems" | "oneOf" | "anyOf" | "allOf" | "requestBodies" | "responses" | "content" | "paths" | "webhooks"
+    )
+}
+
+/// The place that the first `length` segments name.
+fn prefix(file: FileId, segments: &[String], length: usize) -> Place {
+    segments[..length].iter().fold(Place::root(file), |place, segment| place.child(segment))
+}

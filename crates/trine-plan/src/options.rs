@@ -1,0 +1,36 @@
+//! What the user can choose about the crate that comes out.
+
+use std::collections::BTreeMap;
+
+/// What the user can choose about the crate that comes out.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The package's name, a valid one.
+    pub crate_name: String,
+    /// Where the runtime lives.
+    pub runtime: Runtime,
+    /// A crate or one file.
+    pub layout: Layout,
+    /// Names by the user: a JSON pointer of a schema, or `METHOD /path`, to a name.
+    pub rename: BTreeMap<String, String>,
+}
+
+/// Where the runtime of a generated client lives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Runtime {
+    /// In the crate itself, as `src/runtime/`.
+    #[default]
+    Vendored,
+    /// In the crate `trine-runtime`.
+    Crate,
+}
+
+/// In which form a client is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Layout {
+    /// A package with many files.
+    #[default]
+    Crate,
+    /// One file to be included; its runtime is the crate.
+    SingleFile,
+}

@@ -1,0 +1,401 @@
+//! The plan of a crate: every name, path, box, derive and file, decided.
+//!
+//! The emitter reads this and the model and decides nothing. Texts here are identifiers
+//! from a closed alphabet, or text of the document that is only ever written as a literal.
+
+use std::collections::BTreeMap;
+
+use trine_ir::{OperationId, Presence, Scalar, SchemeId, Status, TypeId};
+
+use crate::Options;
+
+/// A whole crate.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What the user chose.
+    pub options: Options,
+    /// The crate's name as an identifier.
+    pub crate_ident: String,
+    /// The items of `types`, by the type that they are of.
+    pub items: BTreeMap<TypeId, Item>,
+    /// The files of `types` (and of `wire`), sorted by name.
+    pub type_files: Vec<TypeFile>,
+    /// The groups of operations, sorted by name; files of `api`.
+    pub groups: Vec<Group>,
+    /// The client's own shape.
+    pub client: ClientPlan,
+    /// Every component of the document, by JSON pointer, and the path of its Rust type
+    /// from the crate's root.
+    pub components: Vec<(String, String)>,
+    /// What the crate needs of others.
+    pub needs: Needs,
+}
+
+/// What a crate needs of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Needs {
+    /// `date-time` or `date` is met.
+    pub jiff: bool,
+    /// `uuid` is met.
+    pub uuid: bool,
+    /// A multipart body is met.
+    pub multipart: bool,
+}
+
+/// One file of `types`.
+#[derive(Debug, Clone)]
+pub struct TypeFile {
+    /// Its module.
+    pub module: String,
+    /// The tag whose operations alone reach it, as the document writes it; `None` for the shared one.
+    pub tag: Option<String>,
+    /// Its items, sorted by name.
+    pub items: Vec<TypeId>,
+}
+
+/// A Rust type as it is written at a place of use.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RustType {
+    /// `()`
+    Unit,
+    /// Any JSON value.
+    Json,
+    /// A type without parts.
+    Scalar(Scalar),
+    /// An item of `types`.
+    Named(TypeId),
+    /// `Vec<T>`
+    List(Box<RustType>),
+    /// `BTreeMap<String, T>`
+    Map(Box<RustType>),
+    /// `Option<T>`
+    Option(Box<RustType>),
+    /// `Field<T>`
+    Field(Box<RustType>),
+    /// `Box<T>`
+    Boxed(Box<RustType>),
+    /// The bytes of an answer or a request.
+    Bytes,
+    /// A file to be sent.
+    Upload,
+    /// An item of the same file of `api`.
+    Local(String),
+}
+
+/// An item of `types`.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Its name.
+    pub ident: String,
+    /// Its shape.
+    pub shape: Shape,
+    /// What it derives besides `Debug`, `Clone`, `PartialEq`.
+    pub derives: Derives,
+    /// When its writing is there.
+    pub encode: Direction,
+    /// When its reading is there.
+    pub decode: Direction,
+    /// Another name for the type that `null` stands for too, where the schema itself is nullable.
+    pub nullable_alias: Option<String>,
+}
+
+/// When one direction of an item's reading and writing is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Always.
+    Always,
+    /// With the feature `serde` only.
+    Feature,
+}
+
+/// What an item derives besides `Debug`, `Clone`, `PartialEq`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Derives {
+    /// `Eq` and `Hash`.
+    pub eq_hash: bool,
+    /// `Default`.
+    pub default: bool,
+}
+
+/// The shape of an item.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// `pub type X = …;`
+    Alias(RustType),
+    /// `pub struct X(pub …);`: an alias that would contain itself.
+    Newtype(RustType),
+    /// A struct.
+    Struct(Struct),
+    /// An enumeration.
+    Enum(Enum),
+    /// A union.
+    Union(Union),
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct Struct {
+    /// Fields and tags in the order in which they are written.
+    pub members: Vec<Member>,
+    /// Unnamed properties: the field's name and the type of the values.
+    pub extra: Option<(String, RustType)>,
+    /// `#[non_exhaustive]`.
+    pub non_exhaustive: bool,
+    /// `new(…)` with the required fields.
+    pub constructor: bool,
+}
+
+impl Struct {
+    /// The members that are fields.
+    pub fn fields(&self) -> impl Iterator<Item = &FieldPlan> {
+        self.members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Tag { .. } => None,
+        })
+    }
+}
+
+/// What stands in an object under a name.
+#[derive(Debug, Clone)]
+pub enum Member {
+    /// A field of the struct.
+    Field(FieldPlan),
+    /// A constant that tells the branch of a union.
+    Tag {
+        /// The property.
+        wire: String,
+        /// Its only value.
+        value: String,
+    },
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct FieldPlan {
+    /// Its name.
+    pub ident: String,
+    /// The property's name.
+    pub wire: String,
+    /// Its whole type, `Option` and `Field` included.
+    pub ty: RustType,
+    /// When it is there.
+    pub presence: Presence,
+    /// The property, by index.
+    pub property: usize,
+}
+
+/// An enumeration.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// The variants' names, by value.
+    pub variants: Vec<String>,
+    /// The variant that keeps an unknown value, where the enum is open.
+    pub unknown: Option<String>,
+}
+
+/// A union.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The variants, by branch.
+    pub variants: Vec<Variant>,
+    /// The variant that keeps a value which fits no branch.
+    pub unknown: String,
+}
+
+/// A variant with a value.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its name.
+    pub ident: String,
+    /// What it holds.
+    pub ty: RustType,
+    /// Whether it is the only one that holds this type, so that `From` can be there.
+    pub from: bool,
+}
+
+/// A group of operations: one file of `api`.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The module, and the method that gives the group; `None` for operations on the client itself.
+    pub accessor: Option<String>,
+    /// The file's module.
+    pub module: String,
+    /// The struct's name.
+    pub ident: String,
+    /// The tag, where the document declares one.
+    pub tag: Option<trine_ir::TagId>,
+    /// The methods, sorted by name.
+    pub methods: Vec<Method>,
+}
+
+/// A method: one operation in one form of its body.
+#[derive(Debug, Clone)]
+pub struct Method {
+    /// Its name.
+    pub ident: String,
+    /// The name of the method that takes optional parameters too, where there are any and
+    /// the plain one does without.
+    pub with: Option<String>,
+    /// The static that describes the operation.
+    pub constant: String,
+    /// The function that reads the answer.
+    pub decoder: String,
+    /// The operation.
+    pub operation: OperationId,
+    /// Whether this is the operation's first method, which holds what its other forms share.
+    pub main: bool,
+    /// Positional arguments: path parameters, then what else is required.
+    pub arguments: Vec<Argument>,
+    /// The struct of the other parameters.
+    pub params: Option<Params>,
+    /// The body.
+    pub body: Option<BodyPlan>,
+    /// What success gives.
+    pub output: Output,
+    /// What failure gives.
+    pub errors: Errors,
+    /// What is sent as `Accept`.
+    pub accept: Option<String>,
+}
+
+/// A positional argument.
+#[derive(Debug, Clone)]
+pub struct Argument {
+    /// Its name.
+    pub ident: String,
+    /// How it is taken.
+    pub ty: RustType,
+    /// The parameter, by index.
+    pub parameter: usize,
+}
+
+/// The struct of the parameters that are not positional.
+#[derive(Debug, Clone)]
+pub struct Params {
+    /// Its name.
+    pub ident: String,
+    /// Its fields.
+    pub fields: Vec<ParamField>,
+    /// Whether a field is required, so that it has `new(…)` instead of `Default`.
+    pub constructor: bool,
+}
+
+/// A field of a struct of parameters.
+#[derive(Debug, Clone)]
+pub struct ParamField {
+    /// Its name.
+    pub ident: String,
+    /// Its whole type.
+    pub ty: RustType,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The parameter, by index.
+    pub parameter: usize,
+}
+
+/// A body as a method takes it.
+#[derive(Debug, Clone)]
+pub struct BodyPlan {
+    /// The form, by index into the operation's bodies.
+    pub form: usize,
+    /// The type taken by reference, or `str`, bytes, a struct of parts.
+    pub ty: RustType,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The struct of parts, where it is multipart.
+    pub parts: Option<Parts>,
+}
+
+/// The struct of a multipart body.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// Its name.
+    pub ident: String,
+    /// Field names and whole types, by part.
+    pub fields: Vec<(String, RustType)>,
+    /// Whether a part is required, so that it has `new(…)` instead of `Default`.
+    pub constructor: bool,
+}
+
+/// What success gives.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The type.
+    pub ty: RustType,
+    /// The enum of several answers, where there are several.
+    pub variants: Option<AnswerEnum>,
+    /// How each answer is read: in this order, the first that fits.
+    pub arms: Vec<AnswerArm>,
+}
+
+/// What failure gives.
+#[derive(Debug, Clone)]
+pub struct Errors {
+    /// The enum; `None` where the document has no failure.
+    pub variants: Option<AnswerEnum>,
+    /// How each answer is read: in this order, the first that fits.
+    pub arms: Vec<AnswerArm>,
+}
+
+/// An enum of answers.
+#[derive(Debug, Clone)]
+pub struct AnswerEnum {
+    /// Its name.
+    pub ident: String,
+    /// Its variants: name, what they hold, and the response that documents them, by index.
+    pub variants: Vec<(String, RustType, usize)>,
+}
+
+/// How one answer is read.
+#[derive(Debug, Clone)]
+pub struct AnswerArm {
+    /// For which status codes.
+    pub status: Status,
+    /// Only if the content type is this one.
+    pub media_type: Option<String>,
+    /// How.
+    pub read: Read,
+    /// The variant that it becomes, where there is an enum.
+    pub variant: Option<String>,
+}
+
+/// How an answer is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Read {
+    /// There is nothing to read.
+    Nothing,
+    /// JSON.
+    Json(RustType),
+    /// Nothing, where another answer has a value: `None`.
+    Absent,
+    /// JSON, where another answer has none: `Some`.
+    Present(RustType),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+}
+
+/// The client's own shape.
+#[derive(Debug, Clone)]
+pub struct ClientPlan {
+    /// The base URL without a choice: the first server with its variables' defaults.
+    pub base_url: Option<String>,
+    /// The prefix of environment variables (`HUMANLOOP`).
+    pub env_prefix: String,
+    /// The builder's methods, one per scheme that can be given.
+    pub credentials: Vec<CredentialPlan>,
+    /// The scheme that `Client::new` takes, by index into `credentials`.
+    pub main: Option<usize>,
+}
+
+/// How a scheme is given to the builder.
+#[derive(Debug, Clone)]
+pub struct CredentialPlan {
+    /// The builder's method.
+    pub method: String,
+    /// The scheme.
+    pub scheme: SchemeId,
+    /// The environment variable (`HUMANLOOP_API_KEY`).
+    pub env: String,
+}

@@ -1,0 +1,178 @@
+//! The items of `types`: their shapes, and when their reading and writing is there.
+
+use std::collections::BTreeMap;
+
+use trine_ir::{Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
+
+use crate::ident::{Case, distinct, ident_or};
+use crate::types::Types;
+use crate::{Derives, Direction, Enum, FieldPlan, Item, Member, RustType, Shape, Struct, Union, Variant, derive};
+
+/// Every item, shaped.
+pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
+    let aliases = nullable_aliases(types);
+    let item = |(id, name): (&TypeId, &String)| {
+        let ty = types.api.ty(*id);
+        let shape = shape(types, *id, ty);
+        let derives = Derives { eq_hash: false, default: derives_default(ty, &shape) };
+        let item = Item {
+            ident: name.clone(),
+            shape,
+            derives,
+            encode: direction(ty.uses.sent),
+            decode: direction(ty.uses.received),
+            nullable_alias: aliases.get(id).cloned(),
+        };
+        (*id, item)
+    };
+    let mut items: BTreeMap<TypeId, Item> = types.names.iter().map(item).collect();
+    derive::eq_hash(&mut items);
+    items
+}
+
+/// Names for what nullable schemas stand for with their `null`: `PetOrNull`.
+fn nullable_aliases(types: &Types<'_>) -> BTreeMap<TypeId, String> {
+    let nullable: Vec<TypeId> = types.names.keys().copied().filter(|id| types.api.ty(*id).nullable).collect();
+    let wanted: Vec<String> = nullable.iter().map(|id| format!("{}OrNull", types.names[id])).collect();
+    let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
+    nullable.into_iter().zip(distinct(&wanted, Case::Type, "OrNull", &taken)).collect()
+}
+
+fn direction(used: bool) -> Direction {
+    if used { Direction::Always } else { Direction::Feature }
+}
+
+fn shape(types: &Types<'_>, id: TypeId, ty: &Type) -> Shape {
+    if types.newtypes.contains(&id) {
+        return Shape::Newtype(types.content(id));
+    }
+    match &ty.kind {
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
+        Kind::Enum(values) => Shape::Enum(enumeration(values)),
+        Kind::Object(object) => Shape::Struct(structure(types, id, object, ty.uses)),
+        Kind::Union(union) => Shape::Union(variants(types, id, union)),
+    }
+}
+
+fn derives_default(ty: &Type, shape: &Shape) -> bool {
+    match shape {
+        Shape::Struct(plan) => (ty.uses.sent || !ty.uses.received) && !plan.constructor,
+        Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => false,
+    }
+}
+
+fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Struct {
+    let fields: Vec<usize> =
+        (0..object.properties.len()).filter(|index| object.properties[*index].tag.is_none()).collect();
+    let wanted: Vec<String> = fields.iter().map(|index| object.properties[*index].name.clone()).collect();
+    let idents = distinct(&wanted, Case::Value, "value", &[]);
+    let mut named: BTreeMap<usize, String> = fields.into_iter().zip(idents).collect();
+    let extra = object.extra.map(|ty| {
+        let taken: Vec<&str> = named.values().map(String::as_str).collect();
+        let ident = distinct(&["extra".to_owned()], Case::Value, "extra", &taken).remove(0);
+        (ident, types.value(ty))
+    });
+    let member = |(index, property): (usize, &trine_ir::Property)| match (&property.tag, named.remove(&index)) {
+        (None, Some(ident)) => Member::Field(FieldPlan {
+            ident,
+            wire: property.name.clone(),
+            ty: types.property(property, (id, index)),
+            presence: property.presence,
+            property: index,
+        }),
+        (tag, _) => Member::Tag { wire: property.name.clone(), value: tag.clone().unwrap_or_default() },
+    };
+    let members: Vec<Member> = object.properties.iter().enumerate().map(member).collect();
+    let required = members.iter().any(|member| match member {
+        Member::Field(field) => matches!(field.presence, Presence::Required | Presence::RequiredNullable),
+        Member::Tag { .. } => false,
+    });
+    let made_by_callers = uses.sent || !uses.received;
+    Struct { members, extra, non_exhaustive: required || !made_by_callers, constructor: required && made_by_callers }
+}
+
+fn enumeration(values: &trine_ir::Enum) -> Enum {
+    let text = |value: &trine_ir::EnumValue| match (&value.name, values.base) {
+        (Some(name), _) => name.clone(),
+        (None, EnumBase::String | EnumBase::Integer(_)) => value.value.clone(),
+    };
+    let wanted: Vec<String> = values.values.iter().map(text).collect();
+    let variants = distinct(&wanted, Case::Type, "Empty", &[]);
+    let unknown = values.open.then(|| free("Unknown", &variants));
+    Enum { variants, unknown }
+}
+
+/// The first of the names for "something else" that no variant has.
+fn free(first: &str, variants: &[String]) -> String {
+    let taken: Vec<&str> = variants.iter().map(String::as_str).collect();
+    let choices = [first, "Other", "Unrecognized"].into_iter();
+    let choice = choices.into_iter().find(|choice| !taken.contains(choice));
+    choice.map_or_else(|| distinct(&[first.to_owned()], Case::Type, first, &taken).remove(0), str::to_owned)
+}
+
+fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
+    let tagged = matches!(union.dispatch, Dispatch::Tag { .. });
+    let plains: Vec<RustType> = union.branches.iter().map(|branch| types.plain(branch.ty)).collect();
+    let wanted: Vec<String> = union
+        .branches
+        .iter()
+        .zip(&plains)
+        .map(|(branch, plain)| match branch.tags.first() {
+            Some(tag) if tagged && !tag.is_empty() => tag.clone(),
+            Some(_) | None => variant_text(types, id, plain),
+        })
+        .collect();
+    let idents = distinct(&wanted, Case::Type, "Empty", &[]);
+    let unknown = free("Unknown", &idents);
+    let variant = |(index, ident): (usize, String)| {
+        let plain = &plains[index];
+        let boxed = types.boxes.contains(&(id, index));
+        let ty = if boxed { RustType::Boxed(Box::new(plain.clone())) } else { plain.clone() };
+        let from = plains.iter().filter(|other| *other == plain).count() == 1 && *plain != RustType::Json;
+        Variant { ident, ty, from }
+    };
+    Union { variants: idents.into_iter().enumerate().map(variant).collect(), unknown }
+}
+
+/// What a variant asks to be called: its type's name, less that of the union in front.
+fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType) -> String {
+    match plain {
+        RustType::Named(id) => {
+            let name = types.names.get(id).cloned().unwrap_or_default();
+            let owner = types.names.get(&union).map_or("", String::as_str);
+            let rest = name.strip_prefix(owner).filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+            rest.map(str::to_owned).unwrap_or(name)
+        }
+        other => type_text(types, other),
+    }
+}
+
+/// A word for a type.
+fn type_text(types: &Types<'_>, ty: &RustType) -> String {
+    use trine_ir::Scalar;
+    let word = match ty {
+        RustType::Unit => "None",
+        RustType::Json => "Any",
+        RustType::Scalar(scalar) => match scalar {
+            Scalar::Bool => "Bool",
+            Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 => "Integer",
+            Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => "Integer",
+            Scalar::F32 | Scalar::F64 | Scalar::Decimal => "Number",
+            Scalar::String | Scalar::Binary => "String",
+            Scalar::Password => "Secret",
+            Scalar::DateTime => "DateTime",
+            Scalar::Date => "Date",
+            Scalar::Uuid => "Uuid",
+            Scalar::Base64 => "Base64",
+            Scalar::Null => "Null",
+        },
+        RustType::Bytes => "Bytes",
+        RustType::Upload => "Upload",
+        RustType::Named(id) => return types.names.get(id).cloned().unwrap_or_default(),
+        RustType::Local(name) => return name.clone(),
+        RustType::List(inner) => return format!("{}List", type_text(types, inner)),
+        RustType::Map(inner) => return format!("{}Map", type_text(types, inner)),
+        RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) => return type_text(types, inner),
+    };
+    ident_or(word, Case::Type, "Value")
+}
