@@ -7,17 +7,22 @@
 
 mod api;
 mod auth;
+mod check;
 mod docs;
+mod dump;
 mod enums;
 mod media;
 mod object;
 mod operation;
 mod ty;
 mod union;
+pub mod visit;
 
 pub use api::{Api, Info, Server, ServerVariable, Tag, TagId, Webhook};
 pub use auth::{Alternative, Credential, Flow, Flows, KeyLocation, Scheme, SchemeId};
+pub use check::check;
 pub use docs::Docs;
+pub use dump::dump;
 pub use enums::{Enum, EnumBase, EnumValue};
 pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Response, Status};
 pub use object::{Object, Presence, Property};
