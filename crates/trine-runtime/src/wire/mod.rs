@@ -18,6 +18,7 @@ mod path;
 mod reader;
 mod scalars;
 mod string;
+mod tags;
 mod writer;
 
 pub use error::DecodeError;
