@@ -1,3 +1,35 @@
 //! `cargo xtask`: what CI runs is what a person runs.
 
-fn main() {}
+mod ci;
+mod corpus;
+mod regen;
+mod run;
+mod tidy;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask <task>
+
+  ci       format, lints, tidy, tests, stale generated crates, the downstream example
+  regen    build trine and run `trine generate` for every client of trine.toml
+  tidy     arrows between crates, length of files, words that have no place here
+  corpus   generate from a sample of ../shared/corpus (or the documents given) and check it
+";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let result = match arguments.first().map(String::as_str) {
+        Some("ci") => ci::task(),
+        Some("regen") => regen::task(&arguments[1..]),
+        Some("tidy") => tidy::run(),
+        Some("corpus") => corpus::task(&arguments[1..]),
+        Some(_) | None => Err(USAGE.to_owned()),
+    };
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("{}", message.trim_end());
+            ExitCode::FAILURE
+        }
+    }
+}
