@@ -1,1 +1,66 @@
-//! See the architecture.
+//! From a plan to the files of a crate.
+//!
+//! Pure and infallible on a checked plan, and without decisions: what is called what,
+//! where it stands and what it derives is in the plan. Rust is made of tokens alone, so
+//! that no text of a document can become code; manifests and prose are templates.
+
+mod api;
+mod client;
+mod doc;
+mod krate;
+mod manifest;
+mod render;
+mod scope;
+mod single;
+mod surface;
+mod types;
+mod vendor;
+mod wire;
+
+use std::collections::BTreeSet;
+
+use trine_ir::Api;
+use trine_plan::{Layout, Plan};
+
+/// A file to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct File {
+    /// Its path below the output folder, with `/`; from a closed alphabet.
+    pub path: String,
+    /// What it holds.
+    pub contents: String,
+}
+
+/// What every emitter reads.
+pub(crate) struct Cx<'a> {
+    /// The model.
+    pub(crate) api: &'a Api,
+    /// The plan of it.
+    pub(crate) plan: &'a Plan,
+    /// The names of all items of `types`.
+    pub(crate) names: BTreeSet<&'a str>,
+}
+
+impl<'a> Cx<'a> {
+    fn new(api: &'a Api, plan: &'a Plan) -> Self {
+        let items = plan.items.values();
+        let names = items.flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()]).flatten();
+        Self { api, plan, names: names.collect() }
+    }
+}
+
+/// The files of the crate, sorted by path, the lock aside; with [`Layout::SingleFile`] the one file.
+pub fn emit(api: &Api, plan: &Plan) -> Vec<File> {
+    let cx = Cx::new(api, plan);
+    let mut files = match plan.options.layout {
+        Layout::Crate => krate::files(&cx),
+        Layout::SingleFile => single::files(&cx),
+    };
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// The Rust files alone, without the runtime and the manifest: what a reviewer reads.
+pub fn sources(api: &Api, plan: &Plan) -> Vec<File> {
+    krate::sources(&Cx::new(api, plan))
+}

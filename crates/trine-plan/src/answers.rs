@@ -134,8 +134,10 @@ fn maybe(read: Read) -> Read {
 }
 
 fn arm(answer: &Answer<'_>, all: &[Answer<'_>], read: Read, variant: Option<String>) -> AnswerArm {
-    let several = all.iter().filter(|other| other.response.status == answer.response.status).count() > 1;
-    let media_type = answer.content.filter(|_| several).map(|content| content.media_type.clone());
+    // The last form of a status is read whatever the server calls it.
+    let last = all.iter().rfind(|other| other.response.status == answer.response.status);
+    let is_last = last.is_some_and(|last| std::ptr::eq(last, answer));
+    let media_type = answer.content.filter(|_| !is_last).map(|content| content.media_type.clone());
     AnswerArm { status: answer.response.status, media_type, read, variant }
 }
 

@@ -36,7 +36,7 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
 }
 
 /// Whether a part must be given.
-pub(crate) fn required(presence: Presence) -> bool {
+pub fn required(presence: Presence) -> bool {
     match presence {
         Presence::Required | Presence::RequiredNullable => true,
         Presence::Optional | Presence::TriState => false,

@@ -7,8 +7,9 @@ use crate::{ClientPlan, CredentialPlan, Options};
 
 /// What the builder is called with besides credentials; no credential may take these names.
 const BUILDER: &[&str] = &[
-    "base_url", "timeout", "build", "header", "user_agent", "transport", "retry", "max_retries", "allow_http",
-    "connect_timeout", "middleware", "observer", "new", "from_env", "builder", "proxy", "limits",
+    "allow_http", "around_attempts", "around_calls", "attempt_timeout", "base_url", "body_limit", "build", "clock",
+    "connect_timeout", "default_header", "from_env", "observer", "proxy", "reqwest_client", "retry", "server_variable",
+    "transport", "user_agent",
 ];
 
 /// Plans the client of `api`.
@@ -18,17 +19,33 @@ pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
     let single = usable.len() == 1;
     let wanted: Vec<String> = usable.iter().map(|id| method_text(scheme(api, *id), single)).collect();
     let methods = distinct(&wanted, Case::Value, "credential", BUILDER);
-    let credentials = usable.iter().zip(methods).map(|(id, method)| CredentialPlan {
-        env: format!("{env_prefix}_{}", ident_or(&method, Case::Static, "CREDENTIAL")),
-        method,
-        scheme: *id,
-    });
-    let credentials: Vec<CredentialPlan> = credentials.collect();
+    let credential = |(id, method): (&SchemeId, String)| {
+        let env = format!("{env_prefix}_{}", ident_or(&method, Case::Static, "CREDENTIAL"));
+        let env = match scheme(api, *id).credential {
+            Credential::Basic => vec![format!("{env}_USER"), format!("{env}_PASSWORD")],
+            Credential::ApiKey(..)
+            | Credential::Bearer
+            | Credential::Http(_)
+            | Credential::OAuth2(_)
+            | Credential::OpenIdConnect(_)
+            | Credential::MutualTls => vec![env],
+        };
+        CredentialPlan { method, scheme: *id, env }
+    };
+    let credentials: Vec<CredentialPlan> = usable.iter().zip(methods).map(credential).collect();
     let main = match credentials.as_slice() {
         [only] if takes_one_text(&scheme(api, only.scheme).credential) => Some(0),
         _ => None,
     };
-    ClientPlan { base_url: api.servers.first().and_then(base_url), env_prefix, credentials, main }
+    let server = api.servers.first();
+    let variables = server.into_iter().flat_map(|server| &server.variables);
+    ClientPlan {
+        base_url: server.map(|server| server.url.clone()).unwrap_or_default(),
+        variables: variables.map(|variable| (variable.name.clone(), variable.default.clone())).collect(),
+        env_prefix,
+        credentials,
+        main,
+    }
 }
 
 /// The schemes that an operation names, or all where none does, in document order.

@@ -8,7 +8,7 @@ use trine_ir::{Api, Operation, OperationId, TagId};
 use crate::ident::{Case, distinct, ident_or, numbered};
 use crate::names::{clean_id, path_name};
 use crate::types::Types;
-use crate::{Group, Method, NameLock, Options, answers, bodies, methods};
+use crate::{Group, Method, NameLock, Options, answers, bodies, client, methods};
 
 /// What the client itself has; no group and no ungrouped method may take these names.
 const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone", "self_"];
@@ -141,6 +141,7 @@ impl Naming<'_> {
             output: answers::output(self.types, operation, &stem),
             errors: answers::errors(self.types, operation, &stem),
             accept: answers::accept(operation),
+            server: operation.servers.first().and_then(client::base_url),
             ident,
         }
     }

@@ -20,6 +20,7 @@ mod plan;
 mod shape;
 mod types;
 
+pub use bodies::required as is_required;
 pub use lock::NameLock;
 pub use options::{Layout, Options, Runtime};
 pub use plan::*;

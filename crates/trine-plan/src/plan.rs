@@ -256,6 +256,8 @@ pub struct Method {
     pub errors: Errors,
     /// What is sent as `Accept`.
     pub accept: Option<String>,
+    /// The operation's own server, where the document gives it one.
+    pub server: Option<String>,
 }
 
 /// A positional argument.
@@ -379,8 +381,10 @@ pub enum Read {
 /// The client's own shape.
 #[derive(Debug, Clone)]
 pub struct ClientPlan {
-    /// The base URL without a choice: the first server with its variables' defaults.
-    pub base_url: Option<String>,
+    /// The URL of the first server, its variables in braces; empty where there is none.
+    pub base_url: String,
+    /// The variables of that URL and their defaults.
+    pub variables: Vec<(String, String)>,
     /// The prefix of environment variables (`HUMANLOOP`).
     pub env_prefix: String,
     /// The builder's methods, one per scheme that can be given.
@@ -396,6 +400,6 @@ pub struct CredentialPlan {
     pub method: String,
     /// The scheme.
     pub scheme: SchemeId,
-    /// The environment variable (`HUMANLOOP_API_KEY`).
-    pub env: String,
+    /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.
+    pub env: Vec<String>,
 }

@@ -1,0 +1,130 @@
+//! The enums of answers, and the functions that read them.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::Status;
+use trine_plan::{AnswerArm, AnswerEnum, Method, Read, RustType};
+
+use super::methods::outcome;
+use crate::scope::{Scope, ident};
+use crate::{Cx, doc};
+
+/// The enum of successes, where there are several, and that of failures.
+pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+    let successes = method.output.variants.as_ref().map(|answers| {
+        let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
+        enumeration(cx, scope, method, answers, &derives, &format!("What `{}` is answered with.", method.ident))
+    });
+    let failures = method.errors.variants.as_ref().map(|answers| {
+        let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
+        enumeration(cx, scope, method, answers, &derives, &format!("How `{}` can fail.", method.ident))
+    });
+    successes.into_iter().chain(failures).collect()
+}
+
+fn enumeration(
+    cx: &Cx<'_>,
+    scope: &mut Scope<'_>,
+    method: &Method,
+    answers: &AnswerEnum,
+    derives: &TokenStream,
+    about: &str,
+) -> TokenStream {
+    let operation = cx.api.operation(method.operation);
+    let name = ident(&answers.ident);
+    let docs = doc::attributes(&[about.to_owned()]);
+    let variants = answers.variants.iter().map(|(variant, ty, index)| {
+        let response = &operation.responses[*index];
+        let docs = doc::attributes(&doc::lines(&response.docs, &format!("`{variant}`.")));
+        let variant = ident(variant);
+        match ty {
+            RustType::Unit => quote! { #docs #variant },
+            ty => {
+                let ty = scope.ty(ty);
+                quote! { #docs #variant(#ty) }
+            }
+        }
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants),* } }
+}
+
+/// The function that reads an answer.
+pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
+    let name = ident(&method.decoder);
+    let raw = scope.runtime("", "RawResponse");
+    let decoded = scope.runtime("", "Decoded");
+    let (output, error) = outcome(scope, method);
+    let successes = method.output.arms.iter().map(|arm| (arm, true));
+    let failures = method.errors.arms.iter().map(|arm| (arm, false));
+    let mut arms: Vec<(&AnswerArm, bool)> = successes.chain(failures).collect();
+    arms.sort_by_key(|(arm, _)| arm.status);
+    let ends = arms.iter().any(|(arm, success)| arm.status == Status::Default && !success && arm.media_type.is_none());
+    let written = arms.iter().map(|(arm, success)| {
+        let pattern = pattern(arm.status, *success);
+        let guard = arm.media_type.as_ref().map(|media_type| quote! { if response.is_media_type(#media_type) });
+        let read = if *success { success_of(method, arm) } else { failure_of(method, arm) };
+        quote! { #pattern #guard => #read, }
+    });
+    let written: Vec<TokenStream> = written.collect();
+    let rest = (!ends).then(|| quote! { _ => response.unexpected(), });
+    quote! {
+        fn #name(response: &#raw) -> #decoded<#output, #error> {
+            match response.status() {
+                #(#written)*
+                #rest
+            }
+        }
+    }
+}
+
+/// The codes that an answer is for. A success that is for whatever no other is for is for successes.
+fn pattern(status: Status, success: bool) -> TokenStream {
+    let range = |class: u16| {
+        let first = proc_macro2::Literal::u16_unsuffixed(class * 100);
+        let last = proc_macro2::Literal::u16_unsuffixed(class * 100 + 99);
+        quote! { #first..=#last }
+    };
+    match (status, success) {
+        (Status::Code(code), _) => {
+            let code = proc_macro2::Literal::u16_unsuffixed(code);
+            quote! { #code }
+        }
+        (Status::Range(class), _) => range(u16::from(class)),
+        (Status::Default, true) => range(2),
+        (Status::Default, false) => quote! { _ },
+    }
+}
+
+fn success_of(method: &Method, arm: &AnswerArm) -> TokenStream {
+    let read = match arm.read {
+        Read::Nothing | Read::Absent => quote! { response.nothing() },
+        Read::Json(_) | Read::Present(_) => quote! { response.json() },
+        Read::Text => quote! { response.text() },
+        Read::Bytes => quote! { response.bytes() },
+    };
+    let variant = arm.variant.as_ref().zip(method.output.variants.as_ref()).map(|(variant, answers)| {
+        let (name, variant) = (ident(&answers.ident), ident(variant));
+        quote! { #name::#variant }
+    });
+    match (&arm.read, variant) {
+        (Read::Nothing, Some(variant)) => quote! { #read.map(|()| #variant) },
+        (_, Some(variant)) => quote! { #read.map(#variant) },
+        (Read::Absent, None) => quote! { #read.map(|()| None) },
+        (Read::Present(_), None) => quote! { #read.map(Some) },
+        (Read::Nothing | Read::Json(_) | Read::Text | Read::Bytes, None) => read,
+    }
+}
+
+fn failure_of(method: &Method, arm: &AnswerArm) -> TokenStream {
+    let variant = arm.variant.as_ref().zip(method.errors.variants.as_ref()).map(|(variant, answers)| {
+        let (name, variant) = (ident(&answers.ident), ident(variant));
+        quote! { #name::#variant }
+    });
+    match arm.read {
+        Read::Nothing | Read::Absent => quote! { response.api_error_nothing(#variant) },
+        Read::Json(_) | Read::Present(_) => quote! { response.api_error(#variant) },
+        Read::Text => quote! { response.api_error_text(#variant) },
+        Read::Bytes => quote! { response.api_error_bytes(#variant) },
+    }
+}

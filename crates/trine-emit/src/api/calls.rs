@@ -1,0 +1,140 @@
+//! How a method puts its request together.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{BodyForm, Location, Operation, ParamFormat, Parameter, Scalar, Style};
+use trine_plan::{BodyPlan, Method, RustType};
+
+use crate::Cx;
+use crate::scope::{Scope, ident};
+
+/// How a value is taken: texts and lists as slices, small values as they are, the rest by reference.
+pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
+    match ty {
+        ty if is_text(ty) => quote! { &str },
+        ty if is_copied(ty) => scope.ty(ty),
+        RustType::List(item) => {
+            let item = scope.ty(item);
+            quote! { &[#item] }
+        }
+        RustType::Bytes => quote! { &[u8] },
+        other => {
+            let ty = scope.ty(other);
+            quote! { &#ty }
+        }
+    }
+}
+
+fn is_text(ty: &RustType) -> bool {
+    matches!(ty, RustType::Scalar(Scalar::String | Scalar::Decimal | Scalar::Binary))
+}
+
+fn is_copied(ty: &RustType) -> bool {
+    use Scalar::{Bool, F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
+    matches!(ty, RustType::Scalar(Bool | I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | F32 | F64))
+}
+
+/// Whether an argument must be borrowed once more to be something that is written.
+fn is_borrowed_again(ty: &RustType) -> bool {
+    is_text(ty) || is_copied(ty) || matches!(ty, RustType::List(_))
+}
+
+/// The expression that makes the call.
+pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenStream) -> TokenStream {
+    let operation = cx.api.operation(method.operation);
+    let request = scope.runtime("", "Request");
+    let constant = ident(&method.constant);
+    let mut steps = Vec::new();
+    for argument in &method.arguments {
+        let name = ident(&argument.ident);
+        let value = if is_borrowed_again(&argument.ty) { quote! { &#name } } else { quote! { #name } };
+        steps.push(parameter(scope, &operation.parameters[argument.parameter], &value));
+    }
+    for field in method.params.iter().flat_map(|params| &params.fields) {
+        let name = ident(&field.ident);
+        steps.push(parameter(scope, &operation.parameters[field.parameter], &quote! { &params.#name }));
+    }
+    if let Some(plan) = &method.body {
+        steps.push(body(scope, operation, plan));
+    }
+    if let Some(accept) = &method.accept {
+        steps.push(quote! { .accept(#accept) });
+    }
+    let decoder = ident(&method.decoder);
+    quote! { #request::new(&#constant, #core) #(#steps)* .call(#decoder) }
+}
+
+/// The step that adds a parameter; the usual way of its location has a short form.
+fn parameter(scope: &mut Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+    let name = &parameter.name;
+    let (usual, short, long) = match parameter.location {
+        Location::Path => ((Style::Simple, false), "path", "path_as"),
+        Location::Query => ((Style::Form, true), "query", "query_as"),
+        Location::Header => ((Style::Simple, false), "header", "header_as"),
+        Location::Cookie => ((Style::Form, true), "cookie", "cookie_as"),
+        Location::Querystring => {
+            let format = format(scope, parameter.format);
+            return quote! { .querystring(#value, #format) };
+        }
+    };
+    let plain = ParamFormat::Style { style: usual.0, explode: usual.1, reserved: false };
+    if parameter.format == plain {
+        let short = ident(short);
+        return quote! { .#short(#name, #value) };
+    }
+    let long = ident(long);
+    let format = format(scope, parameter.format);
+    quote! { .#long(#name, #value, #format) }
+}
+
+/// A format of the runtime.
+pub(super) fn format(scope: &mut Scope<'_>, format: ParamFormat) -> TokenStream {
+    let path = scope.runtime("", "Style");
+    match format {
+        ParamFormat::Json => quote! { #path::Json.joined() },
+        ParamFormat::Style { style, explode, reserved } => {
+            let style = match style {
+                Style::Simple => quote! { Simple },
+                Style::Label => quote! { Label },
+                Style::Matrix => quote! { Matrix },
+                Style::Form => quote! { Form },
+                Style::SpaceDelimited => quote! { SpaceDelimited },
+                Style::PipeDelimited => quote! { PipeDelimited },
+                Style::DeepObject => quote! { DeepObject },
+                Style::TabDelimited => quote! { TabDelimited },
+                Style::Cookie => quote! { Cookie },
+            };
+            let explode = if explode { quote! { exploded } } else { quote! { joined } };
+            let reserved = reserved.then(|| quote! { .reserved() });
+            quote! { #path::#style.#explode() #reserved }
+        }
+    }
+}
+
+/// The step that adds the body, where there is one.
+fn body(scope: &mut Scope<'_>, operation: &Operation, plan: &BodyPlan) -> TokenStream {
+    let form = &operation.bodies[plan.form];
+    let media_type = &form.media_type;
+    let value = if is_borrowed_again(&plan.ty) { quote! { &body } } else { quote! { body } };
+    let (step, adds) = match &form.form {
+        BodyForm::Json(_) if media_type == "application/json" => (quote! { json }, quote! { (#value) }),
+        BodyForm::Json(_) => (quote! { json_as }, quote! { (#media_type, #value) }),
+        BodyForm::Form(_, formats) => {
+            let formats = formats.iter().map(|(name, of)| {
+                let of = self::format(scope, *of);
+                quote! { (#name, #of) }
+            });
+            let formats: Vec<TokenStream> = formats.collect();
+            (quote! { form }, quote! { (#value, &[#(#formats),*]) })
+        }
+        BodyForm::Multipart(_) if media_type == "multipart/form-data" => (quote! { multipart }, quote! { (body.multipart()) }),
+        BodyForm::Multipart(_) => (quote! { multipart_as }, quote! { (#media_type, body.multipart()) }),
+        BodyForm::Text => (quote! { text }, quote! { (#media_type, body) }),
+        BodyForm::Bytes => (quote! { bytes }, quote! { (#media_type, body.to_vec()) }),
+    };
+    if plan.required {
+        quote! { .#step #adds }
+    } else {
+        quote! { .maybe(body, |request, body| request.#step #adds) }
+    }
+}

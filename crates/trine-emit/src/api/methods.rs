@@ -1,0 +1,167 @@
+//! The methods of a group.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Operation, Status};
+use trine_plan::{Group, Method, RustType};
+
+use super::calls;
+use crate::scope::{Scope, ident};
+use crate::{Cx, doc};
+
+/// The impl with every method.
+pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> TokenStream {
+    let core = if group.accessor.is_some() { quote! { self.core } } else { quote! { &self.core } };
+    let methods: Vec<TokenStream> =
+        group.methods.iter().flat_map(|method| functions(cx, scope, method, &core)).collect();
+    if group.accessor.is_some() {
+        let name = ident(&group.ident);
+        quote! { impl #name<'_> { #(#methods)* } }
+    } else {
+        let client = scope.client();
+        quote! { impl #client { #(#methods)* } }
+    }
+}
+
+/// A method, and the one that takes optional parameters too.
+fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenStream) -> Vec<TokenStream> {
+    let operation = cx.api.operation(method.operation);
+    let docs = doc::attributes(&lines(method, operation));
+    let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
+    let returns = returns(scope, method);
+    let signature = Signature::new(scope, method);
+    let (arguments, names) = (&signature.arguments, &signature.names);
+    let chain = calls::chain(cx, scope, method, core);
+    let name = ident(&method.ident);
+    let many = |count: usize| (count > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    match (&method.with, &method.params) {
+        (Some(with), Some(params)) => {
+            let with = ident(with);
+            let params = ident(&params.ident);
+            let short = doc::attributes(&[format!("[`{}`](Self::{}) with its optional parameters.", method.ident, method.ident)]);
+            let (first, last) = signature.around_body();
+            let (first_names, last_names) = signature.names_around_body();
+            let quiet = deprecated.as_ref().map(|_| quote! { #[allow(deprecated)] });
+            let (few, more) = (many(arguments.len()), many(arguments.len() + 1));
+            vec![
+                quote! {
+                    #docs #deprecated #quiet #few
+                    pub fn #name(&self #(, #arguments)*) -> #returns {
+                        self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
+                    }
+                },
+                quote! {
+                    #short #deprecated #more
+                    pub fn #with(&self #(, #first)*, params: &#params #(, #last)*) -> #returns {
+                        #chain
+                    }
+                },
+            ]
+        }
+        (None, Some(params)) => {
+            let params = ident(&params.ident);
+            let (first, last) = signature.around_body();
+            let many = many(arguments.len() + 1);
+            vec![quote! {
+                #docs #deprecated #many
+                pub fn #name(&self #(, #first)*, params: &#params #(, #last)*) -> #returns {
+                    #chain
+                }
+            }]
+        }
+        (_, None) => {
+            let many = many(names.len());
+            vec![quote! {
+                #docs #deprecated #many
+                pub fn #name(&self #(, #arguments)*) -> #returns {
+                    #chain
+                }
+            }]
+        }
+    }
+}
+
+/// The arguments of a method, the body being the last.
+struct Signature {
+    arguments: Vec<TokenStream>,
+    names: Vec<TokenStream>,
+    has_body: bool,
+}
+
+impl Signature {
+    fn new(scope: &mut Scope<'_>, method: &Method) -> Self {
+        let mut arguments = Vec::new();
+        let mut names = Vec::new();
+        for argument in &method.arguments {
+            let name = ident(&argument.ident);
+            let ty = calls::argument(scope, &argument.ty);
+            arguments.push(quote! { #name: #ty });
+            names.push(quote! { #name });
+        }
+        if let Some(body) = &method.body {
+            let ty = calls::argument(scope, &body.ty);
+            let ty = if body.required { ty } else { quote! { Option<#ty> } };
+            arguments.push(quote! { body: #ty });
+            names.push(quote! { body });
+        }
+        Self { arguments, names, has_body: method.body.is_some() }
+    }
+
+    fn before_body(&self) -> usize {
+        self.arguments.len() - usize::from(self.has_body)
+    }
+
+    fn around_body(&self) -> (&[TokenStream], &[TokenStream]) {
+        self.arguments.split_at(self.before_body())
+    }
+
+    fn names_around_body(&self) -> (&[TokenStream], &[TokenStream]) {
+        self.names.split_at(self.before_body())
+    }
+}
+
+/// `Call<T, E>`.
+fn returns(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
+    let call = scope.runtime("", "Call");
+    let (output, error) = outcome(scope, method);
+    quote! { #call<#output, #error> }
+}
+
+/// What success and failure give.
+pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, TokenStream) {
+    let output = scope.ty(&method.output.ty);
+    let error = match &method.errors.variants {
+        Some(errors) => scope.ty(&RustType::Local(errors.ident.clone())),
+        None => scope.std("convert", "Infallible"),
+    };
+    (output, error)
+}
+
+/// What is said of a method.
+fn lines(method: &Method, operation: &Operation) -> Vec<String> {
+    let request = doc::code(&format!("{} {}", operation.method, operation.path));
+    let about = doc::lines(&operation.docs, "");
+    let about = if about == [String::new()] { Vec::new() } else { about };
+    let mut blocks = if about.is_empty() { vec![vec![request]] } else { vec![about, vec![request]] };
+    let arguments = method.arguments.iter().filter_map(|argument| {
+        let said = doc::lines(&operation.parameters[argument.parameter].docs, "").join(" ");
+        (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
+    });
+    blocks.push(arguments.collect());
+    if let Some(errors) = &method.errors.variants {
+        let mut errors_lines = vec!["# Errors".to_owned()];
+        for (variant, _, index) in &errors.variants {
+            let response = &operation.responses[*index];
+            let said = doc::lines(&response.docs, "").first().cloned().unwrap_or_default();
+            let status = match response.status {
+                Status::Code(code) => code.to_string(),
+                Status::Range(class) => format!("{class}XX"),
+                Status::Default => "any other status".to_owned(),
+            };
+            let said = if said.is_empty() { String::new() } else { format!(": {said}") };
+            errors_lines.push(format!("* [`{variant}`]({}::{variant}), {status}{said}", errors.ident));
+        }
+        blocks.push(errors_lines);
+    }
+    doc::join(blocks)
+}

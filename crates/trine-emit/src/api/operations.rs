@@ -1,0 +1,29 @@
+//! What is known of an operation before it is called.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_plan::Method;
+
+use crate::Cx;
+use crate::scope::{Scope, ident};
+
+/// The static that describes the operation.
+pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> TokenStream {
+    let operation = cx.api.operation(method.operation);
+    let ty = scope.runtime("", "Operation");
+    let name = ident(&method.constant);
+    let verb = &operation.method;
+    let path = &operation.path;
+    let id = operation.naming.id.clone().unwrap_or_else(|| format!("{verb} {path}"));
+    let security = operation.security.iter().map(|alternative| {
+        let names = alternative.schemes.iter().map(|(scheme, _)| &cx.api.schemes[scheme.0 as usize].name);
+        quote! { &[#(#names),*] }
+    });
+    let server = match &method.server {
+        Some(url) => quote! { Some(#url) },
+        None => quote! { None },
+    };
+    quote! {
+        static #name: #ty = #ty { id: #id, method: #verb, path: #path, security: &[#(#security),*], server: #server };
+    }
+}

@@ -1,0 +1,62 @@
+//! The structs of optional parameters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_plan::{Method, Params};
+
+use crate::scope::{Scope, ident};
+use crate::types::{argument, is_shorthand};
+use crate::{Cx, doc};
+
+/// The struct, and its `new` where a parameter is required.
+pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+    let Some(params) = &method.params else { return Vec::new() };
+    let operation = cx.api.operation(method.operation);
+    let name = ident(&params.ident);
+    let called = method.with.as_ref().unwrap_or(&method.ident);
+    let docs = doc::attributes(&[format!("Parameters of `{called}`.")]);
+    let fields = params.fields.iter().map(|field| {
+        let docs = doc::lines(&operation.parameters[field.parameter].docs, &format!("`{}`.", field.ident));
+        let docs = doc::attributes(&docs);
+        let name = ident(&field.ident);
+        let ty = scope.ty(&field.ty);
+        quote! { #docs pub #name: #ty }
+    });
+    let fields: Vec<TokenStream> = fields.collect();
+    let derives = if params.constructor {
+        quote! { #[derive(Debug, Clone, PartialEq)] #[non_exhaustive] }
+    } else {
+        quote! { #[derive(Debug, Clone, PartialEq, Default)] }
+    };
+    let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields),* } }];
+    if params.constructor {
+        items.push(constructor(scope, params));
+    }
+    items
+}
+
+fn constructor(scope: &mut Scope<'_>, params: &Params) -> TokenStream {
+    let name = ident(&params.ident);
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in &params.fields {
+        let ident = ident(&field.ident);
+        if field.required {
+            let (ty, value) = argument(scope, &field.ty, quote! { #ident });
+            arguments.push(quote! { #ident: #ty });
+            values.push(if is_shorthand(&field.ty) { quote! { #ident } } else { quote! { #ident: #value } });
+        } else {
+            values.push(quote! { #ident: None });
+        }
+    }
+    let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    quote! {
+        impl #name {
+            #[doc = " Parameters with what is required; everything else is left out."]
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    }
+}

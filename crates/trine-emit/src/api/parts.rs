@@ -1,0 +1,112 @@
+//! The structs of multipart bodies.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{BodyForm, Part, PartContent};
+use trine_plan::{Method, Parts, RustType};
+
+use crate::scope::{Scope, ident};
+use crate::types::{argument, is_shorthand};
+use crate::{Cx, doc};
+
+/// The struct, its `new` where a part is required, and how it becomes a body.
+pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+    let Some((body, plan)) = method.body.as_ref().and_then(|body| Some((body, body.parts.as_ref()?))) else {
+        return Vec::new();
+    };
+    let operation = cx.api.operation(method.operation);
+    let BodyForm::Multipart(parts) = &operation.bodies[body.form].form else { return Vec::new() };
+    let name = ident(&plan.ident);
+    let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
+    let fields = plan.fields.iter().zip(parts).map(|((field, ty), part)| {
+        let docs = doc::attributes(&doc::lines(&part.property.docs, &format!("`{field}`.")));
+        let field = ident(field);
+        let ty = scope.ty(ty);
+        quote! { #docs pub #field: #ty }
+    });
+    let fields: Vec<TokenStream> = fields.collect();
+    let derives = if plan.constructor {
+        quote! { #[derive(Debug, Clone)] #[non_exhaustive] }
+    } else {
+        quote! { #[derive(Debug, Clone, Default)] }
+    };
+    let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields),* } }];
+    if plan.constructor {
+        items.push(constructor(scope, plan));
+    }
+    items.push(writing(scope, plan, parts));
+    items
+}
+
+fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
+    let name = ident(&plan.ident);
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for (field, ty) in &plan.fields {
+        let ident = ident(field);
+        if matches!(ty, RustType::Option(_)) {
+            values.push(quote! { #ident: None });
+            continue;
+        }
+        let (written, value) = argument(scope, ty, quote! { #ident });
+        arguments.push(quote! { #ident: #written });
+        values.push(if is_shorthand(ty) { quote! { #ident } } else { quote! { #ident: #value } });
+    }
+    let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    quote! {
+        impl #name {
+            #[doc = " Parts with what is required; everything else is left out."]
+            #many
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#values),* }
+            }
+        }
+    }
+}
+
+/// The body, a part after the other.
+fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &[Part]) -> TokenStream {
+    let name = ident(&plan.ident);
+    let multipart = scope.runtime("", "Multipart");
+    let steps = plan.fields.iter().zip(parts).map(|((field, ty), part)| {
+        let field = ident(field);
+        match ty {
+            RustType::Option(_) => {
+                let add = step(part, &quote! { value });
+                quote! { if let Some(value) = &self.#field { body = body #add; } }
+            }
+            _ => {
+                let add = step(part, &quote! { &self.#field });
+                quote! { body = body #add; }
+            }
+        }
+    });
+    let changes = (!parts.is_empty()).then(|| quote! { mut });
+    quote! {
+        impl #name {
+            fn multipart(&self) -> #multipart {
+                let #changes body = #multipart::new();
+                #(#steps)*
+                body
+            }
+        }
+    }
+}
+
+/// The step that adds one part.
+fn step(part: &Part, value: &TokenStream) -> TokenStream {
+    let name = &part.property.name;
+    let stated = part.content_type.as_deref().and_then(|types| types.split(',').next()).map(str::trim);
+    let stated = stated.filter(|media_type| !media_type.is_empty() && !media_type.contains('*'));
+    match (part.content, stated) {
+        (PartContent::File, None) => quote! { .file(#name, #value) },
+        (PartContent::File, Some(media_type)) => quote! { .file_as(#name, #value, #media_type) },
+        (PartContent::Files, _) => quote! { .files(#name, #value) },
+        (PartContent::Text | PartContent::Texts, None) => quote! { .text(#name, #value) },
+        (PartContent::Text | PartContent::Texts, Some(media_type)) => {
+            quote! { .text_as(#name, #value, Some(#media_type)) }
+        }
+        (PartContent::Json, None) => quote! { .json(#name, #value) },
+        (PartContent::Json, Some(media_type)) => quote! { .json_as(#name, #value, #media_type) },
+    }
+}

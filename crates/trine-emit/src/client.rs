@@ -1,0 +1,308 @@
+//! `src/client.rs`: the client, its builder, the groups.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Credential, KeyLocation, Scheme};
+use trine_plan::{CredentialPlan, Group, Layout};
+
+use crate::scope::{Scope, Within, ident};
+use crate::{Cx, doc, render};
+
+/// The file.
+pub(crate) fn contents(cx: &Cx<'_>) -> String {
+    let mut scope = Scope::new(cx, Within::Root);
+    let mut items = vec![client(cx, &mut scope), methods(cx, &mut scope)];
+    items.extend(builder(cx, &mut scope));
+    items.push(setup(cx, &mut scope));
+    let docs = vec!["The client and how to configure it.".to_owned()];
+    render::file(&docs, &scope.imports(), &items)
+}
+
+fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
+    let core = scope.runtime("", "Core");
+    let title = doc::markdown(&cx.api.info.title).join(" ");
+    let title = if title.is_empty() { "the API".to_owned() } else { title };
+    let docs = doc::attributes(&[
+        format!("A client of {title}."),
+        String::new(),
+        "Cheap to clone; clones share connections. Nothing is sent before a call is awaited.".to_owned(),
+    ]);
+    quote! {
+        #docs
+        #[derive(Debug, Clone)]
+        pub struct Client {
+            pub(crate) core: #core,
+        }
+    }
+}
+
+/// How a client is made, and its groups.
+fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
+    let core = scope.runtime("", "Core");
+    let error = scope.runtime("", "Error");
+    let plan = &cx.plan.client;
+    let secret = scope.runtime("", "Secret");
+    let new = plan.main.map(|index| {
+        let credential = &plan.credentials[index];
+        let argument = ident(if credential.method == "bearer_token" { "token" } else { "key" });
+        let scheme = &scheme(cx, credential).name;
+        quote! {
+            #[doc = " A client that authenticates with this."]
+            pub fn new(#argument: impl Into<#secret>) -> Self {
+                Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
+            }
+        }
+    });
+    let without = plan.credentials.is_empty().then(|| {
+        quote! {
+            #[doc = " A client with the defaults."]
+            pub fn new() -> Self {
+                Self { core: #core::new(&SETUP) }
+            }
+        }
+    });
+    let default = plan.credentials.is_empty().then(|| {
+        quote! {
+            impl Default for Client {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        }
+    });
+    let variables = plan.credentials.iter().flat_map(|credential| &credential.env);
+    let variables: Vec<String> = variables.chain([&format!("{}_BASE_URL", plan.env_prefix)]).map(|v| format!("`{v}`")).collect();
+    let from_env = doc::attributes(&[
+        format!("A client by the environment: {}.", variables.join(", ")),
+        String::new(),
+        "# Errors".to_owned(),
+        "When the base URL is not one.".to_owned(),
+    ]);
+    let groups = cx.plan.groups.iter().filter_map(|group| accessor(cx, scope, group));
+    let groups: Vec<TokenStream> = groups.collect();
+    quote! {
+        impl Client {
+            #new
+            #without
+
+            #from_env
+            pub fn from_env() -> Result<Self, #error> {
+                Ok(Self { core: #core::from_env(&SETUP)? })
+            }
+
+            #[doc = " A client by parts."]
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { core: #core::builder(&SETUP) }
+            }
+
+            #(#groups)*
+        }
+        #default
+    }
+}
+
+fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStream> {
+    let accessor = ident(group.accessor.as_ref()?);
+    let module = ident(&group.module);
+    let name = ident(&group.ident);
+    let fallback = format!("The operations of `{}`.", group.ident);
+    let docs = group.tag.map_or(vec![fallback.clone()], |tag| doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback));
+    let docs = doc::attributes(&docs);
+    let api = scope.api();
+    Some(quote! {
+        #docs
+        pub fn #accessor(&self) -> #api::#module::#name<'_> {
+            #api::#module::#name { core: &self.core }
+        }
+    })
+}
+
+/// The builder: credentials by name, and what the runtime lets choose.
+fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
+    let core = scope.runtime("", "CoreBuilder");
+    let error = scope.runtime("", "Error");
+    let credentials: Vec<TokenStream> =
+        cx.plan.client.credentials.iter().flat_map(|credential| given(cx, scope, credential)).collect();
+    let settings: Vec<TokenStream> = SETTINGS
+        .iter()
+        .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
+        .map(|setting| passed(scope, setting))
+        .collect();
+    vec![
+        quote! {
+            #[doc = " A client that is being configured."]
+            #[derive(Debug)]
+            #[must_use]
+            pub struct ClientBuilder {
+                core: #core,
+            }
+        },
+        quote! {
+            impl ClientBuilder {
+                #(#credentials)*
+                #(#settings)*
+
+                #[doc = " Takes what the environment says and has not been said yet."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = " When a variable is not what it should be."]
+                pub fn from_env(self) -> Result<Self, #error> {
+                    Ok(Self { core: self.core.from_env()? })
+                }
+
+                #[doc = " The client."]
+                #[doc = ""]
+                #[doc = " # Errors"]
+                #[doc = " When something that was given cannot be used: a base URL that is not one, a header with a line break."]
+                pub fn build(self) -> Result<Client, #error> {
+                    Ok(Client { core: self.core.build()? })
+                }
+            }
+        },
+    ]
+}
+
+/// A setting that the runtime's builder has: name, argument, its type, documentation.
+struct Setting {
+    name: &'static str,
+    arguments: &'static [(&'static str, &'static str)],
+    docs: &'static str,
+    feature: Option<&'static str>,
+}
+
+/// What a client can be told, as the runtime has it.
+const SETTINGS: &[Setting] = &[
+    Setting { name: "base_url", arguments: &[("url", "impl Into<String>")], docs: "Where requests go, instead of the document's server.", feature: None },
+    Setting { name: "server_variable", arguments: &[("name", "&str"), ("value", "impl Into<String>")], docs: "A variable of the server's URL.", feature: None },
+    Setting { name: "allow_http", arguments: &[], docs: "Lets requests go to other hosts than this one without TLS.", feature: None },
+    Setting { name: "default_header", arguments: &[("name", "&str"), ("value", "&str")], docs: "A header of every request.", feature: None },
+    Setting { name: "user_agent", arguments: &[("value", "&str")], docs: "The `User-Agent`.", feature: None },
+    Setting { name: "retry", arguments: &[("policy", "RetryPolicy")], docs: "When requests are sent again.", feature: None },
+    Setting { name: "attempt_timeout", arguments: &[("limit", "std::time::Duration")], docs: "How long one attempt may take; 60 seconds where nothing is said.", feature: None },
+    Setting { name: "connect_timeout", arguments: &[("limit", "std::time::Duration")], docs: "How long connecting may take; 10 seconds where nothing is said.", feature: None },
+    Setting { name: "body_limit", arguments: &[("bytes", "u64")], docs: "How long a response may be; 64 MiB where nothing is said.", feature: None },
+    Setting { name: "proxy", arguments: &[("url", "impl Into<String>")], docs: "A proxy for every request.", feature: None },
+    Setting { name: "transport", arguments: &[("transport", "impl Transport + 'static")], docs: "What sends requests, instead of reqwest.", feature: None },
+    Setting { name: "reqwest_client", arguments: &[("client", "reqwest::Client")], docs: "The `reqwest::Client` that sends requests.", feature: Some("reqwest") },
+    Setting { name: "clock", arguments: &[("clock", "impl Clock + 'static")], docs: "What waits between attempts, instead of tokio.", feature: None },
+    Setting { name: "around_calls", arguments: &[("middleware", "impl Middleware + 'static")], docs: "Something around all attempts of each call.", feature: None },
+    Setting { name: "around_attempts", arguments: &[("middleware", "impl Middleware + 'static")], docs: "Something around each attempt.", feature: None },
+    Setting { name: "observer", arguments: &[("observer", "impl Observer + 'static")], docs: "What hears of calls, attempts and what the document does not have.", feature: None },
+];
+
+/// The types of the runtime that settings take.
+const TAKEN: &[&str] = &["RetryPolicy", "Transport", "Clock", "Middleware", "Observer"];
+
+fn passed(scope: &mut Scope<'_>, setting: &Setting) -> TokenStream {
+    let name = ident(setting.name);
+    let docs = doc::attributes(&[setting.docs.to_owned()]);
+    let feature = setting.feature.map(|feature| quote! { #[cfg(feature = #feature)] });
+    let arguments = setting.arguments.iter().map(|(name, ty)| {
+        for taken in TAKEN.iter().filter(|taken| ty.contains(**taken)) {
+            scope.runtime("", taken);
+        }
+        let name = ident(name);
+        // These texts are ours, not a document's.
+        let ty: TokenStream = ty.parse().unwrap_or_default();
+        quote! { #name: #ty }
+    });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    let names = setting.arguments.iter().map(|(name, _)| ident(name));
+    quote! {
+        #docs
+        #feature
+        pub fn #name(self #(, #arguments)*) -> Self {
+            Self { core: self.core.#name(#(#names),*) }
+        }
+    }
+}
+
+fn scheme<'a>(cx: &'a Cx<'_>, credential: &CredentialPlan) -> &'a Scheme {
+    &cx.api.schemes[credential.scheme.0 as usize]
+}
+
+/// The builder's methods for one credential: as a text, or by a source of tokens.
+fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan) -> Vec<TokenStream> {
+    let scheme = scheme(cx, credential);
+    let name = ident(&credential.method);
+    let wire = &scheme.name;
+    let secret = scope.runtime("", "Secret");
+    let docs = doc::attributes(&doc::lines(&scheme.docs, "How requests are authenticated."));
+    match &scheme.credential {
+        Credential::Basic => vec![quote! {
+            #docs
+            pub fn #name(self, user: impl Into<String>, password: impl Into<#secret>) -> Self {
+                Self { core: self.core.basic(#wire, user, password) }
+            }
+        }],
+        Credential::ApiKey(..) | Credential::MutualTls => vec![quote! {
+            #docs
+            pub fn #name(self, key: impl Into<#secret>) -> Self {
+                Self { core: self.core.credential(#wire, key) }
+            }
+        }],
+        Credential::Bearer | Credential::Http(_) | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => {
+            let source = scope.runtime("", "TokenSource");
+            let from = ident(&format!("{}_source", credential.method.trim_end_matches('_')));
+            let from_docs = doc::attributes(&[format!("[`{}`](Self::{}) from a source that is asked for each request.", credential.method, credential.method)]);
+            vec![
+                quote! {
+                    #docs
+                    pub fn #name(self, token: impl Into<#secret>) -> Self {
+                        Self { core: self.core.credential(#wire, token) }
+                    }
+                },
+                quote! {
+                    #from_docs
+                    pub fn #from(self, source: impl #source + 'static) -> Self {
+                        Self { core: self.core.token_source(#wire, source) }
+                    }
+                },
+            ]
+        }
+    }
+}
+
+/// What the document says, as data.
+fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
+    let setup = scope.runtime("", "Setup");
+    let plan = &cx.plan.client;
+    let base_url = &plan.base_url;
+    let variables = plan.variables.iter().map(|(name, default)| quote! { (#name, #default) });
+    let base_url_env = format!("{}_BASE_URL", plan.env_prefix);
+    let schemes: Vec<TokenStream> =
+        cx.api.schemes.iter().enumerate().map(|(index, scheme)| described(cx, scope, index, scheme)).collect();
+    let krate = &cx.plan.options.crate_name;
+    let agent = match cx.plan.options.layout {
+        Layout::Crate => quote! { concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")) },
+        Layout::SingleFile => quote! { #krate },
+    };
+    quote! {
+        #[doc = " What the document says of the client."]
+        static SETUP: #setup = #setup {
+            variables: &[#(#variables),*],
+            base_url_env: #base_url_env,
+            user_agent: #agent,
+            schemes: &[#(#schemes),*],
+            ..#setup::new(#base_url)
+        };
+    }
+}
+
+fn described(cx: &Cx<'_>, scope: &mut Scope<'_>, index: usize, scheme: &Scheme) -> TokenStream {
+    let ty = scope.runtime("", "Scheme");
+    let credential = scope.runtime("", "Credential");
+    let name = &scheme.name;
+    let plan = cx.plan.client.credentials.iter().find(|credential| credential.scheme.0 as usize == index);
+    let env = plan.map(|plan| plan.env.as_slice()).unwrap_or_default();
+    let sent = match &scheme.credential {
+        Credential::ApiKey(KeyLocation::Header, name) => quote! { ApiKeyHeader(#name) },
+        Credential::ApiKey(KeyLocation::Query, name) => quote! { ApiKeyQuery(#name) },
+        Credential::ApiKey(KeyLocation::Cookie, name) => quote! { ApiKeyCookie(#name) },
+        Credential::Basic => quote! { Basic },
+        Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => quote! { Bearer },
+        Credential::Http(scheme) => quote! { Http(#scheme) },
+        Credential::MutualTls => quote! { MutualTls },
+    };
+    quote! { #ty { name: #name, credential: #credential::#sent, env: &[#(#env),*] } }
+}

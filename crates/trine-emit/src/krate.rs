@@ -1,0 +1,95 @@
+//! The whole crate: which files there are.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_plan::Runtime;
+
+use crate::scope::{Scope, Within};
+use crate::{Cx, File, api, client, doc, manifest, render, surface, types, vendor, wire};
+
+/// Every file of the crate.
+pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
+    let mut files = sources(cx);
+    files.extend(vendor::files(cx));
+    files.extend(manifest::files(cx));
+    files.push(File { path: "api.txt".to_owned(), contents: surface::text(cx) });
+    files
+}
+
+/// The files that are Rust and of this API.
+pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
+    let mut files = vec![
+        File { path: "src/lib.rs".to_owned(), contents: root(cx) },
+        File { path: "src/client.rs".to_owned(), contents: client::contents(cx) },
+    ];
+    files.extend(api::files(cx));
+    files.extend(types::files(cx));
+    files.extend(wire::files(cx));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
+}
+
+/// `src/lib.rs`: what the crate is, how to start, what it gives.
+fn root(cx: &Cx<'_>) -> String {
+    let info = &cx.api.info;
+    let title = doc::markdown(&info.title).join(" ");
+    let mut blocks = vec![vec![if title.is_empty() { "An API client.".to_owned() } else { format!("{title}.") }]];
+    blocks.push(info.description.as_deref().map(doc::markdown).unwrap_or_default());
+    let mut start = vec!["```ignore".to_owned()];
+    start.extend(example(cx).lines().map(str::to_owned));
+    start.push("```".to_owned());
+    blocks.push(start);
+    let lines = doc::join(blocks);
+    let runtime = match cx.plan.options.runtime {
+        Runtime::Vendored => quote! {
+            #[allow(dead_code, unreachable_pub, unused_imports, clippy::all, missing_docs)]
+            #[rustfmt::skip]
+            pub mod runtime;
+        },
+        Runtime::Crate => quote! { pub use trine_runtime as runtime; },
+    };
+    let items = [
+        quote! { pub mod api; },
+        quote! { mod client; },
+        runtime,
+        quote! { pub mod types; },
+        quote! { mod wire; },
+        exports(cx),
+    ];
+    let text = render::file(&lines, &[], &items);
+    with_attributes(&text)
+}
+
+/// The crate's attributes behind its documentation.
+fn with_attributes(text: &str) -> String {
+    const ATTRIBUTES: &str = "#![forbid(unsafe_code)]\n#![allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, rustdoc::bare_urls)]\n";
+    match text.split_once("\n\n") {
+        Some((docs, items)) => format!("{docs}\n\n{ATTRIBUTES}\n{items}"),
+        None => format!("{ATTRIBUTES}\n{text}"),
+    }
+}
+
+/// What the root gives: the client and what every caller meets.
+pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
+    let scope = Scope::new(cx, Within::Root);
+    let runtime = scope.runtime_module();
+    quote! {
+        pub use self::client::{Client, ClientBuilder};
+        pub use #runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+    }
+}
+
+/// How to make a client and call the first operation.
+pub(crate) fn example(cx: &Cx<'_>) -> String {
+    let krate = &cx.plan.crate_ident;
+    let first = cx.plan.methods().next();
+    let call = first.map_or_else(String::new, |(group, method)| {
+        let path = cx.plan.path(group, method);
+        let arguments = method.arguments.iter().map(|argument| argument.ident.clone());
+        let params = method.params.iter().filter(|params| params.constructor).map(|_| "&params".to_owned());
+        let body = method.body.iter().map(|body| if body.required { "&body".to_owned() } else { "None".to_owned() });
+        let arguments: Vec<String> = arguments.chain(params).chain(body).collect();
+        format!("\nlet answer = client.{path}({}).await?;", arguments.join(", "))
+    });
+    format!("let client = {krate}::Client::from_env()?;{call}")
+}

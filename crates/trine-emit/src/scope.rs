@@ -1,0 +1,243 @@
+//! What a file calls things: short names and the imports that they need.
+//!
+//! A name that the file or `types` uses for something else is written with its path.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use trine_ir::{Scalar, TypeId};
+use trine_plan::{Layout, Runtime, RustType};
+
+use crate::Cx;
+
+/// Which file a scope is of.
+pub(crate) enum Within {
+    /// One of `types`, with these items.
+    Types(BTreeSet<TypeId>),
+    /// One of `wire`: items of `types` are written `types::X`.
+    Wire,
+    /// One of `api`, with these items of its own.
+    Api(BTreeSet<String>),
+    /// A file at the crate's root.
+    Root,
+}
+
+/// The names of one file.
+pub(crate) struct Scope<'a> {
+    cx: &'a Cx<'a>,
+    within: Within,
+    /// What is imported, by path.
+    imports: BTreeMap<String, BTreeSet<String>>,
+}
+
+/// An identifier; the plan has made sure that it is one.
+pub(crate) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+impl<'a> Scope<'a> {
+    /// The scope of a file.
+    pub(crate) fn new(cx: &'a Cx<'a>, within: Within) -> Self {
+        Self { cx, within, imports: BTreeMap::new() }
+    }
+
+    /// How many modules the file is deep in the crate.
+    fn depth(&self) -> usize {
+        match self.within {
+            Within::Types(_) | Within::Wire | Within::Api(_) => 2,
+            Within::Root => 1,
+        }
+    }
+
+    /// The crate's root as the start of a path.
+    fn root(&self) -> String {
+        match self.cx.plan.options.layout {
+            Layout::Crate => "crate".to_owned(),
+            Layout::SingleFile => vec!["super"; self.depth()].join("::"),
+        }
+    }
+
+    /// The runtime as the start of a path.
+    fn runtime_root(&self) -> String {
+        match (self.cx.plan.options.layout, self.cx.plan.options.runtime) {
+            (Layout::Crate, Runtime::Vendored) => "crate::runtime".to_owned(),
+            (Layout::Crate, Runtime::Crate) | (Layout::SingleFile, _) => "trine_runtime".to_owned(),
+        }
+    }
+
+    /// A thing of the runtime: `module` is its path below the runtime, empty for the root.
+    pub(crate) fn runtime(&mut self, module: &str, name: &str) -> TokenStream {
+        let root = self.runtime_root();
+        let path = if module.is_empty() { root } else { format!("{root}::{module}") };
+        self.named(&path, name)
+    }
+
+    /// A thing of the runtime by its whole path, without an import.
+    pub(crate) fn runtime_path(&self, module: &str, name: &str) -> TokenStream {
+        let root = self.runtime_root();
+        let module = if module.is_empty() { root } else { format!("{root}::{module}") };
+        path(&format!("{module}::{name}"))
+    }
+
+    /// The condition that the crate's feature is on. A file that is included belongs to a
+    /// crate whose features are its own, so there everything is there.
+    pub(crate) fn feature(&self, name: &str) -> TokenStream {
+        match self.cx.plan.options.layout {
+            Layout::Crate => quote! { #[cfg(feature = #name)] },
+            Layout::SingleFile => TokenStream::new(),
+        }
+    }
+
+    /// A thing of the standard library.
+    pub(crate) fn std(&mut self, module: &str, name: &str) -> TokenStream {
+        let module = if module.is_empty() { "std".to_owned() } else { format!("std::{module}") };
+        self.named(&module, name)
+    }
+
+    /// A thing that the prelude has.
+    fn prelude(&mut self, module: &str, name: &str) -> TokenStream {
+        if self.is_taken(name) { path(&format!("std::{module}::{name}")) } else { path(name) }
+    }
+
+    /// The runtime as a path.
+    pub(crate) fn runtime_module(&self) -> TokenStream {
+        let root = self.runtime_root();
+        path(&root)
+    }
+
+    /// The client, from a group's file.
+    pub(crate) fn client(&mut self) -> TokenStream {
+        let module = format!("{}::client", self.root());
+        self.imports.entry(module).or_default().insert("Client".to_owned());
+        quote! { Client }
+    }
+
+    /// The module `api`.
+    pub(crate) fn api(&mut self) -> TokenStream {
+        let root = self.root();
+        self.imports.entry(root).or_default().insert("api".to_owned());
+        quote! { api }
+    }
+
+    /// The module `types`.
+    pub(crate) fn types(&mut self) -> TokenStream {
+        let root = self.root();
+        self.imports.entry(root).or_default().insert("types".to_owned());
+        quote! { types }
+    }
+
+    /// The short name, imported, or the whole path where it would be mistaken.
+    fn named(&mut self, module: &str, name: &str) -> TokenStream {
+        let elsewhere = |(path, names): (&String, &BTreeSet<String>)| path != module && names.contains(name);
+        if self.is_taken(name) || self.imports.iter().any(elsewhere) {
+            return path(&format!("{module}::{name}"));
+        }
+        self.imports.entry(module.to_owned()).or_default().insert(name.to_owned());
+        path(name)
+    }
+
+    /// Whether a name means something else here, or could.
+    fn is_taken(&self, name: &str) -> bool {
+        match &self.within {
+            Within::Types(_) => self.cx.names.contains(name),
+            Within::Api(local) => local.contains(name) || self.cx.names.contains(name),
+            Within::Wire | Within::Root => false,
+        }
+    }
+
+    /// A type of the plan, as it is written here.
+    pub(crate) fn ty(&mut self, ty: &RustType) -> TokenStream {
+        match ty {
+            RustType::Unit => quote! { () },
+            RustType::Json => quote! { serde_json::Value },
+            RustType::Scalar(scalar) => self.scalar(*scalar),
+            RustType::Named(id) => self.item(*id),
+            RustType::Local(name) => path(name),
+            RustType::List(inner) => self.generic("vec", "Vec", inner),
+            RustType::Option(inner) => self.generic("option", "Option", inner),
+            RustType::Boxed(inner) => self.generic("boxed", "Box", inner),
+            RustType::Map(inner) => {
+                let map = self.std("collections", "BTreeMap");
+                let key = self.prelude("string", "String");
+                let inner = self.ty(inner);
+                quote! { #map<#key, #inner> }
+            }
+            RustType::Field(inner) => {
+                let field = self.runtime("", "Field");
+                let inner = self.ty(inner);
+                quote! { #field<#inner> }
+            }
+            RustType::Bytes => self.runtime("", "Bytes"),
+            RustType::Upload => self.runtime("", "Upload"),
+        }
+    }
+
+    fn generic(&mut self, module: &str, name: &str, inner: &RustType) -> TokenStream {
+        let outer = self.prelude(module, name);
+        let inner = self.ty(inner);
+        quote! { #outer<#inner> }
+    }
+
+    /// An item of `types`.
+    pub(crate) fn item(&mut self, id: TypeId) -> TokenStream {
+        let name = &self.cx.plan.items[&id].ident;
+        let short = match &self.within {
+            Within::Types(own) if own.contains(&id) => return path(name),
+            Within::Types(_) => true,
+            Within::Api(local) => !local.contains(name),
+            Within::Wire | Within::Root => false,
+        };
+        if short {
+            let module = format!("{}::types", self.root());
+            self.imports.entry(module).or_default().insert(name.clone());
+            return path(name);
+        }
+        let types = self.types();
+        let name = ident(name);
+        quote! { #types::#name }
+    }
+
+    fn scalar(&mut self, scalar: Scalar) -> TokenStream {
+        match scalar {
+            Scalar::Bool => quote! { bool },
+            Scalar::I8 => quote! { i8 },
+            Scalar::I16 => quote! { i16 },
+            Scalar::I32 => quote! { i32 },
+            Scalar::I64 => quote! { i64 },
+            Scalar::U8 => quote! { u8 },
+            Scalar::U16 => quote! { u16 },
+            Scalar::U32 => quote! { u32 },
+            Scalar::U64 => quote! { u64 },
+            Scalar::F32 => quote! { f32 },
+            Scalar::F64 => quote! { f64 },
+            Scalar::String | Scalar::Decimal | Scalar::Binary => self.prelude("string", "String"),
+            Scalar::Password => self.runtime("", "Secret"),
+            Scalar::DateTime => self.runtime("", "DateTime"),
+            Scalar::Date => self.runtime("", "Date"),
+            Scalar::Uuid => quote! { uuid::Uuid },
+            Scalar::Base64 => self.runtime("", "Base64"),
+            Scalar::Null => quote! { serde_json::Value },
+        }
+    }
+
+    /// The imports, a line for each module.
+    pub(crate) fn imports(&self) -> Vec<TokenStream> {
+        let line = |(module, names): (&String, &BTreeSet<String>)| {
+            let module = path(module);
+            let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
+            match names.as_slice() {
+                [only] => quote! { use #module::#only; },
+                several => quote! { use #module::{#(#several),*}; },
+            }
+        };
+        let (std, other): (Vec<_>, Vec<_>) = self.imports.iter().partition(|(module, _)| module.starts_with("std"));
+        std.into_iter().chain(other).map(line).collect()
+    }
+}
+
+/// A path of identifiers.
+pub(crate) fn path(text: &str) -> TokenStream {
+    let segments = text.split("::").map(ident);
+    quote! { #(#segments)::* }
+}

@@ -1,0 +1,133 @@
+//! `api.txt`: every public item a line, sorted, without bodies, so that a change of the
+//! API is a change of few lines.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use trine_plan::{Group, Item, Method, RustType, Shape};
+
+use crate::Cx;
+use crate::scope::{Scope, Within};
+
+/// The text.
+pub(crate) fn text(cx: &Cx<'_>) -> String {
+    let mut surface = Surface { scope: Scope::new(cx, Within::Api(Default::default())), lines: Vec::new() };
+    for item in cx.plan.items.values() {
+        surface.item(item);
+    }
+    for group in &cx.plan.groups {
+        for method in &group.methods {
+            surface.method(cx, group, method);
+        }
+    }
+    for credential in &cx.plan.client.credentials {
+        surface.lines.push(format!("fn ClientBuilder::{}", credential.method));
+    }
+    surface.lines.sort();
+    surface.lines.dedup();
+    surface.lines.join("\n") + "\n"
+}
+
+struct Surface<'a> {
+    scope: Scope<'a>,
+    lines: Vec<String>,
+}
+
+impl Surface<'_> {
+    fn ty(&mut self, ty: &RustType) -> String {
+        compact(&self.scope.ty(ty))
+    }
+
+    fn item(&mut self, item: &Item) {
+        let name = &item.ident;
+        match &item.shape {
+            Shape::Alias(ty) => {
+                let ty = self.ty(ty);
+                self.lines.push(format!("type types::{name} = {ty}"));
+            }
+            Shape::Newtype(ty) => {
+                let ty = self.ty(ty);
+                self.lines.push(format!("struct types::{name}({ty})"));
+            }
+            Shape::Struct(plan) => {
+                let open = if plan.non_exhaustive { " (non-exhaustive)" } else { "" };
+                self.lines.push(format!("struct types::{name}{open}"));
+                for field in plan.fields() {
+                    let ty = self.ty(&field.ty);
+                    self.lines.push(format!("struct types::{name}.{}: {ty}", field.ident));
+                }
+                if let Some((field, ty)) = &plan.extra {
+                    let ty = self.ty(&RustType::Map(Box::new(ty.clone())));
+                    self.lines.push(format!("struct types::{name}.{field}: {ty}"));
+                }
+                if plan.constructor {
+                    let required = plan.fields().filter(|field| trine_plan::is_required(field.presence));
+                    let names: Vec<&str> = required.map(|field| field.ident.as_str()).collect();
+                    self.lines.push(format!("fn types::{name}::new({})", names.join(", ")));
+                }
+            }
+            Shape::Enum(plan) => {
+                self.lines.push(format!("enum types::{name}"));
+                for variant in plan.variants.iter().chain(&plan.unknown) {
+                    self.lines.push(format!("enum types::{name}::{variant}"));
+                }
+            }
+            Shape::Union(plan) => {
+                self.lines.push(format!("enum types::{name}"));
+                for variant in &plan.variants {
+                    let ty = self.ty(&variant.ty);
+                    self.lines.push(format!("enum types::{name}::{}({ty})", variant.ident));
+                }
+                self.lines.push(format!("enum types::{name}::{}(serde_json::Value)", plan.unknown));
+            }
+        }
+    }
+
+    fn method(&mut self, cx: &Cx<'_>, group: &Group, method: &Method) {
+        let mut arguments = Vec::new();
+        for argument in &method.arguments {
+            let ty = compact(&crate::api::argument(&mut self.scope, &argument.ty));
+            arguments.push(format!("{}: {ty}", argument.ident));
+        }
+        let params = method.params.as_ref().map(|params| format!("params: &{}", params.ident));
+        let body = method.body.as_ref().map(|body| {
+            let ty = compact(&crate::api::argument(&mut self.scope, &body.ty));
+            if body.required { format!("body: {ty}") } else { format!("body: Option<{ty}>") }
+        });
+        let output = self.ty(&method.output.ty);
+        let error = method.errors.variants.as_ref().map_or("Infallible", |errors| errors.ident.as_str());
+        let path = cx.plan.path(group, method);
+        let with = method.with.as_ref().map(|with| format!("{}{with}", path.strip_suffix(&method.ident).unwrap_or("")));
+        let plain = arguments.iter().cloned().chain(params.clone().filter(|_| with.is_none())).chain(body.clone());
+        let plain: Vec<String> = plain.collect();
+        self.lines.push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
+        if let Some(with) = with {
+            let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
+            self.lines.push(format!("fn {with}({}) -> Call<{output}, {error}>", all.join(", ")));
+        }
+        let api = format!("api::{}", group.module);
+        for params in method.params.iter() {
+            for field in &params.fields {
+                let ty = self.ty(&field.ty);
+                self.lines.push(format!("struct {api}::{}.{}: {ty}", params.ident, field.ident));
+            }
+        }
+        for parts in method.body.iter().flat_map(|body| &body.parts) {
+            for (field, ty) in &parts.fields {
+                let ty = self.ty(ty);
+                self.lines.push(format!("struct {api}::{}.{field}: {ty}", parts.ident));
+            }
+        }
+        for answers in method.output.variants.iter().chain(&method.errors.variants) {
+            for (variant, ty, _) in &answers.variants {
+                let held = if *ty == RustType::Unit { String::new() } else { format!("({})", self.ty(ty)) };
+                self.lines.push(format!("enum {api}::{}::{variant}{held}", answers.ident));
+            }
+        }
+    }
+}
+
+/// Tokens as Rust is written by hand.
+fn compact(tokens: &TokenStream) -> String {
+    let text = tokens.to_token_stream().to_string();
+    text.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" ,", ",")
+}

@@ -1,0 +1,144 @@
+//! `src/types`: declarations alone.
+
+mod structs;
+
+pub(crate) use structs::{argument, is_shorthand};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Kind, Type, TypeId};
+use trine_plan::{Derives, Item, Shape, TypeFile};
+
+use crate::scope::{Scope, Within, ident};
+use crate::{Cx, File, doc, render};
+
+/// `src/types/mod.rs` and a file for each module.
+pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
+    let file = |file: &TypeFile| File { path: format!("src/types/{}.rs", file.module), contents: contents(cx, file) };
+    let mut files: Vec<File> = cx.plan.type_files.iter().map(file).collect();
+    files.push(File { path: "src/types/mod.rs".to_owned(), contents: index(cx) });
+    files
+}
+
+/// The modules and what they give.
+fn index(cx: &Cx<'_>) -> String {
+    let docs = vec!["The types of the API: what is sent and what is answered.".to_owned()];
+    let modules: Vec<_> = cx.plan.type_files.iter().map(|file| ident(&file.module)).collect();
+    let items = [quote! { #(mod #modules;)* }, quote! { #(pub use self::#modules::*;)* }];
+    let items = if modules.is_empty() { &[][..] } else { &items[..] };
+    render::file(&docs, &[], items)
+}
+
+/// One module.
+pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
+    let mut scope = Scope::new(cx, Within::Types(file.items.iter().copied().collect()));
+    let mut items = Vec::new();
+    for id in &file.items {
+        items.extend(declare(cx, &mut scope, *id));
+    }
+    let docs = match &file.tag {
+        Some(tag) => format!("The types of {} alone.", doc::markdown(tag).join(" ")),
+        None => "The types that several groups of operations share, or none uses.".to_owned(),
+    };
+    render::file(&[docs], &scope.imports(), &items)
+}
+
+/// An item: its declaration, and what stands with it.
+fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
+    let item = &cx.plan.items[&id];
+    let ty = cx.api.ty(id);
+    let name = ident(&item.ident);
+    let docs = doc::attributes(&lines(ty, item));
+    let attributes = quote! { #docs };
+    let mut items = match &item.shape {
+        Shape::Alias(target) => {
+            let target = scope.ty(target);
+            vec![quote! { #attributes pub type #name = #target; }]
+        }
+        Shape::Newtype(target) => {
+            let target = scope.ty(target);
+            let derives = derives(item.derives);
+            vec![quote! { #attributes #derives pub struct #name(pub #target); }]
+        }
+        Shape::Struct(plan) => structs::declare(scope, ty, item, plan),
+        Shape::Enum(plan) => vec![enumeration(scope, ty, item, plan)],
+        Shape::Union(plan) => vec![union(cx, scope, ty, item, plan)],
+    };
+    if let Some(alias) = &item.nullable_alias {
+        let docs = doc::attributes(&[format!("[`{}`], or `None` for `null`.", item.ident)]);
+        let alias = ident(alias);
+        let whole = scope.ty(&trine_plan::RustType::Option(Box::new(trine_plan::RustType::Named(id))));
+        items.push(quote! { #docs pub type #alias = #whole; });
+    }
+    items
+}
+
+/// What is said of an item.
+fn lines(ty: &Type, item: &Item) -> Vec<String> {
+    let words = item.ident.trim_end_matches('_');
+    let fallback = match &ty.kind {
+        Kind::Enum(_) => format!("The values of `{words}`."),
+        Kind::Union(_) => format!("One of several forms of `{words}`."),
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) => format!("`{words}`."),
+    };
+    doc::lines(&ty.docs, &fallback)
+}
+
+/// The derives of an item.
+pub(crate) fn derives(derives: Derives) -> TokenStream {
+    let eq_hash = derives.eq_hash.then(|| quote! { , Eq, Hash });
+    let default = derives.default.then(|| quote! { , Default });
+    quote! { #[derive(Debug, Clone, PartialEq #eq_hash #default)] }
+}
+
+fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan::Enum) -> TokenStream {
+    let Kind::Enum(values) = &ty.kind else { return TokenStream::new() };
+    let docs = doc::attributes(&lines(ty, item));
+    let name = ident(&item.ident);
+    let derives = derives(item.derives);
+    let variants = plan.variants.iter().zip(&values.values).map(|(variant, value)| {
+        let variant = ident(variant);
+        let text = doc::markdown(&value.value).join(" ");
+        let said = value.description.as_deref().map(doc::markdown).filter(|lines| !lines.is_empty());
+        let lines = said.unwrap_or_else(|| vec![format!("`{}`.", text.replace('`', "'"))]);
+        let docs = doc::attributes(&lines);
+        quote! { #docs #variant }
+    });
+    let unknown = plan.unknown.as_deref().map(|unknown| {
+        let unknown = ident(unknown);
+        let base = scope.ty(&crate::wire::base(values));
+        quote! {
+            #[doc = " A value that this version of the client does not know, kept as it is."]
+            #unknown(#base)
+        }
+    });
+    quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
+}
+
+fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan::Union) -> TokenStream {
+    let Kind::Union(union) = &ty.kind else { return TokenStream::new() };
+    let docs = doc::attributes(&lines(ty, item));
+    let name = ident(&item.ident);
+    let derives = derives(item.derives);
+    let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
+        let said = if branch.docs == trine_ir::Docs::default() { &cx.api.ty(branch.ty).docs } else { &branch.docs };
+        let first = doc::lines(said, &format!("`{}`.", variant.ident));
+        let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
+        let docs = doc::attributes(&summary);
+        let ident = ident(&variant.ident);
+        let ty = scope.ty(&variant.ty);
+        quote! { #docs #ident(#ty) }
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    let unknown = ident(&plan.unknown);
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value of none of these forms, kept as it is."]
+            #unknown(serde_json::Value)
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! `src/wire`: how the types are read and written. An island: the declarations do not
+//! know its form.
+
+mod enums;
+mod structs;
+mod unions;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{EnumBase, Kind, Scalar, TypeId};
+use trine_plan::{Direction, Item, RustType, Shape, TypeFile};
+
+use crate::scope::{Scope, Within, ident};
+use crate::{Cx, File, render};
+
+/// `src/wire/mod.rs` and a file for each module of `types` that has something to read or write.
+pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
+    let modules: Vec<&TypeFile> = cx.plan.type_files.iter().filter(|file| has_impls(cx, file)).collect();
+    let file = |file: &&TypeFile| File { path: format!("src/wire/{}.rs", file.module), contents: contents(cx, file) };
+    let mut files: Vec<File> = modules.iter().map(file).collect();
+    files.push(File { path: "src/wire/mod.rs".to_owned(), contents: index(cx, &modules) });
+    files
+}
+
+/// Whether a file of `types` has items other than aliases.
+pub(crate) fn has_impls(cx: &Cx<'_>, file: &TypeFile) -> bool {
+    file.items.iter().any(|id| !matches!(cx.plan.items[id].shape, Shape::Alias(_)))
+}
+
+fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
+    let docs = vec!["How the types are read from JSON and written to it.".to_owned()];
+    let names: Vec<_> = modules.iter().map(|file| ident(&file.module)).collect();
+    let mut items = Vec::new();
+    if !names.is_empty() {
+        items.push(quote! { #(mod #names;)* });
+    }
+    items.extend(serde(cx));
+    render::file(&docs, &[], &items)
+}
+
+/// serde's two traits for every item, by the bridge of the runtime.
+pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
+    let bridged = |item: &&Item| !matches!(item.shape, Shape::Alias(_));
+    let mut names: Vec<&str> = cx.plan.items.values().filter(bridged).map(|item| item.ident.as_str()).collect();
+    names.sort_unstable();
+    if names.is_empty() {
+        return Vec::new();
+    }
+    let mut scope = Scope::new(cx, Within::Wire);
+    let types = scope.types();
+    let bridge = scope.runtime("wire", "bridge");
+    let imports = scope.imports();
+    let names = names.into_iter().map(ident);
+    let body = quote! {
+        #[cfg(feature = "serde")]
+        mod serde_impls {
+            #(#imports)*
+
+            macro_rules! implement {
+                ($($name:ident),* $(,)?) => {$(
+                    impl serde::Serialize for #types::$name {
+                        fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                            #bridge::serialize(self, serializer)
+                        }
+                    }
+
+                    impl<'de> serde::Deserialize<'de> for #types::$name {
+                        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                            #bridge::deserialize(deserializer)
+                        }
+                    }
+                )*};
+            }
+
+            implement!(#(#names),*);
+        }
+    };
+    vec![body]
+}
+
+/// One module.
+pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
+    let mut scope = Scope::new(cx, Within::Wire);
+    let mut items = Vec::new();
+    for id in &file.items {
+        items.extend(implement(cx, &mut scope, *id));
+    }
+    render::file(&[], &scope.imports(), &items)
+}
+
+/// What is implemented for an item.
+fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
+    let item = &cx.plan.items[&id];
+    let ty = cx.api.ty(id);
+    match (&item.shape, &ty.kind) {
+        (Shape::Newtype(inner), _) => newtype(scope, id, item, inner),
+        (Shape::Struct(plan), _) => structs::implement(scope, id, item, plan),
+        (Shape::Enum(plan), Kind::Enum(values)) => enums::implement(scope, id, item, plan, values),
+        (Shape::Union(plan), Kind::Union(union)) => unions::implement(scope, id, item, plan, union),
+        (Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_), _) => Vec::new(),
+    }
+}
+
+/// What the values of an enumeration are kept in.
+pub(crate) fn base(values: &trine_ir::Enum) -> RustType {
+    match values.base {
+        EnumBase::String => RustType::Scalar(Scalar::String),
+        EnumBase::Integer(scalar) => RustType::Scalar(scalar),
+    }
+}
+
+/// The condition under which one direction is there.
+fn condition(scope: &Scope<'_>, direction: Direction) -> TokenStream {
+    match direction {
+        Direction::Always => TokenStream::new(),
+        Direction::Feature => scope.feature("serde"),
+    }
+}
+
+/// An `Encode` impl around its body, in which the writer is `out`.
+fn encode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) -> TokenStream {
+    let condition = condition(scope, item.encode);
+    let [trait_, writer] = ["Encode", "Writer"].map(|name| gated(scope, name, item.encode));
+    let name = scope.item(id);
+    quote! {
+        #condition
+        impl #trait_ for #name {
+            fn encode(&self, out: &mut #writer) {
+                #body
+            }
+        }
+    }
+}
+
+/// A `Decode` impl around its body, in which the reader is `input`.
+fn decode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) -> TokenStream {
+    let condition = condition(scope, item.decode);
+    let [trait_, reader, error] = ["Decode", "Reader", "DecodeError"].map(|name| gated(scope, name, item.decode));
+    let name = scope.item(id);
+    quote! {
+        #condition
+        impl #trait_ for #name {
+            fn decode(input: &mut #reader<'_>) -> Result<Self, #error> {
+                #body
+            }
+        }
+    }
+}
+
+/// A thing of the runtime's `wire`; imported only where the code that needs it is always there.
+fn gated(scope: &mut Scope<'_>, name: &str, direction: Direction) -> TokenStream {
+    match direction {
+        Direction::Always => scope.runtime("wire", name),
+        Direction::Feature => scope.runtime_path("wire", name),
+    }
+}
+
+/// The same for a thing at the runtime's root.
+fn gated_root(scope: &mut Scope<'_>, name: &str, direction: Direction) -> TokenStream {
+    match direction {
+        Direction::Always => scope.runtime("", name),
+        Direction::Feature => scope.runtime_path("", name),
+    }
+}
+
+fn newtype(scope: &mut Scope<'_>, id: TypeId, item: &Item, inner: &RustType) -> Vec<TokenStream> {
+    let encoder = gated(scope, "Encode", item.encode);
+    let decoder = gated(scope, "Decode", item.decode);
+    let name = scope.item(id);
+    let inner = scope.ty(inner);
+    vec![
+        encode(scope, id, item, &quote! { #encoder::encode(&self.0, out) }),
+        decode(scope, id, item, &quote! { #decoder::decode(input).map(Self) }),
+        quote! {
+            impl From<#inner> for #name {
+                fn from(value: #inner) -> Self {
+                    Self(value)
+                }
+            }
+        },
+    ]
+}

@@ -1,0 +1,113 @@
+//! Reading and writing of structs.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Presence, TypeId};
+use trine_plan::{FieldPlan, Item, Member, Struct};
+
+use super::{decode, encode, gated};
+use crate::scope::{Scope, ident};
+
+/// Both directions.
+pub(super) fn implement(scope: &mut Scope<'_>, id: TypeId, item: &Item, plan: &Struct) -> Vec<TokenStream> {
+    let writing = writing(plan);
+    let reading = reading(scope, item, plan);
+    vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
+}
+
+/// The statements that write the object, members in document order.
+fn writing(plan: &Struct) -> TokenStream {
+    let members = plan.members.iter().map(|member| match member {
+        Member::Tag { wire, value } => quote! { out.field(#wire, #value); },
+        Member::Field(field) => {
+            let wire = &field.wire;
+            let name = ident(&field.ident);
+            match field.presence {
+                Presence::Required | Presence::RequiredNullable => quote! { out.field(#wire, &self.#name); },
+                Presence::Optional => quote! { out.optional(#wire, &self.#name); },
+                Presence::TriState => quote! { out.tri_state(#wire, &self.#name); },
+            }
+        }
+    });
+    let extra = plan.extra.as_ref().map(|(name, _)| {
+        let name = ident(name);
+        quote! { out.extra(&self.#name); }
+    });
+    quote! {
+        out.begin_object();
+        #(#members)*
+        #extra
+        out.end_object();
+    }
+}
+
+/// The statements that read the object: a variable a field, a loop over the keys, the struct.
+fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
+    let trait_ = gated(scope, "Decode", item.decode);
+    let mut starts = Vec::new();
+    let mut arms = Vec::new();
+    let mut values = Vec::new();
+    for member in &plan.members {
+        match member {
+            Member::Tag { wire, value } => arms.push(quote! { #wire => input.constant(#value)? }),
+            Member::Field(field) => {
+                let name = local(field);
+                let wire = &field.wire;
+                let (start, read, value) = match field.presence {
+                    Presence::Required => {
+                        let value = quote! { input.required(#name, #wire)? };
+                        (quote! { None }, quote! { Some(#trait_::decode(input)?) }, value)
+                    }
+                    Presence::RequiredNullable | Presence::Optional => {
+                        (start_of(field), quote! { #trait_::decode(input)? }, quote! { #name })
+                    }
+                    Presence::TriState => {
+                        let empty = super::gated_root(scope, "Field", item.decode);
+                        (quote! { #empty::Absent }, quote! { #trait_::decode(input)? }, quote! { #name })
+                    }
+                };
+                starts.push(quote! { let mut #name = #start; });
+                arms.push(quote! { #wire => #name = #read });
+                let field = ident(&field.ident);
+                values.push(if *field.to_string() == *name.to_string() && value.to_string() == name.to_string() {
+                    quote! { #field }
+                } else {
+                    quote! { #field: #value }
+                });
+            }
+        }
+    }
+    let rest = match &plan.extra {
+        Some((name, _)) => {
+            let field = ident(name);
+            starts.push(quote! { let mut extra_ = std::collections::BTreeMap::new(); });
+            values.push(quote! { #field: extra_ });
+            quote! { _ => { extra_.insert(key.into_owned(), #trait_::decode(input)?); } }
+        }
+        None => quote! { _ => input.skip()? },
+    };
+    quote! {
+        #(#starts)*
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key { #(#arms,)* #rest }
+        }
+        Ok(Self { #(#values),* })
+    }
+}
+
+/// What a field that need not be there is until it is met.
+fn start_of(field: &FieldPlan) -> TokenStream {
+    match field.ty {
+        trine_plan::RustType::Json => quote! { serde_json::Value::Null },
+        _ => quote! { None },
+    }
+}
+
+/// The variable of a field; not one of the function's own.
+fn local(field: &FieldPlan) -> proc_macro2::Ident {
+    match field.ident.as_str() {
+        "input" | "key" | "extra_" => ident(&format!("{}_value", field.ident.trim_end_matches('_'))),
+        other => ident(other),
+    }
+}

@@ -1,0 +1,143 @@
+//! Reading and writing of unions.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Arm, Dispatch, Guard, JsonKind, Scalar, TypeId};
+use trine_plan::{Item, RustType, Union, Variant};
+
+use super::{decode, encode, gated};
+use crate::scope::{Scope, ident};
+
+/// Both directions, and conversions from what only one variant holds.
+pub(super) fn implement(
+    scope: &mut Scope<'_>,
+    id: TypeId,
+    item: &Item,
+    plan: &Union,
+    union: &trine_ir::Union,
+) -> Vec<TokenStream> {
+    let encoder = gated(scope, "Encode", item.encode);
+    let variants = plan.variants.iter().map(|variant| ident(&variant.ident)).chain([ident(&plan.unknown)]);
+    let writing = quote! { match self { #(Self::#variants(value) => #encoder::encode(value, out),)* } };
+    let decoder = gated(scope, "Decode", item.decode);
+    let reading = match &union.dispatch {
+        Dispatch::Tag { property, default } => by_tag(&decoder, plan, union, property, *default),
+        Dispatch::Arms(arms) => by_arms(scope, item, &decoder, plan, arms),
+    };
+    let mut items = vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)];
+    for variant in plan.variants.iter().filter(|variant| variant.from) {
+        items.extend(conversions(scope, id, variant));
+    }
+    items
+}
+
+/// By the value of one property.
+fn by_tag(
+    decoder: &TokenStream,
+    plan: &Union,
+    union: &trine_ir::Union,
+    property: &str,
+    default: Option<usize>,
+) -> TokenStream {
+    let arms = plan.variants.iter().zip(&union.branches).filter(|(_, branch)| !branch.tags.is_empty());
+    let arms = arms.map(|(variant, branch)| {
+        let tags = &branch.tags;
+        let name = ident(&variant.ident);
+        quote! { Some(#(#tags)|*) => #decoder::decode(input).map(Self::#name), }
+    });
+    let other = default.map_or(&plan.unknown, |index| &plan.variants[index].ident);
+    let other = ident(other);
+    quote! {
+        match input.tag(#property).as_deref() {
+            #(#arms)*
+            _ => #decoder::decode(input).map(Self::#other),
+        }
+    }
+}
+
+/// By the first test that a value passes.
+fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Union, arms: &[Arm]) -> TokenStream {
+    let kind = gated(scope, "Kind", item.decode);
+    let tests = arms.iter().map(|arm| {
+        let name = ident(&plan.variants[arm.branch].ident);
+        let kinds: Vec<TokenStream> = json_kinds(&arm.kinds).into_iter().map(|name| {
+            let name = ident(name);
+            quote! { #kind::#name }
+        }).collect();
+        let guards = arm.guards.iter().map(|guard| {
+            let test = guarded(guard);
+            quote! { && #test }
+        });
+        let fits = match kinds.as_slice() {
+            [only] => quote! { kind == #only },
+            several => quote! { matches!(kind, #(#several)|*) },
+        };
+        if arm.certain {
+            quote! { if #fits #(#guards)* { return #decoder::decode(input).map(Self::#name); } }
+        } else {
+            quote! {
+                if #fits #(#guards)* && let Some(value) = input.attempt() { return Ok(Self::#name(value)); }
+            }
+        }
+    });
+    let unknown = ident(&plan.unknown);
+    quote! {
+        let kind = input.peek()?;
+        #(#tests)*
+        #decoder::decode(input).map(Self::#unknown)
+    }
+}
+
+/// The reader's kinds; what takes numbers takes those without a fraction too.
+fn json_kinds(kinds: &[JsonKind]) -> Vec<&'static str> {
+    let mut names: Vec<&'static str> = Vec::new();
+    for kind in kinds {
+        let more: &[&'static str] = match kind {
+            JsonKind::Bool => &["Bool"],
+            JsonKind::Integer => &["Integer"],
+            JsonKind::Number => &["Integer", "Number"],
+            JsonKind::String => &["String"],
+            JsonKind::Array => &["Array"],
+            JsonKind::Object => &["Object"],
+        };
+        names.extend(more.iter().filter(|name| !kinds.is_empty() && !names.contains(name)).collect::<Vec<_>>());
+    }
+    names
+}
+
+fn guarded(guard: &Guard) -> TokenStream {
+    match guard {
+        Guard::Has(property) => quote! { input.has(#property) },
+        Guard::Lacks(property) => quote! { !input.has(#property) },
+        Guard::Is(property, values) => quote! { matches!(input.tag(#property).as_deref(), Some(#(#values)|*)) },
+        Guard::OneOf(values) => quote! { input.is_one_of(&[#(#values),*]) },
+    }
+}
+
+/// `From` what the variant holds, without its box; from `&str` where it is a text.
+fn conversions(scope: &mut Scope<'_>, id: TypeId, variant: &Variant) -> Vec<TokenStream> {
+    let union = scope.item(id);
+    let name = ident(&variant.ident);
+    let (held, value) = match &variant.ty {
+        RustType::Boxed(inner) => (&**inner, quote! { Box::new(value) }),
+        other => (other, quote! { value }),
+    };
+    let ty = scope.ty(held);
+    let mut items = vec![quote! {
+        impl From<#ty> for #union {
+            fn from(value: #ty) -> Self {
+                Self::#name(#value)
+            }
+        }
+    }];
+    if *held == RustType::Scalar(Scalar::String) {
+        items.push(quote! {
+            impl From<&str> for #union {
+                fn from(value: &str) -> Self {
+                    Self::#name(value.to_owned())
+                }
+            }
+        });
+    }
+    items
+}
