@@ -1,24 +1,33 @@
-//! `cargo xtask ci`: everything that must hold of a commit. Every step runs, and those that
+//! `cargo xtask ci` and `test`: what must hold of a commit. Every step runs, and those that
 //! failed are named at the end.
 
-use crate::run::{Outcome, cargo, root, run, target};
-use crate::{regen, tidy};
+use crate::run::{Outcome, cargo, run};
+use crate::{downstream, regen, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const STEPS: &[Step] = &[
-    ("format", format),
-    ("tidy", tidy::run),
-    ("lints", lints),
+const CHECKS: &[Step] = &[("format", format), ("tidy", tidy::run), ("lints", lints)];
+
+const TESTS: &[Step] = &[
     ("tests", tests),
     ("generated crates", generated),
-    ("downstream example", downstream),
+    ("downstream example", downstream::task),
 ];
 
+/// `cargo xtask ci`: everything.
 pub(crate) fn task() -> Outcome {
+    steps(&[CHECKS, TESTS].concat())
+}
+
+/// `cargo xtask test`: every test.
+pub(crate) fn test() -> Outcome {
+    steps(TESTS)
+}
+
+fn steps(steps: &[Step]) -> Outcome {
     let mut failed = Vec::new();
-    for (name, step) in STEPS {
+    for (name, step) in steps {
         println!("\n== {name}");
         if let Err(message) = step() {
             eprintln!("{}", message.trim_end());
@@ -54,12 +63,4 @@ fn tests() -> Outcome {
 
 fn generated() -> Outcome {
     regen::run_with(&["--check"])
-}
-
-/// The example has a lock file and a target folder of its own.
-fn downstream() -> Outcome {
-    let folder = root().join("examples/downstream");
-    run(cargo(&["test", "--locked"])
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target().join("downstream")))
 }

@@ -2,6 +2,7 @@
 
 mod ci;
 mod corpus;
+mod downstream;
 mod regen;
 mod run;
 mod tidy;
@@ -10,7 +11,8 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
-  ci       format, lints, tidy, tests, stale generated crates, the downstream example
+  ci       format, lints, tidy, test
+  test     every test: the workspace's, stale generated crates, the downstream example
   regen    build trine and run `trine generate` for every client of trine.toml
   tidy     arrows between crates, length of files, words that have no place here
   corpus   generate from a sample of ../shared/corpus (or the documents given) and check it
@@ -20,6 +22,7 @@ fn main() -> ExitCode {
     let arguments: Vec<String> = std::env::args().skip(1).collect();
     let result = match arguments.first().map(String::as_str) {
         Some("ci") => ci::task(),
+        Some("test") => ci::test(),
         Some("regen") => regen::task(&arguments[1..]),
         Some("tidy") => tidy::run(),
         Some("corpus") => corpus::task(&arguments[1..]),
