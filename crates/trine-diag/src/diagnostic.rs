@@ -45,12 +45,18 @@ impl Diagnostic {
 
     /// A finding at a line and column of a file that has no tree.
     pub fn at_position(code: &'static Code, file: FileId, position: Position, message: impl Into<String>) -> Self {
-        Self { position: Some(position), ..Self::new(code, &Place::root(file), message) }
+        Self {
+            position: Some(position),
+            ..Self::new(code, &Place::root(file), message)
+        }
     }
 
     /// The same, with this help instead of the code's.
     #[must_use]
     pub fn with_help(self, help: impl Into<String>) -> Self {
-        Self { help: Some(help.into()), ..self }
+        Self {
+            help: Some(help.into()),
+            ..self
+        }
     }
 }

@@ -19,13 +19,19 @@ pub struct Place {
 impl Place {
     /// The root node of `file`.
     pub fn root(file: FileId) -> Self {
-        Self { file, pointer: Arc::from("") }
+        Self {
+            file,
+            pointer: Arc::from(""),
+        }
     }
 
     /// The child of this node under `key` (a property name or an array index).
     pub fn child(&self, key: impl fmt::Display) -> Self {
         let key = key.to_string().replace('~', "~0").replace('/', "~1");
-        Self { file: self.file, pointer: Arc::from(format!("{}/{key}", self.pointer)) }
+        Self {
+            file: self.file,
+            pointer: Arc::from(format!("{}/{key}", self.pointer)),
+        }
     }
 
     /// The last segment of the pointer, unescaped; empty for the root.
@@ -36,7 +42,11 @@ impl Place {
 
     /// The segments of the pointer, unescaped.
     pub fn segments(&self) -> Vec<String> {
-        self.pointer.split('/').skip(1).map(|s| s.replace("~1", "/").replace("~0", "~")).collect()
+        self.pointer
+            .split('/')
+            .skip(1)
+            .map(|s| s.replace("~1", "/").replace("~0", "~"))
+            .collect()
     }
 }
 

@@ -24,7 +24,10 @@ impl Sink {
             Some(place) => (place.file, Arc::clone(&place.pointer)),
             None => (FileId::default(), Arc::from("")),
         };
-        if self.seen.insert((diagnostic.code.number, file, pointer, diagnostic.message.clone())) {
+        if self
+            .seen
+            .insert((diagnostic.code.number, file, pointer, diagnostic.message.clone()))
+        {
             self.found.push(diagnostic);
         }
     }

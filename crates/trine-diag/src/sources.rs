@@ -85,6 +85,20 @@ impl Source {
         index.span(&self.text, &place.segments())
     }
 
+    /// The text of a string, number or other scalar as it is written, quotes left out;
+    /// `None` where the node is none or is not in the text.
+    pub fn literal(&self, place: &Place) -> Option<&str> {
+        let index = self.index.get_or_init(|| scan::index(&self.text));
+        let span = index.scalar(&self.text, &place.segments())?;
+        let written = self.text.get(span)?;
+        let inner = |quote| {
+            written
+                .strip_prefix(quote)
+                .and_then(|rest: &str| rest.strip_suffix(quote))
+        };
+        Some(inner('"').or_else(|| inner('\'')).unwrap_or(written))
+    }
+
     /// Line and column of a byte offset.
     pub fn position_at(&self, offset: usize) -> Position {
         let lines = self.lines();
@@ -117,7 +131,12 @@ impl Source {
 
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
-            let breaks = self.text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n').map(|(at, _)| at + 1);
+            let breaks = self
+                .text
+                .bytes()
+                .enumerate()
+                .filter(|(_, byte)| *byte == b'\n')
+                .map(|(at, _)| at + 1);
             std::iter::once(0).chain(breaks).collect()
         })
     }

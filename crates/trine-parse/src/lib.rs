@@ -1,7 +1,34 @@
 //! Reads OpenAPI documents of any version, in JSON or YAML, in one file or many.
 //!
-//! Takes bytes through a loader, gives one [`document::Document`] in which nothing
+//! Takes bytes through a [`Loader`], gives one [`document::Document`] in which nothing
 //! tells which version it came from, and the diagnostics that arose. No panic, no
 //! network, bounded time and memory, and a place for every node.
+//!
+//! ```
+//! use trine_parse::{MemoryLoader, Options, parse};
+//!
+//! let text = "openapi: 3.1.0\ninfo: {title: Pets, version: '1'}\npaths: {/pets: {get: {}}}\n";
+//! let parsed = parse("pets.yaml".as_ref(), &MemoryLoader::new().with("pets.yaml", text), &Options::default())?;
+//! assert_eq!(parsed.document.map(|document| document.operations.len()), Some(1));
+//! # Ok::<(), trine_parse::ReadError>(())
+//! ```
 
+mod cx;
 pub mod document;
+mod files;
+mod ledger;
+mod lenient;
+mod loader;
+mod node;
+mod options;
+mod parsed;
+mod read;
+mod reader;
+mod refs;
+mod swagger2;
+mod version;
+
+pub use ledger::{Entry, Ledger, ObjectKind, Treatment};
+pub use loader::{FileLoader, Loader, MemoryLoader};
+pub use options::{Limits, Options};
+pub use parsed::{Parsed, ReadError, parse};

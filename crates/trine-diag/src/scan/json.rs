@@ -4,7 +4,12 @@ use super::{Builder, Index, Shape};
 
 /// Indexes a JSON text; `None` where it turns out not to be JSON.
 pub(super) fn index(text: &str) -> Option<Index> {
-    let mut scan = Scan { text, bytes: text.as_bytes(), at: 0, builder: Builder::default() };
+    let mut scan = Scan {
+        text,
+        bytes: text.as_bytes(),
+        at: 0,
+        builder: Builder::default(),
+    };
     if text.starts_with('\u{feff}') {
         scan.at = '\u{feff}'.len_utf8();
     }
@@ -85,7 +90,10 @@ impl Scan<'_> {
     /// A number, `true`, `false` or `null`.
     fn word(&mut self) -> Option<()> {
         let start = self.at;
-        while matches!(self.peek(), Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.')) {
+        while matches!(
+            self.peek(),
+            Some(b'0'..=b'9' | b'a'..=b'z' | b'A'..=b'Z' | b'+' | b'-' | b'.')
+        ) {
             self.at += 1;
         }
         if self.at == start {

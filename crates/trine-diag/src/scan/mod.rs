@@ -66,17 +66,40 @@ impl Index {
         self.shown(text, at)
     }
 
+    /// The bytes of the scalar at `segments`, if there is one.
+    pub(crate) fn scalar(&self, text: &str, segments: &[String]) -> Option<Range<usize>> {
+        if self.nodes.is_empty() {
+            return None;
+        }
+        let at = segments
+            .iter()
+            .try_fold(0, |at, segment| self.child(text, at, segment))?;
+        let node = &self.nodes[at as usize];
+        (node.shape == Shape::Scalar).then_some(node.value.start as usize..node.value.end as usize)
+    }
+
     fn child(&self, text: &str, parent: u32, segment: &str) -> Option<u32> {
         let node = &self.nodes[parent as usize];
-        let mut children = Children { index: self, at: node.first_child };
+        let mut children = Children {
+            index: self,
+            at: node.first_child,
+        };
         match node.shape {
             Shape::Scalar => None,
             Shape::List => children.nth(segment.parse().ok()?),
             // The last of several equal keys is the one that was read.
-            Shape::Object => children.filter(|&child| self.key_is(text, child, segment)).last().or_else(|| {
-                let merged = Children { index: self, at: node.first_child };
-                merged.filter(|&child| self.key_is(text, child, "<<")).find_map(|merge| self.merged(text, merge, segment))
-            }),
+            Shape::Object => children
+                .filter(|&child| self.key_is(text, child, segment))
+                .last()
+                .or_else(|| {
+                    let merged = Children {
+                        index: self,
+                        at: node.first_child,
+                    };
+                    merged
+                        .filter(|&child| self.key_is(text, child, "<<"))
+                        .find_map(|merge| self.merged(text, merge, segment))
+                }),
         }
     }
 
@@ -87,28 +110,44 @@ impl Index {
             Shape::Scalar => None,
             Shape::Object => self.child(text, merge, segment),
             Shape::List => {
-                let mut bases = Children { index: self, at: node.first_child };
+                let mut bases = Children {
+                    index: self,
+                    at: node.first_child,
+                };
                 bases.find_map(|base| self.child(text, base, segment))
             }
         }
     }
 
     fn key_is(&self, text: &str, node: u32, wanted: &str) -> bool {
-        self.nodes[node as usize].key.as_ref().is_some_and(|key| key.text(text) == wanted)
+        self.nodes[node as usize]
+            .key
+            .as_ref()
+            .is_some_and(|key| key.text(text) == wanted)
     }
 
     fn shown(&self, text: &str, at: u32) -> Range<usize> {
         let node = &self.nodes[at as usize];
         let value = node.value.start as usize..node.value.end as usize;
         let first_line = || {
-            let line = text.get(value.clone()).unwrap_or("").lines().next().unwrap_or("").trim_end();
+            let line = text
+                .get(value.clone())
+                .unwrap_or("")
+                .lines()
+                .next()
+                .unwrap_or("")
+                .trim_end();
             value.start..value.start + line.len()
         };
         let Some(key) = &node.key else { return first_line() };
         let key = key.span.start as usize..key.span.end as usize;
         let whole = key.start..value.end;
         let one_line = key.start <= value.start && text.get(whole.clone()).is_some_and(|both| !both.contains('\n'));
-        if node.shape == Shape::Scalar && one_line { whole } else { key }
+        if node.shape == Shape::Scalar && one_line {
+            whole
+        } else {
+            key
+        }
     }
 }
 
@@ -157,7 +196,10 @@ struct Open {
 impl Builder {
     /// Remembers the key of the next value.
     fn key(&mut self, span: Range<usize>, text: Option<Box<str>>) {
-        self.key = Some(Key { span: narrow(span), text });
+        self.key = Some(Key {
+            span: narrow(span),
+            text,
+        });
     }
 
     /// Adds a value without children.
@@ -193,7 +235,13 @@ impl Builder {
 
     fn add(&mut self, shape: Shape, span: Range<usize>) -> u32 {
         let id = u32::try_from(self.nodes.len()).unwrap_or(NONE);
-        self.nodes.push(Node { key: self.key.take(), value: narrow(span), shape, first_child: NONE, next: NONE });
+        self.nodes.push(Node {
+            key: self.key.take(),
+            value: narrow(span),
+            shape,
+            first_child: NONE,
+            next: NONE,
+        });
         if let Some(open) = self.open.last_mut() {
             let link = std::mem::replace(&mut open.last_child, id);
             match link {

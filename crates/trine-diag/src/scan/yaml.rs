@@ -93,7 +93,10 @@ impl Walk<'_> {
 }
 
 fn style_of_key(style: ScalarStyle) -> bool {
-    matches!(style, ScalarStyle::Plain | ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted)
+    matches!(
+        style,
+        ScalarStyle::Plain | ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted
+    )
 }
 
 /// Byte offsets of character numbers, at every 64th character.
@@ -109,17 +112,32 @@ impl Offsets {
     fn of(text: &str, base: usize) -> Self {
         let body = text.get(base..).unwrap_or("");
         if body.is_ascii() {
-            return Self { marks: None, text: String::new(), base };
+            return Self {
+                marks: None,
+                text: String::new(),
+                base,
+            };
         }
         let marks = body.char_indices().step_by(STEP).map(|(at, _)| at).collect();
-        Self { marks: Some(marks), text: body.to_owned(), base }
+        Self {
+            marks: Some(marks),
+            text: body.to_owned(),
+            base,
+        }
     }
 
     fn byte(&self, character: usize) -> usize {
-        let Some(marks) = &self.marks else { return self.base + character };
-        let Some(&mark) = marks.get(character / STEP) else { return self.base + self.text.len() };
+        let Some(marks) = &self.marks else {
+            return self.base + character;
+        };
+        let Some(&mark) = marks.get(character / STEP) else {
+            return self.base + self.text.len();
+        };
         let rest = &self.text[mark..];
-        let within = rest.char_indices().nth(character % STEP).map_or(rest.len(), |(at, _)| at);
+        let within = rest
+            .char_indices()
+            .nth(character % STEP)
+            .map_or(rest.len(), |(at, _)| at);
         self.base + mark + within
     }
 }

@@ -1,0 +1,230 @@
+//! What every reader needs: the files, the sink, the ledger, and the schemas so far.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use trine_diag::codes::parse as codes;
+use trine_diag::{Code, Diagnostic, Place, Sink, Sources};
+
+use crate::files::Files;
+use crate::ledger::{self, Ledger, ObjectKind, Treatment};
+use crate::node::{Node, NodeKey, Object, kind_of};
+use crate::options::Limits;
+use crate::reader::schemas::Schemas;
+use crate::refs::{Missing, Resolver, Target, suggest};
+use crate::version::{self, Version};
+
+/// The state of one reading.
+pub(crate) struct Cx<'a> {
+    pub(crate) files: &'a Files,
+    pub(crate) sources: &'a Sources,
+    pub(crate) limits: &'a Limits,
+    /// The version of the root.
+    pub(crate) version: Version,
+    pub(crate) sink: Sink,
+    pub(crate) ledger: Ledger,
+    pub(crate) schemas: Schemas<'a>,
+    /// The path items being read, from the outermost in.
+    pub(crate) active: Vec<NodeKey>,
+    /// The schemes that the document declares, for what requires them.
+    pub(crate) scheme_names: BTreeSet<String>,
+}
+
+impl<'a> Cx<'a> {
+    /// Adds a finding.
+    pub(crate) fn report(&mut self, code: &'static Code, place: &Place, message: impl Into<String>) {
+        self.sink.report(code, place, message);
+    }
+
+    /// The node as an object of this kind, its keywords accounted for. Anything else is an
+    /// error; the caller goes on without it.
+    pub(crate) fn open(&mut self, node: &Node<'a>, kind: ObjectKind) -> Option<Object<'a>> {
+        let Some(object) = node.as_object() else {
+            self.expected(node, &format!("{} object", article(&kind.to_string())));
+            return None;
+        };
+        self.account(&object, kind);
+        Some(object)
+    }
+
+    /// Reports that a node is not what stands here.
+    pub(crate) fn expected(&mut self, node: &Node<'a>, wanted: &str) {
+        self.report(
+            codes::WRONG_TYPE,
+            &node.place,
+            format!("expected {wanted}, found {}", kind_of(node.value)),
+        );
+    }
+
+    /// Enters every keyword of an object into the ledger and reports those that are unknown.
+    pub(crate) fn account(&mut self, object: &Object<'a>, kind: ObjectKind) {
+        if !self.ledger.begin(kind, object) {
+            return;
+        }
+        for key in object.map.keys() {
+            match ledger::known(kind, key) {
+                Some((treatment, era)) => {
+                    self.ledger.count(kind, key, treatment);
+                    if !era.has(self.version) {
+                        self.foreign(object, kind, key, era);
+                    }
+                }
+                None if key.starts_with("x-") => self.ledger.count(kind, key, extension(key)),
+                None => {
+                    self.ledger.count(kind, key, Treatment::Ignored);
+                    self.unknown(object, kind, key);
+                }
+            }
+        }
+    }
+
+    fn foreign(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str, era: ledger::Era) {
+        let place = object.place.child(key);
+        let here = version::name(self.version);
+        let message = match era.is_empty() {
+            true => format!("`{key}` of a {kind} is no keyword of {here}; it belongs elsewhere"),
+            false => format!(
+                "`{key}` of a {kind} is a keyword of {}, not of {here}",
+                version::name(era.first())
+            ),
+        };
+        self.report(codes::FOREIGN_KEYWORD, &place, message);
+    }
+
+    fn unknown(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str) {
+        let place = object.place.child(key);
+        let message = format!("`{key}` is no keyword of a {kind}; it is ignored");
+        let known = ledger::names(kind).filter(|name| !object.has(name));
+        let diagnostic = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
+        match suggest::nearest(key, known) {
+            Some(near) => self.sink.push(diagnostic.with_help(format!("did you mean `{near}`?"))),
+            None => self.sink.push(diagnostic),
+        }
+    }
+
+    /// The way to resolve references.
+    pub(crate) fn resolver(&self) -> Resolver<'a> {
+        Resolver {
+            files: self.files,
+            hops: self.limits.hops,
+        }
+    }
+
+    /// The node that a reference means. `at` is the place of the reference's own text.
+    pub(crate) fn resolve(&mut self, at: &Place, reference: &str) -> Option<Node<'a>> {
+        match self.resolver().resolve(at, reference) {
+            Ok(Target { node, mended }) => {
+                if let Some(mended) = mended {
+                    let message = format!("`{reference}` is read as `{mended}`");
+                    self.report(codes::REFERENCE_MENDED, at, message);
+                }
+                Some(node)
+            }
+            Err(missing) => {
+                self.missing(at, reference, missing);
+                None
+            }
+        }
+    }
+
+    fn missing(&mut self, at: &Place, reference: &str, missing: Missing) {
+        let report = |code, message: String| Diagnostic::new(code, at, message);
+        let diagnostic = match missing {
+            Missing::Node { suggestion } => {
+                let found = report(
+                    codes::DANGLING_REFERENCE,
+                    format!("`{reference}` names nothing in the document"),
+                );
+                match suggestion {
+                    Some(near) => found.with_help(format!("did you mean `{near}`?")),
+                    None => found,
+                }
+            }
+            Missing::File { path, why } => report(
+                codes::DANGLING_REFERENCE,
+                format!("`{reference}` names the file {path}, which cannot be read: {why}"),
+            ),
+            Missing::Outside { path } => report(
+                codes::REFERENCE_OUTSIDE,
+                format!("`{reference}` names {path}, outside of what may be read"),
+            ),
+            Missing::Broken => report(
+                codes::DANGLING_REFERENCE,
+                format!("`{reference}` names a file that could not be parsed"),
+            ),
+            Missing::Remote => report(
+                codes::REMOTE_REFERENCE,
+                format!("`{reference}` names something on the network"),
+            ),
+            Missing::Endless => report(
+                codes::REFERENCE_CYCLE,
+                format!("`{reference}` leads only to further references"),
+            ),
+        };
+        self.sink.push(diagnostic);
+    }
+
+    /// What an object that may be a reference stands for: the node itself, or the end of
+    /// the references that begin at it.
+    pub(crate) fn deref(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
+        let mut at = node.clone();
+        for _ in 0..self.limits.hops {
+            let Some(reference) = at.reference() else {
+                return Some(at);
+            };
+            if let Some(object) = at.as_object() {
+                self.account(&object, ObjectKind::Reference);
+            }
+            at = self.resolve(&at.place.child("$ref"), reference)?;
+        }
+        let message = format!("`{}` leads only to further references", node.reference().unwrap_or(""));
+        self.report(codes::REFERENCE_CYCLE, &node.place.child("$ref"), message);
+        None
+    }
+
+    /// The raw text of a scalar in its file, as far as it can be told.
+    pub(crate) fn literal(&self, place: &Place) -> Option<&'a str> {
+        let source = self.sources.get(place.file)?;
+        source.literal(place)
+    }
+}
+
+/// How `x-…` keywords are treated that trine knows; the others are handed on and ignored.
+fn extension(key: &str) -> Treatment {
+    const HONOURED: &[&str] = &[
+        "x-enum-varnames",
+        "x-enumNames",
+        "x-enum-descriptions",
+        "x-enumDescriptions",
+        "x-ms-enum",
+        "x-nullable",
+        "x-webhooks",
+        "x-fern-sdk-method-name",
+        "x-fern-sdk-group-name",
+        "x-speakeasy-name-override",
+        "x-discriminator-value",
+        "x-ms-discriminator-value",
+    ];
+    if HONOURED.contains(&key) {
+        Treatment::Honoured
+    } else {
+        Treatment::Ignored
+    }
+}
+
+/// A noun with its article.
+fn article(noun: &str) -> String {
+    let vowel = noun.starts_with(['a', 'e', 'i', 'o']);
+    format!("{} {noun}", if vowel { "an" } else { "a" })
+}
+
+/// Whether a value is `null` or an empty object, list or string: says nothing.
+pub(crate) fn says_nothing(value: &Value) -> bool {
+    match value {
+        Value::Null => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(map) => map.is_empty(),
+        Value::String(text) => text.is_empty(),
+        Value::Bool(_) | Value::Number(_) => false,
+    }
+}

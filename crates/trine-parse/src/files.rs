@@ -1,0 +1,194 @@
+//! Every file of a document, loaded before anything is read from it.
+//!
+//! Starts at the root and follows the file part of every `$ref` (and whatever else may
+//! name a file) until nothing new turns up, so that the reader behind it only borrows.
+//! A file that cannot be loaded is remembered and reported where a reference needs it.
+
+use std::collections::{BTreeMap, VecDeque};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use trine_diag::codes::parse as codes;
+use trine_diag::{FileId, Place, Sink, Sources};
+
+use crate::loader::{Loader, normal};
+use crate::options::Options;
+use crate::read;
+use crate::refs::ids::Ids;
+use crate::refs::uri;
+
+/// The scheme under which files stand for themselves among URIs.
+pub(crate) const FILE_SCHEME: &str = "doc:";
+
+/// The files by [`FileId`], and what is known by `$id`.
+#[derive(Debug, Default)]
+pub(crate) struct Files {
+    files: Vec<File>,
+    known: BTreeMap<String, Known>,
+    pub(crate) ids: Ids,
+}
+
+/// One file that was loaded.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// Its path as a URI of [`FILE_SCHEME`].
+    pub(crate) uri: String,
+    /// Its tree; `null` where it has none.
+    pub(crate) tree: Value,
+    /// Whether the text could not be parsed, which is reported already.
+    pub(crate) broken: bool,
+}
+
+/// What became of a file.
+#[derive(Debug)]
+pub(crate) enum Known {
+    /// It was loaded.
+    Loaded(FileId),
+    /// It was not, and why.
+    Failed(io::Error),
+}
+
+impl Files {
+    /// Loads the file at `path` and all that it refers to.
+    ///
+    /// # Errors
+    /// Where the root itself cannot be loaded.
+    pub(crate) fn load(
+        path: &Path,
+        loader: &dyn Loader,
+        options: &Options,
+        sources: &mut Sources,
+        sink: &mut Sink,
+    ) -> io::Result<Self> {
+        let mut loading = Loading {
+            files: Self::default(),
+            loader,
+            options,
+            sources,
+            sink,
+            queue: VecDeque::new(),
+        };
+        let uri = uri_of(path);
+        let root = loading.load(&uri, path)?;
+        loading.files.known.insert(uri, Known::Loaded(root));
+        while let Some(uri) = loading.queue.pop_front() {
+            loading.follow(uri);
+        }
+        Ok(loading.files)
+    }
+
+    /// The file with this id.
+    pub(crate) fn get(&self, file: FileId) -> &File {
+        &self.files[file.0 as usize]
+    }
+
+    /// What became of the file with this URI, if anything tried to load it.
+    pub(crate) fn known(&self, uri: &str) -> Option<&Known> {
+        self.known.get(uri)
+    }
+
+    /// The paths of the files that were loaded, in that order.
+    pub(crate) fn paths(&self) -> Vec<PathBuf> {
+        self.files.iter().map(|file| path_of(&file.uri)).collect()
+    }
+}
+
+struct Loading<'l> {
+    files: Files,
+    loader: &'l dyn Loader,
+    options: &'l Options,
+    sources: &'l mut Sources,
+    sink: &'l mut Sink,
+    queue: VecDeque<String>,
+}
+
+impl Loading<'_> {
+    fn follow(&mut self, uri: String) {
+        if self.files.known.contains_key(&uri) || self.files.ids.resource(&uri).is_some() {
+            return;
+        }
+        let limit = self.options.limits.files;
+        let known = if self.files.files.len() >= limit {
+            let message = format!("the document has more than {limit} files");
+            self.sink
+                .report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message.clone());
+            Known::Failed(io::Error::other(message))
+        } else {
+            match self.load(&uri, &path_of(&uri)) {
+                Ok(id) => Known::Loaded(id),
+                Err(error) => Known::Failed(error),
+            }
+        };
+        self.files.known.insert(uri, known);
+    }
+
+    fn load(&mut self, uri: &str, path: &Path) -> io::Result<FileId> {
+        let limits = &self.options.limits;
+        let bytes = self.loader.load(path, limits.file_bytes)?;
+        let next = FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+        let too_large = bytes.len() > limits.file_bytes;
+        let (text, found) = read::decode(next, if too_large { Vec::new() } else { bytes });
+        let name = path.display().to_string();
+        let tree = if too_large {
+            let message = format!("the file has more than {} bytes", limits.file_bytes);
+            self.sink.report(codes::LIMIT_EXCEEDED, &Place::root(next), message);
+            None
+        } else {
+            let read = read::read(next, &name, &text, limits);
+            found
+                .into_iter()
+                .chain(read.found)
+                .for_each(|diagnostic| self.sink.push(diagnostic));
+            read.tree
+        };
+        let id = self.sources.add(name, text);
+        let file = File {
+            uri: uri.to_owned(),
+            broken: tree.is_none(),
+            tree: tree.unwrap_or(Value::Null),
+        };
+        let wanted = self.files.ids.scan(id, uri, &file.tree);
+        for reference in wanted {
+            self.want(uri, &reference.base, &reference.file);
+        }
+        self.files.files.push(file);
+        Ok(id)
+    }
+
+    /// Queues the files that a reference may mean.
+    fn want(&mut self, file: &str, base: &str, reference: &str) {
+        for uri in candidates(file, base, reference) {
+            if uri.starts_with(FILE_SCHEME) && !self.files.known.contains_key(&uri) {
+                self.queue.push_back(uri);
+            }
+        }
+    }
+}
+
+/// The URIs that the file part of a reference may mean, the likeliest first: against the
+/// nearest `$id` or `$self`, against the file, and the same percent-decoded.
+pub(crate) fn candidates(file: &str, base: &str, reference: &str) -> Vec<String> {
+    let mut found = vec![uri::resolve(base, reference)];
+    let mut add = |uri: String| {
+        if !found.contains(&uri) {
+            found.push(uri);
+        }
+    };
+    if !uri::is_absolute(reference) {
+        add(uri::resolve(file, reference));
+        add(uri::resolve(file, &uri::percent_decode(reference)));
+        add(uri::resolve(file, &reference.replace('\\', "/")));
+    }
+    found
+}
+
+/// The URI of a file by its path.
+fn uri_of(path: &Path) -> String {
+    let parts = normal(path).to_string_lossy().replace('\\', "/");
+    format!("{FILE_SCHEME}{parts}")
+}
+
+fn path_of(uri: &str) -> PathBuf {
+    PathBuf::from(uri.strip_prefix(FILE_SCHEME).unwrap_or(uri))
+}

@@ -1,0 +1,143 @@
+//! Keywords that hold a list or a map.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use trine_diag::Place;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::{Cx, says_nothing};
+use crate::node::{Node, Object, kind_of};
+
+impl<'a> Cx<'a> {
+    /// The items of the list under `key`. A single value is read as a list of it, with a
+    /// warning; `null` as an empty list.
+    pub(crate) fn items(&mut self, object: &Object<'a>, key: &str) -> Vec<Node<'a>> {
+        let Some(node) = object.get(key) else { return Vec::new() };
+        match node.value {
+            Value::Array(items) => {
+                let place = &node.place;
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, value)| Node {
+                        value,
+                        place: place.child(index),
+                    })
+                    .collect()
+            }
+            Value::Null => Vec::new(),
+            Value::Object(map) if map.is_empty() => {
+                self.report(
+                    codes::SINGLE_FOR_LIST,
+                    &node.place,
+                    "expected a list, found an empty object",
+                );
+                Vec::new()
+            }
+            Value::Object(_)
+                if node
+                    .reference()
+                    .is_some_and(|reference| self.names_list(&node, reference)) =>
+            {
+                let reference = node.reference().unwrap_or("");
+                let target = self.instead(&node.place.child("$ref"), key, reference);
+                let list = target
+                    .as_ref()
+                    .and_then(|target| Some((target.value.as_array()?, &target.place)));
+                let (items, place) = match list {
+                    Some(list) => list,
+                    None => return Vec::new(),
+                };
+                items
+                    .iter()
+                    .enumerate()
+                    .map(|(index, value)| Node {
+                        value,
+                        place: place.child(index),
+                    })
+                    .collect()
+            }
+            single => {
+                let message = format!(
+                    "expected a list, found {}; it is read as a list of one",
+                    kind_of(single)
+                );
+                self.report(codes::SINGLE_FOR_LIST, &node.place, message);
+                vec![node]
+            }
+        }
+    }
+
+    fn names_list(&self, node: &Node<'a>, reference: &str) -> bool {
+        let target = self.resolver().resolve(&node.place, reference);
+        target.is_ok_and(|target| target.node.value.is_array())
+    }
+
+    /// The strings of the list under `key`.
+    pub(crate) fn texts(&mut self, object: &Object<'a>, key: &str) -> Vec<String> {
+        let items = self.items(object, key);
+        items.iter().filter_map(|item| self.node_text(item)).collect()
+    }
+
+    /// The object under `key`, as a map of names. `null` and an empty list are read as
+    /// empty; anything else is an error.
+    pub(crate) fn map(&mut self, object: &Object<'a>, key: &str) -> Option<Object<'a>> {
+        let node = object.get(key)?;
+        if let Some(map) = node.as_object() {
+            return Some(map);
+        }
+        if says_nothing(node.value) {
+            if !node.value.is_null() {
+                self.report(
+                    codes::EMPTY_FOR_OBJECT,
+                    &node.place,
+                    format!("expected an object, found {}", kind_of(node.value)),
+                );
+            }
+        } else {
+            self.expected(&node, "an object");
+        }
+        None
+    }
+
+    /// The entries of the map under `key` whose names do not begin with `x-`.
+    pub(crate) fn entries(&mut self, object: &Object<'a>, key: &str) -> Vec<(&'a str, Node<'a>)> {
+        let mut entries = self.all_entries(object, key);
+        entries.retain(|(name, _)| !name.starts_with("x-"));
+        entries
+    }
+
+    /// The entries of the map under `key`, whatever their names. A `$ref` in place of the
+    /// map is followed, with a warning.
+    pub(crate) fn all_entries(&mut self, object: &Object<'a>, key: &str) -> Vec<(&'a str, Node<'a>)> {
+        let Some(map) = self.map(object, key) else {
+            return Vec::new();
+        };
+        let mut entries: Vec<_> = map.children().collect();
+        if let Some(reference) = map.value("$ref").and_then(Value::as_str) {
+            entries.retain(|(name, _)| *name != "$ref");
+            let elsewhere = self.instead(&map.place.child("$ref"), key, reference);
+            let elsewhere = elsewhere.and_then(|node| node.as_object());
+            for (name, node) in elsewhere.iter().flat_map(Object::children) {
+                if !map.has(name) {
+                    entries.push((name, node));
+                }
+            }
+        }
+        entries
+    }
+
+    /// What a `$ref` names that stands where a map or a list should.
+    fn instead(&mut self, place: &Place, key: &str, reference: &str) -> Option<Node<'a>> {
+        let message = format!("`{key}` itself cannot be a reference; what it names is read in its place");
+        self.report(codes::MISPLACED_REFERENCE, place, message);
+        let target = self.resolve(place, reference)?;
+        self.deref(&target)
+    }
+}
+
+/// The `x-…` keywords of an object.
+pub(crate) fn extensions(object: &Object<'_>) -> IndexMap<String, Value> {
+    let own = object.map.iter().filter(|(key, _)| key.starts_with("x-"));
+    own.map(|(key, value)| (key.clone(), value.clone())).collect()
+}

@@ -1,0 +1,117 @@
+//! Keywords that hold one string, boolean or number.
+
+use serde_json::{Number, Value};
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::node::{Node, Object, kind_of};
+
+impl<'a> Cx<'a> {
+    /// The string under `key`. A number or boolean is read as its text, with a warning;
+    /// `null` as nothing; anything else is set aside with a warning.
+    pub(crate) fn text(&mut self, object: &Object<'a>, key: &str) -> Option<String> {
+        match object.value(key)? {
+            Value::String(text) => Some(text.clone()),
+            Value::Null => None,
+            Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => self.odd_text(&object.get(key)?),
+        }
+    }
+
+    /// A node that should be a string.
+    pub(crate) fn node_text(&mut self, node: &Node<'a>) -> Option<String> {
+        match node.value {
+            Value::String(text) => Some(text.clone()),
+            Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => self.odd_text(node),
+        }
+    }
+
+    fn odd_text(&mut self, node: &Node<'a>) -> Option<String> {
+        if !matches!(node.value, Value::Bool(_) | Value::Number(_)) {
+            let message = format!("expected a string, found {}; it is left out", kind_of(node.value));
+            self.report(codes::SET_ASIDE, &node.place, message);
+            return None;
+        }
+        let text = self
+            .literal(&node.place)
+            .map_or_else(|| node.value.to_string(), str::to_owned);
+        self.report(
+            codes::WRONG_SCALAR,
+            &node.place,
+            format!("expected a string, found {}", kind_of(node.value)),
+        );
+        Some(text)
+    }
+
+    /// The boolean under `key`. `"true"` and `"false"` are read with a warning.
+    pub(crate) fn flag(&mut self, object: &Object<'a>, key: &str) -> Option<bool> {
+        let value = object.value(key)?;
+        let read = match value {
+            Value::Bool(flag) => return Some(*flag),
+            Value::Null => return None,
+            Value::String(text) => match text.trim().to_ascii_lowercase().as_str() {
+                "true" | "yes" => Some(true),
+                "false" | "no" => Some(false),
+                _ => None,
+            },
+            Value::Number(number) => match number.as_u64() {
+                Some(1) => Some(true),
+                Some(0) => Some(false),
+                _ => None,
+            },
+            Value::Array(_) | Value::Object(_) => None,
+        };
+        let place = object.place.child(key);
+        match read {
+            Some(flag) => self.report(
+                codes::WRONG_SCALAR,
+                &place,
+                format!("expected `{flag}`, found {}", kind_of(value)),
+            ),
+            None => {
+                let message = format!("expected a boolean, found {}; it is left out", kind_of(value));
+                self.report(codes::SET_ASIDE, &place, message);
+            }
+        }
+        read
+    }
+
+    /// The number under `key`. Digits in a string are read with a warning.
+    pub(crate) fn number(&mut self, object: &Object<'a>, key: &str) -> Option<Number> {
+        let value = object.value(key)?;
+        let read = match value {
+            Value::Number(number) => return Some(number.clone()),
+            Value::Null => return None,
+            Value::String(text) => text.trim().parse().ok(),
+            Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+        };
+        let place = object.place.child(key);
+        match &read {
+            Some(_) => self.report(codes::WRONG_SCALAR, &place, "expected a number, found a string"),
+            None => {
+                let message = format!("expected a number, found {}; it is left out", kind_of(value));
+                self.report(codes::SET_ASIDE, &place, message);
+            }
+        }
+        read
+    }
+
+    /// The count under `key`: a whole number from 0. `3.0` counts as 3; larger numbers
+    /// than 64 bits hold, and negative ones, are set aside.
+    pub(crate) fn count(&mut self, object: &Object<'a>, key: &str) -> Option<u64> {
+        let number = self.number(object, key)?;
+        let whole = number.as_u64().or_else(|| whole(&number));
+        if whole.is_none() {
+            let message = format!("expected a whole number from 0, found `{number}`; it is left out");
+            self.report(codes::SET_ASIDE, &object.place.child(key), message);
+        }
+        whole
+    }
+}
+
+/// A float that is a whole number which 53 bits hold.
+fn whole(number: &Number) -> Option<u64> {
+    let text = number
+        .as_f64()
+        .filter(|float| float.fract() == 0.0 && (0.0..9e15).contains(float))?;
+    format!("{text:.0}").parse().ok()
+}

@@ -1,0 +1,117 @@
+//! Where files come from. The only place that touches the file system.
+
+use std::collections::BTreeMap;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use crate::options::Options;
+
+/// Gives the bytes of a file.
+pub trait Loader {
+    /// The bytes at `path`, which is the root document's path as given or stands beside it.
+    /// `limit` is the most bytes that the caller takes; a larger file may be cut there.
+    ///
+    /// # Errors
+    /// `PermissionDenied` where the file lies outside of what may be read, else whatever
+    /// reading gave.
+    fn load(&self, path: &Path, limit: usize) -> io::Result<Vec<u8>>;
+}
+
+/// Loads files below one folder; symbolic links are followed only inside it.
+#[derive(Debug, Clone)]
+pub struct FileLoader {
+    root: PathBuf,
+    entry: Option<PathBuf>,
+}
+
+impl FileLoader {
+    /// Loads only files below `root`.
+    ///
+    /// # Errors
+    /// Where `root` cannot be found.
+    pub fn below(root: &Path) -> io::Result<Self> {
+        Ok(Self {
+            root: or_here(root).canonicalize()?,
+            entry: None,
+        })
+    }
+
+    /// Loads the document at `path`, wherever it is, and files below its folder or below
+    /// the folder that the options name.
+    ///
+    /// # Errors
+    /// Where the folder cannot be found.
+    pub fn for_document(path: &Path, options: &Options) -> io::Result<Self> {
+        let folder = options.ref_root.as_deref().or(path.parent()).unwrap_or(Path::new(""));
+        Ok(Self {
+            entry: Some(path.to_owned()),
+            ..Self::below(folder)?
+        })
+    }
+}
+
+impl Loader for FileLoader {
+    fn load(&self, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+        let real = path.canonicalize()?;
+        let given = self.entry.as_deref() == Some(path);
+        if !given && !real.starts_with(&self.root) {
+            let message = format!("lies outside of {}", self.root.display());
+            return Err(io::Error::new(io::ErrorKind::PermissionDenied, message));
+        }
+        let file = std::fs::File::open(real)?;
+        let mut bytes = Vec::new();
+        let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+        io::Read::read_to_end(&mut io::Read::take(file, most), &mut bytes)?;
+        Ok(bytes)
+    }
+}
+
+/// Files that are held in memory, by path.
+#[derive(Debug, Clone, Default)]
+pub struct MemoryLoader {
+    files: BTreeMap<PathBuf, Vec<u8>>,
+}
+
+impl MemoryLoader {
+    /// No files.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The same and one more file.
+    #[must_use]
+    pub fn with(mut self, path: impl AsRef<Path>, bytes: impl Into<Vec<u8>>) -> Self {
+        self.files.insert(normal(path.as_ref()), bytes.into());
+        self
+    }
+}
+
+impl Loader for MemoryLoader {
+    fn load(&self, path: &Path, _limit: usize) -> io::Result<Vec<u8>> {
+        let found = self.files.get(&normal(path)).cloned();
+        found.ok_or_else(|| io::Error::new(io::ErrorKind::NotFound, "no such file"))
+    }
+}
+
+/// A path without `.` and with each `a/..` taken out, by its text alone.
+pub(crate) fn normal(path: &Path) -> PathBuf {
+    let mut parts = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir if matches!(parts.components().next_back(), Some(Component::Normal(_))) => {
+                parts.pop();
+            }
+            other => parts.push(other),
+        }
+    }
+    parts
+}
+
+fn or_here(folder: &Path) -> &Path {
+    if folder.as_os_str().is_empty() {
+        Path::new(".")
+    } else {
+        folder
+    }
+}

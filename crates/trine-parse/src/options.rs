@@ -1,0 +1,36 @@
+//! What a caller may choose, and the limits that keep hostile documents bounded.
+
+use std::path::PathBuf;
+
+/// How a document is read.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The limits.
+    pub limits: Limits,
+    /// The folder that references may not leave; the root file's own folder where `None`.
+    pub ref_root: Option<PathBuf>,
+}
+
+/// Limits on time and memory. Going beyond one is a diagnostic.
+#[derive(Debug, Clone)]
+pub struct Limits {
+    /// The most bytes of one file; 100 MB.
+    pub file_bytes: usize,
+    /// The most nodes of all files together, YAML aliases expanded; 10 million.
+    pub nodes: usize,
+    /// The most files; 20,000.
+    pub files: usize,
+    /// The most references in a row from one node to what it means; 64.
+    pub hops: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            file_bytes: 100_000_000,
+            nodes: 10_000_000,
+            files: 20_000,
+            hops: 64,
+        }
+    }
+}

@@ -1,0 +1,201 @@
+//! One visitor for JSON and YAML: any value into a tree, keys to strings, the last of
+//! several equal keys kept.
+
+use std::fmt;
+
+use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
+use serde_json::{Map, Number, Value};
+use trine_diag::codes::parse as codes;
+use trine_diag::{Code, Diagnostic, FileId, Place};
+
+/// What is counted and found while a tree is built.
+#[derive(Debug)]
+pub(crate) struct Trace {
+    left: usize,
+    found: Vec<Found>,
+}
+
+/// A finding at a node; the path grows from the node to the root as the visitor returns.
+#[derive(Debug)]
+struct Found {
+    code: &'static Code,
+    path: Vec<String>,
+    message: String,
+}
+
+impl Trace {
+    /// Allows so many nodes.
+    pub(crate) fn new(nodes: usize) -> Self {
+        Self {
+            left: nodes,
+            found: Vec::new(),
+        }
+    }
+
+    /// Whether the limit of nodes was met.
+    pub(crate) fn exceeded(&self) -> bool {
+        self.left == 0
+    }
+
+    /// Reads a whole value.
+    pub(crate) fn read<'de, D: Deserializer<'de>>(&mut self, parser: D) -> Result<Value, D::Error> {
+        Seed(self).deserialize(parser)
+    }
+
+    /// Notes a finding at the node that is being read.
+    pub(crate) fn note(&mut self, code: &'static Code, message: impl Into<String>) {
+        self.found.push(Found {
+            code,
+            path: Vec::new(),
+            message: message.into(),
+        });
+    }
+
+    /// Says that all findings from `mark` on lie below `key`.
+    pub(crate) fn below(&mut self, mark: usize, key: &str) {
+        for found in &mut self.found[mark..] {
+            found.path.push(key.to_owned());
+        }
+    }
+
+    /// The number of findings so far, for [`Trace::below`].
+    pub(crate) fn mark(&self) -> usize {
+        self.found.len()
+    }
+
+    /// The findings, with their places in `file`.
+    pub(crate) fn into_diagnostics(self, file: FileId) -> Vec<Diagnostic> {
+        let place = |path: &[String]| path.iter().rev().fold(Place::root(file), |place, key| place.child(key));
+        self.found
+            .iter()
+            .map(|found| Diagnostic::new(found.code, &place(&found.path), found.message.clone()))
+            .collect()
+    }
+
+    fn count<E: de::Error>(&mut self) -> Result<(), E> {
+        self.left = self.left.saturating_sub(1);
+        if self.left == 0 {
+            Err(E::custom("the file has too many nodes"))
+        } else {
+            Ok(())
+        }
+    }
+}
+
+struct Seed<'t>(&'t mut Trace);
+
+impl<'de> DeserializeSeed<'de> for Seed<'_> {
+    type Value = Value;
+
+    fn deserialize<D: Deserializer<'de>>(self, parser: D) -> Result<Value, D::Error> {
+        parser.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Seed<'_> {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("any value")
+    }
+
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<Value, E> {
+        self.0.count()?;
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<Value, E> {
+        self.0.count()?;
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<Value, E> {
+        self.0.count()?;
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        self.0.count()?;
+        if let Some(number) = Number::from_f64(value) {
+            return Ok(Value::Number(number));
+        }
+        self.0.note(
+            codes::NOT_A_JSON_NUMBER,
+            format!("expected a finite number, found {value}"),
+        );
+        Ok(Value::String(value.to_string()))
+    }
+
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<Value, E> {
+        self.visit_string(value.to_owned())
+    }
+
+    fn visit_string<E: de::Error>(self, value: String) -> Result<Value, E> {
+        self.0.count()?;
+        Ok(Value::String(value))
+    }
+
+    fn visit_unit<E: de::Error>(self) -> Result<Value, E> {
+        self.0.count()?;
+        Ok(Value::Null)
+    }
+
+    fn visit_none<E: de::Error>(self) -> Result<Value, E> {
+        self.visit_unit()
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
+        self.0.count()?;
+        let mut list = Vec::new();
+        loop {
+            let mark = self.0.mark();
+            match items.next_element_seed(Seed(self.0))? {
+                Some(item) => {
+                    if self.0.mark() > mark {
+                        self.0.below(mark, &list.len().to_string());
+                    }
+                    list.push(item);
+                }
+                None => return Ok(Value::Array(list)),
+            }
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
+        self.0.count()?;
+        let mut map = Map::new();
+        while let Some(key) = entries.next_key::<String>()? {
+            let mark = self.0.mark();
+            let value = entries.next_value_seed(Seed(self.0))?;
+            if map.contains_key(&key) {
+                self.0.note(
+                    codes::DUPLICATE_KEY,
+                    format!("`{key}` stands here more than once; the last one counts"),
+                );
+            }
+            if self.0.mark() > mark {
+                self.0.below(mark, &key);
+            }
+            map.insert(key, value);
+        }
+        Ok(Value::Object(map))
+    }
+
+    /// A YAML value with a tag of its own: the tag is left out.
+    fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
+        let (tag, value) = tagged.variant::<String>()?;
+        self.0.note(
+            codes::YAML_TAG,
+            format!("the tag `!{}` says nothing here", tag.trim_start_matches('!')),
+        );
+        value.newtype_variant_seed(Seed(self.0))
+    }
+}

@@ -1,0 +1,33 @@
+//! Request bodies.
+
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::RequestBody;
+use crate::ledger::ObjectKind;
+use crate::node::Node;
+
+use super::media;
+
+/// Reads a request body, a reference followed.
+pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<RequestBody> {
+    if node.value.is_null() {
+        return None;
+    }
+    let node = cx.deref(node)?;
+    let object = cx.open(&node, ObjectKind::RequestBody)?;
+    let content = media::content(cx, &object);
+    if content.is_empty() {
+        cx.report(
+            codes::BODY_WITHOUT_CONTENT,
+            &object.place,
+            "a request body without `content`; nothing is known of it",
+        );
+    }
+    Some(RequestBody {
+        description: cx.text(&object, "description"),
+        required: cx.flag(&object, "required").unwrap_or(false),
+        content,
+        place: object.place,
+    })
+}

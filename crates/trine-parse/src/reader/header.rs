@@ -1,0 +1,52 @@
+//! Headers of responses and of parts.
+
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::Header;
+use crate::ledger::ObjectKind;
+use crate::node::{Node, Object};
+
+use super::example;
+use super::parameter::value_schema;
+
+/// Reads `headers` of an object.
+pub(crate) fn headers<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Header> {
+    let entries = cx.all_entries(object, "headers");
+    entries
+        .iter()
+        .filter_map(|(name, node)| header(cx, name, node))
+        .collect()
+}
+
+/// Reads one header.
+pub(crate) fn header<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<Header> {
+    if !is_token(name) {
+        let message = format!(
+            "`{}` is no name of a header (RFC 9110); it is left out",
+            name.escape_debug()
+        );
+        cx.report(codes::HEADER_NAME, &node.place, message);
+        return None;
+    }
+    let node = cx.deref(node)?;
+    let object = cx.open(&node, ObjectKind::Header)?;
+    let (schema, content) = value_schema(cx, &object, ObjectKind::Header);
+    example::examples(cx, &object);
+    Some(Header {
+        name: name.to_owned(),
+        description: cx.text(&object, "description"),
+        required: cx.flag(&object, "required").unwrap_or(false),
+        deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
+        explode: cx.flag(&object, "explode").unwrap_or(false),
+        schema,
+        content,
+        place: object.place,
+    })
+}
+
+/// Whether a name may be that of a header (RFC 9110, section 5.6.2).
+pub(crate) fn is_token(name: &str) -> bool {
+    let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(token)
+}

@@ -1,0 +1,170 @@
+//! What the document says about itself: info, tags, links to documentation.
+
+use openapiv3::{Contact, ExternalDocumentation, Info, License};
+use trine_diag::Place;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::Tag;
+use crate::ledger::ObjectKind;
+use crate::lenient::lists::extensions;
+use crate::node::{Node, Object};
+
+/// Reads the root's `info`. A missing title is read as `API`, a missing version as `0.0.0`.
+pub(crate) fn info<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Info {
+    let object = match root.get("info") {
+        Some(node) => cx.open(&node, ObjectKind::Info),
+        None => {
+            cx.report(codes::MISSING_KEYWORD, &root.place, "the document has no `info`");
+            None
+        }
+    };
+    let Some(object) = object else {
+        return Info {
+            title: "API".to_owned(),
+            version: "0.0.0".to_owned(),
+            ..Info::default()
+        };
+    };
+    Info {
+        title: stated(cx, &object, "title", "API"),
+        description: cx.text(&object, "description").or_else(|| cx.text(&object, "summary")),
+        terms_of_service: cx.text(&object, "termsOfService"),
+        contact: object.get("contact").and_then(|node| contact(cx, &node)),
+        license: object.get("license").and_then(|node| license(cx, &node)),
+        version: stated(cx, &object, "version", "0.0.0"),
+        extensions: extensions(&object),
+    }
+}
+
+fn stated<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str, otherwise: &str) -> String {
+    if let Some(text) = cx.text(object, key) {
+        return text;
+    }
+    let message = format!("`info` has no `{key}`; it is read as `{otherwise}`");
+    cx.report(codes::MISSING_KEYWORD, &object.place, message);
+    otherwise.to_owned()
+}
+
+fn contact<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Contact> {
+    let object = lenient_object(cx, node, ObjectKind::Contact)?;
+    Some(Contact {
+        name: cx.text(&object, "name"),
+        url: cx.text(&object, "url"),
+        email: cx.text(&object, "email"),
+        extensions: extensions(&object),
+    })
+}
+
+fn license<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<License> {
+    let object = lenient_object(cx, node, ObjectKind::License)?;
+    let identifier = cx.text(&object, "identifier");
+    Some(License {
+        name: cx.text(&object, "name").or(identifier).unwrap_or_default(),
+        url: cx.text(&object, "url"),
+        extensions: extensions(&object),
+    })
+}
+
+/// An object that is only documentation: anything else is left out with a warning.
+fn lenient_object<'a>(cx: &mut Cx<'a>, node: &Node<'a>, kind: ObjectKind) -> Option<Object<'a>> {
+    if node.value.is_null() {
+        return None;
+    }
+    let object = node.as_object();
+    match &object {
+        Some(object) => cx.account(object, kind),
+        None => {
+            let found = crate::node::kind_of(node.value);
+            cx.report(
+                codes::SET_ASIDE,
+                &node.place,
+                format!("expected an object, found {found}; it is left out"),
+            );
+        }
+    }
+    object
+}
+
+/// Reads `externalDocs` of an object.
+pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<ExternalDocumentation> {
+    let node = object.get("externalDocs")?;
+    let object = lenient_object(cx, &node, ObjectKind::ExternalDocs)?;
+    let description = cx.text(&object, "description");
+    let Some(url) = cx.text(&object, "url") else {
+        cx.report(
+            codes::SET_ASIDE,
+            &object.place,
+            "`externalDocs` without `url`; it is left out",
+        );
+        return None;
+    };
+    Some(ExternalDocumentation {
+        description,
+        url,
+        extensions: extensions(&object),
+    })
+}
+
+/// Looks at an XML object, from which nothing follows.
+pub(crate) fn xml<'a>(cx: &mut Cx<'a>, node: &Node<'a>) {
+    let Some(object) = lenient_object(cx, node, ObjectKind::Xml) else {
+        return;
+    };
+    for key in ["attribute", "wrapped"] {
+        cx.not_both(&object, "nodeType", key);
+    }
+}
+
+/// Reads the root's tags.
+pub(crate) fn tags<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Tag> {
+    let mut tags: Vec<Tag> = Vec::new();
+    for node in cx.items(root, "tags") {
+        let Some(tag) = tag(cx, &node) else { continue };
+        if tags.iter().any(|before| before.name == tag.name) {
+            cx.report(
+                codes::DUPLICATE_TAG,
+                &tag.place,
+                format!("the tag `{}` is declared more than once", tag.name),
+            );
+        } else {
+            tags.push(tag);
+        }
+    }
+    tags
+}
+
+fn tag<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Tag> {
+    if let Some(name) = node.value.as_str() {
+        cx.report(
+            codes::BARE_TAG,
+            &node.place,
+            "expected a tag object, found a string; it is read as the tag's name",
+        );
+        return Some(undeclared_tag(name, &node.place));
+    }
+    let node = cx.deref(node)?;
+    let object = lenient_object(cx, &node, ObjectKind::Tag)?;
+    let Some(name) = cx.text(&object, "name") else {
+        cx.report(codes::SET_ASIDE, &object.place, "a tag without `name`; it is left out");
+        return None;
+    };
+    Some(Tag {
+        name,
+        description: cx.text(&object, "description").or_else(|| cx.text(&object, "summary")),
+        parent: cx.text(&object, "parent"),
+        external_docs: external_docs(cx, &object),
+        place: object.place,
+    })
+}
+
+/// A tag that only its name is known of.
+pub(crate) fn undeclared_tag(name: &str, place: &Place) -> Tag {
+    Tag {
+        name: name.to_owned(),
+        description: None,
+        parent: None,
+        external_docs: None,
+        place: place.clone(),
+    }
+}

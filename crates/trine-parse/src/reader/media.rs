@@ -1,0 +1,94 @@
+//! Media types and encodings.
+
+use indexmap::IndexMap;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{Encoding, Location, MediaType};
+use crate::ledger::ObjectKind;
+use crate::node::{Node, Object};
+
+use super::{example, header, style};
+
+/// Reads `content` of an object, in document order.
+pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<MediaType> {
+    let entries = cx.entries(object, "content");
+    entries
+        .iter()
+        .filter_map(|(name, node)| media_type(cx, name, node))
+        .collect()
+}
+
+/// Reads one media type; a reference is followed (3.2).
+pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<MediaType> {
+    if name.trim().is_empty() || !name.contains('/') {
+        cx.report(
+            codes::MEDIA_TYPE_NAME,
+            &node.place,
+            format!("`{}` is no media type", name.escape_debug()),
+        );
+    }
+    let empty = |place| MediaType {
+        place,
+        media_type: name.to_owned(),
+        schema: None,
+        item_schema: None,
+        encoding: IndexMap::new(),
+        examples: Vec::new(),
+    };
+    if node.value.is_null() {
+        cx.report(
+            codes::EMPTY_FOR_OBJECT,
+            &node.place,
+            "expected a media type object, found null",
+        );
+        return Some(empty(node.place.clone()));
+    }
+    let node = cx.deref(node)?;
+    let object = cx.open(&node, ObjectKind::MediaType)?;
+    for key in ["prefixEncoding", "itemEncoding"] {
+        cx.not_both(&object, "encoding", key);
+    }
+    let mut encoding = IndexMap::new();
+    for (property, node) in cx.all_entries(&object, "encoding") {
+        if let Some(read) = read_encoding(cx, &node) {
+            encoding.insert(property.to_owned(), read);
+        }
+    }
+    other_encodings(cx, &object);
+    Some(MediaType {
+        schema: object.get("schema").map(|node| cx.schema(&node)),
+        item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
+        encoding,
+        examples: example::examples(cx, &object),
+        ..empty(object.place)
+    })
+}
+
+fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {
+    let object = cx.open(node, ObjectKind::Encoding)?;
+    for key in ["prefixEncoding", "itemEncoding"] {
+        cx.not_both(&object, "encoding", key);
+    }
+    other_encodings(cx, &object);
+    Some(Encoding {
+        content_type: cx.text(&object, "contentType"),
+        headers: header::headers(cx, &object),
+        style: style::style(cx, &object, Location::Query),
+        explode: cx.flag(&object, "explode"),
+        allow_reserved: cx.flag(&object, "allowReserved").unwrap_or(false),
+    })
+}
+
+/// 3.2's encodings by position are looked at and reported, since nothing follows from them.
+fn other_encodings<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
+    let mut nodes = cx.items(object, "prefixEncoding");
+    nodes.extend(object.get("itemEncoding").filter(|node| node.value.is_object()));
+    if let Some(first) = nodes.first() {
+        let message = "parts by position are not written; the body is read without them";
+        cx.report(codes::IGNORED_KEYWORD, &first.place, message);
+    }
+    for node in &nodes {
+        read_encoding(cx, node);
+    }
+}

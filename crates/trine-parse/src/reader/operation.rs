@@ -1,0 +1,123 @@
+//! Operations.
+
+use indexmap::IndexMap;
+use openapiv3::Server;
+use serde_json::Value;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{Method, Operation, RequestBody};
+use crate::ledger::ObjectKind;
+use crate::lenient::lists::extensions;
+use crate::node::{Node, Object};
+use crate::swagger2;
+use crate::version::Version;
+
+use super::path_item::Kind;
+use super::{auth, body, info, parameter, path_item, response, server, template};
+
+/// What a path item says for all of its operations.
+pub(crate) struct Shared<'a> {
+    pub(crate) kind: Kind,
+    pub(crate) path: String,
+    pub(crate) summary: Option<String>,
+    pub(crate) description: Option<String>,
+    pub(crate) parameters: Vec<Node<'a>>,
+    pub(crate) servers: Vec<Server>,
+    pub(crate) extensions: IndexMap<String, Value>,
+}
+
+/// Reads one operation.
+pub(crate) fn operation<'a>(
+    cx: &mut Cx<'a>,
+    root: &Object<'a>,
+    shared: &Shared<'a>,
+    method: &str,
+    node: &Node<'a>,
+) -> Option<Operation> {
+    let node = cx.deref(node)?;
+    let object = cx.open(&node, ObjectKind::Operation)?;
+    let own = cx.items(&object, "parameters");
+    let mut parameters = parameter::parameters(cx, &shared.parameters, &own);
+    if shared.kind == Kind::Path {
+        template::fit(cx, &object.place, &shared.path, &mut parameters.plain);
+    }
+    let consumes = media_types(cx, root, &object, "consumes");
+    let produces = media_types(cx, root, &object, "produces");
+    let body = request(cx, &object, method, &parameters.body, &consumes);
+    let responses = response::responses(cx, &object, &produces);
+    let callbacks = path_item::callbacks(cx, root, &object);
+    let own_summary = cx.text(&object, "summary");
+    let own_description = cx.text(&object, "description");
+    let silent = own_summary.is_none() && own_description.is_none();
+    let mut extensions_all = shared.extensions.clone();
+    extensions_all.extend(extensions(&object));
+    Some(Operation {
+        method: Method(method.to_owned()),
+        path: shared.path.clone(),
+        id: cx.text(&object, "operationId").filter(|id| !id.is_empty()),
+        tags: cx.texts(&object, "tags"),
+        summary: own_summary.or_else(|| shared.summary.clone().filter(|_| silent)),
+        description: own_description.or_else(|| shared.description.clone().filter(|_| silent)),
+        external_docs: info::external_docs(cx, &object),
+        deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
+        parameters: parameters.plain,
+        body,
+        responses,
+        callbacks,
+        security: auth::requirements(cx, &object),
+        servers: servers(cx, root, shared, &object),
+        extensions: extensions_all,
+        place: object.place,
+    })
+}
+
+fn servers<'a>(cx: &mut Cx<'a>, root: &Object<'a>, shared: &Shared<'a>, object: &Object<'a>) -> Vec<Server> {
+    let mut servers = server::servers(cx, object);
+    if servers.is_empty() && cx.version == Version::V2 {
+        servers = swagger2::servers::of_operation(cx, root, object);
+    }
+    if servers.is_empty() {
+        shared.servers.clone()
+    } else {
+        servers
+    }
+}
+
+/// `consumes` or `produces`: the operation's own, else the root's (Swagger 2.0).
+fn media_types<'a>(cx: &mut Cx<'a>, root: &Object<'a>, object: &Object<'a>, key: &str) -> Vec<String> {
+    let own = cx.texts(object, key);
+    if own.is_empty() && !object.has(key) {
+        cx.texts(root, key)
+    } else {
+        own
+    }
+}
+
+fn request<'a>(
+    cx: &mut Cx<'a>,
+    object: &Object<'a>,
+    method: &str,
+    parameters: &[parameter::BodyParameter<'a>],
+    consumes: &[String],
+) -> Option<RequestBody> {
+    let body = object.get("requestBody").and_then(|node| body::request_body(cx, &node));
+    let body = match body {
+        Some(body) => {
+            if let Some(surplus) = parameters.first() {
+                let message = format!(
+                    "the operation has a `requestBody`; the parameter `{}` is left out",
+                    surplus.name
+                );
+                cx.report(codes::SURPLUS_BODY, &surplus.object.place, message);
+            }
+            Some(body)
+        }
+        None => swagger2::body::request_body(cx, object, parameters, consumes),
+    };
+    if body.is_some() && matches!(method, "GET" | "HEAD" | "DELETE" | "TRACE") && cx.version <= Version::V30 {
+        let message = format!("a request body has no meaning for {method} (RFC 9110); it is sent all the same");
+        cx.report(codes::BODY_OF_GET, &object.place, message);
+    }
+    body
+}

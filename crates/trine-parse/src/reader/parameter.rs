@@ -1,0 +1,319 @@
+//! Parameters, merged over the two lists that they come from.
+
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{Location, Parameter, SchemaId, Style};
+use crate::ledger::ObjectKind;
+use crate::lenient::lists::extensions;
+use crate::node::{Node, Object};
+use crate::swagger2;
+use crate::version::Version;
+
+use super::schemas::Reading;
+use super::{example, header, media, style};
+
+/// The parameters of an operation.
+#[derive(Default)]
+pub(crate) struct Parameters<'a> {
+    /// Those that are no part of the body.
+    pub(crate) plain: Vec<Parameter>,
+    /// Swagger 2.0's `in: body` and `in: formData`.
+    pub(crate) body: Vec<BodyParameter<'a>>,
+}
+
+/// A parameter that is the body or a field of a form (Swagger 2.0).
+#[derive(Clone)]
+pub(crate) struct BodyParameter<'a> {
+    /// Its name.
+    pub(crate) name: String,
+    /// Whether it must be given.
+    pub(crate) required: bool,
+    /// Whether it is a field of a form.
+    pub(crate) is_field: bool,
+    /// The parameter itself.
+    pub(crate) object: Object<'a>,
+}
+
+/// Where `in` puts a parameter.
+enum Put {
+    At(Location),
+    Body,
+    Field,
+}
+
+/// Reads the parameters of a path item and those of one of its operations, which override
+/// the former by name and location.
+pub(crate) fn parameters<'a>(cx: &mut Cx<'a>, shared: &[Node<'a>], own: &[Node<'a>]) -> Parameters<'a> {
+    let mut all = list(cx, shared);
+    let own = list(cx, own);
+    for parameter in own.plain {
+        match all.plain.iter_mut().find(|before| same(before, &parameter)) {
+            Some(before) => *before = parameter,
+            None => all.plain.push(parameter),
+        }
+    }
+    for parameter in own.body {
+        match all
+            .body
+            .iter_mut()
+            .find(|before| before.name == parameter.name && before.is_field == parameter.is_field)
+        {
+            Some(before) => *before = parameter,
+            None => all.body.push(parameter),
+        }
+    }
+    check_querystring(cx, &all.plain);
+    all
+}
+
+fn list<'a>(cx: &mut Cx<'a>, nodes: &[Node<'a>]) -> Parameters<'a> {
+    let mut read = Parameters::default();
+    for node in nodes {
+        parameter(cx, node, &mut read);
+    }
+    read
+}
+
+fn same(a: &Parameter, b: &Parameter) -> bool {
+    a.location == b.location && a.name == b.name
+}
+
+/// Reads one parameter into the list, a reference followed.
+pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Parameters<'a>) {
+    if node.value.is_null() {
+        cx.report(
+            codes::EMPTY_FOR_OBJECT,
+            &node.place,
+            "expected a parameter, found null; it is left out",
+        );
+        return;
+    }
+    let Some(node) = cx.deref(node) else { return };
+    let Some(object) = cx.open(&node, ObjectKind::Parameter) else {
+        return;
+    };
+    let Some(name) = cx.text(&object, "name") else {
+        cx.report(codes::PARAMETER_INCOMPLETE, &object.place, "a parameter without `name`");
+        return;
+    };
+    let Some(put) = put(cx, &object) else { return };
+    let required = cx.flag(&object, "required");
+    let location = match put {
+        Put::At(location) => location,
+        Put::Body | Put::Field => {
+            let is_field = matches!(put, Put::Field);
+            let required = required.unwrap_or(false);
+            read.body.push(BodyParameter {
+                name,
+                required,
+                is_field,
+                object,
+            });
+            return;
+        }
+    };
+    let Some(parameter) = plain(cx, object, name, location, required) else {
+        return;
+    };
+    if let Some(before) = read.plain.iter().find(|before| same(before, &parameter)) {
+        let message = format!(
+            "the {} parameter `{}` is declared more than once; the first one counts",
+            style::name_of(location),
+            parameter.name
+        );
+        if before.place != parameter.place {
+            cx.report(codes::DUPLICATE_PARAMETER, &parameter.place, message);
+        }
+        return;
+    }
+    read.plain.push(parameter);
+}
+
+fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
+    let Some(text) = cx.text(object, "in") else {
+        cx.report(codes::PARAMETER_INCOMPLETE, &object.place, "a parameter without `in`");
+        return None;
+    };
+    let plain = text.trim().to_ascii_lowercase();
+    let put = match plain.as_str() {
+        "path" => Put::At(Location::Path),
+        "query" => Put::At(Location::Query),
+        "header" => Put::At(Location::Header),
+        "cookie" => Put::At(Location::Cookie),
+        "querystring" => Put::At(Location::Querystring),
+        "body" => Put::Body,
+        "formdata" | "form" => Put::Field,
+        _ => {
+            let message = format!("expected `in` to be path, query, header or cookie, found `{text}`");
+            cx.report(codes::PARAMETER_INCOMPLETE, &object.place.child("in"), message);
+            return None;
+        }
+    };
+    let place = object.place.child("in");
+    if plain != text && text != "formData" {
+        cx.report(codes::LETTER_CASE, &place, format!("`{text}` is read as `{plain}`"));
+    }
+    if matches!(put, Put::Body | Put::Field) && cx.version > Version::V2 {
+        cx.report(
+            codes::BODY_PARAMETER,
+            &place,
+            format!("`in: {text}` is of Swagger 2.0; it is read as a request body"),
+        );
+    }
+    Some(put)
+}
+
+fn plain<'a>(
+    cx: &mut Cx<'a>,
+    object: Object<'a>,
+    name: String,
+    location: Location,
+    required: Option<bool>,
+) -> Option<Parameter> {
+    if !name_is_fine(cx, &object, &name, location) {
+        return None;
+    }
+    let (style, explode) = written(cx, &object, location);
+    let (schema, content) = value_schema(cx, &object, ObjectKind::Parameter);
+    if location == Location::Path && required != Some(true) {
+        let message = format!("the path parameter `{name}` is not marked as required; it is read so");
+        cx.report(codes::PATH_PARAMETER_OPTIONAL, &object.place, message);
+    }
+    if location == Location::Querystring && content.is_none() {
+        let message = "a querystring parameter states its value by `content`; it is read as a form";
+        cx.report(codes::QUERYSTRING_SCHEMA, &object.place, message);
+    }
+    Some(Parameter {
+        required: location == Location::Path || required.unwrap_or(false),
+        description: cx.text(&object, "description"),
+        deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
+        style,
+        explode,
+        allow_reserved: allow_reserved(cx, &object, location, style),
+        allow_empty: cx.flag(&object, "allowEmptyValue").unwrap_or(false),
+        schema,
+        content: match location {
+            Location::Querystring => content.or_else(|| Some("application/x-www-form-urlencoded".to_owned())),
+            Location::Path | Location::Query | Location::Header | Location::Cookie => content,
+        },
+        examples: example::examples(cx, &object),
+        extensions: extensions(&object),
+        place: object.place,
+        name,
+        location,
+    })
+}
+
+fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Location) -> bool {
+    let place = object.place.child("name");
+    match location {
+        Location::Header if !header::is_token(name) => {
+            let message = format!("`{}` is no name of a header (RFC 9110)", name.escape_debug());
+            cx.report(codes::PARAMETER_NAME, &place, message);
+            false
+        }
+        // OpenAPI 3 gives these three to the body, the responses and the security schemes.
+        Location::Header if cx.version > Version::V2 && is_reserved(name) => {
+            let message = format!("the header `{name}` is stated elsewhere in OpenAPI 3; the parameter is left out");
+            cx.report(codes::RESERVED_HEADER, &object.place, message);
+            false
+        }
+        Location::Path if name.contains(['{', '}']) => {
+            let message = format!("`{}` cannot be the name of a path parameter", name.escape_debug());
+            cx.report(codes::PARAMETER_NAME, &place, message);
+            false
+        }
+        Location::Path | Location::Query | Location::Header | Location::Cookie | Location::Querystring => true,
+    }
+}
+
+fn is_reserved(name: &str) -> bool {
+    ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+}
+
+fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location) -> (Style, bool) {
+    if let Some(written) = swagger2::collection::format(cx, object, location) {
+        return written;
+    }
+    if object.has("content") {
+        for key in ["style", "explode", "allowReserved"] {
+            cx.not_both(object, "content", key);
+        }
+    }
+    let style = style::style(cx, object, location).unwrap_or(style::default_of(location));
+    (style, cx.flag(object, "explode").unwrap_or(style::explodes(style)))
+}
+
+/// `allowReserved` has a meaning where reserved characters would be percent-encoded.
+fn allow_reserved<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location, style: Style) -> bool {
+    let Some(allowed) = cx.flag(object, "allowReserved") else {
+        return false;
+    };
+    let fits = match location {
+        Location::Query => true,
+        Location::Path => cx.version >= Version::V32,
+        Location::Cookie => cx.version >= Version::V32 && style == Style::Form,
+        Location::Header | Location::Querystring => false,
+    };
+    if !fits {
+        let message = format!(
+            "`allowReserved` has no meaning for a {} parameter here",
+            style::name_of(location)
+        );
+        cx.report(codes::ALLOW_RESERVED, &object.place.child("allowReserved"), message);
+    }
+    allowed && fits
+}
+
+/// The schema of a parameter's or header's value, and the media type that it is written in
+/// where `content` states it.
+pub(crate) fn value_schema<'a>(
+    cx: &mut Cx<'a>,
+    object: &Object<'a>,
+    kind: ObjectKind,
+) -> (Option<SchemaId>, Option<String>) {
+    cx.not_both(object, "schema", "content");
+    if let Some(node) = object.get("schema") {
+        return (Some(cx.schema(&node)), None);
+    }
+    if object.has("content") {
+        let mut content = media::content(cx, object);
+        if content.len() > 1 {
+            let message = format!("the `content` of a {kind} has one media type; the first one counts");
+            cx.report(codes::SEVERAL_CONTENTS, &object.place.child("content"), message);
+        }
+        if !content.is_empty() {
+            let first = content.swap_remove(0);
+            return (first.schema, Some(first.media_type));
+        }
+    }
+    if ["type", "items", "enum", "format"].iter().any(|key| object.has(key)) {
+        return (Some(cx.schema_as(&object.node(), Reading::Parameter)), None);
+    }
+    cx.report(
+        codes::VALUE_WITHOUT_SCHEMA,
+        &object.place,
+        format!("a {kind} without a schema; any value is allowed"),
+    );
+    (None, None)
+}
+
+/// 3.2: at most one querystring parameter, and no query parameter beside it.
+fn check_querystring(cx: &mut Cx<'_>, parameters: &[Parameter]) {
+    let mut whole = parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Querystring);
+    let Some(first) = whole.next() else { return };
+    if let Some(second) = whole.next() {
+        cx.report(
+            codes::QUERYSTRING_CONFLICT,
+            &second.place,
+            "there is another querystring parameter",
+        );
+    }
+    if parameters.iter().any(|parameter| parameter.location == Location::Query) {
+        let message = "a querystring parameter cannot stand beside query parameters";
+        cx.report(codes::QUERYSTRING_CONFLICT, &first.place, message);
+    }
+}

@@ -1,0 +1,215 @@
+//! Path items: below `paths`, in `webhooks`, and in callbacks.
+
+use indexmap::IndexMap;
+use trine_diag::Place;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{Callback, Operation, Webhook};
+use crate::ledger::ObjectKind;
+use crate::lenient::lists::extensions;
+use crate::node::{Node, Object};
+
+use super::operation::{Shared, operation};
+use super::server;
+
+/// Which kind of key a path item stands under.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A path template.
+    Path,
+    /// A webhook's name or a callback's expression.
+    Other,
+}
+
+const METHODS: &[&str] = &[
+    "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
+];
+
+/// Reads every operation below `paths`.
+pub(crate) fn paths<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Operation> {
+    let mut operations = Vec::new();
+    for (path, node) in cx.entries(root, "paths") {
+        if !path.starts_with('/') {
+            let message = format!("the path `{}` does not begin with a slash", path.escape_debug());
+            cx.report(codes::PATH_WITHOUT_SLASH, &node.place, message);
+        }
+        operations.extend(path_item(cx, root, Kind::Path, path, &node));
+    }
+    operations
+}
+
+/// Reads the webhooks under `key`.
+pub(crate) fn webhooks<'a>(cx: &mut Cx<'a>, root: &Object<'a>, key: &str) -> Vec<Webhook> {
+    let entries = cx.entries(root, key);
+    let read = |(name, node): &(&'a str, Node<'a>)| Webhook {
+        name: (*name).to_owned(),
+        operations: path_item(cx, root, Kind::Other, name, node),
+    };
+    entries.iter().map(read).collect()
+}
+
+/// Reads the callbacks of an operation.
+pub(crate) fn callbacks<'a>(cx: &mut Cx<'a>, root: &Object<'a>, operation: &Object<'a>) -> Vec<Callback> {
+    let entries = cx.entries(operation, "callbacks");
+    entries
+        .iter()
+        .filter_map(|(name, node)| callback(cx, root, name, node))
+        .collect()
+}
+
+/// Reads one callback, a reference followed.
+pub(crate) fn callback<'a>(cx: &mut Cx<'a>, root: &Object<'a>, name: &str, node: &Node<'a>) -> Option<Callback> {
+    let node = cx.deref(node)?;
+    let Some(object) = node.as_object() else {
+        cx.expected(&node, "a callback object");
+        return None;
+    };
+    // A callback that refers to a path item, as if it were one.
+    if METHODS.iter().any(|method| {
+        object
+            .value(method)
+            .is_some_and(|value| value.get("responses").is_some())
+    }) {
+        let message = "expected expressions with path items, found a path item; it is read as the only one";
+        cx.report(codes::CALLBACK_PATH_ITEM, &object.place, message);
+        return Some(Callback {
+            name: name.to_owned(),
+            operations: path_item(cx, root, Kind::Other, name, &node),
+        });
+    }
+    let mut operations = Vec::new();
+    for (expression, node) in object.children().filter(|(key, _)| !key.starts_with("x-")) {
+        operations.extend(path_item(cx, root, Kind::Other, expression, &node));
+    }
+    Some(Callback {
+        name: name.to_owned(),
+        operations,
+    })
+}
+
+/// Reads one path item. What stands beside a `$ref` comes before what the `$ref` names.
+pub(crate) fn path_item<'a>(
+    cx: &mut Cx<'a>,
+    root: &Object<'a>,
+    kind: Kind,
+    path: &str,
+    node: &Node<'a>,
+) -> Vec<Operation> {
+    if node.value.is_null() {
+        cx.report(codes::EMPTY_FOR_OBJECT, &node.place, "expected a path item, found null");
+        return Vec::new();
+    }
+    let layers = layers(cx, node);
+    let keys: Vec<_> = layers.iter().map(Object::key).collect();
+    if keys.iter().any(|key| cx.active.contains(key)) {
+        cx.report(
+            codes::CALLBACK_CYCLE,
+            &node.place,
+            "the path item is a callback of itself; it is left out here",
+        );
+        return Vec::new();
+    }
+    let depth = cx.active.len();
+    cx.active.extend(keys);
+    let shared = shared(cx, kind, path, &layers);
+    let mut operations = Vec::new();
+    for (method, node) in methods(cx, &layers) {
+        operations.extend(operation(cx, root, &shared, &method, &node));
+    }
+    cx.active.truncate(depth);
+    operations
+}
+
+/// The object itself and those that its `$ref` leads to.
+fn layers<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<Object<'a>> {
+    let mut layers: Vec<Object<'a>> = Vec::new();
+    let mut next = Some(node.clone());
+    while let Some(node) = next {
+        let Some(object) = cx.open(&node, ObjectKind::PathItem) else {
+            break;
+        };
+        if layers.iter().any(|layer| layer.key() == object.key()) {
+            let message = "the path item leads only to itself";
+            cx.report(codes::REFERENCE_CYCLE, &object.place.child("$ref"), message);
+            break;
+        }
+        next = node
+            .reference()
+            .and_then(|reference| cx.resolve(&node.place.child("$ref"), reference));
+        layers.push(object);
+    }
+    layers
+}
+
+fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, layers: &[Object<'a>]) -> Shared<'a> {
+    let mut shared = Shared {
+        kind,
+        path: path.to_owned(),
+        summary: None,
+        description: None,
+        parameters: Vec::new(),
+        servers: Vec::new(),
+        extensions: IndexMap::new(),
+    };
+    for layer in layers {
+        shared.summary = shared.summary.or_else(|| cx.text(layer, "summary"));
+        shared.description = shared.description.or_else(|| cx.text(layer, "description"));
+        shared.parameters.extend(cx.items(layer, "parameters"));
+        if shared.servers.is_empty() {
+            shared.servers = server::servers(cx, layer);
+        }
+        for (key, value) in extensions(layer) {
+            shared.extensions.entry(key).or_insert(value);
+        }
+    }
+    shared
+}
+
+/// The methods of a path item in document order, upper case, each once.
+fn methods<'a>(cx: &mut Cx<'a>, layers: &[Object<'a>]) -> Vec<(String, Node<'a>)> {
+    let mut methods: Vec<(String, Node<'a>)> = Vec::new();
+    for layer in layers {
+        for (key, node) in layer.children() {
+            if METHODS.contains(&key) && !node.value.is_null() {
+                add(&mut methods, key.to_ascii_uppercase(), node);
+            }
+        }
+        for (method, node) in cx.entries(layer, "additionalOperations") {
+            additional(cx, &mut methods, method, node);
+        }
+    }
+    methods
+}
+
+fn additional<'a>(cx: &mut Cx<'a>, methods: &mut Vec<(String, Node<'a>)>, method: &str, node: Node<'a>) {
+    if !super::header::is_token(method) {
+        let message = format!("`{}` is no HTTP method", method.escape_debug());
+        cx.report(codes::METHOD_NAME, &node.place, message);
+        return;
+    }
+    if METHODS.contains(&method.to_ascii_lowercase().as_str()) {
+        let message = format!("the method {method} has a keyword of its own; it is read as that");
+        cx.report(codes::METHOD_PLACE, &node.place, message);
+    }
+    let place = node.place.clone();
+    if !add(methods, method.to_owned(), node) {
+        second(cx, &place, method);
+    }
+}
+
+fn add<'a>(methods: &mut Vec<(String, Node<'a>)>, method: String, node: Node<'a>) -> bool {
+    let new = methods.iter().all(|(known, _)| *known != method);
+    if new {
+        methods.push((method, node));
+    }
+    new
+}
+
+fn second(cx: &mut Cx<'_>, place: &Place, method: &str) {
+    cx.report(
+        codes::METHOD_TWICE,
+        place,
+        format!("the path item states {method} twice; the first one counts"),
+    );
+}

@@ -1,0 +1,44 @@
+//! Keywords for arrays.
+
+use serde_json::Value;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{JsonType, Schema};
+use crate::node::Object;
+use crate::version::Version;
+
+/// Reads `items`, `prefixItems` and what older drafts had for them.
+pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    let prefix = cx.items(object, "prefixItems");
+    schema.prefix_items = prefix.iter().map(|item| cx.schema(item)).collect();
+    let Some(items) = object.get("items") else {
+        missing(cx, object, schema);
+        return;
+    };
+    if let Value::Array(_) = items.value {
+        cx.report(
+            codes::ITEMS_LIST,
+            &items.place,
+            "expected a schema, found a list; it is read as `prefixItems`",
+        );
+        let list = cx.items(object, "items");
+        schema
+            .prefix_items
+            .extend(list.iter().map(|item| cx.schema(item)).collect::<Vec<_>>());
+        schema.items = object.get("additionalItems").map(|rest| cx.schema(&rest));
+    } else {
+        schema.items = Some(cx.schema(&items));
+    }
+}
+
+fn missing(cx: &mut Cx<'_>, object: &Object<'_>, schema: &Schema) {
+    let array = schema.types.contains(&JsonType::Array);
+    if array && cx.version < Version::V31 && schema.reference.is_none() && schema.prefix_items.is_empty() {
+        cx.report(
+            codes::ITEMS_MISSING,
+            &object.place,
+            "an array without `items`; its items may be any value",
+        );
+    }
+}

@@ -1,0 +1,97 @@
+//! `allOf`, `oneOf`, `anyOf`, `not` and the discriminator.
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use trine_diag::Place;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{Discriminator, Schema, SchemaId};
+use crate::ledger::ObjectKind;
+use crate::node::{Node, Object};
+use crate::version::Version;
+
+/// Reads what a schema is made of.
+pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    schema.all_of = branches(cx, object, "allOf");
+    schema.one_of = branches(cx, object, "oneOf");
+    schema.any_of = branches(cx, object, "anyOf");
+    schema.not = object.get("not").map(|node| cx.schema(&node));
+    schema.discriminator = object.get("discriminator").and_then(|node| discriminator(cx, &node));
+    // JSON Schema's own place for named parts: read, since they may be meant to be used.
+    for (_, node) in cx.all_entries(object, "$defs") {
+        cx.schema(&node);
+    }
+}
+
+fn branches<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Vec<SchemaId> {
+    let items = cx.items(object, key);
+    items.iter().map(|item| cx.schema(item)).collect()
+}
+
+fn discriminator<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Discriminator> {
+    if let Value::String(property) = node.value {
+        if cx.version > Version::V2 {
+            cx.report(
+                codes::DISCRIMINATOR_TEXT,
+                &node.place,
+                "expected a discriminator object, found a string",
+            );
+        }
+        return Some(Discriminator {
+            property: property.clone(),
+            ..Discriminator::default()
+        });
+    }
+    let object = cx.open(node, ObjectKind::Discriminator)?;
+    let Some(property) = cx.text(&object, "propertyName") else {
+        cx.report(
+            codes::MISSING_KEYWORD,
+            &node.place,
+            "a discriminator without `propertyName`; it is left out",
+        );
+        return None;
+    };
+    let mut mapping = IndexMap::new();
+    for (tag, target) in cx.all_entries(&object, "mapping") {
+        if let Some(text) = cx.node_text(&target)
+            && let Some(id) = mapped(cx, &target.place, &text)
+        {
+            mapping.insert(tag.to_owned(), id);
+        }
+    }
+    let default = cx.text(&object, "defaultMapping");
+    let default = default.and_then(|text| mapped(cx, &object.place.child("defaultMapping"), &text));
+    Some(Discriminator {
+        property,
+        mapping,
+        default,
+    })
+}
+
+/// The schema that a mapping means: the name of a component, or a reference.
+fn mapped<'a>(cx: &mut Cx<'a>, place: &Place, text: &str) -> Option<SchemaId> {
+    let named = (!text.contains(['/', '#']))
+        .then(|| component(cx, place, text))
+        .flatten();
+    let target = match named {
+        Some(node) => Some(node),
+        None => cx.resolver().resolve(place, text).ok().map(|target| target.node),
+    };
+    if target.is_none() {
+        let message = format!("`{text}` names no schema; the mapping is left out");
+        cx.report(codes::DANGLING_MAPPING, place, message);
+    }
+    target.map(|node| cx.schema(&node))
+}
+
+/// The component of this name in the same file, or else in the root.
+fn component<'a>(cx: &Cx<'a>, place: &Place, name: &str) -> Option<Node<'a>> {
+    let roots = [Place::root(place.file), Place::root(trine_diag::FileId(0))];
+    roots.iter().find_map(|root| {
+        let newer = root.child("components").child("schemas").child(name);
+        cx.resolver()
+            .at(&newer)
+            .or_else(|| cx.resolver().at(&root.child("definitions").child(name)))
+    })
+}

@@ -1,0 +1,107 @@
+//! Schema objects: Swagger 2.0, OpenAPI 3.0, and JSON Schema 2020-12 as 3.1 and 3.2 have it.
+//!
+//! All versions are read by the same readers, since their keywords do not contradict each
+//! other: a keyword of another version is read as that version means it, with a warning.
+
+mod annotations;
+mod array;
+mod compose;
+mod enums;
+mod limits;
+mod object;
+mod reference;
+mod types;
+
+use serde_json::Value;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::Schema;
+use crate::ledger::ObjectKind;
+use crate::lenient::lists::extensions;
+use crate::node::{Node, Object, kind_of};
+use crate::version::Version;
+
+use super::schemas::Reading;
+
+/// Reads one schema; the schemas in it are only asked for.
+pub(super) fn read<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reading: Reading) -> Schema {
+    let mut schema = Schema {
+        place: Some(node.place.clone()),
+        ..Schema::default()
+    };
+    match node.value {
+        Value::Object(_) => {
+            if let Some(object) = node.as_object() {
+                read_object(cx, &object, reading, &mut schema);
+            }
+        }
+        Value::Bool(allowed) => {
+            if cx.version < Version::V31 {
+                let message = format!(
+                    "the schema `{allowed}` is of OpenAPI 3.1, not of {}",
+                    crate::version::name(cx.version)
+                );
+                cx.report(codes::FOREIGN_KEYWORD, &node.place, message);
+            }
+            schema.boolean = Some(*allowed);
+        }
+        Value::Null => {
+            cx.report(
+                codes::EMPTY_FOR_OBJECT,
+                &node.place,
+                "expected a schema, found null; any value is allowed",
+            );
+        }
+        Value::String(text) => types::bare(cx, node, text, &mut schema),
+        Value::Number(_) | Value::Array(_) => cx.expected(node, "a schema"),
+    }
+    if reading == Reading::Schema {
+        schema.component = component(cx, node);
+    }
+    schema
+}
+
+fn read_object<'a>(cx: &mut Cx<'a>, object: &Object<'a>, reading: Reading, schema: &mut Schema) {
+    if reading == Reading::Schema {
+        cx.account(object, ObjectKind::Schema);
+        reference::read(cx, object, schema);
+        annotations::read(cx, object, schema);
+        object::read(cx, object, schema);
+        compose::read(cx, object, schema);
+        schema.extensions = extensions(object);
+    }
+    types::read(cx, object, schema);
+    limits::read(cx, object, schema);
+    array::read(cx, object, schema);
+    enums::read(cx, object, schema);
+    annotations::values(cx, object, schema);
+    types::check_nullable(cx, object, schema);
+}
+
+/// The name of a schema that has one: directly below `components/schemas`, `definitions`
+/// or `$defs`; in files beside the root also a whole file, or what stands directly in it.
+fn component(cx: &Cx<'_>, node: &Node<'_>) -> Option<String> {
+    let pointer = node.place.pointer.as_ref();
+    let holders = ["/components/schemas/", "/definitions/", "/$defs/"];
+    if let Some(rest) = holders.iter().find_map(|holder| pointer.strip_prefix(holder)) {
+        return (!rest.contains('/')).then(|| node.place.last());
+    }
+    if node.place.file.0 == 0 {
+        return None;
+    }
+    match pointer.matches('/').count() {
+        0 => {
+            let path = std::path::Path::new(cx.sources.name(node.place.file));
+            path.file_stem().map(|stem| stem.to_string_lossy().into_owned())
+        }
+        1 => Some(node.place.last()),
+        _ => None,
+    }
+}
+
+/// Reports a value that is left out of a schema.
+fn set_aside<'a>(cx: &mut Cx<'a>, node: &Node<'a>, wanted: &str) {
+    let message = format!("expected {wanted}, found {}; it is left out", kind_of(node.value));
+    cx.report(codes::SET_ASIDE, &node.place, message);
+}

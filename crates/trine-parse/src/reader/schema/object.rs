@@ -1,0 +1,125 @@
+//! Keywords for objects.
+
+use serde_json::Value;
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::{Additional, Schema};
+use crate::ledger::{self, ObjectKind};
+use crate::node::{Node, Object};
+
+use super::set_aside;
+
+/// Reads properties, what is required of them, and what holds for the others.
+pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    required(cx, object, schema);
+    for (name, node) in cx.all_entries(object, "properties") {
+        property(cx, name, &node, schema);
+    }
+    for (pattern, node) in cx.all_entries(object, "patternProperties") {
+        let id = cx.schema(&node);
+        schema.pattern_properties.insert(pattern.to_owned(), id);
+    }
+    schema.additional = additional(cx, object, "additionalProperties");
+    if schema.additional == Additional::Unspecified {
+        schema.additional = match additional(cx, object, "unevaluatedProperties") {
+            // `false` forbids only what no branch names, which lies outside of this node.
+            Additional::Forbidden => Additional::Unspecified,
+            other => other,
+        };
+    }
+}
+
+fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema) {
+    if misplaced(cx, name, node, schema) {
+        return;
+    }
+    if required_here(node) {
+        let message = format!("`required` of a property belongs to its parent; `{name}` is read as required");
+        cx.report(codes::REQUIRED_ON_PROPERTY, &node.place.child("required"), message);
+        add_required(schema, name.to_owned());
+    }
+    let id = cx.schema(node);
+    schema.properties.insert(name.to_owned(), id);
+}
+
+/// A keyword of the object that slipped in among its properties: `properties: {a: {…},
+/// required: [a]}`. No schema is a list, a number or a text.
+fn misplaced<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema) -> bool {
+    let keyword = ledger::known(ObjectKind::Schema, name).is_some();
+    match node.value {
+        Value::Array(names) if name == "required" => {
+            let message = "`required` stands among the properties; it is read as a keyword of their parent";
+            cx.report(codes::MISPLACED_KEYWORD, &node.place, message);
+            names
+                .iter()
+                .filter_map(Value::as_str)
+                .for_each(|name| add_required(schema, name.to_owned()));
+            true
+        }
+        Value::Array(_) | Value::Number(_) | Value::String(_) if keyword => {
+            let message = format!("`{name}` stands among the properties and is no schema; it is left out");
+            cx.report(codes::MISPLACED_KEYWORD, &node.place, message);
+            true
+        }
+        _ => false,
+    }
+}
+
+fn required_here(node: &Node<'_>) -> bool {
+    match node.value.get("required") {
+        Some(Value::Bool(required)) => *required,
+        Some(Value::String(text)) => text == "true",
+        _ => false,
+    }
+}
+
+fn required<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    let Some(node) = object.get("required") else { return };
+    if !node.value.is_boolean() && !required_text(node.value) {
+        for name in cx.texts(object, "required") {
+            add_required(schema, name);
+        }
+    } else if !is_property(object) {
+        // That of a property is read with its parent, which knows the property's name.
+        set_aside(cx, &node, "a list of names");
+    }
+}
+
+fn required_text(value: &Value) -> bool {
+    value.as_str().is_some_and(|text| text == "true" || text == "false")
+}
+
+fn is_property(object: &Object<'_>) -> bool {
+    let segments = object.place.segments();
+    segments.len() >= 2 && segments[segments.len() - 2] == "properties"
+}
+
+fn add_required(schema: &mut Schema, name: String) {
+    if !schema.required.contains(&name) {
+        schema.required.push(name);
+    }
+}
+
+fn additional<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Additional {
+    let Some(node) = object.get(key) else {
+        return Additional::Unspecified;
+    };
+    match node.value {
+        Value::Bool(true) => Additional::Any,
+        Value::Bool(false) => Additional::Forbidden,
+        Value::Object(map) if map.is_empty() => Additional::Any,
+        Value::Object(_) => Additional::Schema(cx.schema(&node)),
+        Value::Null => Additional::Unspecified,
+        Value::String(text) if text == "true" || text == "false" => match cx.flag(object, key) {
+            Some(true) => Additional::Any,
+            Some(false) => Additional::Forbidden,
+            None => Additional::Unspecified,
+        },
+        Value::String(_) => Additional::Schema(cx.schema(&node)),
+        Value::Number(_) | Value::Array(_) => {
+            set_aside(cx, &node, "a schema or a boolean");
+            Additional::Unspecified
+        }
+    }
+}

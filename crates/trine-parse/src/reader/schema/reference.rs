@@ -1,0 +1,58 @@
+//! `$ref`, `$dynamicRef`, and what stands beside them.
+
+use trine_diag::codes::parse as codes;
+
+use crate::cx::Cx;
+use crate::document::Schema;
+use crate::node::Object;
+use crate::version::{self, Version};
+
+/// Keywords beside a `$ref` that only annotate what it names.
+const ANNOTATIONS: &[&str] = &[
+    "$ref",
+    "title",
+    "summary",
+    "description",
+    "default",
+    "example",
+    "examples",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "nullable",
+    "externalDocs",
+    "xml",
+    "required",
+];
+
+/// Reads the reference of a schema, if it has one.
+pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
+        let Some(node) = object.get(key) else { continue };
+        let Some(reference) = node.value.as_str() else {
+            cx.expected(&node, "a reference");
+            continue;
+        };
+        if let Some(target) = cx.resolve(&node.place, reference) {
+            schema.reference = Some(cx.schema(&target));
+        }
+        siblings(cx, object);
+        return;
+    }
+}
+
+/// Before 3.1 what stands beside a `$ref` has no meaning; people write it all the same.
+fn siblings(cx: &mut Cx<'_>, object: &Object<'_>) {
+    if cx.version >= Version::V31 || object.map.len() == 1 {
+        return;
+    }
+    let more = object
+        .map
+        .keys()
+        .find(|key| !ANNOTATIONS.contains(&key.as_str()) && !key.starts_with("x-"));
+    if let Some(key) = more {
+        let here = version::name(cx.version);
+        let message = format!("`{key}` beside `$ref` has no meaning in {here}; it is read as in OpenAPI 3.1");
+        cx.report(codes::REFERENCE_SIBLINGS, &object.place.child(key), message);
+    }
+}

@@ -1,0 +1,135 @@
+//! JSON pointers (RFC 6901) in fragments, and how they are written slightly wrong.
+
+use serde_json::Value;
+use trine_diag::Place;
+
+use super::{Missing, Resolver, suggest, uri};
+use crate::node::Node;
+
+/// Where a pointer led.
+pub(super) struct Walked<'a> {
+    /// The node.
+    pub(super) node: Node<'a>,
+    /// The pointer as it should have been written, where it was slightly wrong.
+    pub(super) mended: Option<String>,
+}
+
+/// Containers that one version of OpenAPI calls otherwise than the next.
+const RENAMED: &[(&str, &str)] = &[
+    ("/definitions/", "/components/schemas/"),
+    ("/parameters/", "/components/parameters/"),
+    ("/responses/", "/components/responses/"),
+    ("/securityDefinitions/", "/components/securitySchemes/"),
+];
+
+/// The node that `pointer`, which begins with a slash, means below `root`.
+pub(super) fn walk<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: usize) -> Result<Walked<'a>, Missing> {
+    let missing = match steps(cx, root, pointer, hops) {
+        Ok(walked) => return Ok(walked),
+        Err(missing) => missing,
+    };
+    let other = RENAMED.iter().find_map(|(old, new)| {
+        let newer = pointer.strip_prefix(old).map(|rest| format!("{new}{rest}"));
+        newer.or_else(|| pointer.strip_prefix(new).map(|rest| format!("{old}{rest}")))
+    });
+    if let Some(other) = other
+        && let Ok(walked) = steps(cx, root, &other, hops)
+    {
+        return Ok(Walked {
+            mended: walked.mended.or(Some(other)),
+            ..walked
+        });
+    }
+    Err(missing)
+}
+
+fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: usize) -> Result<Walked<'a>, Missing> {
+    let mut segments: Vec<&str> = pointer.split('/').skip(1).collect();
+    let mut mended = None;
+    // "#/components/schemas/Pet/": nobody names a schema "".
+    while segments.len() > 1 && segments.last() == Some(&"") {
+        segments.pop();
+        mended = Some(format!("/{}", segments.join("/")));
+    }
+    let mut at = root.clone();
+    let mut index = 0;
+    while index < segments.len() {
+        match step(&at, &segments[index..]) {
+            Some((child, 1)) => {
+                at = child;
+                index += 1;
+            }
+            Some((child, taken)) => {
+                let key = segments[index..index + taken].join("~1");
+                mended = Some(
+                    [&segments[..index], &[key.as_str()], &segments[index + taken..]]
+                        .concat()
+                        .join("/"),
+                );
+                mended = mended.map(|rest| format!("/{rest}"));
+                at = child;
+                index += taken;
+            }
+            // What a reference stands for is meant, not the object that holds the reference.
+            None => match at.reference() {
+                Some(reference) => at = cx.resolve_within(&at.place, reference, hops - 1)?.node,
+                None => {
+                    return Err(Missing::Node {
+                        suggestion: near(&at, &segments, index),
+                    });
+                }
+            },
+        }
+    }
+    Ok(Walked { node: at, mended })
+}
+
+/// The child that the next segment names, and how many segments that took: more than one
+/// where a slash was not escaped.
+fn step<'a>(at: &Node<'a>, segments: &[&str]) -> Option<(Node<'a>, usize)> {
+    match at.value {
+        Value::Array(items) => {
+            let index = segments[0].parse::<usize>().ok()?;
+            Some((
+                Node {
+                    value: items.get(index)?,
+                    place: at.place.child(index),
+                },
+                1,
+            ))
+        }
+        Value::Object(map) => {
+            let child = |key: &str| {
+                map.get(key).map(|value| Node {
+                    value,
+                    place: at.place.child(key),
+                })
+            };
+            if let Some(found) = child(&unescape(segments[0])).or_else(|| child(segments[0])) {
+                return Some((found, 1));
+            }
+            let joined = |taken: usize| child(&unescape(&segments[..taken].join("/"))).map(|found| (found, taken));
+            (2..=segments.len()).find_map(joined)
+        }
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
+    }
+}
+
+fn unescape(segment: &str) -> String {
+    uri::percent_decode(segment).replace("~1", "/").replace("~0", "~")
+}
+
+/// The pointer that was perhaps meant, by a name near to the one that is missing.
+fn near(at: &Node<'_>, segments: &[&str], index: usize) -> Option<String> {
+    let keys = at.value.as_object()?.keys().map(String::as_str);
+    let near = suggest::nearest(&unescape(segments[index]), keys)?;
+    let place = segments[..index]
+        .iter()
+        .fold(String::new(), |before, segment| format!("{before}/{segment}"));
+    let escaped = Place::root(at.place.file).child(near);
+    let rest: String = segments[index + 1..]
+        .iter()
+        .map(|segment| format!("/{segment}"))
+        .collect();
+    Some(format!("{place}{}{rest}", escaped.pointer))
+}

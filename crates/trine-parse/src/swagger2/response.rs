@@ -1,0 +1,49 @@
+//! A response's `schema` and `examples`, under each media type that the operation produces.
+
+use indexmap::IndexMap;
+
+use crate::cx::Cx;
+use crate::document::{Example, MediaType};
+use crate::node::Object;
+
+/// The media types of a response with a `schema`.
+pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[String]) -> Vec<MediaType> {
+    let Some(node) = object.get("schema") else {
+        return Vec::new();
+    };
+    let schema = cx.schema(&node);
+    let is_file = node.value.get("type").and_then(|kind| kind.as_str()) == Some("file");
+    let otherwise = if is_file {
+        "application/octet-stream"
+    } else {
+        "application/json"
+    };
+    let names = if produces.is_empty() {
+        vec![otherwise.to_owned()]
+    } else {
+        produces.to_vec()
+    };
+    let examples = object.value("examples").and_then(|examples| examples.as_object());
+    let example = |name: &str| -> Vec<Example> {
+        let value = examples.and_then(|examples| examples.get(name));
+        let place = object.place.child("examples").child(name);
+        value
+            .map(|value| Example {
+                place,
+                name: String::new(),
+                summary: None,
+                value: value.clone(),
+            })
+            .into_iter()
+            .collect()
+    };
+    let read = |name: String| MediaType {
+        place: object.place.clone(),
+        schema: Some(schema),
+        item_schema: None,
+        encoding: IndexMap::new(),
+        examples: example(&name),
+        media_type: name,
+    };
+    names.into_iter().map(read).collect()
+}
