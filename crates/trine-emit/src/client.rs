@@ -44,7 +44,11 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let secret = scope.runtime("", "Secret");
     let new = plan.main.map(|index| {
         let credential = &plan.credentials[index];
-        let argument = ident(if credential.method == "bearer_token" { "token" } else { "key" });
+        let argument = ident(if credential.method == "bearer_token" {
+            "token"
+        } else {
+            "key"
+        });
         let scheme = &scheme(cx, credential).name;
         quote! {
             #[doc = " A client that authenticates with this."]
@@ -71,7 +75,10 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         }
     });
     let variables = plan.credentials.iter().flat_map(|credential| &credential.env);
-    let variables: Vec<String> = variables.chain([&format!("{}_BASE_URL", plan.env_prefix)]).map(|v| format!("`{v}`")).collect();
+    let variables: Vec<String> = variables
+        .chain([&format!("{}_BASE_URL", plan.env_prefix)])
+        .map(|v| format!("`{v}`"))
+        .collect();
     let from_env = doc::attributes(&[
         format!("A client by the environment: {}.", variables.join(", ")),
         String::new(),
@@ -106,7 +113,9 @@ fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenSt
     let module = ident(&group.module);
     let name = ident(&group.ident);
     let fallback = format!("The operations of `{}`.", group.ident);
-    let docs = group.tag.map_or(vec![fallback.clone()], |tag| doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback));
+    let docs = group.tag.map_or(vec![fallback.clone()], |tag| {
+        doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback)
+    });
     let docs = doc::attributes(&docs);
     let api = scope.api();
     Some(quote! {
@@ -121,8 +130,13 @@ fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenSt
 fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
     let core = scope.runtime("", "CoreBuilder");
     let error = scope.runtime("", "Error");
-    let credentials: Vec<TokenStream> =
-        cx.plan.client.credentials.iter().flat_map(|credential| given(cx, scope, credential)).collect();
+    let credentials: Vec<TokenStream> = cx
+        .plan
+        .client
+        .credentials
+        .iter()
+        .flat_map(|credential| given(cx, scope, credential))
+        .collect();
     let settings: Vec<TokenStream> = SETTINGS
         .iter()
         .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
@@ -172,22 +186,102 @@ struct Setting {
 
 /// What a client can be told, as the runtime has it.
 const SETTINGS: &[Setting] = &[
-    Setting { name: "base_url", arguments: &[("url", "impl Into<String>")], docs: "Where requests go, instead of the document's server.", feature: None },
-    Setting { name: "server_variable", arguments: &[("name", "&str"), ("value", "impl Into<String>")], docs: "A variable of the server's URL.", feature: None },
-    Setting { name: "allow_http", arguments: &[], docs: "Lets requests go to other hosts than this one without TLS.", feature: None },
-    Setting { name: "default_header", arguments: &[("name", "&str"), ("value", "&str")], docs: "A header of every request.", feature: None },
-    Setting { name: "user_agent", arguments: &[("value", "&str")], docs: "The `User-Agent`.", feature: None },
-    Setting { name: "retry", arguments: &[("policy", "RetryPolicy")], docs: "When requests are sent again.", feature: None },
-    Setting { name: "attempt_timeout", arguments: &[("limit", "std::time::Duration")], docs: "How long one attempt may take; 60 seconds where nothing is said.", feature: None },
-    Setting { name: "connect_timeout", arguments: &[("limit", "std::time::Duration")], docs: "How long connecting may take; 10 seconds where nothing is said.", feature: None },
-    Setting { name: "body_limit", arguments: &[("bytes", "u64")], docs: "How long a response may be; 64 MiB where nothing is said.", feature: None },
-    Setting { name: "proxy", arguments: &[("url", "impl Into<String>")], docs: "A proxy for every request.", feature: None },
-    Setting { name: "transport", arguments: &[("transport", "impl Transport + 'static")], docs: "What sends requests, instead of reqwest.", feature: None },
-    Setting { name: "reqwest_client", arguments: &[("client", "reqwest::Client")], docs: "The `reqwest::Client` that sends requests.", feature: Some("reqwest") },
-    Setting { name: "clock", arguments: &[("clock", "impl Clock + 'static")], docs: "What waits between attempts, instead of tokio.", feature: None },
-    Setting { name: "around_calls", arguments: &[("middleware", "impl Middleware + 'static")], docs: "Something around all attempts of each call.", feature: None },
-    Setting { name: "around_attempts", arguments: &[("middleware", "impl Middleware + 'static")], docs: "Something around each attempt.", feature: None },
-    Setting { name: "observer", arguments: &[("observer", "impl Observer + 'static")], docs: "What hears of calls, attempts and what the document does not have.", feature: None },
+    Setting {
+        name: "base_url",
+        arguments: &[("url", "impl Into<String>")],
+        docs: "Where requests go, instead of the document's server.",
+        feature: None,
+    },
+    Setting {
+        name: "server_variable",
+        arguments: &[("name", "&str"), ("value", "impl Into<String>")],
+        docs: "A variable of the server's URL.",
+        feature: None,
+    },
+    Setting {
+        name: "allow_http",
+        arguments: &[],
+        docs: "Lets requests go to other hosts than this one without TLS.",
+        feature: None,
+    },
+    Setting {
+        name: "default_header",
+        arguments: &[("name", "&str"), ("value", "&str")],
+        docs: "A header of every request.",
+        feature: None,
+    },
+    Setting {
+        name: "user_agent",
+        arguments: &[("value", "&str")],
+        docs: "The `User-Agent`.",
+        feature: None,
+    },
+    Setting {
+        name: "retry",
+        arguments: &[("policy", "RetryPolicy")],
+        docs: "When requests are sent again.",
+        feature: None,
+    },
+    Setting {
+        name: "attempt_timeout",
+        arguments: &[("limit", "std::time::Duration")],
+        docs: "How long one attempt may take; 60 seconds where nothing is said.",
+        feature: None,
+    },
+    Setting {
+        name: "connect_timeout",
+        arguments: &[("limit", "std::time::Duration")],
+        docs: "How long connecting may take; 10 seconds where nothing is said.",
+        feature: None,
+    },
+    Setting {
+        name: "body_limit",
+        arguments: &[("bytes", "u64")],
+        docs: "How long a response may be; 64 MiB where nothing is said.",
+        feature: None,
+    },
+    Setting {
+        name: "proxy",
+        arguments: &[("url", "impl Into<String>")],
+        docs: "A proxy for every request.",
+        feature: None,
+    },
+    Setting {
+        name: "transport",
+        arguments: &[("transport", "impl Transport + 'static")],
+        docs: "What sends requests, instead of reqwest.",
+        feature: None,
+    },
+    Setting {
+        name: "reqwest_client",
+        arguments: &[("client", "reqwest::Client")],
+        docs: "The `reqwest::Client` that sends requests.",
+        feature: Some("reqwest"),
+    },
+    Setting {
+        name: "clock",
+        arguments: &[("clock", "impl Clock + 'static")],
+        docs: "What waits between attempts, instead of tokio.",
+        feature: None,
+    },
+    Setting {
+        name: "around_calls",
+        arguments: &[("middleware", "impl Middleware + 'static")],
+        docs: "Something around all attempts of each call.",
+        feature: None,
+    },
+    Setting {
+        name: "around_attempts",
+        arguments: &[("middleware", "impl Middleware + 'static")],
+        docs: "Something around each attempt.",
+        feature: None,
+    },
+    Setting {
+        name: "observer",
+        arguments: &[("observer", "impl Observer + 'static")],
+        docs: "What hears of calls, attempts and what the document does not have.",
+        feature: None,
+    },
 ];
 
 /// The types of the runtime that settings take.
@@ -244,7 +338,10 @@ fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan) -> Vec
         Credential::Bearer | Credential::Http(_) | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => {
             let source = scope.runtime("", "TokenSource");
             let from = ident(&format!("{}_source", credential.method.trim_end_matches('_')));
-            let from_docs = doc::attributes(&[format!("[`{}`](Self::{}) from a source that is asked for each request.", credential.method, credential.method)]);
+            let from_docs = doc::attributes(&[format!(
+                "[`{}`](Self::{}) from a source that is asked for each request.",
+                credential.method, credential.method
+            )]);
             vec![
                 quote! {
                     #docs
@@ -268,10 +365,18 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let setup = scope.runtime("", "Setup");
     let plan = &cx.plan.client;
     let base_url = &plan.base_url;
-    let variables = plan.variables.iter().map(|(name, default)| quote! { (#name, #default) });
+    let variables = plan
+        .variables
+        .iter()
+        .map(|(name, default)| quote! { (#name, #default) });
     let base_url_env = format!("{}_BASE_URL", plan.env_prefix);
-    let schemes: Vec<TokenStream> =
-        cx.api.schemes.iter().enumerate().map(|(index, scheme)| described(cx, scope, index, scheme)).collect();
+    let schemes: Vec<TokenStream> = cx
+        .api
+        .schemes
+        .iter()
+        .enumerate()
+        .map(|(index, scheme)| described(cx, scope, index, scheme))
+        .collect();
     let krate = &cx.plan.options.crate_name;
     let agent = match cx.plan.options.layout {
         Layout::Crate => quote! { concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")) },
@@ -293,7 +398,12 @@ fn described(cx: &Cx<'_>, scope: &mut Scope<'_>, index: usize, scheme: &Scheme) 
     let ty = scope.runtime("", "Scheme");
     let credential = scope.runtime("", "Credential");
     let name = &scheme.name;
-    let plan = cx.plan.client.credentials.iter().find(|credential| credential.scheme.0 as usize == index);
+    let plan = cx
+        .plan
+        .client
+        .credentials
+        .iter()
+        .find(|credential| credential.scheme.0 as usize == index);
     let env = plan.map(|plan| plan.env.as_slice()).unwrap_or_default();
     let sent = match &scheme.credential {
         Credential::ApiKey(KeyLocation::Header, name) => quote! { ApiKeyHeader(#name) },

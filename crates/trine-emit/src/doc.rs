@@ -10,7 +10,13 @@ use trine_ir::Docs;
 
 /// The `#[doc]` attributes for a thing, one a line.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    let lines = lines.iter().map(|line| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!(" {line}")
+        }
+    });
     quote! { #(#[doc = #lines])* }
 }
 
@@ -35,7 +41,11 @@ pub(crate) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
         blocks.push(link(url, title.as_deref()));
     }
     let lines = join(blocks);
-    if lines.is_empty() { vec![fallback.to_owned()] } else { lines }
+    if lines.is_empty() {
+        vec![fallback.to_owned()]
+    } else {
+        lines
+    }
 }
 
 /// Blocks with an empty line between them.
@@ -52,7 +62,11 @@ pub(crate) fn join(blocks: Vec<Vec<String>>) -> Vec<String> {
 
 fn link(url: &str, title: Option<&str>) -> Vec<String> {
     let text = markdown(title.unwrap_or("More documentation")).join(" ");
-    if is_web(url) { vec![format!("[{text}]({url})")] } else { vec![format!("{text}: {}", inline(url))] }
+    if is_web(url) {
+        vec![format!("[{text}]({url})")]
+    } else {
+        vec![format!("{text}: {}", inline(url))]
+    }
 }
 
 /// Whether a link may lead to `url`: an absolute one, of characters that end no link.
@@ -67,7 +81,11 @@ pub(crate) fn markdown(text: &str) -> Vec<String> {
     let mut fence: Option<(char, usize)> = None;
     let text: String = text.replace("\r\n", "\n").replace('\r', "\n");
     for line in text.split('\n') {
-        let line: String = line.chars().filter(|c| is_visible(*c)).collect::<String>().replace('\t', "    ");
+        let line: String = line
+            .chars()
+            .filter(|c| is_visible(*c))
+            .collect::<String>()
+            .replace('\t', "    ");
         let line = line.trim_end();
         let (indent, rest) = split_indent(line);
         let mark = fence_mark(rest);
@@ -212,17 +230,29 @@ fn web_link(text: &str) -> Option<(String, usize)> {
             return None;
         }
         let label = prose(label);
-        return Some((if is_web(url) { format!("[{label}]({url})") } else { label }, length));
+        return Some((
+            if is_web(url) {
+                format!("[{label}]({url})")
+            } else {
+                label
+            },
+            length,
+        ));
     }
     let address = text.strip_prefix('<').unwrap_or(text);
     if !(address.starts_with("https://") || address.starts_with("http://")) {
         return None;
     }
-    let stop = |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '`' | '"' | '\\' | '\'' | '*');
+    let stop =
+        |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '(' | ')' | '[' | ']' | '`' | '"' | '\\' | '\'' | '*');
     let end = address.find(stop).unwrap_or(address.len());
     let url = address[..end].trim_end_matches(['.', ',', ';', ':', '!', '?']);
     let bracketed = text.starts_with('<') && address[url.len()..].starts_with('>');
-    let length = if bracketed { url.len() + 2 } else { url.len() + (text.len() - address.len()) };
+    let length = if bracketed {
+        url.len() + 2
+    } else {
+        url.len() + (text.len() - address.len())
+    };
     (is_web(url) && url.len() > "https://".len()).then(|| (format!("<{url}>"), length))
 }
 
@@ -249,7 +279,10 @@ mod tests {
 
     #[test]
     fn only_web_links_lead_somewhere() {
-        assert_eq!(markdown("[x](javascript:y) [z](https://a.b/c)"), ["x [z](https://a.b/c)"]);
+        assert_eq!(
+            markdown("[x](javascript:y) [z](https://a.b/c)"),
+            ["x [z](https://a.b/c)"]
+        );
         assert_eq!(markdown("see https://a.b/c."), ["see <https://a.b/c>."]);
     }
 

@@ -12,15 +12,24 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     let mut files = sources(cx);
     files.extend(vendor::files(cx));
     files.extend(manifest::files(cx));
-    files.push(File { path: "api.txt".to_owned(), contents: surface::text(cx) });
+    files.push(File {
+        path: "api.txt".to_owned(),
+        contents: surface::text(cx),
+    });
     files
 }
 
 /// The files that are Rust and of this API.
 pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
     let mut files = vec![
-        File { path: "src/lib.rs".to_owned(), contents: root(cx) },
-        File { path: "src/client.rs".to_owned(), contents: client::contents(cx) },
+        File {
+            path: "src/lib.rs".to_owned(),
+            contents: root(cx),
+        },
+        File {
+            path: "src/client.rs".to_owned(),
+            contents: client::contents(cx),
+        },
     ];
     files.extend(api::files(cx));
     files.extend(types::files(cx));
@@ -33,7 +42,11 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
 fn root(cx: &Cx<'_>) -> String {
     let info = &cx.api.info;
     let title = doc::markdown(&info.title).join(" ");
-    let mut blocks = vec![vec![if title.is_empty() { "An API client.".to_owned() } else { format!("{title}.") }]];
+    let mut blocks = vec![vec![if title.is_empty() {
+        "An API client.".to_owned()
+    } else {
+        format!("{title}.")
+    }]];
     blocks.push(info.description.as_deref().map(doc::markdown).unwrap_or_default());
     let mut start = vec!["```ignore".to_owned()];
     start.extend(example(cx).lines().map(str::to_owned));
@@ -86,8 +99,18 @@ pub(crate) fn example(cx: &Cx<'_>) -> String {
     let call = first.map_or_else(String::new, |(group, method)| {
         let path = cx.plan.path(group, method);
         let arguments = method.arguments.iter().map(|argument| argument.ident.clone());
-        let params = method.params.iter().filter(|params| params.constructor).map(|_| "&params".to_owned());
-        let body = method.body.iter().map(|body| if body.required { "&body".to_owned() } else { "None".to_owned() });
+        let params = method
+            .params
+            .iter()
+            .filter(|params| params.constructor)
+            .map(|_| "&params".to_owned());
+        let body = method.body.iter().map(|body| {
+            if body.required {
+                "&body".to_owned()
+            } else {
+                "None".to_owned()
+            }
+        });
         let arguments: Vec<String> = arguments.chain(params).chain(body).collect();
         format!("\nlet answer = client.{path}({}).await?;", arguments.join(", "))
     });

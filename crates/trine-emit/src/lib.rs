@@ -44,8 +44,14 @@ pub(crate) struct Cx<'a> {
 impl<'a> Cx<'a> {
     fn new(api: &'a Api, plan: &'a Plan) -> Self {
         let items = plan.items.values();
-        let names = items.flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()]).flatten();
-        Self { api, plan, names: names.collect() }
+        let names = items
+            .flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()])
+            .flatten();
+        Self {
+            api,
+            plan,
+            names: names.collect(),
+        }
     }
 }
 

@@ -22,7 +22,13 @@ const FEATURES: &[Feature] = &[
     Feature {
         name: "transport",
         docs: "Requests over reqwest and tokio.",
-        vendored: &["dep:http-body", "dep:reqwest", "dep:rustls", "dep:rustls-platform-verifier", "dep:tokio"],
+        vendored: &[
+            "dep:http-body",
+            "dep:reqwest",
+            "dep:rustls",
+            "dep:rustls-platform-verifier",
+            "dep:tokio",
+        ],
         krate: &["trine-runtime/transport"],
     },
     Feature {
@@ -58,7 +64,10 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         ("README.md", render(trine_templates::README)),
         ("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned()),
     ]
-    .map(|(path, contents)| File { path: path.to_owned(), contents })
+    .map(|(path, contents)| File {
+        path: path.to_owned(),
+        contents,
+    })
     .into()
 }
 
@@ -78,9 +87,15 @@ fn facts(cx: &Cx<'_>) -> Value {
     let info = &cx.api.info;
     let title = one_line(&info.title);
     let features: Vec<Value> = FEATURES.iter().map(|feature| feature_facts(cx, feature)).collect();
-    let dependencies: Vec<Value> =
-        dependencies(cx).into_iter().map(|(name, value)| context! { name, value }).collect();
-    let summary = info.description.as_deref().map(doc::markdown).and_then(|lines| lines.into_iter().next());
+    let dependencies: Vec<Value> = dependencies(cx)
+        .into_iter()
+        .map(|(name, value)| context! { name, value })
+        .collect();
+    let summary = info
+        .description
+        .as_deref()
+        .map(doc::markdown)
+        .and_then(|lines| lines.into_iter().next());
     context! {
         name => &cx.plan.options.crate_name,
         version => version(&info.version),
@@ -116,25 +131,40 @@ fn one_line(text: &str) -> String {
 fn version(text: &str) -> String {
     let parts: Vec<&str> = text.split('.').collect();
     let number = |part: &&str| {
-        part.len() < 10 && !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()) && (*part == "0" || !part.starts_with('0'))
+        part.len() < 10
+            && !part.is_empty()
+            && part.bytes().all(|b| b.is_ascii_digit())
+            && (*part == "0" || !part.starts_with('0'))
     };
-    if parts.len() == 3 && parts.iter().all(number) { text.to_owned() } else { "0.1.0".to_owned() }
+    if parts.len() == 3 && parts.iter().all(number) {
+        text.to_owned()
+    } else {
+        "0.1.0".to_owned()
+    }
 }
 
 /// The dependencies by name, with what stands behind the `=`.
 fn dependencies(cx: &Cx<'_>) -> Vec<(&'static str, String)> {
     let needs = cx.plan.needs;
     let mut found: Vec<(&'static str, &str)> = vec![
-        ("serde", r#"{ version = "1", default-features = false, features = ["std"], optional = true }"#),
+        (
+            "serde",
+            r#"{ version = "1", default-features = false, features = ["std"], optional = true }"#,
+        ),
         ("serde_json", r#""1""#),
     ];
     if needs.uuid {
-        found.push(("uuid", r#"{ version = "1", default-features = false, features = ["std"] }"#));
+        found.push((
+            "uuid",
+            r#"{ version = "1", default-features = false, features = ["std"] }"#,
+        ));
     }
     match cx.plan.options.runtime {
         Runtime::Crate => {
-            let features: Vec<&str> =
-                [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")].into_iter().flatten().collect();
+            let features: Vec<&str> = [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")]
+                .into_iter()
+                .flatten()
+                .collect();
             let runtime = format!(r#"{{ version = "0.1.0", default-features = false, features = {features:?} }}"#);
             let mut found: Vec<(&'static str, String)> = found.into_iter().map(|(n, v)| (n, v.to_owned())).collect();
             found.push(("trine-runtime", runtime));
@@ -144,24 +174,45 @@ fn dependencies(cx: &Cx<'_>) -> Vec<(&'static str, String)> {
         Runtime::Vendored => found.extend(VENDORED),
     }
     if needs.jiff {
-        found.push(("jiff", r#"{ version = "1", default-features = false, features = ["std"] }"#));
+        found.push((
+            "jiff",
+            r#"{ version = "1", default-features = false, features = ["std"] }"#,
+        ));
     }
     found.sort_unstable();
-    found.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
+    found
+        .into_iter()
+        .map(|(name, value)| (name, value.to_owned()))
+        .collect()
 }
 
 /// What the runtime stands on.
 const VENDORED: &[(&str, &str)] = &[
-    ("base64", r#"{ version = "0.22", default-features = false, features = ["std"] }"#),
+    (
+        "base64",
+        r#"{ version = "0.22", default-features = false, features = ["std"] }"#,
+    ),
     ("bytes", r#""1""#),
     ("futures-core", r#"{ version = "0.3", default-features = false }"#),
     ("http", r#""1""#),
     ("http-body", r#"{ version = "1", optional = true }"#),
     ("percent-encoding", r#""2""#),
-    ("reqwest", r#"{ version = "0.13", default-features = false, features = ["rustls-no-provider"], optional = true }"#),
-    ("rustls", r#"{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }"#),
+    (
+        "reqwest",
+        r#"{ version = "0.13", default-features = false, features = ["rustls-no-provider"], optional = true }"#,
+    ),
+    (
+        "rustls",
+        r#"{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }"#,
+    ),
     ("rustls-platform-verifier", r#"{ version = "0.7", optional = true }"#),
-    ("tokio", r#"{ version = "1", default-features = false, features = ["time"], optional = true }"#),
-    ("ureq", r#"{ version = "3", default-features = false, features = ["rustls", "platform-verifier"], optional = true }"#),
+    (
+        "tokio",
+        r#"{ version = "1", default-features = false, features = ["time"], optional = true }"#,
+    ),
+    (
+        "ureq",
+        r#"{ version = "3", default-features = false, features = ["rustls", "platform-verifier"], optional = true }"#,
+    ),
     ("url", r#""2""#),
 ];

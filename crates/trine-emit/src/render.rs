@@ -9,7 +9,10 @@ use proc_macro2::TokenStream;
 pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStream]) -> String {
     let mut blocks = Vec::new();
     if !docs.is_empty() {
-        let lines: Vec<String> = docs.iter().map(|line| format!("//! {line}").trim_end().to_owned()).collect();
+        let lines: Vec<String> = docs
+            .iter()
+            .map(|line| format!("//! {line}").trim_end().to_owned())
+            .collect();
         blocks.push(lines.join("\n"));
     }
     if !imports.is_empty() {

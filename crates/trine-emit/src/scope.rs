@@ -39,7 +39,11 @@ pub(crate) fn ident(name: &str) -> Ident {
 impl<'a> Scope<'a> {
     /// The scope of a file.
     pub(crate) fn new(cx: &'a Cx<'a>, within: Within) -> Self {
-        Self { cx, within, imports: BTreeMap::new() }
+        Self {
+            cx,
+            within,
+            imports: BTreeMap::new(),
+        }
     }
 
     /// How many modules the file is deep in the crate.
@@ -69,14 +73,22 @@ impl<'a> Scope<'a> {
     /// A thing of the runtime: `module` is its path below the runtime, empty for the root.
     pub(crate) fn runtime(&mut self, module: &str, name: &str) -> TokenStream {
         let root = self.runtime_root();
-        let path = if module.is_empty() { root } else { format!("{root}::{module}") };
+        let path = if module.is_empty() {
+            root
+        } else {
+            format!("{root}::{module}")
+        };
         self.named(&path, name)
     }
 
     /// A thing of the runtime by its whole path, without an import.
     pub(crate) fn runtime_path(&self, module: &str, name: &str) -> TokenStream {
         let root = self.runtime_root();
-        let module = if module.is_empty() { root } else { format!("{root}::{module}") };
+        let module = if module.is_empty() {
+            root
+        } else {
+            format!("{root}::{module}")
+        };
         path(&format!("{module}::{name}"))
     }
 
@@ -91,13 +103,21 @@ impl<'a> Scope<'a> {
 
     /// A thing of the standard library.
     pub(crate) fn std(&mut self, module: &str, name: &str) -> TokenStream {
-        let module = if module.is_empty() { "std".to_owned() } else { format!("std::{module}") };
+        let module = if module.is_empty() {
+            "std".to_owned()
+        } else {
+            format!("std::{module}")
+        };
         self.named(&module, name)
     }
 
     /// A thing that the prelude has.
     fn prelude(&mut self, module: &str, name: &str) -> TokenStream {
-        if self.is_taken(name) { path(&format!("std::{module}::{name}")) } else { path(name) }
+        if self.is_taken(name) {
+            path(&format!("std::{module}::{name}"))
+        } else {
+            path(name)
+        }
     }
 
     /// The runtime as a path.
@@ -133,7 +153,10 @@ impl<'a> Scope<'a> {
         if self.is_taken(name) || self.imports.iter().any(elsewhere) {
             return path(&format!("{module}::{name}"));
         }
-        self.imports.entry(module.to_owned()).or_default().insert(name.to_owned());
+        self.imports
+            .entry(module.to_owned())
+            .or_default()
+            .insert(name.to_owned());
         path(name)
     }
 

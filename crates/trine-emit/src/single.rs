@@ -7,18 +7,41 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     let mut text = String::new();
     let module = |visibility: &str, name: &str, body: &str| format!("{visibility}mod {name} {{\n{}}}\n\n", body);
     let nested = |visibility: &str, files: Vec<(String, String)>, shared: &str| {
-        let modules: String = files.iter().map(|(name, body)| module(visibility, name, body)).collect();
+        let modules: String = files
+            .iter()
+            .map(|(name, body)| module(visibility, name, body))
+            .collect();
         modules + shared
     };
-    let apis = cx.plan.groups.iter().map(|group| (group.module.clone(), api::contents(cx, group))).collect();
+    let apis = cx
+        .plan
+        .groups
+        .iter()
+        .map(|group| (group.module.clone(), api::contents(cx, group)))
+        .collect();
     text += &module("pub ", "api", &nested("pub ", apis, ""));
     text += &module("", "client", &client::contents(cx));
-    let exports: String = cx.plan.type_files.iter().map(|file| format!("pub use self::{}::*;\n", file.module)).collect();
-    let declared = cx.plan.type_files.iter().map(|file| (file.module.clone(), types::contents(cx, file))).collect();
+    let exports: String = cx
+        .plan
+        .type_files
+        .iter()
+        .map(|file| format!("pub use self::{}::*;\n", file.module))
+        .collect();
+    let declared = cx
+        .plan
+        .type_files
+        .iter()
+        .map(|file| (file.module.clone(), types::contents(cx, file)))
+        .collect();
     text += &module("pub ", "types", &nested("", declared, &exports));
     let written = cx.plan.type_files.iter().filter(|file| wire::has_impls(cx, file));
-    let written = written.map(|file| (file.module.clone(), wire::contents(cx, file))).collect();
+    let written = written
+        .map(|file| (file.module.clone(), wire::contents(cx, file)))
+        .collect();
     text += &module("", "wire", &nested("", written, ""));
     text += &render::file(&[], &[], &[krate::exports(cx)]);
-    vec![File { path: format!("{}.rs", cx.plan.crate_ident), contents: text }]
+    vec![File {
+        path: format!("{}.rs", cx.plan.crate_ident),
+        contents: text,
+    }]
 }

@@ -10,7 +10,10 @@ use crate::scope::{Scope, Within};
 
 /// The text.
 pub(crate) fn text(cx: &Cx<'_>) -> String {
-    let mut surface = Surface { scope: Scope::new(cx, Within::Api(Default::default())), lines: Vec::new() };
+    let mut surface = Surface {
+        scope: Scope::new(cx, Within::Api(Default::default())),
+        lines: Vec::new(),
+    };
     for item in cx.plan.items.values() {
         surface.item(item);
     }
@@ -77,7 +80,8 @@ impl Surface<'_> {
                     let ty = self.ty(&variant.ty);
                     self.lines.push(format!("enum types::{name}::{}({ty})", variant.ident));
                 }
-                self.lines.push(format!("enum types::{name}::{}(serde_json::Value)", plan.unknown));
+                self.lines
+                    .push(format!("enum types::{name}::{}(serde_json::Value)", plan.unknown));
             }
         }
     }
@@ -88,27 +92,48 @@ impl Surface<'_> {
             let ty = compact(&crate::api::argument(&mut self.scope, &argument.ty));
             arguments.push(format!("{}: {ty}", argument.ident));
         }
-        let params = method.params.as_ref().map(|params| format!("params: &{}", params.ident));
+        let params = method
+            .params
+            .as_ref()
+            .map(|params| format!("params: &{}", params.ident));
         let body = method.body.as_ref().map(|body| {
             let ty = compact(&crate::api::argument(&mut self.scope, &body.ty));
-            if body.required { format!("body: {ty}") } else { format!("body: Option<{ty}>") }
+            if body.required {
+                format!("body: {ty}")
+            } else {
+                format!("body: Option<{ty}>")
+            }
         });
         let output = self.ty(&method.output.ty);
-        let error = method.errors.variants.as_ref().map_or("Infallible", |errors| errors.ident.as_str());
+        let error = method
+            .errors
+            .variants
+            .as_ref()
+            .map_or("Infallible", |errors| errors.ident.as_str());
         let path = cx.plan.path(group, method);
-        let with = method.with.as_ref().map(|with| format!("{}{with}", path.strip_suffix(&method.ident).unwrap_or("")));
-        let plain = arguments.iter().cloned().chain(params.clone().filter(|_| with.is_none())).chain(body.clone());
+        let with = method
+            .with
+            .as_ref()
+            .map(|with| format!("{}{with}", path.strip_suffix(&method.ident).unwrap_or("")));
+        let plain = arguments
+            .iter()
+            .cloned()
+            .chain(params.clone().filter(|_| with.is_none()))
+            .chain(body.clone());
         let plain: Vec<String> = plain.collect();
-        self.lines.push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
+        self.lines
+            .push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
         if let Some(with) = with {
             let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
-            self.lines.push(format!("fn {with}({}) -> Call<{output}, {error}>", all.join(", ")));
+            self.lines
+                .push(format!("fn {with}({}) -> Call<{output}, {error}>", all.join(", ")));
         }
         let api = format!("api::{}", group.module);
         for params in method.params.iter() {
             for field in &params.fields {
                 let ty = self.ty(&field.ty);
-                self.lines.push(format!("struct {api}::{}.{}: {ty}", params.ident, field.ident));
+                self.lines
+                    .push(format!("struct {api}::{}.{}: {ty}", params.ident, field.ident));
             }
         }
         for parts in method.body.iter().flat_map(|body| &body.parts) {
@@ -119,8 +144,13 @@ impl Surface<'_> {
         }
         for answers in method.output.variants.iter().chain(&method.errors.variants) {
             for (variant, ty, _) in &answers.variants {
-                let held = if *ty == RustType::Unit { String::new() } else { format!("({})", self.ty(ty)) };
-                self.lines.push(format!("enum {api}::{}::{variant}{held}", answers.ident));
+                let held = if *ty == RustType::Unit {
+                    String::new()
+                } else {
+                    format!("({})", self.ty(ty))
+                };
+                self.lines
+                    .push(format!("enum {api}::{}::{variant}{held}", answers.ident));
             }
         }
     }
@@ -129,5 +159,9 @@ impl Surface<'_> {
 /// Tokens as Rust is written by hand.
 fn compact(tokens: &TokenStream) -> String {
     let text = tokens.to_token_stream().to_string();
-    text.replace(" :: ", "::").replace(" < ", "<").replace(" >", ">").replace("& ", "&").replace(" ,", ",")
+    text.replace(" :: ", "::")
+        .replace(" < ", "<")
+        .replace(" >", ">")
+        .replace("& ", "&")
+        .replace(" ,", ",")
 }

@@ -14,5 +14,8 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 
 fn file((path, text): &(&str, &str)) -> File {
     let path = if *path == "lib.rs" { "mod.rs" } else { path };
-    File { path: format!("src/runtime/{path}"), contents: (*text).to_owned() }
+    File {
+        path: format!("src/runtime/{path}"),
+        contents: (*text).to_owned(),
+    }
 }

@@ -24,14 +24,31 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
         }
     }
     let arms = |reads: &[Read]| -> Vec<AnswerArm> {
-        answers.iter().zip(reads).map(|(answer, read)| arm(answer, &answers, read.clone(), None)).collect()
+        answers
+            .iter()
+            .zip(reads)
+            .map(|(answer, read)| arm(answer, &answers, read.clone(), None))
+            .collect()
     };
     match distinct_reads.as_slice() {
         [] => {
-            let any = AnswerArm { status: Status::Range(2), media_type: None, read: Read::Nothing, variant: None };
-            Output { ty: RustType::Unit, variants: None, arms: vec![any] }
+            let any = AnswerArm {
+                status: Status::Range(2),
+                media_type: None,
+                read: Read::Nothing,
+                variant: None,
+            };
+            Output {
+                ty: RustType::Unit,
+                variants: None,
+                arms: vec![any],
+            }
         }
-        [only] => Output { ty: read_type(only), variants: None, arms: arms(&reads) },
+        [only] => Output {
+            ty: read_type(only),
+            variants: None,
+            arms: arms(&reads),
+        },
         [Read::Json(ty), Read::Nothing] | [Read::Nothing, Read::Json(ty)] => {
             let reads: Vec<Read> = reads.iter().map(|read| maybe(read.clone())).collect();
             let ty = match ty {
@@ -39,13 +56,21 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
                 RustType::Json => RustType::Option(Box::new(RustType::Json)),
                 other => RustType::Option(Box::new(other.clone())),
             };
-            Output { ty, variants: None, arms: arms(&reads) }
+            Output {
+                ty,
+                variants: None,
+                arms: arms(&reads),
+            }
         }
         _ => {
             let ident = ident_or(&format!("{method} success"), Case::Type, "Success");
             let variants = answer_enum(ident.clone(), &answers, &reads);
             let arms = named_arms(&answers, reads, &variants);
-            Output { ty: RustType::Local(ident), variants: Some(variants), arms }
+            Output {
+                ty: RustType::Local(ident),
+                variants: Some(variants),
+                arms,
+            }
         }
     }
 }
@@ -54,25 +79,44 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
 pub(crate) fn errors(types: &Types<'_>, operation: &Operation, method: &str) -> Errors {
     let answers = answers(operation, false);
     if answers.is_empty() {
-        return Errors { variants: None, arms: Vec::new() };
+        return Errors {
+            variants: None,
+            arms: Vec::new(),
+        };
     }
     let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
     let ident = ident_or(&format!("{method} error"), Case::Type, "Error");
     let variants = answer_enum(ident, &answers, &reads);
     let arms = named_arms(&answers, reads, &variants);
-    Errors { variants: Some(variants), arms }
+    Errors {
+        variants: Some(variants),
+        arms,
+    }
 }
 
 /// The answers of one outcome: exact codes first, then ranges, then the default.
 fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
     let mut found = Vec::new();
-    for (index, response) in operation.responses.iter().enumerate().filter(|(_, response)| response.success == success) {
+    for (index, response) in operation
+        .responses
+        .iter()
+        .enumerate()
+        .filter(|(_, response)| response.success == success)
+    {
         let no_body = operation.method == "HEAD" || response.contents.is_empty();
         if no_body {
-            found.push(Answer { index, response, content: None });
+            found.push(Answer {
+                index,
+                response,
+                content: None,
+            });
         } else {
             let contents = wanted(&response.contents);
-            found.extend(contents.map(|content| Answer { index, response, content: Some(content) }));
+            found.extend(contents.map(|content| Answer {
+                index,
+                response,
+                content: Some(content),
+            }));
         }
     }
     found.sort_by_key(|answer| answer.response.status);
@@ -82,8 +126,12 @@ fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
 /// The forms that are asked for: those like the best one. What is only another notation
 /// of a JSON answer (text, XML) is not asked for.
 fn wanted(contents: &[Content]) -> impl Iterator<Item = &Content> {
-    let json = contents.iter().any(|content| matches!(content.kind, ContentKind::Json(_)));
-    contents.iter().filter(move |content| !json || matches!(content.kind, ContentKind::Json(_)))
+    let json = contents
+        .iter()
+        .any(|content| matches!(content.kind, ContentKind::Json(_)));
+    contents
+        .iter()
+        .filter(move |content| !json || matches!(content.kind, ContentKind::Json(_)))
 }
 
 /// The media types that are asked for, as `Accept` has them.
@@ -135,30 +183,56 @@ fn maybe(read: Read) -> Read {
 
 fn arm(answer: &Answer<'_>, all: &[Answer<'_>], read: Read, variant: Option<String>) -> AnswerArm {
     // The last form of a status is read whatever the server calls it.
-    let last = all.iter().rfind(|other| other.response.status == answer.response.status);
+    let last = all
+        .iter()
+        .rfind(|other| other.response.status == answer.response.status);
     let is_last = last.is_some_and(|last| std::ptr::eq(last, answer));
-    let media_type = answer.content.filter(|_| !is_last).map(|content| content.media_type.clone());
-    AnswerArm { status: answer.response.status, media_type, read, variant }
+    let media_type = answer
+        .content
+        .filter(|_| !is_last)
+        .map(|content| content.media_type.clone());
+    AnswerArm {
+        status: answer.response.status,
+        media_type,
+        read,
+        variant,
+    }
 }
 
 fn named_arms(answers: &[Answer<'_>], reads: Vec<Read>, variants: &AnswerEnum) -> Vec<AnswerArm> {
     let named = answers.iter().zip(reads).zip(&variants.variants);
-    named.map(|((answer, read), (name, ..))| arm(answer, answers, read, Some(name.clone()))).collect()
+    named
+        .map(|((answer, read), (name, ..))| arm(answer, answers, read, Some(name.clone())))
+        .collect()
 }
 
 fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerEnum {
     let wanted: Vec<String> = answers
         .iter()
         .map(|answer| {
-            let several = answers.iter().filter(|other| other.response.status == answer.response.status).count() > 1;
-            let media = answer.content.filter(|_| several).map(|content| content.media_type.as_str());
+            let several = answers
+                .iter()
+                .filter(|other| other.response.status == answer.response.status)
+                .count()
+                > 1;
+            let media = answer
+                .content
+                .filter(|_| several)
+                .map(|content| content.media_type.as_str());
             format!("{} {}", status_text(answer.response.status), media.unwrap_or_default())
         })
         .collect();
     let names = distinct(&wanted, Case::Type, "Answer", &[]);
     let types = reads.iter().map(read_type);
-    let variants = names.into_iter().zip(types).zip(answers).map(|((name, ty), answer)| (name, ty, answer.index));
-    AnswerEnum { ident, variants: variants.collect() }
+    let variants = names
+        .into_iter()
+        .zip(types)
+        .zip(answers)
+        .map(|((name, ty), answer)| (name, ty, answer.index));
+    AnswerEnum {
+        ident,
+        variants: variants.collect(),
+    }
 }
 
 /// What a status is called: its reason phrase (RFC 9110, section 15).

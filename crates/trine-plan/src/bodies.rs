@@ -19,7 +19,12 @@ pub(crate) fn suffix(body: &Body) -> &'static str {
 
 /// The body as the method takes it.
 pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method: &str) -> BodyPlan {
-    let plan = |ty: RustType, parts: Option<Parts>| BodyPlan { form, ty, required: operation.body_required, parts };
+    let plan = |ty: RustType, parts: Option<Parts>| BodyPlan {
+        form,
+        ty,
+        required: operation.body_required,
+        parts,
+    };
     match &operation.bodies[form].form {
         BodyForm::Json(ty) | BodyForm::Form(ty, _) => plan(types.value(*ty), None),
         BodyForm::Text => plan(RustType::Scalar(Scalar::String), None),
@@ -28,9 +33,20 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
             let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
             let wanted: Vec<String> = parts.iter().map(|part| part.property.name.clone()).collect();
             let idents = distinct(&wanted, Case::Value, "part", &[]);
-            let fields = idents.into_iter().zip(parts).map(|(ident, part)| (ident, part_type(types, part))).collect();
+            let fields = idents
+                .into_iter()
+                .zip(parts)
+                .map(|(ident, part)| (ident, part_type(types, part)))
+                .collect();
             let constructor = parts.iter().any(|part| required(part.property.presence));
-            plan(RustType::Local(ident.clone()), Some(Parts { ident, fields, constructor }))
+            plan(
+                RustType::Local(ident.clone()),
+                Some(Parts {
+                    ident,
+                    fields,
+                    constructor,
+                }),
+            )
         }
     }
 }
@@ -55,5 +71,9 @@ fn part_type(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
             }
         },
     };
-    if required(part.property.presence) { value } else { RustType::Option(Box::new(value)) }
+    if required(part.property.presence) {
+        value
+    } else {
+        RustType::Option(Box::new(value))
+    }
 }

@@ -39,7 +39,12 @@ pub(crate) fn newtypes(api: &Api) -> BTreeSet<TypeId> {
 pub(crate) fn boxes(api: &Api, names: &Names, newtypes: &BTreeSet<TypeId>) -> BTreeSet<Edge> {
     let mut order: Vec<(&String, TypeId)> = names.iter().map(|(id, name)| (name, *id)).collect();
     order.sort();
-    let mut search = Search { api, newtypes, state: BTreeMap::new(), boxed: BTreeSet::new() };
+    let mut search = Search {
+        api,
+        newtypes,
+        state: BTreeMap::new(),
+        boxed: BTreeSet::new(),
+    };
     for (_, id) in order {
         search.visit(id);
     }

@@ -7,15 +7,33 @@ use crate::{ClientPlan, CredentialPlan, Options};
 
 /// What the builder is called with besides credentials; no credential may take these names.
 const BUILDER: &[&str] = &[
-    "allow_http", "around_attempts", "around_calls", "attempt_timeout", "base_url", "body_limit", "build", "clock",
-    "connect_timeout", "default_header", "from_env", "observer", "proxy", "reqwest_client", "retry", "server_variable",
-    "transport", "user_agent",
+    "allow_http",
+    "around_attempts",
+    "around_calls",
+    "attempt_timeout",
+    "base_url",
+    "body_limit",
+    "build",
+    "clock",
+    "connect_timeout",
+    "default_header",
+    "from_env",
+    "observer",
+    "proxy",
+    "reqwest_client",
+    "retry",
+    "server_variable",
+    "transport",
+    "user_agent",
 ];
 
 /// Plans the client of `api`.
 pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
     let env_prefix = ident_or(&options.crate_name, Case::Static, "CLIENT");
-    let usable: Vec<SchemeId> = used(api).into_iter().filter(|id| can_be_given(&scheme(api, *id).credential)).collect();
+    let usable: Vec<SchemeId> = used(api)
+        .into_iter()
+        .filter(|id| can_be_given(&scheme(api, *id).credential))
+        .collect();
     let single = usable.len() == 1;
     let wanted: Vec<String> = usable.iter().map(|id| method_text(scheme(api, *id), single)).collect();
     let methods = distinct(&wanted, Case::Value, "credential", BUILDER);
@@ -30,7 +48,11 @@ pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
             | Credential::OpenIdConnect(_)
             | Credential::MutualTls => vec![env],
         };
-        CredentialPlan { method, scheme: *id, env }
+        CredentialPlan {
+            method,
+            scheme: *id,
+            env,
+        }
     };
     let credentials: Vec<CredentialPlan> = usable.iter().zip(methods).map(credential).collect();
     let main = match credentials.as_slice() {
@@ -41,7 +63,9 @@ pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
     let variables = server.into_iter().flat_map(|server| &server.variables);
     ClientPlan {
         base_url: server.map(|server| server.url.clone()).unwrap_or_default(),
-        variables: variables.map(|variable| (variable.name.clone(), variable.default.clone())).collect(),
+        variables: variables
+            .map(|variable| (variable.name.clone(), variable.default.clone()))
+            .collect(),
         env_prefix,
         credentials,
         main,
@@ -52,7 +76,9 @@ pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
 fn used(api: &Api) -> Vec<SchemeId> {
     let named = |id: &SchemeId| {
         let alternatives = api.operations.iter().flat_map(|operation| &operation.security);
-        alternatives.flat_map(|alternative| &alternative.schemes).any(|(scheme, _)| scheme == id)
+        alternatives
+            .flat_map(|alternative| &alternative.schemes)
+            .any(|(scheme, _)| scheme == id)
     };
     let all: Vec<SchemeId> = (0..api.schemes.len() as u32).map(SchemeId).collect();
     let some: Vec<SchemeId> = all.iter().copied().filter(named).collect();

@@ -43,7 +43,11 @@ pub(crate) fn eq_hash(items: &mut BTreeMap<TypeId, Item>) {
 pub(crate) fn parts(item: &Item) -> Vec<&RustType> {
     match &item.shape {
         Shape::Alias(ty) | Shape::Newtype(ty) => vec![ty],
-        Shape::Struct(plan) => plan.fields().map(|f| &f.ty).chain(plan.extra.as_ref().map(|(_, ty)| ty)).collect(),
+        Shape::Struct(plan) => plan
+            .fields()
+            .map(|f| &f.ty)
+            .chain(plan.extra.as_ref().map(|(_, ty)| ty))
+            .collect(),
         Shape::Enum(_) => Vec::new(),
         Shape::Union(plan) => plan.variants.iter().map(|variant| &variant.ty).collect(),
     }

@@ -41,9 +41,22 @@ pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink
             Some(((accessor, module), ident)) => (Some(accessor), module, ident),
             None => (None, UNGROUPED.to_owned(), "Client".to_owned()),
         };
-        let methods = Naming { types, options, lock, group: text, accessor: accessor.as_deref(), taken }
-            .methods(operations, sink);
-        found.push(Group { accessor, module, ident, tag, methods });
+        let methods = Naming {
+            types,
+            options,
+            lock,
+            group: text,
+            accessor: accessor.as_deref(),
+            taken,
+        }
+        .methods(operations, sink);
+        found.push(Group {
+            accessor,
+            module,
+            ident,
+            tag,
+            methods,
+        });
     }
     keep_apart(&mut found);
     found.sort_by(|a, b| a.module.cmp(&b.module));
@@ -53,7 +66,11 @@ pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink
 /// Ungrouped methods give way to accessors of groups.
 fn keep_apart(groups: &mut [Group]) {
     let accessors: BTreeSet<String> = groups.iter().filter_map(|group| group.accessor.clone()).collect();
-    for method in groups.iter_mut().filter(|g| g.accessor.is_none()).flat_map(|g| &mut g.methods) {
+    for method in groups
+        .iter_mut()
+        .filter(|g| g.accessor.is_none())
+        .flat_map(|g| &mut g.methods)
+    {
         if accessors.contains(&method.ident) {
             method.ident = numbered(&method.ident, Case::Value, &accessors);
         }
@@ -175,7 +192,11 @@ impl Naming<'_> {
         for id in open {
             let operation = api.operation(id);
             let name = fresh(&self.candidates(operation)[1], &mut used);
-            sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, format!("another operation is called `{name}` too"));
+            sink.report(
+                codes::plan::DUPLICATE_METHOD,
+                &operation.place,
+                format!("another operation is called `{name}` too"),
+            );
             named.insert(id, name);
         }
         named
@@ -184,9 +205,22 @@ impl Naming<'_> {
     /// The name by the user, by a lock, or by an extension.
     fn given(&self, operation: &Operation) -> Option<String> {
         let key = key(operation);
-        let prefix = self.accessor.map_or_else(String::new, |accessor| format!("{accessor}()."));
-        let locked = self.lock.methods.get(&key).and_then(|path| path.strip_prefix(&prefix)).filter(|m| !m.contains('.'));
-        let name = self.options.rename.get(&key).map(String::as_str).or(locked).or(operation.naming.method.as_deref())?;
+        let prefix = self
+            .accessor
+            .map_or_else(String::new, |accessor| format!("{accessor}()."));
+        let locked = self
+            .lock
+            .methods
+            .get(&key)
+            .and_then(|path| path.strip_prefix(&prefix))
+            .filter(|m| !m.contains('.'));
+        let name = self
+            .options
+            .rename
+            .get(&key)
+            .map(String::as_str)
+            .or(locked)
+            .or(operation.naming.method.as_deref())?;
         Some(ident_or(name, Case::Value, "call"))
     }
 
@@ -194,7 +228,9 @@ impl Naming<'_> {
     /// its method and path.
     fn candidates(&self, operation: &Operation) -> [String; 3] {
         let by_path = ident_or(&path_name(operation), Case::Value, "call");
-        let Some(id) = clean_id(operation) else { return [by_path.clone(), by_path.clone(), by_path] };
+        let Some(id) = clean_id(operation) else {
+            return [by_path.clone(), by_path.clone(), by_path];
+        };
         let whole = ident_or(&id, Case::Value, "call");
         let short = without_group(&whole, self.group).unwrap_or_else(|| whole.clone());
         [short, whole, by_path]
@@ -204,13 +240,19 @@ impl Naming<'_> {
 /// `name` without the group's words in front; `None` where nothing would be left.
 fn without_group(name: &str, group: &str) -> Option<String> {
     let singular = group.strip_suffix('s').unwrap_or(group);
-    let rest = [group, singular].iter().find_map(|group| name.strip_prefix(group)?.strip_prefix('_'))?;
+    let rest = [group, singular]
+        .iter()
+        .find_map(|group| name.strip_prefix(group)?.strip_prefix('_'))?;
     (!group.is_empty() && !rest.is_empty()).then(|| ident_or(rest, Case::Value, "call"))
 }
 
 /// `name`, numbered where it is used; it is used from now on.
 fn fresh(name: &str, used: &mut BTreeSet<String>) -> String {
-    let name = if used.contains(name) { numbered(name, Case::Value, used) } else { name.to_owned() };
+    let name = if used.contains(name) {
+        numbered(name, Case::Value, used)
+    } else {
+        name.to_owned()
+    };
     used.insert(name.clone());
     name
 }
@@ -218,7 +260,11 @@ fn fresh(name: &str, used: &mut BTreeSet<String>) -> String {
 /// The words that the items of a method begin with (`UpdateLog` in `UpdateLogError`), used once a file.
 fn item_stem(method: &str, items: &mut BTreeSet<String>) -> String {
     let stem = ident_or(method, Case::Type, "Call");
-    let stem = if items.contains(&stem) { numbered(&stem, Case::Type, items) } else { stem };
+    let stem = if items.contains(&stem) {
+        numbered(&stem, Case::Type, items)
+    } else {
+        stem
+    };
     items.insert(stem.clone());
     stem
 }

@@ -62,7 +62,9 @@ fn legal(cased: String, case: Case) -> String {
 
 /// Letters and digits as they are, everything else a gap.
 fn plain(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect()
+    text.chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect()
 }
 
 /// Letters and digits as they are, punctuation by name, other characters by their number.
@@ -123,9 +125,9 @@ fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
         "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
-        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct",
-        "super", "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where",
-        "while", "yield", "Self",
+        "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+        "trait", "true", "try", "type", "typeof", "union", "unsafe", "unsized", "use", "virtual", "where", "while",
+        "yield", "Self",
     ];
     KEYWORDS.contains(&word)
 }
@@ -139,12 +141,14 @@ pub fn distinct(wanted: &[String], case: Case, fallback: &str, taken: &[&str]) -
     let plain: Vec<String> = wanted.iter().map(|text| ident_or(text, case, fallback)).collect();
     let clashes = |i: usize| taken.contains(&plain[i].as_str()) || plain.iter().filter(|p| **p == plain[i]).count() > 1;
     let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&a, &b| (clashes(a), exactness(&wanted[a], &plain[a]), &wanted[a], a).cmp(&(
-        clashes(b),
-        exactness(&wanted[b], &plain[b]),
-        &wanted[b],
-        b,
-    )));
+    order.sort_by(|&a, &b| {
+        (clashes(a), exactness(&wanted[a], &plain[a]), &wanted[a], a).cmp(&(
+            clashes(b),
+            exactness(&wanted[b], &plain[b]),
+            &wanted[b],
+            b,
+        ))
+    });
     let mut given: Vec<Option<String>> = vec![None; wanted.len()];
     let mut used: std::collections::BTreeSet<String> = taken.iter().map(|t| (*t).to_owned()).collect();
     for i in order {
@@ -171,7 +175,10 @@ pub fn numbered(base: &str, case: Case, used: &std::collections::BTreeSet<String
         Case::Value | Case::Static => "_",
     };
     let base = base.trim_end_matches('_');
-    (2..).map(|n| format!("{base}{join}{n}")).find(|name| !used.contains(name)).unwrap_or_default()
+    (2..)
+        .map(|n| format!("{base}{join}{n}"))
+        .find(|name| !used.contains(name))
+        .unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -191,11 +198,10 @@ mod tests {
 
     #[test]
     fn names_that_differ_in_punctuation_are_spelled() {
-        assert_eq!(all(Case::Value, &["StartTime", "StartTime<", "StartTime>"]), [
-            "start_time",
-            "start_time_lt",
-            "start_time_gt"
-        ]);
+        assert_eq!(
+            all(Case::Value, &["StartTime", "StartTime<", "StartTime>"]),
+            ["start_time", "start_time_lt", "start_time_gt"]
+        );
         assert_eq!(all(Case::Type, &["+1", "-1"]), ["Plus1", "Minus1"]);
     }
 

@@ -5,8 +5,8 @@
 //! written; `trine-emit` invents no name.
 
 mod answers;
-mod boxing;
 mod bodies;
+mod boxing;
 mod client;
 mod derive;
 mod groups;
@@ -34,7 +34,12 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     let recursive = boxing::newtypes(api);
     let names = names::name_types(api, options, lock, &recursive);
     let boxes = boxing::boxes(api, &names, &recursive);
-    let types = types::Types { api, names: &names, newtypes: &recursive, boxes: &boxes };
+    let types = types::Types {
+        api,
+        names: &names,
+        newtypes: &recursive,
+        boxes: &boxes,
+    };
     let items = shape::items(&types);
     let groups = groups::groups(&types, options, lock, &mut sink);
     let plan = Plan {
@@ -53,14 +58,29 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
 impl Plan {
     /// The names that this plan gives, to be kept for the next generation.
     pub fn names(&self, api: &Api) -> NameLock {
-        let types = self.items.iter().map(|(id, item)| (names::lock_key(api, *id), item.ident.clone())).collect();
-        let methods = self.methods().map(|(group, method)| (groups::lock_key(api, method), self.path(group, method)));
-        NameLock { types, methods: methods.collect() }
+        let types = self
+            .items
+            .iter()
+            .map(|(id, item)| (names::lock_key(api, *id), item.ident.clone()))
+            .collect();
+        let methods = self
+            .methods()
+            .map(|(group, method)| (groups::lock_key(api, method), self.path(group, method)));
+        NameLock {
+            types,
+            methods: methods.collect(),
+        }
     }
 
     /// Every operation's first method with its group.
     pub fn methods(&self) -> impl Iterator<Item = (&Group, &Method)> {
-        self.groups.iter().flat_map(|group| group.methods.iter().filter(|m| m.main).map(move |method| (group, method)))
+        self.groups.iter().flat_map(|group| {
+            group
+                .methods
+                .iter()
+                .filter(|m| m.main)
+                .map(move |method| (group, method))
+        })
     }
 
     /// How a caller reaches a method: `agents().update_log`.

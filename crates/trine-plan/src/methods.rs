@@ -11,13 +11,20 @@ const POSITIONAL: usize = 4;
 
 /// The arguments of an operation and the struct of its other parameters.
 pub(crate) fn arguments(types: &Types<'_>, operation: &Operation, method: &str) -> (Vec<Argument>, Option<Params>) {
-    let wanted: Vec<String> = operation.parameters.iter().map(|parameter| parameter.name.clone()).collect();
+    let wanted: Vec<String> = operation
+        .parameters
+        .iter()
+        .map(|parameter| parameter.name.clone())
+        .collect();
     let idents = distinct(&wanted, Case::Value, "value", &["body", "params", "self", "self_"]);
     let parameters = || operation.parameters.iter().enumerate();
     let in_path = |index: &usize| operation.parameters[*index].location == Location::Path;
     let mut positional: Vec<usize> = path_order(operation);
-    let required: Vec<usize> =
-        parameters().filter(|(_, p)| p.required).map(|(index, _)| index).filter(|index| !in_path(index)).collect();
+    let required: Vec<usize> = parameters()
+        .filter(|(_, p)| p.required)
+        .map(|(index, _)| index)
+        .filter(|index| !in_path(index))
+        .collect();
     let many = required.len() > POSITIONAL;
     if !many {
         positional.extend(&required);
@@ -28,12 +35,23 @@ pub(crate) fn arguments(types: &Types<'_>, operation: &Operation, method: &str) 
         parameter: *index,
     };
     let arguments = positional.iter().map(argument).collect();
-    let rest = parameters().map(|(index, _)| index).filter(|index| !positional.contains(index));
+    let rest = parameters()
+        .map(|(index, _)| index)
+        .filter(|index| !positional.contains(index));
     let field = |index: usize| {
         let plain = types.plain(operation.parameters[index].ty.id);
         let required = operation.parameters[index].required;
-        let ty = if required { plain } else { RustType::Option(Box::new(plain)) };
-        ParamField { ident: idents[index].clone(), ty, required, parameter: index }
+        let ty = if required {
+            plain
+        } else {
+            RustType::Option(Box::new(plain))
+        };
+        ParamField {
+            ident: idents[index].clone(),
+            ty,
+            required,
+            parameter: index,
+        }
     };
     let fields: Vec<ParamField> = rest.map(field).collect();
     let params = (!fields.is_empty()).then(|| Params {

@@ -30,8 +30,10 @@ pub(crate) fn type_files(api: &Api, items: &BTreeMap<TypeId, Item>) -> Vec<TypeF
     }
     let tags: Vec<TagId> = files.keys().copied().flatten().collect();
     let wanted: Vec<String> = tags.iter().map(|tag| api.tags[tag.0 as usize].name.clone()).collect();
-    let modules: BTreeMap<TagId, String> =
-        tags.into_iter().zip(distinct(&wanted, Case::Value, "tag", &[SHARED])).collect();
+    let modules: BTreeMap<TagId, String> = tags
+        .into_iter()
+        .zip(distinct(&wanted, Case::Value, "tag", &[SHARED]))
+        .collect();
     let file = |(tag, mut ids): (Option<TagId>, Vec<TypeId>)| {
         ids.sort_by(|a, b| items[a].ident.cmp(&items[b].ident));
         TypeFile {
@@ -58,10 +60,9 @@ fn roots(operation: &Operation) -> Vec<TypeId> {
     for response in &operation.responses {
         roots.extend(response.headers.iter().map(|header| header.ty.id));
         roots.extend(response.contents.iter().filter_map(|content| match content.kind {
-            ContentKind::Json(ty)
-            | ContentKind::Events(ty)
-            | ContentKind::Lines(ty)
-            | ContentKind::Sequence(ty) => Some(ty.id),
+            ContentKind::Json(ty) | ContentKind::Events(ty) | ContentKind::Lines(ty) | ContentKind::Sequence(ty) => {
+                Some(ty.id)
+            }
             ContentKind::Text | ContentKind::Bytes => None,
         }));
     }
@@ -85,9 +86,12 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) => Vec::new(),
         Kind::List(ty) | Kind::Map(ty) => vec![ty.id],
-        Kind::Object(object) => {
-            object.properties.iter().map(|p| p.ty.id).chain(object.extra.map(|ty| ty.id)).collect()
-        }
+        Kind::Object(object) => object
+            .properties
+            .iter()
+            .map(|p| p.ty.id)
+            .chain(object.extra.map(|ty| ty.id))
+            .collect(),
         Kind::Union(union) => union.branches.iter().map(|branch| branch.ty).collect(),
     }
 }
@@ -95,9 +99,16 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
 /// What the crate needs of others.
 pub(crate) fn needs(api: &Api) -> Needs {
     let has = |wanted: &[Scalar]| {
-        api.types.iter().any(|ty| matches!(&ty.kind, Kind::Scalar(scalar) if wanted.contains(scalar)))
+        api.types
+            .iter()
+            .any(|ty| matches!(&ty.kind, Kind::Scalar(scalar) if wanted.contains(scalar)))
     };
-    let multipart = |operation: &Operation| operation.bodies.iter().any(|b| matches!(b.form, BodyForm::Multipart(_)));
+    let multipart = |operation: &Operation| {
+        operation
+            .bodies
+            .iter()
+            .any(|b| matches!(b.form, BodyForm::Multipart(_)))
+    };
     Needs {
         jiff: has(&[Scalar::DateTime, Scalar::Date]),
         uuid: has(&[Scalar::Uuid]),

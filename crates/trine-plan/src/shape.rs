@@ -14,7 +14,10 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
     let item = |(id, name): (&TypeId, &String)| {
         let ty = types.api.ty(*id);
         let shape = shape(types, *id, ty);
-        let derives = Derives { eq_hash: false, default: derives_default(ty, &shape) };
+        let derives = Derives {
+            eq_hash: false,
+            default: derives_default(ty, &shape),
+        };
         let item = Item {
             ident: name.clone(),
             shape,
@@ -32,10 +35,18 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
 
 /// Names for what nullable schemas stand for with their `null`: `PetOrNull`.
 fn nullable_aliases(types: &Types<'_>) -> BTreeMap<TypeId, String> {
-    let nullable: Vec<TypeId> = types.names.keys().copied().filter(|id| types.api.ty(*id).nullable).collect();
+    let nullable: Vec<TypeId> = types
+        .names
+        .keys()
+        .copied()
+        .filter(|id| types.api.ty(*id).nullable)
+        .collect();
     let wanted: Vec<String> = nullable.iter().map(|id| format!("{}OrNull", types.names[id])).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
-    nullable.into_iter().zip(distinct(&wanted, Case::Type, "OrNull", &taken)).collect()
+    nullable
+        .into_iter()
+        .zip(distinct(&wanted, Case::Type, "OrNull", &taken))
+        .collect()
 }
 
 fn direction(used: bool) -> Direction {
@@ -62,9 +73,13 @@ fn derives_default(ty: &Type, shape: &Shape) -> bool {
 }
 
 fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Struct {
-    let fields: Vec<usize> =
-        (0..object.properties.len()).filter(|index| object.properties[*index].tag.is_none()).collect();
-    let wanted: Vec<String> = fields.iter().map(|index| object.properties[*index].name.clone()).collect();
+    let fields: Vec<usize> = (0..object.properties.len())
+        .filter(|index| object.properties[*index].tag.is_none())
+        .collect();
+    let wanted: Vec<String> = fields
+        .iter()
+        .map(|index| object.properties[*index].name.clone())
+        .collect();
     let idents = distinct(&wanted, Case::Value, "value", &[]);
     let mut named: BTreeMap<usize, String> = fields.into_iter().zip(idents).collect();
     let extra = object.extra.map(|ty| {
@@ -80,7 +95,10 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
             presence: property.presence,
             property: index,
         }),
-        (tag, _) => Member::Tag { wire: property.name.clone(), value: tag.clone().unwrap_or_default() },
+        (tag, _) => Member::Tag {
+            wire: property.name.clone(),
+            value: tag.clone().unwrap_or_default(),
+        },
     };
     let members: Vec<Member> = object.properties.iter().enumerate().map(member).collect();
     let required = members.iter().any(|member| match member {
@@ -88,7 +106,12 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         Member::Tag { .. } => false,
     });
     let made_by_callers = uses.sent || !uses.received;
-    Struct { members, extra, non_exhaustive: required || !made_by_callers, constructor: required && made_by_callers }
+    Struct {
+        members,
+        extra,
+        non_exhaustive: required || !made_by_callers,
+        constructor: required && made_by_callers,
+    }
 }
 
 fn enumeration(values: &trine_ir::Enum) -> Enum {
@@ -107,7 +130,10 @@ fn free(first: &str, variants: &[String]) -> String {
     let taken: Vec<&str> = variants.iter().map(String::as_str).collect();
     let choices = [first, "Other", "Unrecognized"].into_iter();
     let choice = choices.into_iter().find(|choice| !taken.contains(choice));
-    choice.map_or_else(|| distinct(&[first.to_owned()], Case::Type, first, &taken).remove(0), str::to_owned)
+    choice.map_or_else(
+        || distinct(&[first.to_owned()], Case::Type, first, &taken).remove(0),
+        str::to_owned,
+    )
 }
 
 fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
@@ -127,11 +153,18 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
     let variant = |(index, ident): (usize, String)| {
         let plain = &plains[index];
         let boxed = types.boxes.contains(&(id, index));
-        let ty = if boxed { RustType::Boxed(Box::new(plain.clone())) } else { plain.clone() };
+        let ty = if boxed {
+            RustType::Boxed(Box::new(plain.clone()))
+        } else {
+            plain.clone()
+        };
         let from = plains.iter().filter(|other| *other == plain).count() == 1 && *plain != RustType::Json;
         Variant { ident, ty, from }
     };
-    Union { variants: idents.into_iter().enumerate().map(variant).collect(), unknown }
+    Union {
+        variants: idents.into_iter().enumerate().map(variant).collect(),
+        unknown,
+    }
 }
 
 /// What a variant asks to be called: its type's name, less that of the union in front.
@@ -140,7 +173,9 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType) -> String {
         RustType::Named(id) => {
             let name = types.names.get(id).cloned().unwrap_or_default();
             let owner = types.names.get(&union).map_or("", String::as_str);
-            let rest = name.strip_prefix(owner).filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+            let rest = name
+                .strip_prefix(owner)
+                .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
             rest.map(str::to_owned).unwrap_or(name)
         }
         other => type_text(types, other),

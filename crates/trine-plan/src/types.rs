@@ -53,7 +53,11 @@ impl Types<'_> {
     /// A property, `Option` and `Field` included. `edge` tells whether it is boxed.
     pub(crate) fn property(&self, property: &Property, edge: Edge) -> RustType {
         let plain = self.plain(property.ty.id);
-        let plain = if self.boxes.contains(&edge) { RustType::Boxed(Box::new(plain)) } else { plain };
+        let plain = if self.boxes.contains(&edge) {
+            RustType::Boxed(Box::new(plain))
+        } else {
+            plain
+        };
         match property.presence {
             Presence::Required => plain,
             Presence::RequiredNullable => optional(plain),

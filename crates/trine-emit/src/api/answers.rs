@@ -13,11 +13,25 @@ use crate::{Cx, doc};
 pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
     let successes = method.output.variants.as_ref().map(|answers| {
         let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
-        enumeration(cx, scope, method, answers, &derives, &format!("What `{}` is answered with.", method.ident))
+        enumeration(
+            cx,
+            scope,
+            method,
+            answers,
+            &derives,
+            &format!("What `{}` is answered with.", method.ident),
+        )
     });
     let failures = method.errors.variants.as_ref().map(|answers| {
         let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
-        enumeration(cx, scope, method, answers, &derives, &format!("How `{}` can fail.", method.ident))
+        enumeration(
+            cx,
+            scope,
+            method,
+            answers,
+            &derives,
+            &format!("How `{}` can fail.", method.ident),
+        )
     });
     successes.into_iter().chain(failures).collect()
 }
@@ -59,11 +73,20 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     let failures = method.errors.arms.iter().map(|arm| (arm, false));
     let mut arms: Vec<(&AnswerArm, bool)> = successes.chain(failures).collect();
     arms.sort_by_key(|(arm, _)| arm.status);
-    let ends = arms.iter().any(|(arm, success)| arm.status == Status::Default && !success && arm.media_type.is_none());
+    let ends = arms
+        .iter()
+        .any(|(arm, success)| arm.status == Status::Default && !success && arm.media_type.is_none());
     let written = arms.iter().map(|(arm, success)| {
         let pattern = pattern(arm.status, *success);
-        let guard = arm.media_type.as_ref().map(|media_type| quote! { if response.is_media_type(#media_type) });
-        let read = if *success { success_of(method, arm) } else { failure_of(method, arm) };
+        let guard = arm
+            .media_type
+            .as_ref()
+            .map(|media_type| quote! { if response.is_media_type(#media_type) });
+        let read = if *success {
+            success_of(method, arm)
+        } else {
+            failure_of(method, arm)
+        };
         quote! { #pattern #guard => #read, }
     });
     let written: Vec<TokenStream> = written.collect();
@@ -103,10 +126,14 @@ fn success_of(method: &Method, arm: &AnswerArm) -> TokenStream {
         Read::Text => quote! { response.text() },
         Read::Bytes => quote! { response.bytes() },
     };
-    let variant = arm.variant.as_ref().zip(method.output.variants.as_ref()).map(|(variant, answers)| {
-        let (name, variant) = (ident(&answers.ident), ident(variant));
-        quote! { #name::#variant }
-    });
+    let variant = arm
+        .variant
+        .as_ref()
+        .zip(method.output.variants.as_ref())
+        .map(|(variant, answers)| {
+            let (name, variant) = (ident(&answers.ident), ident(variant));
+            quote! { #name::#variant }
+        });
     match (&arm.read, variant) {
         (Read::Nothing, Some(variant)) => quote! { #read.map(|()| #variant) },
         (_, Some(variant)) => quote! { #read.map(#variant) },
@@ -117,10 +144,14 @@ fn success_of(method: &Method, arm: &AnswerArm) -> TokenStream {
 }
 
 fn failure_of(method: &Method, arm: &AnswerArm) -> TokenStream {
-    let variant = arm.variant.as_ref().zip(method.errors.variants.as_ref()).map(|(variant, answers)| {
-        let (name, variant) = (ident(&answers.ident), ident(variant));
-        quote! { #name::#variant }
-    });
+    let variant = arm
+        .variant
+        .as_ref()
+        .zip(method.errors.variants.as_ref())
+        .map(|(variant, answers)| {
+            let (name, variant) = (ident(&answers.ident), ident(variant));
+            quote! { #name::#variant }
+        });
     match arm.read {
         Read::Nothing | Read::Absent => quote! { response.api_error_nothing(#variant) },
         Read::Json(_) | Read::Present(_) => quote! { response.api_error(#variant) },

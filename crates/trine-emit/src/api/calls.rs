@@ -31,7 +31,10 @@ fn is_text(ty: &RustType) -> bool {
 
 fn is_copied(ty: &RustType) -> bool {
     use Scalar::{Bool, F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
-    matches!(ty, RustType::Scalar(Bool | I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | F32 | F64))
+    matches!(
+        ty,
+        RustType::Scalar(Bool | I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | F32 | F64)
+    )
 }
 
 /// Whether an argument must be borrowed once more to be something that is written.
@@ -47,12 +50,20 @@ pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &
     let mut steps = Vec::new();
     for argument in &method.arguments {
         let name = ident(&argument.ident);
-        let value = if is_borrowed_again(&argument.ty) { quote! { &#name } } else { quote! { #name } };
+        let value = if is_borrowed_again(&argument.ty) {
+            quote! { &#name }
+        } else {
+            quote! { #name }
+        };
         steps.push(parameter(scope, &operation.parameters[argument.parameter], &value));
     }
     for field in method.params.iter().flat_map(|params| &params.fields) {
         let name = ident(&field.ident);
-        steps.push(parameter(scope, &operation.parameters[field.parameter], &quote! { &params.#name }));
+        steps.push(parameter(
+            scope,
+            &operation.parameters[field.parameter],
+            &quote! { &params.#name },
+        ));
     }
     if let Some(plan) = &method.body {
         steps.push(body(scope, operation, plan));
@@ -77,7 +88,11 @@ fn parameter(scope: &mut Scope<'_>, parameter: &Parameter, value: &TokenStream) 
             return quote! { .querystring(#value, #format) };
         }
     };
-    let plain = ParamFormat::Style { style: usual.0, explode: usual.1, reserved: false };
+    let plain = ParamFormat::Style {
+        style: usual.0,
+        explode: usual.1,
+        reserved: false,
+    };
     if parameter.format == plain {
         let short = ident(short);
         return quote! { .#short(#name, #value) };
@@ -92,7 +107,11 @@ pub(super) fn format(scope: &mut Scope<'_>, format: ParamFormat) -> TokenStream 
     let path = scope.runtime("", "Style");
     match format {
         ParamFormat::Json => quote! { #path::Json.joined() },
-        ParamFormat::Style { style, explode, reserved } => {
+        ParamFormat::Style {
+            style,
+            explode,
+            reserved,
+        } => {
             let style = match style {
                 Style::Simple => quote! { Simple },
                 Style::Label => quote! { Label },
@@ -104,7 +123,11 @@ pub(super) fn format(scope: &mut Scope<'_>, format: ParamFormat) -> TokenStream 
                 Style::TabDelimited => quote! { TabDelimited },
                 Style::Cookie => quote! { Cookie },
             };
-            let explode = if explode { quote! { exploded } } else { quote! { joined } };
+            let explode = if explode {
+                quote! { exploded }
+            } else {
+                quote! { joined }
+            };
             let reserved = reserved.then(|| quote! { .reserved() });
             quote! { #path::#style.#explode() #reserved }
         }
@@ -115,7 +138,11 @@ pub(super) fn format(scope: &mut Scope<'_>, format: ParamFormat) -> TokenStream 
 fn body(scope: &mut Scope<'_>, operation: &Operation, plan: &BodyPlan) -> TokenStream {
     let form = &operation.bodies[plan.form];
     let media_type = &form.media_type;
-    let value = if is_borrowed_again(&plan.ty) { quote! { &body } } else { quote! { body } };
+    let value = if is_borrowed_again(&plan.ty) {
+        quote! { &body }
+    } else {
+        quote! { body }
+    };
     let (step, adds) = match &form.form {
         BodyForm::Json(_) if media_type == "application/json" => (quote! { json }, quote! { (#value) }),
         BodyForm::Json(_) => (quote! { json_as }, quote! { (#media_type, #value) }),
@@ -127,7 +154,9 @@ fn body(scope: &mut Scope<'_>, operation: &Operation, plan: &BodyPlan) -> TokenS
             let formats: Vec<TokenStream> = formats.collect();
             (quote! { form }, quote! { (#value, &[#(#formats),*]) })
         }
-        BodyForm::Multipart(_) if media_type == "multipart/form-data" => (quote! { multipart }, quote! { (body.multipart()) }),
+        BodyForm::Multipart(_) if media_type == "multipart/form-data" => {
+            (quote! { multipart }, quote! { (body.multipart()) })
+        }
         BodyForm::Multipart(_) => (quote! { multipart_as }, quote! { (#media_type, body.multipart()) }),
         BodyForm::Text => (quote! { text }, quote! { (#media_type, body) }),
         BodyForm::Bytes => (quote! { bytes }, quote! { (#media_type, body.to_vec()) }),

@@ -11,9 +11,16 @@ use crate::{Cx, doc};
 
 /// The impl with every method.
 pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> TokenStream {
-    let core = if group.accessor.is_some() { quote! { self.core } } else { quote! { &self.core } };
-    let methods: Vec<TokenStream> =
-        group.methods.iter().flat_map(|method| functions(cx, scope, method, &core)).collect();
+    let core = if group.accessor.is_some() {
+        quote! { self.core }
+    } else {
+        quote! { &self.core }
+    };
+    let methods: Vec<TokenStream> = group
+        .methods
+        .iter()
+        .flat_map(|method| functions(cx, scope, method, &core))
+        .collect();
     if group.accessor.is_some() {
         let name = ident(&group.ident);
         quote! { impl #name<'_> { #(#methods)* } }
@@ -38,7 +45,10 @@ fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenSt
         (Some(with), Some(params)) => {
             let with = ident(with);
             let params = ident(&params.ident);
-            let short = doc::attributes(&[format!("[`{}`](Self::{}) with its optional parameters.", method.ident, method.ident)]);
+            let short = doc::attributes(&[format!(
+                "[`{}`](Self::{}) with its optional parameters.",
+                method.ident, method.ident
+            )]);
             let (first, last) = signature.around_body();
             let (first_names, last_names) = signature.names_around_body();
             let quiet = deprecated.as_ref().map(|_| quote! { #[allow(deprecated)] });
@@ -100,11 +110,19 @@ impl Signature {
         }
         if let Some(body) = &method.body {
             let ty = calls::argument(scope, &body.ty);
-            let ty = if body.required { ty } else { quote! { Option<#ty> } };
+            let ty = if body.required {
+                ty
+            } else {
+                quote! { Option<#ty> }
+            };
             arguments.push(quote! { body: #ty });
             names.push(quote! { body });
         }
-        Self { arguments, names, has_body: method.body.is_some() }
+        Self {
+            arguments,
+            names,
+            has_body: method.body.is_some(),
+        }
     }
 
     fn before_body(&self) -> usize {
@@ -142,7 +160,11 @@ fn lines(method: &Method, operation: &Operation) -> Vec<String> {
     let request = doc::code(&format!("{} {}", operation.method, operation.path));
     let about = doc::lines(&operation.docs, "");
     let about = if about == [String::new()] { Vec::new() } else { about };
-    let mut blocks = if about.is_empty() { vec![vec![request]] } else { vec![about, vec![request]] };
+    let mut blocks = if about.is_empty() {
+        vec![vec![request]]
+    } else {
+        vec![about, vec![request]]
+    };
     let arguments = method.arguments.iter().filter_map(|argument| {
         let said = doc::lines(&operation.parameters[argument.parameter].docs, "").join(" ");
         (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
@@ -158,7 +180,11 @@ fn lines(method: &Method, operation: &Operation) -> Vec<String> {
                 Status::Range(class) => format!("{class}XX"),
                 Status::Default => "any other status".to_owned(),
             };
-            let said = if said.is_empty() { String::new() } else { format!(": {said}") };
+            let said = if said.is_empty() {
+                String::new()
+            } else {
+                format!(": {said}")
+            };
             errors_lines.push(format!("* [`{variant}`]({}::{variant}), {status}{said}", errors.ident));
         }
         blocks.push(errors_lines);

@@ -20,9 +20,15 @@ use crate::{Cx, File, doc, render};
 
 /// `src/api/mod.rs` and a file for each group.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let file = |group: &Group| File { path: format!("src/api/{}.rs", group.module), contents: contents(cx, group) };
+    let file = |group: &Group| File {
+        path: format!("src/api/{}.rs", group.module),
+        contents: contents(cx, group),
+    };
     let mut files: Vec<File> = cx.plan.groups.iter().map(file).collect();
-    files.push(File { path: "src/api/mod.rs".to_owned(), contents: index(cx) });
+    files.push(File {
+        path: "src/api/mod.rs".to_owned(),
+        contents: index(cx),
+    });
     files
 }
 
@@ -51,7 +57,10 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
         items.push(answers::decoder(&mut scope, method));
     }
     let docs = match group.tag {
-        Some(tag) => doc::lines(&cx.api.tags[tag.0 as usize].docs, &format!("The operations of `{}`.", group.ident)),
+        Some(tag) => doc::lines(
+            &cx.api.tags[tag.0 as usize].docs,
+            &format!("The operations of `{}`.", group.ident),
+        ),
         None => vec!["Operations.".to_owned()],
     };
     render::file(&docs, &scope.imports(), &items)
@@ -61,7 +70,11 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
 fn locals(group: &Group) -> BTreeSet<String> {
     let of = |method: &Method| {
         let params = method.params.as_ref().map(|params| params.ident.clone());
-        let parts = method.body.as_ref().and_then(|body| body.parts.as_ref()).map(|parts| parts.ident.clone());
+        let parts = method
+            .body
+            .as_ref()
+            .and_then(|body| body.parts.as_ref())
+            .map(|parts| parts.ident.clone());
         let output = method.output.variants.as_ref().map(|answer| answer.ident.clone());
         let errors = method.errors.variants.as_ref().map(|answer| answer.ident.clone());
         [params, parts, output, errors].into_iter().flatten()
@@ -75,7 +88,9 @@ fn handle(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStre
     let name = ident(&group.ident);
     let core = scope.runtime("", "Core");
     let fallback = format!("The operations of `client.{accessor}()`.");
-    let docs = group.tag.map_or(vec![fallback.clone()], |tag| doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback));
+    let docs = group.tag.map_or(vec![fallback.clone()], |tag| {
+        doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback)
+    });
     let docs = doc::attributes(&docs);
     Some(quote! {
         #docs

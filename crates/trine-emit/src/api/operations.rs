@@ -16,7 +16,10 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
     let path = &operation.path;
     let id = operation.naming.id.clone().unwrap_or_else(|| format!("{verb} {path}"));
     let security = operation.security.iter().map(|alternative| {
-        let names = alternative.schemes.iter().map(|(scheme, _)| &cx.api.schemes[scheme.0 as usize].name);
+        let names = alternative
+            .schemes
+            .iter()
+            .map(|(scheme, _)| &cx.api.schemes[scheme.0 as usize].name);
         quote! { &[#(#names),*] }
     });
     let server = match &method.server {

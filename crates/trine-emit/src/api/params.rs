@@ -10,13 +10,18 @@ use crate::{Cx, doc};
 
 /// The struct, and its `new` where a parameter is required.
 pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
-    let Some(params) = &method.params else { return Vec::new() };
+    let Some(params) = &method.params else {
+        return Vec::new();
+    };
     let operation = cx.api.operation(method.operation);
     let name = ident(&params.ident);
     let called = method.with.as_ref().unwrap_or(&method.ident);
     let docs = doc::attributes(&[format!("Parameters of `{called}`.")]);
     let fields = params.fields.iter().map(|field| {
-        let docs = doc::lines(&operation.parameters[field.parameter].docs, &format!("`{}`.", field.ident));
+        let docs = doc::lines(
+            &operation.parameters[field.parameter].docs,
+            &format!("`{}`.", field.ident),
+        );
         let docs = doc::attributes(&docs);
         let name = ident(&field.ident);
         let ty = scope.ty(&field.ty);
@@ -44,7 +49,11 @@ fn constructor(scope: &mut Scope<'_>, params: &Params) -> TokenStream {
         if field.required {
             let (ty, value) = argument(scope, &field.ty, quote! { #ident });
             arguments.push(quote! { #ident: #ty });
-            values.push(if is_shorthand(&field.ty) { quote! { #ident } } else { quote! { #ident: #value } });
+            values.push(if is_shorthand(&field.ty) {
+                quote! { #ident }
+            } else {
+                quote! { #ident: #value }
+            });
         } else {
             values.push(quote! { #ident: None });
         }

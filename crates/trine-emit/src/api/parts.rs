@@ -15,7 +15,9 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
         return Vec::new();
     };
     let operation = cx.api.operation(method.operation);
-    let BodyForm::Multipart(parts) = &operation.bodies[body.form].form else { return Vec::new() };
+    let BodyForm::Multipart(parts) = &operation.bodies[body.form].form else {
+        return Vec::new();
+    };
     let name = ident(&plan.ident);
     let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
     let fields = plan.fields.iter().zip(parts).map(|((field, ty), part)| {
@@ -50,7 +52,11 @@ fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
         }
         let (written, value) = argument(scope, ty, quote! { #ident });
         arguments.push(quote! { #ident: #written });
-        values.push(if is_shorthand(ty) { quote! { #ident } } else { quote! { #ident: #value } });
+        values.push(if is_shorthand(ty) {
+            quote! { #ident }
+        } else {
+            quote! { #ident: #value }
+        });
     }
     let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
@@ -96,7 +102,11 @@ fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &[Part]) -> TokenStream {
 /// The step that adds one part.
 fn step(part: &Part, value: &TokenStream) -> TokenStream {
     let name = &part.property.name;
-    let stated = part.content_type.as_deref().and_then(|types| types.split(',').next()).map(str::trim);
+    let stated = part
+        .content_type
+        .as_deref()
+        .and_then(|types| types.split(',').next())
+        .map(str::trim);
     let stated = stated.filter(|media_type| !media_type.is_empty() && !media_type.contains('*'));
     match (part.content, stated) {
         (PartContent::File, None) => quote! { .file(#name, #value) },

@@ -14,9 +14,15 @@ use crate::{Cx, File, doc, render};
 
 /// `src/types/mod.rs` and a file for each module.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let file = |file: &TypeFile| File { path: format!("src/types/{}.rs", file.module), contents: contents(cx, file) };
+    let file = |file: &TypeFile| File {
+        path: format!("src/types/{}.rs", file.module),
+        contents: contents(cx, file),
+    };
     let mut files: Vec<File> = cx.plan.type_files.iter().map(file).collect();
-    files.push(File { path: "src/types/mod.rs".to_owned(), contents: index(cx) });
+    files.push(File {
+        path: "src/types/mod.rs".to_owned(),
+        contents: index(cx),
+    });
     files
 }
 
@@ -92,14 +98,20 @@ pub(crate) fn derives(derives: Derives) -> TokenStream {
 }
 
 fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan::Enum) -> TokenStream {
-    let Kind::Enum(values) = &ty.kind else { return TokenStream::new() };
+    let Kind::Enum(values) = &ty.kind else {
+        return TokenStream::new();
+    };
     let docs = doc::attributes(&lines(ty, item));
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let variants = plan.variants.iter().zip(&values.values).map(|(variant, value)| {
         let variant = ident(variant);
         let text = doc::markdown(&value.value).join(" ");
-        let said = value.description.as_deref().map(doc::markdown).filter(|lines| !lines.is_empty());
+        let said = value
+            .description
+            .as_deref()
+            .map(doc::markdown)
+            .filter(|lines| !lines.is_empty());
         let lines = said.unwrap_or_else(|| vec![format!("`{}`.", text.replace('`', "'"))]);
         let docs = doc::attributes(&lines);
         quote! { #docs #variant }
@@ -116,12 +128,18 @@ fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan:
 }
 
 fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan::Union) -> TokenStream {
-    let Kind::Union(union) = &ty.kind else { return TokenStream::new() };
+    let Kind::Union(union) = &ty.kind else {
+        return TokenStream::new();
+    };
     let docs = doc::attributes(&lines(ty, item));
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
-        let said = if branch.docs == trine_ir::Docs::default() { &cx.api.ty(branch.ty).docs } else { &branch.docs };
+        let said = if branch.docs == trine_ir::Docs::default() {
+            &cx.api.ty(branch.ty).docs
+        } else {
+            &branch.docs
+        };
         let first = doc::lines(said, &format!("`{}`.", variant.ident));
         let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
         let docs = doc::attributes(&summary);

@@ -11,7 +11,9 @@ use crate::scope::{Scope, ident};
 
 /// The struct, and its `new` where a caller must give something.
 pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Struct) -> Vec<TokenStream> {
-    let Kind::Object(object) = &ty.kind else { return Vec::new() };
+    let Kind::Object(object) = &ty.kind else {
+        return Vec::new();
+    };
     let docs = doc::attributes(&lines(ty, item));
     let name = ident(&item.ident);
     let derives = derives(item.derives);
@@ -53,7 +55,11 @@ fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream
             Presence::Required | Presence::RequiredNullable => {
                 let (ty, value) = argument(scope, &field.ty, quote! { #ident });
                 arguments.push(quote! { #ident: #ty });
-                values.push(if is_shorthand(&field.ty) { quote! { #ident } } else { quote! { #ident: #value } });
+                values.push(if is_shorthand(&field.ty) {
+                    quote! { #ident }
+                } else {
+                    quote! { #ident: #value }
+                });
             }
             Presence::Optional => values.push(quote! { #ident: None }),
             Presence::TriState => {
@@ -82,10 +88,17 @@ fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream
 /// How a value is taken by `new`, and how it becomes the field.
 pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType, name: TokenStream) -> (TokenStream, TokenStream) {
     let written = scope.ty(ty);
-    if is_shorthand(ty) { (written, name) } else { (quote! { impl Into<#written> }, quote! { #name.into() }) }
+    if is_shorthand(ty) {
+        (written, name)
+    } else {
+        (quote! { impl Into<#written> }, quote! { #name.into() })
+    }
 }
 
 /// Whether a value is taken as it is; texts are taken as whatever becomes one.
 pub(crate) fn is_shorthand(ty: &RustType) -> bool {
-    !matches!(ty, RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Decimal | Scalar::Binary))
+    !matches!(
+        ty,
+        RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Decimal | Scalar::Binary)
+    )
 }

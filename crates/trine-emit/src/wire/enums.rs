@@ -22,18 +22,14 @@ pub(super) fn implement(
     }
 }
 
-fn strings(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    item: &Item,
-    plan: &Enum,
-    values: &trine_ir::Enum,
-) -> Vec<TokenStream> {
+fn strings(scope: &mut Scope<'_>, id: TypeId, item: &Item, plan: &Enum, values: &trine_ir::Enum) -> Vec<TokenStream> {
     let name = scope.item(id);
     let variants: Vec<_> = plan.variants.iter().map(|variant| ident(variant)).collect();
     let texts: Vec<&String> = values.values.iter().map(|value| &value.value).collect();
     let unknown = plan.unknown.as_deref().map(ident);
-    let keeps = unknown.as_ref().map(|unknown| quote! { Self::#unknown(value) => value, });
+    let keeps = unknown
+        .as_ref()
+        .map(|unknown| quote! { Self::#unknown(value) => value, });
     let fmt = scope.std("", "fmt");
     let from_str = scope.std("str", "FromStr");
     let mut items = vec![quote! {
@@ -87,19 +83,15 @@ fn strings(
     items
 }
 
-fn integers(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    item: &Item,
-    plan: &Enum,
-    values: &trine_ir::Enum,
-) -> Vec<TokenStream> {
+fn integers(scope: &mut Scope<'_>, id: TypeId, item: &Item, plan: &Enum, values: &trine_ir::Enum) -> Vec<TokenStream> {
     let name = scope.item(id);
     let int = scope.ty(&base(values));
     let variants: Vec<_> = plan.variants.iter().map(|variant| ident(variant)).collect();
     let numbers: Vec<TokenStream> = values.values.iter().map(|value| number(&value.value)).collect();
     let unknown = plan.unknown.as_deref().map(ident);
-    let keeps = unknown.as_ref().map(|unknown| quote! { Self::#unknown(value) => *value, });
+    let keeps = unknown
+        .as_ref()
+        .map(|unknown| quote! { Self::#unknown(value) => *value, });
     let fmt = scope.std("", "fmt");
     let mut items = vec![quote! {
         impl #name {
@@ -149,7 +141,12 @@ fn integers(
             }
         }
     };
-    items.push(encode(scope, id, item, &quote! { #encoder::encode(&self.value(), out) }));
+    items.push(encode(
+        scope,
+        id,
+        item,
+        &quote! { #encoder::encode(&self.value(), out) },
+    ));
     items.push(decode(scope, id, item, &reading));
     items
 }

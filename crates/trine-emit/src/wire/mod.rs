@@ -16,15 +16,23 @@ use crate::{Cx, File, render};
 /// `src/wire/mod.rs` and a file for each module of `types` that has something to read or write.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     let modules: Vec<&TypeFile> = cx.plan.type_files.iter().filter(|file| has_impls(cx, file)).collect();
-    let file = |file: &&TypeFile| File { path: format!("src/wire/{}.rs", file.module), contents: contents(cx, file) };
+    let file = |file: &&TypeFile| File {
+        path: format!("src/wire/{}.rs", file.module),
+        contents: contents(cx, file),
+    };
     let mut files: Vec<File> = modules.iter().map(file).collect();
-    files.push(File { path: "src/wire/mod.rs".to_owned(), contents: index(cx, &modules) });
+    files.push(File {
+        path: "src/wire/mod.rs".to_owned(),
+        contents: index(cx, &modules),
+    });
     files
 }
 
 /// Whether a file of `types` has items other than aliases.
 pub(crate) fn has_impls(cx: &Cx<'_>, file: &TypeFile) -> bool {
-    file.items.iter().any(|id| !matches!(cx.plan.items[id].shape, Shape::Alias(_)))
+    file.items
+        .iter()
+        .any(|id| !matches!(cx.plan.items[id].shape, Shape::Alias(_)))
 }
 
 fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
@@ -41,7 +49,13 @@ fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
 /// serde's two traits for every item, by the bridge of the runtime.
 pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
     let bridged = |item: &&Item| !matches!(item.shape, Shape::Alias(_));
-    let mut names: Vec<&str> = cx.plan.items.values().filter(bridged).map(|item| item.ident.as_str()).collect();
+    let mut names: Vec<&str> = cx
+        .plan
+        .items
+        .values()
+        .filter(bridged)
+        .map(|item| item.ident.as_str())
+        .collect();
     names.sort_unstable();
     if names.is_empty() {
         return Vec::new();

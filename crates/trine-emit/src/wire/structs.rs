@@ -63,17 +63,23 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
                     }
                     Presence::TriState => {
                         let empty = super::gated_root(scope, "Field", item.decode);
-                        (quote! { #empty::Absent }, quote! { #trait_::decode(input)? }, quote! { #name })
+                        (
+                            quote! { #empty::Absent },
+                            quote! { #trait_::decode(input)? },
+                            quote! { #name },
+                        )
                     }
                 };
                 starts.push(quote! { let mut #name = #start; });
                 arms.push(quote! { #wire => #name = #read });
                 let field = ident(&field.ident);
-                values.push(if *field.to_string() == *name.to_string() && value.to_string() == name.to_string() {
-                    quote! { #field }
-                } else {
-                    quote! { #field: #value }
-                });
+                values.push(
+                    if *field.to_string() == *name.to_string() && value.to_string() == name.to_string() {
+                        quote! { #field }
+                    } else {
+                        quote! { #field: #value }
+                    },
+                );
             }
         }
     }

@@ -17,7 +17,11 @@ pub(super) fn implement(
     union: &trine_ir::Union,
 ) -> Vec<TokenStream> {
     let encoder = gated(scope, "Encode", item.encode);
-    let variants = plan.variants.iter().map(|variant| ident(&variant.ident)).chain([ident(&plan.unknown)]);
+    let variants = plan
+        .variants
+        .iter()
+        .map(|variant| ident(&variant.ident))
+        .chain([ident(&plan.unknown)]);
     let writing = quote! { match self { #(Self::#variants(value) => #encoder::encode(value, out),)* } };
     let decoder = gated(scope, "Decode", item.decode);
     let reading = match &union.dispatch {
@@ -39,7 +43,11 @@ fn by_tag(
     property: &str,
     default: Option<usize>,
 ) -> TokenStream {
-    let arms = plan.variants.iter().zip(&union.branches).filter(|(_, branch)| !branch.tags.is_empty());
+    let arms = plan
+        .variants
+        .iter()
+        .zip(&union.branches)
+        .filter(|(_, branch)| !branch.tags.is_empty());
     let arms = arms.map(|(variant, branch)| {
         let tags = &branch.tags;
         let name = ident(&variant.ident);
@@ -60,10 +68,13 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
     let kind = gated(scope, "Kind", item.decode);
     let tests = arms.iter().map(|arm| {
         let name = ident(&plan.variants[arm.branch].ident);
-        let kinds: Vec<TokenStream> = json_kinds(&arm.kinds).into_iter().map(|name| {
-            let name = ident(name);
-            quote! { #kind::#name }
-        }).collect();
+        let kinds: Vec<TokenStream> = json_kinds(&arm.kinds)
+            .into_iter()
+            .map(|name| {
+                let name = ident(name);
+                quote! { #kind::#name }
+            })
+            .collect();
         let guards = arm.guards.iter().map(|guard| {
             let test = guarded(guard);
             quote! { && #test }
@@ -100,7 +111,11 @@ fn json_kinds(kinds: &[JsonKind]) -> Vec<&'static str> {
             JsonKind::Array => &["Array"],
             JsonKind::Object => &["Object"],
         };
-        names.extend(more.iter().filter(|name| !kinds.is_empty() && !names.contains(name)).collect::<Vec<_>>());
+        names.extend(
+            more.iter()
+                .filter(|name| !kinds.is_empty() && !names.contains(name))
+                .collect::<Vec<_>>(),
+        );
     }
     names
 }

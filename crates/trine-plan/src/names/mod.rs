@@ -71,8 +71,11 @@ fn is_item(ty: &Type) -> bool {
 
 /// Components first: they have the best claim on a name.
 fn name_components(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
-    let open: Vec<TypeId> =
-        named.iter().copied().filter(|id| !names.contains_key(id) && api.ty(*id).component.is_some()).collect();
+    let open: Vec<TypeId> = named
+        .iter()
+        .copied()
+        .filter(|id| !names.contains_key(id) && api.ty(*id).component.is_some())
+        .collect();
     let wanted: Vec<String> = open.iter().map(|id| component_text(api.ty(*id))).collect();
     let taken: Vec<&str> = used.iter().map(String::as_str).collect();
     let given = distinct(&wanted, Case::Type, "Schema", &taken);
@@ -118,7 +121,11 @@ fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeS
     }
     for (id, candidates) in open {
         let base = candidates.last().map_or("Schema", String::as_str);
-        let name = if used.contains(base) { numbered(base, Case::Type, used) } else { base.to_owned() };
+        let name = if used.contains(base) {
+            numbered(base, Case::Type, used)
+        } else {
+            base.to_owned()
+        };
         used.insert(name.clone());
         names.insert(id, name);
     }

@@ -8,8 +8,17 @@ use trine_ir::Operation;
 /// underscore: `update_log_agents__id__log__log_id__patch`. NestJS puts its class in
 /// front: `AgentsController_updateLog`.
 pub(crate) fn clean_id(operation: &Operation) -> Option<String> {
-    let id = operation.naming.id.as_deref().map(str::trim).filter(|id| !id.is_empty())?;
-    let path: String = operation.path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+    let id = operation
+        .naming
+        .id
+        .as_deref()
+        .map(str::trim)
+        .filter(|id| !id.is_empty())?;
+    let path: String = operation
+        .path
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect();
     let tail = format!("{path}_{}", operation.method.to_lowercase());
     let id = id.strip_suffix(&tail).filter(|rest| !rest.is_empty()).unwrap_or(id);
     let id = match id.split_once("Controller_") {

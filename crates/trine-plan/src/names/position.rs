@@ -38,21 +38,39 @@ impl Positions {
         let mut parameters = BTreeMap::new();
         for operation in &api.operations {
             let name = clean_id(operation).unwrap_or_else(|| path_name(operation));
-            let group = operation.tags.first().map(|tag| api.tags[tag.0 as usize].name.clone()).unwrap_or_default();
+            let group = operation
+                .tags
+                .first()
+                .map(|tag| api.tags[tag.0 as usize].name.clone())
+                .unwrap_or_default();
             anchors.entry(operation.place.clone()).or_insert(Anchor { name, group });
             for parameter in &operation.parameters {
-                parameters.entry(parameter.place.clone()).or_insert_with(|| parameter.name.clone());
+                parameters
+                    .entry(parameter.place.clone())
+                    .or_insert_with(|| parameter.name.clone());
             }
         }
         let ids = (0..api.types.len() as u32).map(TypeId);
-        let types = ids.filter(|id| api.ty(*id).component.is_some()).map(|id| (api.ty(id).place.clone(), id)).collect();
-        Self { anchors, parameters, types }
+        let types = ids
+            .filter(|id| api.ty(*id).component.is_some())
+            .map(|id| (api.ty(id).place.clone(), id))
+            .collect();
+        Self {
+            anchors,
+            parameters,
+            types,
+        }
     }
 
     /// The names that `ty` could have, ever longer; always [`ROUNDS`].
     pub(super) fn candidates(&self, ty: &Type, names: &Names) -> Vec<String> {
         let way = Way::new(self, ty, names);
-        let title = ty.docs.summary.as_deref().filter(|title| title.len() <= 40).unwrap_or_default();
+        let title = ty
+            .docs
+            .summary
+            .as_deref()
+            .filter(|title| title.len() <= 40)
+            .unwrap_or_default();
         let half = match ty.half {
             Half::Sent => " Input",
             Half::Whole | Half::Received => "",
@@ -69,7 +87,13 @@ impl Positions {
             format!("{} {branch}", way.words),
             format!("{} {} {branch} {}", way.group, way.words, way.media),
         ];
-        let name = |text: &String| if text.is_empty() { String::new() } else { type_name(&format!("{text}{half}")) };
+        let name = |text: &String| {
+            if text.is_empty() {
+                String::new()
+            } else {
+                type_name(&format!("{text}{half}"))
+            }
+        };
         texts.iter().map(name).collect()
     }
 }
@@ -144,7 +168,10 @@ impl Way {
                 word(&mut self.words, name);
             }
             ("parameters", Some(name)) => {
-                word(&mut self.words, positions.parameters.get(place).map_or(name, String::as_str));
+                word(
+                    &mut self.words,
+                    positions.parameters.get(place).map_or(name, String::as_str),
+                );
             }
             ("patternProperties", Some(_)) | ("additionalProperties", None) => word(&mut self.words, "Value"),
             ("items" | "itemSchema", None) => word(&mut self.words, "Item"),
@@ -157,7 +184,9 @@ impl Way {
                 word(&mut self.words, name.unwrap_or_default());
                 word(&mut self.words, "Request");
             }
-            ("responses", Some(code)) if code.starts_with('2') || code == "default" => word(&mut self.words, "Response"),
+            ("responses", Some(code)) if code.starts_with('2') || code == "default" => {
+                word(&mut self.words, "Response")
+            }
             ("responses", Some(code)) => word(&mut self.words, &format!("{code} Response")),
             ("content", Some(media)) => word(&mut self.media, media),
             ("paths" | "webhooks", Some(path)) => word(&mut self.words, path),
@@ -174,12 +203,29 @@ impl Way {
 fn takes_name(step: &str) -> bool {
     matches!(
         step,
-        "properties" | "headers" | "callbacks" | "schemas" | "definitions" | "$defs" | "parameters" | "patternProperties"
-            | "prefixItems" | "oneOf" | "anyOf" | "allOf" | "requestBodies" | "responses" | "content" | "paths" | "webhooks"
+        "properties"
+            | "headers"
+            | "callbacks"
+            | "schemas"
+            | "definitions"
+            | "$defs"
+            | "parameters"
+            | "patternProperties"
+            | "prefixItems"
+            | "oneOf"
+            | "anyOf"
+            | "allOf"
+            | "requestBodies"
+            | "responses"
+            | "content"
+            | "paths"
+            | "webhooks"
     )
 }
 
 /// The place that the first `length` segments name.
 fn prefix(file: FileId, segments: &[String], length: usize) -> Place {
-    segments[..length].iter().fold(Place::root(file), |place, segment| place.child(segment))
+    segments[..length]
+        .iter()
+        .fold(Place::root(file), |place, segment| place.child(segment))
 }
