@@ -1,0 +1,135 @@
+//! The text of this crate, for whoever writes it into another one as its module `runtime`.
+//!
+//! Two files are not in it: this one, and `values/mod.rs`, of which each crate has its own: one line
+//! `pub mod <module>;` for each of the [`VALUES`] that it uses.
+
+/// One file: its path below `runtime/`, and its text.
+pub type Source = (&'static str, &'static str);
+
+macro_rules! sources {
+    ($($path:literal),+ $(,)?) => {
+        &[$(($path, include_str!($path))),+]
+    };
+}
+
+/// The files that every crate needs. `lib.rs` has to be named `mod.rs` there.
+pub const SOURCES: &[Source] = sources![
+    "auth/apply.rs",
+    "auth/credentials.rs",
+    "auth/mod.rs",
+    "auth/scheme.rs",
+    "auth/secret.rs",
+    "body/form.rs",
+    "body/mod.rs",
+    "body/multipart.rs",
+    "body/pieces.rs",
+    "body/upload.rs",
+    "call.rs",
+    "client/base_url.rs",
+    "client/builder.rs",
+    "client/core.rs",
+    "client/mod.rs",
+    "client/setup.rs",
+    "error.rs",
+    "field.rs",
+    "lib.rs",
+    "params/escape.rs",
+    "params/mod.rs",
+    "params/style.rs",
+    "params/tree.rs",
+    "request.rs",
+    "response.rs",
+    "send/attempt.rs",
+    "send/budget.rs",
+    "send/context.rs",
+    "send/limit.rs",
+    "send/middleware.rs",
+    "send/mod.rs",
+    "send/observe.rs",
+    "send/redirect.rs",
+    "send/retry.rs",
+    "send/retry_after.rs",
+    "transport/body.rs",
+    "transport/clock.rs",
+    "transport/mod.rs",
+    "transport/over_reqwest.rs",
+    "transport/over_ureq.rs",
+    "transport/park.rs",
+    "wire/bridge.rs",
+    "wire/containers.rs",
+    "wire/error.rs",
+    "wire/escape.rs",
+    "wire/lookahead.rs",
+    "wire/mod.rs",
+    "wire/number.rs",
+    "wire/path.rs",
+    "wire/reader.rs",
+    "wire/scalars.rs",
+    "wire/string.rs",
+    "wire/tags.rs",
+    "wire/writer.rs",
+];
+
+/// A module of values that a crate has only if it uses them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Value {
+    /// Its name.
+    pub module: &'static str,
+    /// Its file.
+    pub source: Source,
+    /// What it depends on, as a line of a manifest.
+    pub dependency: Option<&'static str>,
+    /// The feature of this crate that has it, where a client depends on this crate instead of carrying it.
+    pub feature: Option<&'static str>,
+}
+
+/// The modules of values.
+pub const VALUES: &[Value] = &[
+    Value {
+        module: "base64",
+        source: ("values/base64.rs", include_str!("values/base64.rs")),
+        dependency: None,
+        feature: None,
+    },
+    Value {
+        module: "time",
+        source: ("values/time.rs", include_str!("values/time.rs")),
+        dependency: Some(r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
+        feature: Some("jiff"),
+    },
+    Value {
+        module: "uuid",
+        source: ("values/uuid.rs", include_str!("values/uuid.rs")),
+        dependency: Some(r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
+        feature: Some("uuid"),
+    },
+];
+
+/// The dependencies of every crate that carries [`SOURCES`], as lines of a manifest.
+pub const DEPENDENCIES: &str = r#"base64 = { version = "0.22", default-features = false, features = ["std"] }
+bytes = "1"
+futures-core = { version = "0.3", default-features = false }
+http = "1"
+http-body = { version = "1", optional = true }
+percent-encoding = "2"
+reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider"], optional = true }
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }
+rustls-platform-verifier = { version = "0.7", optional = true }
+serde = { version = "1", default-features = false, features = ["std"], optional = true }
+serde_json = "1"
+tokio = { version = "1", default-features = false, features = ["time"], optional = true }
+ureq = { version = "3", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
+url = "2"
+"#;
+
+/// The features of every crate that carries [`SOURCES`], as lines of a manifest.
+pub const FEATURES: &str = r#"default = ["transport"]
+# Requests over reqwest and tokio. Without it, a client is given a transport and a clock.
+transport = ["dep:http-body", "dep:reqwest", "dep:rustls", "dep:rustls-platform-verifier", "dep:tokio"]
+# A `reqwest::Client` of yours in the client's builder.
+reqwest = ["transport"]
+# `send_blocking`, over ureq, without tokio.
+blocking = ["dep:ureq"]
+# Every type implements serde's `Serialize` and `Deserialize`.
+serde = ["dep:serde"]
+"#;

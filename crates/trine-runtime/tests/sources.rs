@@ -1,0 +1,46 @@
+//! The text that is offered is the whole text.
+
+#![cfg(feature = "sources")]
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use trine_runtime::sources::{SOURCES, VALUES};
+
+#[test]
+fn every_file_is_offered_but_the_two_that_each_crate_has_its_own_of() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut on_disk = BTreeSet::new();
+    list(&root, &root, &mut on_disk);
+    let offered: BTreeSet<String> = SOURCES
+        .iter()
+        .chain(VALUES.iter().map(|value| &value.source))
+        .map(|(path, _)| (*path).to_owned())
+        .chain(["sources.rs".to_owned(), "values/mod.rs".to_owned()])
+        .collect();
+    assert_eq!(on_disk, offered);
+}
+
+#[test]
+fn no_file_names_its_crate() {
+    for (path, text) in SOURCES {
+        let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
+        for line in code {
+            let relative = !line.contains("crate::") || line.contains("$crate::");
+            assert!(relative, "{path}: {line}");
+        }
+    }
+}
+
+fn list(root: &Path, folder: &Path, out: &mut BTreeSet<String>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            list(root, &path, out);
+        } else {
+            let below = path.strip_prefix(root).unwrap();
+            out.insert(below.to_string_lossy().replace('\\', "/"));
+        }
+    }
+}
