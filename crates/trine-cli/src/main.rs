@@ -1,3 +1,59 @@
 //! The `trine` command.
+//!
+//! One file per subcommand. The answer goes to stdout, everything else to stderr. Exit
+//! codes: 0 fine; 1 findings (stale, edited); 2 usage; 3 bad input; 4 I/O.
 
-fn main() {}
+mod args;
+mod completions;
+mod diff;
+mod explain;
+mod generate;
+mod init;
+mod inspect;
+mod lint;
+mod show;
+mod spec;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use trine::ErrorKind;
+
+use args::{Args, Command};
+
+/// How a run ended that did what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Outcome {
+    /// Nothing to say.
+    Fine,
+    /// Something to look at: stale or edited files.
+    Findings,
+    /// The document has no reading; its diagnostics were shown.
+    BadInput,
+}
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let outcome = match &args.command {
+        Command::Init(options) => init::run(options),
+        Command::Generate(options) => generate::run(options),
+        Command::Lint(options) => lint::run(options),
+        Command::Inspect(options) => inspect::run(options),
+        Command::Explain(options) => explain::run(options),
+        Command::Completions(options) => completions::run(options),
+    };
+    ExitCode::from(match outcome {
+        Ok(Outcome::Fine) => 0,
+        Ok(Outcome::Findings) => 1,
+        Ok(Outcome::BadInput) => 3,
+        Err(error) => {
+            show::error(&error);
+            match error.kind() {
+                ErrorKind::Findings => 1,
+                ErrorKind::Usage => 2,
+                ErrorKind::Input => 3,
+                ErrorKind::Io => 4,
+            }
+        }
+    })
+}

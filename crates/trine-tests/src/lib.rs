@@ -2,4 +2,5 @@
 //!
 //! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
 
+pub mod fixture;
 pub mod server;

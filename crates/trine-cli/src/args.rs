@@ -1,0 +1,147 @@
+//! What the command takes.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Rust client crates from OpenAPI documents.
+#[derive(Debug, Parser)]
+#[command(name = "trine", version, max_term_width = 100, arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write a trine.toml for a document, and say what it holds
+    Init(Init),
+    /// Write client crates: all of trine.toml, or the one of SPEC
+    Generate(Generate),
+    /// Show every finding about a document
+    Lint(Lint),
+    /// List a document's operations and types as they will be named
+    Inspect(Inspect),
+    /// Say what a finding means, with an example
+    Explain(Explain),
+    /// Print completions for a shell
+    Completions(Completions),
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Init {
+    /// The OpenAPI document, a file
+    pub(crate) spec: PathBuf,
+    /// The crate's name; made of the document's title where it is not given
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Generate {
+    /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
+    #[arg(requires = "output")]
+    pub(crate) spec: Option<String>,
+    /// The folder of the crate
+    #[arg(short, long, value_name = "DIR", requires = "spec")]
+    pub(crate) output: Option<PathBuf>,
+    /// The crate's name (the output folder's where it is not given); without SPEC, the client to generate
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// The configuration: which clients there are; with SPEC, the options of this one
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Write nothing; show what differs, and exit with 1 if anything does
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Overwrite files that were edited by hand
+    #[arg(long)]
+    pub(crate) force: bool,
+    /// How findings are shown, on stderr
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The folder that references may not leave, instead of the document's own
+    #[arg(long, value_name = "DIR")]
+    pub(crate) ref_root: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Lint {
+    /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
+    pub(crate) spec: String,
+    /// How findings are shown
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: Format,
+    /// The folder that references may not leave, instead of the document's own
+    #[arg(long, value_name = "DIR")]
+    pub(crate) ref_root: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Inspect {
+    /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
+    pub(crate) spec: String,
+    /// How the list is shown
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+    /// Print what this stage of the pipeline made of the document instead
+    #[arg(long, value_enum, conflicts_with = "format")]
+    pub(crate) stage: Option<Stage>,
+    /// The client whose options and names are taken, of the configuration
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// The configuration whose options are taken
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// The folder that references may not leave, instead of the document's own
+    #[arg(long, value_name = "DIR")]
+    pub(crate) ref_root: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Explain {
+    /// The code of a finding, `T0101` or `dangling-reference`
+    pub(crate) code: String,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Completions {
+    /// The shell
+    #[arg(value_enum)]
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// How findings are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum Format {
+    /// For people, with the lines that they are about
+    #[default]
+    Text,
+    /// One JSON array
+    Json,
+    /// SARIF 2.1.0
+    Sarif,
+    /// Annotations of GitHub's workflows
+    Github,
+}
+
+/// How the list of operations and types is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum ListFormat {
+    /// For people
+    #[default]
+    Text,
+    /// One JSON object
+    Json,
+}
+
+/// A stage of the pipeline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Stage {
+    /// The document, versions and references resolved
+    Document,
+    /// The model
+    Api,
+    /// The plan of the crate
+    Plan,
+}

@@ -1,0 +1,14 @@
+//! `trine completions SHELL`.
+
+use clap::CommandFactory as _;
+
+use crate::Outcome;
+use crate::args::{Args, Completions};
+use crate::show;
+
+pub(crate) fn run(options: &Completions) -> trine::Result<Outcome> {
+    let mut script = Vec::new();
+    clap_complete::generate(options.shell, &mut Args::command(), "trine", &mut script);
+    show::answer(&String::from_utf8_lossy(&script))?;
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,175 @@
+//! `trine generate`: one client by arguments, or those of a configuration.
+
+use std::path::{Path, PathBuf};
+
+use trine::config::{CONFIG_FILE, Choices};
+use trine::driver::Job;
+use trine::write::{Changes, Edited};
+use trine::{Config, CrateName, Error, Generated, Result};
+
+use crate::args::Generate;
+use crate::spec::Spec;
+use crate::{Outcome, diff, show};
+
+/// One client to be generated.
+struct Client {
+    spec: Spec,
+    output: PathBuf,
+    name: CrateName,
+    choices: Choices,
+}
+
+pub(crate) fn run(options: &Generate) -> Result<Outcome> {
+    let clients = match (&options.spec, &options.output) {
+        (Some(spec), Some(output)) => vec![single(options, spec, output)?],
+        (Some(_), None) | (None, Some(_)) | (None, None) => configured(options)?,
+    };
+    let mut worst = Outcome::Fine;
+    let mut failure = None;
+    for client in clients {
+        // One client's trouble leaves the others as they are.
+        match one(options, client) {
+            Ok(outcome) => worst = worst.max(outcome),
+            Err(error) => {
+                if let Some(earlier) = failure.replace(error) {
+                    show::error(&earlier);
+                }
+            }
+        }
+    }
+    failure.map_or(Ok(worst), Err)
+}
+
+/// The client that the arguments describe.
+fn single(options: &Generate, spec: &str, output: &Path) -> Result<Client> {
+    let folder = || output.canonicalize().unwrap_or_else(|_| output.to_owned());
+    let name = match &options.name {
+        Some(name) => CrateName::new(name)?,
+        None => CrateName::new(&folder().file_name().unwrap_or_default().to_string_lossy())?,
+    };
+    let choices = match &options.config {
+        Some(path) => Config::read(path)?.options_for(&name)?.choices,
+        None => Choices::default(),
+    };
+    Ok(Client {
+        spec: Spec::open(spec, options.ref_root.as_deref())?,
+        output: output.to_owned(),
+        name,
+        choices,
+    })
+}
+
+/// The clients of the configuration, or the one of them that is called `--name`.
+fn configured(options: &Generate) -> Result<Vec<Client>> {
+    let path = options.config.as_deref().unwrap_or(Path::new(CONFIG_FILE));
+    if options.config.is_none() && !path.exists() {
+        let help = "write one with `trine init SPEC`, or give SPEC and -o DIR";
+        return Err(Error::usage(format!("there is no {CONFIG_FILE} here"), help));
+    }
+    let config = Config::read(path)?;
+    let mut clients = Vec::new();
+    for client in config.clients {
+        let lacks = |key: &str| {
+            Error::usage(
+                format!("{}: a client lacks `{key}`", path.display()),
+                format!("add `{key} = \"…\"`"),
+            )
+        };
+        let file = client.spec.ok_or_else(|| lacks("spec"))?;
+        let output = client.output.ok_or_else(|| lacks("output"))?;
+        let name = match client.name {
+            Some(name) => name,
+            None => CrateName::new(&output.file_name().unwrap_or_default().to_string_lossy())?,
+        };
+        if options.name.as_deref().is_some_and(|wanted| wanted != name.as_str()) {
+            continue;
+        }
+        let parse = trine_parse::Options {
+            ref_root: options.ref_root.clone(),
+            ..Default::default()
+        };
+        clients.push(Client {
+            spec: Spec::file(&file, parse)?,
+            output,
+            name,
+            choices: client.choices,
+        });
+    }
+    if clients.is_empty() {
+        let message = match &options.name {
+            Some(name) => format!("{} has no client called {name:?}", path.display()),
+            None => format!("{} has no client", path.display()),
+        };
+        return Err(Error::usage(message, "add a [[client]] to it"));
+    }
+    shared_folder(&clients).map_or(Ok(clients), Err)
+}
+
+fn shared_folder(clients: &[Client]) -> Option<Error> {
+    let twice = clients
+        .iter()
+        .enumerate()
+        .find(|(at, client)| clients[..*at].iter().any(|other| other.output == client.output));
+    twice.map(|(_, client)| {
+        Error::usage(
+            format!("two clients share the folder {}", client.output.display()),
+            "give each an `output` of its own",
+        )
+    })
+}
+
+fn one(options: &Generate, client: Client) -> Result<Outcome> {
+    let edited = if options.force { Edited::Overwrite } else { Edited::Keep };
+    let Client {
+        spec,
+        output,
+        name,
+        choices,
+    } = client;
+    let job = Job::new(name.clone(), choices, spec.options);
+    let generated = trine::generate(&spec.path, spec.loader.as_ref(), job, &output, edited)?;
+    let Generated {
+        compiled,
+        changes,
+        trust,
+    } = generated;
+    show::note(&show::findings(&compiled, options.format, show::Stream::Stderr));
+    let Some(changes) = changes else {
+        return Ok(Outcome::BadInput);
+    };
+    for note in trust {
+        show::note(&format!("note: {name}: {}\n", show::one_line(&note)));
+    }
+    if options.check {
+        check(&name, &changes)
+    } else {
+        apply(&name, &changes)
+    }
+}
+
+fn check(name: &CrateName, changes: &Changes) -> Result<Outcome> {
+    if changes.changes.is_empty() {
+        return Ok(Outcome::Fine);
+    }
+    show::answer(&diff::text(changes))?;
+    let files = changes.changes.len();
+    show::note(&format!(
+        "{name}: stale, {files} files differ\n  help: run `trine generate` and commit what it writes\n"
+    ));
+    Ok(Outcome::Findings)
+}
+
+fn apply(name: &CrateName, changes: &Changes) -> Result<Outcome> {
+    let (written, removed) = changes.apply()?;
+    if written + removed > 0 {
+        let folder = changes.output();
+        show::note(&format!(
+            "{name}: {written} files written, {removed} removed in {}\n",
+            folder.display()
+        ));
+    }
+    match changes.kept_report() {
+        Some(report) => Err(report),
+        None => Ok(Outcome::Fine),
+    }
+}

@@ -1,0 +1,121 @@
+//! `trine inspect SPEC`: operations and types as they will be named.
+
+use std::fmt::Write as _;
+
+use serde_json::{Value, json};
+use trine::config::Choices;
+use trine::driver::{Compiled, Job, compile};
+use trine::{Config, CrateName, Error, Result};
+use trine_ir::{Api, Kind, Uses};
+use trine_plan::Plan;
+
+use crate::args::{Format, Inspect, ListFormat, Stage};
+use crate::spec::Spec;
+use crate::{Outcome, show};
+
+pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
+    let spec = Spec::open(&options.spec, options.ref_root.as_deref())?;
+    let name = CrateName::new(options.name.as_deref().unwrap_or("client"))?;
+    let choices = match &options.config {
+        Some(path) => Config::read(path)?.options_for(&name)?.choices,
+        None => Choices::default(),
+    };
+    let compiled = compile(&spec.path, spec.loader.as_ref(), &Job::new(name, choices, spec.options))?;
+    show::note(&show::findings(&compiled, Format::Text, show::Stream::Stderr));
+    if let Some(stage) = options.stage {
+        show::answer(&dump(&compiled, stage))?;
+    } else if let Some((api, plan)) = compiled.planned.as_ref().filter(|_| !compiled.has_errors()) {
+        show::answer(&match options.format {
+            ListFormat::Json => json_text(&list(api, plan))?,
+            ListFormat::Text => text(&list(api, plan)),
+        })?;
+    }
+    Ok(if compiled.has_errors() {
+        Outcome::BadInput
+    } else {
+        Outcome::Fine
+    })
+}
+
+/// What is listed, in the form of `--format json`.
+fn list(api: &Api, plan: &Plan) -> Value {
+    let operations = plan.methods().map(|(group, method)| {
+        let operation = api.operation(method.operation);
+        json!({
+            "id": operation.naming.id,
+            "method": operation.method,
+            "path": operation.path,
+            "rust": plan.path(group, method),
+        })
+    });
+    let types = api
+        .components
+        .iter()
+        .zip(&plan.components)
+        .map(|((_, ty), (pointer, rust))| {
+            let ty = api.ty(ty.id);
+            json!({ "pointer": pointer, "rust": rust, "kind": kind(&ty.kind), "uses": uses(ty.uses) })
+        });
+    json!({ "operations": operations.collect::<Vec<_>>(), "types": types.collect::<Vec<_>>() })
+}
+
+fn kind(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Any => "any",
+        Kind::Scalar(_) => "scalar",
+        Kind::List(_) => "list",
+        Kind::Map(_) => "map",
+        Kind::Enum(_) => "enum",
+        Kind::Object(_) => "struct",
+        Kind::Union(_) => "union",
+    }
+}
+
+fn uses(uses: Uses) -> Vec<&'static str> {
+    [(uses.sent, "sent"), (uses.received, "received")]
+        .into_iter()
+        .filter(|(used, _)| *used)
+        .map(|(_, name)| name)
+        .collect()
+}
+
+fn json_text(list: &Value) -> Result<String> {
+    let text = serde_json::to_string_pretty(list);
+    text.map(|text| text + "\n")
+        .map_err(|error| Error::usage(error.to_string(), "this is trine's own fault; please report it"))
+}
+
+fn text(list: &Value) -> String {
+    let mut out = String::new();
+    let rows = |key: &str| list[key].as_array().cloned().unwrap_or_default();
+    let cell = |row: &Value, key: &str| show::one_line(row[key].as_str().unwrap_or("-"));
+    for row in rows("operations") {
+        let _ = writeln!(
+            out,
+            "{:7} {}  {}",
+            cell(&row, "method"),
+            cell(&row, "path"),
+            cell(&row, "rust")
+        );
+    }
+    for row in rows("types") {
+        let _ = writeln!(
+            out,
+            "{:7} {}  {}",
+            cell(&row, "kind"),
+            cell(&row, "pointer"),
+            cell(&row, "rust")
+        );
+    }
+    out
+}
+
+/// The text of one stage, the same that the snapshots of trine's own tests hold.
+fn dump(compiled: &Compiled, stage: Stage) -> String {
+    match (stage, &compiled.document, &compiled.planned) {
+        (Stage::Document, Some(document), _) => format!("{document:#?}\n"),
+        (Stage::Api, _, Some((api, _))) => trine_ir::dump(api),
+        (Stage::Plan, _, Some((_, plan))) => format!("{plan:#?}\n"),
+        (Stage::Document, None, _) | (Stage::Api | Stage::Plan, _, None) => String::new(),
+    }
+}

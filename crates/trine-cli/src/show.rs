@@ -1,0 +1,68 @@
+//! What a run shows, and where: the answer on stdout, all else on stderr.
+
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+
+use trine::driver::Compiled;
+use trine::{Error, Result};
+use trine_diag::render;
+
+use crate::args::Format;
+
+/// Where a text goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stream {
+    Stdout,
+    Stderr,
+}
+
+impl Stream {
+    /// Whether colour is read there: a terminal, and nobody said otherwise (no-color.org).
+    fn style(self) -> render::Style {
+        let terminal = match self {
+            Self::Stdout => io::stdout().is_terminal(),
+            Self::Stderr => io::stderr().is_terminal(),
+        };
+        let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        if terminal && !refused {
+            render::Style::Coloured
+        } else {
+            render::Style::Plain
+        }
+    }
+}
+
+/// Writes the answer. A reader that has gone away has read enough.
+pub(crate) fn answer(text: &str) -> Result<()> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::io("write", Path::new("stdout"), error)),
+        Ok(()) | Err(_) => Ok(()),
+    }
+}
+
+/// Writes to stderr; there is nobody to tell where that fails.
+pub(crate) fn note(text: &str) {
+    let _ = io::stderr().lock().write_all(text.as_bytes());
+}
+
+/// Shows why a run ended without its result.
+pub(crate) fn error(error: &Error) {
+    note(&format!("error: {error}\n"));
+}
+
+/// The findings about a document as text in `format`, as it goes to `stream`.
+pub(crate) fn findings(compiled: &Compiled, format: Format, stream: Stream) -> String {
+    let (found, sources) = (&compiled.diagnostics, &compiled.sources);
+    match format {
+        Format::Text => render::text(found, sources, stream.style()),
+        Format::Json => render::json(found, sources),
+        Format::Sarif => render::sarif(found, sources),
+        Format::Github => render::github(found, sources),
+    }
+}
+
+/// `text` in one line of a terminal: a document's text moves no cursor.
+pub(crate) fn one_line(text: &str) -> String {
+    text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect()
+}

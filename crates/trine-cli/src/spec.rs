@@ -1,0 +1,173 @@
+//! What SPEC names: a file, `-` for stdin, or `git:REV:PATH`.
+
+use std::io::{self, Read as _};
+use std::path::{Component, Path, PathBuf};
+use std::process::Command;
+
+use trine::{Error, Result};
+use trine_parse::{FileLoader, Loader};
+
+/// A document and where its files come from.
+pub(crate) struct Spec {
+    /// The root's path, shown in diagnostics; references are relative to it.
+    pub(crate) path: PathBuf,
+    /// Where files come from.
+    pub(crate) loader: Box<dyn Loader>,
+    /// How it is read.
+    pub(crate) options: trine_parse::Options,
+}
+
+impl Spec {
+    /// Understands `text` as the command line has it.
+    pub(crate) fn open(text: &str, ref_root: Option<&Path>) -> Result<Self> {
+        let options = trine_parse::Options {
+            ref_root: ref_root.map(Path::to_owned),
+            ..Default::default()
+        };
+        if text == "-" {
+            return Self::stdin(options);
+        }
+        match text.strip_prefix("git:") {
+            Some(rest) => Self::git(rest, options),
+            None => Self::file(Path::new(text), options),
+        }
+    }
+
+    /// The document in the file `path`.
+    pub(crate) fn file(path: &Path, options: trine_parse::Options) -> Result<Self> {
+        let loader = FileLoader::for_document(path, &options).map_err(|error| Error::io("read", path, error))?;
+        Ok(Self {
+            path: path.to_owned(),
+            loader: Box::new(loader),
+            options,
+        })
+    }
+
+    fn stdin(options: trine_parse::Options) -> Result<Self> {
+        let path = PathBuf::from("-");
+        let mut root = Vec::new();
+        let most = options.limits.file_bytes as u64 + 1;
+        io::stdin()
+            .lock()
+            .take(most)
+            .read_to_end(&mut root)
+            .map_err(|error| Error::io("read", &path, error))?;
+        let below = options.ref_root.as_deref().unwrap_or(Path::new(""));
+        let beside = FileLoader::below(below).map_err(|error| Error::io("read", below, error))?;
+        Ok(Self {
+            path,
+            loader: Box::new(Stdin { root, beside }),
+            options,
+        })
+    }
+
+    fn git(rest: &str, options: trine_parse::Options) -> Result<Self> {
+        let help = "write git:REV:PATH, as in git:HEAD~1:spec/api.yaml";
+        let Some((revision, path)) = rest.split_once(':') else {
+            return Err(Error::usage(
+                format!("expected a revision and a path, found {rest:?}"),
+                help,
+            ));
+        };
+        if revision.starts_with('-') || path.is_empty() {
+            return Err(Error::usage(
+                format!("expected a revision and a path, found {rest:?}"),
+                help,
+            ));
+        }
+        let path = PathBuf::from(path);
+        let below = options.ref_root.as_deref().or(path.parent()).unwrap_or(Path::new(""));
+        let below =
+            plain(below).ok_or_else(|| Error::usage(format!("{} leaves the repository", path.display()), help))?;
+        let loader = Git {
+            revision: revision.to_owned(),
+            below,
+        };
+        Ok(Self {
+            path,
+            loader: Box::new(loader),
+            options,
+        })
+    }
+}
+
+/// The root from stdin, other files beside the current folder.
+struct Stdin {
+    root: Vec<u8>,
+    beside: FileLoader,
+}
+
+impl Loader for Stdin {
+    fn load(&self, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
+        if path == Path::new("-") {
+            Ok(self.root.clone())
+        } else {
+            self.beside.load(path, limit)
+        }
+    }
+}
+
+/// Files of a revision, by their path from the top of the repository.
+struct Git {
+    revision: String,
+    below: PathBuf,
+}
+
+impl Loader for Git {
+    fn load(&self, path: &Path, _limit: usize) -> io::Result<Vec<u8>> {
+        let path = plain(path)
+            .filter(|path| path.starts_with(&self.below))
+            .ok_or_else(|| {
+                io::Error::new(
+                    io::ErrorKind::PermissionDenied,
+                    format!("lies outside of {:?}", self.below.display().to_string()),
+                )
+            })?;
+        let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
+        let object = format!("{}:{}", self.revision, names.join("/"));
+        let done = Command::new("git").args(["cat-file", "blob", &object]).output()?;
+        if done.status.success() {
+            return Ok(done.stdout);
+        }
+        let why = String::from_utf8_lossy(&done.stderr);
+        Err(io::Error::new(
+            io::ErrorKind::NotFound,
+            why.trim().trim_start_matches("fatal: ").to_owned(),
+        ))
+    }
+}
+
+/// `path` without `.` and `..`, or `None` where it leaves the folder that it begins in.
+fn plain(path: &Path) -> Option<PathBuf> {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::Normal(name) => plain.push(name),
+            Component::ParentDir => plain.pop().then_some(())?,
+            Component::RootDir | Component::Prefix(_) => return None,
+        }
+    }
+    Some(plain)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_that_leaves_the_repository_is_none() {
+        assert_eq!(
+            plain(Path::new("spec/./a/../b.yaml")),
+            Some(PathBuf::from("spec/b.yaml"))
+        );
+        assert_eq!(plain(Path::new("../b.yaml")), None);
+        assert_eq!(plain(Path::new("/b.yaml")), None);
+    }
+
+    #[test]
+    fn a_revision_is_never_taken_for_an_option() {
+        assert!(Spec::open("git:--help:x", None).is_err());
+        assert!(Spec::open("git:HEAD", None).is_err());
+    }
+}

@@ -1,0 +1,76 @@
+use crate::run::{Folder, PETS};
+
+fn listed(folder: &Folder, arguments: &[&str]) -> serde_json::Value {
+    let run = folder
+        .trine(&[&["inspect"], arguments, &["--format", "json"]].concat())
+        .ends_with(0);
+    serde_json::from_str(&run.stdout).unwrap()
+}
+
+#[test]
+fn operations_and_types_are_listed_as_json() {
+    let folder = Folder::with_pets();
+    let expected = serde_json::json!({
+        "operations": [{ "id": "get_pet", "method": "GET", "path": "/pets/{id}", "rust": "pets().get_pet" }],
+        "types": [{ "pointer": "#/components/schemas/Pet", "rust": "types::Pet", "kind": "struct", "uses": ["received"] }],
+    });
+    assert_eq!(listed(&folder, &["pets.yaml"]), expected);
+}
+
+#[test]
+fn every_schema_of_the_components_has_an_entry() {
+    let folder = Folder::new();
+    let schemas = "    Alias: {$ref: '#/components/schemas/Pet'}\n    Text: {type: string}\n    Any: {}\n    Level: {type: string, enum: [a]}\n";
+    folder.write(
+        "pets.yaml",
+        &PETS.replace("  schemas:\n", &format!("  schemas:\n{schemas}")),
+    );
+    let listed = listed(&folder, &["pets.yaml"]);
+    let pointers: Vec<_> = listed["types"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|ty| ty["pointer"].as_str().unwrap())
+        .collect();
+    let mut expected = ["Alias", "Text", "Any", "Level", "Pet"].map(|name| format!("#/components/schemas/{name}"));
+    expected.sort();
+    let mut found = pointers.clone();
+    found.sort_unstable();
+    assert_eq!(found, expected);
+    assert!(
+        listed["types"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .all(|ty| ty["rust"].as_str().unwrap().starts_with("types::"))
+    );
+}
+
+#[test]
+fn the_schemas_of_swagger_2_are_listed_where_they_stand() {
+    let folder = Folder::new();
+    folder.write("old.yaml", "swagger: '2.0'\ninfo: {title: x, version: '1'}\npaths: {}\ndefinitions:\n  Pet: {type: object, properties: {name: {type: string}}}\n");
+    assert_eq!(
+        listed(&folder, &["old.yaml"])["types"][0]["pointer"],
+        "#/definitions/Pet"
+    );
+}
+
+#[test]
+fn text_is_the_same_list() {
+    let folder = Folder::with_pets();
+    let run = folder.trine(&["inspect", "pets.yaml"]).ends_with(0);
+    assert_eq!(
+        run.stdout,
+        "GET     /pets/{id}  pets().get_pet\nstruct  #/components/schemas/Pet  types::Pet\n"
+    );
+}
+
+#[test]
+fn each_stage_can_be_looked_at() {
+    let folder = Folder::with_pets();
+    for stage in ["document", "api", "plan"] {
+        let run = folder.trine(&["inspect", "pets.yaml", "--stage", stage]).ends_with(0);
+        assert!(run.stdout.contains("get_pet"), "{stage}:\n{}", run.stdout);
+    }
+}

@@ -1,0 +1,96 @@
+use crate::run::{Folder, PETS};
+
+#[test]
+fn lint_shows_findings_on_stdout_in_every_format() {
+    let folder = Folder::new();
+    folder.write(
+        "bad.yaml",
+        &PETS.replace("'#/components/schemas/Pet'", "'#/components/schemas/Dog'"),
+    );
+    let run = |format: &str| folder.trine(&["lint", "bad.yaml", "--format", format]).ends_with(3);
+    assert!(run("text").stdout.contains("bad.yaml:12:"));
+    assert!(run("github").stdout.contains("::error file=bad.yaml,line=12,"));
+    let json: serde_json::Value = serde_json::from_str(&run("json").stdout).unwrap();
+    assert_eq!(json[0]["code"], "T0101");
+    let sarif: serde_json::Value = serde_json::from_str(&run("sarif").stdout).unwrap();
+    assert_eq!(sarif["version"], "2.1.0");
+    assert_eq!(run("text").stderr, "");
+}
+
+#[test]
+fn lint_of_a_sound_document_says_nothing() {
+    let folder = Folder::with_pets();
+    let run = folder.trine(&["lint", "pets.yaml"]).ends_with(0);
+    assert_eq!((run.stdout.as_str(), run.stderr.as_str()), ("", ""));
+}
+
+#[test]
+fn explain_tells_what_a_code_means_by_number_or_name() {
+    let folder = Folder::new();
+    let by_number = folder.trine(&["explain", "T0101"]).ends_with(0).stdout;
+    assert!(
+        by_number.starts_with("T0101 dangling-reference (error)\n"),
+        "{by_number}"
+    );
+    assert_eq!(
+        folder.trine(&["explain", "dangling-reference"]).ends_with(0).stdout,
+        by_number
+    );
+    folder
+        .trine(&["explain", "T9999"])
+        .ends_with(2)
+        .says(&["T9999", "T0101 dangling-reference"]);
+}
+
+#[test]
+fn init_writes_a_configuration_that_generate_takes() {
+    let folder = Folder::with_pets();
+    let run = folder.trine(&["init", "pets.yaml"]).ends_with(0);
+    for part in [
+        "Pet Store",
+        "operations: 1, schemas: 1",
+        "https://pets.example.com",
+        "Key: key in header X-Key",
+    ] {
+        assert!(run.stdout.contains(part), "expected {part} in\n{}", run.stdout);
+    }
+    assert_eq!(
+        folder.read("trine.toml"),
+        "[[client]]\nspec = \"pets.yaml\"\noutput = \"generated/pet-store\"\nname = \"pet-store\"\n"
+    );
+    folder.trine(&["generate"]).ends_with(0);
+    folder
+        .trine(&["init", "pets.yaml"])
+        .ends_with(2)
+        .says(&["trine.toml is there already"]);
+}
+
+#[test]
+fn init_of_a_document_without_a_reading_writes_nothing() {
+    let folder = Folder::new();
+    folder.write("bad.yaml", "openapi: 9\n");
+    folder.trine(&["init", "bad.yaml"]).ends_with(3);
+    assert!(!folder.path("trine.toml").exists());
+}
+
+#[test]
+fn completions_are_printed() {
+    let folder = Folder::new();
+    for shell in ["bash", "zsh", "fish", "powershell", "elvish"] {
+        assert!(
+            folder
+                .trine(&["completions", shell])
+                .ends_with(0)
+                .stdout
+                .contains("trine")
+        );
+    }
+}
+
+#[test]
+fn output_that_is_no_terminal_has_no_colour() {
+    let folder = Folder::new();
+    folder.write("bad.yaml", "openapi: 9\n");
+    let run = folder.trine(&["generate", "bad.yaml", "-o", "out"]).ends_with(3);
+    assert!(!run.stderr.contains('\u{1b}'));
+}

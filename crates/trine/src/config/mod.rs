@@ -1,0 +1,165 @@
+//! `trine.toml`: which clients a project has and what is chosen about each.
+//!
+//! One `[[client]]` or many. Paths are relative to the file. A key that is not known, or a
+//! value of the wrong type, is an error with its line and a suggestion; all of them are
+//! found in one run.
+
+mod problem;
+mod table;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use trine_lower::{EnumOptions, Openness, TriState};
+use trine_plan::Runtime;
+
+use crate::{CrateName, Error, Result};
+
+use problem::Problems;
+use table::Table;
+
+/// The name of the file that `trine generate` looks for.
+pub const CONFIG_FILE: &str = "trine.toml";
+
+/// The contents of a `trine.toml`.
+#[derive(Debug, Clone, Default)]
+pub struct Config {
+    /// The clients in the order of the file.
+    pub clients: Vec<ClientConfig>,
+}
+
+/// One `[[client]]`.
+#[derive(Debug, Clone, Default)]
+pub struct ClientConfig {
+    /// The document, `spec`, with the configuration's folder in front.
+    pub spec: Option<PathBuf>,
+    /// The folder of the crate, `output`, with the configuration's folder in front.
+    pub output: Option<PathBuf>,
+    /// The crate's name, `name`.
+    pub name: Option<CrateName>,
+    /// What is chosen besides.
+    pub choices: Choices,
+}
+
+/// What a user chooses about a client, in `trine.toml` or in a build script.
+#[derive(Debug, Clone, Default)]
+pub struct Choices {
+    /// `runtime = "vendored" | "crate"`: where the runtime of the client lives.
+    pub runtime: Runtime,
+    /// `tri-state`, `enums`, `keep-unknown`: how the document is read into types.
+    pub lower: trine_lower::Options,
+    /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
+    pub rename: BTreeMap<String, String>,
+}
+
+impl Config {
+    /// Reads the file at `path`.
+    ///
+    /// # Errors
+    /// An I/O error where it cannot be read; a usage error with every wrong line of it.
+    pub fn read(path: &Path) -> Result<Self> {
+        let text = std::fs::read_to_string(path).map_err(|error| Error::io("read", path, error))?;
+        let folder = path.parent().unwrap_or(Path::new(""));
+        Self::parse(&text, &path.display().to_string(), folder)
+    }
+
+    /// Reads `text`, shown as `name`, whose paths are relative to `folder`.
+    ///
+    /// # Errors
+    /// A usage error with every wrong line.
+    pub fn parse(text: &str, name: &str, folder: &Path) -> Result<Self> {
+        let mut problems = Problems::new(name, text);
+        let (root, errors) = toml::de::DeTable::parse_recoverable(text);
+        for error in &errors {
+            problems.add(error.span().unwrap_or(0..0), error.message().to_owned(), None);
+        }
+        problems.finish_if_any()?;
+        let mut root = Table::new("the file", root.into_inner());
+        let clients = root.tables("client", &mut problems);
+        let clients = clients
+            .into_iter()
+            .map(|table| client(table, folder, &mut problems))
+            .collect();
+        root.finish(&mut problems);
+        problems.finish_if_any()?;
+        Ok(Self { clients })
+    }
+
+    /// The client whose options are for one that is called `name`: the one of that name, or
+    /// the only one.
+    ///
+    /// # Errors
+    /// A usage error where there are several and none is meant.
+    pub fn options_for(&self, name: &CrateName) -> Result<ClientConfig> {
+        match self.clients.as_slice() {
+            [] => Ok(ClientConfig::default()),
+            [only] => Ok(only.clone()),
+            many => many
+                .iter()
+                .find(|client| client.name.as_ref() == Some(name))
+                .cloned()
+                .ok_or_else(|| {
+                    Error::usage(
+                        format!("the configuration has {} clients and none is called {name}", many.len()),
+                        "name one of them with --name",
+                    )
+                }),
+        }
+    }
+}
+
+fn client(mut table: Table<'_>, folder: &Path, problems: &mut Problems) -> ClientConfig {
+    let mut path =
+        |key: &'static str, problems: &mut Problems| table.text(key, problems).map(|(text, _)| folder.join(text));
+    let spec = path("spec", problems);
+    let output = path("output", problems);
+    let name = table
+        .text("name", problems)
+        .and_then(|(text, span)| match CrateName::new(&text) {
+            Ok(name) => Some(name),
+            Err(error) => {
+                problems.add(span, error.to_string(), None);
+                None
+            }
+        });
+    let choices = choices(&mut table, problems);
+    table.finish(problems);
+    ClientConfig {
+        spec,
+        output,
+        name,
+        choices,
+    }
+}
+
+fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
+    let runtimes = [("vendored", Runtime::Vendored), ("crate", Runtime::Crate)];
+    let tri_states = [("sent", TriState::Sent), ("everywhere", TriState::Everywhere)];
+    Choices {
+        runtime: table.choice("runtime", &runtimes, problems).unwrap_or_default(),
+        lower: trine_lower::Options {
+            tri_state: table.choice("tri-state", &tri_states, problems).unwrap_or_default(),
+            enums: enums(table, problems),
+            keep_unknown: table.flag("keep-unknown", problems).unwrap_or_default(),
+        },
+        rename: table.strings("rename", problems),
+    }
+}
+
+/// `enums = "open" | "closed"`, or `enums = { default = "open", except = ["LogStatus"] }`.
+fn enums(table: &mut Table<'_>, problems: &mut Problems) -> EnumOptions {
+    let openness = [("open", Openness::Open), ("closed", Openness::Closed)];
+    let Some(mut inner) = table.table_or_text("enums") else {
+        return EnumOptions {
+            default: table.choice("enums", &openness, problems).unwrap_or_default(),
+            ..Default::default()
+        };
+    };
+    let default = inner.choice("default", &openness, problems).unwrap_or_default();
+    let except = inner.list("except", problems).into_iter().collect();
+    inner.finish(problems);
+    EnumOptions { default, except }
+}
+
+#[cfg(test)]
+mod tests;

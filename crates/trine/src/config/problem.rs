@@ -1,0 +1,68 @@
+//! What is wrong with a configuration, and where.
+
+use std::fmt::Write as _;
+use std::ops::Range;
+
+use crate::{Error, Result};
+
+/// The findings about one configuration file.
+pub(super) struct Problems<'a> {
+    name: &'a str,
+    text: &'a str,
+    report: String,
+}
+
+impl<'a> Problems<'a> {
+    pub(super) fn new(name: &'a str, text: &'a str) -> Self {
+        Self {
+            name,
+            text,
+            report: String::new(),
+        }
+    }
+
+    /// Adds a finding about the bytes `span`.
+    pub(super) fn add(&mut self, span: Range<usize>, message: String, help: Option<String>) {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        let line = before.matches('\n').count() + 1;
+        let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+        let _ = writeln!(self.report, "{}:{line}:{column}: {message}", self.name);
+        if let Some(help) = help {
+            let _ = writeln!(self.report, "  help: {help}");
+        }
+    }
+
+    /// Ends the reading where something was found.
+    pub(super) fn finish_if_any(&self) -> Result<()> {
+        if self.report.is_empty() {
+            Ok(())
+        } else {
+            Err(Error::config(self.report.clone()))
+        }
+    }
+}
+
+/// What to do about `found`, which is none of `known`.
+pub(super) fn suggestion(found: &str, known: &[&str]) -> String {
+    let near = known.iter().map(|name| (distance(found, name), *name)).min();
+    match near {
+        Some((distance, name)) if distance <= name.len().max(found.len()) / 3 + 1 => format!("did you mean `{name}`?"),
+        Some(_) | None => format!("expected one of: {}", known.join(", ")),
+    }
+}
+
+/// How many letters must be put in, taken out or replaced (Levenshtein).
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = row[0];
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != *y);
+            diagonal = row[j + 1];
+            row[j + 1] = replaced.min(row[j] + 1).min(row[j + 1] + 1);
+        }
+    }
+    row[b.len()]
+}

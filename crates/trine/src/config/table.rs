@@ -1,0 +1,156 @@
+//! A TOML table whose keys are taken one by one; what is left is not known.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+use super::problem::{Problems, suggestion};
+
+/// A table that is being read.
+pub(super) struct Table<'i> {
+    what: &'static str,
+    left: DeTable<'i>,
+    known: Vec<&'static str>,
+}
+
+impl<'i> Table<'i> {
+    pub(super) fn new(what: &'static str, left: DeTable<'i>) -> Self {
+        Self {
+            what,
+            left,
+            known: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, key: &'static str) -> Option<Spanned<DeValue<'i>>> {
+        self.known.push(key);
+        self.left.remove(key)
+    }
+
+    /// The string at `key` and its span.
+    pub(super) fn text(&mut self, key: &'static str, problems: &mut Problems) -> Option<(String, Range<usize>)> {
+        let value = self.take(key)?;
+        let span = value.span();
+        string(key, &value, problems).map(|text| (text, span))
+    }
+
+    /// The value at `key`, one of `known`.
+    pub(super) fn choice<T: Copy>(
+        &mut self,
+        key: &'static str,
+        known: &[(&str, T)],
+        problems: &mut Problems,
+    ) -> Option<T> {
+        let (text, span) = self.text(key, problems)?;
+        let found = known.iter().find(|(name, _)| *name == text).map(|(_, value)| *value);
+        if found.is_none() {
+            let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
+            problems.add(
+                span,
+                format!("{text:?} is no value of `{key}`"),
+                Some(suggestion(&text, &names)),
+            );
+        }
+        found
+    }
+
+    /// The value at `key`, `true` or `false`.
+    pub(super) fn flag(&mut self, key: &'static str, problems: &mut Problems) -> Option<bool> {
+        let value = self.take(key)?;
+        let found = value.get_ref().as_bool();
+        if found.is_none() {
+            problems.add(value.span(), expected("true or false", key, &value), None);
+        }
+        found
+    }
+
+    /// The strings of the array at `key`; empty where there is none.
+    pub(super) fn list(&mut self, key: &'static str, problems: &mut Problems) -> Vec<String> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let DeValue::Array(items) = value.get_ref() else {
+            problems.add(value.span(), expected("an array of strings", key, &value), None);
+            return Vec::new();
+        };
+        items.iter().filter_map(|item| string(key, item, problems)).collect()
+    }
+
+    /// The table at `key`; `None` where something else is there, which is left.
+    pub(super) fn table_or_text(&mut self, key: &'static str) -> Option<Table<'i>> {
+        if !self.left.get(key).is_some_and(|value| value.get_ref().is_table()) {
+            return None;
+        }
+        match self.take(key)?.into_inner() {
+            DeValue::Table(table) => Some(Table::new(key, table)),
+            _ => None,
+        }
+    }
+
+    /// The table of strings at `key`; empty where there is none.
+    pub(super) fn strings(&mut self, key: &'static str, problems: &mut Problems) -> BTreeMap<String, String> {
+        let Some(value) = self.take(key) else {
+            return BTreeMap::new();
+        };
+        let DeValue::Table(table) = value.get_ref() else {
+            problems.add(value.span(), expected("a table of strings", key, &value), None);
+            return BTreeMap::new();
+        };
+        let entries = table.iter().filter_map(|(name, value)| {
+            let text = string(name.get_ref(), value, problems)?;
+            Some((name.get_ref().to_string(), text))
+        });
+        entries.collect()
+    }
+
+    /// The tables of the array at `key`, written as `[[key]]`.
+    pub(super) fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Table<'i>> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        let span = value.span();
+        let DeValue::Array(items) = value.into_inner() else {
+            problems.add(
+                span,
+                format!("expected an array of tables as `{key}`"),
+                Some(format!("write [[{key}]]")),
+            );
+            return Vec::new();
+        };
+        let mut tables = Vec::new();
+        for item in items {
+            let span = item.span();
+            match item.into_inner() {
+                DeValue::Table(table) => tables.push(Table::new(key, table)),
+                other => problems.add(
+                    span,
+                    format!("expected a table as `{key}`, found {}", other.type_str()),
+                    None,
+                ),
+            }
+        }
+        tables
+    }
+
+    /// Reports the keys that nobody took.
+    pub(super) fn finish(self, problems: &mut Problems) {
+        for (key, _) in &self.left {
+            let help = suggestion(key.get_ref(), &self.known);
+            problems.add(
+                key.span(),
+                format!("unknown key `{}` in {}", key.get_ref(), self.what),
+                Some(help),
+            );
+        }
+    }
+}
+
+fn string(key: &str, value: &Spanned<DeValue<'_>>, problems: &mut Problems) -> Option<String> {
+    let found = value.get_ref().as_str();
+    if found.is_none() {
+        problems.add(value.span(), expected("a string", key, value), None);
+    }
+    found.map(str::to_owned)
+}
+
+fn expected(what: &str, key: &str, value: &Spanned<DeValue<'_>>) -> String {
+    format!("expected {what} as `{key}`, found {}", value.get_ref().type_str())
+}

@@ -1,0 +1,117 @@
+//! The pipeline, one call per layer:
+//!
+//! ```text
+//! bytes ──parse──▶ Document ──lower──▶ ir::Api ──plan──▶ Plan ──emit──▶ files ──write──▶ generated/<name>
+//! ```
+//!
+//! Every layer runs as far as the one before it gave anything, so that one run shows every
+//! finding. Whoever calls looks at [`Compiled::has_errors`] before writing.
+
+use std::path::{Path, PathBuf};
+
+use trine_diag::{Diagnostic, Severity, Sources};
+use trine_emit::File;
+use trine_ir::Api;
+use trine_parse::document::Document;
+use trine_parse::{Loader, Parsed};
+use trine_plan::{Layout, NameLock, Plan};
+
+use crate::config::Choices;
+use crate::{CrateName, Error, Result};
+
+/// What is to be made of a document.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// How it is read.
+    pub reading: trine_parse::Options,
+    /// What the user chose.
+    pub choices: Choices,
+    /// The crate's name.
+    pub name: CrateName,
+    /// A crate or one file.
+    pub layout: Layout,
+    /// The names that an earlier run gave.
+    pub names: NameLock,
+}
+
+impl Job {
+    /// A crate called `name`, without earlier names.
+    pub fn new(name: CrateName, choices: Choices, reading: trine_parse::Options) -> Self {
+        Self {
+            reading,
+            choices,
+            name,
+            layout: Layout::Crate,
+            names: NameLock::default(),
+        }
+    }
+
+    fn planning(&self) -> trine_plan::Options {
+        trine_plan::Options {
+            crate_name: self.name.to_string(),
+            runtime: self.choices.runtime,
+            layout: self.layout,
+            rename: self.choices.rename.clone(),
+        }
+    }
+}
+
+/// What the layers made of a document, each as far as it came.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The texts that diagnostics point into.
+    pub sources: Sources,
+    /// What was found, in the order of the layers.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Every file that was read.
+    pub inputs: Vec<PathBuf>,
+    /// The document, if the root has a reading.
+    pub document: Option<Document>,
+    /// Its model and its plan.
+    pub planned: Option<(Api, Plan)>,
+}
+
+/// Reads the document at `spec` through `loader` and takes it as far as a plan.
+///
+/// # Errors
+/// An I/O error where the root cannot be read. What is wrong in a document is a diagnostic.
+pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> {
+    let parsed = trine_parse::parse(spec, loader, &job.reading);
+    let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
+    let Parsed {
+        document,
+        sources,
+        mut diagnostics,
+        files,
+        ledger: _,
+    } = parsed;
+    let planned = document.as_ref().map(|document| {
+        let (api, found) = trine_lower::lower(document, &job.choices.lower);
+        diagnostics.extend(found);
+        let (plan, found) = trine_plan::plan(&api, &job.planning(), &job.names);
+        diagnostics.extend(found);
+        (api, plan)
+    });
+    Ok(Compiled {
+        sources,
+        diagnostics,
+        inputs: files,
+        document,
+        planned,
+    })
+}
+
+impl Compiled {
+    /// Whether something has no reading.
+    pub fn has_errors(&self) -> bool {
+        self.planned.is_none() || self.diagnostics.iter().any(|found| found.severity == Severity::Error)
+    }
+
+    /// The files of the client, without its lock; none where nothing was planned.
+    pub fn files(&self) -> Vec<File> {
+        self.planned
+            .as_ref()
+            .map(|(api, plan)| trine_emit::emit(api, plan))
+            .unwrap_or_default()
+    }
+}

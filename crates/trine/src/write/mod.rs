@@ -1,0 +1,210 @@
+//! The only file output of trine.
+//!
+//! Takes the files of a crate in memory, compares them with what the output folder has,
+//! and says what is to be done; [`Changes::apply`] does it. Nothing outside the folder is
+//! written, nothing in it that trine did not write before, and a file that a person edited
+//! is kept unless told otherwise. Where nothing is to be done, nothing is touched.
+
+mod place;
+mod replace;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use crate::lock::{LOCK_FILE, Lock, hash};
+use crate::{Error, Result};
+
+use place::Output;
+pub(crate) use place::assert_closed;
+
+/// What happens to files that trine did not leave as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Edited {
+    /// They are kept and reported.
+    Keep,
+    /// They are overwritten or removed.
+    Overwrite,
+}
+
+/// What is to be done to one file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// It is not there.
+    Create,
+    /// It is there with other contents.
+    Replace,
+    /// trine wrote it before and does no longer.
+    Remove,
+    /// It would be replaced or removed, but was edited by hand.
+    Keep,
+}
+
+/// One file that differs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Change {
+    /// The path relative to the output folder, with `/`.
+    pub path: String,
+    /// What is to be done.
+    pub action: Action,
+    /// What is there now.
+    pub before: Option<Vec<u8>>,
+    /// What is to be there.
+    pub after: Option<String>,
+}
+
+/// What is to be done to an output folder.
+#[derive(Debug)]
+pub struct Changes {
+    output: Output,
+    fresh: bool,
+    /// The files that differ, sorted by path, `trine.lock` last.
+    pub changes: Vec<Change>,
+}
+
+impl Changes {
+    /// Compares `files` (path with `/` to contents) and their `lock` with the folder
+    /// `output`, in which `previous` is the lock. Writes nothing.
+    ///
+    /// # Errors
+    /// An I/O error where something cannot be read, or a symbolic link leads away.
+    ///
+    /// # Panics
+    /// Where a path leaves the closed alphabet of file names, which is trine's own fault.
+    pub fn compare(
+        output: &Path,
+        files: &BTreeMap<String, String>,
+        lock: &Lock,
+        previous: Option<&Lock>,
+        edited: Edited,
+    ) -> Result<Self> {
+        let output = Output::open(output)?;
+        let owned = previous.map(|lock| &lock.files);
+        let known = |path: &str, contents: &[u8]| {
+            edited == Edited::Overwrite
+                || owned
+                    .and_then(|owned| owned.get(path))
+                    .is_some_and(|was| *was == hash(contents))
+        };
+        let mut changes = Vec::new();
+        for (path, after) in files {
+            assert_closed(path);
+            let before = output.read(path)?;
+            let action = match &before {
+                None => Action::Create,
+                Some(before) if before == after.as_bytes() => continue,
+                Some(before) if known(path, before) => Action::Replace,
+                Some(_) => Action::Keep,
+            };
+            changes.push(Change {
+                path: path.clone(),
+                action,
+                before,
+                after: Some(after.clone()),
+            });
+        }
+        for path in owned
+            .into_iter()
+            .flat_map(BTreeMap::keys)
+            .filter(|path| !files.contains_key(*path))
+        {
+            // A lock may have been edited too: what it names is removed only if it is a name of ours.
+            if !place::is_closed(path) {
+                continue;
+            }
+            let Some(before) = output.read(path)? else { continue };
+            let action = if known(path, &before) {
+                Action::Remove
+            } else {
+                Action::Keep
+            };
+            changes.push(Change {
+                path: path.clone(),
+                action,
+                before: Some(before),
+                after: None,
+            });
+        }
+        changes.sort_by(|a, b| a.path.cmp(&b.path));
+        let before = output.read(LOCK_FILE)?;
+        let after = lock.render();
+        if before.as_deref() != Some(after.as_bytes()) {
+            let action = if before.is_some() {
+                Action::Replace
+            } else {
+                Action::Create
+            };
+            changes.push(Change {
+                path: LOCK_FILE.to_owned(),
+                action,
+                before,
+                after: Some(after),
+            });
+        }
+        Ok(Self {
+            output,
+            fresh: previous.is_none(),
+            changes,
+        })
+    }
+
+    /// The files that are kept as a person left them.
+    pub fn kept(&self) -> impl Iterator<Item = &Change> {
+        self.changes.iter().filter(|change| change.action == Action::Keep)
+    }
+
+    /// Does what is to be done: all contents go to temporary names first, then each is
+    /// renamed, `trine.lock` last, so that a stop in the middle leaves every file whole.
+    /// Gives the number of files written and removed.
+    ///
+    /// # Errors
+    /// An I/O error; a finding where the folder is not trine's (it has no lock, and a file
+    /// that differs), in which case nothing is written.
+    pub fn apply(&self) -> Result<(usize, usize)> {
+        if self.fresh && self.kept().next().is_some() {
+            return Err(Error::findings(format!(
+                "{}: not written, since trine did not make this folder and would replace {}\n  help: choose another folder, or give --force",
+                self.output.shown().display(),
+                list(self.kept()),
+            )));
+        }
+        let mut staged = Vec::new();
+        for change in &self.changes {
+            if let (Action::Create | Action::Replace, Some(after)) = (change.action, &change.after) {
+                staged.push(replace::stage(&self.output, &change.path, after.as_bytes())?);
+            }
+        }
+        let written = staged.len();
+        let mut removed = BTreeSet::new();
+        for change in self.changes.iter().filter(|change| change.action == Action::Remove) {
+            replace::remove(&self.output, &change.path)?;
+            removed.insert(change.path.as_str());
+        }
+        for file in staged {
+            file.commit()?;
+        }
+        replace::prune(&self.output, &removed);
+        Ok((written, removed.len()))
+    }
+
+    /// The report about files that were kept, or `None` where none was.
+    pub fn kept_report(&self) -> Option<Error> {
+        self.kept().next()?;
+        Some(Error::findings(format!(
+            "{}: edited by hand and left as they are: {}\n  help: undo the edits, or give --force to overwrite them",
+            self.output.shown().display(),
+            list(self.kept()),
+        )))
+    }
+
+    /// The folder, as the user named it.
+    pub fn output(&self) -> PathBuf {
+        self.output.shown().to_owned()
+    }
+}
+
+fn list<'a>(changes: impl Iterator<Item = &'a Change>) -> String {
+    changes
+        .map(|change| change.path.as_str())
+        .collect::<Vec<_>>()
+        .join(", ")
+}

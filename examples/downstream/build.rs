@@ -1,0 +1,5 @@
+//! Writes the client into `OUT_DIR`.
+
+fn main() -> trine::Result<()> {
+    trine::build("../../spec/humanloop.yaml").name("humanloop").run()
+}
