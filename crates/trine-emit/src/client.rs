@@ -41,30 +41,7 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let core = scope.runtime("", "Core");
     let error = scope.runtime("", "Error");
     let plan = &cx.plan.client;
-    let secret = scope.runtime("", "Secret");
-    let new = plan.main.map(|index| {
-        let credential = &plan.credentials[index];
-        let argument = ident(if credential.method == "bearer_token" {
-            "token"
-        } else {
-            "key"
-        });
-        let scheme = &scheme(cx, credential).name;
-        quote! {
-            #[doc = " A client that authenticates with this."]
-            pub fn new(#argument: impl Into<#secret>) -> Self {
-                Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
-            }
-        }
-    });
-    let without = plan.credentials.is_empty().then(|| {
-        quote! {
-            #[doc = " A client with the defaults."]
-            pub fn new() -> Self {
-                Self { core: #core::new(&SETUP) }
-            }
-        }
-    });
+    let new = new(cx, scope, &core);
     let default = plan.credentials.is_empty().then(|| {
         quote! {
             impl Default for Client {
@@ -75,22 +52,27 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         }
     });
     let variables = plan.credentials.iter().flat_map(|credential| &credential.env);
-    let variables: Vec<String> = variables
-        .chain([&format!("{}_BASE_URL", plan.env_prefix)])
-        .map(|v| format!("`{v}`"))
-        .collect();
+    let variables = variables
+        .chain([&plan.base_url_env])
+        .map(|variable| format!("`{variable}`"));
     let from_env = doc::attributes(&[
-        format!("A client by the environment: {}.", variables.join(", ")),
+        format!(
+            "A client by the environment: {}.",
+            variables.collect::<Vec<_>>().join(", ")
+        ),
         String::new(),
         "# Errors".to_owned(),
         "When the base URL is not one.".to_owned(),
     ]);
-    let groups = cx.plan.groups.iter().filter_map(|group| accessor(cx, scope, group));
-    let groups: Vec<TokenStream> = groups.collect();
+    let groups: Vec<TokenStream> = cx
+        .plan
+        .groups
+        .iter()
+        .filter_map(|group| accessor(cx, scope, group))
+        .collect();
     quote! {
         impl Client {
             #new
-            #without
 
             #from_env
             pub fn from_env() -> Result<Self, #error> {
@@ -106,6 +88,34 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         }
         #default
     }
+}
+
+/// `Client::new`: with the one credential that the API takes, or with none where it takes
+/// none. An API with several is built by parts.
+fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenStream> {
+    let plan = &cx.plan.client;
+    if plan.credentials.is_empty() {
+        return Some(quote! {
+            #[doc = " A client with the defaults."]
+            pub fn new() -> Self {
+                Self { core: #core::new(&SETUP) }
+            }
+        });
+    }
+    let credential = &plan.credentials[plan.main?];
+    let argument = ident(if credential.method == "bearer_token" {
+        "token"
+    } else {
+        "key"
+    });
+    let secret = scope.runtime("", "Secret");
+    let scheme = &scheme(cx, credential).name;
+    Some(quote! {
+        #[doc = " A client that authenticates with this."]
+        pub fn new(#argument: impl Into<#secret>) -> Self {
+            Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
+        }
+    })
 }
 
 fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStream> {
@@ -369,7 +379,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         .variables
         .iter()
         .map(|(name, default)| quote! { (#name, #default) });
-    let base_url_env = format!("{}_BASE_URL", plan.env_prefix);
+    let base_url_env = &plan.base_url_env;
     let schemes: Vec<TokenStream> = cx
         .api
         .schemes

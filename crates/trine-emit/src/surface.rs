@@ -128,6 +128,11 @@ impl Surface<'_> {
             self.lines
                 .push(format!("fn {with}({}) -> Call<{output}, {error}>", all.join(", ")));
         }
+        self.method_items(group, method);
+    }
+
+    /// What a method takes and gives that is declared beside it.
+    fn method_items(&mut self, group: &Group, method: &Method) {
         let api = format!("api::{}", group.module);
         for params in method.params.iter() {
             for field in &params.fields {

@@ -66,7 +66,7 @@ pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
         variables: variables
             .map(|variable| (variable.name.clone(), variable.default.clone()))
             .collect(),
-        env_prefix,
+        base_url_env: format!("{env_prefix}_BASE_URL"),
         credentials,
         main,
     }

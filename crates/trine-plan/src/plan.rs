@@ -385,8 +385,8 @@ pub struct ClientPlan {
     pub base_url: String,
     /// The variables of that URL and their defaults.
     pub variables: Vec<(String, String)>,
-    /// The prefix of environment variables (`HUMANLOOP`).
-    pub env_prefix: String,
+    /// The environment variable of the base URL (`HUMANLOOP_BASE_URL`).
+    pub base_url_env: String,
     /// The builder's methods, one per scheme that can be given.
     pub credentials: Vec<CredentialPlan>,
     /// The scheme that `Client::new` takes, by index into `credentials`.

@@ -73,13 +73,12 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
                 starts.push(quote! { let mut #name = #start; });
                 arms.push(quote! { #wire => #name = #read });
                 let field = ident(&field.ident);
-                values.push(
-                    if *field.to_string() == *name.to_string() && value.to_string() == name.to_string() {
-                        quote! { #field }
-                    } else {
-                        quote! { #field: #value }
-                    },
-                );
+                let short = field == name && value.to_string() == name.to_string();
+                values.push(if short {
+                    quote! { #field }
+                } else {
+                    quote! { #field: #value }
+                });
             }
         }
     }
