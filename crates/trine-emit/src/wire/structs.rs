@@ -72,8 +72,9 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
                 };
                 starts.push(quote! { let mut #name = #start; });
                 arms.push(quote! { #wire => #name = #read });
+                let is_checked = field.presence == Presence::Required;
                 let field = ident(&field.ident);
-                let short = field == name && value.to_string() == name.to_string();
+                let short = field == name && !is_checked;
                 values.push(if short {
                     quote! { #field }
                 } else {
