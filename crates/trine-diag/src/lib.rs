@@ -7,6 +7,7 @@
 mod code;
 mod diagnostic;
 mod place;
+pub mod render;
 mod scan;
 mod sink;
 mod sources;

@@ -1,12 +1,12 @@
-//! Reads the documents that are named as arguments and prints, for each, one line of sums
-//! and its diagnostics: `read [--quiet] DOCUMENT…`.
+//! Reads the documents that are named as arguments and prints, for each, one line of sums and its diagnostics, at most three of each kind that is no error:
+//! `read [--quiet] DOCUMENT…`.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use trine_diag::Severity;
+use trine_diag::{Severity, render};
 use trine_parse::{FileLoader, Options, Parsed, parse};
 
 fn main() -> ExitCode {
@@ -59,17 +59,11 @@ fn show(path: &str, parsed: &Parsed, seconds: f64, quiet: bool) {
         return;
     }
     let mut kinds: BTreeMap<u16, usize> = BTreeMap::new();
-    for found in &parsed.diagnostics {
+    let mut few = parsed.diagnostics.clone();
+    few.retain(|found| {
         let times = kinds.entry(found.code.number).or_default();
         *times += 1;
-        if *times <= 3 || found.severity == Severity::Error {
-            let place = found.place.as_ref();
-            let position = found
-                .position
-                .or_else(|| place.and_then(|place| parsed.sources.position(place)));
-            let (line, column) = position.map_or((0, 0), |at| (at.line, at.column));
-            let file = place.map_or("", |place| parsed.sources.name(place.file));
-            println!("  {}: {} --> {file}:{line}:{column}", found.code, found.message);
-        }
-    }
+        *times <= 3 || found.severity == Severity::Error
+    });
+    print!("{}", render::text(&few, &parsed.sources, render::Style::Plain));
 }

@@ -54,6 +54,12 @@ impl error::Error for ReadError {
     }
 }
 
+impl From<ReadError> for io::Error {
+    fn from(error: ReadError) -> Self {
+        Self::new(error.source.kind(), error)
+    }
+}
+
 /// Reads the document at `path` and every file that it refers to.
 ///
 /// # Errors

@@ -4,4 +4,37 @@ super::codes! {
     NO_INSTANCE = 201 "no-instance" Warning,
         help: "mend the schema; it is read as any value",
         explanation: "A schema that no value can satisfy, such as `type: string` and `type: object` joined by `allOf`, or `false`. It becomes any value.";
+    CIRCULAR_SCHEMA = 202 "circular-schema" Warning,
+        help: "say what the schema is; it is read as any value",
+        explanation: "A schema that says nothing but that it is itself: `A: {$ref: '#/components/schemas/A'}`, or two that refer to each other and say no more. Recursion through properties, items or alternatives is no such circle.";
+    TOO_COMPLEX = 203 "too-complex" Warning,
+        help: "state the combinations as schemas of their own",
+        explanation: "A schema composed of thousands of others, or several lists of alternatives that must hold together and have more than 32 combinations, or alternatives nested 48 deep. What is beyond the limit is left out, so that time and size stay bounded.";
+    AMBIGUOUS_UNION = 204 "ambiguous-union" Note,
+        help: "add a discriminator, or a property with one value that each alternative requires",
+        explanation: "Alternatives of a `oneOf` that neither JSON kinds, nor the value of a property, nor required properties tell apart. A value is tried against each, the most special first; one that fits none is kept verbatim.";
+    DISCRIMINATOR_UNUSED = 205 "discriminator-unused" Warning,
+        help: "make every alternative an object that the discriminator's mapping names",
+        explanation: "A `discriminator` on alternatives that it cannot tell apart: one of them is no object, or no value stands for it, since it is written inline and the mapping does not name it. The alternatives are told apart as if there were no discriminator.";
+    UNKNOWN_REQUIRED = 206 "unknown-required" Warning,
+        help: "describe the property, or take its name off the list",
+        explanation: "`required` names a property that `properties` does not have. It becomes a property of any value (of the schema of `additionalProperties`, if there is one).";
+    ENUM_TYPE = 207 "enum-type" Warning,
+        help: "write the values in the type that is stated",
+        explanation: "Values of an `enum` that are not of the `type` beside it, such as `type: string` with `enum: [1, 2]`. They are read in the type that is stated where each can be written in it (`\"1\"`, `\"2\"`), else the values are believed.";
+    UNKNOWN_SCHEME = 208 "unknown-scheme" Warning,
+        help: "define it below `components/securitySchemes`, or correct the name",
+        explanation: "`security` names a scheme that the document does not define. It is left out of what the operation requires.";
+    IGNORED_HEADER = 209 "ignored-header" Note,
+        help: "take the description away; OpenAPI has other words for it",
+        explanation: "A parameter `Accept`, `Content-Type` or `Authorization`, or a header `Content-Type` of an answer. OpenAPI says to ignore them: they follow from the media types of bodies and answers and from the security schemes.";
+    DUPLICATE_PARAMETER = 210 "duplicate-parameter" Warning,
+        help: "keep one of the descriptions",
+        explanation: "Two parameters of one operation with one name and location. The first description counts.";
+    HEAD_BODY = 211 "head-body" Note,
+        help: "take the content away",
+        explanation: "A body described for the answer to a HEAD request, which has none (RFC 9110, section 9.3.2).";
+    BODY_WITHOUT_PARTS = 212 "body-without-parts" Warning,
+        help: "describe the body as an object, a property for each part",
+        explanation: "A `multipart/…` body whose schema is not an object, so that nothing says what its parts are. It is sent as bytes.";
 }

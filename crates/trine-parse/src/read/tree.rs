@@ -114,12 +114,13 @@ impl<'de> Visitor<'de> for Seed<'_> {
         Ok(Value::Number(value.into()))
     }
 
+    /// A whole number beyond 64 bits: the nearest float, as JSON's readers have it.
     fn visit_i128<E: de::Error>(self, value: i128) -> Result<Value, E> {
-        self.visit_str(&value.to_string())
+        self.visit_f64(value as f64)
     }
 
     fn visit_u128<E: de::Error>(self, value: u128) -> Result<Value, E> {
-        self.visit_str(&value.to_string())
+        self.visit_f64(value as f64)
     }
 
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {

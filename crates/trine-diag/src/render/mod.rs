@@ -1,0 +1,15 @@
+//! Diagnostics as text for people and as data for other tools.
+//!
+//! Takes findings and the texts that they are about, gives a string; prints nothing. Text
+//! from a document never reaches a terminal with its control characters.
+
+mod github;
+mod json;
+mod located;
+mod sarif;
+mod text;
+
+pub use github::github;
+pub use json::json;
+pub use sarif::sarif;
+pub use text::{Style, line, text};
