@@ -67,7 +67,7 @@ pub fn line(diagnostic: &Diagnostic, sources: &Sources) -> String {
 fn one(text: &mut String, located: &Located<'_>, paint: &Paint) {
     let diagnostic = located.diagnostic;
     let head = format!("{}[{}]", word(diagnostic.severity), diagnostic.code);
-    line(
+    put(
         text,
         format_args!(
             "{}{}",
@@ -96,13 +96,13 @@ fn one(text: &mut String, located: &Located<'_>, paint: &Paint) {
             paint.head(&"^".repeat(excerpt.width.max(1)))
         );
         put(text, format_args!("{blank} {}", paint.frame("|")));
-        line(
+        put(
             text,
             format_args!("{} {} {}", paint.frame(&number), paint.frame("|"), excerpt.line),
         );
         put(text, format_args!("{blank} {} {marks}", paint.frame("|")));
     }
-    line(
+    put(
         text,
         format_args!("{blank} {} help: {}", paint.frame("="), tame(located.help)),
     );
