@@ -23,6 +23,18 @@ pub fn for_each_ref(kind: &Kind, mut seen: impl FnMut(TypeRef)) {
     }
 }
 
+/// Calls `edit` with every use of a type in `kind`, in document order, branches left out.
+pub fn for_each_ref_mut(kind: &mut Kind, mut edit: impl FnMut(&mut TypeRef)) {
+    match kind {
+        Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Union(_) => {}
+        Kind::List(part) | Kind::Map(part) => edit(part),
+        Kind::Object(object) => {
+            object.properties.iter_mut().for_each(|property| edit(&mut property.ty));
+            object.extra.iter_mut().for_each(edit);
+        }
+    }
+}
+
 /// Calls `edit` with every id of a type in `kind`, in document order.
 pub fn for_each_id_mut(kind: &mut Kind, mut edit: impl FnMut(&mut TypeId)) {
     match kind {
@@ -67,30 +79,48 @@ pub fn for_each_received_ref(operation: &Operation, mut seen: impl FnMut(TypeRef
     }
 }
 
+/// Calls `seen` with every type that operations, webhooks and components use directly.
+pub fn for_each_root(api: &Api, mut seen: impl FnMut(TypeId)) {
+    for operation in &api.operations {
+        for_each_sent_ref(operation, |part| seen(part.id));
+        for_each_received_ref(operation, |part| seen(part.id));
+    }
+    api.webhooks
+        .iter()
+        .filter_map(|webhook| webhook.payload)
+        .for_each(|payload| seen(payload.id));
+    api.components.iter().for_each(|(_, ty)| seen(ty.id));
+}
+
 /// Calls `edit` with every id of a type in `api`.
 pub fn for_each_api_id_mut(api: &mut Api, mut edit: impl FnMut(&mut TypeId)) {
     for ty in &mut api.types {
         for_each_id_mut(&mut ty.kind, &mut edit);
     }
-    api.components.iter_mut().for_each(|(_, ty)| edit(&mut ty.id));
+    for_each_api_ref_mut(api, |part| edit(&mut part.id));
+}
+
+/// Calls `edit` with every use of a type by operations, webhooks and components.
+pub fn for_each_api_ref_mut(api: &mut Api, mut edit: impl FnMut(&mut TypeRef)) {
+    api.components.iter_mut().for_each(|(_, ty)| edit(ty));
     api.webhooks
         .iter_mut()
         .filter_map(|webhook| webhook.payload.as_mut())
-        .for_each(|ty| edit(&mut ty.id));
+        .for_each(&mut edit);
     for operation in &mut api.operations {
-        for_each_operation_id_mut(operation, &mut edit);
+        for_each_operation_ref_mut(operation, &mut edit);
     }
 }
 
-fn for_each_operation_id_mut(operation: &mut Operation, mut edit: impl FnMut(&mut TypeId)) {
+fn for_each_operation_ref_mut(operation: &mut Operation, mut edit: impl FnMut(&mut TypeRef)) {
     operation
         .parameters
         .iter_mut()
-        .for_each(|parameter| edit(&mut parameter.ty.id));
+        .for_each(|parameter| edit(&mut parameter.ty));
     for body in &mut operation.bodies {
         match &mut body.form {
-            BodyForm::Json(ty) | BodyForm::Form(ty, _) => edit(&mut ty.id),
-            BodyForm::Multipart(parts) => parts.iter_mut().for_each(|part| edit(&mut part.property.ty.id)),
+            BodyForm::Json(ty) | BodyForm::Form(ty, _) => edit(ty),
+            BodyForm::Multipart(parts) => parts.iter_mut().for_each(|part| edit(&mut part.property.ty)),
             BodyForm::Text | BodyForm::Bytes => {}
         }
     }
@@ -100,11 +130,11 @@ fn for_each_operation_id_mut(operation: &mut Operation, mut edit: impl FnMut(&mu
                 ContentKind::Json(ty)
                 | ContentKind::Events(ty)
                 | ContentKind::Lines(ty)
-                | ContentKind::Sequence(ty) => edit(&mut ty.id),
+                | ContentKind::Sequence(ty) => edit(ty),
                 ContentKind::Text | ContentKind::Bytes => {}
             }
         }
-        response.headers.iter_mut().for_each(|header| edit(&mut header.ty.id));
+        response.headers.iter_mut().for_each(|header| edit(&mut header.ty));
     }
 }
 

@@ -1,0 +1,216 @@
+//! What lowering knows while it goes: the document, the types so far, and what is still open.
+
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::rc::Rc;
+
+use trine_diag::{FileId, Place, Sink};
+use trine_ir::{Docs, Half, Kind, Type, TypeId, TypeRef, Uses};
+use trine_parse::document::{Document, Schema, SchemaId};
+
+use crate::Options;
+use crate::presence::Null;
+use crate::schema::{All, Choices, Family, Flat, Key, Shape};
+
+/// The most types of one document; beyond them every schema is any value.
+const MOST_TYPES: usize = 500_000;
+
+/// Which way a value goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Flow {
+    /// From the client to the server.
+    Sent,
+    /// From the server to the client.
+    Received,
+}
+
+/// A type that is being made.
+pub(crate) struct Slot {
+    /// The type; its kind is any until it is lowered.
+    pub ty: Type,
+    /// What it is made of.
+    pub shape: Shape,
+    /// Which way the first that asked for it goes.
+    pub flow: Flow,
+    /// What is known of its properties besides, by index.
+    pub properties: Vec<PropertyFacts>,
+}
+
+/// What is known of a property besides the model.
+#[derive(Debug, Clone)]
+pub(crate) struct PropertyFacts {
+    /// Whether the document requires it.
+    pub required: bool,
+    /// Whether `null` is among its values.
+    pub null: Null,
+    /// Whether it is not sent.
+    pub read_only: bool,
+    /// Whether it is not received.
+    pub write_only: bool,
+    /// Its only value, where it is a string and has but one.
+    pub sole: Option<String>,
+}
+
+/// The state of lowering one document.
+pub(crate) struct Cx<'a> {
+    /// The document.
+    pub doc: &'a Document,
+    /// What the user decided.
+    pub options: &'a Options,
+    /// What is split into what is sent and what is received.
+    pub splits: &'a BTreeSet<Shape>,
+    /// The findings.
+    pub sink: Sink,
+    /// The types so far, by id.
+    pub slots: Vec<Slot>,
+    /// The properties that unions are dispatched on, by the type of the branch.
+    pub dispatched: BTreeSet<(TypeId, String)>,
+    /// The types of PATCH bodies.
+    pub patches: BTreeSet<TypeId>,
+    /// The types of merge-patch bodies.
+    pub merge_patches: BTreeSet<TypeId>,
+    /// Base schemas whose discriminator names the schemas that extend them.
+    pub families: BTreeMap<SchemaId, Family>,
+    /// Flattened schemas, by what they are made of.
+    pub flats: BTreeMap<All, Rc<Flat>>,
+    /// What shapes come down to.
+    pub settled: BTreeMap<Shape, Shape>,
+    /// The node that a node is but another name of, by id.
+    pub aliases: Vec<Option<SchemaId>>,
+    /// The node that a nameless one is the only meaning of.
+    pub wrappers: BTreeMap<SchemaId, SchemaId>,
+    /// How `null` stands to nodes, by id.
+    pub nulls: Vec<Option<Null>>,
+    /// The choices of schemas that list alternatives.
+    pub choices: BTreeMap<All, Rc<Choices>>,
+    /// How deep the search for what a schema comes down to is.
+    pub depth: usize,
+    ids: BTreeMap<Key, TypeId>,
+    open: VecDeque<TypeId>,
+}
+
+impl<'a> Cx<'a> {
+    /// The state before anything is lowered.
+    pub(crate) fn new(doc: &'a Document, options: &'a Options, splits: &'a BTreeSet<Shape>) -> Self {
+        let mut cx = Self {
+            doc,
+            options,
+            splits,
+            sink: Sink::new(),
+            slots: Vec::new(),
+            dispatched: BTreeSet::new(),
+            patches: BTreeSet::new(),
+            merge_patches: BTreeSet::new(),
+            families: BTreeMap::new(),
+            flats: BTreeMap::new(),
+            settled: BTreeMap::new(),
+            aliases: vec![None; doc.schemas.len()],
+            wrappers: BTreeMap::new(),
+            nulls: vec![None; doc.schemas.len()],
+            choices: BTreeMap::new(),
+            depth: 0,
+            ids: BTreeMap::new(),
+            open: VecDeque::new(),
+        };
+        cx.families = crate::schema::families(&cx);
+        cx
+    }
+
+    /// The schema node with this id.
+    pub(crate) fn schema(&self, id: SchemaId) -> &'a Schema {
+        self.doc.schema(id)
+    }
+
+    /// Where a schema node stands.
+    pub(crate) fn place(&self, id: SchemaId) -> Place {
+        self.schema(id).place.clone().unwrap_or_else(|| Place::root(FileId(0)))
+    }
+
+    /// The use of a schema node.
+    pub(crate) fn lower_use(&mut self, id: SchemaId, flow: Flow) -> TypeRef {
+        let place = self.place(id);
+        self.lower_shape_use(&Shape::All(All::of(id)), flow, &place).0
+    }
+
+    /// The use of what `shape` describes, and how `null` stands to it. A type that no single
+    /// node is the source of stands at `place`.
+    pub(crate) fn lower_shape_use(&mut self, shape: &Shape, flow: Flow, place: &Place) -> (TypeRef, Null) {
+        let null = self.null_of(shape);
+        let settled = self.settle(shape);
+        let id = self.intern(settled, flow, place);
+        (
+            TypeRef {
+                id,
+                nullable: null == Null::Value,
+            },
+            null,
+        )
+    }
+
+    /// The type of a shape that is settled; it is lowered later, if it is new.
+    fn intern(&mut self, shape: Shape, flow: Flow, asked: &Place) -> TypeId {
+        let half = match (self.splits.contains(&shape), flow) {
+            (false, _) => Half::Whole,
+            (true, Flow::Sent) => Half::Sent,
+            (true, Flow::Received) => Half::Received,
+        };
+        let source = self.source(&shape);
+        let place = source.map_or_else(|| asked.clone(), |id| self.place(id));
+        let key = Key { shape, half };
+        if let Some(id) = self.ids.get(&key) {
+            let slot = &mut self.slots[id.0 as usize];
+            if place < slot.ty.place {
+                slot.ty.place = place;
+            }
+            return *id;
+        }
+        let id = TypeId(u32::try_from(self.slots.len()).unwrap_or(u32::MAX));
+        let named = source.map_or_else(|| key.shape.clone(), |id| Shape::All(All::of(id)));
+        let null = self.null_of(&named) == Null::Value;
+        self.slots.push(Slot {
+            ty: Type {
+                place,
+                component: source.and_then(|id| self.schema(id).component.clone()),
+                half,
+                docs: self.shape_docs(&key.shape, source),
+                uses: Uses::default(),
+                nullable: null,
+                kind: Kind::Any,
+            },
+            shape: key.shape.clone(),
+            flow,
+            properties: Vec::new(),
+        });
+        if self.slots.len() <= MOST_TYPES {
+            self.open.push_back(id);
+        }
+        self.ids.insert(key, id);
+        id
+    }
+
+    /// The node whose name and place a type has.
+    fn source(&self, shape: &Shape) -> Option<SchemaId> {
+        match shape {
+            Shape::All(all) => all.sole().map(|id| self.namer(id)),
+            Shape::Any(_) | Shape::Merged(_) => None,
+        }
+    }
+
+    fn shape_docs(&self, shape: &Shape, source: Option<SchemaId>) -> Docs {
+        let Shape::All(all) = shape else { return Docs::default() };
+        let Some(part) = all.parts.first() else {
+            return Docs::default();
+        };
+        let inner = crate::docs::schema_docs(self.doc, self.schema(part.id));
+        match source {
+            Some(id) if id != part.id => crate::docs::over(crate::docs::schema_docs(self.doc, self.schema(id)), inner),
+            _ => inner,
+        }
+    }
+
+    /// Lowers every type that is still open, and what they ask for.
+    pub(crate) fn drain(&mut self) {
+        while let Some(id) = self.open.pop_front() {
+            crate::schema::lower_type(self, id);
+        }
+    }
+}

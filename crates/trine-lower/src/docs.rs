@@ -1,0 +1,159 @@
+//! The document's text about a thing, with what its keywords say that the client does not act upon.
+
+use trine_ir::Docs;
+use trine_parse::document::{Document, JsonType, Limits, Schema};
+
+/// The text about a schema.
+pub(crate) fn schema_docs(doc: &Document, schema: &Schema) -> Docs {
+    Docs {
+        summary: filled(schema.title.as_ref()),
+        description: filled(schema.description.as_ref()),
+        facts: facts(doc, schema),
+        link: schema.external_docs.as_ref().map(link),
+        deprecated: schema.deprecated,
+    }
+}
+
+/// A text that says something.
+pub(crate) fn filled(text: Option<&String>) -> Option<String> {
+    text.filter(|text| !text.trim().is_empty()).cloned()
+}
+
+/// A link to more.
+pub(crate) fn link(docs: &openapiv3::ExternalDocumentation) -> (String, Option<String>) {
+    (docs.url.clone(), docs.description.clone())
+}
+
+/// `upper`, and what `lower` says where `upper` is silent; the facts of both.
+pub(crate) fn over(upper: Docs, lower: Docs) -> Docs {
+    let mut facts = upper.facts;
+    for fact in lower.facts {
+        if !facts.contains(&fact) {
+            facts.push(fact);
+        }
+    }
+    Docs {
+        summary: upper.summary.or(lower.summary),
+        description: upper.description.or(lower.description),
+        facts,
+        link: upper.link.or(lower.link),
+        deprecated: upper.deprecated || lower.deprecated,
+    }
+}
+
+/// What keywords say that the client does not act upon, a sentence each.
+fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
+    let mut facts = Vec::new();
+    if schema.read_only {
+        facts.push("Read-only.".to_owned());
+    }
+    if schema.write_only {
+        facts.push("Write-only.".to_owned());
+    }
+    if let Some(default) = &schema.default {
+        facts.push(format!("Default: `{default}`."));
+    }
+    value_facts(schema, &mut facts);
+    limit_facts(&schema.limits, &mut facts);
+    requirement_facts(doc, schema, &mut facts);
+    if schema.not.is_some() {
+        facts.push("Some values are excluded by `not`.".to_owned());
+    }
+    if let Some(media_type) = &schema.content_media_type {
+        facts.push(format!("Content of type `{media_type}`."));
+    }
+    facts
+}
+
+/// The values of what does not become an enumeration, and formats that become plain text.
+fn value_facts(schema: &Schema, facts: &mut Vec<String>) {
+    if let Some(values) = &schema.enumeration
+        && !values.iter().all(serde_json::Value::is_string)
+        && schema.types != [JsonType::Integer]
+        && values.len() <= 32
+    {
+        let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+        facts.push(format!("One of {}.", values.join(", ")));
+    }
+    if let Some(format) = &schema.format
+        && !matches!(
+            format.as_str(),
+            "date-time" | "date" | "uuid" | "byte" | "binary" | "password" | "int32" | "int64" | "float" | "double"
+        )
+    {
+        facts.push(format!("Format: `{format}`."));
+    }
+}
+
+fn limit_facts(limits: &Limits, facts: &mut Vec<String>) {
+    if let Some((number, excluded)) = &limits.minimum {
+        facts.push(if *excluded {
+            format!("More than {number}.")
+        } else {
+            format!("At least {number}.")
+        });
+    }
+    if let Some((number, excluded)) = &limits.maximum {
+        facts.push(if *excluded {
+            format!("Less than {number}.")
+        } else {
+            format!("At most {number}.")
+        });
+    }
+    if let Some(number) = &limits.multiple_of {
+        facts.push(format!("A multiple of {number}."));
+    }
+    count_facts(limits.min_length, limits.max_length, "character", facts);
+    if let Some(pattern) = &limits.pattern {
+        facts.push(format!("Pattern: `{pattern}`."));
+    }
+    count_facts(limits.min_items, limits.max_items, "item", facts);
+    if limits.unique_items {
+        facts.push("Items differ from each other.".to_owned());
+    }
+    count_facts(limits.min_properties, limits.max_properties, "property", facts);
+}
+
+fn count_facts(fewest: Option<u64>, most: Option<u64>, what: &str, facts: &mut Vec<String>) {
+    let counted = |count: u64| match (count, what) {
+        (1, _) => format!("1 {what}"),
+        (_, "property") => format!("{count} properties"),
+        _ => format!("{count} {what}s"),
+    };
+    match (fewest, most) {
+        (Some(fewest), Some(most)) if fewest == most => facts.push(format!("Exactly {}.", counted(most))),
+        (fewest, most) => {
+            facts.extend(
+                fewest
+                    .filter(|count| *count > 0)
+                    .map(|count| format!("At least {}.", counted(count))),
+            );
+            facts.extend(most.map(|count| format!("At most {}.", counted(count))));
+        }
+    }
+}
+
+/// Alternatives that only say which properties must be there.
+fn requirement_facts(doc: &Document, schema: &Schema, facts: &mut Vec<String>) {
+    for (branches, lead) in [
+        (&schema.one_of, "Exactly one is required"),
+        (&schema.any_of, "At least one is required"),
+    ] {
+        let sets: Vec<String> = branches
+            .iter()
+            .map(|id| doc.schema(*id))
+            .filter(|branch| !branch.required.is_empty() && branch.properties.is_empty() && branch.reference.is_none())
+            .map(|branch| {
+                branch
+                    .required
+                    .iter()
+                    .map(|name| format!("`{name}`"))
+                    .collect::<Vec<_>>()
+                    .join(" with ")
+            })
+            .collect();
+        if !sets.is_empty() && sets.len() == branches.len() {
+            facts.push(format!("{lead}: {}.", sets.join(", or ")));
+        }
+    }
+}

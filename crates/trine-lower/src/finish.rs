@@ -1,0 +1,178 @@
+//! What can be decided only when every type is there: presence, hidden tags, order.
+
+use std::collections::BTreeMap;
+
+use trine_diag::{Diagnostic, Place};
+use trine_ir::{Api, Half, Kind, Scalar, Type, TypeId, TypeRef, Uses, visit};
+
+use crate::context::{Cx, PropertyFacts, Slot};
+use crate::direction;
+use crate::presence::{Need, Null, presence};
+
+/// Completes the model.
+pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
+    let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
+    let uses = direction::uses(&types, &api);
+    let columns = direction::columns(&cx, &types, &uses);
+    let holders = null_holders(&cx.slots);
+    let tri_state = cx.options.tri_state;
+    drop(types);
+    mark_tags(&mut cx);
+    for (index, slot) in cx.slots.iter_mut().enumerate() {
+        slot.ty.uses = uses[index];
+        let Kind::Object(object) = &mut slot.ty.kind else {
+            continue;
+        };
+        for (property, facts) in object.properties.iter_mut().zip(&slot.properties) {
+            let holder = holders[property.ty.id.0 as usize];
+            let need = need(facts, slot.ty.half, uses[index]);
+            property.presence = presence(need, settled_null(facts.null, holder), columns[index], tri_state);
+        }
+    }
+    clear_nulls(&mut cx.slots, &mut api, &holders);
+    api.types = cx.slots.into_iter().map(|slot| slot.ty).collect();
+    spare_tag_enums(&mut api);
+    order(&mut api);
+    (api, cx.sink.into_vec())
+}
+
+/// Whether a value must be there. What goes the other way only cannot be asked for.
+fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {
+    let other_way = match half {
+        Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && !(uses.sent && !uses.received)),
+        Half::Sent | Half::Received => false,
+    };
+    if facts.required && !other_way {
+        Need::Required
+    } else {
+        Need::Optional
+    }
+}
+
+/// How a type holds `null` among its own values.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holder {
+    /// It does not.
+    No,
+    /// It is any value, or nothing but `null`: `null` never stands beside it.
+    Itself,
+    /// One of its branches is any value.
+    Branch,
+}
+
+fn null_holders(slots: &[Slot]) -> Vec<Holder> {
+    let own = |ty: &Type| matches!(ty.kind, Kind::Any | Kind::Scalar(Scalar::Null));
+    let held = slots.iter().map(|slot| match &slot.ty.kind {
+        _ if own(&slot.ty) => Holder::Itself,
+        Kind::Union(union) if union.branches.iter().any(|branch| own(&slots[branch.ty.0 as usize].ty)) => {
+            Holder::Branch
+        }
+        Kind::Any
+        | Kind::Scalar(_)
+        | Kind::List(_)
+        | Kind::Map(_)
+        | Kind::Enum(_)
+        | Kind::Object(_)
+        | Kind::Union(_) => Holder::No,
+    });
+    held.collect()
+}
+
+fn settled_null(null: Null, holder: Holder) -> Null {
+    match (holder, null) {
+        (Holder::Itself, Null::Value | Null::Stated) => Null::Stated,
+        (Holder::Itself, Null::Any | Null::Never) | (Holder::Branch, Null::Any) => Null::Any,
+        (Holder::Branch | Holder::No, Null::Value | Null::Stated) => Null::Value,
+        (Holder::No, Null::Any) | (Holder::Branch | Holder::No, Null::Never) => Null::Never,
+    }
+}
+
+/// Takes `null` off the uses of types that hold it themselves.
+fn clear_nulls(slots: &mut [Slot], api: &mut Api, holders: &[Holder]) {
+    let clear = |part: &mut TypeRef| part.nullable &= holders[part.id.0 as usize] != Holder::Itself;
+    for slot in slots.iter_mut() {
+        visit::for_each_ref_mut(&mut slot.ty.kind, clear);
+    }
+    for (slot, holder) in slots.iter_mut().zip(holders) {
+        slot.ty.nullable &= *holder != Holder::Itself;
+    }
+    visit::for_each_api_ref_mut(api, clear);
+}
+
+/// Marks the properties that tell the branches of unions and have but one value.
+fn mark_tags(cx: &mut Cx<'_>) {
+    let mut open: Vec<(TypeId, String)> = cx.dispatched.iter().cloned().collect();
+    let mut seen = cx.dispatched.clone();
+    while let Some((id, property)) = open.pop() {
+        let slot = &mut cx.slots[id.0 as usize];
+        match &mut slot.ty.kind {
+            Kind::Object(object) => {
+                for (own, facts) in object.properties.iter_mut().zip(&slot.properties) {
+                    if own.name == property && facts.required && facts.null == Null::Never && own.tag.is_none() {
+                        own.tag.clone_from(&facts.sole);
+                    }
+                }
+            }
+            Kind::Union(union) => {
+                let inner = union.branches.iter().map(|branch| (branch.ty, property.clone()));
+                open.extend(inner.filter(|pair| seen.insert(pair.clone())));
+            }
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => {}
+        }
+    }
+}
+
+/// Makes nameless enumerations that only hidden tags use plain strings, so that no type is written for them.
+fn spare_tag_enums(api: &mut Api) {
+    let mut shown = vec![false; api.types.len()];
+    let mut hidden = vec![false; api.types.len()];
+    for ty in &api.types {
+        if let Kind::Object(object) = &ty.kind {
+            for property in &object.properties {
+                let uses = if property.tag.is_some() {
+                    &mut hidden
+                } else {
+                    &mut shown
+                };
+                uses[property.ty.id.0 as usize] = true;
+            }
+            object.extra.iter().for_each(|extra| shown[extra.id.0 as usize] = true);
+        } else {
+            visit::for_each_ref(&ty.kind, |part| shown[part.id.0 as usize] = true);
+        }
+    }
+    visit::for_each_root(api, |id| shown[id.0 as usize] = true);
+    for (index, ty) in api.types.iter_mut().enumerate() {
+        if hidden[index] && !shown[index] && ty.component.is_none() && matches!(ty.kind, Kind::Enum(_)) {
+            ty.kind = Kind::Scalar(Scalar::String);
+        }
+    }
+}
+
+/// Leaves out what nothing uses and orders the types by place, so that their order does not depend on the order
+/// in which they were met.
+fn order(api: &mut Api) {
+    let mut roots = Vec::new();
+    visit::for_each_root(api, |id| roots.push(id));
+    let reached = visit::reached(&api.types, roots);
+    let mut order: Vec<usize> = (0..api.types.len()).filter(|index| reached[*index]).collect();
+    let key = |index: usize| -> (&Place, Half, &Option<String>) {
+        let ty = &api.types[index];
+        (&ty.place, ty.half, &ty.component)
+    };
+    order.sort_by(|a, b| key(*a).cmp(&key(*b)));
+    let mut ids: BTreeMap<u32, u32> = BTreeMap::new();
+    for (new, old) in order.iter().enumerate() {
+        ids.insert(
+            u32::try_from(*old).unwrap_or(u32::MAX),
+            u32::try_from(new).unwrap_or(u32::MAX),
+        );
+    }
+    let mut old: Vec<Option<Type>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
+    api.types = order.iter().filter_map(|index| old[*index].take()).collect();
+    visit::for_each_api_id_mut(api, |id| {
+        if let Some(new) = ids.get(&id.0) {
+            id.0 = *new;
+        }
+    });
+}

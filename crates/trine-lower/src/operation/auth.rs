@@ -1,0 +1,97 @@
+//! Security schemes and what operations require of them.
+
+use std::collections::BTreeMap;
+
+use trine_diag::codes::lower as codes;
+use trine_diag::{Place, Sink};
+use trine_ir::{Alternative, Credential, Docs, Flow, Flows, KeyLocation, Scheme, SchemeId};
+use trine_parse::document::{self, Document, SecurityRequirement};
+
+use crate::docs::filled;
+
+/// Lowers the schemes.
+pub(super) fn lower_schemes(doc: &Document) -> Vec<Scheme> {
+    let lowered = doc.security_schemes.iter().map(|(name, scheme)| Scheme {
+        name: name.clone(),
+        docs: Docs {
+            description: filled(scheme.description.as_ref()),
+            deprecated: scheme.deprecated,
+            ..Docs::default()
+        },
+        credential: lower_credential(&scheme.credential),
+    });
+    lowered.collect()
+}
+
+fn lower_credential(credential: &document::Credential) -> Credential {
+    match credential {
+        document::Credential::ApiKey { location, name } => Credential::ApiKey(lower_location(*location), name.clone()),
+        document::Credential::Basic => Credential::Basic,
+        document::Credential::Bearer => Credential::Bearer,
+        document::Credential::Http(scheme) => Credential::Http(scheme.clone()),
+        document::Credential::OAuth2(flows) => Credential::OAuth2(lower_flows(flows)),
+        document::Credential::OpenIdConnect(url) => Credential::OpenIdConnect(url.clone()),
+        document::Credential::MutualTls => Credential::MutualTls,
+    }
+}
+
+fn lower_location(location: document::KeyLocation) -> KeyLocation {
+    match location {
+        document::KeyLocation::Header => KeyLocation::Header,
+        document::KeyLocation::Query => KeyLocation::Query,
+        document::KeyLocation::Cookie => KeyLocation::Cookie,
+    }
+}
+
+fn lower_flows(flows: &document::Flows) -> Flows {
+    let lower = |flow: &Option<document::Flow>| flow.as_ref().map(lower_flow);
+    Flows {
+        implicit: lower(&flows.implicit),
+        password: lower(&flows.password),
+        client_credentials: lower(&flows.client_credentials),
+        authorization_code: lower(&flows.authorization_code),
+        device_authorization: lower(&flows.device_authorization),
+    }
+}
+
+fn lower_flow(flow: &document::Flow) -> Flow {
+    Flow {
+        authorization_url: flow.authorization_url.clone(),
+        token_url: flow.token_url.clone(),
+        refresh_url: flow.refresh_url.clone(),
+        device_authorization_url: flow.device_authorization_url.clone(),
+        scopes: flow
+            .scopes
+            .iter()
+            .map(|(name, text)| (name.clone(), text.clone()))
+            .collect(),
+    }
+}
+
+/// Lowers what an operation requires. A scheme that the document does not define is left out; an
+/// alternative that has nothing but such ones is left out whole.
+pub(super) fn lower_security(
+    sink: &mut Sink,
+    schemes: &BTreeMap<String, SchemeId>,
+    place: &Place,
+    requirements: &[SecurityRequirement],
+) -> Vec<Alternative> {
+    let mut alternatives = Vec::new();
+    for requirement in requirements {
+        let mut known = Vec::new();
+        for (name, scopes) in &requirement.schemes {
+            match schemes.get(name) {
+                Some(id) => known.push((*id, scopes.clone())),
+                None => sink.report(
+                    codes::UNKNOWN_SCHEME,
+                    place,
+                    format!("expected the name of a security scheme, found `{name}`"),
+                ),
+            }
+        }
+        if requirement.schemes.is_empty() || !known.is_empty() {
+            alternatives.push(Alternative { schemes: known });
+        }
+    }
+    alternatives
+}

@@ -1,0 +1,114 @@
+//! Answers.
+
+use trine_diag::codes::lower as codes;
+use trine_ir::{Content, ContentKind, Docs, Response, Status};
+use trine_parse::document::{self, MediaType};
+
+use super::media::{Family, Media};
+use super::parameter;
+use crate::context::{Cx, Flow};
+use crate::docs::filled;
+
+/// Lowers the answers of an operation.
+pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Response> {
+    let responses = &operation.responses;
+    let stated = responses.iter().any(|response| is_success(response.status));
+    let mut lowered: Vec<Response> = Vec::new();
+    for response in responses {
+        let status = lower_status(response.status);
+        if lowered.iter().any(|known| known.status == status) {
+            continue;
+        }
+        let contents = if operation.method.0 == "HEAD" {
+            report_head(cx, response);
+            Vec::new()
+        } else {
+            lower_contents(cx, &response.content)
+        };
+        lowered.push(Response {
+            place: response.place.clone(),
+            status,
+            success: is_success(response.status) || (response.status == document::Status::Default && !stated),
+            docs: Docs {
+                description: filled(response.description.as_ref()),
+                ..Docs::default()
+            },
+            contents,
+            headers: parameter::lower_headers(cx, &response.headers),
+        });
+    }
+    lowered
+}
+
+/// `1XX`, `2XX` and `3XX`: what is not an error of anybody.
+fn is_success(status: document::Status) -> bool {
+    match status {
+        document::Status::Code(code) => (200..400).contains(&code),
+        document::Status::Range(digit) => digit == 2 || digit == 3,
+        document::Status::Default => false,
+    }
+}
+
+fn lower_status(status: document::Status) -> Status {
+    match status {
+        document::Status::Code(code) => Status::Code(code),
+        document::Status::Range(digit) => Status::Range(digit),
+        document::Status::Default => Status::Default,
+    }
+}
+
+fn report_head(cx: &mut Cx<'_>, response: &document::Response) {
+    if !response.content.is_empty() {
+        cx.sink
+            .report(codes::HEAD_BODY, &response.place, "the answer to HEAD has no body");
+    }
+}
+
+/// The forms of an answer: JSON first, then what is read as a stream of JSON, text, bytes; the order of the
+/// document where that is the same.
+fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
+    let mut lowered: Vec<Content> = Vec::new();
+    for media_type in content {
+        let media = Media::new(&media_type.media_type);
+        if lowered.iter().any(|known| known.media_type == media.as_str()) {
+            continue;
+        }
+        let kind = lower_kind(cx, &media, media_type);
+        lowered.push(Content {
+            place: media_type.place.clone(),
+            media_type: media.as_str().to_owned(),
+            kind,
+        });
+    }
+    lowered.sort_by_key(|content| match content.kind {
+        ContentKind::Json(_) => 0,
+        ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_) => 1,
+        ContentKind::Text => 2,
+        ContentKind::Bytes => 3,
+    });
+    lowered
+}
+
+fn lower_kind(cx: &mut Cx<'_>, media: &Media, media_type: &MediaType) -> ContentKind {
+    let json = |cx: &mut Cx<'_>| match media_type.schema.or(media_type.item_schema) {
+        Some(id) => cx.lower_use(id, Flow::Received),
+        None => cx.any_use(),
+    };
+    let item = |cx: &mut Cx<'_>| match media_type.item_schema.or(media_type.schema) {
+        Some(id) => cx.lower_use(id, Flow::Received),
+        None => cx.any_use(),
+    };
+    match media.family() {
+        Family::Json if media_type.item_schema.is_some() && media_type.schema.is_none() => ContentKind::Lines(item(cx)),
+        Family::Json => ContentKind::Json(json(cx)),
+        Family::Events => ContentKind::Events(item(cx)),
+        Family::Lines => ContentKind::Lines(item(cx)),
+        Family::Sequence => ContentKind::Sequence(item(cx)),
+        Family::Text => ContentKind::Text,
+        Family::Range => match media_type.schema {
+            Some(id) if cx.is_structured(id) => ContentKind::Json(cx.lower_use(id, Flow::Received)),
+            _ => ContentKind::Bytes,
+        },
+        Family::Form | Family::Multipart | Family::Bytes => ContentKind::Bytes,
+    }
+}

@@ -1,0 +1,83 @@
+//! Media types (RFC 9110, section 8.3.1) and what trine makes of them.
+
+/// A media type or range in lower case, without parameters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Media(String);
+
+/// What a media type is read and written as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Family {
+    /// JSON: `application/json`, `…+json`.
+    Json,
+    /// `application/x-www-form-urlencoded`.
+    Form,
+    /// `multipart/…`.
+    Multipart,
+    /// `text/…`, XML and other text.
+    Text,
+    /// `text/event-stream`.
+    Events,
+    /// A JSON value a line.
+    Lines,
+    /// RFC 7464.
+    Sequence,
+    /// `*/*`, `application/*`: anything.
+    Range,
+    /// All else.
+    Bytes,
+}
+
+impl Media {
+    /// What a document writes, `application/json; charset=utf-8`.
+    pub(super) fn new(written: &str) -> Self {
+        let bare = written.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
+        Self(bare)
+    }
+
+    /// As text.
+    pub(super) fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// What it is read and written as.
+    pub(super) fn family(&self) -> Family {
+        let name = self.0.as_str();
+        let (kind, rest) = name.split_once('/').unwrap_or((name, ""));
+        match (kind, rest) {
+            ("text", "event-stream") => Family::Events,
+            (
+                "application",
+                "x-ndjson" | "ndjson" | "jsonl" | "x-jsonl" | "json-lines" | "x-json-stream" | "stream+json",
+            ) => Family::Lines,
+            ("application", "json-seq") => Family::Sequence,
+            ("application", "x-www-form-urlencoded") => Family::Form,
+            ("multipart", _) => Family::Multipart,
+            (_, "json" | "x-json") => Family::Json,
+            _ if rest.ends_with("+json-seq") => Family::Sequence,
+            _ if rest.ends_with("+json") || kind == "json" => Family::Json,
+            ("*", _) | ("application", "*") | ("", _) => Family::Range,
+            ("text", _) => Family::Text,
+            (
+                _,
+                "xml"
+                | "yaml"
+                | "x-yaml"
+                | "graphql"
+                | "javascript"
+                | "x-javascript"
+                | "csv"
+                | "sql"
+                | "jwt"
+                | "jose"
+                | "pem-certificate-chain",
+            ) => Family::Text,
+            _ if rest.ends_with("+xml") || rest.ends_with("+yaml") => Family::Text,
+            _ => Family::Bytes,
+        }
+    }
+
+    /// Whether it is a merge patch (RFC 7396).
+    pub(super) fn is_merge_patch(&self) -> bool {
+        self.0.ends_with("merge-patch+json")
+    }
+}

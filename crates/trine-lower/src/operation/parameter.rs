@@ -1,0 +1,170 @@
+//! Parameters and headers: what is written outside of bodies.
+
+use trine_diag::codes::lower as codes;
+use trine_ir::{Docs, Header, Location, ParamFormat, Parameter, Style, TypeRef};
+use trine_parse::document::{self, SchemaId};
+
+use crate::context::{Cx, Flow};
+use crate::docs::{self, filled};
+
+/// Headers that OpenAPI describes elsewhere: a parameter of such a name is ignored ("Parameter Object", `in`).
+const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// Lowers the parameters of an operation.
+pub(super) fn lower_parameters(cx: &mut Cx<'_>, parameters: &[document::Parameter]) -> Vec<Parameter> {
+    let mut lowered: Vec<Parameter> = Vec::new();
+    for parameter in parameters {
+        let name = parameter.name.to_ascii_lowercase();
+        if parameter.location == document::Location::Header && DESCRIBED_ELSEWHERE.contains(&name.as_str()) {
+            let message = format!(
+                "the header `{}` follows from the body, the answers or the authentication",
+                parameter.name
+            );
+            cx.sink.report(codes::IGNORED_HEADER, &parameter.place, message);
+            continue;
+        }
+        let parameter = lower_parameter(cx, parameter);
+        if lowered
+            .iter()
+            .any(|known| known.location == parameter.location && known.name == parameter.name)
+        {
+            let message = format!(
+                "the parameter `{}` is described twice; the first description counts",
+                parameter.name
+            );
+            cx.sink.report(codes::DUPLICATE_PARAMETER, &parameter.place, message);
+            continue;
+        }
+        lowered.push(parameter);
+    }
+    lowered
+}
+
+fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Parameter {
+    let location = lower_location(parameter.location);
+    Parameter {
+        place: parameter.place.clone(),
+        name: parameter.name.clone(),
+        location,
+        required: parameter.required || location == Location::Path,
+        ty: lower_value(cx, parameter.schema, Flow::Sent),
+        format: match &parameter.content {
+            Some(_) => ParamFormat::Json,
+            None => ParamFormat::Style {
+                style: lower_style(parameter.style),
+                explode: parameter.explode,
+                reserved: parameter.allow_reserved,
+            },
+        },
+        default: parameter.schema.and_then(|id| cx.default_of(&[id])),
+        docs: Docs {
+            description: filled(parameter.description.as_ref()),
+            deprecated: parameter.deprecated,
+            ..Docs::default()
+        }
+        .with_facts_of(cx, parameter.schema, parameter.allow_empty),
+    }
+}
+
+trait WithFacts {
+    fn with_facts_of(self, cx: &Cx<'_>, schema: Option<SchemaId>, allow_empty: bool) -> Self;
+}
+
+impl WithFacts for Docs {
+    fn with_facts_of(mut self, cx: &Cx<'_>, schema: Option<SchemaId>, allow_empty: bool) -> Self {
+        if let Some(id) = schema
+            && cx.schema(id).component.is_none()
+        {
+            let Docs {
+                summary: _,
+                description,
+                facts,
+                link,
+                deprecated,
+            } = docs::schema_docs(cx.doc, cx.schema(id));
+            self.description = self.description.or(description);
+            self.facts.extend(facts);
+            self.link = self.link.or(link);
+            self.deprecated |= deprecated;
+        }
+        if allow_empty {
+            self.facts.push("May be empty.".to_owned());
+        }
+        self
+    }
+}
+
+/// What a value outside of bodies is; a string where nothing is said.
+fn lower_value(cx: &mut Cx<'_>, schema: Option<SchemaId>, flow: Flow) -> TypeRef {
+    match schema {
+        Some(id) => cx.lower_use(id, flow),
+        None => cx.string_use(),
+    }
+}
+
+fn lower_location(location: document::Location) -> Location {
+    match location {
+        document::Location::Path => Location::Path,
+        document::Location::Query => Location::Query,
+        document::Location::Header => Location::Header,
+        document::Location::Cookie => Location::Cookie,
+        document::Location::Querystring => Location::Querystring,
+    }
+}
+
+/// Lowers a style.
+pub(super) fn lower_style(style: document::Style) -> Style {
+    match style {
+        document::Style::Simple => Style::Simple,
+        document::Style::Label => Style::Label,
+        document::Style::Matrix => Style::Matrix,
+        document::Style::Form => Style::Form,
+        document::Style::SpaceDelimited => Style::SpaceDelimited,
+        document::Style::PipeDelimited => Style::PipeDelimited,
+        document::Style::DeepObject => Style::DeepObject,
+        document::Style::TabDelimited => Style::TabDelimited,
+        document::Style::Cookie => Style::Cookie,
+    }
+}
+
+/// Lowers the headers of an answer. One named `Content-Type` is ignored ("Response Object", `headers`).
+pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Vec<Header> {
+    let mut lowered: Vec<Header> = Vec::new();
+    for header in headers {
+        if header.name.eq_ignore_ascii_case("content-type") {
+            cx.sink.report(
+                codes::IGNORED_HEADER,
+                &header.place,
+                "the header `Content-Type` follows from the body",
+            );
+            continue;
+        }
+        if lowered
+            .iter()
+            .any(|known| known.name.eq_ignore_ascii_case(&header.name))
+        {
+            continue;
+        }
+        lowered.push(Header {
+            place: header.place.clone(),
+            name: header.name.clone(),
+            required: header.required,
+            ty: lower_value(cx, header.schema, Flow::Received),
+            format: match &header.content {
+                Some(_) => ParamFormat::Json,
+                None => ParamFormat::Style {
+                    style: Style::Simple,
+                    explode: header.explode,
+                    reserved: false,
+                },
+            },
+            docs: Docs {
+                description: filled(header.description.as_ref()),
+                deprecated: header.deprecated,
+                ..Docs::default()
+            }
+            .with_facts_of(cx, header.schema, false),
+        });
+    }
+    lowered
+}

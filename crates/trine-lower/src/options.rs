@@ -1,0 +1,43 @@
+//! What the user decides about lowering.
+
+use std::collections::BTreeSet;
+
+/// What the user decides about lowering.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Where the difference between `null` and absent is kept.
+    pub tri_state: TriState,
+    /// Which enumerations keep unknown values.
+    pub enums: EnumOptions,
+    /// Whether an object that says nothing of unnamed properties keeps them as any values.
+    pub keep_unknown: bool,
+}
+
+/// Where the difference between `null` and absent is kept.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TriState {
+    /// In types that are ever sent.
+    #[default]
+    Sent,
+    /// In every type.
+    Everywhere,
+}
+
+/// Which enumerations keep unknown values.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct EnumOptions {
+    /// Whether enumerations are open unless named in `except`; the default.
+    pub default: Openness,
+    /// The components (by name in the document) that are the other way round.
+    pub except: BTreeSet<String>,
+}
+
+/// Whether an enumeration keeps unknown values.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Openness {
+    /// An unknown value is kept verbatim.
+    #[default]
+    Open,
+    /// An unknown value is refused.
+    Closed,
+}

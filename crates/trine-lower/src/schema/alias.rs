@@ -1,0 +1,160 @@
+//! Nodes that are but another name of a node: `$ref`, an `allOf`, `oneOf` or `anyOf` of one,
+//! with nothing beside it but annotations.
+
+use trine_diag::codes::lower as codes;
+use trine_parse::document::{Additional, Schema, SchemaId};
+
+use crate::context::Cx;
+
+/// Whether a schema says anything of its own about values, apart from their types, limits
+/// and being `null`.
+pub(crate) fn is_structural(schema: &Schema) -> bool {
+    let closed_wrapper =
+        schema.additional == Additional::Forbidden && schema.properties.is_empty() && is_composed(schema);
+    schema.boolean == Some(false)
+        || schema.only_null
+        || schema.enumeration.is_some()
+        || !schema.properties.is_empty()
+        || !schema.required.is_empty()
+        || !schema.pattern_properties.is_empty()
+        || (schema.additional != Additional::Unspecified && !closed_wrapper)
+        || schema.items.is_some()
+        || !schema.prefix_items.is_empty()
+        || schema.format.is_some()
+        || schema.content_encoding.is_some()
+        || schema.content_media_type.is_some()
+}
+
+/// Whether a schema is made of others.
+pub(crate) fn is_composed(schema: &Schema) -> bool {
+    schema.reference.is_some() || !schema.all_of.is_empty() || has_union(schema)
+}
+
+/// Whether a schema lists alternatives.
+pub(crate) fn has_union(schema: &Schema) -> bool {
+    !schema.one_of.is_empty() || !schema.any_of.is_empty()
+}
+
+/// Whether a schema only annotates: every value satisfies it.
+pub(crate) fn is_blank(schema: &Schema) -> bool {
+    schema.types.is_empty() && !is_composed(schema) && !is_structural(schema)
+}
+
+impl Cx<'_> {
+    /// The node that this one is but another name of, itself where it is none.
+    pub(crate) fn alias(&mut self, id: SchemaId) -> SchemaId {
+        let mut chain = Vec::new();
+        let mut at = id;
+        let end = loop {
+            if let Some(known) = self.aliases[at.0 as usize] {
+                break known;
+            }
+            if chain.contains(&at) {
+                let place = self.place(at);
+                self.sink.report(
+                    codes::CIRCULAR_SCHEMA,
+                    &place,
+                    "the schema is nothing but a reference to itself",
+                );
+                break at;
+            }
+            chain.push(at);
+            match self.alias_step(at) {
+                Some(next) => {
+                    self.wrap(at, next);
+                    at = next;
+                }
+                None => break at,
+            }
+        };
+        for node in chain {
+            self.aliases[node.0 as usize] = Some(end);
+        }
+        end
+    }
+
+    /// The node that this one directly is another name of.
+    fn alias_step(&self, id: SchemaId) -> Option<SchemaId> {
+        let schema = self.schema(id);
+        if schema.boolean.is_some() || is_structural(schema) {
+            return None;
+        }
+        let mut targets: Vec<SchemaId> = schema.reference.into_iter().collect();
+        targets.extend(
+            schema
+                .all_of
+                .iter()
+                .copied()
+                .filter(|part| !is_blank(self.schema(*part))),
+        );
+        for branches in [&schema.one_of, &schema.any_of] {
+            if !branches.is_empty() {
+                let mut rest = branches.iter().copied().filter(|branch| !self.is_only_null(*branch));
+                targets.push(rest.next()?);
+                if rest.next().is_some() {
+                    return None;
+                }
+            }
+        }
+        let mut targets = targets.into_iter();
+        let target = targets.next()?;
+        if targets.any(|other| other != target) {
+            return None;
+        }
+        let end = self.reference_end(target);
+        let same_types = schema.types.is_empty() || {
+            let types = &self.schema(end).types;
+            !types.is_empty() && types.iter().all(|ty| schema.types.contains(ty))
+        };
+        let child = schema.component.is_some() && !schema.all_of.is_empty() && self.is_base_of(end, id);
+        (same_types && !child).then_some(target)
+    }
+
+    /// The node at the end of a chain of plain references.
+    pub(crate) fn reference_end(&self, id: SchemaId) -> SchemaId {
+        let mut at = id;
+        for _ in 0..64 {
+            let schema = self.schema(at);
+            match schema.reference {
+                Some(next) if schema.types.is_empty() && !is_structural(schema) && schema.all_of.is_empty() => {
+                    at = next
+                }
+                _ => break,
+            }
+        }
+        at
+    }
+
+    /// Remembers that `inner`, a node without a name of its own, comes down to nothing but `outer`'s meaning,
+    /// so that its type is named like `outer`.
+    pub(crate) fn wrap(&mut self, outer: SchemaId, inner: SchemaId) {
+        if self.schema(inner).component.is_none() && self.schema(outer).reference != Some(inner) {
+            self.wrappers.insert(inner, outer);
+        }
+    }
+
+    /// The node that a type is named and placed like.
+    pub(crate) fn namer(&self, id: SchemaId) -> SchemaId {
+        let mut at = id;
+        for _ in 0..64 {
+            match self.wrappers.get(&at) {
+                Some(outer) => at = *outer,
+                None => break,
+            }
+        }
+        at
+    }
+
+    /// Whether `base` is a schema whose discriminator or union names those that extend it, `child` among them.
+    fn is_base_of(&self, base: SchemaId, child: SchemaId) -> bool {
+        let schema = self.schema(base);
+        let branches = schema.one_of.iter().chain(&schema.any_of);
+        (schema.discriminator.is_some() && !has_union(schema))
+            || branches.into_iter().any(|branch| self.reference_end(*branch) == child)
+    }
+
+    /// Whether `null` is the only value of a node.
+    pub(crate) fn is_only_null(&self, id: SchemaId) -> bool {
+        self.schema(self.reference_end(id)).only_null
+    }
+}

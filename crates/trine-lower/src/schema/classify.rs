@@ -1,0 +1,145 @@
+//! What a schema is, before anything is made of it.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+use trine_ir::{EnumBase, Scalar};
+use trine_parse::document::{JsonType, SchemaId};
+
+use super::flat::{Extra, Flat, Member, integer_text, type_of_value};
+use super::key::{All, Shape};
+use super::scalar;
+use crate::context::Cx;
+use crate::presence::Null;
+
+/// What a schema is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Class {
+    /// Nothing satisfies it.
+    Never,
+    /// Only `null` does.
+    Null,
+    /// Everything does.
+    Any,
+    /// Values without parts.
+    Scalar(Scalar),
+    /// Some strings or integers.
+    Enum(EnumBase),
+    /// Arrays.
+    List,
+    /// Objects without a named property.
+    Map,
+    /// Objects with named properties.
+    Object,
+    /// One of the alternatives that it lists.
+    Union,
+    /// Values of several types.
+    Kinds(Vec<JsonType>),
+    /// A base schema whose discriminator names those that extend it.
+    Family(SchemaId),
+}
+
+impl Cx<'_> {
+    /// What schemas that must hold together are.
+    pub(crate) fn classify(&mut self, all: &All) -> Class {
+        let flat = self.flat(all);
+        if flat.never {
+            return Class::Never;
+        }
+        if all.tag.is_some() {
+            return Class::Object;
+        }
+        if let Some(id) = all.sole()
+            && self.families.contains_key(&id)
+        {
+            return Class::Family(id);
+        }
+        if !flat.unions.is_empty() {
+            return Class::Union;
+        }
+        let class = match (&flat.values, flat.kinds()) {
+            (Some(values), _) => by_values(&flat, values),
+            (None, None) => Class::Any,
+            (None, Some(kinds)) => by_kinds(&flat, &kinds),
+        };
+        if class == Class::Never && self.null_of(&Shape::All(all.clone())) == Null::Value {
+            return Class::Null;
+        }
+        class
+    }
+}
+
+fn by_kinds(flat: &Flat, kinds: &BTreeSet<JsonType>) -> Class {
+    let mut kinds: Vec<JsonType> = kinds.iter().copied().collect();
+    if kinds.contains(&JsonType::Number) {
+        kinds.retain(|kind| *kind != JsonType::Integer);
+    }
+    match kinds.as_slice() {
+        [] => Class::Never,
+        [JsonType::Array] => Class::List,
+        [JsonType::Object] => by_properties(flat),
+        [kind] => Class::Scalar(scalar::scalar(*kind, flat)),
+        [_, _, _, _, _, ..] if flat.properties.is_empty() && flat.items.is_empty() => Class::Any,
+        _ => Class::Kinds(kinds),
+    }
+}
+
+fn by_properties(flat: &Flat) -> Class {
+    let named = !flat.properties.is_empty() || !flat.required.is_empty();
+    let closed = flat.additional == Extra::Forbidden && flat.patterns.is_empty();
+    if named || closed { Class::Object } else { Class::Map }
+}
+
+/// What the values of an enumeration make of a schema. The type that is written counts where the values can be
+/// read as being of it; else the values are believed.
+fn by_values(flat: &Flat, values: &[Member]) -> Class {
+    let stated = flat
+        .types
+        .as_ref()
+        .filter(|types| types.len() == 1)
+        .and_then(|types| types.first().copied());
+    let kinds: BTreeSet<JsonType> = values
+        .iter()
+        .filter_map(|member| type_of_value(&member.value))
+        .collect();
+    let kinds: Vec<JsonType> = kinds.into_iter().collect();
+    match (stated, kinds.as_slice()) {
+        (_, []) => Class::Never,
+        (Some(JsonType::Boolean), _) if values.iter().all(|m| is_boolean_text(&m.value)) => Class::Scalar(Scalar::Bool),
+        (Some(JsonType::String), [JsonType::Boolean | JsonType::Integer | JsonType::Number, ..])
+            if !kinds.contains(&JsonType::Array) && !kinds.contains(&JsonType::Object) =>
+        {
+            Class::Enum(EnumBase::String)
+        }
+        (Some(JsonType::Integer), [JsonType::Integer | JsonType::String])
+            if values.iter().all(|m| integer_of(&m.value).is_some()) =>
+        {
+            Class::Enum(EnumBase::Integer(scalar::scalar(JsonType::Integer, flat)))
+        }
+        (Some(JsonType::Number), [JsonType::Integer])
+        | (_, [JsonType::Number] | [JsonType::Integer, JsonType::Number]) => Class::Scalar(Scalar::F64),
+        (_, [JsonType::String]) => Class::Enum(EnumBase::String),
+        (_, [JsonType::Integer]) => Class::Enum(EnumBase::Integer(scalar::scalar(JsonType::Integer, flat))),
+        (_, [JsonType::Boolean]) => Class::Scalar(Scalar::Bool),
+        (_, [JsonType::Array]) => Class::List,
+        (_, [JsonType::Object]) => by_properties(flat),
+        _ => Class::Kinds(kinds),
+    }
+}
+
+fn is_boolean_text(value: &Value) -> bool {
+    match value {
+        Value::Bool(_) => true,
+        Value::String(text) => text == "true" || text == "false",
+        Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => false,
+    }
+}
+
+/// The decimal text of an integer, written as a number or as a string.
+pub(crate) fn integer_of(value: &Value) -> Option<String> {
+    match value {
+        Value::Number(number) => integer_text(number),
+        Value::String(text) => text.parse::<i64>().ok().map(|number| number.to_string()),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
+    }
+}

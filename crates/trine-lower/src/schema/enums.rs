@@ -1,0 +1,135 @@
+//! Enumerations.
+
+use serde_json::Value;
+use trine_diag::codes::lower as codes;
+use trine_ir::{Enum, EnumBase, EnumValue, Kind, TypeId};
+
+use super::classify::{Class, integer_of};
+use super::flat::{Member, type_of_value};
+use super::key::{All, Shape};
+use crate::Openness;
+use crate::context::Cx;
+
+impl Cx<'_> {
+    /// Lowers an enumeration.
+    pub(crate) fn lower_enum(&mut self, id: TypeId, all: &All, base: EnumBase) -> Kind {
+        let flat = self.flat(all);
+        self.report_type_mismatch(all, base);
+        let mut values = Vec::new();
+        for member in flat.values.iter().flatten() {
+            push_value(&mut values, base, member);
+        }
+        Kind::Enum(Enum {
+            base,
+            values,
+            open: self.is_open(id),
+        })
+    }
+
+    /// Lowers several enumerations as one of all their values.
+    pub(crate) fn lower_joined_enum(&mut self, id: TypeId, alls: &[All]) -> Kind {
+        let mut base = EnumBase::String;
+        let mut values = Vec::new();
+        for all in alls {
+            if let Class::Enum(own) = self.classify(all) {
+                base = own;
+                let flat = self.flat(all);
+                let title = all.sole().and_then(|id| self.schema(id).title.clone());
+                let members = flat.values.iter().flatten();
+                let lone = flat.values.as_ref().is_some_and(|values| values.len() == 1);
+                for member in members {
+                    let name = member.name.clone().or_else(|| if lone { title.clone() } else { None });
+                    push_value(&mut values, base, &Member { name, ..member.clone() });
+                }
+            }
+        }
+        Kind::Enum(Enum {
+            base,
+            values,
+            open: self.is_open(id),
+        })
+    }
+
+    fn is_open(&self, id: TypeId) -> bool {
+        let component = self.slots[id.0 as usize].ty.component.as_deref();
+        match self.openness(component) {
+            Openness::Open => true,
+            Openness::Closed => false,
+        }
+    }
+
+    fn report_type_mismatch(&mut self, all: &All, base: EnumBase) {
+        let flat = self.flat(all);
+        let Some(types) = &flat.types else { return };
+        let strange = flat
+            .values
+            .iter()
+            .flatten()
+            .filter_map(|member| type_of_value(&member.value))
+            .find(|kind| {
+                !types.contains(kind)
+                    && !(*kind == trine_parse::document::JsonType::Integer
+                        && types.contains(&trine_parse::document::JsonType::Number))
+            });
+        if let (Some(kind), Some(part)) = (strange, all.parts.last()) {
+            let read = match base {
+                EnumBase::String => "strings",
+                EnumBase::Integer(_) => "integers",
+            };
+            let place = self.place(part.id).child("enum");
+            let message = format!("expected values of type {types:?}, found {kind:?}; the values are read as {read}");
+            self.sink.report(codes::ENUM_TYPE, &place, message.to_lowercase());
+        }
+    }
+
+    /// The values of schemas that must hold together as text; `None` where they are not limited.
+    pub(crate) fn texts(&mut self, all: &All) -> Option<Vec<String>> {
+        let base = match self.classify(all) {
+            Class::Enum(base) => Some(base),
+            Class::Scalar(trine_ir::Scalar::Bool) => None,
+            _ => return None,
+        };
+        let flat = self.flat(all);
+        let members = flat.values.as_ref()?;
+        let mut texts: Vec<String> = members
+            .iter()
+            .filter_map(|member| text_of(base, &member.value))
+            .collect();
+        let mut seen = std::collections::BTreeSet::new();
+        texts.retain(|text| seen.insert(text.clone()));
+        Some(texts)
+    }
+
+    /// The values of a shape as text; `None` where they are not limited.
+    pub(crate) fn shape_texts(&mut self, shape: &Shape) -> Option<Vec<String>> {
+        let settled = self.settle(shape);
+        let mut texts = Vec::new();
+        for all in settled.alls() {
+            texts.extend(self.texts(all)?);
+        }
+        Some(texts)
+    }
+}
+
+/// A value as text; `None` for one that is not of the enumeration's kind.
+fn text_of(base: Option<EnumBase>, value: &Value) -> Option<String> {
+    match (base, value) {
+        (Some(EnumBase::Integer(_)), value) => integer_of(value),
+        (Some(EnumBase::String), Value::String(text)) => Some(text.clone()),
+        (Some(EnumBase::String), Value::Bool(_) | Value::Number(_)) | (None, Value::Bool(_)) => Some(value.to_string()),
+        (Some(EnumBase::String), Value::Null | Value::Array(_) | Value::Object(_)) | (None, _) => None,
+    }
+}
+
+fn push_value(values: &mut Vec<EnumValue>, base: EnumBase, member: &Member) {
+    let Some(value) = text_of(Some(base), &member.value) else {
+        return;
+    };
+    if values.iter().all(|known| known.value != value) {
+        values.push(EnumValue {
+            value,
+            name: member.name.clone(),
+            description: member.description.clone(),
+        });
+    }
+}

@@ -1,0 +1,464 @@
+//! Schemas that must hold together, as one: references and `allOf` followed, keywords intersected.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+use trine_diag::codes::lower as codes;
+use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
+
+use super::alias;
+use super::key::{All, Aspect, Part};
+use crate::context::Cx;
+
+/// The most nodes that one schema may be composed of.
+const MOST_NODES: usize = 2_000;
+
+/// Schemas that must hold together, as one.
+#[derive(Debug, Default)]
+pub(crate) struct Flat {
+    /// The nodes it is composed of, each behind those it is made from.
+    pub nodes: Vec<SchemaId>,
+    /// The types allowed; `None` where nothing is said, empty where none is left.
+    pub types: Option<BTreeSet<JsonType>>,
+    /// Nothing satisfies it.
+    pub never: bool,
+    /// What each property must satisfy, in document order.
+    pub properties: IndexMap<String, Vec<Part>>,
+    /// The properties that must be there.
+    pub required: Vec<String>,
+    /// What the other properties must satisfy.
+    pub additional: Extra,
+    /// What properties must satisfy whose names match a pattern.
+    pub patterns: Vec<SchemaId>,
+    /// What items must satisfy.
+    pub items: Vec<Part>,
+    /// The schemas of the first items.
+    pub prefix: Vec<SchemaId>,
+    /// The values allowed.
+    pub values: Option<Vec<Member>>,
+    /// The format of strings or numbers.
+    pub format: Option<String>,
+    /// The encoding of strings.
+    pub encoding: Option<String>,
+    /// The media type of strings.
+    pub media_type: Option<String>,
+    /// Alternatives, each list being one choice to make.
+    pub unions: Vec<UnionGroup>,
+    /// What limits tell of the type, where nothing else does.
+    pub hint: Option<JsonType>,
+    /// The largest integer that limits allow, where they do.
+    pub largest: Option<u64>,
+}
+
+/// One of the values allowed, and where it was listed.
+#[derive(Debug, Clone)]
+pub(crate) struct Member {
+    /// The value.
+    pub value: Value,
+    /// Its name by an extension.
+    pub name: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// What holds for properties that are not named.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) enum Extra {
+    /// Nothing is said.
+    #[default]
+    Unspecified,
+    /// There are none.
+    Forbidden,
+    /// They have any value.
+    Any,
+    /// They satisfy all of these.
+    All(Vec<Part>),
+}
+
+/// One list of alternatives.
+#[derive(Debug, Clone)]
+pub(crate) struct UnionGroup {
+    /// The node that lists them.
+    pub owner: SchemaId,
+    /// Which keyword.
+    pub keyword: UnionKeyword,
+    /// The alternatives.
+    pub branches: Vec<SchemaId>,
+}
+
+/// Which keyword lists alternatives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum UnionKeyword {
+    /// One must hold, no more.
+    OneOf,
+    /// At least one must hold.
+    AnyOf,
+}
+
+impl UnionKeyword {
+    /// As the document writes it.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::OneOf => "oneOf",
+            Self::AnyOf => "anyOf",
+        }
+    }
+}
+
+/// A step of the walk through what a schema is composed of.
+enum Step {
+    Enter(Part),
+    Merge(Part),
+}
+
+impl Cx<'_> {
+    /// The schemas of `all` as one.
+    pub(crate) fn flat(&mut self, all: &All) -> Rc<Flat> {
+        if let Some(flat) = self.flats.get(all) {
+            return Rc::clone(flat);
+        }
+        let flat = Rc::new(self.flatten(all));
+        self.flats.insert(all.clone(), Rc::clone(&flat));
+        flat
+    }
+
+    fn flatten(&mut self, all: &All) -> Flat {
+        let mut flat = Flat::default();
+        let mut seen = BTreeSet::new();
+        let mut steps: Vec<Step> = all.parts.iter().rev().map(|part| Step::Enter(*part)).collect();
+        while let Some(step) = steps.pop() {
+            match step {
+                Step::Enter(part) => {
+                    if !seen.insert(part.id) {
+                        continue;
+                    }
+                    if seen.len() > MOST_NODES {
+                        let place = self.place(part.id);
+                        self.sink.report(
+                            codes::TOO_COMPLEX,
+                            &place,
+                            format!("the schema is composed of more than {MOST_NODES} others"),
+                        );
+                        break;
+                    }
+                    steps.push(Step::Merge(part));
+                    let schema = self.schema(part.id);
+                    let inner = schema.reference.iter().chain(&schema.all_of);
+                    let mut inner: Vec<Step> = inner
+                        .map(|id| {
+                            Step::Enter(Part {
+                                id: *id,
+                                aspect: part.aspect,
+                            })
+                        })
+                        .collect();
+                    inner.reverse();
+                    steps.append(&mut inner);
+                }
+                Step::Merge(part) => {
+                    flat.nodes.push(part.id);
+                    merge(&mut flat, part, self.schema(part.id));
+                }
+            }
+        }
+        self.prune_unions(&mut flat, all);
+        if let Some(only) = all.only {
+            flat.restrict(only);
+        }
+        flat
+    }
+
+    /// Leaves out alternatives that are no choice here: those of a base schema that list the schema which
+    /// extends it, and those that only say what must be there.
+    fn prune_unions(&mut self, flat: &mut Flat, all: &All) {
+        let roots: Vec<SchemaId> = all.parts.iter().map(|part| part.id).collect();
+        let groups = std::mem::take(&mut flat.unions);
+        for group in groups {
+            let lists_root = !roots.contains(&group.owner)
+                && group
+                    .branches
+                    .iter()
+                    .any(|branch| roots.contains(&self.reference_end(*branch)));
+            let constraint = group.branches.iter().all(|branch| self.is_constraint(*branch));
+            if !lists_root && !constraint {
+                flat.unions.push(group);
+            }
+        }
+    }
+
+    /// Whether a node says no more than which properties must be there.
+    fn is_constraint(&self, id: SchemaId) -> bool {
+        let schema = self.schema(id);
+        let bare = Schema {
+            required: Vec::new(),
+            ..Schema::default()
+        };
+        let blank_besides = schema
+            .properties
+            .values()
+            .all(|part| alias::is_blank(self.schema(*part)));
+        let Schema {
+            reference,
+            all_of,
+            one_of,
+            any_of,
+            types,
+            ..
+        } = schema;
+        let nested = one_of.iter().chain(any_of).chain(all_of);
+        (!schema.required.is_empty()
+            || schema.not.is_some()
+            || !one_of.is_empty()
+            || !any_of.is_empty()
+            || !all_of.is_empty())
+            && reference.is_none()
+            && (types.is_empty() || types == &[JsonType::Object])
+            && schema.enumeration == bare.enumeration
+            && blank_besides
+            && matches!(schema.additional, Additional::Unspecified)
+            && schema.items.is_none()
+            && schema.format.is_none()
+            && !schema.only_null
+            && schema.boolean.is_none()
+            && nested.into_iter().all(|part| self.is_plain_constraint(*part))
+    }
+
+    /// The same, without alternatives inside.
+    fn is_plain_constraint(&self, id: SchemaId) -> bool {
+        let schema = self.schema(id);
+        let bare = Schema {
+            required: schema.required.clone(),
+            not: schema.not,
+            place: schema.place.clone(),
+            ..Schema::default()
+        };
+        (!schema.required.is_empty() || schema.not.is_some())
+            && !alias::is_composed(schema)
+            && schema.types.is_empty()
+            && schema.properties.is_empty()
+            && schema.enumeration == bare.enumeration
+            && schema.items.is_none()
+            && schema.additional == Additional::Unspecified
+            && !schema.only_null
+    }
+}
+
+impl Flat {
+    /// The types allowed, inferred from other keywords where none is stated; `None` for any.
+    pub(crate) fn kinds(&self) -> Option<BTreeSet<JsonType>> {
+        if let Some(types) = &self.types {
+            return Some(types.clone());
+        }
+        if let Some(values) = &self.values {
+            return Some(
+                values
+                    .iter()
+                    .filter_map(|member| type_of_value(&member.value))
+                    .collect(),
+            );
+        }
+        let kind = if self.speaks_of_objects() {
+            JsonType::Object
+        } else if !self.items.is_empty() || !self.prefix.is_empty() {
+            JsonType::Array
+        } else if let Some(format) = &self.format {
+            super::scalar::type_of_format(format)
+        } else if self.encoding.is_some() || self.media_type.is_some() {
+            JsonType::String
+        } else {
+            self.hint?
+        };
+        Some(BTreeSet::from([kind]))
+    }
+
+    fn speaks_of_objects(&self) -> bool {
+        !self.properties.is_empty()
+            || !self.required.is_empty()
+            || !self.patterns.is_empty()
+            || self.additional != Extra::Unspecified
+    }
+
+    /// Leaves only the values of one type.
+    fn restrict(&mut self, only: JsonType) {
+        match &mut self.types {
+            Some(types) if types.contains(&only) => *types = BTreeSet::from([only]),
+            Some(types) if only == JsonType::Integer && types.contains(&JsonType::Number) => {
+                *types = BTreeSet::from([only]);
+            }
+            Some(types) => types.clear(),
+            None => self.types = Some(BTreeSet::from([only])),
+        }
+        if let Some(values) = &mut self.values {
+            values.retain(|member| type_of_value(&member.value) == Some(only));
+        }
+    }
+}
+
+/// The type of a value; `None` for `null`.
+pub(crate) fn type_of_value(value: &Value) -> Option<JsonType> {
+    match value {
+        Value::Null => None,
+        Value::Bool(_) => Some(JsonType::Boolean),
+        Value::Number(number) if integer_text(number).is_some() => Some(JsonType::Integer),
+        Value::Number(_) => Some(JsonType::Number),
+        Value::String(_) => Some(JsonType::String),
+        Value::Array(_) => Some(JsonType::Array),
+        Value::Object(_) => Some(JsonType::Object),
+    }
+}
+
+/// The decimal text of a number without a fraction, `3.0` too.
+pub(crate) fn integer_text(number: &serde_json::Number) -> Option<String> {
+    if number.is_i64() || number.is_u64() {
+        return Some(number.to_string());
+    }
+    let value = number.as_f64()?;
+    (value.fract() == 0.0 && value.abs() < 9.0e15).then(|| format!("{value:.0}"))
+}
+
+/// Adds what one node says of its own.
+fn merge(flat: &mut Flat, part: Part, schema: &Schema) {
+    if schema.boolean == Some(false) {
+        flat.never = true;
+    }
+    merge_types(flat, schema);
+    for (name, id) in &schema.properties {
+        let parts = flat.properties.entry(name.clone()).or_default();
+        if !parts.contains(&Part::whole(*id)) {
+            parts.push(Part::whole(*id));
+        }
+    }
+    for name in &schema.required {
+        if !flat.required.contains(name) {
+            flat.required.push(name.clone());
+        }
+    }
+    merge_additional(flat, schema);
+    flat.patterns.extend(schema.pattern_properties.values());
+    flat.items.extend(schema.items.map(Part::whole));
+    if flat.prefix.is_empty() {
+        flat.prefix.clone_from(&schema.prefix_items);
+    }
+    merge_values(flat, schema);
+    for (own, theirs) in [
+        (&mut flat.format, &schema.format),
+        (&mut flat.encoding, &schema.content_encoding),
+        (&mut flat.media_type, &schema.content_media_type),
+    ] {
+        if theirs.is_some() {
+            own.clone_from(theirs);
+        }
+    }
+    merge_limits(flat, schema);
+    if part.aspect == Aspect::Whole {
+        for (keyword, branches) in [
+            (UnionKeyword::OneOf, &schema.one_of),
+            (UnionKeyword::AnyOf, &schema.any_of),
+        ] {
+            if !branches.is_empty() {
+                flat.unions.push(UnionGroup {
+                    owner: part.id,
+                    keyword,
+                    branches: branches.clone(),
+                });
+            }
+        }
+    }
+}
+
+fn merge_types(flat: &mut Flat, schema: &Schema) {
+    let theirs: BTreeSet<JsonType> = schema.types.iter().copied().collect();
+    if theirs.is_empty() && !schema.only_null {
+        return;
+    }
+    flat.types = Some(match flat.types.take() {
+        None => theirs,
+        Some(own) => intersect_types(&own, &theirs),
+    });
+}
+
+/// The types that both allow; every integer is a number.
+fn intersect_types(own: &BTreeSet<JsonType>, theirs: &BTreeSet<JsonType>) -> BTreeSet<JsonType> {
+    let mut both: BTreeSet<JsonType> = own.intersection(theirs).copied().collect();
+    let narrower = |one: &BTreeSet<JsonType>, other: &BTreeSet<JsonType>| {
+        one.contains(&JsonType::Integer) && other.contains(&JsonType::Number)
+    };
+    if narrower(own, theirs) || narrower(theirs, own) {
+        both.insert(JsonType::Integer);
+    }
+    both
+}
+
+fn merge_additional(flat: &mut Flat, schema: &Schema) {
+    let wrapper = schema.properties.is_empty() && alias::is_composed(schema);
+    let theirs = match &schema.additional {
+        Additional::Unspecified => return,
+        Additional::Forbidden if wrapper => return,
+        Additional::Forbidden => Extra::Forbidden,
+        Additional::Any => Extra::Any,
+        Additional::Schema(id) => Extra::All(vec![Part::whole(*id)]),
+    };
+    flat.additional = match (std::mem::take(&mut flat.additional), theirs) {
+        (Extra::All(mut own), Extra::All(theirs)) => {
+            own.extend(theirs);
+            Extra::All(own)
+        }
+        (own @ Extra::All(_), _) | (_, own @ Extra::All(_)) => own,
+        (Extra::Any, _) | (_, Extra::Any) => Extra::Any,
+        (Extra::Unspecified | Extra::Forbidden, theirs) => theirs,
+    };
+}
+
+fn merge_values(flat: &mut Flat, schema: &Schema) {
+    let Some(values) = &schema.enumeration else { return };
+    let members = values.iter().enumerate().map(|(index, value)| Member {
+        value: value.clone(),
+        name: schema.enum_names.get(index).cloned().flatten(),
+        description: schema
+            .enum_descriptions
+            .get(index)
+            .cloned()
+            .flatten()
+            .or_else(|| constant_text(schema)),
+    });
+    let members: Vec<Member> = members.collect();
+    flat.values = Some(match flat.values.take() {
+        None => members,
+        Some(own) => {
+            let index: BTreeMap<String, &Member> = members.iter().map(|m| (m.value.to_string(), m)).collect();
+            own.into_iter()
+                .filter(|member| index.contains_key(&member.value.to_string()))
+                .collect()
+        }
+    });
+}
+
+/// What a `const` means: the description beside it.
+fn constant_text(schema: &Schema) -> Option<String> {
+    if schema.is_const {
+        schema.description.clone()
+    } else {
+        None
+    }
+}
+
+fn merge_limits(flat: &mut Flat, schema: &Schema) {
+    let limits = &schema.limits;
+    let hint = if limits.min_length.is_some() || limits.max_length.is_some() || limits.pattern.is_some() {
+        Some(JsonType::String)
+    } else if limits.minimum.is_some() || limits.maximum.is_some() || limits.multiple_of.is_some() {
+        Some(JsonType::Number)
+    } else if limits.min_items.is_some() || limits.max_items.is_some() || limits.unique_items {
+        Some(JsonType::Array)
+    } else if limits.min_properties.is_some() || limits.max_properties.is_some() {
+        Some(JsonType::Object)
+    } else {
+        None
+    };
+    flat.hint = flat.hint.or(hint);
+    flat.largest = flat
+        .largest
+        .or_else(|| limits.maximum.as_ref().and_then(|(number, _)| number.as_u64()));
+}

@@ -1,0 +1,156 @@
+//! Schemas: what each is, and the type that it becomes.
+
+mod alias;
+mod choices;
+mod classify;
+mod enums;
+mod family;
+mod flat;
+mod key;
+mod merged;
+mod null;
+mod object;
+mod reduce;
+mod scalar;
+mod union;
+
+use trine_diag::codes::lower as codes;
+use trine_ir::{Kind, Scalar, TypeId};
+
+pub(crate) use choices::Choices;
+pub(crate) use classify::Class;
+pub(crate) use family::{Family, families};
+pub(crate) use flat::Flat;
+pub(crate) use key::{All, Key, Shape};
+pub(crate) use object::Draft;
+
+use self::choices::Alternative;
+use self::flat::UnionKeyword;
+use crate::context::Cx;
+
+/// Decides the kind of a type.
+pub(crate) fn lower_type(cx: &mut Cx<'_>, id: TypeId) {
+    let shape = cx.slots[id.0 as usize].shape.clone();
+    let kind = match &shape {
+        Shape::All(all) => cx.lower_all(id, all),
+        Shape::Any(alls) => cx.lower_any(id, alls),
+        Shape::Merged(alls) => cx.lower_merged(id, alls),
+    };
+    cx.slots[id.0 as usize].ty.kind = kind;
+}
+
+impl Cx<'_> {
+    fn lower_all(&mut self, id: TypeId, all: &All) -> Kind {
+        match self.classify(all) {
+            Class::Never => {
+                let place = self.slots[id.0 as usize].ty.place.clone();
+                self.sink
+                    .report(codes::NO_INSTANCE, &place, "no value satisfies the schema");
+                Kind::Any
+            }
+            Class::Any => Kind::Any,
+            Class::Null => Kind::Scalar(Scalar::Null),
+            Class::Scalar(scalar) => Kind::Scalar(scalar),
+            Class::Enum(base) => self.lower_enum(id, all, base),
+            Class::List => self.lower_list(id, all),
+            Class::Map => self.lower_map(id, all),
+            Class::Object => self.lower_object(id, all),
+            Class::Union | Class::Kinds(_) | Class::Family(_) => {
+                let choices = self.choices(all);
+                self.lower_choices(id, &choices)
+            }
+        }
+    }
+
+    /// What a shape is.
+    pub(crate) fn shape_class(&mut self, shape: &Shape) -> Class {
+        match self.settle(shape) {
+            Shape::All(all) => self.classify(&all),
+            Shape::Any(_) => Class::Union,
+            Shape::Merged(alls) => alls.first().map_or(Class::Any, |all| self.classify(all)),
+        }
+    }
+
+    /// What the items of a list are.
+    pub(crate) fn item_class(&mut self, shape: &Shape) -> Class {
+        let items = match self.settle(shape) {
+            Shape::All(all) => self.item_shape(&all),
+            Shape::Any(_) | Shape::Merged(_) => None,
+        };
+        items.map_or(Class::Any, |items| self.shape_class(&items))
+    }
+
+    /// Whether all alternatives of a shape are written as plain text.
+    pub(crate) fn is_text_union(&mut self, shape: &Shape) -> bool {
+        let settled = self.settle(shape);
+        let shapes: Vec<Shape> = match &settled {
+            Shape::All(all) => self
+                .choices(all)
+                .alternatives
+                .iter()
+                .map(|one| one.shape.clone())
+                .collect(),
+            Shape::Any(alls) | Shape::Merged(alls) => alls.iter().cloned().map(Shape::All).collect(),
+        };
+        !shapes.is_empty()
+            && shapes
+                .iter()
+                .all(|shape| matches!(self.shape_class(shape), Class::Scalar(_) | Class::Enum(_)))
+    }
+
+    /// Whether a schema describes a JSON value rather than bytes or text.
+    pub(crate) fn is_structured(&mut self, id: trine_parse::document::SchemaId) -> bool {
+        match self.shape_class(&Shape::All(All::of(id))) {
+            Class::Never
+            | Class::Null
+            | Class::Any
+            | Class::Scalar(Scalar::Binary | Scalar::Base64 | Scalar::String) => false,
+            Class::Scalar(_) | Class::Enum(_) | Class::List | Class::Map | Class::Object => true,
+            Class::Union | Class::Kinds(_) | Class::Family(_) => true,
+        }
+    }
+
+    /// Lowers alternatives that no single node lists.
+    fn lower_any(&mut self, id: TypeId, alls: &[All]) -> Kind {
+        let (_, place) = self.asker(id);
+        let alternatives = alls.iter().enumerate().map(|(index, all)| Alternative {
+            shape: Shape::All(all.clone()),
+            node: all.sole(),
+            place: place.child("anyOf").child(index),
+        });
+        let choices = Choices {
+            alternatives: alternatives.collect(),
+            keyword: UnionKeyword::AnyOf,
+            discriminator: None,
+        };
+        self.lower_choices(id, &choices)
+    }
+
+    /// Lowers into a type what another shape describes.
+    fn lower_shape_into(&mut self, id: TypeId, shape: &Shape) -> Kind {
+        let own = &self.slots[id.0 as usize];
+        if own.shape == *shape {
+            let place = own.ty.place.clone();
+            self.sink.report(
+                codes::CIRCULAR_SCHEMA,
+                &place,
+                "the schema is nothing but a reference to itself",
+            );
+            return Kind::Any;
+        }
+        match shape {
+            Shape::All(all) => match self.classify(all) {
+                Class::Union | Class::Kinds(_) | Class::Family(_) => {
+                    let choices = self.choices(all);
+                    match choices.alternatives.as_slice() {
+                        [only] if only.shape == *shape => Kind::Any,
+                        _ => self.lower_choices(id, &choices),
+                    }
+                }
+                _ => self.lower_all(id, all),
+            },
+            Shape::Any(alls) => self.lower_any(id, alls),
+            Shape::Merged(alls) => self.lower_merged(id, alls),
+        }
+    }
+}

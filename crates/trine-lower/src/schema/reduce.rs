@@ -1,0 +1,110 @@
+//! Schemas that must hold together, without those that add nothing.
+
+use trine_parse::document::{JsonType, SchemaId};
+
+use super::alias;
+use super::key::{All, Aspect, Part};
+use crate::context::Cx;
+
+impl Cx<'_> {
+    /// The same schemas without aliases, repetitions, annotations and what the others imply.
+    pub(crate) fn reduce(&mut self, all: &All) -> All {
+        let mut parts: Vec<Part> = Vec::new();
+        for part in &all.parts {
+            let part = match part.aspect {
+                Aspect::Whole => Part::whole(self.alias(part.id)),
+                Aspect::Common => *part,
+            };
+            if !parts.contains(&part) {
+                parts.push(part);
+            }
+        }
+        if parts.len() > 1 {
+            let telling: Vec<Part> = parts
+                .iter()
+                .copied()
+                .filter(|part| !self.is_blank_part(*part))
+                .collect();
+            if !telling.is_empty() {
+                parts = telling;
+            }
+        }
+        let mut index = 0;
+        while parts.len() > 1 && index < parts.len() {
+            let rest: Vec<Part> = parts
+                .iter()
+                .copied()
+                .enumerate()
+                .filter(|(i, _)| *i != index)
+                .map(|(_, p)| p)
+                .collect();
+            if self.is_implied(parts[index], &rest) {
+                parts = rest;
+            } else {
+                index += 1;
+            }
+        }
+        All {
+            parts,
+            only: all.only,
+            tag: all.tag.clone(),
+        }
+    }
+
+    /// Whether a part says nothing about values.
+    fn is_blank_part(&mut self, part: Part) -> bool {
+        let schema = self.schema(part.id);
+        match part.aspect {
+            Aspect::Whole => alias::is_blank(schema),
+            Aspect::Common => {
+                schema.types.is_empty()
+                    && !alias::is_structural(schema)
+                    && schema
+                        .reference
+                        .iter()
+                        .chain(&schema.all_of)
+                        .all(|id| self.is_blank_common(*id, 0))
+            }
+        }
+    }
+
+    fn is_blank_common(&self, id: SchemaId, depth: usize) -> bool {
+        let schema = self.schema(id);
+        depth < 16
+            && schema.types.is_empty()
+            && !alias::is_structural(schema)
+            && schema
+                .reference
+                .iter()
+                .chain(&schema.all_of)
+                .all(|id| self.is_blank_common(*id, depth + 1))
+    }
+
+    /// Whether the other parts say all that this one says.
+    fn is_implied(&mut self, part: Part, rest: &[Part]) -> bool {
+        let schema = self.schema(part.id);
+        let only_types = !schema.types.is_empty()
+            && !alias::is_structural(schema)
+            && schema.reference.is_none()
+            && schema.all_of.is_empty()
+            && (part.aspect == Aspect::Common || !alias::has_union(schema));
+        for other in rest {
+            let all = All::parts(vec![*other]);
+            if only_types
+                && let Some(kinds) = self.kinds_of(&all)
+                && !kinds.is_empty()
+                && kinds.iter().all(|kind| allows(&schema.types, *kind))
+            {
+                return true;
+            }
+            if part.aspect == Aspect::Whole && self.flat(&all).nodes.contains(&part.id) {
+                return true;
+            }
+        }
+        false
+    }
+}
+
+fn allows(types: &[JsonType], kind: JsonType) -> bool {
+    types.contains(&kind) || (kind == JsonType::Integer && types.contains(&JsonType::Number))
+}

@@ -1,0 +1,79 @@
+//! Formats of strings and numbers.
+
+use trine_ir::Scalar;
+use trine_parse::document::JsonType;
+
+use super::flat::Flat;
+
+/// The scalar of a schema of one type.
+pub(crate) fn scalar(kind: JsonType, flat: &Flat) -> Scalar {
+    match kind {
+        JsonType::Boolean => Scalar::Bool,
+        JsonType::Integer => integer(flat),
+        JsonType::Number => number(flat),
+        // Arrays and objects have parts and are no scalars.
+        JsonType::String | JsonType::Array | JsonType::Object => string(flat),
+    }
+}
+
+/// A format as it is compared: lower case, without separators.
+fn plain(format: &str) -> String {
+    format
+        .chars()
+        .filter(|c| c.is_ascii_alphanumeric())
+        .map(|c| c.to_ascii_lowercase())
+        .collect()
+}
+
+/// The width of an integer, by its format; `i64` where that says nothing.
+fn integer(flat: &Flat) -> Scalar {
+    let largest = flat.largest.unwrap_or(0);
+    let scalar = match flat.format.as_deref().map(plain).as_deref() {
+        Some("int8") => Scalar::I8,
+        Some("int16") => Scalar::I16,
+        Some("int32") => Scalar::I32,
+        Some("uint8") => Scalar::U8,
+        Some("uint16") => Scalar::U16,
+        Some("uint32") => Scalar::U32,
+        Some("uint64" | "uint") => Scalar::U64,
+        _ => Scalar::I64,
+    };
+    match scalar {
+        _ if largest > i64::MAX.unsigned_abs() => Scalar::U64,
+        Scalar::I32 if largest > i32::MAX.unsigned_abs().into() => Scalar::I64,
+        scalar => scalar,
+    }
+}
+
+fn number(flat: &Flat) -> Scalar {
+    match flat.format.as_deref().map(plain).as_deref() {
+        Some("float") => Scalar::F32,
+        Some("decimal") => Scalar::Decimal,
+        _ => Scalar::F64,
+    }
+}
+
+fn string(flat: &Flat) -> Scalar {
+    let encoding = flat.encoding.as_deref().map(plain);
+    match flat.format.as_deref().map(plain).as_deref() {
+        Some("datetime") => Scalar::DateTime,
+        Some("date") => Scalar::Date,
+        Some("uuid" | "guid") => Scalar::Uuid,
+        Some("byte" | "base64") => Scalar::Base64,
+        Some("binary") => Scalar::Binary,
+        Some("password") => Scalar::Password,
+        _ if encoding.as_deref() == Some("base64") => Scalar::Base64,
+        _ if encoding.as_deref() == Some("binary") => Scalar::Binary,
+        _ if encoding.is_none() && flat.media_type.as_deref() == Some("application/octet-stream") => Scalar::Binary,
+        _ => Scalar::String,
+    }
+}
+
+/// The type that a format belongs to, where no type is stated.
+pub(crate) fn type_of_format(format: &str) -> JsonType {
+    match plain(format).as_str() {
+        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => JsonType::Integer,
+        "float" | "double" => JsonType::Number,
+        _ => JsonType::String,
+    }
+}

@@ -1,0 +1,304 @@
+//! Objects told apart: by the values of a property, then by which properties are there.
+
+use std::collections::BTreeSet;
+
+use trine_ir::{Arm, Guard, JsonKind};
+
+use super::facets::ObjectFacet;
+
+/// The most properties whose presence speaks for one of several alternatives that cannot be told apart for certain.
+const MOST_HINTS: usize = 12;
+
+/// The most tests of a union; beyond them what is left is tried.
+const MOST_ARMS: usize = 400;
+
+/// One way in which the objects of a branch look.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Entry<'a> {
+    /// The branch, by index.
+    pub branch: usize,
+    /// How they look.
+    pub facet: &'a ObjectFacet,
+}
+
+/// What tells objects apart.
+#[derive(Debug, Default)]
+pub(crate) struct Split {
+    /// The tests in order.
+    pub arms: Vec<Arm>,
+    /// Branches that no test tells apart for certain, together.
+    pub clashes: Vec<BTreeSet<usize>>,
+    /// The properties that tests ask the value of, and of which branch.
+    pub asked: Vec<(usize, String)>,
+}
+
+/// Whether what fits a test is of its branch for certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Trust {
+    Certain,
+    Perhaps,
+}
+
+/// Tells the objects of branches apart.
+pub(crate) fn split(entries: &[Entry<'_>]) -> Split {
+    let mut out = Split::default();
+    let mut walk = Walk {
+        out: &mut out,
+        used: Vec::new(),
+    };
+    walk.split(entries, &[], Trust::Certain);
+    out
+}
+
+struct Walk<'o> {
+    out: &'o mut Split,
+    used: Vec<String>,
+}
+
+impl Walk<'_> {
+    fn split(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
+        let branches: BTreeSet<usize> = entries.iter().map(|entry| entry.branch).collect();
+        if branches.len() <= 1 {
+            if let Some(branch) = branches.first() {
+                self.arm(*branch, guards.to_vec(), trust);
+            }
+            return;
+        }
+        if self.out.arms.len() > MOST_ARMS {
+            self.perhaps(entries, guards);
+        } else if let Some(tag) = self.find_tag(entries) {
+            self.by_tag(entries, guards, trust, &tag);
+        } else {
+            self.by_presence(entries, guards, trust);
+        }
+    }
+
+    /// The property whose values fall into the most groups, the ones that every entry requires first.
+    fn find_tag(&self, entries: &[Entry<'_>]) -> Option<String> {
+        let mut best: Option<((bool, usize), &String)> = None;
+        let names = entries.iter().flat_map(|entry| entry.facet.properties.keys());
+        let names: indexmap::IndexSet<&String> = names.collect();
+        for name in names {
+            if self.used.contains(name) {
+                continue;
+            }
+            let telling: Vec<&Entry<'_>> = entries
+                .iter()
+                .filter(|entry| values(entry.facet, name).is_some())
+                .collect();
+            let groups = groups(&telling, name).len();
+            let all = telling.len() == entries.len() && entries.iter().all(|entry| entry.facet.requires(name));
+            let worth = (all, groups);
+            if groups >= 2 && best.is_none_or(|(known, _)| worth > known) {
+                best = Some((worth, name));
+            }
+        }
+        best.map(|(_, name)| name.clone())
+    }
+
+    fn by_tag(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust, tag: &str) {
+        self.used.push(tag.to_owned());
+        let telling: Vec<&Entry<'_>> = entries
+            .iter()
+            .filter(|entry| values(entry.facet, tag).is_some())
+            .collect();
+        let rest: Vec<Entry<'_>> = entries
+            .iter()
+            .filter(|entry| values(entry.facet, tag).is_none() || !entry.facet.requires(tag))
+            .copied()
+            .collect();
+        let free = rest
+            .iter()
+            .any(|entry| values(entry.facet, tag).is_none() && entry.facet.may_have(tag));
+        let inner = if free { Trust::Perhaps } else { trust };
+        for group in groups(&telling, tag) {
+            let mut texts: Vec<String> = Vec::new();
+            for entry in &group {
+                self.out.asked.push((entry.branch, tag.to_owned()));
+                for text in values(entry.facet, tag).into_iter().flatten() {
+                    if !texts.contains(text) {
+                        texts.push(text.clone());
+                    }
+                }
+            }
+            let group: Vec<Entry<'_>> = group.into_iter().copied().collect();
+            self.split(&group, &with(guards, Guard::Is(tag.to_owned(), texts)), inner);
+        }
+        if !rest.is_empty() {
+            let absent = if free {
+                guards.to_vec()
+            } else {
+                with(guards, Guard::Lacks(tag.to_owned()))
+            };
+            self.split(&rest, &absent, trust);
+        }
+        self.used.pop();
+    }
+
+    /// By properties that one requires and another has not.
+    fn by_presence(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
+        let mut rest: Vec<Entry<'_>> = entries.to_vec();
+        // The most special first; the order of the document where that is the same.
+        rest.sort_by_key(|entry| {
+            std::cmp::Reverse((!entry.facet.open, entry.facet.required(), entry.facet.properties.len()))
+        });
+        loop {
+            if rest.iter().all(|entry| entry.branch == rest[0].branch) {
+                return self.last(&rest, entries, guards, trust);
+            }
+            let found = rest.iter().enumerate().find_map(|(index, entry)| {
+                let others: Vec<Entry<'_>> = rest
+                    .iter()
+                    .filter(|other| other.branch != entry.branch)
+                    .copied()
+                    .collect();
+                separators(entry.facet, &others).map(|tests| (index, tests))
+            });
+            match found {
+                Some((index, tests)) => {
+                    let entry = rest.remove(index);
+                    let mut all = guards.to_vec();
+                    all.extend(tests);
+                    self.arm(entry.branch, all, trust);
+                }
+                None => return self.perhaps(&rest, guards),
+            }
+        }
+    }
+
+    /// What is left when all others are told.
+    fn last(&mut self, rest: &[Entry<'_>], entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
+        for entry in rest {
+            let others: Vec<Entry<'_>> = entries
+                .iter()
+                .filter(|other| other.branch != entry.branch)
+                .copied()
+                .collect();
+            let own = entry
+                .facet
+                .properties
+                .iter()
+                .filter(|(_, property)| property.required)
+                .map(|(name, _)| name);
+            let mut own: Vec<&String> = own.collect();
+            own.sort_by_key(|name| others.iter().filter(|other| other.facet.may_have(name)).count());
+            match own.first() {
+                Some(name) => self.arm(entry.branch, with(guards, Guard::Has((*name).clone())), trust),
+                None if entry.facet.open => self.arm(entry.branch, guards.to_vec(), trust),
+                None => self.arm(entry.branch, guards.to_vec(), Trust::Perhaps),
+            }
+        }
+    }
+
+    /// What cannot be told apart is tried, first by what speaks for one.
+    fn perhaps(&mut self, rest: &[Entry<'_>], guards: &[Guard]) {
+        self.out.clashes.push(rest.iter().map(|entry| entry.branch).collect());
+        for entry in rest {
+            let hints = entry.facet.properties.keys().filter(|name| {
+                rest.iter()
+                    .all(|other| other.branch == entry.branch || !other.facet.properties.contains_key(*name))
+            });
+            for name in hints.take(MOST_HINTS) {
+                self.arm(entry.branch, with(guards, Guard::Has(name.clone())), Trust::Perhaps);
+            }
+        }
+        for entry in rest {
+            self.arm(entry.branch, guards.to_vec(), Trust::Perhaps);
+        }
+    }
+
+    fn arm(&mut self, branch: usize, guards: Vec<Guard>, trust: Trust) {
+        let arm = Arm {
+            branch,
+            kinds: vec![JsonKind::Object],
+            guards,
+            certain: trust == Trust::Certain,
+        };
+        if !self
+            .out
+            .arms
+            .iter()
+            .any(|known| known.branch == branch && known.guards == arm.guards)
+        {
+            self.out.arms.push(arm);
+        }
+    }
+}
+
+fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
+    let mut all = guards.to_vec();
+    all.push(guard);
+    all
+}
+
+fn values<'f>(facet: &'f ObjectFacet, name: &str) -> Option<&'f Vec<String>> {
+    facet.properties.get(name).and_then(|property| property.values.as_ref())
+}
+
+/// Entries by the values of a property: those that share a value are together.
+fn groups<'e, 'f>(entries: &[&'e Entry<'f>], name: &str) -> Vec<Vec<&'e Entry<'f>>> {
+    let mut groups: Vec<(BTreeSet<&str>, Vec<&'e Entry<'f>>)> = Vec::new();
+    for entry in entries {
+        let mut texts: BTreeSet<&str> = values(entry.facet, name)
+            .into_iter()
+            .flatten()
+            .map(String::as_str)
+            .collect();
+        let mut members = Vec::new();
+        let mut apart = Vec::new();
+        for (known, group) in groups {
+            if known.is_disjoint(&texts) {
+                apart.push((known, group));
+            } else {
+                texts.extend(known);
+                members.extend(group);
+            }
+        }
+        members.push(*entry);
+        apart.push((texts, members));
+        groups = apart;
+    }
+    let mut groups: Vec<Vec<&'e Entry<'f>>> = groups.into_iter().map(|(_, group)| group).collect();
+    groups.sort_by_key(|group| group.iter().map(|entry| entry.branch).min());
+    groups
+}
+
+/// Tests that every object of `own` passes and none of the others does; `None` where there are none.
+fn separators(own: &ObjectFacet, others: &[Entry<'_>]) -> Option<Vec<Guard>> {
+    let mut left: Vec<&ObjectFacet> = others.iter().map(|entry| entry.facet).collect();
+    let mut tests = Vec::new();
+    loop {
+        let required = own
+            .properties
+            .iter()
+            .filter(|(_, property)| property.required)
+            .map(|(name, _)| name);
+        let best = required
+            .map(|name| (left.iter().filter(|other| !other.may_have(name)).count(), name))
+            .reduce(|best, next| if next.0 > best.0 { next } else { best });
+        match best {
+            Some((count, name)) if count > 0 => {
+                left.retain(|other| other.may_have(name));
+                tests.push(Guard::Has(name.clone()));
+            }
+            _ => break,
+        }
+        if left.is_empty() {
+            return Some(tests);
+        }
+    }
+    if own.open {
+        return None;
+    }
+    for other in left {
+        let lacking = other
+            .properties
+            .iter()
+            .find(|(name, property)| property.required && !own.may_have(name));
+        let test = Guard::Lacks(lacking?.0.clone());
+        if !tests.contains(&test) {
+            tests.push(test);
+        }
+    }
+    Some(tests)
+}

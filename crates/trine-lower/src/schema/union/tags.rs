@@ -1,0 +1,210 @@
+//! Unions whose branch a discriminator tells.
+
+use std::collections::BTreeSet;
+
+use trine_diag::codes::lower as codes;
+use trine_ir::{Dispatch, Kind, TypeId, Union};
+use trine_parse::document::{Discriminator, SchemaId};
+
+use super::facets::{Facet, ObjectFacet};
+use crate::context::Cx;
+use crate::schema::choices::Alternative;
+use crate::schema::classify::Class;
+use crate::schema::key::{All, Shape, Tag};
+
+impl Cx<'_> {
+    /// Lowers alternatives that the discriminator of `owner` tells apart; `None` where it cannot.
+    pub(super) fn lower_tagged(&mut self, id: TypeId, owner: SchemaId, alternatives: &[Alternative]) -> Option<Kind> {
+        let discriminator = self.schema(owner).discriminator.clone()?;
+        let property = discriminator.property.clone();
+        let mut objects = Vec::new();
+        for alternative in alternatives {
+            let Some(own) = self.object_facets(&alternative.shape) else {
+                let place = self.place(owner).child("discriminator");
+                self.sink.report(
+                    codes::DISCRIMINATOR_UNUSED,
+                    &place,
+                    "not every alternative is an object, so the discriminator cannot tell them apart",
+                );
+                return None;
+            };
+            objects.push(own);
+        }
+        let tags = self.tags(&discriminator, alternatives, &objects);
+        let default = discriminator.default.map(|target| self.alias(target));
+        let default = default.and_then(|target| alternatives.iter().position(|one| self.stands_for(one, target)));
+        let untold = tags
+            .iter()
+            .enumerate()
+            .find(|(index, tags)| tags.is_empty() && default != Some(*index));
+        if let Some((index, _)) = untold {
+            let place = self.place(owner).child("discriminator");
+            let message = format!(
+                "no value of `{property}` stands for the alternative {index}, so the discriminator is not used"
+            );
+            self.sink.report(codes::DISCRIMINATOR_UNUSED, &place, message);
+            return None;
+        }
+        let alternatives: Vec<Alternative> = alternatives
+            .iter()
+            .zip(&objects)
+            .zip(&tags)
+            .map(|((one, objects), tags)| self.with_tag(one, objects, &property, tags))
+            .collect();
+        let mut branches = self.lower_branches(id, &alternatives);
+        for (branch, tags) in branches.iter_mut().zip(tags) {
+            branch.tags = tags;
+            self.dispatched.insert((branch.ty, property.clone()));
+        }
+        Some(Kind::Union(Union {
+            branches,
+            dispatch: Dispatch::Tag { property, default },
+        }))
+    }
+
+    /// How the objects of an alternative look; `None` where it is not only objects.
+    fn object_facets(&mut self, shape: &Shape) -> Option<Vec<ObjectFacet>> {
+        let facets = self.facets(shape, 0).into_iter().map(|facet| match facet {
+            Facet::Object(object) => Some(object),
+            _ => None,
+        });
+        facets.collect()
+    }
+
+    /// The tags of each alternative: those that the mapping states; else the values that the alternative declares,
+    /// where no other shares them; else the name of its component. A value that an alternative declares as the only
+    /// one comes first.
+    fn tags(
+        &mut self,
+        discriminator: &Discriminator,
+        alternatives: &[Alternative],
+        objects: &[Vec<ObjectFacet>],
+    ) -> Vec<Vec<String>> {
+        let declared: Vec<Vec<String>> = objects
+            .iter()
+            .map(|own| declared(own, &discriminator.property))
+            .collect();
+        let mut taken = BTreeSet::new();
+        let mut all = Vec::new();
+        for (index, alternative) in alternatives.iter().enumerate() {
+            let own = &declared[index];
+            let shared = declared
+                .iter()
+                .enumerate()
+                .any(|(i, other)| i != index && other.iter().any(|tag| own.contains(tag)));
+            let mut tags: Vec<String> = Vec::new();
+            if own.len() == 1 && !shared {
+                tags.extend(own.iter().cloned());
+            }
+            for (name, target) in &discriminator.mapping {
+                let target = self.alias(*target);
+                if self.stands_for(alternative, target) && !tags.contains(name) {
+                    tags.push(name.clone());
+                }
+            }
+            if tags.is_empty() && !shared {
+                tags.extend(own.iter().cloned());
+            }
+            if tags.is_empty() {
+                tags.extend(self.component_of(alternative));
+            }
+            tags.retain(|tag| taken.insert(tag.clone()));
+            all.push(tags);
+        }
+        all
+    }
+
+    /// Whether an alternative, or one of the alternatives that it is made of, is the node `target`.
+    fn stands_for(&mut self, alternative: &Alternative, target: SchemaId) -> bool {
+        if let Some(node) = alternative.node
+            && self.alias(node) == target
+        {
+            return true;
+        }
+        self.holds(&alternative.shape, target, 0)
+    }
+
+    fn holds(&mut self, shape: &Shape, target: SchemaId, depth: usize) -> bool {
+        let alls: Vec<All> = shape.alls().to_vec();
+        alls.iter().any(|all| {
+            if all.parts.last().is_some_and(|part| part.id == target) {
+                return true;
+            }
+            match self.classify(all) {
+                Class::Union if depth < 8 => {
+                    let choices = self.choices(all);
+                    choices
+                        .alternatives
+                        .iter()
+                        .any(|one| self.holds(&one.shape, target, depth + 1))
+                }
+                _ => false,
+            }
+        })
+    }
+
+    fn component_of(&self, alternative: &Alternative) -> Option<String> {
+        let node = alternative.node?;
+        let mut at = node;
+        for _ in 0..64 {
+            let schema = self.schema(at);
+            if let Some(name) = &schema.component {
+                return Some(name.clone());
+            }
+            at = schema
+                .reference
+                .or_else(|| schema.all_of.first().copied().filter(|_| schema.all_of.len() == 1))?;
+        }
+        None
+    }
+
+    /// The alternative with the tag as a property of its own, where it does not declare it.
+    fn with_tag(&mut self, one: &Alternative, objects: &[ObjectFacet], property: &str, tags: &[String]) -> Alternative {
+        let undeclared = objects.iter().all(|object| !object.properties.contains_key(property));
+        match &one.shape {
+            Shape::All(all) if undeclared && !tags.is_empty() && self.classify(all) == Class::Object => {
+                let tag = Some(Tag {
+                    property: property.to_owned(),
+                    values: tags.to_vec(),
+                });
+                Alternative {
+                    shape: Shape::All(All { tag, ..all.clone() }),
+                    ..one.clone()
+                }
+            }
+            _ => one.clone(),
+        }
+    }
+
+    /// Whether the base of a hierarchy is met as such: its discriminator's mapping names it; or there is no
+    /// mapping, and its name is among the tag's values.
+    pub(crate) fn is_instantiable_base(&mut self, base: SchemaId) -> bool {
+        let schema = self.schema(base);
+        let Some(discriminator) = &schema.discriminator else {
+            return false;
+        };
+        if !discriminator.mapping.is_empty() {
+            return discriminator.mapping.values().any(|target| self.alias(*target) == base);
+        }
+        let Some(name) = &schema.component else { return false };
+        let Some(property) = schema.properties.get(&discriminator.property) else {
+            return true;
+        };
+        match self.shape_texts(&Shape::All(All::of(*property))) {
+            Some(texts) => texts.contains(name),
+            None => true,
+        }
+    }
+}
+
+/// The values that objects allow for a property, as strings; none where one of them allows any.
+fn declared(objects: &[ObjectFacet], property: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for object in objects {
+        match object.properties.get(property) {
+            Some(facet) if facet.strings => all.extend(facet.values.iter().flatten().cloned()),
+            _ => return Vec::new(),
+        }
+    }
+    all
+}
