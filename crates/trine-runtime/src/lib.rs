@@ -43,4 +43,5 @@ pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};
 pub use self::send::{Event, Middleware, Next, Observer, RetryPolicy};
 pub use self::transport::{Body, BoxFuture, Clock, HttpRequest, HttpResponse, Transport};
+pub use self::values::*;
 pub use self::wire::{Decode, Encode};

@@ -98,17 +98,10 @@ impl Request {
         self
     }
 
-    /// The whole query string: the pairs of an object, as in a form (OpenAPI 3.2, `in: querystring`).
+    /// The whole query string: the pairs of an object as in a form, or JSON (OpenAPI 3.2, `in: querystring`).
     #[must_use]
-    pub fn querystring(mut self, value: &dyn Encode) -> Self {
-        self.0.push_query(&url_encoded(value, &[]));
-        self
-    }
-
-    /// The whole query string: JSON, percent-encoded.
-    #[must_use]
-    pub fn querystring_json(mut self, value: &dyn Encode) -> Self {
-        self.0.push_query(&params::path("", value, Style::Json.joined()));
+    pub fn querystring(mut self, value: &dyn Encode, format: Format) -> Self {
+        self.0.push_query(&params::querystring(value, format));
         self
     }
 

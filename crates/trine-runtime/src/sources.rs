@@ -1,7 +1,9 @@
 //! The text of this crate, for whoever writes it into another one as its module `runtime`.
 //!
-//! Two files are not in it: this one, and `values/mod.rs`, of which each crate has its own: one line
-//! `pub mod <module>;` for each of the [`VALUES`] that it uses.
+//! Two files are not in it: this one, and `values/mod.rs`, of which each crate has its own, by what it uses.
+//! [`vendored`] gives all files as they are to be written.
+
+use std::borrow::Cow;
 
 /// One file: its path below `runtime/`, and its text.
 pub type Source = (&'static str, &'static str);
@@ -55,6 +57,7 @@ pub const SOURCES: &[Source] = sources![
     "transport/over_reqwest.rs",
     "transport/over_ureq.rs",
     "transport/park.rs",
+    "values/base64.rs",
     "wire/bridge.rs",
     "wire/containers.rs",
     "wire/error.rs",
@@ -73,37 +76,52 @@ pub const SOURCES: &[Source] = sources![
 /// A module of values that a crate has only if it uses them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Value {
-    /// Its name.
-    pub module: &'static str,
+    /// The feature of this crate that has it, where a client depends on this crate instead of carrying it.
+    pub feature: &'static str,
     /// Its file.
     pub source: Source,
+    /// What `values/mod.rs` says of it.
+    pub declaration: &'static str,
     /// What it depends on, as a line of a manifest.
-    pub dependency: Option<&'static str>,
-    /// The feature of this crate that has it, where a client depends on this crate instead of carrying it.
-    pub feature: Option<&'static str>,
+    pub dependency: &'static str,
 }
 
 /// The modules of values.
 pub const VALUES: &[Value] = &[
     Value {
-        module: "base64",
-        source: ("values/base64.rs", include_str!("values/base64.rs")),
-        dependency: None,
-        feature: None,
-    },
-    Value {
-        module: "time",
+        feature: "jiff",
         source: ("values/time.rs", include_str!("values/time.rs")),
-        dependency: Some(r#"jiff = { version = "1", default-features = false, features = ["std"] }"#),
-        feature: Some("jiff"),
+        declaration: "mod time;\npub use self::time::{Date, DateTime, Duration, Time};\n",
+        dependency: r#"jiff = { version = "1", default-features = false, features = ["std"] }"#,
     },
     Value {
-        module: "uuid",
+        feature: "uuid",
         source: ("values/uuid.rs", include_str!("values/uuid.rs")),
-        dependency: Some(r#"uuid = { version = "1", default-features = false, features = ["std"] }"#),
-        feature: Some("uuid"),
+        declaration: "mod uuid;\n",
+        dependency: r#"uuid = { version = "1", default-features = false, features = ["std"] }"#,
     },
 ];
+
+/// The head of `values/mod.rs` in a crate that carries the runtime.
+const VALUES_MODULE: &str = "//! Values that JSON has no kind of its own for.\n
+mod base64;\npub use self::base64::Base64;\n";
+
+/// The files of a crate's module `runtime`: their paths below it, and their texts. `features` are those of
+/// [`VALUES`] that the crate uses.
+pub fn vendored(features: &[&str]) -> Vec<(&'static str, Cow<'static, str>)> {
+    let mut files: Vec<(&'static str, Cow<'static, str>)> = SOURCES
+        .iter()
+        .map(|(path, text)| (if *path == "lib.rs" { "mod.rs" } else { *path }, Cow::Borrowed(*text)))
+        .collect();
+    let mut module = VALUES_MODULE.to_owned();
+    for value in VALUES.iter().filter(|value| features.contains(&value.feature)) {
+        module.push_str(value.declaration);
+        files.push((value.source.0, Cow::Borrowed(value.source.1)));
+    }
+    files.push(("values/mod.rs", Cow::Owned(module)));
+    files.sort_by_key(|(path, _)| *path);
+    files
+}
 
 /// The dependencies of every crate that carries [`SOURCES`], as lines of a manifest.
 pub const DEPENDENCIES: &str = r#"base64 = { version = "0.22", default-features = false, features = ["std"] }

@@ -6,7 +6,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use trine_runtime::sources::{SOURCES, VALUES};
+use trine_runtime::sources::{SOURCES, VALUES, vendored};
 
 #[test]
 fn every_file_is_offered_but_the_two_that_each_crate_has_its_own_of() {
@@ -20,6 +20,20 @@ fn every_file_is_offered_but_the_two_that_each_crate_has_its_own_of() {
         .chain(["sources.rs".to_owned(), "values/mod.rs".to_owned()])
         .collect();
     assert_eq!(on_disk, offered);
+}
+
+#[test]
+fn carried_files_declare_the_values_that_are_used() {
+    let files = vendored(&["jiff"]);
+    let module = files.iter().find(|(path, _)| *path == "values/mod.rs");
+    let text = &module.unwrap().1;
+    assert!(
+        text.contains("mod base64;") && text.contains("mod time;") && !text.contains("uuid"),
+        "{text}"
+    );
+    assert!(files.iter().any(|(path, _)| *path == "mod.rs"));
+    assert!(files.iter().any(|(path, _)| *path == "values/time.rs"));
+    assert!(!files.iter().any(|(path, _)| *path == "values/uuid.rs"));
 }
 
 #[test]

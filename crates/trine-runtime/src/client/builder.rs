@@ -236,24 +236,26 @@ impl CoreBuilder {
         self
     }
 
-    /// Takes credentials and base URL from the environment variables that the [`Setup`] names.
+    /// Takes what was not given yet from the environment variables that the [`Setup`] names: base URL, credentials.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when there are security schemes and the environment has nothing for any of them.
+    /// [`ErrorKind::Config`] when there are security schemes, and neither the caller nor the environment has
+    /// anything for any of them.
     pub fn from_env(mut self) -> Result<Self, Error> {
-        if let Some(url) = variable(self.0.setup.base_url_env) {
-            self = self.base_url(url);
+        if self.0.base_url.is_none() {
+            self.0.base_url = variable(self.0.setup.base_url_env);
         }
-        let mut asked = Vec::new();
-        let mut found = false;
-        for scheme in self.0.setup.schemes {
-            asked.extend_from_slice(scheme.env);
+        let schemes = self.0.setup.schemes;
+        for scheme in schemes.iter().filter(|scheme| !scheme.env.is_empty()) {
+            if self.0.credentials.has(scheme) {
+                continue;
+            }
             if let Some(given) = from_env(scheme) {
                 self.0.credentials.set(scheme.name, given);
-                found = true;
             }
         }
-        if asked.is_empty() || found {
+        let asked: Vec<&str> = schemes.iter().flat_map(|scheme| scheme.env).copied().collect();
+        if asked.is_empty() || schemes.iter().any(|scheme| self.0.credentials.has(scheme)) {
             return Ok(self);
         }
         let message = format!("set the environment variable {}", asked.join(" or "));

@@ -39,6 +39,14 @@ pub(super) fn query(name: &str, value: &dyn Encode, format: Format) -> Option<St
     }
 }
 
+/// A whole query string, percent-encoded.
+pub(super) fn querystring(value: &dyn Encode, format: Format) -> String {
+    match format.style {
+        Style::Json => escape::Unreserved.escaped(&json(value)),
+        _ => super::body::url_encoded(value, &[]),
+    }
+}
+
 /// The value of a header, not escaped; `None` for nothing to send.
 pub(super) fn header(value: &dyn Encode, format: Format) -> Option<String> {
     match (format.style, Tree::of(value)) {

@@ -1,9 +1,11 @@
 //! Values that JSON has no kind of its own for.
-//!
-//! A generated crate that carries these files has its own version of this one, with the modules that it needs.
 
-pub mod base64;
+mod base64;
 #[cfg(feature = "jiff")]
-pub mod time;
+mod time;
 #[cfg(feature = "uuid")]
-pub mod uuid;
+mod uuid;
+
+pub use self::base64::Base64;
+#[cfg(feature = "jiff")]
+pub use self::time::{Date, DateTime, Duration, Time};

@@ -5,6 +5,7 @@ use std::ops::Deref;
 use std::str::FromStr;
 
 use jiff::civil;
+pub use jiff::civil::{Date, Time};
 use jiff::tz::Offset;
 use jiff::{Span, SpanFieldwise, Timestamp};
 
@@ -121,8 +122,8 @@ macro_rules! as_text {
 }
 
 as_text! {
-    civil::Date, "a date";
-    civil::Time, "a time";
+    Date, "a date";
+    Time, "a time";
     Duration, "a duration";
     Timestamp, "a date and time";
 }
