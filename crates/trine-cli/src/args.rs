@@ -117,7 +117,7 @@ pub(crate) enum Format {
     /// For people, with the lines that they are about
     #[default]
     Text,
-    /// One JSON array
+    /// One JSON object
     Json,
     /// SARIF 2.1.0
     Sarif,

@@ -6,6 +6,7 @@ use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::Job;
 use trine::write::{Changes, Edited};
 use trine::{Config, CrateName, Error, Generated, Result};
+use trine_diag::Severity;
 
 use crate::args::Generate;
 use crate::spec::Spec;
@@ -133,7 +134,12 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         changes,
         trust,
     } = generated;
-    show::note(&show::findings(&compiled, options.format, show::Stream::Stderr));
+    show::note(&show::findings(
+        &compiled,
+        Severity::Warning,
+        options.format,
+        show::Stream::Stderr,
+    ));
     let Some(changes) = changes else {
         return Ok(Outcome::BadInput);
     };

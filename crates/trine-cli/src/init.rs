@@ -6,6 +6,7 @@ use std::path::Path;
 use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Error, Result};
+use trine_diag::Severity;
 
 use crate::args::{Format, Init};
 use crate::spec::Spec;
@@ -22,7 +23,12 @@ pub(crate) fn run(options: &Init) -> Result<Outcome> {
     let spec = Spec::file(&options.spec, trine_parse::Options::default())?;
     let job = Job::new(CrateName::new("client")?, Choices::default(), spec.options);
     let compiled = compile(&spec.path, spec.loader.as_ref(), &job)?;
-    show::note(&show::findings(&compiled, Format::Text, show::Stream::Stderr));
+    show::note(&show::findings(
+        &compiled,
+        Severity::Warning,
+        Format::Text,
+        show::Stream::Stderr,
+    ));
     if compiled.has_errors() {
         return Ok(Outcome::BadInput);
     }

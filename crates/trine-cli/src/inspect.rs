@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 use trine::config::Choices;
 use trine::driver::{Compiled, Job, compile};
 use trine::{Config, CrateName, Error, Result};
+use trine_diag::Severity;
 use trine_ir::{Api, Kind, Uses};
 use trine_plan::Plan;
 
@@ -21,7 +22,12 @@ pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
         None => Choices::default(),
     };
     let compiled = compile(&spec.path, spec.loader.as_ref(), &Job::new(name, choices, spec.options))?;
-    show::note(&show::findings(&compiled, Format::Text, show::Stream::Stderr));
+    show::note(&show::findings(
+        &compiled,
+        Severity::Warning,
+        Format::Text,
+        show::Stream::Stderr,
+    ));
     if let Some(stage) = options.stage {
         show::answer(&dump(&compiled, stage))?;
     } else if let Some((api, plan)) = compiled.planned.as_ref().filter(|_| !compiled.has_errors()) {

@@ -5,7 +5,8 @@ use std::path::Path;
 
 use trine::driver::Compiled;
 use trine::{Error, Result};
-use trine_diag::render;
+use trine_diag::Severity;
+use trine_diag::render::{self, Style};
 
 use crate::args::Format;
 
@@ -18,16 +19,16 @@ pub(crate) enum Stream {
 
 impl Stream {
     /// Whether colour is read there: a terminal, and nobody said otherwise (no-color.org).
-    fn style(self) -> render::Style {
+    fn style(self) -> Style {
         let terminal = match self {
             Self::Stdout => io::stdout().is_terminal(),
             Self::Stderr => io::stderr().is_terminal(),
         };
         let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
         if terminal && !refused {
-            render::Style::Coloured
+            Style::Coloured
         } else {
-            render::Style::Plain
+            Style::Plain
         }
     }
 }
@@ -51,14 +52,19 @@ pub(crate) fn error(error: &Error) {
     note(&format!("error: {error}\n"));
 }
 
-/// The findings about a document as text in `format`, as it goes to `stream`.
-pub(crate) fn findings(compiled: &Compiled, format: Format, stream: Stream) -> String {
-    let (found, sources) = (&compiled.diagnostics, &compiled.sources);
+/// The findings about a document, at least as heavy as `least`, as they go to `stream`.
+pub(crate) fn findings(compiled: &Compiled, least: Severity, format: Format, stream: Stream) -> String {
+    let found: Vec<_> = compiled
+        .diagnostics
+        .iter()
+        .filter(|found| found.severity >= least)
+        .cloned()
+        .collect();
     match format {
-        Format::Text => render::text(found, sources, stream.style()),
-        Format::Json => render::json(found, sources),
-        Format::Sarif => render::sarif(found, sources),
-        Format::Github => render::github(found, sources),
+        Format::Text => render::text(&found, &compiled.sources, stream.style()),
+        Format::Json => render::json(&found, &compiled.sources),
+        Format::Sarif => render::sarif(&found, &compiled.sources),
+        Format::Github => render::github(&found, &compiled.sources),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use trine_diag::Diagnostic;
+use trine_diag::{Diagnostic, render};
 use trine_emit::File;
 use trine_parse::MemoryLoader;
 use trine_plan::{Layout, NameLock, Options, Runtime};
@@ -105,7 +105,7 @@ impl Fixture {
                 Layout::SingleFile => trine_emit::emit(&api, &plan),
             };
         }
-        let findings = trine_diag::render::text(&diagnostics, &parsed.sources);
+        let findings = render::text(&diagnostics, &parsed.sources, render::Style::Plain);
         Ok(Made {
             findings,
             diagnostics,

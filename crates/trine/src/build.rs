@@ -11,7 +11,7 @@
 
 use std::path::{Path, PathBuf};
 
-use trine_diag::Severity;
+use trine_diag::{Severity, render};
 use trine_parse::FileLoader;
 use trine_plan::{Layout, Runtime};
 
@@ -87,18 +87,15 @@ impl Build {
 /// Warnings go to cargo one by one; errors are one text, since cargo shows it as it is.
 fn report(compiled: &Compiled) -> Result<()> {
     if compiled.has_errors() {
-        return Err(Error::input(trine_diag::render::text(
-            &compiled.diagnostics,
-            &compiled.sources,
-            trine_diag::render::Style::Plain,
-        )));
+        let text = render::text(&compiled.diagnostics, &compiled.sources, render::Style::Plain);
+        return Err(Error::input(format!("\n{text}")));
     }
     for found in compiled
         .diagnostics
         .iter()
         .filter(|found| found.severity == Severity::Warning)
     {
-        println!("cargo::warning={}", trine_diag::render::line(found, &compiled.sources));
+        println!("cargo::warning={}", render::line(found, &compiled.sources));
     }
     Ok(())
 }

@@ -11,7 +11,7 @@ fn lint_shows_findings_on_stdout_in_every_format() {
     assert!(run("text").stdout.contains("bad.yaml:12:"));
     assert!(run("github").stdout.contains("::error file=bad.yaml,line=12,"));
     let json: serde_json::Value = serde_json::from_str(&run("json").stdout).unwrap();
-    assert_eq!(json[0]["code"], "T0101");
+    assert_eq!(json["diagnostics"][0]["code"], "T0101");
     let sarif: serde_json::Value = serde_json::from_str(&run("sarif").stdout).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     assert_eq!(run("text").stderr, "");
