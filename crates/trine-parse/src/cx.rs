@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
-use trine_diag::{Code, Diagnostic, Place, Sink, Sources};
+use trine_diag::{Code, Diagnostic, FileId, Place, Severity, Sink, Sources};
 
 use crate::files::Files;
 use crate::ledger::{self, Ledger, ObjectKind, Treatment};
@@ -26,6 +26,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) schemas: Schemas<'a>,
     /// The path items being read, from the outermost in.
     pub(crate) active: Vec<NodeKey>,
+    /// The files whose own findings are reported.
+    pub(crate) used: BTreeSet<FileId>,
     /// The schemes that the document declares, for what requires them.
     pub(crate) scheme_names: BTreeSet<String>,
 }
@@ -110,6 +112,17 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// Reports what was found in the text of a file, once.
+    pub(crate) fn use_file(&mut self, file: FileId) {
+        if self.used.insert(file) {
+            self.files
+                .get(file)
+                .found
+                .iter()
+                .for_each(|found| self.sink.push(found.clone()));
+        }
+    }
+
     /// The node that a reference means. `at` is the place of the reference's own text.
     pub(crate) fn resolve(&mut self, at: &Place, reference: &str) -> Option<Node<'a>> {
         match self.resolver().resolve(at, reference) {
@@ -118,50 +131,18 @@ impl<'a> Cx<'a> {
                     let message = format!("`{reference}` is read as `{mended}`");
                     self.report(codes::REFERENCE_MENDED, at, message);
                 }
+                self.use_file(node.place.file);
                 Some(node)
             }
             Err(missing) => {
-                self.missing(at, reference, missing);
+                if let Missing::Broken(file) = missing {
+                    self.use_file(file);
+                }
+                let diagnostic = why(at, reference, missing);
+                self.sink.push(diagnostic);
                 None
             }
         }
-    }
-
-    fn missing(&mut self, at: &Place, reference: &str, missing: Missing) {
-        let report = |code, message: String| Diagnostic::new(code, at, message);
-        let diagnostic = match missing {
-            Missing::Node { suggestion } => {
-                let found = report(
-                    codes::DANGLING_REFERENCE,
-                    format!("`{reference}` names nothing in the document"),
-                );
-                match suggestion {
-                    Some(near) => found.with_help(format!("did you mean `{near}`?")),
-                    None => found,
-                }
-            }
-            Missing::File { path, why } => report(
-                codes::DANGLING_REFERENCE,
-                format!("`{reference}` names the file {path}, which cannot be read: {why}"),
-            ),
-            Missing::Outside { path } => report(
-                codes::REFERENCE_OUTSIDE,
-                format!("`{reference}` names {path}, outside of what may be read"),
-            ),
-            Missing::Broken => report(
-                codes::DANGLING_REFERENCE,
-                format!("`{reference}` names a file that could not be parsed"),
-            ),
-            Missing::Remote => report(
-                codes::REMOTE_REFERENCE,
-                format!("`{reference}` names something on the network"),
-            ),
-            Missing::Endless => report(
-                codes::REFERENCE_CYCLE,
-                format!("`{reference}` leads only to further references"),
-            ),
-        };
-        self.sink.push(diagnostic);
     }
 
     /// What an object that may be a reference stands for: the node itself, or the end of
@@ -182,10 +163,69 @@ impl<'a> Cx<'a> {
         None
     }
 
+    /// The same for what the rest of the document can do without: what is missing is a warning.
+    pub(crate) fn deref_lightly(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
+        let outer = std::mem::take(&mut self.sink);
+        let target = self.deref(node);
+        let found = std::mem::replace(&mut self.sink, outer).into_vec();
+        for diagnostic in found {
+            let severity = diagnostic.severity.min(Severity::Warning);
+            self.sink.push(Diagnostic { severity, ..diagnostic });
+        }
+        target
+    }
+
+    /// The text under `key`: the reference's own, which comes before that of what it names
+    /// (3.1), or else the object's.
+    pub(crate) fn described(&mut self, reference: &Node<'a>, object: &Object<'a>, key: &str) -> Option<String> {
+        let own = reference
+            .as_object()
+            .filter(|own| own.has("$ref") && own.key() != object.key());
+        own.and_then(|own| self.text(&own, key))
+            .or_else(|| self.text(object, key))
+    }
+
     /// The raw text of a scalar in its file, as far as it can be told.
     pub(crate) fn literal(&self, place: &Place) -> Option<&'a str> {
         let source = self.sources.get(place.file)?;
         source.literal(place)
+    }
+}
+
+/// The finding that a reference has no node.
+fn why(at: &Place, reference: &str, missing: Missing) -> Diagnostic {
+    let found = |code, message: String| Diagnostic::new(code, at, message);
+    match missing {
+        Missing::Node { suggestion } => {
+            let found = found(
+                codes::DANGLING_REFERENCE,
+                format!("`{reference}` names nothing in the document"),
+            );
+            match suggestion {
+                Some(near) => found.with_help(format!("did you mean `{near}`?")),
+                None => found,
+            }
+        }
+        Missing::File { path, why } => {
+            let message = format!("`{reference}` names the file {path}, which cannot be read: {why}");
+            found(codes::DANGLING_REFERENCE, message)
+        }
+        Missing::Outside { path } => found(
+            codes::REFERENCE_OUTSIDE,
+            format!("`{reference}` names {path}, outside of what may be read"),
+        ),
+        Missing::Broken(_) => found(
+            codes::DANGLING_REFERENCE,
+            format!("`{reference}` names a file that could not be parsed"),
+        ),
+        Missing::Remote => found(
+            codes::REMOTE_REFERENCE,
+            format!("`{reference}` names something on the network"),
+        ),
+        Missing::Endless => found(
+            codes::REFERENCE_CYCLE,
+            format!("`{reference}` leads only to further references"),
+        ),
     }
 }
 

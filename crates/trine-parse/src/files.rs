@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
-use trine_diag::{FileId, Place, Sink, Sources};
+use trine_diag::{Diagnostic, FileId, Place, Sink, Sources};
 
 use crate::loader::{Loader, normal};
 use crate::options::Options;
@@ -36,8 +36,10 @@ pub(crate) struct File {
     pub(crate) uri: String,
     /// Its tree; `null` where it has none.
     pub(crate) tree: Value,
-    /// Whether the text could not be parsed, which is reported already.
+    /// Whether the text could not be parsed.
     pub(crate) broken: bool,
+    /// What was found in the text, to be reported when the file is first used.
+    pub(crate) found: Vec<Diagnostic>,
 }
 
 /// What became of a file.
@@ -68,6 +70,7 @@ impl Files {
             sources,
             sink,
             queue: VecDeque::new(),
+            left: options.limits.nodes,
         };
         let uri = uri_of(path);
         let root = loading.load(&uri, path)?;
@@ -101,6 +104,8 @@ struct Loading<'l> {
     sources: &'l mut Sources,
     sink: &'l mut Sink,
     queue: VecDeque<String>,
+    /// How many nodes there may still be.
+    left: usize,
 }
 
 impl Loading<'_> {
@@ -127,26 +132,14 @@ impl Loading<'_> {
         let limits = &self.options.limits;
         let bytes = self.loader.load(path, limits.file_bytes)?;
         let next = FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-        let too_large = bytes.len() > limits.file_bytes;
-        let (text, found) = read::decode(next, if too_large { Vec::new() } else { bytes });
         let name = path.display().to_string();
-        let tree = if too_large {
-            let message = format!("the file has more than {} bytes", limits.file_bytes);
-            self.sink.report(codes::LIMIT_EXCEEDED, &Place::root(next), message);
-            None
-        } else {
-            let read = read::read(next, &name, &text, limits);
-            found
-                .into_iter()
-                .chain(read.found)
-                .for_each(|diagnostic| self.sink.push(diagnostic));
-            read.tree
-        };
+        let read::Read { text, tree, found } = read::file(next, &name, bytes, &mut self.left, limits);
         let id = self.sources.add(name, text);
         let file = File {
             uri: uri.to_owned(),
             broken: tree.is_none(),
             tree: tree.unwrap_or(Value::Null),
+            found,
         };
         let wanted = self.files.ids.scan(id, uri, &file.tree);
         for reference in wanted {

@@ -85,6 +85,7 @@ pub fn parse(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Pars
 fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> (Option<Document>, Sink, Ledger) {
     let root = files.get(FileId(0));
     let place = Place::root(FileId(0));
+    root.found.iter().for_each(|found| sink.push(found.clone()));
     if root.broken {
         return (None, sink, Ledger::default());
     }
@@ -100,6 +101,7 @@ fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> 
         ledger: Ledger::default(),
         schemas: Schemas::default(),
         active: Vec::new(),
+        used: BTreeSet::from([FileId(0)]),
         scheme_names: BTreeSet::new(),
     };
     let object = Node {

@@ -40,6 +40,9 @@ super::codes! {
     MERGE_KEY = 13 "merge-key" Warning,
         help: "put a mapping behind `<<`, or a list of mappings",
         explanation: "YAML's merge key brings in the entries of other mappings: `<<: *base`. Behind this one stands something else, which is left out.";
+    ODD_ESCAPE = 14 "odd-escape" Warning,
+        help: "remove the backslash, or write two",
+        explanation: "A JSON string has a backslash before a character that JSON does not escape, such as `\\{`. The backslash is left out.";
     NOT_OPENAPI = 20 "not-openapi" Error,
         help: "name an OpenAPI or Swagger document",
         explanation: "The file is something else: HTML, another kind of API description, a JSON Schema, or no object at all. An OpenAPI document is an object with `openapi: 3.x` or `swagger: 2.0`.";
@@ -76,6 +79,12 @@ super::codes! {
     MISPLACED_REFERENCE = 36 "misplaced-reference" Warning,
         help: "put the reference into each entry",
         explanation: "A `$ref` stands in place of a whole map or list, such as `properties: {$ref: …}`. The specification allows references only for single objects; what it names is read in its place.";
+    REFERENCE_KIND = 37 "reference-kind" Warning,
+        help: "name an object of the kind that belongs here",
+        explanation: "A `$ref` names an object of another kind: a schema where a response or a parameter belongs, or a parameter where a schema belongs. It is read for the part that fits.";
+    BARE_CONTENT = 38 "bare-content" Warning,
+        help: "put it under `schema`",
+        explanation: "A schema stands where a media type, a response or a request body belongs. It is read as its schema.";
     WRONG_TYPE = 40 "wrong-type" Error,
         help: "write what the specification asks for",
         explanation: "A value is of a type that has no reading here, such as a list where an object must stand.";
@@ -183,7 +192,7 @@ super::codes! {
         explanation: "A list has two parameters of the same name and location. The first one counts.";
     RESERVED_HEADER = 89 "reserved-header" Warning,
         help: "remove the parameter",
-        explanation: "OpenAPI 3 ignores header parameters named Accept, Content-Type and Authorization: the media types of bodies and responses and the security schemes say what they hold.";
+        explanation: "OpenAPI 3 ignores header parameters named Accept, Content-Type and Authorization: the media types of bodies and responses and the security schemes say what they hold. Authorization is kept where an operation has no security scheme.";
     VALUE_WITHOUT_SCHEMA = 90 "value-without-schema" Warning,
         help: "add `schema`",
         explanation: "A parameter or header states neither `schema` nor `content`. Any value is allowed.";

@@ -88,6 +88,25 @@ pub struct Response {
     pub headers: Vec<Header>,
     /// Its media types, in document order; empty for none.
     pub content: Vec<MediaType>,
+    /// What may be done with the answer, for documentation.
+    pub links: Vec<Link>,
+}
+
+/// An operation that may follow an answer.
+#[derive(Debug, Clone)]
+pub struct Link {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name.
+    pub name: String,
+    /// What it means (CommonMark).
+    pub description: Option<String>,
+    /// The operation's id, or a reference to it.
+    pub operation: Option<String>,
+    /// What to pass on, by parameter: a value or a runtime expression.
+    pub parameters: IndexMap<String, Value>,
+    /// What to send: a value or a runtime expression.
+    pub body: Option<Value>,
 }
 
 /// A header of a response or of a part.

@@ -13,7 +13,7 @@ mod operation;
 mod schema;
 
 pub use auth::{Credential, Flow, Flows, KeyLocation, SecurityRequirement, SecurityScheme};
-pub use media::{Encoding, Example, Header, MediaType, RequestBody, Response, Status};
+pub use media::{Encoding, Example, Header, Link, MediaType, RequestBody, Response, Status};
 pub use operation::{Callback, Location, Method, Operation, Parameter, Style, Webhook};
 pub use schema::{Additional, Discriminator, JsonType, Limits, Schema, SchemaId};
 

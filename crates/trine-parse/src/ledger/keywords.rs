@@ -301,6 +301,7 @@ const OPERATION: &[Row] = &[
 const EXTERNAL_DOCS: &[Row] = &[("description", Documentation, A), ("url", Documentation, A)];
 
 const PARAMETER: &[Row] = &[
+    ("$ref", Honoured, A),
     ("name", Honoured, A),
     ("in", Honoured, A),
     ("description", Documentation, A),

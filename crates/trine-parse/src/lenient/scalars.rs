@@ -26,6 +26,9 @@ impl<'a> Cx<'a> {
     }
 
     fn odd_text(&mut self, node: &Node<'a>) -> Option<String> {
+        if let Some(reference) = node.reference() {
+            return self.text_elsewhere(node, reference);
+        }
         if !matches!(node.value, Value::Bool(_) | Value::Number(_)) {
             let message = format!("expected a string, found {}; it is left out", kind_of(node.value));
             self.report(codes::SET_ASIDE, &node.place, message);
@@ -40,6 +43,35 @@ impl<'a> Cx<'a> {
             format!("expected a string, found {}", kind_of(node.value)),
         );
         Some(text)
+    }
+
+    /// A `$ref` in place of a text, as tools that join files allow: `description: {$ref: intro.md}`.
+    fn text_elsewhere(&mut self, node: &Node<'a>, reference: &str) -> Option<String> {
+        let place = node.place.child("$ref");
+        let Ok(target) = self.resolver().resolve(&place, reference) else {
+            self.report(
+                codes::SET_ASIDE,
+                &place,
+                format!("`{reference}` names no text; it is left out"),
+            );
+            return None;
+        };
+        let target = target.node;
+        let Value::String(text) = target.value else {
+            let message = format!(
+                "`{reference}` names {}, and a string belongs here",
+                kind_of(target.value)
+            );
+            self.report(codes::SET_ASIDE, &place, message);
+            return None;
+        };
+        self.use_file(target.place.file);
+        self.report(
+            codes::MISPLACED_REFERENCE,
+            &place,
+            "a text cannot be a reference; what it names is read in its place",
+        );
+        Some(text.clone())
     }
 
     /// The boolean under `key`. `"true"` and `"false"` are read with a warning.

@@ -6,6 +6,7 @@
 //! parsers allow (128 levels).
 
 mod decode;
+mod json;
 mod merge;
 mod tree;
 mod yaml;
@@ -16,15 +17,22 @@ use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 
 use crate::options::Limits;
 
-pub(crate) use decode::decode;
-pub(crate) use tree::Trace;
+use tree::Trace;
 
-/// A tree, if there is one, and what was found on the way.
+/// What became of a file.
 pub(crate) struct Read {
-    /// The tree.
+    /// Its text.
+    pub(crate) text: String,
+    /// Its tree, if it has one.
     pub(crate) tree: Option<Value>,
     /// Findings in the order of the text.
     pub(crate) found: Vec<Diagnostic>,
+}
+
+/// A tree, if there is one, and what was found on the way.
+struct Tree {
+    tree: Option<Value>,
+    found: Vec<Diagnostic>,
 }
 
 /// Why a text gave no tree.
@@ -35,14 +43,50 @@ struct Refusal {
     position: Option<Position>,
 }
 
+/// Reads a file. `left` is how many nodes it may have, and how many are left behind it.
+pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, limits: &Limits) -> Read {
+    if bytes.len() > limits.file_bytes {
+        let message = format!("the file has more than {} bytes", limits.file_bytes);
+        let found = vec![Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), message)];
+        return Read {
+            text: String::new(),
+            tree: None,
+            found,
+        };
+    }
+    let (text, odd) = decode::decode(file, bytes);
+    if file != FileId(0) && is_prose(name) {
+        return Read {
+            tree: Some(Value::String(text.clone())),
+            text,
+            found: odd.into_iter().collect(),
+        };
+    }
+    let read = tree(file, name, &text, left);
+    Read {
+        tree: read.tree,
+        found: odd.into_iter().chain(read.found).collect(),
+        text,
+    }
+}
+
+/// Whether a file is named as text for people, which is no tree.
+fn is_prose(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    [".md", ".markdown", ".txt", ".html"]
+        .iter()
+        .any(|ending| name.ends_with(ending))
+}
+
 /// Reads a text as JSON or YAML. `name` tells only which of the two an error speaks of.
-pub(crate) fn read(file: FileId, name: &str, text: &str, limits: &Limits) -> Read {
+fn tree(file: FileId, name: &str, text: &str, left: &mut usize) -> Tree {
     let start = text.trim_start();
     if start.is_empty() {
         return refused(file, Refusal::new(codes::EMPTY_FILE, "the file is empty"));
     }
     if start.starts_with('<') {
-        let kind = if start.get(..64).unwrap_or(start).to_ascii_lowercase().contains("html") {
+        let head: String = start.chars().take(64).collect();
+        let kind = if head.to_ascii_lowercase().contains("html") {
             "HTML"
         } else {
             "XML"
@@ -52,22 +96,24 @@ pub(crate) fn read(file: FileId, name: &str, text: &str, limits: &Limits) -> Rea
             Refusal::new(codes::NOT_OPENAPI, format!("expected JSON or YAML, found {kind}")),
         );
     }
-    let named_json = name.to_ascii_lowercase().ends_with(".json");
     if !start.starts_with(['{', '[']) {
-        return yaml_read(file, text, limits);
+        return yaml_tree(file, text, left);
     }
-    match json(text, limits) {
-        Ok((tree, trace)) => Read {
-            tree: Some(tree),
-            found: trace.into_diagnostics(file),
-        },
+    match json::read(text, *left) {
+        Ok((tree, trace)) => {
+            *left = trace.left();
+            Tree {
+                tree: Some(tree),
+                found: trace.into_diagnostics(file),
+            }
+        }
         Err(refusal) if refusal.code == codes::LIMIT_EXCEEDED => refused(file, refusal),
         Err(refusal) => {
-            let mut read = yaml_read(file, text, limits);
+            let mut read = yaml_tree(file, text, left);
             if read.tree.is_none() {
                 return refused(file, refusal);
             }
-            if named_json {
+            if name.to_ascii_lowercase().ends_with(".json") {
                 read.found
                     .insert(0, refusal.into_diagnostic(file, codes::JSON_READ_AS_YAML));
             }
@@ -76,34 +122,12 @@ pub(crate) fn read(file: FileId, name: &str, text: &str, limits: &Limits) -> Rea
     }
 }
 
-fn json(text: &str, limits: &Limits) -> Result<(Value, Trace), Refusal> {
-    let mut trace = Trace::new(limits.nodes);
-    let mut parser = serde_json::Deserializer::from_str(text);
-    let read = trace.read(&mut parser).and_then(|tree| parser.end().map(|()| tree));
-    match read {
-        Ok(tree) => Ok((tree, trace)),
-        Err(error) => {
-            let said = error.to_string();
-            let message = said.split(" at line ").next().unwrap_or(&said).to_owned();
-            let code = if trace.exceeded() || message.contains("recursion limit") {
-                codes::LIMIT_EXCEEDED
-            } else {
-                codes::JSON_SYNTAX
-            };
-            Err(Refusal {
-                code,
-                message,
-                position: position(error.line(), error.column()),
-            })
-        }
-    }
-}
-
-fn yaml_read(file: FileId, text: &str, limits: &Limits) -> Read {
-    match yaml::read(text, limits) {
+fn yaml_tree(file: FileId, text: &str, left: &mut usize) -> Tree {
+    match yaml::read(text, *left) {
         Ok((tree, mut trace)) => {
+            *left = trace.left();
             let tree = merge::apply(tree, &mut trace);
-            Read {
+            Tree {
                 tree: Some(tree),
                 found: trace.into_diagnostics(file),
             }
@@ -112,9 +136,9 @@ fn yaml_read(file: FileId, text: &str, limits: &Limits) -> Read {
     }
 }
 
-fn refused(file: FileId, refusal: Refusal) -> Read {
+fn refused(file: FileId, refusal: Refusal) -> Tree {
     let code = refusal.code;
-    Read {
+    Tree {
         tree: None,
         found: vec![refusal.into_diagnostic(file, code)],
     }

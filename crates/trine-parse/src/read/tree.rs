@@ -6,7 +6,7 @@ use std::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, EnumAccess, MapAccess, SeqAccess, VariantAccess, Visitor};
 use serde_json::{Map, Number, Value};
 use trine_diag::codes::parse as codes;
-use trine_diag::{Code, Diagnostic, FileId, Place};
+use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 
 /// What is counted and found while a tree is built.
 #[derive(Debug)]
@@ -20,6 +20,7 @@ pub(crate) struct Trace {
 struct Found {
     code: &'static Code,
     path: Vec<String>,
+    position: Option<Position>,
     message: String,
 }
 
@@ -30,6 +31,11 @@ impl Trace {
             left: nodes,
             found: Vec::new(),
         }
+    }
+
+    /// How many nodes are still allowed.
+    pub(super) fn left(&self) -> usize {
+        self.left
     }
 
     /// Whether the limit of nodes was met.
@@ -44,9 +50,15 @@ impl Trace {
 
     /// Notes a finding at the node that is being read.
     pub(crate) fn note(&mut self, code: &'static Code, message: impl Into<String>) {
+        self.note_at(code, None, message);
+    }
+
+    /// Notes a finding at a position of the text.
+    pub(crate) fn note_at(&mut self, code: &'static Code, position: Option<Position>, message: impl Into<String>) {
         self.found.push(Found {
             code,
             path: Vec::new(),
+            position,
             message: message.into(),
         });
     }
@@ -65,11 +77,18 @@ impl Trace {
 
     /// The findings, with their places in `file`.
     pub(crate) fn into_diagnostics(self, file: FileId) -> Vec<Diagnostic> {
-        let place = |path: &[String]| path.iter().rev().fold(Place::root(file), |place, key| place.child(key));
-        self.found
-            .iter()
-            .map(|found| Diagnostic::new(found.code, &place(&found.path), found.message.clone()))
-            .collect()
+        let diagnostic = |found: Found| {
+            let place = found
+                .path
+                .iter()
+                .rev()
+                .fold(Place::root(file), |place, key| place.child(key));
+            Diagnostic {
+                position: found.position,
+                ..Diagnostic::new(found.code, &place, found.message)
+            }
+        };
+        self.found.into_iter().map(diagnostic).collect()
     }
 
     fn count<E: de::Error>(&mut self) -> Result<(), E> {

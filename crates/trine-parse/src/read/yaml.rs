@@ -4,17 +4,16 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
 use super::{Refusal, Trace, position};
-use crate::options::Limits;
 
 /// Reads the first document of a YAML text; mends what can be mended in the text.
-pub(super) fn read(text: &str, limits: &Limits) -> Result<(Value, Trace), Refusal> {
-    let refusal = match attempt(text, limits) {
+pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
+    let refusal = match attempt(text, nodes) {
         Ok(read) => return Ok(read),
         Err(refusal) if refusal.code == codes::LIMIT_EXCEEDED => return Err(refusal),
         Err(refusal) => refusal,
     };
     for (code, message, mended) in mended(text) {
-        if let Ok((tree, mut trace)) = attempt(&mended, limits) {
+        if let Ok((tree, mut trace)) = attempt(&mended, nodes) {
             trace.note(code, message);
             return Ok((tree, trace));
         }
@@ -22,14 +21,14 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<(Value, Trace), Refusa
     Err(refusal)
 }
 
-fn attempt(text: &str, limits: &Limits) -> Result<(Value, Trace), Refusal> {
-    let mut trace = Trace::new(limits.nodes);
+fn attempt(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
+    let mut trace = Trace::new(nodes);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(first) = documents.next() else {
         return Err(Refusal::new(codes::EMPTY_FILE, "the file holds no YAML document"));
     };
     let tree = trace.read(first).map_err(|error| refusal(&error, &trace))?;
-    let mut another = Trace::new(limits.nodes);
+    let mut another = Trace::new(nodes);
     let more = documents.next().map(|second| another.read(second));
     if more.is_some_and(|second| !matches!(second, Ok(Value::Null))) {
         trace.note(

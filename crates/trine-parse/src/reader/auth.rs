@@ -7,15 +7,23 @@ use crate::cx::Cx;
 use crate::document::{Credential, Flow, Flows, KeyLocation, SecurityRequirement, SecurityScheme};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
+use crate::refs::uri;
 use crate::swagger2;
 
 /// Reads one security scheme, a reference followed.
 pub(crate) fn scheme<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<SecurityScheme> {
-    let node = cx.deref(node)?;
+    let reference = node;
+    // One on the network is one scheme less, which the user may well not need.
+    let remote = node.reference().is_some_and(uri::is_absolute);
+    let node = if remote {
+        cx.deref_lightly(reference)
+    } else {
+        cx.deref(reference)
+    }?;
     let object = cx.open(&node, ObjectKind::SecurityScheme)?;
     let credential = credential(cx, name, &object)?;
     Some(SecurityScheme {
-        description: cx.text(&object, "description"),
+        description: cx.described(reference, &object, "description"),
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
         credential,
         place: object.place,

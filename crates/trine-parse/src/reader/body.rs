@@ -14,7 +14,20 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
     if node.value.is_null() {
         return None;
     }
-    let node = cx.deref(node)?;
+    let reference = node;
+    let node = cx.deref(reference)?;
+    if let Some(object) = node
+        .as_object()
+        .filter(|object| cx.is_bare_schema(object, &["content", "description"]))
+    {
+        let content = media::bare(cx, &node);
+        return Some(RequestBody {
+            place: object.place,
+            description: None,
+            required: false,
+            content,
+        });
+    }
     let object = cx.open(&node, ObjectKind::RequestBody)?;
     let content = media::content(cx, &object);
     if content.is_empty() {
@@ -25,7 +38,7 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         );
     }
     Some(RequestBody {
-        description: cx.text(&object, "description"),
+        description: cx.described(reference, &object, "description"),
         required: cx.flag(&object, "required").unwrap_or(false),
         content,
         place: object.place,

@@ -63,7 +63,8 @@ fn unnamed(node: &Node<'_>) -> Example {
 
 /// Reads one example object; a value without one around it is taken as it is.
 pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<Example> {
-    let node = cx.deref(node)?;
+    let reference = node;
+    let node = cx.deref_lightly(reference)?;
     let values = ["value", "dataValue", "serializedValue", "externalValue"];
     let object = match node.as_object() {
         Some(object) if values.iter().any(|key| object.has(key)) => object,
@@ -97,7 +98,9 @@ pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<
         cx.not_both(&object, one, other);
     }
     let value = values.iter().find_map(|key| object.value(key))?.clone();
-    let summary = cx.text(&object, "summary").or_else(|| cx.text(&object, "description"));
+    let summary = cx
+        .described(reference, &object, "summary")
+        .or_else(|| cx.described(reference, &object, "description"));
     Some(Example {
         place: object.place,
         name: name.to_owned(),

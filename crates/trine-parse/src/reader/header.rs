@@ -29,13 +29,14 @@ pub(crate) fn header<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option
         cx.report(codes::HEADER_NAME, &node.place, message);
         return None;
     }
-    let node = cx.deref(node)?;
+    let reference = node;
+    let node = cx.deref(reference)?;
     let object = cx.open(&node, ObjectKind::Header)?;
     let (schema, content) = value_schema(cx, &object, ObjectKind::Header);
     example::examples(cx, &object);
     Some(Header {
         name: name.to_owned(),
-        description: cx.text(&object, "description"),
+        description: cx.described(reference, &object, "description"),
         required: cx.flag(&object, "required").unwrap_or(false),
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
         explode: cx.flag(&object, "explode").unwrap_or(false),

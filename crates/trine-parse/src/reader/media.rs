@@ -45,6 +45,13 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         return Some(empty(node.place.clone()));
     }
     let node = cx.deref(node)?;
+    let own = ["schema", "itemSchema", "example", "examples", "encoding"];
+    if let Some(object) = node.as_object().filter(|object| cx.is_bare_schema(object, &own)) {
+        return Some(MediaType {
+            schema: Some(cx.schema(&node)),
+            ..empty(object.place)
+        });
+    }
     let object = cx.open(&node, ObjectKind::MediaType)?;
     for key in ["prefixEncoding", "itemEncoding"] {
         cx.not_both(&object, "encoding", key);
@@ -63,6 +70,18 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         examples: example::examples(cx, &object),
         ..empty(object.place)
     })
+}
+
+/// The content of a schema that stands where a body or a response belongs.
+pub(crate) fn bare<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<MediaType> {
+    vec![MediaType {
+        place: node.place.clone(),
+        media_type: "application/json".to_owned(),
+        schema: Some(cx.schema(node)),
+        item_schema: None,
+        encoding: IndexMap::new(),
+        examples: Vec::new(),
+    }]
 }
 
 fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {

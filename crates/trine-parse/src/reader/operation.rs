@@ -5,8 +5,8 @@ use openapiv3::Server;
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
-use crate::cx::Cx;
-use crate::document::{Method, Operation, RequestBody};
+use crate::cx::{Cx, says_nothing};
+use crate::document::{Method, Operation, RequestBody, SecurityRequirement};
 use crate::ledger::ObjectKind;
 use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
@@ -46,6 +46,10 @@ pub(crate) fn operation<'a>(
     let produces = media_types(cx, root, &object, "produces");
     let body = request(cx, &object, method, &parameters.body, &consumes);
     let responses = response::responses(cx, &object, &produces);
+    let security = auth::requirements(cx, &object);
+    if is_secured(root, security.as_deref()) {
+        parameter::leave_to_security(cx, &mut parameters.plain);
+    }
     let callbacks = path_item::callbacks(cx, root, &object);
     let own_summary = cx.text(&object, "summary");
     let own_description = cx.text(&object, "description");
@@ -65,11 +69,19 @@ pub(crate) fn operation<'a>(
         body,
         responses,
         callbacks,
-        security: auth::requirements(cx, &object),
+        security,
         servers: servers(cx, root, shared, &object),
         extensions: extensions_all,
         place: object.place,
     })
+}
+
+/// Whether the operation, or else the root, requires a security scheme.
+fn is_secured(root: &Object<'_>, own: Option<&[SecurityRequirement]>) -> bool {
+    match own {
+        Some(own) => own.iter().any(|requirement| !requirement.schemes.is_empty()),
+        None => root.value("security").is_some_and(|security| !says_nothing(security)),
+    }
 }
 
 fn servers<'a>(cx: &mut Cx<'a>, root: &Object<'a>, shared: &Shared<'a>, object: &Object<'a>) -> Vec<Server> {

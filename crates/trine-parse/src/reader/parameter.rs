@@ -89,8 +89,8 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
         );
         return;
     }
-    let Some(node) = cx.deref(node) else { return };
-    let Some(object) = cx.open(&node, ObjectKind::Parameter) else {
+    let Some(target) = target(cx, node) else { return };
+    let Some(object) = cx.open(&target, ObjectKind::Parameter) else {
         return;
     };
     let Some(name) = cx.text(&object, "name") else {
@@ -128,6 +128,24 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
         return;
     }
     read.plain.push(parameter);
+}
+
+/// What a node in a list of parameters stands for. One that has a name, a location and a
+/// `$ref` to a schema is the parameter itself.
+fn target<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Node<'a>> {
+    let complete = node
+        .as_object()
+        .is_some_and(|object| object.has("name") && object.has("in"));
+    let reference = node.reference().filter(|_| complete);
+    let named = reference.and_then(|reference| cx.resolver().resolve(&node.place, reference).ok());
+    match named {
+        Some(named) if named.node.value.get("in").is_none() => {
+            let message = "the `$ref` of a parameter names no parameter; it is read as the parameter's schema";
+            cx.report(codes::REFERENCE_KIND, &node.place.child("$ref"), message);
+            Some(node.clone())
+        }
+        _ => cx.deref(node),
+    }
 }
 
 fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
@@ -171,7 +189,7 @@ fn plain<'a>(
     location: Location,
     required: Option<bool>,
 ) -> Option<Parameter> {
-    if !name_is_fine(cx, &object, &name, location) {
+    if !name_is_fine(cx, &object, &name, location, required) {
         return None;
     }
     let (style, explode) = written(cx, &object, location);
@@ -205,18 +223,25 @@ fn plain<'a>(
     })
 }
 
-fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Location) -> bool {
+fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Location, required: Option<bool>) -> bool {
     let place = object.place.child("name");
     match location {
         Location::Header if !header::is_token(name) => {
             let message = format!("`{}` is no name of a header (RFC 9110)", name.escape_debug());
-            cx.report(codes::PARAMETER_NAME, &place, message);
+            if required == Some(true) {
+                cx.report(codes::PARAMETER_NAME, &place, message);
+            } else {
+                cx.report(
+                    codes::HEADER_NAME,
+                    &place,
+                    format!("{message}; the parameter is left out"),
+                );
+            }
             false
         }
-        // OpenAPI 3 gives these three to the body, the responses and the security schemes.
+        // OpenAPI 3 gives these to the body and the responses.
         Location::Header if cx.version > Version::V2 && is_reserved(name) => {
-            let message = format!("the header `{name}` is stated elsewhere in OpenAPI 3; the parameter is left out");
-            cx.report(codes::RESERVED_HEADER, &object.place, message);
+            reserved(cx, object, name);
             false
         }
         Location::Path if name.contains(['{', '}']) => {
@@ -229,7 +254,29 @@ fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Loca
 }
 
 fn is_reserved(name: &str) -> bool {
-    ["accept", "content-type", "authorization"].contains(&name.to_ascii_lowercase().as_str())
+    ["accept", "content-type"].contains(&name.to_ascii_lowercase().as_str())
+}
+
+fn reserved(cx: &mut Cx<'_>, object: &Object<'_>, name: &str) {
+    let message = format!("the header `{name}` is stated elsewhere in OpenAPI 3; the parameter is left out");
+    cx.report(codes::RESERVED_HEADER, &object.place, message);
+}
+
+/// Leaves the header Authorization to the security schemes, where the operation has any.
+pub(crate) fn leave_to_security(cx: &mut Cx<'_>, parameters: &mut Vec<Parameter>) {
+    if cx.version == Version::V2 {
+        return;
+    }
+    parameters.retain(|parameter| {
+        let header = parameter.location == Location::Header;
+        let left = header && parameter.name.eq_ignore_ascii_case("authorization");
+        if left {
+            let message =
+                "the operation has a security scheme for the header `Authorization`; the parameter is left out";
+            cx.report(codes::RESERVED_HEADER, &parameter.place, message);
+        }
+        !left
+    });
 }
 
 fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location) -> (Style, bool) {
@@ -276,6 +323,11 @@ pub(crate) fn value_schema<'a>(
     cx.not_both(object, "schema", "content");
     if let Some(node) = object.get("schema") {
         return (Some(cx.schema(&node)), None);
+    }
+    if let Some(reference) = object.value("$ref").and_then(serde_json::Value::as_str) {
+        let place = object.place.child("$ref");
+        let target = cx.resolve(&place, reference).map(|target| cx.schema_of(&place, target));
+        return (target.map(|node| cx.schema(&node)), None);
     }
     if object.has("content") {
         let mut content = media::content(cx, object);

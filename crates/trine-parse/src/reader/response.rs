@@ -4,7 +4,7 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
-use crate::document::{Response, Status};
+use crate::document::{Link, Response, Status};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 use crate::swagger2;
@@ -68,6 +68,7 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
         description,
         headers: Vec::new(),
         content: Vec::new(),
+        links: Vec::new(),
     };
     match node.value {
         Value::Null => {
@@ -88,29 +89,56 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
         }
         Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {}
     }
-    let node = cx.deref(node)?;
+    let reference = node;
+    let node = cx.deref(reference)?;
+    if let Some(object) = node.as_object()
+        && cx.is_bare_schema(&object, &["description", "content", "schema", "headers"])
+    {
+        return Some(Response {
+            content: media::bare(cx, &node),
+            ..bare(object.place, None)
+        });
+    }
     let object = cx.open(&node, ObjectKind::Response)?;
     let headers = header::headers(cx, &object);
     let mut content = media::content(cx, &object);
     if object.has("schema") {
         content.extend(swagger2::response::content(cx, &object, produces));
     }
-    for (_, node) in cx.entries(&object, "links") {
-        link(cx, &node);
-    }
-    let description = cx.text(&object, "description").or_else(|| cx.text(&object, "summary"));
+    let links = links(cx, &object);
+    let description = cx.described(reference, &object, "description");
+    let description = description.or_else(|| cx.text(&object, "summary"));
     Some(Response {
         headers,
         content,
+        links,
         ..bare(object.place, description)
     })
 }
 
-/// Looks at a link, which is documentation.
-pub(crate) fn link<'a>(cx: &mut Cx<'a>, node: &Node<'a>) {
-    let Some(node) = cx.deref(node) else { return };
-    let Some(object) = cx.open(&node, ObjectKind::Link) else {
-        return;
-    };
+fn links<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Link> {
+    let entries = cx.entries(object, "links");
+    entries.iter().filter_map(|(name, node)| link(cx, name, node)).collect()
+}
+
+/// Reads a link, which is documentation.
+pub(crate) fn link<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<Link> {
+    let reference = node;
+    let node = cx.deref_lightly(reference)?;
+    let object = cx.open(&node, ObjectKind::Link)?;
     cx.not_both(&object, "operationRef", "operationId");
+    let parameters = cx.all_entries(&object, "parameters");
+    Some(Link {
+        name: name.to_owned(),
+        description: cx.described(reference, &object, "description"),
+        operation: cx
+            .text(&object, "operationId")
+            .or_else(|| cx.text(&object, "operationRef")),
+        parameters: parameters
+            .into_iter()
+            .map(|(name, node)| (name.to_owned(), node.value.clone()))
+            .collect(),
+        body: object.value("requestBody").cloned(),
+        place: object.place,
+    })
 }

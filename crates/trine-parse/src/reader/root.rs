@@ -147,8 +147,8 @@ fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
     for (name, node) in holder.entries(cx, "examples", "") {
         example::named(cx, name, &node);
     }
-    for (_, node) in holder.entries(cx, "links", "") {
-        response::link(cx, &node);
+    for (name, node) in holder.entries(cx, "links", "") {
+        response::link(cx, name, &node);
     }
     for (name, node) in holder.entries(cx, "callbacks", "") {
         path_item::callback(cx, root, name, &node);

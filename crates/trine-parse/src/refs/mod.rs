@@ -32,8 +32,8 @@ pub(crate) enum Missing {
     File { path: String, why: String },
     /// The file lies outside of what may be read.
     Outside { path: String },
-    /// The file was read and has no tree, which is reported already.
-    Broken,
+    /// The file was read and has no tree.
+    Broken(FileId),
     /// It names something on the network.
     Remote,
     /// References lead from one to the next without end.
@@ -93,7 +93,7 @@ impl<'a> Resolver<'a> {
                 return Ok(vec![node]);
             }
             match self.files.known(&uri) {
-                Some(Known::Loaded(id)) if self.files.get(*id).broken => return Err(Missing::Broken),
+                Some(Known::Loaded(id)) if self.files.get(*id).broken => return Err(Missing::Broken(*id)),
                 Some(Known::Loaded(id)) => return Ok(self.at(&Place::root(*id)).into_iter().collect()),
                 Some(Known::Failed(error)) => missing = missing.or_else(|| Some(failed(&uri, error))),
                 None => {}

@@ -34,6 +34,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
             continue;
         };
         if let Some(target) = cx.resolve(&node.place, reference) {
+            let target = cx.schema_of(&node.place, target);
             schema.reference = Some(cx.schema(&target));
         }
         siblings(cx, object);
