@@ -20,6 +20,7 @@ pub struct Source {
     text: String,
     index: OnceLock<Index>,
     lines: OnceLock<Vec<usize>>,
+    characters: OnceLock<Vec<usize>>,
 }
 
 impl Sources {
@@ -36,6 +37,7 @@ impl Sources {
             text: text.into(),
             index: OnceLock::new(),
             lines: OnceLock::new(),
+            characters: OnceLock::new(),
         }));
         id
     }
@@ -104,7 +106,7 @@ impl Source {
         let lines = self.lines();
         let line = lines.partition_point(|&start| start <= offset).max(1);
         let start = lines.get(line - 1).copied().unwrap_or(0);
-        let column = self.text.get(start..offset).map_or(0, |before| before.chars().count());
+        let column = self.characters_before(offset) - self.characters_before(start);
         Position {
             line: u32::try_from(line).unwrap_or(u32::MAX),
             column: u32::try_from(column + 1).unwrap_or(u32::MAX),
@@ -129,6 +131,26 @@ impl Source {
         start..start + text.trim_end_matches('\r').len()
     }
 
+    /// How many characters stand before a byte offset, without counting them all each time:
+    /// a document may be one line of many megabytes.
+    fn characters_before(&self, offset: usize) -> usize {
+        let blocks = self.characters.get_or_init(|| {
+            let starts = |block: &[u8]| block.iter().filter(|byte| is_start(**byte)).count();
+            let counts = self.text.as_bytes().chunks(BLOCK).scan(0, |sum, block| {
+                let before = *sum;
+                *sum += starts(block);
+                Some(before)
+            });
+            counts.collect()
+        });
+        let offset = offset.min(self.text.len());
+        let Some(before) = blocks.get(offset / BLOCK) else {
+            return blocks.len() * BLOCK;
+        };
+        let rest = self.text.as_bytes().get(offset - offset % BLOCK..offset).unwrap_or(&[]);
+        before + rest.iter().filter(|byte| is_start(**byte)).count()
+    }
+
     fn lines(&self) -> &[usize] {
         self.lines.get_or_init(|| {
             let breaks = self
@@ -140,4 +162,11 @@ impl Source {
             std::iter::once(0).chain(breaks).collect()
         })
     }
+}
+
+const BLOCK: usize = 4096;
+
+/// Whether a byte of UTF-8 begins a character.
+fn is_start(byte: u8) -> bool {
+    byte & 0b1100_0000 != 0b1000_0000
 }

@@ -37,4 +37,10 @@ super::codes! {
     BODY_WITHOUT_PARTS = 212 "body-without-parts" Warning,
         help: "describe the body as an object, a property for each part",
         explanation: "A `multipart/…` body whose schema is not an object, so that nothing says what its parts are. It is sent as bytes.";
+    MERGED_UNION = 213 "merged-union" Note,
+        help: "add a discriminator, or a property with one value that each alternative requires",
+        explanation: "Objects of an `anyOf` that neither the value of a property nor required properties tell apart, so that a value may be several of them at once. They are read as one object of all their properties, required where every alternative requires them.";
+    REFERENCE_SIBLING = 214 "reference-sibling" Warning,
+        help: "take the type away; what is referred to says it",
+        explanation: "A `type` beside a `$ref` that contradicts the schema which is referred to. The reference counts, as OpenAPI 3.0 says of all keywords beside one.";
 }

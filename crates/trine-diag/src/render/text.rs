@@ -18,6 +18,8 @@ use crate::{Diagnostic, Severity, Sources};
 
 /// The most columns of an excerpt; longer lines are shown around the part that matters.
 const WIDTH: usize = 120;
+/// The bytes of a line that are looked at on either side.
+const SCAN: usize = 1024;
 /// The columns kept before the part in a line that is cut.
 const BEFORE: usize = 40;
 
@@ -122,26 +124,32 @@ struct Excerpt {
 
 fn excerpt(spot: &Spot<'_>) -> Excerpt {
     let text = spot.source.text();
-    let before = shown(text.get(spot.line.start..spot.part.start).unwrap_or(""));
-    let part = shown(text.get(spot.part.clone()).unwrap_or(""));
-    let after = shown(text.get(spot.part.end..spot.line.end).unwrap_or(""));
+    // A line may be many megabytes long; what is shown of it is not.
+    let near = |at: usize| {
+        (0..=at.min(text.len()))
+            .rev()
+            .find(|&at| text.is_char_boundary(at))
+            .unwrap_or(0)
+    };
+    let from = near(spot.line.start.max(spot.part.start.saturating_sub(SCAN)));
+    let end = spot.part.end.min(near(spot.part.start + SCAN));
+    let to = spot.line.end.min(near(end + SCAN));
+    let before = shown(text.get(from..spot.part.start).unwrap_or(""));
+    let part = shown(text.get(spot.part.start..end).unwrap_or(""));
+    let after = shown(text.get(end..to).unwrap_or(""));
     let whole = columns(&before) + columns(&part) + columns(&after);
-    if whole <= WIDTH {
-        let (indent, width) = (columns(&before), columns(&part));
-        return Excerpt {
-            line: format!("{before}{part}{after}").trim_end().to_owned(),
-            indent,
-            width,
-        };
-    }
-    let before = last_columns(&before, BEFORE);
-    let part = first_columns(&part, WIDTH - BEFORE);
-    let after = first_columns(&after, WIDTH.saturating_sub(columns(&before) + columns(&part)));
-    let (indent, width) = (columns(&before), columns(&part));
+    let (before, part, after) = if whole <= WIDTH {
+        (before, part, after)
+    } else {
+        let before = last_columns(&before, BEFORE);
+        let part = first_columns(&part, WIDTH - BEFORE);
+        let after = first_columns(&after, WIDTH.saturating_sub(columns(&before) + columns(&part)));
+        (before, part, after)
+    };
     Excerpt {
         line: format!("{before}{part}{after}").trim_end().to_owned(),
-        indent,
-        width,
+        indent: columns(&before),
+        width: columns(&part),
     }
 }
 

@@ -38,7 +38,7 @@ pub(super) fn index(text: &str) -> Option<Index> {
             Some(_) => scan.word()?,
         }
     }
-    Some(scan.builder.finish(text.len()))
+    Some(scan.builder.finish(text))
 }
 
 struct Scan<'a> {

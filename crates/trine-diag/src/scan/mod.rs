@@ -7,6 +7,7 @@ mod json;
 mod yaml;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 const NONE: u32 = u32::MAX;
@@ -15,7 +16,22 @@ const NONE: u32 = u32::MAX;
 #[derive(Debug, Default)]
 pub(crate) struct Index {
     nodes: Vec<Node>,
+    /// The children of containers that have many, so that none is walked time and again.
+    wide: BTreeMap<u32, Wide>,
 }
+
+/// The children of one container: by key, the last of equal ones, or by position.
+#[derive(Debug)]
+enum Wide {
+    Object(BTreeMap<Box<str>, u32>),
+    List(Vec<u32>),
+}
+
+/// How many children make a container wide.
+const WIDE: usize = 64;
+
+/// How many merge keys lead from one to the next.
+const MERGES: usize = 8;
 
 /// One node: its key, its value, and its links in the tree.
 #[derive(Debug)]
@@ -80,42 +96,52 @@ impl Index {
 
     fn child(&self, text: &str, parent: u32, segment: &str) -> Option<u32> {
         let node = &self.nodes[parent as usize];
-        let mut children = Children {
-            index: self,
-            at: node.first_child,
-        };
         match node.shape {
             Shape::Scalar => None,
-            Shape::List => children.nth(segment.parse().ok()?),
-            // The last of several equal keys is the one that was read.
-            Shape::Object => children
-                .filter(|&child| self.key_is(text, child, segment))
-                .last()
-                .or_else(|| {
-                    let merged = Children {
-                        index: self,
-                        at: node.first_child,
-                    };
-                    merged
-                        .filter(|&child| self.key_is(text, child, "<<"))
-                        .find_map(|merge| self.merged(text, merge, segment))
-                }),
+            Shape::List => self.item(parent, segment.parse().ok()?),
+            Shape::Object => {
+                let merge = || self.merged(text, self.entry(text, parent, "<<")?, segment, MERGES);
+                self.entry(text, parent, segment).or_else(merge)
+            }
+        }
+    }
+
+    fn item(&self, parent: u32, index: usize) -> Option<u32> {
+        match self.wide.get(&parent) {
+            Some(Wide::List(items)) => items.get(index).copied(),
+            Some(Wide::Object(_)) | None => self.children(parent).nth(index),
+        }
+    }
+
+    /// The last of several equal keys is the one that was read.
+    fn entry(&self, text: &str, parent: u32, key: &str) -> Option<u32> {
+        match self.wide.get(&parent) {
+            Some(Wide::Object(entries)) => entries.get(key).copied(),
+            Some(Wide::List(_)) | None => self
+                .children(parent)
+                .filter(|&child| self.key_is(text, child, key))
+                .last(),
+        }
+    }
+
+    fn children(&self, parent: u32) -> Children<'_> {
+        Children {
+            index: self,
+            at: self.nodes[parent as usize].first_child,
         }
     }
 
     /// What a YAML merge key (`<<: *base`, `<<: [*a, *b]`) brings under `segment`.
-    fn merged(&self, text: &str, merge: u32, segment: &str) -> Option<u32> {
-        let node = &self.nodes[merge as usize];
-        match node.shape {
+    /// The mapping may be an alias of itself, so that this goes no deeper than `left`.
+    fn merged(&self, text: &str, merge: u32, segment: &str, left: usize) -> Option<u32> {
+        let left = left.checked_sub(1)?;
+        match self.nodes[merge as usize].shape {
             Shape::Scalar => None,
-            Shape::Object => self.child(text, merge, segment),
-            Shape::List => {
-                let mut bases = Children {
-                    index: self,
-                    at: node.first_child,
-                };
-                bases.find_map(|base| self.child(text, base, segment))
+            Shape::Object => {
+                let further = || self.merged(text, self.entry(text, merge, "<<")?, segment, left);
+                self.entry(text, merge, segment).or_else(further)
             }
+            Shape::List => self.children(merge).find_map(|base| self.entry(text, base, segment)),
         }
     }
 
@@ -182,6 +208,7 @@ impl Iterator for Children<'_> {
 #[derive(Debug, Default)]
 struct Builder {
     nodes: Vec<Node>,
+    wide: Vec<u32>,
     open: Vec<Open>,
     key: Option<Key>,
 }
@@ -191,6 +218,7 @@ struct Builder {
 struct Open {
     node: u32,
     last_child: u32,
+    children: usize,
 }
 
 impl Builder {
@@ -210,7 +238,11 @@ impl Builder {
     /// Begins a container.
     fn open(&mut self, shape: Shape, start: usize) -> u32 {
         let node = self.add(shape, start..start);
-        self.open.push(Open { node, last_child: NONE });
+        self.open.push(Open {
+            node,
+            last_child: NONE,
+            children: 0,
+        });
         node
     }
 
@@ -218,6 +250,9 @@ impl Builder {
     fn close(&mut self, end: usize) {
         if let Some(open) = self.open.pop() {
             self.nodes[open.node as usize].value.end = narrow(end..end).end;
+            if open.children > WIDE {
+                self.wide.push(open.node);
+            }
         }
         self.key = None;
     }
@@ -243,6 +278,7 @@ impl Builder {
             next: NONE,
         });
         if let Some(open) = self.open.last_mut() {
+            open.children += 1;
             let link = std::mem::replace(&mut open.last_child, id);
             match link {
                 NONE => self.nodes[open.node as usize].first_child = id,
@@ -253,11 +289,32 @@ impl Builder {
     }
 
     /// The tree as far as it was built; what is still open ends at `end`.
-    fn finish(mut self, end: usize) -> Index {
+    fn finish(mut self, text: &str) -> Index {
         while !self.open.is_empty() {
-            self.close(end);
+            self.close(text.len());
         }
-        Index { nodes: self.nodes }
+        let mut index = Index {
+            nodes: self.nodes,
+            wide: BTreeMap::new(),
+        };
+        let wide: Vec<(u32, Wide)> = self.wide.iter().map(|&node| (node, index.gather(text, node))).collect();
+        index.wide.extend(wide);
+        index
+    }
+}
+
+impl Index {
+    fn gather(&self, text: &str, parent: u32) -> Wide {
+        let key = |child: u32| self.nodes[child as usize].key.as_ref().map(|key| key.text(text));
+        match self.nodes[parent as usize].shape {
+            Shape::Object => {
+                let entries = self
+                    .children(parent)
+                    .filter_map(|child| Some((key(child)?.into(), child)));
+                Wide::Object(entries.collect())
+            }
+            Shape::List | Shape::Scalar => Wide::List(self.children(parent).collect()),
+        }
     }
 }
 

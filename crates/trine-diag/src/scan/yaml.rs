@@ -23,7 +23,7 @@ pub(super) fn index(text: &str) -> Index {
         }
         walk.event(event, span);
     }
-    walk.builder.finish(text.len())
+    walk.builder.finish(text)
 }
 
 struct Walk<'a> {
