@@ -97,6 +97,19 @@ fn clear_nulls(slots: &mut [Slot], api: &mut Api, holders: &[Holder]) {
         slot.ty.nullable &= *holder != Holder::Itself;
     }
     visit::for_each_api_ref_mut(api, clear);
+    // A node whose own `null` another schema forbids at some use is not nullable of itself.
+    let mut plain = vec![false; slots.len()];
+    let mut note = |part: TypeRef| plain[part.id.0 as usize] |= !part.nullable;
+    for slot in slots.iter() {
+        match &slot.ty.kind {
+            Kind::Union(_) => {}
+            kind => visit::for_each_ref(kind, &mut note),
+        }
+    }
+    visit::for_each_api_ref_mut(api, |part| note(*part));
+    for (slot, plain) in slots.iter_mut().zip(plain) {
+        slot.ty.nullable &= !plain;
+    }
 }
 
 /// Marks the properties that tell the branches of unions and have but one value.

@@ -36,11 +36,11 @@ super::codes! {
         explanation: "A body described for the answer to a HEAD request, which has none (RFC 9110, section 9.3.2).";
     BODY_WITHOUT_PARTS = 212 "body-without-parts" Warning,
         help: "describe the body as an object, a property for each part",
-        explanation: "A `multipart/…` body whose schema is not an object, so that nothing says what its parts are. It is sent as bytes.";
+        explanation: "A `multipart/…` body whose schema is not an object, so that nothing says what its parts are. A binary string is sent as a part named `file`, all else as bytes.";
     MERGED_UNION = 213 "merged-union" Note,
         help: "add a discriminator, or a property with one value that each alternative requires",
         explanation: "Objects of an `anyOf` that neither the value of a property nor required properties tell apart, so that a value may be several of them at once. They are read as one object of all their properties, required where every alternative requires them.";
-    REFERENCE_SIBLING = 214 "reference-sibling" Warning,
-        help: "take the type away; what is referred to says it",
-        explanation: "A `type` beside a `$ref` that contradicts the schema which is referred to. The reference counts, as OpenAPI 3.0 says of all keywords beside one.";
+    CONTRADICTED_TYPE = 214 "contradicted-type" Warning,
+        help: "take the type away; the schemas beside it say theirs",
+        explanation: "A `type` beside a `$ref` that contradicts the schema which is referred to: the reference counts, as OpenAPI 3.0 says of all keywords beside one. Or a `type` beside `oneOf` or `anyOf` that contradicts an alternative (`type: object` beside a list of strings and objects): the alternative counts.";
 }

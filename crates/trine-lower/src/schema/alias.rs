@@ -106,7 +106,8 @@ impl Cx<'_> {
             let types = &self.schema(end).types;
             !types.is_empty() && types.iter().all(|ty| schema.types.contains(ty))
         };
-        let child = schema.component.is_some() && !schema.all_of.is_empty() && self.is_base_of(end, id);
+        let child = self.is_member(id)
+            || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
         (same_types && !child).then_some(target)
     }
 
@@ -145,12 +146,15 @@ impl Cx<'_> {
         at
     }
 
-    /// Whether `base` is a schema whose discriminator or union names those that extend it, `child` among them.
-    fn is_base_of(&self, base: SchemaId, child: SchemaId) -> bool {
+    /// Whether a component extends the base of a hierarchy.
+    fn is_member(&self, id: SchemaId) -> bool {
+        self.schema(id).component.is_some() && self.families.values().any(|family| family.children.contains(&id))
+    }
+
+    /// Whether `base` lists `child` among its alternatives.
+    fn lists(&self, base: SchemaId, child: SchemaId) -> bool {
         let schema = self.schema(base);
-        let branches = schema.one_of.iter().chain(&schema.any_of);
-        (schema.discriminator.is_some() && !has_union(schema))
-            || branches.into_iter().any(|branch| self.reference_end(*branch) == child)
+        schema.one_of.iter().chain(&schema.any_of).any(|branch| self.reference_end(*branch) == child)
     }
 
     /// Whether `null` is the only value of a node.

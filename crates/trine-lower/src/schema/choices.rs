@@ -10,7 +10,7 @@ use trine_parse::document::{JsonType, SchemaId};
 
 use super::classify::Class;
 use super::flat::{UnionGroup, UnionKeyword};
-use super::key::{All, Part, Shape};
+use super::key::{All, Aspect, Part, Shape};
 use crate::Openness;
 use crate::context::Cx;
 
@@ -233,6 +233,17 @@ impl Cx<'_> {
                 .is_some_and(|id| self.schema(self.namer(id)).component.is_some());
             match self.classify(&all) {
                 Class::Null => {}
+                Class::Never => match self.without_type_beside(&all) {
+                    Some(all) => {
+                        let message = "the type beside the alternatives contradicts this one; the alternative counts";
+                        self.sink.report(codes::CONTRADICTED_TYPE, &alternative.place, message);
+                        flat.push(Alternative { shape: Shape::All(all), ..alternative });
+                    }
+                    None => {
+                        let message = "no value satisfies the alternative beside the rest of the schema; it is left out";
+                        self.sink.report(codes::NO_INSTANCE, &alternative.place, message);
+                    }
+                },
                 Class::Union | Class::Kinds(_) if !named => {
                     let inner = self.choices(&all);
                     if told || inner.alternatives.is_empty() || inner.discriminator.is_some() {
@@ -251,6 +262,16 @@ impl Cx<'_> {
             }
         }
         flat
+    }
+
+    /// An alternative without the node that lists it, where that says no more than a type, and something is left.
+    fn without_type_beside(&mut self, all: &All) -> Option<All> {
+        let [Part { id, aspect: Aspect::Common }, rest @ ..] = all.parts.as_slice() else { return None };
+        let schema = self.schema(*id);
+        let lists = super::alias::has_union(schema) && schema.all_of.is_empty() && schema.reference.is_none();
+        let only_type = !super::alias::is_structural(schema) && !schema.types.is_empty();
+        let left = All::parts(rest.to_vec());
+        (lists && only_type && !rest.is_empty() && self.classify(&left) != Class::Never).then_some(left)
     }
 
     /// Each alternative once; nameless enumerations of one kind as one; a string beside one open enumeration of

@@ -105,6 +105,7 @@ fn by_values(flat: &Flat, values: &[Member]) -> Class {
     let kinds: Vec<JsonType> = kinds.into_iter().collect();
     match (stated, kinds.as_slice()) {
         (_, []) => Class::Never,
+        _ if flat.types.as_ref().is_some_and(BTreeSet::is_empty) => Class::Never,
         (Some(JsonType::Boolean), _) if values.iter().all(|m| is_boolean_text(&m.value)) => Class::Scalar(Scalar::Bool),
         (Some(JsonType::String), [JsonType::Boolean | JsonType::Integer | JsonType::Number, ..])
             if !kinds.contains(&JsonType::Array) && !kinds.contains(&JsonType::Object) =>

@@ -159,7 +159,11 @@ impl Cx<'_> {
                 }
                 Step::Merge(part) => {
                     flat.nodes.push(part.id);
-                    merge(&mut flat, part, self.schema(part.id));
+                    if !merge(&mut flat, part, self.schema(part.id)) {
+                        let place = self.place(part.id);
+                        let message = "the type beside the reference contradicts what it refers to; the reference counts";
+                        self.sink.report(codes::CONTRADICTED_TYPE, &place, message);
+                    }
                 }
             }
         }
@@ -318,12 +322,12 @@ pub(crate) fn integer_text(number: &serde_json::Number) -> Option<String> {
     (value.fract() == 0.0 && value.abs() < 9.0e15).then(|| format!("{value:.0}"))
 }
 
-/// Adds what one node says of its own.
-fn merge(flat: &mut Flat, part: Part, schema: &Schema) {
+/// Adds what one node says of its own; `false` where the type beside a reference contradicts it.
+fn merge(flat: &mut Flat, part: Part, schema: &Schema) -> bool {
     if schema.boolean == Some(false) {
         flat.never = true;
     }
-    merge_types(flat, schema);
+    let sound = merge_types(flat, schema);
     for (name, id) in &schema.properties {
         let parts = flat.properties.entry(name.clone()).or_default();
         if !parts.contains(&Part::whole(*id)) {
@@ -366,17 +370,24 @@ fn merge(flat: &mut Flat, part: Part, schema: &Schema) {
             }
         }
     }
+    sound
 }
 
-fn merge_types(flat: &mut Flat, schema: &Schema) {
+fn merge_types(flat: &mut Flat, schema: &Schema) -> bool {
     let theirs: BTreeSet<JsonType> = schema.types.iter().copied().collect();
     if theirs.is_empty() && !schema.only_null {
-        return;
+        return true;
     }
-    flat.types = Some(match flat.types.take() {
-        None => theirs,
-        Some(own) => intersect_types(&own, &theirs),
-    });
+    let Some(own) = flat.types.take() else {
+        let referred = flat.kinds().filter(|_| schema.reference.is_some());
+        let contradicts = referred.is_some_and(|kinds| intersect_types(&kinds, &theirs).is_empty());
+        flat.types = (!contradicts).then_some(theirs);
+        return !contradicts;
+    };
+    let both = intersect_types(&own, &theirs);
+    let contradicts = both.is_empty() && !own.is_empty() && schema.reference.is_some();
+    flat.types = Some(if contradicts { own } else { both });
+    !contradicts
 }
 
 /// The types that both allow; every integer is a number.

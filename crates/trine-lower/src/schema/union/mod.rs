@@ -54,6 +54,7 @@ impl Cx<'_> {
             if keyword == UnionKeyword::AnyOf
                 && let Some(merged) = self.merge_clashes(&alternatives, &split)
             {
+                self.report_merge(id, &merged);
                 alternatives = merged;
                 if let [only] = alternatives.as_slice() {
                     return self.lower_shape_into(id, &only.shape);
@@ -99,6 +100,16 @@ impl Cx<'_> {
                 .iter()
                 .all(|all| matches!(self.classify(all), Class::Object | Class::Map)),
             Shape::Any(_) => false,
+        }
+    }
+
+    fn report_merge(&mut self, id: TypeId, merged: &[Alternative]) {
+        let place = self.slots[id.0 as usize].ty.place.clone();
+        for one in merged {
+            if let Shape::Merged(alls) = &one.shape {
+                let message = format!("nothing tells {} of the alternatives apart; they are read as one object of all their properties", alls.len());
+                self.sink.report(codes::MERGED_UNION, &place, message);
+            }
         }
     }
 

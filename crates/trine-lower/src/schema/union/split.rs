@@ -192,7 +192,7 @@ impl Walk<'_> {
 
     /// What cannot be told apart is tried, first by what speaks for one.
     fn perhaps(&mut self, rest: &[Entry<'_>], guards: &[Guard]) {
-        self.out.clashes.push(rest.iter().map(|entry| entry.branch).collect());
+        self.out.clashes.extend(clashes(rest));
         for entry in rest {
             let hints = entry.facet.properties.keys().filter(|name| {
                 rest.iter()
@@ -301,4 +301,36 @@ fn separators(own: &ObjectFacet, others: &[Entry<'_>]) -> Option<Vec<Guard>> {
         }
     }
     Some(tests)
+}
+
+/// Branches that are together since nothing tells one from the next.
+fn clashes(entries: &[Entry<'_>]) -> Vec<BTreeSet<usize>> {
+    let mut groups: Vec<(BTreeSet<usize>, Vec<Entry<'_>>)> = Vec::new();
+    for entry in entries {
+        let mut branches = BTreeSet::from([entry.branch]);
+        let mut members = vec![*entry];
+        let mut apart = Vec::new();
+        for (known, group) in groups {
+            if known.contains(&entry.branch) || group.iter().any(|other| alike(entry, other)) {
+                branches.extend(known);
+                members.extend(group);
+            } else {
+                apart.push((known, group));
+            }
+        }
+        apart.push((branches, members));
+        groups = apart;
+    }
+    let mut clashes: Vec<BTreeSet<usize>> = groups.into_iter().map(|(branches, _)| branches).collect();
+    clashes.retain(|branches| branches.len() > 1);
+    if clashes.is_empty() {
+        clashes.push(entries.iter().map(|entry| entry.branch).collect());
+    }
+    clashes.sort();
+    clashes
+}
+
+/// Whether nothing tells two apart.
+fn alike(one: &Entry<'_>, other: &Entry<'_>) -> bool {
+    separators(one.facet, std::slice::from_ref(other)).is_none() && separators(other.facet, std::slice::from_ref(one)).is_none()
 }

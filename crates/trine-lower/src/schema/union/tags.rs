@@ -102,11 +102,13 @@ impl Cx<'_> {
                     tags.push(name.clone());
                 }
             }
-            if tags.is_empty() && !shared {
+            let mapped = tags.len();
+            if mapped == 0 && !shared {
                 tags.extend(own.iter().cloned());
             }
-            if tags.is_empty() {
-                tags.extend(self.component_of(alternative));
+            if mapped == 0 {
+                // The name of the component is a tag too, even where the alternative declares others.
+                tags.extend(self.component_of(alternative).filter(|name| !own.contains(name)));
             }
             tags.retain(|tag| taken.insert(tag.clone()));
             all.push(tags);
