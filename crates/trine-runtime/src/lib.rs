@@ -14,6 +14,10 @@
 //! Only `Call` and the decoding function it holds know the types of an operation; everything between is not generic.
 
 #![forbid(unsafe_code)]
+#![allow(
+    unexpected_cfgs,
+    reason = "a crate that carries these files has no feature `sources`"
+)]
 
 pub mod auth;
 pub mod body;

@@ -1,6 +1,6 @@
 //! Percent-encoding (RFC 3986, section 2).
 
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
 
 /// All but the unreserved characters (RFC 3986, section 2.3).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -27,6 +27,9 @@ const RESERVED: &AsciiSet = &UNRESERVED
 /// The same in a path, where `?` begins the query, and brackets are not allowed.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?').add(b'[').add(b']');
 
+/// What would end a cookie.
+const COOKIE_END: &AsciiSet = &CONTROLS.add(b';');
+
 /// Which characters are percent-encoded.
 pub(super) trait Escape {
     /// Appends the text so encoded.
@@ -52,6 +55,9 @@ pub(super) struct ReservedInPath;
 /// None.
 pub(super) struct Verbatim;
 
+/// Only what would end a cookie.
+pub(super) struct InCookie;
+
 impl Escape for Unreserved {
     fn push(&self, text: &str, out: &mut String) {
         out.extend(utf8_percent_encode(text, UNRESERVED));
@@ -73,6 +79,12 @@ impl Escape for ReservedInPath {
 impl Escape for Verbatim {
     fn push(&self, text: &str, out: &mut String) {
         out.push_str(text);
+    }
+}
+
+impl Escape for InCookie {
+    fn push(&self, text: &str, out: &mut String) {
+        out.extend(utf8_percent_encode(text, COOKIE_END));
     }
 }
 

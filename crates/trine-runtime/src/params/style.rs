@@ -12,7 +12,7 @@
 //! `null`, and an array or object of nothing, is not sent; `null` among items is left out. An item or property that
 //! has parts of its own is written as JSON, except in `deepObject`, which goes down to any depth.
 
-use super::escape::{Escape, Reserved, ReservedInPath, Unreserved, Verbatim};
+use super::escape::{Escape, InCookie, Reserved, ReservedInPath, Unreserved, Verbatim};
 use super::tree::Tree;
 
 /// A style of OpenAPI; `explode` is said by [`Style::exploded`] and [`Style::joined`].
@@ -34,7 +34,7 @@ pub enum Style {
     TabDelimited,
     /// `n[k]=v`, in queries and forms
     DeepObject,
-    /// `n=a; n=b`, not escaped, in cookies (OpenAPI 3.2)
+    /// `n=a; n=b`, in cookies, not escaped but for what would end one (OpenAPI 3.2)
     Cookie,
     /// JSON text (`content: application/json`)
     Json,
@@ -123,7 +123,8 @@ enum Naming {
 /// The text of a value; `None` for nothing to send.
 pub(super) fn write(name: &str, value: &Tree, format: Format, place: Place) -> Option<String> {
     let escape: &dyn Escape = match (place, format.allow, format.style) {
-        (Place::Header, _, _) | (_, _, Style::Cookie) => &Verbatim,
+        (Place::Header, _, _) => &Verbatim,
+        (_, _, Style::Cookie) => &InCookie,
         (_, Allow::Unreserved, _) => &Unreserved,
         (Place::Path, Allow::Reserved, _) => &ReservedInPath,
         (Place::Query | Place::Cookie, Allow::Reserved, _) => &Reserved,

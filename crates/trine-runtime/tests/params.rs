@@ -1,0 +1,352 @@
+//! Every style with and without `explode`: the tables of OpenAPI 3.1.1 ("Style Examples") and RFC 6570, section 3.2.
+
+#![allow(clippy::unwrap_used, reason = "a test")]
+
+use percent_encoding::percent_decode_str;
+use serde_json::json;
+use trine_runtime::wire::Writer;
+use trine_runtime::{Core, Decoded, Encode, Error, ErrorKind, Format, Operation, RawResponse, Request, Setup, Style};
+
+static SETUP: Setup = Setup::new("https://a.example");
+
+const fn operation(path: &'static str) -> Operation {
+    Operation {
+        id: "test",
+        method: "GET",
+        path,
+        security: &[],
+        server: None,
+    }
+}
+
+static ROOT: Operation = operation("/");
+static COLOR: Operation = operation("/{color}");
+
+/// `{"R": 100, "G": 200, "B": 150}`, in this order.
+struct Rgb;
+
+impl Encode for Rgb {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("R", &100);
+        out.field("G", &200);
+        out.field("B", &150);
+        out.end_object();
+    }
+}
+
+const BLUE: &dyn Encode = &"blue";
+const EMPTY: &dyn Encode = &"";
+const COLORS: &dyn Encode = &["blue", "black", "brown"].as_slice();
+const RGB: &dyn Encode = &Rgb;
+
+fn nothing(response: &RawResponse) -> Decoded<(), ()> {
+    response.nothing()
+}
+
+fn target(request: Request) -> Result<String, Error> {
+    let request = request.call(nothing).into_request()?;
+    Ok(request.uri().path_and_query().unwrap().to_string())
+}
+
+fn request(operation: &'static Operation) -> Request {
+    Request::new(operation, &Core::new(&SETUP))
+}
+
+fn path(value: &dyn Encode, format: Format) -> String {
+    let target = target(request(&COLOR).path_as("color", value, format)).unwrap();
+    target[1..].to_owned()
+}
+
+fn query(value: &dyn Encode, format: Format) -> String {
+    let target = target(request(&ROOT).query_as("color", value, format)).unwrap();
+    target.trim_start_matches("/?").to_owned()
+}
+
+fn sent_header(request: Request, name: &str) -> Option<String> {
+    let request = request.call(nothing).into_request().unwrap();
+    let value = request.headers().get(name)?;
+    Some(String::from_utf8(value.as_bytes().to_vec()).unwrap())
+}
+
+fn header(value: &dyn Encode, format: Format) -> Option<String> {
+    sent_header(request(&ROOT).header_as("color", value, format), "color")
+}
+
+fn cookie(value: &dyn Encode, format: Format) -> Option<String> {
+    sent_header(request(&ROOT).cookie_as("color", value, format), "cookie")
+}
+
+#[test]
+fn path_simple() {
+    assert_eq!(path(BLUE, Style::Simple.joined()), "blue");
+    assert_eq!(path(COLORS, Style::Simple.joined()), "blue,black,brown");
+    assert_eq!(path(RGB, Style::Simple.joined()), "R,100,G,200,B,150");
+    assert_eq!(path(BLUE, Style::Simple.exploded()), "blue");
+    assert_eq!(path(COLORS, Style::Simple.exploded()), "blue,black,brown");
+    assert_eq!(path(RGB, Style::Simple.exploded()), "R=100,G=200,B=150");
+}
+
+#[test]
+fn path_label() {
+    assert_eq!(path(BLUE, Style::Label.joined()), ".blue");
+    assert_eq!(path(COLORS, Style::Label.joined()), ".blue,black,brown");
+    assert_eq!(path(RGB, Style::Label.joined()), ".R,100,G,200,B,150");
+    assert_eq!(path(BLUE, Style::Label.exploded()), ".blue");
+    assert_eq!(path(COLORS, Style::Label.exploded()), ".blue.black.brown");
+    assert_eq!(path(RGB, Style::Label.exploded()), ".R=100.G=200.B=150");
+}
+
+#[test]
+fn path_matrix() {
+    assert_eq!(path(EMPTY, Style::Matrix.joined()), ";color");
+    assert_eq!(path(BLUE, Style::Matrix.joined()), ";color=blue");
+    assert_eq!(path(COLORS, Style::Matrix.joined()), ";color=blue,black,brown");
+    assert_eq!(path(RGB, Style::Matrix.joined()), ";color=R,100,G,200,B,150");
+    assert_eq!(path(EMPTY, Style::Matrix.exploded()), ";color");
+    assert_eq!(path(BLUE, Style::Matrix.exploded()), ";color=blue");
+    assert_eq!(
+        path(COLORS, Style::Matrix.exploded()),
+        ";color=blue;color=black;color=brown"
+    );
+    assert_eq!(path(RGB, Style::Matrix.exploded()), ";R=100;G=200;B=150");
+}
+
+#[test]
+fn path_json() {
+    assert_eq!(
+        path(COLORS, Style::Json.joined()),
+        "%5B%22blue%22%2C%22black%22%2C%22brown%22%5D"
+    );
+}
+
+#[test]
+fn query_form() {
+    assert_eq!(query(EMPTY, Style::Form.joined()), "color=");
+    assert_eq!(query(BLUE, Style::Form.joined()), "color=blue");
+    assert_eq!(query(COLORS, Style::Form.joined()), "color=blue,black,brown");
+    assert_eq!(query(RGB, Style::Form.joined()), "color=R,100,G,200,B,150");
+    assert_eq!(query(EMPTY, Style::Form.exploded()), "color=");
+    assert_eq!(query(BLUE, Style::Form.exploded()), "color=blue");
+    assert_eq!(
+        query(COLORS, Style::Form.exploded()),
+        "color=blue&color=black&color=brown"
+    );
+    assert_eq!(query(RGB, Style::Form.exploded()), "R=100&G=200&B=150");
+}
+
+#[test]
+fn query_delimited() {
+    for (style, mark) in [
+        (Style::SpaceDelimited, "%20"),
+        (Style::PipeDelimited, "%7C"),
+        (Style::TabDelimited, "%09"),
+    ] {
+        let joined = ["blue", "black", "brown"].join(mark);
+        assert_eq!(query(COLORS, style.joined()), format!("color={joined}"));
+        let joined = ["R", "100", "G", "200", "B", "150"].join(mark);
+        assert_eq!(query(RGB, style.joined()), format!("color={joined}"));
+        assert_eq!(query(COLORS, style.exploded()), "color=blue&color=black&color=brown");
+        assert_eq!(query(BLUE, style.joined()), "color=blue");
+    }
+}
+
+#[test]
+fn query_deep_object() {
+    assert_eq!(
+        query(RGB, Style::DeepObject.exploded()),
+        "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150"
+    );
+    let nested = json!({"a": {"b": {"c": 1}}});
+    assert_eq!(
+        query(&nested, Style::DeepObject.exploded()),
+        "color%5Ba%5D%5Bb%5D%5Bc%5D=1"
+    );
+    let lists = json!({"a": ["x", "y"]});
+    assert_eq!(
+        query(&lists, Style::DeepObject.exploded()),
+        "color%5Ba%5D%5B%5D=x&color%5Ba%5D%5B%5D=y"
+    );
+    let objects = json!([{"a": 1}, {"a": 2}]);
+    assert_eq!(
+        query(&objects, Style::DeepObject.exploded()),
+        "color%5B0%5D%5Ba%5D=1&color%5B1%5D%5Ba%5D=2"
+    );
+    assert_eq!(
+        query(COLORS, Style::DeepObject.exploded())
+            .matches("color%5B%5D=")
+            .count(),
+        3
+    );
+}
+
+#[test]
+fn query_json() {
+    assert_eq!(
+        query(RGB, Style::Json.joined()),
+        "color=%7B%22R%22%3A100%2C%22G%22%3A200%2C%22B%22%3A150%7D"
+    );
+}
+
+#[test]
+fn header_simple_is_not_escaped() {
+    assert_eq!(header(BLUE, Style::Simple.joined()).unwrap(), "blue");
+    assert_eq!(header(COLORS, Style::Simple.joined()).unwrap(), "blue,black,brown");
+    assert_eq!(header(RGB, Style::Simple.joined()).unwrap(), "R,100,G,200,B,150");
+    assert_eq!(header(RGB, Style::Simple.exploded()).unwrap(), "R=100,G=200,B=150");
+    assert_eq!(header(&"a b/ü", Style::Simple.joined()).unwrap(), "a b/ü");
+    assert_eq!(
+        header(RGB, Style::Json.joined()).unwrap(),
+        r#"{"R":100,"G":200,"B":150}"#
+    );
+}
+
+#[test]
+fn cookie_pairs_are_joined_as_cookies_are() {
+    assert_eq!(cookie(BLUE, Style::Form.joined()).unwrap(), "color=blue");
+    assert_eq!(cookie(COLORS, Style::Form.joined()).unwrap(), "color=blue,black,brown");
+    assert_eq!(
+        cookie(COLORS, Style::Form.exploded()).unwrap(),
+        "color=blue; color=black; color=brown"
+    );
+    assert_eq!(cookie(&"a;b", Style::Form.exploded()).unwrap(), "color=a%3Bb");
+    assert_eq!(cookie(&"a%20b", Style::Cookie.exploded()).unwrap(), "color=a%20b");
+    let two = request(&ROOT).cookie("a", &1).cookie("b", &true);
+    assert_eq!(sent_header(two, "cookie").unwrap(), "a=1; b=true");
+}
+
+#[test]
+fn value_never_ends_a_cookie() {
+    assert_eq!(
+        cookie(&"a; b=c\r\n", Style::Cookie.exploded()).unwrap(),
+        "color=a%3B b=c%0D%0A"
+    );
+    assert_eq!(cookie(&"a; b=c", Style::Form.exploded()).unwrap(), "color=a%3B%20b%3Dc");
+}
+
+#[test]
+fn null_and_nothing_are_not_sent() {
+    let none: Option<String> = None;
+    assert_eq!(query(&none, Style::Form.exploded()), "/");
+    assert_eq!(query(&none, Style::Json.joined()), "/");
+    assert_eq!(query(&json!([]), Style::Form.exploded()), "/");
+    assert_eq!(query(&json!({}), Style::DeepObject.exploded()), "/");
+    assert_eq!(query(&json!([1, null, 2]), Style::Form.joined()), "color=1,2");
+    assert_eq!(header(&none, Style::Simple.joined()), None);
+    assert_eq!(cookie(&none, Style::Form.exploded()), None);
+}
+
+#[test]
+fn numbers_are_written_as_in_json() {
+    assert_eq!(query(&u64::MAX, Style::Form.exploded()), "color=18446744073709551615");
+    assert_eq!(query(&[0.5, 1.0].as_slice(), Style::Form.joined()), "color=0.5,1.0");
+}
+
+#[test]
+fn what_has_parts_inside_a_list_is_json() {
+    assert_eq!(query(&json!([[1, 2]]), Style::Form.exploded()), "color=%5B1%2C2%5D");
+}
+
+#[test]
+fn reserved_characters_stay_where_that_is_allowed() {
+    let value = ":/?#[]@!$&'()*+,;= %41%zz";
+    assert_eq!(
+        query(&value, Style::Form.exploded().reserved()),
+        "color=:/?%23[]@!$%26%27()*%2B,;=%20%41%25zz"
+    );
+    assert_eq!(path(&"a/b?c", Style::Simple.joined().reserved()), "a/b%3Fc");
+}
+
+#[test]
+fn only_unreserved_characters_stay_otherwise() {
+    for byte in 0..=127_u8 {
+        let value = char::from(byte).to_string();
+        let sent = query(&value.as_str(), Style::Form.exploded());
+        let unreserved = byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+        let expected = match unreserved {
+            true => format!("color={value}"),
+            false => format!("color=%{byte:02X}"),
+        };
+        assert_eq!(sent, expected);
+    }
+}
+
+/// A few thousand texts of all lengths of UTF-8, the same on each run.
+fn texts() -> impl Iterator<Item = String> {
+    let mut state = 0x2545_F491_4F6C_DD1D_u64;
+    let mut next = move || {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        state
+    };
+    (0..3000).map(move |_| {
+        let length = next() % 9 + 1;
+        let text = (0..length).filter_map(|_| {
+            let bits = [0x7f, 0x7ff, 0xffff, 0x001f_ffff][(next() % 4) as usize];
+            char::from_u32((next() & bits) as u32)
+        });
+        text.collect()
+    })
+}
+
+#[test]
+fn what_is_decoded_is_what_was_given() {
+    for text in texts() {
+        let sent = query(&text.as_str(), Style::Form.exploded());
+        let value = sent.trim_start_matches("color=");
+        assert!(
+            value
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || b"-._~%".contains(&byte))
+        );
+        assert_eq!(percent_decode_str(value).decode_utf8().unwrap(), text);
+        if !matches!(text.as_str(), "" | "." | "..") {
+            let sent = path(&text.as_str(), Style::Simple.joined());
+            assert_eq!(percent_decode_str(&sent).decode_utf8().unwrap(), text);
+        }
+    }
+}
+
+static TWO: Operation = operation("/files/.{name}/{id}:cancel?fixed=1&as={as}#variant");
+
+#[test]
+fn template_may_have_text_query_and_fragment_around_placeholders() {
+    let filled = request(&TWO)
+        .path("name", &"x")
+        .path("id", &"7")
+        .path("as", &"a b")
+        .query("q", &1);
+    assert_eq!(target(filled).unwrap(), "/files/.x/7:cancel?fixed=1&as=a%20b&q=1");
+}
+
+#[test]
+fn dot_segment_is_refused_however_it_comes_about() {
+    let climbing = request(&TWO).path("name", &".").path("id", &"7").path("as", &"");
+    assert_eq!(target(climbing).unwrap_err().kind(), ErrorKind::Request);
+    for value in ["..", "a/../b", "a//b", ""] {
+        let climbing = request(&COLOR).path_as("color", &value, Style::Simple.joined().reserved());
+        assert_eq!(target(climbing).unwrap_err().kind(), ErrorKind::Request, "{value:?}");
+    }
+}
+
+#[test]
+fn encoded_dots_in_a_value_do_not_climb() {
+    assert_eq!(path(&"%2e%2e", Style::Simple.joined()), "%252e%252e");
+    assert_eq!(path(&"..\\", Style::Simple.joined()), "..%5C");
+}
+
+#[test]
+fn placeholder_that_nothing_is_given_for_is_an_error() {
+    let error = target(request(&COLOR)).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Request);
+    assert!(error.to_string().contains("{color}"), "{error}");
+}
+
+#[test]
+fn whole_query_string_is_pairs_or_json() {
+    let pairs = request(&ROOT).querystring(RGB, Style::Form.exploded());
+    assert_eq!(target(pairs).unwrap(), "/?R=100&G=200&B=150");
+    let json = request(&ROOT).querystring(&json!([1]), Style::Json.joined());
+    assert_eq!(target(json).unwrap(), "/?%5B1%5D");
+}

@@ -1,0 +1,97 @@
+//! How long and how much.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use trine_runtime::{Body, ErrorKind};
+
+use super::fake::{Answer, Fake, GET, SETUP, call, status};
+
+#[tokio::test]
+async fn attempt_takes_a_minute_at_most_and_is_not_repeated() {
+    let fake = Fake::new([Answer::Hangs, status(204)]);
+    let error = call(&GET, &fake.core()).await.unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(error.attempts(), 1);
+    assert_eq!(error.to_string(), "GET /x: the attempt took longer than 60s");
+    assert_eq!(fake.slept(), [Duration::from_secs(60)]);
+}
+
+#[tokio::test]
+async fn client_says_how_long_an_attempt_takes() {
+    let fake = Fake::new([Answer::Hangs]);
+    let core = fake
+        .builder(&SETUP)
+        .attempt_timeout(Duration::from_secs(3))
+        .build()
+        .unwrap();
+    assert!(call(&GET, &core).await.unwrap_err().is_timeout());
+    assert_eq!(fake.slept(), [Duration::from_secs(3)]);
+}
+
+#[tokio::test]
+async fn call_says_how_long_it_takes_in_all() {
+    let fake = Fake::new([Answer::Hangs]);
+    let error = call(&GET, &fake.core())
+        .timeout(Duration::from_secs(300))
+        .await
+        .unwrap_err();
+    assert!(error.is_timeout());
+    assert_eq!(fake.slept(), [Duration::from_secs(300)]);
+}
+
+#[tokio::test]
+async fn body_that_never_ends_counts_into_the_attempt() {
+    struct Endless;
+    impl futures_core::Stream for Endless {
+        type Item = Result<Bytes, trine_runtime::Error>;
+        fn poll_next(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Pending
+        }
+    }
+    let fake = Fake::new([Answer::Response(200, Vec::new(), Body::from_stream(Endless, None))]);
+    assert!(call(&GET, &fake.core()).await.unwrap_err().is_timeout());
+}
+
+/// Pieces of a thousand bytes, without a length.
+struct Pieces(usize);
+
+impl futures_core::Stream for Pieces {
+    type Item = Result<Bytes, trine_runtime::Error>;
+
+    fn poll_next(
+        mut self: std::pin::Pin<&mut Self>,
+        _: &mut std::task::Context<'_>,
+    ) -> std::task::Poll<Option<Self::Item>> {
+        std::task::Poll::Ready(self.0.checked_sub(1).map(|left| {
+            self.0 = left;
+            Ok(Bytes::from(vec![b' '; 1000]))
+        }))
+    }
+}
+
+async fn with_limit(limit: u64, body: Body) -> Result<(), ErrorKind> {
+    let fake = Fake::new([Answer::Response(200, Vec::new(), body)]);
+    let core = fake.builder(&SETUP).body_limit(limit).build().unwrap();
+    call(&GET, &core).await.map_err(|error| error.kind())
+}
+
+#[tokio::test]
+async fn response_is_as_large_as_the_limit_at_most() {
+    let told = |length| Body::from_stream(Pieces(2), Some(length));
+    assert_eq!(with_limit(2000, Body::from_stream(Pieces(2), None)).await, Ok(()));
+    assert_eq!(
+        with_limit(1999, Body::from_stream(Pieces(2), None)).await,
+        Err(ErrorKind::TooLarge)
+    );
+    assert_eq!(with_limit(1999, told(2000)).await, Err(ErrorKind::TooLarge));
+    assert_eq!(with_limit(2000, told(2000)).await, Ok(()));
+    assert_eq!(
+        with_limit(3, Body::from(b"four".to_vec())).await,
+        Err(ErrorKind::TooLarge)
+    );
+    assert_eq!(with_limit(0, Body::empty()).await, Ok(()));
+}
