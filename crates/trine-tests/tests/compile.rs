@@ -1,5 +1,10 @@
 //! The Rust of all fixtures is one crate, and it compiles without a warning.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends where its surroundings are not as they should be"
+)]
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;

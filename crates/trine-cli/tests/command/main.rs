@@ -1,5 +1,10 @@
 //! The built command, run as a user runs it.
 
+#![expect(
+    clippy::unwrap_used,
+    reason = "a test ends where its surroundings are not as they should be"
+)]
+
 mod bad_input;
 mod check;
 mod config;

@@ -79,51 +79,8 @@ impl Changes {
     ) -> Result<Self> {
         let output = Output::open(output)?;
         let owned = previous.map(|lock| &lock.files);
-        let known = |path: &str, contents: &[u8]| {
-            edited == Edited::Overwrite
-                || owned
-                    .and_then(|owned| owned.get(path))
-                    .is_some_and(|was| *was == hash(contents))
-        };
-        let mut changes = Vec::new();
-        for (path, after) in files {
-            assert_closed(path);
-            let before = output.read(path)?;
-            let action = match &before {
-                None => Action::Create,
-                Some(before) if before == after.as_bytes() => continue,
-                Some(before) if known(path, before) => Action::Replace,
-                Some(_) => Action::Keep,
-            };
-            changes.push(Change {
-                path: path.clone(),
-                action,
-                before,
-                after: Some(after.clone()),
-            });
-        }
-        for path in owned
-            .into_iter()
-            .flat_map(BTreeMap::keys)
-            .filter(|path| !files.contains_key(*path))
-        {
-            // A lock may have been edited too: what it names is removed only if it is a name of ours.
-            if !place::is_closed(path) {
-                continue;
-            }
-            let Some(before) = output.read(path)? else { continue };
-            let action = if known(path, &before) {
-                Action::Remove
-            } else {
-                Action::Keep
-            };
-            changes.push(Change {
-                path: path.clone(),
-                action,
-                before: Some(before),
-                after: None,
-            });
-        }
+        let mut changes = written(&output, files, owned, edited)?;
+        changes.extend(no_longer_written(&output, files, owned, edited)?);
         changes.sort_by(|a, b| a.path.cmp(&b.path));
         let before = output.read(LOCK_FILE)?;
         let after = lock.render();
@@ -199,6 +156,69 @@ impl Changes {
     /// The folder, as the user named it.
     pub fn output(&self) -> PathBuf {
         self.output.shown().to_owned()
+    }
+}
+
+/// The paths and hashes of an earlier lock, if there was one.
+type Owned<'a> = Option<&'a BTreeMap<String, String>>;
+
+/// What differs of the files that are to be there.
+fn written(output: &Output, files: &BTreeMap<String, String>, owned: Owned<'_>, edited: Edited) -> Result<Vec<Change>> {
+    let mut changes = Vec::new();
+    for (path, after) in files {
+        assert_closed(path);
+        let before = output.read(path)?;
+        let action = match &before {
+            None => Action::Create,
+            Some(before) if before == after.as_bytes() => continue,
+            Some(before) if ours(owned, path, before, edited) => Action::Replace,
+            Some(_) => Action::Keep,
+        };
+        changes.push(Change {
+            path: path.clone(),
+            action,
+            before,
+            after: Some(after.clone()),
+        });
+    }
+    Ok(changes)
+}
+
+/// What is there of the files that an earlier lock names and that are not written any more.
+/// A lock may have been edited too: what it names is removed only if it is a name of ours.
+fn no_longer_written(
+    output: &Output,
+    files: &BTreeMap<String, String>,
+    owned: Owned<'_>,
+    edited: Edited,
+) -> Result<Vec<Change>> {
+    let names = owned.into_iter().flat_map(BTreeMap::keys);
+    let mut changes = Vec::new();
+    for path in names.filter(|path| !files.contains_key(*path) && place::is_closed(path)) {
+        if let Some(before) = output.read(path)? {
+            let action = if ours(owned, path, &before, edited) {
+                Action::Remove
+            } else {
+                Action::Keep
+            };
+            changes.push(Change {
+                path: path.clone(),
+                action,
+                before: Some(before),
+                after: None,
+            });
+        }
+    }
+    Ok(changes)
+}
+
+/// Whether `contents` are as trine left them at `path`, or may be taken for that.
+fn ours(owned: Owned<'_>, path: &str, contents: &[u8], edited: Edited) -> bool {
+    match edited {
+        Edited::Overwrite => true,
+        Edited::Keep => owned
+            .and_then(|owned| owned.get(path))
+            .is_some_and(|was| *was == hash(contents)),
     }
 }
 

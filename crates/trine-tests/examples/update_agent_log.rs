@@ -1,0 +1,52 @@
+//! Updates a log through the generated client, against a server of its own on loopback.
+//!
+//! `cargo run --example update_agent_log`. Against Humanloop itself, `Client::from_env()`
+//! takes `HUMANLOOP_API_KEY`, and the rest is the same.
+
+use std::error::Error;
+
+use humanloop::api::agents::UpdateLogError;
+use humanloop::types::{AgentLogUpdate, LogStatus};
+use humanloop::{Client, Field, OpError};
+use serde_json::json;
+use trine_tests::server::{API_KEY, LogServer};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let server = LogServer::start().await?;
+    server.put(
+        "ag_1",
+        "log_2",
+        json!({ "output": "4 degrees", "inputs": { "place": "Oslo" }, "log_status": "incomplete" }),
+    );
+    let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
+
+    let update = AgentLogUpdate {
+        output: Field::Null,                    // unset what was stored
+        error: "model timed out".into(),        // set
+        log_status: LogStatus::Complete.into(), // everything else: left as it is
+        ..Default::default()
+    };
+    let log = client.agents().update_log("ag_1", "log_2", &update).await?;
+    println!("sent      {}", server.requests()[0].text());
+    println!(
+        "answered  output {:?}, error {:?}, inputs {:?}",
+        log.output, log.error, log.inputs
+    );
+    println!("stored    {}", server.stored("ag_1", "log_2").unwrap_or_default());
+
+    let back = AgentLogUpdate {
+        log_status: LogStatus::Incomplete.into(),
+        ..Default::default()
+    };
+    match client.agents().update_log("ag_1", "log_2", &back).send_typed().await {
+        Ok(_) => println!("the log is open again"),
+        Err(OpError::Api(UpdateLogError::UnprocessableEntity(problem))) => {
+            for detail in problem.detail.unwrap_or_default() {
+                println!("refused   {}", detail.msg);
+            }
+        }
+        Err(error) => return Err(error.to_string().into()),
+    }
+    Ok(())
+}

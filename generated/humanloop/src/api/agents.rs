@@ -1,0 +1,65 @@
+//! Agents and the Logs they generate.
+
+use crate::runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+use crate::types::{AgentLogResponse, AgentLogUpdate, HttpValidationError};
+
+/// Agents and the Logs they generate.
+#[derive(Debug, Clone, Copy)]
+pub struct Agents<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Agents<'_> {
+    /// Update Agent Log
+    ///
+    /// Update a Log.
+    ///
+    /// Update the details of a Log with the given ID.
+    ///
+    /// `PATCH /agents/{id}/log/{log_id}`
+    ///
+    /// * `id`: Unique identifier for Agent.
+    /// * `log_id`: Unique identifier for the Log.
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](UpdateLogError::UnprocessableEntity), 422: Validation Error
+    pub fn update_log(
+        &self,
+        id: &str,
+        log_id: &str,
+        body: &AgentLogUpdate,
+    ) -> Call<AgentLogResponse, UpdateLogError> {
+        Request::new(&UPDATE_LOG, self.core)
+            .path("id", &id)
+            .path("log_id", &log_id)
+            .json(body)
+            .accept("application/json")
+            .call(decode_update_log)
+    }
+}
+
+/// How `update_log` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateLogError {
+    /// Validation Error
+    UnprocessableEntity(HttpValidationError),
+}
+
+static UPDATE_LOG: Operation = Operation {
+    id: "update_log_agents__id__log__log_id__patch",
+    method: "PATCH",
+    path: "/agents/{id}/log/{log_id}",
+    security: &[&["APIKeyHeader"]],
+    server: None,
+};
+
+fn decode_update_log(
+    response: &RawResponse,
+) -> Decoded<AgentLogResponse, UpdateLogError> {
+    match response.status() {
+        200 => response.json(),
+        422 => response.api_error(UpdateLogError::UnprocessableEntity),
+        _ => response.unexpected(),
+    }
+}

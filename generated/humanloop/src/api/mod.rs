@@ -1,0 +1,3 @@
+//! The operations of the API, a module for each group.
+
+pub mod agents;

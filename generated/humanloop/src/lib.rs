@@ -1,0 +1,28 @@
+//! Humanloop API.
+//!
+//! Update the Logs of Agents on Humanloop.
+//!
+//! Date-times may come without an offset. Properties and enum values may be added without notice.
+//!
+//! ```ignore
+//! let client = humanloop::Client::from_env()?;
+//! let answer = client.agents().update_log(id, log_id, &body).await?;
+//! ```
+
+#![forbid(unsafe_code)]
+#![allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, rustdoc::bare_urls)]
+
+pub mod api;
+
+mod client;
+
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all, missing_docs)]
+#[rustfmt::skip]
+pub mod runtime;
+
+pub mod types;
+
+mod wire;
+
+pub use self::client::{Client, ClientBuilder};
+pub use crate::runtime::{Call, Error, ErrorKind, Field, OpError, Response};

@@ -1,0 +1,29 @@
+//! One attempt: credentials, middleware, redirects, transport, and the whole body, within its time.
+
+use super::super::auth;
+use super::super::error::Error;
+use super::super::transport::{Body, BoxFuture, HttpRequest, HttpResponse, TimeLimit};
+use super::context::CallContext;
+use super::limit;
+use super::middleware::Next;
+use super::observe::Event;
+
+/// Sends once. The body of the response is in memory then.
+pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse, Error> {
+    let attempt = cx.next_attempt();
+    cx.tell(&Event::Sending {
+        operation: cx.operation,
+        attempt,
+    });
+    let time = cx.timeout.unwrap_or(cx.core.attempt_timeout());
+    request.extensions_mut().insert(TimeLimit(time));
+    let sent: BoxFuture<'_, Result<HttpResponse, Error>> = Box::pin(async {
+        let schemes = cx.core.setup().schemes;
+        auth::apply(cx.operation.security, schemes, cx.core.credentials(), &mut request).await?;
+        let response = Next::around_attempt(cx).run(request).await?;
+        let (parts, body) = response.into_parts();
+        let body = body.collect(cx.core.body_limit()).await?;
+        Ok(http::Response::from_parts(parts, Body::from(body)))
+    });
+    limit::within(cx.clock.as_ref(), time, "the attempt", sent).await
+}

@@ -1,0 +1,63 @@
+//! How a request gets to a server and its response back, and how time passes.
+//!
+//! The default is reqwest with rustls and the clock of tokio (feature `transport`); `send_blocking` uses ureq and a
+//! clock that parks the thread (feature `blocking`). A transport sends one request: it follows no redirect, repeats
+//! nothing and adds no credential.
+
+mod body;
+mod clock;
+#[cfg(feature = "transport")]
+mod over_reqwest;
+#[cfg(feature = "blocking")]
+mod over_ureq;
+#[cfg(feature = "blocking")]
+mod park;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+pub use self::body::{Body, ByteStream};
+pub use self::clock::Clock;
+#[cfg(feature = "transport")]
+pub use self::clock::TokioClock;
+#[cfg(feature = "transport")]
+pub use self::over_reqwest::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use self::over_ureq::UreqTransport;
+#[cfg(feature = "blocking")]
+pub use self::park::{ParkClock, block_on};
+
+use super::error::Error;
+
+/// A boxed future that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A request as it is sent: absolute URI, all headers, credentials included and marked sensitive.
+pub type HttpRequest = http::Request<Body>;
+
+/// A response as it arrives.
+pub type HttpResponse = http::Response<Body>;
+
+/// What sends a request.
+pub trait Transport: Send + Sync {
+    /// Sends one request and gives the response as soon as its headers are there.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Connect`](super::ErrorKind::Connect) when there is no connection, otherwise
+    /// [`ErrorKind::Transport`](super::ErrorKind::Transport). Neither text shows the URI.
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>>;
+}
+
+/// In a request's extensions: how long this attempt may take, for a transport that cannot be dropped half-way.
+#[derive(Debug, Clone, Copy)]
+pub struct TimeLimit(pub Duration);
+
+/// What the default transports are built from.
+#[derive(Debug, Clone)]
+pub(super) struct Connection {
+    /// How long connecting may take.
+    pub(super) connect_timeout: Duration,
+    /// The URL of a proxy; `None` for what the environment says.
+    pub(super) proxy: Option<String>,
+}

@@ -1,0 +1,6 @@
+//! Values that JSON has no kind of its own for.
+
+mod base64;
+pub use self::base64::Base64;
+mod time;
+pub use self::time::{Date, DateTime, Duration, Time};

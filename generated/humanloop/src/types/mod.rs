@@ -1,0 +1,5 @@
+//! The types of the API: what is sent and what is answered.
+
+mod agents;
+
+pub use self::agents::*;

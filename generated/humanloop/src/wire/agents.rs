@@ -1,0 +1,5367 @@
+use std::fmt;
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use crate::types;
+use crate::runtime::Field;
+use crate::runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentInlineTool {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("type", "inline");
+        out.field("json_schema", &self.json_schema);
+        out.optional("on_agent_call", &self.on_agent_call);
+        out.end_object();
+    }
+}
+
+impl Decode for types::AgentInlineTool {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut json_schema = None;
+        let mut on_agent_call = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.constant("inline")?,
+                "json_schema" => json_schema = Some(Decode::decode(input)?),
+                "on_agent_call" => on_agent_call = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            json_schema: input.required(json_schema, "json_schema")?,
+            on_agent_call,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentLinkedFileResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("type", "file");
+        out.field("link", &self.link);
+        out.optional("on_agent_call", &self.on_agent_call);
+        out.optional("file", &self.file);
+        out.end_object();
+    }
+}
+
+impl Decode for types::AgentLinkedFileResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut link = None;
+        let mut on_agent_call = None;
+        let mut file = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.constant("file")?,
+                "link" => link = Some(Decode::decode(input)?),
+                "on_agent_call" => on_agent_call = Decode::decode(input)?,
+                "file" => file = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            link: input.required(link, "link")?,
+            on_agent_call,
+            file,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentLinkedFileResponseFile {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::PromptResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::ToolResponse(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::DatasetResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::EvaluatorResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::FlowResponse(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::AgentResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::AgentLinkedFileResponseFile {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
+        {
+            return Decode::decode(input).map(Self::PromptResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("tool")) {
+            return Decode::decode(input).map(Self::ToolResponse);
+        }
+        if kind == Kind::Object
+            && matches!(input.tag("type").as_deref(), Some("dataset"))
+        {
+            return Decode::decode(input).map(Self::DatasetResponse);
+        }
+        if kind == Kind::Object
+            && matches!(input.tag("type").as_deref(), Some("evaluator"))
+        {
+            return Decode::decode(input).map(Self::EvaluatorResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("flow")) {
+            return Decode::decode(input).map(Self::FlowResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("agent"))
+        {
+            return Decode::decode(input).map(Self::AgentResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("status") {
+            return Decode::decode(input).map(Self::AgentResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("model") {
+            return Decode::decode(input).map(Self::PromptResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("spec") {
+            return Decode::decode(input).map(Self::EvaluatorResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count") {
+            return Decode::decode(input).map(Self::ToolResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+        {
+            return Decode::decode(input).map(Self::FlowResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count") {
+            return Decode::decode(input).map(Self::DatasetResponse);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::PromptResponse> for types::AgentLinkedFileResponseFile {
+    fn from(value: types::PromptResponse) -> Self {
+        Self::PromptResponse(value)
+    }
+}
+
+impl From<types::ToolResponse> for types::AgentLinkedFileResponseFile {
+    fn from(value: types::ToolResponse) -> Self {
+        Self::ToolResponse(value)
+    }
+}
+
+impl From<types::DatasetResponse> for types::AgentLinkedFileResponseFile {
+    fn from(value: types::DatasetResponse) -> Self {
+        Self::DatasetResponse(value)
+    }
+}
+
+impl From<types::EvaluatorResponse> for types::AgentLinkedFileResponseFile {
+    fn from(value: types::EvaluatorResponse) -> Self {
+        Self::EvaluatorResponse(value)
+    }
+}
+
+impl From<types::FlowResponse> for types::AgentLinkedFileResponseFile {
+    fn from(value: types::FlowResponse) -> Self {
+        Self::FlowResponse(value)
+    }
+}
+
+impl From<types::AgentResponse> for types::AgentLinkedFileResponseFile {
+    fn from(value: types::AgentResponse) -> Self {
+        Self::AgentResponse(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentLogResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("output_message", &self.output_message);
+        out.optional("prompt_tokens", &self.prompt_tokens);
+        out.optional("reasoning_tokens", &self.reasoning_tokens);
+        out.optional("output_tokens", &self.output_tokens);
+        out.optional("prompt_cost", &self.prompt_cost);
+        out.optional("output_cost", &self.output_cost);
+        out.optional("finish_reason", &self.finish_reason);
+        out.optional("messages", &self.messages);
+        out.optional("tool_choice", &self.tool_choice);
+        out.field("agent", &self.agent);
+        out.optional("start_time", &self.start_time);
+        out.optional("end_time", &self.end_time);
+        out.optional("output", &self.output);
+        out.optional("created_at", &self.created_at);
+        out.optional("error", &self.error);
+        out.optional("provider_latency", &self.provider_latency);
+        out.optional("stdout", &self.stdout);
+        out.optional("provider_request", &self.provider_request);
+        out.optional("provider_response", &self.provider_response);
+        out.optional("inputs", &self.inputs);
+        out.optional("source", &self.source);
+        out.optional("metadata", &self.metadata);
+        out.optional("source_datapoint_id", &self.source_datapoint_id);
+        out.optional("trace_parent_id", &self.trace_parent_id);
+        out.optional("batches", &self.batches);
+        out.optional("user", &self.user);
+        out.optional("environment", &self.environment);
+        out.optional("save", &self.save);
+        out.optional("log_id", &self.log_id);
+        out.field("id", &self.id);
+        out.field("evaluator_logs", &self.evaluator_logs);
+        out.optional("trace_flow_id", &self.trace_flow_id);
+        out.optional("trace_id", &self.trace_id);
+        out.optional("trace_children", &self.trace_children);
+        out.end_object();
+    }
+}
+
+impl Decode for types::AgentLogResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut output_message = None;
+        let mut prompt_tokens = None;
+        let mut reasoning_tokens = None;
+        let mut output_tokens = None;
+        let mut prompt_cost = None;
+        let mut output_cost = None;
+        let mut finish_reason = None;
+        let mut messages = None;
+        let mut tool_choice = None;
+        let mut agent = None;
+        let mut start_time = None;
+        let mut end_time = None;
+        let mut output = None;
+        let mut created_at = None;
+        let mut error = None;
+        let mut provider_latency = None;
+        let mut stdout = None;
+        let mut provider_request = None;
+        let mut provider_response = None;
+        let mut inputs = None;
+        let mut source = None;
+        let mut metadata = None;
+        let mut source_datapoint_id = None;
+        let mut trace_parent_id = None;
+        let mut batches = None;
+        let mut user = None;
+        let mut environment = None;
+        let mut save = None;
+        let mut log_id = None;
+        let mut id = None;
+        let mut evaluator_logs = None;
+        let mut trace_flow_id = None;
+        let mut trace_id = None;
+        let mut trace_children = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "output_message" => output_message = Decode::decode(input)?,
+                "prompt_tokens" => prompt_tokens = Decode::decode(input)?,
+                "reasoning_tokens" => reasoning_tokens = Decode::decode(input)?,
+                "output_tokens" => output_tokens = Decode::decode(input)?,
+                "prompt_cost" => prompt_cost = Decode::decode(input)?,
+                "output_cost" => output_cost = Decode::decode(input)?,
+                "finish_reason" => finish_reason = Decode::decode(input)?,
+                "messages" => messages = Decode::decode(input)?,
+                "tool_choice" => tool_choice = Decode::decode(input)?,
+                "agent" => agent = Some(Decode::decode(input)?),
+                "start_time" => start_time = Decode::decode(input)?,
+                "end_time" => end_time = Decode::decode(input)?,
+                "output" => output = Decode::decode(input)?,
+                "created_at" => created_at = Decode::decode(input)?,
+                "error" => error = Decode::decode(input)?,
+                "provider_latency" => provider_latency = Decode::decode(input)?,
+                "stdout" => stdout = Decode::decode(input)?,
+                "provider_request" => provider_request = Decode::decode(input)?,
+                "provider_response" => provider_response = Decode::decode(input)?,
+                "inputs" => inputs = Decode::decode(input)?,
+                "source" => source = Decode::decode(input)?,
+                "metadata" => metadata = Decode::decode(input)?,
+                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
+                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
+                "batches" => batches = Decode::decode(input)?,
+                "user" => user = Decode::decode(input)?,
+                "environment" => environment = Decode::decode(input)?,
+                "save" => save = Decode::decode(input)?,
+                "log_id" => log_id = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
+                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
+                "trace_id" => trace_id = Decode::decode(input)?,
+                "trace_children" => trace_children = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            output_message,
+            prompt_tokens,
+            reasoning_tokens,
+            output_tokens,
+            prompt_cost,
+            output_cost,
+            finish_reason,
+            messages,
+            tool_choice,
+            agent: input.required(agent, "agent")?,
+            start_time,
+            end_time,
+            output,
+            created_at,
+            error,
+            provider_latency,
+            stdout,
+            provider_request,
+            provider_response,
+            inputs,
+            source,
+            metadata,
+            source_datapoint_id,
+            trace_parent_id,
+            batches,
+            user,
+            environment,
+            save,
+            log_id,
+            id: input.required(id, "id")?,
+            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            trace_flow_id,
+            trace_id,
+            trace_children,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoice {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::Variant1(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::ToolChoice(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::AgentLogResponseToolChoice {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::Variant1);
+        }
+        if kind == Kind::Object {
+            return Decode::decode(input).map(Self::ToolChoice);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::AgentLogResponseToolChoiceVariant1>
+for types::AgentLogResponseToolChoice {
+    fn from(value: types::AgentLogResponseToolChoiceVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<types::ToolChoice> for types::AgentLogResponseToolChoice {
+    fn from(value: types::ToolChoice) -> Self {
+        Self::ToolChoice(value)
+    }
+}
+
+impl types::AgentLogResponseToolChoiceVariant1 {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Auto => "auto",
+            Self::Required => "required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::AgentLogResponseToolChoiceVariant1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::AgentLogResponseToolChoiceVariant1 {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            "required" => Self::Required,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::AgentLogResponseToolChoiceVariant1 {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoiceVariant1 {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::AgentLogResponseToolChoiceVariant1 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::AgentLogUpdate {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("messages", &self.messages);
+        out.tri_state("output_message", &self.output_message);
+        out.tri_state("inputs", &self.inputs);
+        out.tri_state("output", &self.output);
+        out.tri_state("error", &self.error);
+        out.tri_state("log_status", &self.log_status);
+        out.end_object();
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Decode for types::AgentLogUpdate {
+    fn decode(
+        input: &mut crate::runtime::wire::Reader<'_>,
+    ) -> Result<Self, crate::runtime::wire::DecodeError> {
+        let mut messages = crate::runtime::Field::Absent;
+        let mut output_message = crate::runtime::Field::Absent;
+        let mut inputs = crate::runtime::Field::Absent;
+        let mut output = crate::runtime::Field::Absent;
+        let mut error = crate::runtime::Field::Absent;
+        let mut log_status = crate::runtime::Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "messages" => messages = crate::runtime::wire::Decode::decode(input)?,
+                "output_message" => {
+                    output_message = crate::runtime::wire::Decode::decode(input)?;
+                }
+                "inputs" => inputs = crate::runtime::wire::Decode::decode(input)?,
+                "output" => output = crate::runtime::wire::Decode::decode(input)?,
+                "error" => error = crate::runtime::wire::Decode::decode(input)?,
+                "log_status" => log_status = crate::runtime::wire::Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            messages,
+            output_message,
+            inputs,
+            output,
+            error,
+            log_status,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("path", &self.path);
+        out.field("id", &self.id);
+        out.optional("directory_id", &self.directory_id);
+        out.field("model", &self.model);
+        out.optional("endpoint", &self.endpoint);
+        out.optional("template", &self.template);
+        out.optional("template_language", &self.template_language);
+        out.optional("provider", &self.provider);
+        out.optional("max_tokens", &self.max_tokens);
+        out.optional("temperature", &self.temperature);
+        out.optional("top_p", &self.top_p);
+        out.optional("stop", &self.stop);
+        out.optional("presence_penalty", &self.presence_penalty);
+        out.optional("frequency_penalty", &self.frequency_penalty);
+        out.optional("other", &self.other);
+        out.optional("seed", &self.seed);
+        out.optional("response_format", &self.response_format);
+        out.optional("reasoning_effort", &self.reasoning_effort);
+        out.field("tools", &self.tools);
+        out.optional("attributes", &self.attributes);
+        out.optional("max_iterations", &self.max_iterations);
+        out.optional("version_name", &self.version_name);
+        out.optional("version_description", &self.version_description);
+        out.optional("description", &self.description);
+        out.optional("tags", &self.tags);
+        out.optional("readme", &self.readme);
+        out.field("name", &self.name);
+        out.optional("schema", &self.schema);
+        out.field("version_id", &self.version_id);
+        out.optional("type", &self.type_);
+        out.optional("environments", &self.environments);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.optional("created_by", &self.created_by);
+        out.optional("committed_by", &self.committed_by);
+        out.optional("committed_at", &self.committed_at);
+        out.field("status", &self.status);
+        out.field("last_used_at", &self.last_used_at);
+        out.field("version_logs_count", &self.version_logs_count);
+        out.field("total_logs_count", &self.total_logs_count);
+        out.field("inputs", &self.inputs);
+        out.optional("evaluators", &self.evaluators);
+        out.optional("evaluator_aggregates", &self.evaluator_aggregates);
+        out.optional("raw_file_content", &self.raw_file_content);
+        out.end_object();
+    }
+}
+
+impl Decode for types::AgentResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut path = None;
+        let mut id = None;
+        let mut directory_id = None;
+        let mut model = None;
+        let mut endpoint = None;
+        let mut template = None;
+        let mut template_language = None;
+        let mut provider = None;
+        let mut max_tokens = None;
+        let mut temperature = None;
+        let mut top_p = None;
+        let mut stop = None;
+        let mut presence_penalty = None;
+        let mut frequency_penalty = None;
+        let mut other = None;
+        let mut seed = None;
+        let mut response_format = None;
+        let mut reasoning_effort = None;
+        let mut tools = None;
+        let mut attributes = None;
+        let mut max_iterations = None;
+        let mut version_name = None;
+        let mut version_description = None;
+        let mut description = None;
+        let mut tags = None;
+        let mut readme = None;
+        let mut name = None;
+        let mut schema = None;
+        let mut version_id = None;
+        let mut type_ = None;
+        let mut environments = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut created_by = None;
+        let mut committed_by = None;
+        let mut committed_at = None;
+        let mut status = None;
+        let mut last_used_at = None;
+        let mut version_logs_count = None;
+        let mut total_logs_count = None;
+        let mut inputs = None;
+        let mut evaluators = None;
+        let mut evaluator_aggregates = None;
+        let mut raw_file_content = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "path" => path = Some(Decode::decode(input)?),
+                "id" => id = Some(Decode::decode(input)?),
+                "directory_id" => directory_id = Decode::decode(input)?,
+                "model" => model = Some(Decode::decode(input)?),
+                "endpoint" => endpoint = Decode::decode(input)?,
+                "template" => template = Decode::decode(input)?,
+                "template_language" => template_language = Decode::decode(input)?,
+                "provider" => provider = Decode::decode(input)?,
+                "max_tokens" => max_tokens = Decode::decode(input)?,
+                "temperature" => temperature = Decode::decode(input)?,
+                "top_p" => top_p = Decode::decode(input)?,
+                "stop" => stop = Decode::decode(input)?,
+                "presence_penalty" => presence_penalty = Decode::decode(input)?,
+                "frequency_penalty" => frequency_penalty = Decode::decode(input)?,
+                "other" => other = Decode::decode(input)?,
+                "seed" => seed = Decode::decode(input)?,
+                "response_format" => response_format = Decode::decode(input)?,
+                "reasoning_effort" => reasoning_effort = Decode::decode(input)?,
+                "tools" => tools = Some(Decode::decode(input)?),
+                "attributes" => attributes = Decode::decode(input)?,
+                "max_iterations" => max_iterations = Decode::decode(input)?,
+                "version_name" => version_name = Decode::decode(input)?,
+                "version_description" => version_description = Decode::decode(input)?,
+                "description" => description = Decode::decode(input)?,
+                "tags" => tags = Decode::decode(input)?,
+                "readme" => readme = Decode::decode(input)?,
+                "name" => name = Some(Decode::decode(input)?),
+                "schema" => schema = Decode::decode(input)?,
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                "type" => type_ = Decode::decode(input)?,
+                "environments" => environments = Decode::decode(input)?,
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                "created_by" => created_by = Decode::decode(input)?,
+                "committed_by" => committed_by = Decode::decode(input)?,
+                "committed_at" => committed_at = Decode::decode(input)?,
+                "status" => status = Some(Decode::decode(input)?),
+                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
+                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
+                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
+                "inputs" => inputs = Some(Decode::decode(input)?),
+                "evaluators" => evaluators = Decode::decode(input)?,
+                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
+                "raw_file_content" => raw_file_content = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            path: input.required(path, "path")?,
+            id: input.required(id, "id")?,
+            directory_id,
+            model: input.required(model, "model")?,
+            endpoint,
+            template,
+            template_language,
+            provider,
+            max_tokens,
+            temperature,
+            top_p,
+            stop,
+            presence_penalty,
+            frequency_penalty,
+            other,
+            seed,
+            response_format,
+            reasoning_effort,
+            tools: input.required(tools, "tools")?,
+            attributes,
+            max_iterations,
+            version_name,
+            version_description,
+            description,
+            tags,
+            readme,
+            name: input.required(name, "name")?,
+            schema,
+            version_id: input.required(version_id, "version_id")?,
+            type_,
+            environments,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+            created_by,
+            committed_by,
+            committed_at,
+            status: input.required(status, "status")?,
+            last_used_at: input.required(last_used_at, "last_used_at")?,
+            version_logs_count: input
+                .required(version_logs_count, "version_logs_count")?,
+            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
+            inputs: input.required(inputs, "inputs")?,
+            evaluators,
+            evaluator_aggregates,
+            raw_file_content,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentResponseReasoningEffort {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::OpenAiReasoningEffort(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::AgentResponseReasoningEffort {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::OpenAiReasoningEffort);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::OpenAiReasoningEffort> for types::AgentResponseReasoningEffort {
+    fn from(value: types::OpenAiReasoningEffort) -> Self {
+        Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<i64> for types::AgentResponseReasoningEffort {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentResponseStop {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::AgentResponseStop {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::AgentResponseStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::AgentResponseStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for types::AgentResponseStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentResponseTemplate {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::AgentResponseTemplate {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::AgentResponseTemplate {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::AgentResponseTemplate {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<types::ChatMessage>> for types::AgentResponseTemplate {
+    fn from(value: Vec<types::ChatMessage>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentResponseToolsItem {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::File(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Inline(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::AgentResponseToolsItem {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("type").as_deref() {
+            Some("file") => Decode::decode(input).map(Self::File),
+            Some("inline") => Decode::decode(input).map(Self::Inline),
+            _ => Decode::decode(input).map(Self::Unknown),
+        }
+    }
+}
+
+impl From<types::AgentLinkedFileResponse> for types::AgentResponseToolsItem {
+    fn from(value: types::AgentLinkedFileResponse) -> Self {
+        Self::File(value)
+    }
+}
+
+impl From<types::AgentInlineTool> for types::AgentResponseToolsItem {
+    fn from(value: types::AgentInlineTool) -> Self {
+        Self::Inline(value)
+    }
+}
+
+impl types::AgentResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Agent];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Agent => "agent",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::AgentResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::AgentResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "agent" => Self::Agent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::AgentResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::AgentResponseType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::AgentResponseType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::AnthropicRedactedThinkingContent {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", "redacted_thinking");
+        out.field("data", &self.data);
+        out.end_object();
+    }
+}
+
+impl Decode for types::AnthropicRedactedThinkingContent {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut data = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.constant("redacted_thinking")?,
+                "data" => data = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            data: input.required(data, "data")?,
+        })
+    }
+}
+
+impl Encode for types::AnthropicThinkingContent {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", "thinking");
+        out.field("thinking", &self.thinking);
+        out.field("signature", &self.signature);
+        out.end_object();
+    }
+}
+
+impl Decode for types::AnthropicThinkingContent {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut thinking = None;
+        let mut signature = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.constant("thinking")?,
+                "thinking" => thinking = Some(Decode::decode(input)?),
+                "signature" => signature = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            thinking: input.required(thinking, "thinking")?,
+            signature: input.required(signature, "signature")?,
+        })
+    }
+}
+
+impl Encode for types::ChatMessage {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("content", &self.content);
+        out.tri_state("name", &self.name);
+        out.tri_state("tool_call_id", &self.tool_call_id);
+        out.field("role", &self.role);
+        out.tri_state("tool_calls", &self.tool_calls);
+        out.tri_state("thinking", &self.thinking);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ChatMessage {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut content = Field::Absent;
+        let mut name = Field::Absent;
+        let mut tool_call_id = Field::Absent;
+        let mut role = None;
+        let mut tool_calls = Field::Absent;
+        let mut thinking = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "content" => content = Decode::decode(input)?,
+                "name" => name = Decode::decode(input)?,
+                "tool_call_id" => tool_call_id = Decode::decode(input)?,
+                "role" => role = Some(Decode::decode(input)?),
+                "tool_calls" => tool_calls = Decode::decode(input)?,
+                "thinking" => thinking = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            content,
+            name,
+            tool_call_id,
+            role: input.required(role, "role")?,
+            tool_calls,
+            thinking,
+        })
+    }
+}
+
+impl Encode for types::ChatMessageContent {
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ChatMessageContent {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::ChatMessageContent {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::ChatMessageContent {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<types::ChatMessageContentItem>> for types::ChatMessageContent {
+    fn from(value: Vec<types::ChatMessageContentItem>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl Encode for types::ChatMessageContentItem {
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Text(value) => Encode::encode(value, out),
+            Self::ImageUrl(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ChatMessageContentItem {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("type").as_deref() {
+            Some("text") => Decode::decode(input).map(Self::Text),
+            Some("image_url") => Decode::decode(input).map(Self::ImageUrl),
+            _ => Decode::decode(input).map(Self::Unknown),
+        }
+    }
+}
+
+impl From<types::TextChatContent> for types::ChatMessageContentItem {
+    fn from(value: types::TextChatContent) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<types::ImageChatContent> for types::ChatMessageContentItem {
+    fn from(value: types::ImageChatContent) -> Self {
+        Self::ImageUrl(value)
+    }
+}
+
+impl Encode for types::ChatMessageThinkingItem {
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Thinking(value) => Encode::encode(value, out),
+            Self::RedactedThinking(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ChatMessageThinkingItem {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("type").as_deref() {
+            Some("thinking") => Decode::decode(input).map(Self::Thinking),
+            Some("redacted_thinking") => {
+                Decode::decode(input).map(Self::RedactedThinking)
+            }
+            _ => Decode::decode(input).map(Self::Unknown),
+        }
+    }
+}
+
+impl From<types::AnthropicThinkingContent> for types::ChatMessageThinkingItem {
+    fn from(value: types::AnthropicThinkingContent) -> Self {
+        Self::Thinking(value)
+    }
+}
+
+impl From<types::AnthropicRedactedThinkingContent> for types::ChatMessageThinkingItem {
+    fn from(value: types::AnthropicRedactedThinkingContent) -> Self {
+        Self::RedactedThinking(value)
+    }
+}
+
+impl types::ChatRole {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::User,
+        Self::Assistant,
+        Self::System,
+        Self::Tool,
+        Self::Developer,
+    ];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Assistant => "assistant",
+            Self::System => "system",
+            Self::Tool => "tool",
+            Self::Developer => "developer",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ChatRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ChatRole {
+    fn from(value: &str) -> Self {
+        match value {
+            "user" => Self::User,
+            "assistant" => Self::Assistant,
+            "system" => Self::System,
+            "tool" => Self::Tool,
+            "developer" => Self::Developer,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ChatRole {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+impl Encode for types::ChatRole {
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ChatRole {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::ChatToolType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Function];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Function => "function",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ChatToolType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ChatToolType {
+    fn from(value: &str) -> Self {
+        match value {
+            "function" => Self::Function,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ChatToolType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+impl Encode for types::ChatToolType {
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ChatToolType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::CodeEvaluatorRequest {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("arguments_type", &self.arguments_type);
+        out.field("return_type", &self.return_type);
+        out.optional("attributes", &self.attributes);
+        out.optional("options", &self.options);
+        out.optional("number_limits", &self.number_limits);
+        out.optional("number_valence", &self.number_valence);
+        out.field("evaluator_type", "python");
+        out.field("code", &self.code);
+        out.end_object();
+    }
+}
+
+impl Decode for types::CodeEvaluatorRequest {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut arguments_type = None;
+        let mut return_type = None;
+        let mut attributes = None;
+        let mut options = None;
+        let mut number_limits = None;
+        let mut number_valence = None;
+        let mut code = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
+                "return_type" => return_type = Some(Decode::decode(input)?),
+                "attributes" => attributes = Decode::decode(input)?,
+                "options" => options = Decode::decode(input)?,
+                "number_limits" => number_limits = Decode::decode(input)?,
+                "number_valence" => number_valence = Decode::decode(input)?,
+                "evaluator_type" => input.constant("python")?,
+                "code" => code = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            arguments_type: input.required(arguments_type, "arguments_type")?,
+            return_type: input.required(return_type, "return_type")?,
+            attributes,
+            options,
+            number_limits,
+            number_valence,
+            code: input.required(code, "code")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::DatapointResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("inputs", &self.inputs);
+        out.optional("messages", &self.messages);
+        out.optional("target", &self.target);
+        out.field("id", &self.id);
+        out.end_object();
+    }
+}
+
+impl Decode for types::DatapointResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut inputs = None;
+        let mut messages = None;
+        let mut target = None;
+        let mut id = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "inputs" => inputs = Decode::decode(input)?,
+                "messages" => messages = Decode::decode(input)?,
+                "target" => target = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            inputs,
+            messages,
+            target,
+            id: input.required(id, "id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::DatapointResponseTargetValue {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Number(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Bool(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Map(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::DatapointResponseTargetValue {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Bool {
+            return Decode::decode(input).map(Self::Bool);
+        }
+        if kind == Kind::Integer && let Some(value) = input.attempt() {
+            return Ok(Self::Integer(value));
+        }
+        if matches!(kind, Kind::Integer | Kind::Number) {
+            return Decode::decode(input).map(Self::Number);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        if kind == Kind::Object {
+            return Decode::decode(input).map(Self::Map);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::DatapointResponseTargetValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::DatapointResponseTargetValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for types::DatapointResponseTargetValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for types::DatapointResponseTargetValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for types::DatapointResponseTargetValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<Vec<serde_json::Value>> for types::DatapointResponseTargetValue {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<BTreeMap<String, serde_json::Value>> for types::DatapointResponseTargetValue {
+    fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::DatasetResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("path", &self.path);
+        out.field("id", &self.id);
+        out.optional("directory_id", &self.directory_id);
+        out.field("name", &self.name);
+        out.optional("description", &self.description);
+        out.optional("schema", &self.schema);
+        out.optional("readme", &self.readme);
+        out.optional("tags", &self.tags);
+        out.field("version_id", &self.version_id);
+        out.optional("type", &self.type_);
+        out.optional("environments", &self.environments);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.optional("created_by", &self.created_by);
+        out.field("last_used_at", &self.last_used_at);
+        out.optional("version_name", &self.version_name);
+        out.optional("version_description", &self.version_description);
+        out.field("datapoints_count", &self.datapoints_count);
+        out.optional("datapoints", &self.datapoints);
+        out.optional("attributes", &self.attributes);
+        out.end_object();
+    }
+}
+
+impl Decode for types::DatasetResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut path = None;
+        let mut id = None;
+        let mut directory_id = None;
+        let mut name = None;
+        let mut description = None;
+        let mut schema = None;
+        let mut readme = None;
+        let mut tags = None;
+        let mut version_id = None;
+        let mut type_ = None;
+        let mut environments = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut created_by = None;
+        let mut last_used_at = None;
+        let mut version_name = None;
+        let mut version_description = None;
+        let mut datapoints_count = None;
+        let mut datapoints = None;
+        let mut attributes = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "path" => path = Some(Decode::decode(input)?),
+                "id" => id = Some(Decode::decode(input)?),
+                "directory_id" => directory_id = Decode::decode(input)?,
+                "name" => name = Some(Decode::decode(input)?),
+                "description" => description = Decode::decode(input)?,
+                "schema" => schema = Decode::decode(input)?,
+                "readme" => readme = Decode::decode(input)?,
+                "tags" => tags = Decode::decode(input)?,
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                "type" => type_ = Decode::decode(input)?,
+                "environments" => environments = Decode::decode(input)?,
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                "created_by" => created_by = Decode::decode(input)?,
+                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
+                "version_name" => version_name = Decode::decode(input)?,
+                "version_description" => version_description = Decode::decode(input)?,
+                "datapoints_count" => datapoints_count = Some(Decode::decode(input)?),
+                "datapoints" => datapoints = Decode::decode(input)?,
+                "attributes" => attributes = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            path: input.required(path, "path")?,
+            id: input.required(id, "id")?,
+            directory_id,
+            name: input.required(name, "name")?,
+            description,
+            schema,
+            readme,
+            tags,
+            version_id: input.required(version_id, "version_id")?,
+            type_,
+            environments,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+            created_by,
+            last_used_at: input.required(last_used_at, "last_used_at")?,
+            version_name,
+            version_description,
+            datapoints_count: input.required(datapoints_count, "datapoints_count")?,
+            datapoints,
+            attributes,
+        })
+    }
+}
+
+impl types::DatasetResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Dataset];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dataset => "dataset",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::DatasetResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::DatasetResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "dataset" => Self::Dataset,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::DatasetResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::DatasetResponseType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::DatasetResponseType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EnvironmentResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("id", &self.id);
+        out.field("created_at", &self.created_at);
+        out.field("name", &self.name);
+        out.field("tag", &self.tag);
+        out.end_object();
+    }
+}
+
+impl Decode for types::EnvironmentResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut created_at = None;
+        let mut name = None;
+        let mut tag = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => id = Some(Decode::decode(input)?),
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "name" => name = Some(Decode::decode(input)?),
+                "tag" => tag = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            id: input.required(id, "id")?,
+            created_at: input.required(created_at, "created_at")?,
+            name: input.required(name, "name")?,
+            tag: input.required(tag, "tag")?,
+        })
+    }
+}
+
+impl types::EnvironmentTag {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Default, Self::Other];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::EnvironmentTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::EnvironmentTag {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "other" => Self::Other,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::EnvironmentTag {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EnvironmentTag {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::EnvironmentTag {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorAggregate {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("value", &self.value);
+        out.field("evaluator_id", &self.evaluator_id);
+        out.field("evaluator_version_id", &self.evaluator_version_id);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.end_object();
+    }
+}
+
+impl Decode for types::EvaluatorAggregate {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = None;
+        let mut evaluator_id = None;
+        let mut evaluator_version_id = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "value" => value = Some(Decode::decode(input)?),
+                "evaluator_id" => evaluator_id = Some(Decode::decode(input)?),
+                "evaluator_version_id" => {
+                    evaluator_version_id = Some(Decode::decode(input)?);
+                }
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            value: input.required(value, "value")?,
+            evaluator_id: input.required(evaluator_id, "evaluator_id")?,
+            evaluator_version_id: input
+                .required(evaluator_version_id, "evaluator_version_id")?,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+        })
+    }
+}
+
+impl types::EvaluatorArgumentsType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::TargetFree, Self::TargetRequired];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TargetFree => "target_free",
+            Self::TargetRequired => "target_required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::EvaluatorArgumentsType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::EvaluatorArgumentsType {
+    fn from(value: &str) -> Self {
+        match value {
+            "target_free" => Self::TargetFree,
+            "target_required" => Self::TargetRequired,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::EvaluatorArgumentsType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorArgumentsType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::EvaluatorArgumentsType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorJudgmentNumberLimit {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("min", &self.min);
+        out.optional("max", &self.max);
+        out.optional("step", &self.step);
+        out.end_object();
+    }
+}
+
+impl Decode for types::EvaluatorJudgmentNumberLimit {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut min = None;
+        let mut max = None;
+        let mut step = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "min" => min = Decode::decode(input)?,
+                "max" => max = Decode::decode(input)?,
+                "step" => step = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self { min, max, step })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorJudgmentOptionResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.optional("valence", &self.valence);
+        out.end_object();
+    }
+}
+
+impl Decode for types::EvaluatorJudgmentOptionResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut valence = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => name = Some(Decode::decode(input)?),
+                "valence" => valence = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            name: input.required(name, "name")?,
+            valence,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorLogResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("start_time", &self.start_time);
+        out.optional("end_time", &self.end_time);
+        out.optional("output", &self.output);
+        out.optional("created_at", &self.created_at);
+        out.optional("error", &self.error);
+        out.optional("provider_latency", &self.provider_latency);
+        out.optional("stdout", &self.stdout);
+        out.optional("provider_request", &self.provider_request);
+        out.optional("provider_response", &self.provider_response);
+        out.optional("inputs", &self.inputs);
+        out.optional("source", &self.source);
+        out.optional("metadata", &self.metadata);
+        out.optional("parent_id", &self.parent_id);
+        out.optional("source_datapoint_id", &self.source_datapoint_id);
+        out.optional("trace_parent_id", &self.trace_parent_id);
+        out.optional("batches", &self.batches);
+        out.optional("user", &self.user);
+        out.optional("environment", &self.environment);
+        out.optional("save", &self.save);
+        out.optional("log_id", &self.log_id);
+        out.optional("output_message", &self.output_message);
+        out.optional("judgment", &self.judgment);
+        out.optional("marked_completed", &self.marked_completed);
+        out.field("id", &self.id);
+        out.field("evaluator_logs", &self.evaluator_logs);
+        out.optional("trace_flow_id", &self.trace_flow_id);
+        out.optional("trace_id", &self.trace_id);
+        out.optional("trace_children", &self.trace_children);
+        out.field("evaluator", &self.evaluator);
+        out.optional("parent", &self.parent);
+        out.end_object();
+    }
+}
+
+impl Decode for types::EvaluatorLogResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut start_time = None;
+        let mut end_time = None;
+        let mut output = None;
+        let mut created_at = None;
+        let mut error = None;
+        let mut provider_latency = None;
+        let mut stdout = None;
+        let mut provider_request = None;
+        let mut provider_response = None;
+        let mut inputs = None;
+        let mut source = None;
+        let mut metadata = None;
+        let mut parent_id = None;
+        let mut source_datapoint_id = None;
+        let mut trace_parent_id = None;
+        let mut batches = None;
+        let mut user = None;
+        let mut environment = None;
+        let mut save = None;
+        let mut log_id = None;
+        let mut output_message = None;
+        let mut judgment = None;
+        let mut marked_completed = None;
+        let mut id = None;
+        let mut evaluator_logs = None;
+        let mut trace_flow_id = None;
+        let mut trace_id = None;
+        let mut trace_children = None;
+        let mut evaluator = None;
+        let mut parent = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "start_time" => start_time = Decode::decode(input)?,
+                "end_time" => end_time = Decode::decode(input)?,
+                "output" => output = Decode::decode(input)?,
+                "created_at" => created_at = Decode::decode(input)?,
+                "error" => error = Decode::decode(input)?,
+                "provider_latency" => provider_latency = Decode::decode(input)?,
+                "stdout" => stdout = Decode::decode(input)?,
+                "provider_request" => provider_request = Decode::decode(input)?,
+                "provider_response" => provider_response = Decode::decode(input)?,
+                "inputs" => inputs = Decode::decode(input)?,
+                "source" => source = Decode::decode(input)?,
+                "metadata" => metadata = Decode::decode(input)?,
+                "parent_id" => parent_id = Decode::decode(input)?,
+                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
+                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
+                "batches" => batches = Decode::decode(input)?,
+                "user" => user = Decode::decode(input)?,
+                "environment" => environment = Decode::decode(input)?,
+                "save" => save = Decode::decode(input)?,
+                "log_id" => log_id = Decode::decode(input)?,
+                "output_message" => output_message = Decode::decode(input)?,
+                "judgment" => judgment = Decode::decode(input)?,
+                "marked_completed" => marked_completed = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
+                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
+                "trace_id" => trace_id = Decode::decode(input)?,
+                "trace_children" => trace_children = Decode::decode(input)?,
+                "evaluator" => evaluator = Some(Decode::decode(input)?),
+                "parent" => parent = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            start_time,
+            end_time,
+            output,
+            created_at,
+            error,
+            provider_latency,
+            stdout,
+            provider_request,
+            provider_response,
+            inputs,
+            source,
+            metadata,
+            parent_id,
+            source_datapoint_id,
+            trace_parent_id,
+            batches,
+            user,
+            environment,
+            save,
+            log_id,
+            output_message,
+            judgment,
+            marked_completed,
+            id: input.required(id, "id")?,
+            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            trace_flow_id,
+            trace_id,
+            trace_children,
+            evaluator: input.required(evaluator, "evaluator")?,
+            parent,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorLogResponseJudgment {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::Bool(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Number(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::EvaluatorLogResponseJudgment {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Bool {
+            return Decode::decode(input).map(Self::Bool);
+        }
+        if matches!(kind, Kind::Integer | Kind::Number) {
+            return Decode::decode(input).map(Self::Number);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<bool> for types::EvaluatorLogResponseJudgment {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<String> for types::EvaluatorLogResponseJudgment {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::EvaluatorLogResponseJudgment {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for types::EvaluatorLogResponseJudgment {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<f64> for types::EvaluatorLogResponseJudgment {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("path", &self.path);
+        out.field("id", &self.id);
+        out.optional("directory_id", &self.directory_id);
+        out.optional("version_name", &self.version_name);
+        out.optional("version_description", &self.version_description);
+        out.field("spec", &self.spec);
+        out.field("name", &self.name);
+        out.optional("description", &self.description);
+        out.optional("schema", &self.schema);
+        out.optional("readme", &self.readme);
+        out.optional("tags", &self.tags);
+        out.field("version_id", &self.version_id);
+        out.optional("type", &self.type_);
+        out.optional("environments", &self.environments);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.optional("created_by", &self.created_by);
+        out.field("last_used_at", &self.last_used_at);
+        out.field("version_logs_count", &self.version_logs_count);
+        out.field("total_logs_count", &self.total_logs_count);
+        out.field("inputs", &self.inputs);
+        out.optional("evaluators", &self.evaluators);
+        out.optional("evaluator_aggregates", &self.evaluator_aggregates);
+        out.optional("attributes", &self.attributes);
+        out.end_object();
+    }
+}
+
+impl Decode for types::EvaluatorResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut path = None;
+        let mut id = None;
+        let mut directory_id = None;
+        let mut version_name = None;
+        let mut version_description = None;
+        let mut spec = None;
+        let mut name = None;
+        let mut description = None;
+        let mut schema = None;
+        let mut readme = None;
+        let mut tags = None;
+        let mut version_id = None;
+        let mut type_ = None;
+        let mut environments = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut created_by = None;
+        let mut last_used_at = None;
+        let mut version_logs_count = None;
+        let mut total_logs_count = None;
+        let mut inputs = None;
+        let mut evaluators = None;
+        let mut evaluator_aggregates = None;
+        let mut attributes = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "path" => path = Some(Decode::decode(input)?),
+                "id" => id = Some(Decode::decode(input)?),
+                "directory_id" => directory_id = Decode::decode(input)?,
+                "version_name" => version_name = Decode::decode(input)?,
+                "version_description" => version_description = Decode::decode(input)?,
+                "spec" => spec = Some(Decode::decode(input)?),
+                "name" => name = Some(Decode::decode(input)?),
+                "description" => description = Decode::decode(input)?,
+                "schema" => schema = Decode::decode(input)?,
+                "readme" => readme = Decode::decode(input)?,
+                "tags" => tags = Decode::decode(input)?,
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                "type" => type_ = Decode::decode(input)?,
+                "environments" => environments = Decode::decode(input)?,
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                "created_by" => created_by = Decode::decode(input)?,
+                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
+                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
+                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
+                "inputs" => inputs = Some(Decode::decode(input)?),
+                "evaluators" => evaluators = Decode::decode(input)?,
+                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
+                "attributes" => attributes = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            path: input.required(path, "path")?,
+            id: input.required(id, "id")?,
+            directory_id,
+            version_name,
+            version_description,
+            spec: input.required(spec, "spec")?,
+            name: input.required(name, "name")?,
+            description,
+            schema,
+            readme,
+            tags,
+            version_id: input.required(version_id, "version_id")?,
+            type_,
+            environments,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+            created_by,
+            last_used_at: input.required(last_used_at, "last_used_at")?,
+            version_logs_count: input
+                .required(version_logs_count, "version_logs_count")?,
+            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
+            inputs: input.required(inputs, "inputs")?,
+            evaluators,
+            evaluator_aggregates,
+            attributes,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorResponseSpec {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::Llm(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Python(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Human(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::External(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::EvaluatorResponseSpec {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("evaluator_type").as_deref() {
+            Some("llm") => Decode::decode(input).map(Self::Llm),
+            Some("python") => Decode::decode(input).map(Self::Python),
+            Some("human") => Decode::decode(input).map(Self::Human),
+            Some("external") => Decode::decode(input).map(Self::External),
+            _ => Decode::decode(input).map(Self::Unknown),
+        }
+    }
+}
+
+impl From<types::LlmEvaluatorRequest> for types::EvaluatorResponseSpec {
+    fn from(value: types::LlmEvaluatorRequest) -> Self {
+        Self::Llm(value)
+    }
+}
+
+impl From<types::CodeEvaluatorRequest> for types::EvaluatorResponseSpec {
+    fn from(value: types::CodeEvaluatorRequest) -> Self {
+        Self::Python(value)
+    }
+}
+
+impl From<types::HumanEvaluatorRequest> for types::EvaluatorResponseSpec {
+    fn from(value: types::HumanEvaluatorRequest) -> Self {
+        Self::Human(value)
+    }
+}
+
+impl From<types::ExternalEvaluatorRequest> for types::EvaluatorResponseSpec {
+    fn from(value: types::ExternalEvaluatorRequest) -> Self {
+        Self::External(value)
+    }
+}
+
+impl types::EvaluatorResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Evaluator];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Evaluator => "evaluator",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::EvaluatorResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::EvaluatorResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "evaluator" => Self::Evaluator,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::EvaluatorResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorResponseType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::EvaluatorResponseType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::EvaluatorReturnTypeEnum {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Boolean,
+        Self::Number,
+        Self::Select,
+        Self::MultiSelect,
+        Self::Text,
+    ];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::Select => "select",
+            Self::MultiSelect => "multi_select",
+            Self::Text => "text",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::EvaluatorReturnTypeEnum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::EvaluatorReturnTypeEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "boolean" => Self::Boolean,
+            "number" => Self::Number,
+            "select" => Self::Select,
+            "multi_select" => Self::MultiSelect,
+            "text" => Self::Text,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::EvaluatorReturnTypeEnum {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::EvaluatorReturnTypeEnum {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::EvaluatorReturnTypeEnum {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ExternalEvaluatorRequest {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("arguments_type", &self.arguments_type);
+        out.field("return_type", &self.return_type);
+        out.optional("attributes", &self.attributes);
+        out.optional("options", &self.options);
+        out.optional("number_limits", &self.number_limits);
+        out.optional("number_valence", &self.number_valence);
+        out.field("evaluator_type", "external");
+        out.end_object();
+    }
+}
+
+impl Decode for types::ExternalEvaluatorRequest {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut arguments_type = None;
+        let mut return_type = None;
+        let mut attributes = None;
+        let mut options = None;
+        let mut number_limits = None;
+        let mut number_valence = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
+                "return_type" => return_type = Some(Decode::decode(input)?),
+                "attributes" => attributes = Decode::decode(input)?,
+                "options" => options = Decode::decode(input)?,
+                "number_limits" => number_limits = Decode::decode(input)?,
+                "number_valence" => number_valence = Decode::decode(input)?,
+                "evaluator_type" => input.constant("external")?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            arguments_type: input.required(arguments_type, "arguments_type")?,
+            return_type: input.required(return_type, "return_type")?,
+            attributes,
+            options,
+            number_limits,
+            number_valence,
+        })
+    }
+}
+
+impl types::FilesToolType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::PineconeSearch,
+        Self::Google,
+        Self::Mock,
+        Self::Snippet,
+        Self::JsonSchema,
+        Self::GetApiCall,
+        Self::Python,
+    ];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PineconeSearch => "pinecone_search",
+            Self::Google => "google",
+            Self::Mock => "mock",
+            Self::Snippet => "snippet",
+            Self::JsonSchema => "json_schema",
+            Self::GetApiCall => "get_api_call",
+            Self::Python => "python",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::FilesToolType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::FilesToolType {
+    fn from(value: &str) -> Self {
+        match value {
+            "pinecone_search" => Self::PineconeSearch,
+            "google" => Self::Google,
+            "mock" => Self::Mock,
+            "snippet" => Self::Snippet,
+            "json_schema" => Self::JsonSchema,
+            "get_api_call" => Self::GetApiCall,
+            "python" => Self::Python,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::FilesToolType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::FilesToolType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::FilesToolType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::FlowLogResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("messages", &self.messages);
+        out.optional("output_message", &self.output_message);
+        out.optional("start_time", &self.start_time);
+        out.optional("end_time", &self.end_time);
+        out.optional("output", &self.output);
+        out.optional("created_at", &self.created_at);
+        out.optional("error", &self.error);
+        out.optional("provider_latency", &self.provider_latency);
+        out.optional("stdout", &self.stdout);
+        out.optional("provider_request", &self.provider_request);
+        out.optional("provider_response", &self.provider_response);
+        out.optional("inputs", &self.inputs);
+        out.optional("source", &self.source);
+        out.optional("metadata", &self.metadata);
+        out.optional("log_status", &self.log_status);
+        out.optional("source_datapoint_id", &self.source_datapoint_id);
+        out.optional("trace_parent_id", &self.trace_parent_id);
+        out.optional("batches", &self.batches);
+        out.optional("user", &self.user);
+        out.optional("environment", &self.environment);
+        out.optional("save", &self.save);
+        out.optional("log_id", &self.log_id);
+        out.field("id", &self.id);
+        out.field("evaluator_logs", &self.evaluator_logs);
+        out.optional("trace_flow_id", &self.trace_flow_id);
+        out.optional("trace_id", &self.trace_id);
+        out.optional("trace_children", &self.trace_children);
+        out.field("flow", &self.flow);
+        out.end_object();
+    }
+}
+
+impl Decode for types::FlowLogResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut messages = None;
+        let mut output_message = None;
+        let mut start_time = None;
+        let mut end_time = None;
+        let mut output = None;
+        let mut created_at = None;
+        let mut error = None;
+        let mut provider_latency = None;
+        let mut stdout = None;
+        let mut provider_request = None;
+        let mut provider_response = None;
+        let mut inputs = None;
+        let mut source = None;
+        let mut metadata = None;
+        let mut log_status = None;
+        let mut source_datapoint_id = None;
+        let mut trace_parent_id = None;
+        let mut batches = None;
+        let mut user = None;
+        let mut environment = None;
+        let mut save = None;
+        let mut log_id = None;
+        let mut id = None;
+        let mut evaluator_logs = None;
+        let mut trace_flow_id = None;
+        let mut trace_id = None;
+        let mut trace_children = None;
+        let mut flow = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "messages" => messages = Decode::decode(input)?,
+                "output_message" => output_message = Decode::decode(input)?,
+                "start_time" => start_time = Decode::decode(input)?,
+                "end_time" => end_time = Decode::decode(input)?,
+                "output" => output = Decode::decode(input)?,
+                "created_at" => created_at = Decode::decode(input)?,
+                "error" => error = Decode::decode(input)?,
+                "provider_latency" => provider_latency = Decode::decode(input)?,
+                "stdout" => stdout = Decode::decode(input)?,
+                "provider_request" => provider_request = Decode::decode(input)?,
+                "provider_response" => provider_response = Decode::decode(input)?,
+                "inputs" => inputs = Decode::decode(input)?,
+                "source" => source = Decode::decode(input)?,
+                "metadata" => metadata = Decode::decode(input)?,
+                "log_status" => log_status = Decode::decode(input)?,
+                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
+                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
+                "batches" => batches = Decode::decode(input)?,
+                "user" => user = Decode::decode(input)?,
+                "environment" => environment = Decode::decode(input)?,
+                "save" => save = Decode::decode(input)?,
+                "log_id" => log_id = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
+                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
+                "trace_id" => trace_id = Decode::decode(input)?,
+                "trace_children" => trace_children = Decode::decode(input)?,
+                "flow" => flow = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            messages,
+            output_message,
+            start_time,
+            end_time,
+            output,
+            created_at,
+            error,
+            provider_latency,
+            stdout,
+            provider_request,
+            provider_response,
+            inputs,
+            source,
+            metadata,
+            log_status,
+            source_datapoint_id,
+            trace_parent_id,
+            batches,
+            user,
+            environment,
+            save,
+            log_id,
+            id: input.required(id, "id")?,
+            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            trace_flow_id,
+            trace_id,
+            trace_children,
+            flow: input.required(flow, "flow")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::FlowResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("path", &self.path);
+        out.field("id", &self.id);
+        out.optional("directory_id", &self.directory_id);
+        out.field("attributes", &self.attributes);
+        out.optional("version_name", &self.version_name);
+        out.optional("version_description", &self.version_description);
+        out.field("name", &self.name);
+        out.optional("description", &self.description);
+        out.optional("schema", &self.schema);
+        out.optional("readme", &self.readme);
+        out.optional("tags", &self.tags);
+        out.field("version_id", &self.version_id);
+        out.optional("type", &self.type_);
+        out.optional("environments", &self.environments);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.optional("created_by", &self.created_by);
+        out.field("last_used_at", &self.last_used_at);
+        out.field("version_logs_count", &self.version_logs_count);
+        out.optional("evaluator_aggregates", &self.evaluator_aggregates);
+        out.optional("evaluators", &self.evaluators);
+        out.end_object();
+    }
+}
+
+impl Decode for types::FlowResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut path = None;
+        let mut id = None;
+        let mut directory_id = None;
+        let mut attributes = None;
+        let mut version_name = None;
+        let mut version_description = None;
+        let mut name = None;
+        let mut description = None;
+        let mut schema = None;
+        let mut readme = None;
+        let mut tags = None;
+        let mut version_id = None;
+        let mut type_ = None;
+        let mut environments = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut created_by = None;
+        let mut last_used_at = None;
+        let mut version_logs_count = None;
+        let mut evaluator_aggregates = None;
+        let mut evaluators = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "path" => path = Some(Decode::decode(input)?),
+                "id" => id = Some(Decode::decode(input)?),
+                "directory_id" => directory_id = Decode::decode(input)?,
+                "attributes" => attributes = Some(Decode::decode(input)?),
+                "version_name" => version_name = Decode::decode(input)?,
+                "version_description" => version_description = Decode::decode(input)?,
+                "name" => name = Some(Decode::decode(input)?),
+                "description" => description = Decode::decode(input)?,
+                "schema" => schema = Decode::decode(input)?,
+                "readme" => readme = Decode::decode(input)?,
+                "tags" => tags = Decode::decode(input)?,
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                "type" => type_ = Decode::decode(input)?,
+                "environments" => environments = Decode::decode(input)?,
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                "created_by" => created_by = Decode::decode(input)?,
+                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
+                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
+                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
+                "evaluators" => evaluators = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            path: input.required(path, "path")?,
+            id: input.required(id, "id")?,
+            directory_id,
+            attributes: input.required(attributes, "attributes")?,
+            version_name,
+            version_description,
+            name: input.required(name, "name")?,
+            description,
+            schema,
+            readme,
+            tags,
+            version_id: input.required(version_id, "version_id")?,
+            type_,
+            environments,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+            created_by,
+            last_used_at: input.required(last_used_at, "last_used_at")?,
+            version_logs_count: input
+                .required(version_logs_count, "version_logs_count")?,
+            evaluator_aggregates,
+            evaluators,
+        })
+    }
+}
+
+impl types::FlowResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Flow];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flow => "flow",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::FlowResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::FlowResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "flow" => Self::Flow,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::FlowResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::FlowResponseType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::FlowResponseType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::FunctionTool {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.tri_state("arguments", &self.arguments);
+        out.end_object();
+    }
+}
+
+impl Decode for types::FunctionTool {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut arguments = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => name = Some(Decode::decode(input)?),
+                "arguments" => arguments = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            name: input.required(name, "name")?,
+            arguments,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::FunctionToolChoice {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.end_object();
+    }
+}
+
+impl Decode for types::FunctionToolChoice {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => name = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            name: input.required(name, "name")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::HttpValidationError {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("detail", &self.detail);
+        out.end_object();
+    }
+}
+
+impl Decode for types::HttpValidationError {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "detail" => detail = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self { detail })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::HumanEvaluatorRequest {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("arguments_type", &self.arguments_type);
+        out.field("return_type", &self.return_type);
+        out.optional("attributes", &self.attributes);
+        out.optional("options", &self.options);
+        out.optional("number_limits", &self.number_limits);
+        out.optional("number_valence", &self.number_valence);
+        out.field("evaluator_type", "human");
+        out.optional("instructions", &self.instructions);
+        out.end_object();
+    }
+}
+
+impl Decode for types::HumanEvaluatorRequest {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut arguments_type = None;
+        let mut return_type = None;
+        let mut attributes = None;
+        let mut options = None;
+        let mut number_limits = None;
+        let mut number_valence = None;
+        let mut instructions = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
+                "return_type" => return_type = Some(Decode::decode(input)?),
+                "attributes" => attributes = Decode::decode(input)?,
+                "options" => options = Decode::decode(input)?,
+                "number_limits" => number_limits = Decode::decode(input)?,
+                "number_valence" => number_valence = Decode::decode(input)?,
+                "evaluator_type" => input.constant("human")?,
+                "instructions" => instructions = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            arguments_type: input.required(arguments_type, "arguments_type")?,
+            return_type: input.required(return_type, "return_type")?,
+            attributes,
+            options,
+            number_limits,
+            number_valence,
+            instructions,
+        })
+    }
+}
+
+impl types::HumanEvaluatorRequestReturnType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Select,
+        Self::MultiSelect,
+        Self::Text,
+        Self::Number,
+        Self::Boolean,
+    ];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Select => "select",
+            Self::MultiSelect => "multi_select",
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::HumanEvaluatorRequestReturnType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::HumanEvaluatorRequestReturnType {
+    fn from(value: &str) -> Self {
+        match value {
+            "select" => Self::Select,
+            "multi_select" => Self::MultiSelect,
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "boolean" => Self::Boolean,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::HumanEvaluatorRequestReturnType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::HumanEvaluatorRequestReturnType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::HumanEvaluatorRequestReturnType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::ImageChatContent {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", "image_url");
+        out.field("image_url", &self.image_url);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ImageChatContent {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut image_url = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.constant("image_url")?,
+                "image_url" => image_url = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            image_url: input.required(image_url, "image_url")?,
+        })
+    }
+}
+
+impl Encode for types::ImageUrl {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("url", &self.url);
+        out.tri_state("detail", &self.detail);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ImageUrl {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut url = None;
+        let mut detail = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "url" => url = Some(Decode::decode(input)?),
+                "detail" => detail = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            url: input.required(url, "url")?,
+            detail,
+        })
+    }
+}
+
+impl types::ImageUrlDetail {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::High, Self::Low, Self::Auto];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Low => "low",
+            Self::Auto => "auto",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ImageUrlDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ImageUrlDetail {
+    fn from(value: &str) -> Self {
+        match value {
+            "high" => Self::High,
+            "low" => Self::Low,
+            "auto" => Self::Auto,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ImageUrlDetail {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+impl Encode for types::ImageUrlDetail {
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ImageUrlDetail {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::InputResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.end_object();
+    }
+}
+
+impl Decode for types::InputResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => name = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            name: input.required(name, "name")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::LinkedFileRequest {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("file_id", &self.file_id);
+        out.optional("environment_id", &self.environment_id);
+        out.optional("version_id", &self.version_id);
+        out.end_object();
+    }
+}
+
+impl Decode for types::LinkedFileRequest {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut file_id = None;
+        let mut environment_id = None;
+        let mut version_id = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "file_id" => file_id = Some(Decode::decode(input)?),
+                "environment_id" => environment_id = Decode::decode(input)?,
+                "version_id" => version_id = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            file_id: input.required(file_id, "file_id")?,
+            environment_id,
+            version_id,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::LinkedToolResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.field("description", &self.description);
+        out.optional("strict", &self.strict);
+        out.optional("parameters", &self.parameters);
+        out.field("id", &self.id);
+        out.field("version_id", &self.version_id);
+        out.end_object();
+    }
+}
+
+impl Decode for types::LinkedToolResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut description = None;
+        let mut strict = None;
+        let mut parameters = None;
+        let mut id = None;
+        let mut version_id = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => name = Some(Decode::decode(input)?),
+                "description" => description = Some(Decode::decode(input)?),
+                "strict" => strict = Decode::decode(input)?,
+                "parameters" => parameters = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            name: input.required(name, "name")?,
+            description: input.required(description, "description")?,
+            strict,
+            parameters,
+            id: input.required(id, "id")?,
+            version_id: input.required(version_id, "version_id")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::LlmEvaluatorRequest {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("arguments_type", &self.arguments_type);
+        out.field("return_type", &self.return_type);
+        out.optional("attributes", &self.attributes);
+        out.optional("options", &self.options);
+        out.optional("number_limits", &self.number_limits);
+        out.optional("number_valence", &self.number_valence);
+        out.field("evaluator_type", "llm");
+        out.optional("prompt", &self.prompt);
+        out.end_object();
+    }
+}
+
+impl Decode for types::LlmEvaluatorRequest {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut arguments_type = None;
+        let mut return_type = None;
+        let mut attributes = None;
+        let mut options = None;
+        let mut number_limits = None;
+        let mut number_valence = None;
+        let mut prompt = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
+                "return_type" => return_type = Some(Decode::decode(input)?),
+                "attributes" => attributes = Decode::decode(input)?,
+                "options" => options = Decode::decode(input)?,
+                "number_limits" => number_limits = Decode::decode(input)?,
+                "number_valence" => number_valence = Decode::decode(input)?,
+                "evaluator_type" => input.constant("llm")?,
+                "prompt" => prompt = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            arguments_type: input.required(arguments_type, "arguments_type")?,
+            return_type: input.required(return_type, "return_type")?,
+            attributes,
+            options,
+            number_limits,
+            number_valence,
+            prompt,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::LogResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::PromptLogResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::ToolLogResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::EvaluatorLogResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::FlowLogResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::AgentLogResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::LogResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && input.has("prompt") {
+            return Decode::decode(input).map(Self::PromptLogResponse);
+        }
+        if kind == Kind::Object && input.has("agent") {
+            return Decode::decode(input).map(Self::AgentLogResponse);
+        }
+        if kind == Kind::Object && input.has("evaluator") {
+            return Decode::decode(input).map(Self::EvaluatorLogResponse);
+        }
+        if kind == Kind::Object && input.has("flow") {
+            return Decode::decode(input).map(Self::FlowLogResponse);
+        }
+        if kind == Kind::Object && input.has("tool") {
+            return Decode::decode(input).map(Self::ToolLogResponse);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::PromptLogResponse> for types::LogResponse {
+    fn from(value: types::PromptLogResponse) -> Self {
+        Self::PromptLogResponse(value)
+    }
+}
+
+impl From<types::ToolLogResponse> for types::LogResponse {
+    fn from(value: types::ToolLogResponse) -> Self {
+        Self::ToolLogResponse(value)
+    }
+}
+
+impl From<types::EvaluatorLogResponse> for types::LogResponse {
+    fn from(value: types::EvaluatorLogResponse) -> Self {
+        Self::EvaluatorLogResponse(Box::new(value))
+    }
+}
+
+impl From<types::FlowLogResponse> for types::LogResponse {
+    fn from(value: types::FlowLogResponse) -> Self {
+        Self::FlowLogResponse(value)
+    }
+}
+
+impl From<types::AgentLogResponse> for types::LogResponse {
+    fn from(value: types::AgentLogResponse) -> Self {
+        Self::AgentLogResponse(value)
+    }
+}
+
+impl types::LogStatus {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Complete, Self::Incomplete];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "complete",
+            Self::Incomplete => "incomplete",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::LogStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::LogStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "complete" => Self::Complete,
+            "incomplete" => Self::Incomplete,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::LogStatus {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+impl Encode for types::LogStatus {
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::LogStatus {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::ModelEndpoints {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Complete, Self::Chat, Self::Edit];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "complete",
+            Self::Chat => "chat",
+            Self::Edit => "edit",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ModelEndpoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ModelEndpoints {
+    fn from(value: &str) -> Self {
+        match value {
+            "complete" => Self::Complete,
+            "chat" => Self::Chat,
+            "edit" => Self::Edit,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ModelEndpoints {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ModelEndpoints {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ModelEndpoints {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::ModelProviders {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Anthropic,
+        Self::Bedrock,
+        Self::Cohere,
+        Self::Deepseek,
+        Self::Google,
+        Self::Groq,
+        Self::Mock,
+        Self::Openai,
+        Self::OpenaiAzure,
+        Self::Replicate,
+    ];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Anthropic => "anthropic",
+            Self::Bedrock => "bedrock",
+            Self::Cohere => "cohere",
+            Self::Deepseek => "deepseek",
+            Self::Google => "google",
+            Self::Groq => "groq",
+            Self::Mock => "mock",
+            Self::Openai => "openai",
+            Self::OpenaiAzure => "openai_azure",
+            Self::Replicate => "replicate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ModelProviders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ModelProviders {
+    fn from(value: &str) -> Self {
+        match value {
+            "anthropic" => Self::Anthropic,
+            "bedrock" => Self::Bedrock,
+            "cohere" => Self::Cohere,
+            "deepseek" => Self::Deepseek,
+            "google" => Self::Google,
+            "groq" => Self::Groq,
+            "mock" => Self::Mock,
+            "openai" => Self::Openai,
+            "openai_azure" => Self::OpenaiAzure,
+            "replicate" => Self::Replicate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ModelProviders {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ModelProviders {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ModelProviders {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::MonitoringEvaluatorResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("version_reference", &self.version_reference);
+        out.optional("version", &self.version);
+        out.field("state", &self.state);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.end_object();
+    }
+}
+
+impl Decode for types::MonitoringEvaluatorResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut version_reference = None;
+        let mut version = None;
+        let mut state = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "version_reference" => version_reference = Some(Decode::decode(input)?),
+                "version" => version = Decode::decode(input)?,
+                "state" => state = Some(Decode::decode(input)?),
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            version_reference: input.required(version_reference, "version_reference")?,
+            version,
+            state: input.required(state, "state")?,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+        })
+    }
+}
+
+impl types::MonitoringEvaluatorState {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Active, Self::Inactive];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::MonitoringEvaluatorState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::MonitoringEvaluatorState {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::MonitoringEvaluatorState {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::MonitoringEvaluatorState {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::MonitoringEvaluatorState {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::OnAgentCallEnum {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Stop, Self::Continue];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stop => "stop",
+            Self::Continue => "continue",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::OnAgentCallEnum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::OnAgentCallEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "stop" => Self::Stop,
+            "continue" => Self::Continue,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::OnAgentCallEnum {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::OnAgentCallEnum {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::OnAgentCallEnum {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::OpenAiReasoningEffort {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::High, Self::Medium, Self::Low];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::OpenAiReasoningEffort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::OpenAiReasoningEffort {
+    fn from(value: &str) -> Self {
+        match value {
+            "high" => Self::High,
+            "medium" => Self::Medium,
+            "low" => Self::Low,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::OpenAiReasoningEffort {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::OpenAiReasoningEffort {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::OpenAiReasoningEffort {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptKernelRequest {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("model", &self.model);
+        out.optional("endpoint", &self.endpoint);
+        out.optional("template", &self.template);
+        out.optional("template_language", &self.template_language);
+        out.optional("provider", &self.provider);
+        out.optional("max_tokens", &self.max_tokens);
+        out.optional("temperature", &self.temperature);
+        out.optional("top_p", &self.top_p);
+        out.optional("stop", &self.stop);
+        out.optional("presence_penalty", &self.presence_penalty);
+        out.optional("frequency_penalty", &self.frequency_penalty);
+        out.optional("other", &self.other);
+        out.optional("seed", &self.seed);
+        out.optional("response_format", &self.response_format);
+        out.optional("reasoning_effort", &self.reasoning_effort);
+        out.optional("tools", &self.tools);
+        out.optional("linked_tools", &self.linked_tools);
+        out.optional("attributes", &self.attributes);
+        out.end_object();
+    }
+}
+
+impl Decode for types::PromptKernelRequest {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut model = None;
+        let mut endpoint = None;
+        let mut template = None;
+        let mut template_language = None;
+        let mut provider = None;
+        let mut max_tokens = None;
+        let mut temperature = None;
+        let mut top_p = None;
+        let mut stop = None;
+        let mut presence_penalty = None;
+        let mut frequency_penalty = None;
+        let mut other = None;
+        let mut seed = None;
+        let mut response_format = None;
+        let mut reasoning_effort = None;
+        let mut tools = None;
+        let mut linked_tools = None;
+        let mut attributes = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "model" => model = Some(Decode::decode(input)?),
+                "endpoint" => endpoint = Decode::decode(input)?,
+                "template" => template = Decode::decode(input)?,
+                "template_language" => template_language = Decode::decode(input)?,
+                "provider" => provider = Decode::decode(input)?,
+                "max_tokens" => max_tokens = Decode::decode(input)?,
+                "temperature" => temperature = Decode::decode(input)?,
+                "top_p" => top_p = Decode::decode(input)?,
+                "stop" => stop = Decode::decode(input)?,
+                "presence_penalty" => presence_penalty = Decode::decode(input)?,
+                "frequency_penalty" => frequency_penalty = Decode::decode(input)?,
+                "other" => other = Decode::decode(input)?,
+                "seed" => seed = Decode::decode(input)?,
+                "response_format" => response_format = Decode::decode(input)?,
+                "reasoning_effort" => reasoning_effort = Decode::decode(input)?,
+                "tools" => tools = Decode::decode(input)?,
+                "linked_tools" => linked_tools = Decode::decode(input)?,
+                "attributes" => attributes = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            model: input.required(model, "model")?,
+            endpoint,
+            template,
+            template_language,
+            provider,
+            max_tokens,
+            temperature,
+            top_p,
+            stop,
+            presence_penalty,
+            frequency_penalty,
+            other,
+            seed,
+            response_format,
+            reasoning_effort,
+            tools,
+            linked_tools,
+            attributes,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptKernelRequestReasoningEffort {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::OpenAiReasoningEffort(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptKernelRequestReasoningEffort {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::OpenAiReasoningEffort);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::OpenAiReasoningEffort> for types::PromptKernelRequestReasoningEffort {
+    fn from(value: types::OpenAiReasoningEffort) -> Self {
+        Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<i64> for types::PromptKernelRequestReasoningEffort {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptKernelRequestStop {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptKernelRequestStop {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::PromptKernelRequestStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::PromptKernelRequestStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for types::PromptKernelRequestStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptKernelRequestTemplate {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptKernelRequestTemplate {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::PromptKernelRequestTemplate {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::PromptKernelRequestTemplate {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<types::ChatMessage>> for types::PromptKernelRequestTemplate {
+    fn from(value: Vec<types::ChatMessage>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptLogResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("output_message", &self.output_message);
+        out.optional("prompt_tokens", &self.prompt_tokens);
+        out.optional("reasoning_tokens", &self.reasoning_tokens);
+        out.optional("output_tokens", &self.output_tokens);
+        out.optional("prompt_cost", &self.prompt_cost);
+        out.optional("output_cost", &self.output_cost);
+        out.optional("finish_reason", &self.finish_reason);
+        out.optional("messages", &self.messages);
+        out.optional("tool_choice", &self.tool_choice);
+        out.field("prompt", &self.prompt);
+        out.optional("start_time", &self.start_time);
+        out.optional("end_time", &self.end_time);
+        out.optional("output", &self.output);
+        out.optional("created_at", &self.created_at);
+        out.optional("error", &self.error);
+        out.optional("provider_latency", &self.provider_latency);
+        out.optional("stdout", &self.stdout);
+        out.optional("provider_request", &self.provider_request);
+        out.optional("provider_response", &self.provider_response);
+        out.optional("inputs", &self.inputs);
+        out.optional("source", &self.source);
+        out.optional("metadata", &self.metadata);
+        out.optional("source_datapoint_id", &self.source_datapoint_id);
+        out.optional("trace_parent_id", &self.trace_parent_id);
+        out.optional("batches", &self.batches);
+        out.optional("user", &self.user);
+        out.optional("environment", &self.environment);
+        out.optional("save", &self.save);
+        out.optional("log_id", &self.log_id);
+        out.field("id", &self.id);
+        out.field("evaluator_logs", &self.evaluator_logs);
+        out.optional("trace_flow_id", &self.trace_flow_id);
+        out.optional("trace_id", &self.trace_id);
+        out.optional("trace_children", &self.trace_children);
+        out.end_object();
+    }
+}
+
+impl Decode for types::PromptLogResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut output_message = None;
+        let mut prompt_tokens = None;
+        let mut reasoning_tokens = None;
+        let mut output_tokens = None;
+        let mut prompt_cost = None;
+        let mut output_cost = None;
+        let mut finish_reason = None;
+        let mut messages = None;
+        let mut tool_choice = None;
+        let mut prompt = None;
+        let mut start_time = None;
+        let mut end_time = None;
+        let mut output = None;
+        let mut created_at = None;
+        let mut error = None;
+        let mut provider_latency = None;
+        let mut stdout = None;
+        let mut provider_request = None;
+        let mut provider_response = None;
+        let mut inputs = None;
+        let mut source = None;
+        let mut metadata = None;
+        let mut source_datapoint_id = None;
+        let mut trace_parent_id = None;
+        let mut batches = None;
+        let mut user = None;
+        let mut environment = None;
+        let mut save = None;
+        let mut log_id = None;
+        let mut id = None;
+        let mut evaluator_logs = None;
+        let mut trace_flow_id = None;
+        let mut trace_id = None;
+        let mut trace_children = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "output_message" => output_message = Decode::decode(input)?,
+                "prompt_tokens" => prompt_tokens = Decode::decode(input)?,
+                "reasoning_tokens" => reasoning_tokens = Decode::decode(input)?,
+                "output_tokens" => output_tokens = Decode::decode(input)?,
+                "prompt_cost" => prompt_cost = Decode::decode(input)?,
+                "output_cost" => output_cost = Decode::decode(input)?,
+                "finish_reason" => finish_reason = Decode::decode(input)?,
+                "messages" => messages = Decode::decode(input)?,
+                "tool_choice" => tool_choice = Decode::decode(input)?,
+                "prompt" => prompt = Some(Decode::decode(input)?),
+                "start_time" => start_time = Decode::decode(input)?,
+                "end_time" => end_time = Decode::decode(input)?,
+                "output" => output = Decode::decode(input)?,
+                "created_at" => created_at = Decode::decode(input)?,
+                "error" => error = Decode::decode(input)?,
+                "provider_latency" => provider_latency = Decode::decode(input)?,
+                "stdout" => stdout = Decode::decode(input)?,
+                "provider_request" => provider_request = Decode::decode(input)?,
+                "provider_response" => provider_response = Decode::decode(input)?,
+                "inputs" => inputs = Decode::decode(input)?,
+                "source" => source = Decode::decode(input)?,
+                "metadata" => metadata = Decode::decode(input)?,
+                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
+                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
+                "batches" => batches = Decode::decode(input)?,
+                "user" => user = Decode::decode(input)?,
+                "environment" => environment = Decode::decode(input)?,
+                "save" => save = Decode::decode(input)?,
+                "log_id" => log_id = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
+                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
+                "trace_id" => trace_id = Decode::decode(input)?,
+                "trace_children" => trace_children = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            output_message,
+            prompt_tokens,
+            reasoning_tokens,
+            output_tokens,
+            prompt_cost,
+            output_cost,
+            finish_reason,
+            messages,
+            tool_choice,
+            prompt: input.required(prompt, "prompt")?,
+            start_time,
+            end_time,
+            output,
+            created_at,
+            error,
+            provider_latency,
+            stdout,
+            provider_request,
+            provider_response,
+            inputs,
+            source,
+            metadata,
+            source_datapoint_id,
+            trace_parent_id,
+            batches,
+            user,
+            environment,
+            save,
+            log_id,
+            id: input.required(id, "id")?,
+            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            trace_flow_id,
+            trace_id,
+            trace_children,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoice {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::Variant1(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::ToolChoice(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptLogResponseToolChoice {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::Variant1);
+        }
+        if kind == Kind::Object {
+            return Decode::decode(input).map(Self::ToolChoice);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::PromptLogResponseToolChoiceVariant1>
+for types::PromptLogResponseToolChoice {
+    fn from(value: types::PromptLogResponseToolChoiceVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<types::ToolChoice> for types::PromptLogResponseToolChoice {
+    fn from(value: types::ToolChoice) -> Self {
+        Self::ToolChoice(value)
+    }
+}
+
+impl types::PromptLogResponseToolChoiceVariant1 {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Auto => "auto",
+            Self::Required => "required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::PromptLogResponseToolChoiceVariant1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::PromptLogResponseToolChoiceVariant1 {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            "required" => Self::Required,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::PromptLogResponseToolChoiceVariant1 {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoiceVariant1 {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::PromptLogResponseToolChoiceVariant1 {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("path", &self.path);
+        out.field("id", &self.id);
+        out.optional("directory_id", &self.directory_id);
+        out.field("model", &self.model);
+        out.optional("endpoint", &self.endpoint);
+        out.optional("template", &self.template);
+        out.optional("template_language", &self.template_language);
+        out.optional("provider", &self.provider);
+        out.optional("max_tokens", &self.max_tokens);
+        out.optional("temperature", &self.temperature);
+        out.optional("top_p", &self.top_p);
+        out.optional("stop", &self.stop);
+        out.optional("presence_penalty", &self.presence_penalty);
+        out.optional("frequency_penalty", &self.frequency_penalty);
+        out.optional("other", &self.other);
+        out.optional("seed", &self.seed);
+        out.optional("response_format", &self.response_format);
+        out.optional("reasoning_effort", &self.reasoning_effort);
+        out.optional("tools", &self.tools);
+        out.optional("linked_tools", &self.linked_tools);
+        out.optional("attributes", &self.attributes);
+        out.optional("version_name", &self.version_name);
+        out.optional("version_description", &self.version_description);
+        out.optional("description", &self.description);
+        out.optional("tags", &self.tags);
+        out.optional("readme", &self.readme);
+        out.field("name", &self.name);
+        out.optional("schema", &self.schema);
+        out.field("version_id", &self.version_id);
+        out.optional("type", &self.type_);
+        out.optional("environments", &self.environments);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.optional("created_by", &self.created_by);
+        out.field("last_used_at", &self.last_used_at);
+        out.field("version_logs_count", &self.version_logs_count);
+        out.field("total_logs_count", &self.total_logs_count);
+        out.field("inputs", &self.inputs);
+        out.optional("evaluators", &self.evaluators);
+        out.optional("evaluator_aggregates", &self.evaluator_aggregates);
+        out.optional("raw_file_content", &self.raw_file_content);
+        out.end_object();
+    }
+}
+
+impl Decode for types::PromptResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut path = None;
+        let mut id = None;
+        let mut directory_id = None;
+        let mut model = None;
+        let mut endpoint = None;
+        let mut template = None;
+        let mut template_language = None;
+        let mut provider = None;
+        let mut max_tokens = None;
+        let mut temperature = None;
+        let mut top_p = None;
+        let mut stop = None;
+        let mut presence_penalty = None;
+        let mut frequency_penalty = None;
+        let mut other = None;
+        let mut seed = None;
+        let mut response_format = None;
+        let mut reasoning_effort = None;
+        let mut tools = None;
+        let mut linked_tools = None;
+        let mut attributes = None;
+        let mut version_name = None;
+        let mut version_description = None;
+        let mut description = None;
+        let mut tags = None;
+        let mut readme = None;
+        let mut name = None;
+        let mut schema = None;
+        let mut version_id = None;
+        let mut type_ = None;
+        let mut environments = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut created_by = None;
+        let mut last_used_at = None;
+        let mut version_logs_count = None;
+        let mut total_logs_count = None;
+        let mut inputs = None;
+        let mut evaluators = None;
+        let mut evaluator_aggregates = None;
+        let mut raw_file_content = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "path" => path = Some(Decode::decode(input)?),
+                "id" => id = Some(Decode::decode(input)?),
+                "directory_id" => directory_id = Decode::decode(input)?,
+                "model" => model = Some(Decode::decode(input)?),
+                "endpoint" => endpoint = Decode::decode(input)?,
+                "template" => template = Decode::decode(input)?,
+                "template_language" => template_language = Decode::decode(input)?,
+                "provider" => provider = Decode::decode(input)?,
+                "max_tokens" => max_tokens = Decode::decode(input)?,
+                "temperature" => temperature = Decode::decode(input)?,
+                "top_p" => top_p = Decode::decode(input)?,
+                "stop" => stop = Decode::decode(input)?,
+                "presence_penalty" => presence_penalty = Decode::decode(input)?,
+                "frequency_penalty" => frequency_penalty = Decode::decode(input)?,
+                "other" => other = Decode::decode(input)?,
+                "seed" => seed = Decode::decode(input)?,
+                "response_format" => response_format = Decode::decode(input)?,
+                "reasoning_effort" => reasoning_effort = Decode::decode(input)?,
+                "tools" => tools = Decode::decode(input)?,
+                "linked_tools" => linked_tools = Decode::decode(input)?,
+                "attributes" => attributes = Decode::decode(input)?,
+                "version_name" => version_name = Decode::decode(input)?,
+                "version_description" => version_description = Decode::decode(input)?,
+                "description" => description = Decode::decode(input)?,
+                "tags" => tags = Decode::decode(input)?,
+                "readme" => readme = Decode::decode(input)?,
+                "name" => name = Some(Decode::decode(input)?),
+                "schema" => schema = Decode::decode(input)?,
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                "type" => type_ = Decode::decode(input)?,
+                "environments" => environments = Decode::decode(input)?,
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                "created_by" => created_by = Decode::decode(input)?,
+                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
+                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
+                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
+                "inputs" => inputs = Some(Decode::decode(input)?),
+                "evaluators" => evaluators = Decode::decode(input)?,
+                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
+                "raw_file_content" => raw_file_content = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            path: input.required(path, "path")?,
+            id: input.required(id, "id")?,
+            directory_id,
+            model: input.required(model, "model")?,
+            endpoint,
+            template,
+            template_language,
+            provider,
+            max_tokens,
+            temperature,
+            top_p,
+            stop,
+            presence_penalty,
+            frequency_penalty,
+            other,
+            seed,
+            response_format,
+            reasoning_effort,
+            tools,
+            linked_tools,
+            attributes,
+            version_name,
+            version_description,
+            description,
+            tags,
+            readme,
+            name: input.required(name, "name")?,
+            schema,
+            version_id: input.required(version_id, "version_id")?,
+            type_,
+            environments,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+            created_by,
+            last_used_at: input.required(last_used_at, "last_used_at")?,
+            version_logs_count: input
+                .required(version_logs_count, "version_logs_count")?,
+            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
+            inputs: input.required(inputs, "inputs")?,
+            evaluators,
+            evaluator_aggregates,
+            raw_file_content,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptResponseReasoningEffort {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::OpenAiReasoningEffort(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptResponseReasoningEffort {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::OpenAiReasoningEffort);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::OpenAiReasoningEffort> for types::PromptResponseReasoningEffort {
+    fn from(value: types::OpenAiReasoningEffort) -> Self {
+        Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<i64> for types::PromptResponseReasoningEffort {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptResponseStop {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptResponseStop {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::PromptResponseStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::PromptResponseStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for types::PromptResponseStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptResponseTemplate {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::PromptResponseTemplate {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::PromptResponseTemplate {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::PromptResponseTemplate {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<types::ChatMessage>> for types::PromptResponseTemplate {
+    fn from(value: Vec<types::ChatMessage>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl types::PromptResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Prompt];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Prompt => "prompt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::PromptResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::PromptResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "prompt" => Self::Prompt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::PromptResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::PromptResponseType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::PromptResponseType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ResponseFormat {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("type", &self.type_);
+        out.optional("json_schema", &self.json_schema);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ResponseFormat {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut json_schema = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => type_ = Some(Decode::decode(input)?),
+                "json_schema" => json_schema = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            type_: input.required(type_, "type")?,
+            json_schema,
+        })
+    }
+}
+
+impl types::ResponseFormatType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::JsonObject, Self::JsonSchema];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::JsonObject => "json_object",
+            Self::JsonSchema => "json_schema",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ResponseFormatType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ResponseFormatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "json_object" => Self::JsonObject,
+            "json_schema" => Self::JsonSchema,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ResponseFormatType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ResponseFormatType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ResponseFormatType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::TemplateLanguage {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Default, Self::Jinja];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Jinja => "jinja",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::TemplateLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::TemplateLanguage {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "jinja" => Self::Jinja,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::TemplateLanguage {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::TemplateLanguage {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::TemplateLanguage {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::TextChatContent {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", "text");
+        out.field("text", &self.text);
+        out.end_object();
+    }
+}
+
+impl Decode for types::TextChatContent {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut text = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.constant("text")?,
+                "text" => text = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            text: input.required(text, "text")?,
+        })
+    }
+}
+
+impl Encode for types::ToolCall {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("id", &self.id);
+        out.field("type", &self.type_);
+        out.field("function", &self.function);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ToolCall {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut type_ = None;
+        let mut function = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => id = Some(Decode::decode(input)?),
+                "type" => type_ = Some(Decode::decode(input)?),
+                "function" => function = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            id: input.required(id, "id")?,
+            type_: input.required(type_, "type")?,
+            function: input.required(function, "function")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ToolChoice {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("type", &self.type_);
+        out.field("function", &self.function);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ToolChoice {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut function = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => type_ = Some(Decode::decode(input)?),
+                "function" => function = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            type_: input.required(type_, "type")?,
+            function: input.required(function, "function")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ToolFunction {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.field("description", &self.description);
+        out.optional("strict", &self.strict);
+        out.optional("parameters", &self.parameters);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ToolFunction {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut description = None;
+        let mut strict = None;
+        let mut parameters = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => name = Some(Decode::decode(input)?),
+                "description" => description = Some(Decode::decode(input)?),
+                "strict" => strict = Decode::decode(input)?,
+                "parameters" => parameters = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            name: input.required(name, "name")?,
+            description: input.required(description, "description")?,
+            strict,
+            parameters,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ToolLogResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.optional("start_time", &self.start_time);
+        out.optional("end_time", &self.end_time);
+        out.optional("output", &self.output);
+        out.optional("created_at", &self.created_at);
+        out.optional("error", &self.error);
+        out.optional("provider_latency", &self.provider_latency);
+        out.optional("stdout", &self.stdout);
+        out.optional("provider_request", &self.provider_request);
+        out.optional("provider_response", &self.provider_response);
+        out.optional("inputs", &self.inputs);
+        out.optional("source", &self.source);
+        out.optional("metadata", &self.metadata);
+        out.optional("source_datapoint_id", &self.source_datapoint_id);
+        out.optional("trace_parent_id", &self.trace_parent_id);
+        out.optional("batches", &self.batches);
+        out.optional("user", &self.user);
+        out.optional("environment", &self.environment);
+        out.optional("save", &self.save);
+        out.optional("log_id", &self.log_id);
+        out.field("id", &self.id);
+        out.field("evaluator_logs", &self.evaluator_logs);
+        out.optional("trace_flow_id", &self.trace_flow_id);
+        out.optional("trace_id", &self.trace_id);
+        out.optional("trace_children", &self.trace_children);
+        out.field("tool", &self.tool);
+        out.optional("output_message", &self.output_message);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ToolLogResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut start_time = None;
+        let mut end_time = None;
+        let mut output = None;
+        let mut created_at = None;
+        let mut error = None;
+        let mut provider_latency = None;
+        let mut stdout = None;
+        let mut provider_request = None;
+        let mut provider_response = None;
+        let mut inputs = None;
+        let mut source = None;
+        let mut metadata = None;
+        let mut source_datapoint_id = None;
+        let mut trace_parent_id = None;
+        let mut batches = None;
+        let mut user = None;
+        let mut environment = None;
+        let mut save = None;
+        let mut log_id = None;
+        let mut id = None;
+        let mut evaluator_logs = None;
+        let mut trace_flow_id = None;
+        let mut trace_id = None;
+        let mut trace_children = None;
+        let mut tool = None;
+        let mut output_message = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "start_time" => start_time = Decode::decode(input)?,
+                "end_time" => end_time = Decode::decode(input)?,
+                "output" => output = Decode::decode(input)?,
+                "created_at" => created_at = Decode::decode(input)?,
+                "error" => error = Decode::decode(input)?,
+                "provider_latency" => provider_latency = Decode::decode(input)?,
+                "stdout" => stdout = Decode::decode(input)?,
+                "provider_request" => provider_request = Decode::decode(input)?,
+                "provider_response" => provider_response = Decode::decode(input)?,
+                "inputs" => inputs = Decode::decode(input)?,
+                "source" => source = Decode::decode(input)?,
+                "metadata" => metadata = Decode::decode(input)?,
+                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
+                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
+                "batches" => batches = Decode::decode(input)?,
+                "user" => user = Decode::decode(input)?,
+                "environment" => environment = Decode::decode(input)?,
+                "save" => save = Decode::decode(input)?,
+                "log_id" => log_id = Decode::decode(input)?,
+                "id" => id = Some(Decode::decode(input)?),
+                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
+                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
+                "trace_id" => trace_id = Decode::decode(input)?,
+                "trace_children" => trace_children = Decode::decode(input)?,
+                "tool" => tool = Some(Decode::decode(input)?),
+                "output_message" => output_message = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            start_time,
+            end_time,
+            output,
+            created_at,
+            error,
+            provider_latency,
+            stdout,
+            provider_request,
+            provider_response,
+            inputs,
+            source,
+            metadata,
+            source_datapoint_id,
+            trace_parent_id,
+            batches,
+            user,
+            environment,
+            save,
+            log_id,
+            id: input.required(id, "id")?,
+            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            trace_flow_id,
+            trace_id,
+            trace_children,
+            tool: input.required(tool, "tool")?,
+            output_message,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ToolResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("path", &self.path);
+        out.field("id", &self.id);
+        out.optional("directory_id", &self.directory_id);
+        out.optional("function", &self.function);
+        out.optional("source_code", &self.source_code);
+        out.optional("setup_values", &self.setup_values);
+        out.optional("attributes", &self.attributes);
+        out.optional("tool_type", &self.tool_type);
+        out.optional("version_name", &self.version_name);
+        out.optional("version_description", &self.version_description);
+        out.field("name", &self.name);
+        out.optional("description", &self.description);
+        out.optional("readme", &self.readme);
+        out.optional("tags", &self.tags);
+        out.field("version_id", &self.version_id);
+        out.optional("type", &self.type_);
+        out.optional("environments", &self.environments);
+        out.field("created_at", &self.created_at);
+        out.field("updated_at", &self.updated_at);
+        out.optional("created_by", &self.created_by);
+        out.field("last_used_at", &self.last_used_at);
+        out.field("version_logs_count", &self.version_logs_count);
+        out.field("total_logs_count", &self.total_logs_count);
+        out.field("inputs", &self.inputs);
+        out.optional("evaluators", &self.evaluators);
+        out.optional("signature", &self.signature);
+        out.optional("evaluator_aggregates", &self.evaluator_aggregates);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ToolResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut path = None;
+        let mut id = None;
+        let mut directory_id = None;
+        let mut function = None;
+        let mut source_code = None;
+        let mut setup_values = None;
+        let mut attributes = None;
+        let mut tool_type = None;
+        let mut version_name = None;
+        let mut version_description = None;
+        let mut name = None;
+        let mut description = None;
+        let mut readme = None;
+        let mut tags = None;
+        let mut version_id = None;
+        let mut type_ = None;
+        let mut environments = None;
+        let mut created_at = None;
+        let mut updated_at = None;
+        let mut created_by = None;
+        let mut last_used_at = None;
+        let mut version_logs_count = None;
+        let mut total_logs_count = None;
+        let mut inputs = None;
+        let mut evaluators = None;
+        let mut signature = None;
+        let mut evaluator_aggregates = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "path" => path = Some(Decode::decode(input)?),
+                "id" => id = Some(Decode::decode(input)?),
+                "directory_id" => directory_id = Decode::decode(input)?,
+                "function" => function = Decode::decode(input)?,
+                "source_code" => source_code = Decode::decode(input)?,
+                "setup_values" => setup_values = Decode::decode(input)?,
+                "attributes" => attributes = Decode::decode(input)?,
+                "tool_type" => tool_type = Decode::decode(input)?,
+                "version_name" => version_name = Decode::decode(input)?,
+                "version_description" => version_description = Decode::decode(input)?,
+                "name" => name = Some(Decode::decode(input)?),
+                "description" => description = Decode::decode(input)?,
+                "readme" => readme = Decode::decode(input)?,
+                "tags" => tags = Decode::decode(input)?,
+                "version_id" => version_id = Some(Decode::decode(input)?),
+                "type" => type_ = Decode::decode(input)?,
+                "environments" => environments = Decode::decode(input)?,
+                "created_at" => created_at = Some(Decode::decode(input)?),
+                "updated_at" => updated_at = Some(Decode::decode(input)?),
+                "created_by" => created_by = Decode::decode(input)?,
+                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
+                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
+                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
+                "inputs" => inputs = Some(Decode::decode(input)?),
+                "evaluators" => evaluators = Decode::decode(input)?,
+                "signature" => signature = Decode::decode(input)?,
+                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            path: input.required(path, "path")?,
+            id: input.required(id, "id")?,
+            directory_id,
+            function,
+            source_code,
+            setup_values,
+            attributes,
+            tool_type,
+            version_name,
+            version_description,
+            name: input.required(name, "name")?,
+            description,
+            readme,
+            tags,
+            version_id: input.required(version_id, "version_id")?,
+            type_,
+            environments,
+            created_at: input.required(created_at, "created_at")?,
+            updated_at: input.required(updated_at, "updated_at")?,
+            created_by,
+            last_used_at: input.required(last_used_at, "last_used_at")?,
+            version_logs_count: input
+                .required(version_logs_count, "version_logs_count")?,
+            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
+            inputs: input.required(inputs, "inputs")?,
+            evaluators,
+            signature,
+            evaluator_aggregates,
+        })
+    }
+}
+
+impl types::ToolResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Tool];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tool => "tool",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::ToolResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::ToolResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "tool" => Self::Tool,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::ToolResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ToolResponseType {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ToolResponseType {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl types::Valence {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Positive, Self::Negative, Self::Neutral];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Positive => "positive",
+            Self::Negative => "negative",
+            Self::Neutral => "neutral",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::Valence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::Valence {
+    fn from(value: &str) -> Self {
+        match value {
+            "positive" => Self::Positive,
+            "negative" => Self::Negative,
+            "neutral" => Self::Neutral,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::Valence {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::Valence {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::Valence {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ValidationError {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("loc", &self.loc);
+        out.field("msg", &self.msg);
+        out.field("type", &self.type_);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ValidationError {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut loc = None;
+        let mut msg = None;
+        let mut type_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "loc" => loc = Some(Decode::decode(input)?),
+                "msg" => msg = Some(Decode::decode(input)?),
+                "type" => type_ = Some(Decode::decode(input)?),
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            loc: input.required(loc, "loc")?,
+            msg: input.required(msg, "msg")?,
+            type_: input.required(type_, "type")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::ValidationErrorLocItem {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ValidationErrorLocItem {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<String> for types::ValidationErrorLocItem {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for types::ValidationErrorLocItem {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for types::ValidationErrorLocItem {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::VersionDeploymentResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("file", &self.file);
+        out.field("environment", &self.environment);
+        out.field("type", "environment");
+        out.end_object();
+    }
+}
+
+impl Decode for types::VersionDeploymentResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut file = None;
+        let mut environment = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "file" => file = Some(Decode::decode(input)?),
+                "environment" => environment = Some(Decode::decode(input)?),
+                "type" => input.constant("environment")?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            file: input.required(file, "file")?,
+            environment: input.required(environment, "environment")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::VersionDeploymentResponseFile {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::PromptResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::ToolResponse(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::DatasetResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::EvaluatorResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::FlowResponse(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::AgentResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::VersionDeploymentResponseFile {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
+        {
+            return Decode::decode(input).map(Self::PromptResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("tool")) {
+            return Decode::decode(input).map(Self::ToolResponse);
+        }
+        if kind == Kind::Object
+            && matches!(input.tag("type").as_deref(), Some("dataset"))
+        {
+            return Decode::decode(input).map(Self::DatasetResponse);
+        }
+        if kind == Kind::Object
+            && matches!(input.tag("type").as_deref(), Some("evaluator"))
+        {
+            return Decode::decode(input).map(Self::EvaluatorResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("flow")) {
+            return Decode::decode(input).map(Self::FlowResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("agent"))
+        {
+            return Decode::decode(input).map(Self::AgentResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("status") {
+            return Decode::decode(input).map(Self::AgentResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("model") {
+            return Decode::decode(input).map(Self::PromptResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("spec") {
+            return Decode::decode(input).map(Self::EvaluatorResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count") {
+            return Decode::decode(input).map(Self::ToolResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+        {
+            return Decode::decode(input).map(Self::FlowResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count") {
+            return Decode::decode(input).map(Self::DatasetResponse);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::PromptResponse> for types::VersionDeploymentResponseFile {
+    fn from(value: types::PromptResponse) -> Self {
+        Self::PromptResponse(value)
+    }
+}
+
+impl From<types::ToolResponse> for types::VersionDeploymentResponseFile {
+    fn from(value: types::ToolResponse) -> Self {
+        Self::ToolResponse(value)
+    }
+}
+
+impl From<types::DatasetResponse> for types::VersionDeploymentResponseFile {
+    fn from(value: types::DatasetResponse) -> Self {
+        Self::DatasetResponse(value)
+    }
+}
+
+impl From<types::EvaluatorResponse> for types::VersionDeploymentResponseFile {
+    fn from(value: types::EvaluatorResponse) -> Self {
+        Self::EvaluatorResponse(value)
+    }
+}
+
+impl From<types::FlowResponse> for types::VersionDeploymentResponseFile {
+    fn from(value: types::FlowResponse) -> Self {
+        Self::FlowResponse(value)
+    }
+}
+
+impl From<types::AgentResponse> for types::VersionDeploymentResponseFile {
+    fn from(value: types::AgentResponse) -> Self {
+        Self::AgentResponse(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::VersionIdResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.begin_object();
+        out.field("version", &self.version);
+        out.field("type", "version");
+        out.end_object();
+    }
+}
+
+impl Decode for types::VersionIdResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut version = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "version" => version = Some(Decode::decode(input)?),
+                "type" => input.constant("version")?,
+                _ => input.skip()?,
+            }
+        }
+        Ok(Self {
+            version: input.required(version, "version")?,
+        })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::VersionIdResponseVersion {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::PromptResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::ToolResponse(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::DatasetResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::EvaluatorResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::FlowResponse(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::AgentResponse(value) => {
+                crate::runtime::wire::Encode::encode(value, out)
+            }
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::VersionIdResponseVersion {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
+        {
+            return Decode::decode(input).map(Self::PromptResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("tool")) {
+            return Decode::decode(input).map(Self::ToolResponse);
+        }
+        if kind == Kind::Object
+            && matches!(input.tag("type").as_deref(), Some("dataset"))
+        {
+            return Decode::decode(input).map(Self::DatasetResponse);
+        }
+        if kind == Kind::Object
+            && matches!(input.tag("type").as_deref(), Some("evaluator"))
+        {
+            return Decode::decode(input).map(Self::EvaluatorResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("flow")) {
+            return Decode::decode(input).map(Self::FlowResponse);
+        }
+        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("agent"))
+        {
+            return Decode::decode(input).map(Self::AgentResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("status") {
+            return Decode::decode(input).map(Self::AgentResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("model") {
+            return Decode::decode(input).map(Self::PromptResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("spec") {
+            return Decode::decode(input).map(Self::EvaluatorResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count") {
+            return Decode::decode(input).map(Self::ToolResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+        {
+            return Decode::decode(input).map(Self::FlowResponse);
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count") {
+            return Decode::decode(input).map(Self::DatasetResponse);
+        }
+        Decode::decode(input).map(Self::Unknown)
+    }
+}
+
+impl From<types::PromptResponse> for types::VersionIdResponseVersion {
+    fn from(value: types::PromptResponse) -> Self {
+        Self::PromptResponse(value)
+    }
+}
+
+impl From<types::ToolResponse> for types::VersionIdResponseVersion {
+    fn from(value: types::ToolResponse) -> Self {
+        Self::ToolResponse(value)
+    }
+}
+
+impl From<types::DatasetResponse> for types::VersionIdResponseVersion {
+    fn from(value: types::DatasetResponse) -> Self {
+        Self::DatasetResponse(value)
+    }
+}
+
+impl From<types::EvaluatorResponse> for types::VersionIdResponseVersion {
+    fn from(value: types::EvaluatorResponse) -> Self {
+        Self::EvaluatorResponse(value)
+    }
+}
+
+impl From<types::FlowResponse> for types::VersionIdResponseVersion {
+    fn from(value: types::FlowResponse) -> Self {
+        Self::FlowResponse(value)
+    }
+}
+
+impl From<types::AgentResponse> for types::VersionIdResponseVersion {
+    fn from(value: types::AgentResponse) -> Self {
+        Self::AgentResponse(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::VersionReferenceResponse {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        match self {
+            Self::Environment(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Version(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::VersionReferenceResponse {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("type").as_deref() {
+            Some("environment") => Decode::decode(input).map(Self::Environment),
+            Some("version") => Decode::decode(input).map(Self::Version),
+            _ => Decode::decode(input).map(Self::Unknown),
+        }
+    }
+}
+
+impl From<types::VersionDeploymentResponse> for types::VersionReferenceResponse {
+    fn from(value: types::VersionDeploymentResponse) -> Self {
+        Self::Environment(value)
+    }
+}
+
+impl From<types::VersionIdResponse> for types::VersionReferenceResponse {
+    fn from(value: types::VersionIdResponse) -> Self {
+        Self::Version(value)
+    }
+}
+
+impl types::VersionStatus {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Uncommitted,
+        Self::Committed,
+        Self::Deleted,
+    ];
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Uncommitted => "uncommitted",
+            Self::Committed => "committed",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for types::VersionStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for types::VersionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "uncommitted" => Self::Uncommitted,
+            "committed" => Self::Committed,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for types::VersionStatus {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
+#[cfg(feature = "serde")]
+impl crate::runtime::wire::Encode for types::VersionStatus {
+    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::VersionStatus {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
