@@ -203,6 +203,17 @@ fn client_shows_no_secret() {
 }
 
 #[test]
+fn header_that_sounds_like_a_secret_is_marked() {
+    let core = Core::builder(&SETUP)
+        .default_header("X-Auth", "topsecret")
+        .build()
+        .unwrap();
+    let call = call(&super::fake::GET, &core).header("x-session-token", "topsecret");
+    let shown = format!("{:?}", call.into_request().unwrap());
+    assert!(!shown.contains("topsecret"), "{shown}");
+}
+
+#[test]
 fn request_to_look_at_has_what_needs_no_asking() {
     let core = Core::builder(&SETUP).credential("bearer", "b").build().unwrap();
     let request = call(&BEARER, &core).into_request().unwrap();

@@ -36,6 +36,16 @@ fn variables_have_defaults_and_can_be_set() {
 }
 
 #[test]
+fn variable_in_the_host_stays_in_the_host() {
+    for value in ["b.example/", "b.example#", "x@b.example", "b.example?", "b.example\\"] {
+        let open = Core::builder(&OPEN).server_variable("tenant", value);
+        assert_eq!(built(open), Err(ErrorKind::Config), "{value}");
+    }
+    let path = Core::builder(&SETUP).server_variable("version", "v2/beta");
+    assert_eq!(built(path), Ok("https://eu.a.example/v2/beta/x".to_owned()));
+}
+
+#[test]
 fn document_without_a_server_needs_a_base_url() {
     let error = uri(&Core::new(&RELATIVE)).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Config);

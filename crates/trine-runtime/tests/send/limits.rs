@@ -5,7 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use trine_runtime::{Body, ErrorKind};
 
-use super::fake::{Answer, Fake, GET, SETUP, call, status};
+use super::fake::{Answer, Fake, GET, SETUP, call, status, with_header};
 
 #[tokio::test]
 async fn attempt_takes_a_minute_at_most_and_is_not_repeated() {
@@ -38,6 +38,18 @@ async fn call_says_how_long_it_takes_in_all() {
         .unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(fake.slept(), [Duration::from_secs(300)]);
+}
+
+#[tokio::test]
+async fn wait_that_would_outlast_the_call_is_not_begun() {
+    let fake = Fake::new([with_header(503, "retry-after", "30"), status(204)]);
+    let error = call(&GET, &fake.core())
+        .timeout(Duration::from_secs(30))
+        .await
+        .unwrap_err();
+    assert_eq!((fake.seen().len(), error.status().unwrap().as_u16()), (1, 503));
+    let fake = Fake::new([with_header(503, "retry-after", "29"), status(204)]);
+    call(&GET, &fake.core()).timeout(Duration::from_secs(30)).await.unwrap();
 }
 
 #[tokio::test]
