@@ -2,8 +2,9 @@
 
 use minijinja::{Environment, Value, context};
 use trine_plan::Runtime;
+use trine_runtime::sources::{DEPENDENCIES, FEATURES, VALUES};
 
-use crate::{Cx, File, doc, krate};
+use crate::{Cx, File, doc, krate, vendor};
 
 /// The least Rust that a generated crate compiles with.
 const MSRV: &str = "1.88";
@@ -12,44 +13,9 @@ const MSRV: &str = "1.88";
 struct Feature {
     name: &'static str,
     docs: &'static str,
-    /// What it turns on, where the runtime is vendored.
-    vendored: &'static [&'static str],
-    /// What it turns on, where the runtime is a crate.
-    krate: &'static [&'static str],
+    /// What it turns on, as TOML.
+    value: String,
 }
-
-const FEATURES: &[Feature] = &[
-    Feature {
-        name: "transport",
-        docs: "Requests over reqwest and tokio.",
-        vendored: &[
-            "dep:http-body",
-            "dep:reqwest",
-            "dep:rustls",
-            "dep:rustls-platform-verifier",
-            "dep:tokio",
-        ],
-        krate: &["trine-runtime/transport"],
-    },
-    Feature {
-        name: "reqwest",
-        docs: "A `reqwest::Client` of your own in the builder.",
-        vendored: &["transport"],
-        krate: &["transport", "trine-runtime/reqwest"],
-    },
-    Feature {
-        name: "blocking",
-        docs: "`send_blocking`, without an async runtime.",
-        vendored: &["dep:ureq"],
-        krate: &["trine-runtime/blocking"],
-    },
-    Feature {
-        name: "serde",
-        docs: "Both directions for every type, as serde impls.",
-        vendored: &["dep:serde"],
-        krate: &["dep:serde", "trine-runtime/serde"],
-    },
-];
 
 /// The manifest, the page, and what keeps rustfmt off.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -64,38 +30,22 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         ("README.md", render(trine_templates::README)),
         ("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned()),
     ]
-    .map(|(path, contents)| File {
-        path: path.to_owned(),
-        contents,
-    })
+    .map(|(path, contents)| File { path: path.to_owned(), contents })
     .into()
 }
 
 /// The templates' surroundings: texts go into TOML through a TOML writer.
 fn environment() -> Environment<'static> {
     let mut environment = Environment::new();
-    environment.add_filter("toml", |text: String| toml_string(&text));
+    environment.add_filter("toml", |text: String| toml::Value::String(text).to_string());
     environment
-}
-
-/// A text as a TOML string.
-fn toml_string(text: &str) -> String {
-    toml::Value::String(text.to_owned()).to_string()
 }
 
 fn facts(cx: &Cx<'_>) -> Value {
     let info = &cx.api.info;
     let title = one_line(&info.title);
-    let features: Vec<Value> = FEATURES.iter().map(|feature| feature_facts(cx, feature)).collect();
-    let dependencies: Vec<Value> = dependencies(cx)
-        .into_iter()
-        .map(|(name, value)| context! { name, value })
-        .collect();
-    let summary = info
-        .description
-        .as_deref()
-        .map(doc::markdown)
-        .and_then(|lines| lines.into_iter().next());
+    let features = features(cx).into_iter().map(|Feature { name, docs, value }| context! { name, docs, value });
+    let summary = info.description.as_deref().map(doc::markdown).and_then(|lines| lines.into_iter().next());
     context! {
         name => &cx.plan.options.crate_name,
         version => version(&info.version),
@@ -106,20 +56,66 @@ fn facts(cx: &Cx<'_>) -> Value {
         summary,
         example => krate::example(cx),
         vendored => cx.plan.options.runtime == Runtime::Vendored,
-        features,
-        dependencies,
+        features => features.collect::<Vec<Value>>(),
+        dependencies => dependencies(cx),
     }
 }
 
-fn feature_facts(cx: &Cx<'_>, feature: &Feature) -> Value {
-    let mut items: Vec<&str> = match cx.plan.options.runtime {
-        Runtime::Vendored => feature.vendored.to_vec(),
-        Runtime::Crate => feature.krate.to_vec(),
-    };
-    if feature.name == "serde" {
-        items.extend(cx.plan.needs.uuid.then_some("uuid/serde"));
+/// The features of the runtime, offered to the users of the client.
+fn features(cx: &Cx<'_>) -> Vec<Feature> {
+    let mut features = Vec::new();
+    let mut docs = "";
+    for line in FEATURES.lines() {
+        match line.strip_prefix("# ") {
+            Some(said) => docs = said,
+            None => {
+                if let Some((name, value)) = line.split_once(" = ") {
+                    features.push(Feature { name, docs, value: turned_on(cx, name, value) });
+                }
+            }
+        }
     }
-    context! { name => feature.name, docs => feature.docs, items }
+    features
+}
+
+/// What a feature turns on: what it does in the runtime that is carried, or the runtime's own.
+fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
+    let mut items: Vec<String> = match (cx.plan.options.runtime, name) {
+        (Runtime::Vendored, _) | (Runtime::Crate, "default") => {
+            value.trim_matches(['[', ']']).split(", ").map(str::to_owned).collect()
+        }
+        (Runtime::Crate, name) => vec![format!("\"trine-runtime/{name}\"")],
+    };
+    if name == "serde" {
+        if cx.plan.options.runtime == Runtime::Crate {
+            items.push("\"dep:serde\"".to_owned());
+        }
+        items.extend(cx.plan.needs.uuid.then(|| "\"uuid/serde\"".to_owned()));
+    }
+    format!("[{}]", items.join(", "))
+}
+
+/// The dependencies, a line each, sorted.
+fn dependencies(cx: &Cx<'_>) -> String {
+    let needed = vendor::features(cx);
+    let values = VALUES.iter().filter(|value| needed.contains(&value.feature));
+    let mut lines: Vec<String> = match cx.plan.options.runtime {
+        Runtime::Vendored => {
+            DEPENDENCIES.lines().chain(values.map(|value| value.dependency)).map(str::to_owned).collect()
+        }
+        Runtime::Crate => {
+            // What the client's own code names.
+            let own = DEPENDENCIES.lines().filter(|line| line.starts_with("serde"));
+            let uuid = values.filter(|value| value.feature == "uuid").map(|value| value.dependency);
+            let runtime = format!(
+                "trine-runtime = {{ version = \"{}\", default-features = false, features = {needed:?} }}",
+                env!("CARGO_PKG_VERSION")
+            );
+            own.chain(uuid).map(str::to_owned).chain([runtime]).collect()
+        }
+    };
+    lines.sort();
+    lines.join("\n")
 }
 
 /// A text without control characters, on one line.
@@ -130,89 +126,7 @@ fn one_line(text: &str) -> String {
 /// The document's version where it is one that cargo takes, else `0.1.0`.
 fn version(text: &str) -> String {
     let parts: Vec<&str> = text.split('.').collect();
-    let number = |part: &&str| {
-        part.len() < 10
-            && !part.is_empty()
-            && part.bytes().all(|b| b.is_ascii_digit())
-            && (*part == "0" || !part.starts_with('0'))
-    };
-    if parts.len() == 3 && parts.iter().all(number) {
-        text.to_owned()
-    } else {
-        "0.1.0".to_owned()
-    }
+    let digits = |part: &str| !part.is_empty() && part.len() < 10 && part.bytes().all(|b| b.is_ascii_digit());
+    let number = |part: &&str| digits(part) && (*part == "0" || !part.starts_with('0'));
+    if parts.len() == 3 && parts.iter().all(number) { text.to_owned() } else { "0.1.0".to_owned() }
 }
-
-/// The dependencies by name, with what stands behind the `=`.
-fn dependencies(cx: &Cx<'_>) -> Vec<(&'static str, String)> {
-    let needs = cx.plan.needs;
-    let mut found: Vec<(&'static str, &str)> = vec![
-        (
-            "serde",
-            r#"{ version = "1", default-features = false, features = ["std"], optional = true }"#,
-        ),
-        ("serde_json", r#""1""#),
-    ];
-    if needs.uuid {
-        found.push((
-            "uuid",
-            r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        ));
-    }
-    match cx.plan.options.runtime {
-        Runtime::Crate => {
-            let features: Vec<&str> = [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")]
-                .into_iter()
-                .flatten()
-                .collect();
-            let runtime = format!(r#"{{ version = "0.1.0", default-features = false, features = {features:?} }}"#);
-            let mut found: Vec<(&'static str, String)> = found.into_iter().map(|(n, v)| (n, v.to_owned())).collect();
-            found.push(("trine-runtime", runtime));
-            found.sort();
-            return found;
-        }
-        Runtime::Vendored => found.extend(VENDORED),
-    }
-    if needs.jiff {
-        found.push((
-            "jiff",
-            r#"{ version = "1", default-features = false, features = ["std"] }"#,
-        ));
-    }
-    found.sort_unstable();
-    found
-        .into_iter()
-        .map(|(name, value)| (name, value.to_owned()))
-        .collect()
-}
-
-/// What the runtime stands on.
-const VENDORED: &[(&str, &str)] = &[
-    (
-        "base64",
-        r#"{ version = "0.22", default-features = false, features = ["std"] }"#,
-    ),
-    ("bytes", r#""1""#),
-    ("futures-core", r#"{ version = "0.3", default-features = false }"#),
-    ("http", r#""1""#),
-    ("http-body", r#"{ version = "1", optional = true }"#),
-    ("percent-encoding", r#""2""#),
-    (
-        "reqwest",
-        r#"{ version = "0.13", default-features = false, features = ["rustls-no-provider"], optional = true }"#,
-    ),
-    (
-        "rustls",
-        r#"{ version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }"#,
-    ),
-    ("rustls-platform-verifier", r#"{ version = "0.7", optional = true }"#),
-    (
-        "tokio",
-        r#"{ version = "1", default-features = false, features = ["time"], optional = true }"#,
-    ),
-    (
-        "ureq",
-        r#"{ version = "3", default-features = false, features = ["rustls", "platform-verifier"], optional = true }"#,
-    ),
-    ("url", r#""2""#),
-];

@@ -15,9 +15,9 @@ pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStrea
             .collect();
         blocks.push(lines.join("\n"));
     }
-    if !imports.is_empty() {
-        blocks.push(imports.iter().map(item).collect::<Vec<_>>().join("\n"));
-    }
+    let (std, own): (Vec<String>, Vec<String>) =
+        imports.iter().map(item).partition(|line| line.starts_with("use std::"));
+    blocks.extend([std, own].into_iter().filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n")));
     blocks.extend(items.iter().map(item));
     blocks.join("\n\n") + "\n"
 }
@@ -25,7 +25,22 @@ pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStrea
 /// The text of one item, or of several that stand together.
 fn item(tokens: &TokenStream) -> String {
     match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => prettyplease::unparse(&file).trim_end().to_owned(),
+        Ok(file) => spaced(prettyplease::unparse(&file).trim_end()),
         Err(error) => unreachable!("the emitter made something that is no item: {error}: {tokens}"),
     }
+}
+
+/// The text with an empty line between the functions of an impl.
+fn spaced(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut closed = false;
+    for line in text.lines() {
+        if closed && line != "}" {
+            out.push('\n');
+        }
+        closed = line == "    }";
+        out.push_str(line);
+        out.push('\n');
+    }
+    out.trim_end().to_owned()
 }

@@ -1,21 +1,26 @@
 //! `src/runtime`: the runtime's own text, byte for byte.
 
 use trine_plan::{Layout, Runtime};
+use trine_runtime::sources;
 
 use crate::{Cx, File};
 
 /// The files of the runtime, where the crate carries it.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     match (cx.plan.options.layout, cx.plan.options.runtime) {
-        (Layout::Crate, Runtime::Vendored) => trine_runtime::sources::SOURCES.iter().map(file).collect(),
+        (Layout::Crate, Runtime::Vendored) => {
+            let file = |(path, text): (&str, std::borrow::Cow<'_, str>)| File {
+                path: format!("src/runtime/{path}"),
+                contents: text.into_owned(),
+            };
+            sources::vendored(&features(cx)).into_iter().map(file).collect()
+        }
         (Layout::Crate, Runtime::Crate) | (Layout::SingleFile, _) => Vec::new(),
     }
 }
 
-fn file((path, text): &(&str, &str)) -> File {
-    let path = if *path == "lib.rs" { "mod.rs" } else { path };
-    File {
-        path: format!("src/runtime/{path}"),
-        contents: (*text).to_owned(),
-    }
+/// The features of the runtime's values that the client uses.
+pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
+    let needs = cx.plan.needs;
+    [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")].into_iter().flatten().collect()
 }

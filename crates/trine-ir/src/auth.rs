@@ -19,7 +19,10 @@ pub struct Scheme {
 
 /// What a scheme sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(clippy::large_enum_variant, reason = "an API has few schemes, and a box would be in every pattern")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "an API has few schemes, and a box would be in every pattern"
+)]
 pub enum Credential {
     /// A key under a name.
     ApiKey(KeyLocation, String),

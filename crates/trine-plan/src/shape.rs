@@ -145,7 +145,7 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
         .zip(&plains)
         .map(|(branch, plain)| match branch.tags.first() {
             Some(tag) if tagged && !tag.is_empty() => tag.clone(),
-            Some(_) | None => variant_text(types, id, plain),
+            Some(_) | None => variant_text(types, id, plain, &plains),
         })
         .collect();
     let idents = distinct(&wanted, Case::Type, "Empty", &[]);
@@ -167,15 +167,17 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
     }
 }
 
-/// What a variant asks to be called: its type's name, less that of the union in front.
-fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType) -> String {
+/// What a variant asks to be called: its type's name, less that of the union in front. The
+/// only list is `List`, the only map `Map`.
+fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustType]) -> String {
+    let alone = |same: fn(&RustType) -> bool| all.iter().filter(|ty| same(ty)).count() == 1;
     match plain {
+        RustType::List(_) if alone(|ty| matches!(ty, RustType::List(_))) => "List".to_owned(),
+        RustType::Map(_) if alone(|ty| matches!(ty, RustType::Map(_))) => "Map".to_owned(),
         RustType::Named(id) => {
             let name = types.names.get(id).cloned().unwrap_or_default();
             let owner = types.names.get(&union).map_or("", String::as_str);
-            let rest = name
-                .strip_prefix(owner)
-                .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+            let rest = name.strip_prefix(owner).filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
             rest.map(str::to_owned).unwrap_or(name)
         }
         other => type_text(types, other),

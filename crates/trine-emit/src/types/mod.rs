@@ -6,7 +6,7 @@ pub(crate) use structs::{argument, is_shorthand};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Kind, Type, TypeId};
+use trine_ir::{Docs, Kind, Type, TypeId};
 use trine_plan::{Derives, Item, Shape, TypeFile};
 
 use crate::scope::{Scope, Within, ident};
@@ -79,7 +79,7 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
     items
 }
 
-/// What is said of an item.
+/// What is said of an item. A title that only repeats its name is left away.
 fn lines(ty: &Type, item: &Item) -> Vec<String> {
     let words = item.ident.trim_end_matches('_');
     let fallback = match &ty.kind {
@@ -87,7 +87,14 @@ fn lines(ty: &Type, item: &Item) -> Vec<String> {
         Kind::Union(_) => format!("One of several forms of `{words}`."),
         Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) => format!("`{words}`."),
     };
-    doc::lines(&ty.docs, &fallback)
+    doc::lines(&without_name(&ty.docs, words), &fallback)
+}
+
+/// The document's text without a title that is the name.
+fn without_name(docs: &Docs, name: &str) -> Docs {
+    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let repeats = docs.summary.as_deref().is_some_and(|title| plain(title) == plain(name));
+    Docs { summary: docs.summary.clone().filter(|_| !repeats), ..docs.clone() }
 }
 
 /// The derives of an item.
@@ -135,12 +142,10 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trin
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
-        let said = if branch.docs == trine_ir::Docs::default() {
-            &cx.api.ty(branch.ty).docs
-        } else {
-            &branch.docs
-        };
-        let first = doc::lines(said, &format!("`{}`.", variant.ident));
+        let own = without_name(&branch.docs, "");
+        let said = if own == Docs::default() { &cx.api.ty(branch.ty).docs } else { &own };
+        let name = cx.plan.items.get(&branch.ty).map_or(variant.ident.as_str(), |item| item.ident.as_str());
+        let first = doc::lines(&without_name(said, name), &format!("`{name}`."));
         let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
         let docs = doc::attributes(&summary);
         let ident = ident(&variant.ident);
