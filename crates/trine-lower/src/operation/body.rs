@@ -129,7 +129,11 @@ fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
             Class::Scalar(Scalar::Binary) => {
                 let message = "expected an object whose properties are the parts of the body; the file is sent as the part `file`";
                 cx.sink.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
-                let file = Draft { shape: Some(Shape::All(all)), nodes: vec![id], required: true };
+                let file = Draft {
+                    shape: Some(Shape::All(all)),
+                    nodes: vec![id],
+                    required: true,
+                };
                 return BodyForm::Multipart(vec![lower_part(cx, media_type, "file", &file)]);
             }
             Class::Never | Class::Null | Class::Any | Class::Scalar(_) | Class::Enum(_) | Class::List => {

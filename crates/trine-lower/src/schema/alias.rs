@@ -106,8 +106,8 @@ impl Cx<'_> {
             let types = &self.schema(end).types;
             !types.is_empty() && types.iter().all(|ty| schema.types.contains(ty))
         };
-        let child = self.is_member(id)
-            || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
+        let child =
+            self.is_member(id) || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
         (same_types && !child).then_some(target)
     }
 
@@ -154,7 +154,11 @@ impl Cx<'_> {
     /// Whether `base` lists `child` among its alternatives.
     fn lists(&self, base: SchemaId, child: SchemaId) -> bool {
         let schema = self.schema(base);
-        schema.one_of.iter().chain(&schema.any_of).any(|branch| self.reference_end(*branch) == child)
+        schema
+            .one_of
+            .iter()
+            .chain(&schema.any_of)
+            .any(|branch| self.reference_end(*branch) == child)
     }
 
     /// Whether `null` is the only value of a node.

@@ -237,10 +237,14 @@ impl Cx<'_> {
                     Some(all) => {
                         let message = "the type beside the alternatives contradicts this one; the alternative counts";
                         self.sink.report(codes::CONTRADICTED_TYPE, &alternative.place, message);
-                        flat.push(Alternative { shape: Shape::All(all), ..alternative });
+                        flat.push(Alternative {
+                            shape: Shape::All(all),
+                            ..alternative
+                        });
                     }
                     None => {
-                        let message = "no value satisfies the alternative beside the rest of the schema; it is left out";
+                        let message =
+                            "no value satisfies the alternative beside the rest of the schema; it is left out";
                         self.sink.report(codes::NO_INSTANCE, &alternative.place, message);
                     }
                 },
@@ -266,7 +270,16 @@ impl Cx<'_> {
 
     /// An alternative without the node that lists it, where that says no more than a type, and something is left.
     fn without_type_beside(&mut self, all: &All) -> Option<All> {
-        let [Part { id, aspect: Aspect::Common }, rest @ ..] = all.parts.as_slice() else { return None };
+        let [
+            Part {
+                id,
+                aspect: Aspect::Common,
+            },
+            rest @ ..,
+        ] = all.parts.as_slice()
+        else {
+            return None;
+        };
         let schema = self.schema(*id);
         let lists = super::alias::has_union(schema) && schema.all_of.is_empty() && schema.reference.is_none();
         let only_type = !super::alias::is_structural(schema) && !schema.types.is_empty();

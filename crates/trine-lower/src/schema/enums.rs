@@ -30,15 +30,13 @@ impl Cx<'_> {
     pub(crate) fn lower_joined_enum(&mut self, id: TypeId, alls: &[All]) -> Kind {
         let mut base = EnumBase::String;
         let mut values = Vec::new();
-        for all in alls {
+        let titles = self.value_titles(alls);
+        for (all, title) in alls.iter().zip(titles) {
             if let Class::Enum(own) = self.classify(all) {
                 base = own;
                 let flat = self.flat(all);
-                let title = all.sole().and_then(|id| self.schema(id).title.clone());
-                let members = flat.values.iter().flatten();
-                let lone = flat.values.as_ref().is_some_and(|values| values.len() == 1);
-                for member in members {
-                    let name = member.name.clone().or_else(|| if lone { title.clone() } else { None });
+                for member in flat.values.iter().flatten() {
+                    let name = member.name.clone().or_else(|| title.clone());
                     push_value(&mut values, base, &Member { name, ..member.clone() });
                 }
             }
@@ -48,6 +46,22 @@ impl Cx<'_> {
             values,
             open: self.is_open(id),
         })
+    }
+
+    /// The titles of alternatives that have one value each, where these are names: all there and all different.
+    fn value_titles(&mut self, alls: &[All]) -> Vec<Option<String>> {
+        let mut titles = Vec::new();
+        for all in alls {
+            let lone = self.flat(all).values.as_ref().is_some_and(|values| values.len() == 1);
+            let title = all.sole().and_then(|id| self.schema(id).title.clone());
+            titles.push(title.filter(|_| lone));
+        }
+        let different: std::collections::BTreeSet<&String> = titles.iter().flatten().collect();
+        if different.len() == alls.len() {
+            titles
+        } else {
+            vec![None; alls.len()]
+        }
     }
 
     fn is_open(&self, id: TypeId) -> bool {

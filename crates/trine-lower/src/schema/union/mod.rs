@@ -50,7 +50,7 @@ impl Cx<'_> {
                 .iter()
                 .map(|(branch, facet)| Entry { branch: *branch, facet })
                 .collect();
-            let split = split::split(&entries);
+            let mut split = split::split(&entries);
             if keyword == UnionKeyword::AnyOf
                 && let Some(merged) = self.merge_clashes(&alternatives, &split)
             {
@@ -62,6 +62,9 @@ impl Cx<'_> {
                 continue;
             }
             self.report_clashes(id, &split);
+            if facets.iter().flatten().any(|facet| matches!(facet, Facet::Any)) {
+                split::require_a_key(&mut split, &entries);
+            }
             return self.lower_told(id, &alternatives, &facets, &split);
         }
     }
@@ -107,7 +110,10 @@ impl Cx<'_> {
         let place = self.slots[id.0 as usize].ty.place.clone();
         for one in merged {
             if let Shape::Merged(alls) = &one.shape {
-                let message = format!("nothing tells {} of the alternatives apart; they are read as one object of all their properties", alls.len());
+                let message = format!(
+                    "nothing tells {} of the alternatives apart; they are read as one object of all their properties",
+                    alls.len()
+                );
                 self.sink.report(codes::MERGED_UNION, &place, message);
             }
         }

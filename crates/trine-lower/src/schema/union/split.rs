@@ -32,6 +32,33 @@ pub(crate) struct Split {
     pub asked: Vec<(usize, String)>,
 }
 
+/// Makes objects show a property that they describe, so that another object is left to the alternative that takes
+/// any value and keeps all of it.
+pub(super) fn require_a_key(split: &mut Split, entries: &[Entry<'_>]) {
+    let mut arms = Vec::new();
+    for arm in std::mem::take(&mut split.arms) {
+        let told = arm
+            .guards
+            .iter()
+            .any(|guard| matches!(guard, Guard::Has(_) | Guard::Is(..)));
+        let facets = entries
+            .iter()
+            .filter(|entry| entry.branch == arm.branch && !entry.facet.open);
+        let names: Vec<&String> = facets.flat_map(|entry| entry.facet.properties.keys()).collect();
+        if told || names.is_empty() {
+            arms.push(arm);
+            continue;
+        }
+        for name in names.into_iter().take(MOST_HINTS) {
+            arms.push(Arm {
+                guards: with(&arm.guards, Guard::Has(name.clone())),
+                ..arm.clone()
+            });
+        }
+    }
+    split.arms = arms;
+}
+
 /// Whether what fits a test is of its branch for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Trust {
@@ -45,6 +72,7 @@ pub(crate) fn split(entries: &[Entry<'_>]) -> Split {
     let mut walk = Walk {
         out: &mut out,
         used: Vec::new(),
+        told: 0,
     };
     walk.split(entries, &[], Trust::Certain);
     out
@@ -53,6 +81,8 @@ pub(crate) fn split(entries: &[Entry<'_>]) -> Split {
 struct Walk<'o> {
     out: &'o mut Split,
     used: Vec<String>,
+    /// How many tags would tell what is being told, if only they were there.
+    told: usize,
 }
 
 impl Walk<'_> {
@@ -130,7 +160,10 @@ impl Walk<'_> {
             } else {
                 with(guards, Guard::Lacks(tag.to_owned()))
             };
+            let told = usize::from(!rest.iter().any(|entry| values(entry.facet, tag).is_none()));
+            self.told += told;
             self.split(&rest, &absent, trust);
+            self.told -= told;
         }
         self.used.pop();
     }
@@ -192,7 +225,9 @@ impl Walk<'_> {
 
     /// What cannot be told apart is tried, first by what speaks for one.
     fn perhaps(&mut self, rest: &[Entry<'_>], guards: &[Guard]) {
-        self.out.clashes.extend(clashes(rest));
+        if self.told == 0 {
+            self.out.clashes.extend(clashes(rest));
+        }
         for entry in rest {
             let hints = entry.facet.properties.keys().filter(|name| {
                 rest.iter()
@@ -203,7 +238,11 @@ impl Walk<'_> {
             }
         }
         for entry in rest {
-            self.arm(entry.branch, guards.to_vec(), Trust::Perhaps);
+            let tests = match rarest(entry, rest) {
+                Some(name) => with(guards, Guard::Has(name)),
+                None => guards.to_vec(),
+            };
+            self.arm(entry.branch, tests, Trust::Perhaps);
         }
     }
 
@@ -223,6 +262,18 @@ impl Walk<'_> {
             self.out.arms.push(arm);
         }
     }
+}
+
+/// The property that an entry requires and the fewest others may have.
+fn rarest(entry: &Entry<'_>, others: &[Entry<'_>]) -> Option<String> {
+    let own = entry
+        .facet
+        .properties
+        .iter()
+        .filter(|(_, property)| property.required)
+        .map(|(name, _)| name);
+    let shared = |name: &&String| others.iter().filter(|other| other.facet.may_have(name)).count();
+    own.min_by_key(shared).cloned()
 }
 
 fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
@@ -332,5 +383,6 @@ fn clashes(entries: &[Entry<'_>]) -> Vec<BTreeSet<usize>> {
 
 /// Whether nothing tells two apart.
 fn alike(one: &Entry<'_>, other: &Entry<'_>) -> bool {
-    separators(one.facet, std::slice::from_ref(other)).is_none() && separators(other.facet, std::slice::from_ref(one)).is_none()
+    separators(one.facet, std::slice::from_ref(other)).is_none()
+        && separators(other.facet, std::slice::from_ref(one)).is_none()
 }
