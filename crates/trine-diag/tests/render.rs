@@ -101,7 +101,7 @@ fn github_has_one_line_for_each_finding() {
 
 #[test]
 fn json_has_position_pointer_and_help() {
-    let json: serde_json::Value = serde_json::from_str(&render::json(&[dangling()], &sources())).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&render::json(&[dangling()], &sources())).expect("it is JSON");
     let found = &json["diagnostics"][0];
     assert_eq!(found["code"], "T0101");
     assert_eq!(found["line"], 4);
@@ -112,7 +112,7 @@ fn json_has_position_pointer_and_help() {
 
 #[test]
 fn sarif_names_the_rule_and_the_region() {
-    let sarif: serde_json::Value = serde_json::from_str(&render::sarif(&[dangling()], &sources())).unwrap();
+    let sarif: serde_json::Value = serde_json::from_str(&render::sarif(&[dangling()], &sources())).expect("it is JSON");
     let run = &sarif["runs"][0];
     assert_eq!(run["tool"]["driver"]["rules"][0]["id"], "T0101");
     let location = &run["results"][0]["locations"][0]["physicalLocation"];

@@ -13,7 +13,7 @@ fn place(pointer: &str) -> Place {
 fn found(text: &str, pointer: &str) -> (u32, u32, String) {
     let mut sources = Sources::new();
     let file = sources.add("it", text);
-    let source = sources.get(file).unwrap();
+    let source = sources.get(file).expect("it was added");
     let span = source.span(&place(pointer));
     let Position { line, column } = source.position_at(span.start);
     (line, column, source.text()[span].to_owned())
@@ -94,7 +94,7 @@ fn a_text_that_breaks_off_is_found_as_far_as_it_goes() {
 fn literals_are_the_text_as_written() {
     let mut sources = Sources::new();
     let file = sources.add("it", "v: 1.10\nw: 'x'\nm: {a: 1}\n");
-    let source = sources.get(file).unwrap();
+    let source = sources.get(file).expect("it was added");
     assert_eq!(source.literal(&place("/v")), Some("1.10"));
     assert_eq!(source.literal(&place("/w")), Some("x"));
     assert_eq!(source.literal(&place("/m")), None);

@@ -24,6 +24,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) sink: Sink,
     pub(crate) ledger: Ledger,
     pub(crate) schemas: Schemas<'a>,
+    /// How many steps are left, see [`crate::budget`].
+    pub(crate) steps: usize,
     /// The path items being read, from the outermost in.
     pub(crate) active: Vec<NodeKey>,
     /// The files whose own findings are reported.
@@ -35,7 +37,14 @@ pub(crate) struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// Adds a finding.
     pub(crate) fn report(&mut self, code: &'static Code, place: &Place, message: impl Into<String>) {
-        self.sink.report(code, place, message);
+        self.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Adds a finding with what else is known of it.
+    pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
+        if self.may_report() {
+            self.sink.push(diagnostic);
+        }
     }
 
     /// The node as an object of this kind, its keywords accounted for. Anything else is an
@@ -45,6 +54,9 @@ impl<'a> Cx<'a> {
             self.expected(node, &format!("{} object", article(&kind.to_string())));
             return None;
         };
+        if !self.charge_place(&object.place) {
+            return None;
+        }
         self.account(&object, kind);
         Some(object)
     }
@@ -94,13 +106,16 @@ impl<'a> Cx<'a> {
     }
 
     fn unknown(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str) {
+        if !self.may_report() {
+            return;
+        }
         let place = object.place.child(key);
         let message = format!("`{key}` is no keyword of a {kind}; it is ignored");
         let known = ledger::names(kind).filter(|name| !object.has(name));
         let diagnostic = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
         match suggest::nearest(key, known) {
-            Some(near) => self.sink.push(diagnostic.with_help(format!("did you mean `{near}`?"))),
-            None => self.sink.push(diagnostic),
+            Some(near) => self.push(diagnostic.with_help(format!("did you mean `{near}`?"))),
+            None => self.push(diagnostic),
         }
     }
 
@@ -119,7 +134,7 @@ impl<'a> Cx<'a> {
                 .get(file)
                 .found
                 .iter()
-                .for_each(|found| self.sink.push(found.clone()));
+                .for_each(|found| self.push(found.clone()));
         }
     }
 
@@ -139,7 +154,7 @@ impl<'a> Cx<'a> {
                     self.use_file(file);
                 }
                 let diagnostic = why(at, reference, missing);
-                self.sink.push(diagnostic);
+                self.push(diagnostic);
                 None
             }
         }
@@ -170,7 +185,7 @@ impl<'a> Cx<'a> {
         let found = std::mem::replace(&mut self.sink, outer).into_vec();
         for diagnostic in found {
             let severity = diagnostic.severity.min(Severity::Warning);
-            self.sink.push(Diagnostic { severity, ..diagnostic });
+            self.push(Diagnostic { severity, ..diagnostic });
         }
         target
     }

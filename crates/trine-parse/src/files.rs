@@ -4,6 +4,7 @@
 //! name a file) until nothing new turns up, so that the reader behind it only borrows.
 //! A file that cannot be loaded is remembered and reported where a reference needs it.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, VecDeque};
 use std::io;
 use std::path::{Path, PathBuf};
@@ -27,7 +28,12 @@ pub(crate) struct Files {
     files: Vec<File>,
     known: BTreeMap<String, Known>,
     pub(crate) ids: Ids,
+    /// How many dangling references were given a "did you mean", which takes time to find.
+    suggestions: Cell<usize>,
 }
+
+/// How many dangling references get a "did you mean".
+const SUGGESTIONS: usize = 1000;
 
 /// One file that was loaded.
 #[derive(Debug)]
@@ -89,6 +95,13 @@ impl Files {
     /// What became of the file with this URI, if anything tried to load it.
     pub(crate) fn known(&self, uri: &str) -> Option<&Known> {
         self.known.get(uri)
+    }
+
+    /// Whether a further name may be looked for among all others.
+    pub(crate) fn may_suggest(&self) -> bool {
+        let asked = self.suggestions.get();
+        self.suggestions.set(asked.saturating_add(1));
+        asked < SUGGESTIONS
     }
 
     /// The paths of the files that were loaded, in that order.

@@ -13,6 +13,7 @@
 //! # Ok::<(), trine_parse::ReadError>(())
 //! ```
 
+mod budget;
 mod cx;
 pub mod document;
 mod files;

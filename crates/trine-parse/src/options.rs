@@ -20,6 +20,9 @@ pub struct Limits {
     pub nodes: usize,
     /// The most files; 20,000.
     pub files: usize,
+    /// The most steps of reading, a step being an object opened or a value copied, each again
+    /// for every reference to it; 50 million.
+    pub steps: usize,
     /// The most references in a row from one node to what it means; 64.
     pub hops: usize,
 }
@@ -30,6 +33,7 @@ impl Default for Limits {
             file_bytes: 100_000_000,
             nodes: 10_000_000,
             files: 20_000,
+            steps: 50_000_000,
             hops: 64,
         }
     }

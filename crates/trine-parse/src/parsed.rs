@@ -100,6 +100,7 @@ fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> 
         sink,
         ledger: Ledger::default(),
         schemas: Schemas::default(),
+        steps: options.limits.steps,
         active: Vec::new(),
         used: BTreeSet::from([FileId(0)]),
         scheme_names: BTreeSet::new(),

@@ -187,7 +187,7 @@ super::codes! {
     PARAMETER_NAME = 87 "parameter-name" Error,
         help: "choose a name that can be sent",
         explanation: "The name of a header has characters that no header's name may have (RFC 9110, section 5.6.2), or that of a path parameter has braces.";
-    DUPLICATE_PARAMETER = 88 "parameter-twice" Warning,
+    PARAMETER_TWICE = 88 "parameter-twice" Warning,
         help: "remove one of them",
         explanation: "A list has two parameters of the same name and location. The first one counts.";
     RESERVED_HEADER = 89 "reserved-header" Warning,

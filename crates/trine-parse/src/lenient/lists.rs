@@ -1,6 +1,5 @@
 //! Keywords that hold a list or a map.
 
-use indexmap::IndexMap;
 use serde_json::Value;
 use trine_diag::Place;
 use trine_diag::codes::parse as codes;
@@ -14,6 +13,9 @@ impl<'a> Cx<'a> {
     pub(crate) fn items(&mut self, object: &Object<'a>, key: &str) -> Vec<Node<'a>> {
         let Some(node) = object.get(key) else { return Vec::new() };
         match node.value {
+            Value::Array(items) if !self.charge(items.len().saturating_mul(1 + node.place.pointer.len() / 64)) => {
+                Vec::new()
+            }
             Value::Array(items) => {
                 let place = &node.place;
                 items
@@ -113,6 +115,10 @@ impl<'a> Cx<'a> {
         let Some(map) = self.map(object, key) else {
             return Vec::new();
         };
+        let each = 1 + map.place.pointer.len() / 64;
+        if !self.charge(map.map.len().saturating_mul(each)) {
+            return Vec::new();
+        }
         let mut entries: Vec<_> = map.children().collect();
         if let Some(reference) = map.value("$ref").and_then(Value::as_str) {
             entries.retain(|(name, _)| *name != "$ref");
@@ -134,10 +140,4 @@ impl<'a> Cx<'a> {
         let target = self.resolve(place, reference)?;
         self.deref(&target)
     }
-}
-
-/// The `x-…` keywords of an object.
-pub(crate) fn extensions(object: &Object<'_>) -> IndexMap<String, Value> {
-    let own = object.map.iter().filter(|(key, _)| key.starts_with("x-"));
-    own.map(|(key, value)| (key.clone(), value.clone())).collect()
 }

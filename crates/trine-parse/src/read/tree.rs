@@ -13,7 +13,13 @@ use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 pub(crate) struct Trace {
     left: usize,
     found: Vec<Found>,
+    unlisted: bool,
 }
+
+/// The most bytes of a key: keys make up pointers, and pointers are kept.
+const LONGEST_KEY: usize = 4096;
+/// The most findings about one text.
+const MOST_FINDINGS: usize = 1000;
 
 /// A finding at a node; the path grows from the node to the root as the visitor returns.
 #[derive(Debug)]
@@ -30,6 +36,7 @@ impl Trace {
         Self {
             left: nodes,
             found: Vec::new(),
+            unlisted: false,
         }
     }
 
@@ -55,6 +62,10 @@ impl Trace {
 
     /// Notes a finding at a position of the text.
     pub(crate) fn note_at(&mut self, code: &'static Code, position: Option<Position>, message: impl Into<String>) {
+        if self.found.len() >= MOST_FINDINGS {
+            self.unlisted = true;
+            return;
+        }
         self.found.push(Found {
             code,
             path: Vec::new(),
@@ -88,7 +99,11 @@ impl Trace {
                 ..Diagnostic::new(found.code, &place, found.message)
             }
         };
-        self.found.into_iter().map(diagnostic).collect()
+        let more = format!("there are more than {MOST_FINDINGS} findings about the text; the others are not listed");
+        let more = self
+            .unlisted
+            .then(|| Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), more));
+        self.found.into_iter().map(diagnostic).chain(more).collect()
     }
 
     fn count<E: de::Error>(&mut self) -> Result<(), E> {
@@ -193,6 +208,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.0.count()?;
         let mut map = Map::new();
         while let Some(key) = entries.next_key::<String>()? {
+            if key.len() > LONGEST_KEY {
+                self.0.left = 0;
+                return Err(de::Error::custom(format!("a key has more than {LONGEST_KEY} bytes")));
+            }
             let mark = self.0.mark();
             let value = entries.next_value_seed(Seed(self.0))?;
             if map.contains_key(&key) {

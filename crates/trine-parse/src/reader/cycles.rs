@@ -7,23 +7,20 @@ use crate::document::SchemaId;
 
 /// Cuts every ring of `$ref`s, and reports the reference at which it is cut.
 pub(super) fn cut(cx: &mut Cx<'_>) {
-    let mut settled = vec![false; cx.schemas.list_mut().len()];
-    for start in 0..settled.len() {
-        let mut trail: Vec<usize> = Vec::new();
+    // The walk in which a schema was met, from 1.
+    let mut met = vec![0; cx.schemas.list_mut().len()];
+    for start in 0..met.len() {
+        let walk = start + 1;
         let mut at = Some(start);
         while let Some(index) = at {
-            if settled[index] {
-                break;
-            }
-            if trail.contains(&index) {
+            if met[index] == walk {
                 break_at(cx, index);
+            }
+            if met[index] != 0 {
                 break;
             }
-            trail.push(index);
+            met[index] = walk;
             at = cx.schemas.list_mut()[index].reference.map(|SchemaId(id)| id as usize);
-        }
-        for index in trail {
-            settled[index] = true;
         }
     }
 }

@@ -13,7 +13,7 @@ pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example>
     cx.not_both(object, "example", "examples");
     let mut examples = Vec::new();
     if let Some(node) = object.get("example") {
-        examples.push(unnamed(&node));
+        examples.push(unnamed(cx, &node));
     }
     match object.value("examples") {
         Some(Value::Array(_)) => {
@@ -28,7 +28,7 @@ pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example>
                 examples.extend(if full {
                     named(cx, "", &node)
                 } else {
-                    Some(unnamed(&node))
+                    Some(unnamed(cx, &node))
                 });
             }
         }
@@ -40,7 +40,7 @@ pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example>
                 &place,
                 "expected an object of examples, found a single value",
             );
-            examples.extend(node.as_ref().map(unnamed));
+            examples.extend(node.as_ref().map(|node| unnamed(cx, node)));
         }
         Some(Value::Object(_)) => {
             for (name, node) in cx.entries(object, "examples") {
@@ -52,12 +52,12 @@ pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example>
     examples
 }
 
-fn unnamed(node: &Node<'_>) -> Example {
+fn unnamed<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Example {
     Example {
         place: node.place.clone(),
         name: String::new(),
         summary: None,
-        value: node.value.clone(),
+        value: cx.copy(node.value),
     }
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<
             );
             return Some(Example {
                 name: name.to_owned(),
-                ..unnamed(&node)
+                ..unnamed(cx, &node)
             });
         }
     };
@@ -97,7 +97,8 @@ pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<
     ] {
         cx.not_both(&object, one, other);
     }
-    let value = values.iter().find_map(|key| object.value(key))?.clone();
+    let value = values.iter().find_map(|key| object.value(key))?;
+    let value = cx.copy(value);
     let summary = cx
         .described(reference, &object, "summary")
         .or_else(|| cx.described(reference, &object, "description"));

@@ -1,5 +1,7 @@
 //! What the document says about itself: info, tags, links to documentation.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{Contact, ExternalDocumentation, Info, License};
 use trine_diag::Place;
 use trine_diag::codes::parse as codes;
@@ -7,7 +9,6 @@ use trine_diag::codes::parse as codes;
 use crate::cx::Cx;
 use crate::document::Tag;
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
 
 /// Reads the root's `info`. A missing title is read as `API`, a missing version as `0.0.0`.
@@ -33,7 +34,7 @@ pub(crate) fn info<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Info {
         contact: object.get("contact").and_then(|node| contact(cx, &node)),
         license: object.get("license").and_then(|node| license(cx, &node)),
         version: stated(cx, &object, "version", "0.0.0"),
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
     }
 }
 
@@ -52,7 +53,7 @@ fn contact<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Contact> {
         name: cx.text(&object, "name"),
         url: cx.text(&object, "url"),
         email: cx.text(&object, "email"),
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
     })
 }
 
@@ -62,7 +63,7 @@ fn license<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<License> {
     Some(License {
         name: cx.text(&object, "name").or(identifier).unwrap_or_default(),
         url: cx.text(&object, "url"),
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
     })
 }
 
@@ -102,7 +103,7 @@ pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<
     Some(ExternalDocumentation {
         description,
         url,
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
     })
 }
 
@@ -119,16 +120,14 @@ pub(crate) fn xml<'a>(cx: &mut Cx<'a>, node: &Node<'a>) {
 /// Reads the root's tags.
 pub(crate) fn tags<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Tag> {
     let mut tags: Vec<Tag> = Vec::new();
+    let mut names = BTreeSet::new();
     for node in cx.items(root, "tags") {
         let Some(tag) = tag(cx, &node) else { continue };
-        if tags.iter().any(|before| before.name == tag.name) {
-            cx.report(
-                codes::DUPLICATE_TAG,
-                &tag.place,
-                format!("the tag `{}` is declared more than once", tag.name),
-            );
-        } else {
+        if names.insert(tag.name.clone()) {
             tags.push(tag);
+        } else {
+            let message = format!("the tag `{}` is declared more than once", tag.name);
+            cx.report(codes::DUPLICATE_TAG, &tag.place, message);
         }
     }
     tags

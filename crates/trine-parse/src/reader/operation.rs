@@ -8,7 +8,6 @@ use trine_diag::codes::parse as codes;
 use crate::cx::{Cx, says_nothing};
 use crate::document::{Method, Operation, RequestBody, SecurityRequirement};
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
@@ -38,24 +37,24 @@ pub(crate) fn operation<'a>(
     let node = cx.deref(node)?;
     let object = cx.open(&node, ObjectKind::Operation)?;
     let own = cx.items(&object, "parameters");
-    let mut parameters = parameter::parameters(cx, &shared.parameters, &own);
+    let (mut parameters, fields) = parameter::parameters(cx, &shared.parameters, &own);
     if shared.kind == Kind::Path {
-        template::fit(cx, &object.place, &shared.path, &mut parameters.plain);
+        template::fit(cx, &object.place, &shared.path, &mut parameters);
     }
     let consumes = media_types(cx, root, &object, "consumes");
     let produces = media_types(cx, root, &object, "produces");
-    let body = request(cx, &object, method, &parameters.body, &consumes);
+    let body = request(cx, &object, method, &fields, &consumes);
     let responses = response::responses(cx, &object, &produces);
     let security = auth::requirements(cx, &object);
     if is_secured(root, security.as_deref()) {
-        parameter::leave_to_security(cx, &mut parameters.plain);
+        parameter::leave_to_security(cx, &mut parameters);
     }
     let callbacks = path_item::callbacks(cx, root, &object);
     let own_summary = cx.text(&object, "summary");
     let own_description = cx.text(&object, "description");
     let silent = own_summary.is_none() && own_description.is_none();
     let mut extensions_all = shared.extensions.clone();
-    extensions_all.extend(extensions(&object));
+    extensions_all.extend(cx.extensions(&object));
     Some(Operation {
         method: Method(method.to_owned()),
         path: shared.path.clone(),
@@ -65,7 +64,7 @@ pub(crate) fn operation<'a>(
         description: own_description.or_else(|| shared.description.clone().filter(|_| silent)),
         external_docs: info::external_docs(cx, &object),
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
-        parameters: parameters.plain,
+        parameters,
         body,
         responses,
         callbacks,

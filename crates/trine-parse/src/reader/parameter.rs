@@ -1,11 +1,12 @@
 //! Parameters, merged over the two lists that they come from.
 
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
 use crate::document::{Location, Parameter, SchemaId, Style};
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
@@ -13,13 +14,13 @@ use crate::version::Version;
 use super::schemas::Reading;
 use super::{example, header, media, style};
 
-/// The parameters of an operation.
+/// The parameters of one list.
 #[derive(Default)]
 pub(crate) struct Parameters<'a> {
     /// Those that are no part of the body.
-    pub(crate) plain: Vec<Parameter>,
-    /// Swagger 2.0's `in: body` and `in: formData`.
-    pub(crate) body: Vec<BodyParameter<'a>>,
+    plain: IndexMap<(Location, String), Parameter>,
+    /// Swagger 2.0's `in: body` and `in: formData`, by whether they are fields, and name.
+    body: IndexMap<(bool, String), BodyParameter<'a>>,
 }
 
 /// A parameter that is the body or a field of a form (Swagger 2.0).
@@ -44,27 +45,17 @@ enum Put {
 
 /// Reads the parameters of a path item and those of one of its operations, which override
 /// the former by name and location.
-pub(crate) fn parameters<'a>(cx: &mut Cx<'a>, shared: &[Node<'a>], own: &[Node<'a>]) -> Parameters<'a> {
+pub(crate) fn parameters<'a>(
+    cx: &mut Cx<'a>,
+    shared: &[Node<'a>],
+    own: &[Node<'a>],
+) -> (Vec<Parameter>, Vec<BodyParameter<'a>>) {
     let mut all = list(cx, shared);
     let own = list(cx, own);
-    for parameter in own.plain {
-        match all.plain.iter_mut().find(|before| same(before, &parameter)) {
-            Some(before) => *before = parameter,
-            None => all.plain.push(parameter),
-        }
-    }
-    for parameter in own.body {
-        match all
-            .body
-            .iter_mut()
-            .find(|before| before.name == parameter.name && before.is_field == parameter.is_field)
-        {
-            Some(before) => *before = parameter,
-            None => all.body.push(parameter),
-        }
-    }
-    check_querystring(cx, &all.plain);
-    all
+    all.plain.extend(own.plain);
+    all.body.extend(own.body);
+    check_querystring(cx, all.plain.values());
+    (all.plain.into_values().collect(), all.body.into_values().collect())
 }
 
 fn list<'a>(cx: &mut Cx<'a>, nodes: &[Node<'a>]) -> Parameters<'a> {
@@ -73,10 +64,6 @@ fn list<'a>(cx: &mut Cx<'a>, nodes: &[Node<'a>]) -> Parameters<'a> {
         parameter(cx, node, &mut read);
     }
     read
-}
-
-fn same(a: &Parameter, b: &Parameter) -> bool {
-    a.location == b.location && a.name == b.name
 }
 
 /// Reads one parameter into the list, a reference followed.
@@ -104,30 +91,30 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
         Put::Body | Put::Field => {
             let is_field = matches!(put, Put::Field);
             let required = required.unwrap_or(false);
-            read.body.push(BodyParameter {
-                name,
+            let parameter = BodyParameter {
+                name: name.clone(),
                 required,
                 is_field,
                 object,
-            });
+            };
+            read.body.entry((is_field, name)).or_insert(parameter);
             return;
         }
     };
     let Some(parameter) = plain(cx, object, name, location, required) else {
         return;
     };
-    if let Some(before) = read.plain.iter().find(|before| same(before, &parameter)) {
-        let message = format!(
-            "the {} parameter `{}` is declared more than once; the first one counts",
-            style::name_of(location),
-            parameter.name
-        );
-        if before.place != parameter.place {
-            cx.report(codes::DUPLICATE_PARAMETER, &parameter.place, message);
+    match read.plain.entry((location, parameter.name.clone())) {
+        Entry::Vacant(vacant) => {
+            vacant.insert(parameter);
         }
-        return;
+        Entry::Occupied(before) if before.get().place != parameter.place => {
+            let (location, name) = (style::name_of(location), &parameter.name);
+            let message = format!("the {location} parameter `{name}` is declared more than once; the first one counts");
+            cx.report(codes::PARAMETER_TWICE, &parameter.place, message);
+        }
+        Entry::Occupied(_) => {}
     }
-    read.plain.push(parameter);
 }
 
 /// What a node in a list of parameters stands for. One that has a name, a location and a
@@ -216,7 +203,7 @@ fn plain<'a>(
             Location::Path | Location::Query | Location::Header | Location::Cookie => content,
         },
         examples: example::examples(cx, &object),
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
         place: object.place,
         name,
         location,
@@ -352,9 +339,9 @@ pub(crate) fn value_schema<'a>(
 }
 
 /// 3.2: at most one querystring parameter, and no query parameter beside it.
-fn check_querystring(cx: &mut Cx<'_>, parameters: &[Parameter]) {
+fn check_querystring<'p>(cx: &mut Cx<'_>, parameters: impl Iterator<Item = &'p Parameter> + Clone) {
     let mut whole = parameters
-        .iter()
+        .clone()
         .filter(|parameter| parameter.location == Location::Querystring);
     let Some(first) = whole.next() else { return };
     if let Some(second) = whole.next() {
@@ -364,7 +351,8 @@ fn check_querystring(cx: &mut Cx<'_>, parameters: &[Parameter]) {
             "there is another querystring parameter",
         );
     }
-    if parameters.iter().any(|parameter| parameter.location == Location::Query) {
+    let mut parameters = parameters;
+    if parameters.any(|parameter| parameter.location == Location::Query) {
         let message = "a querystring parameter cannot stand beside query parameters";
         cx.report(codes::QUERYSTRING_CONFLICT, &first.place, message);
     }

@@ -1,13 +1,11 @@
 //! Path items: below `paths`, in `webhooks`, and in callbacks.
 
 use indexmap::IndexMap;
-use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
 use crate::document::{Callback, Operation, Webhook};
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
 
 use super::operation::{Shared, operation};
@@ -126,6 +124,9 @@ fn layers<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<Object<'a>> {
     let mut layers: Vec<Object<'a>> = Vec::new();
     let mut next = Some(node.clone());
     while let Some(node) = next {
+        if layers.len() > cx.limits.hops {
+            break;
+        }
         let Some(object) = cx.open(&node, ObjectKind::PathItem) else {
             break;
         };
@@ -159,7 +160,7 @@ fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, layers: &[Object<'a>]) ->
         if shared.servers.is_empty() {
             shared.servers = server::servers(cx, layer);
         }
-        for (key, value) in extensions(layer) {
+        for (key, value) in cx.extensions(layer) {
             shared.extensions.entry(key).or_insert(value);
         }
     }
@@ -168,21 +169,21 @@ fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, layers: &[Object<'a>]) ->
 
 /// The methods of a path item in document order, upper case, each once.
 fn methods<'a>(cx: &mut Cx<'a>, layers: &[Object<'a>]) -> Vec<(String, Node<'a>)> {
-    let mut methods: Vec<(String, Node<'a>)> = Vec::new();
+    let mut methods = IndexMap::new();
     for layer in layers {
         for (key, node) in layer.children() {
             if METHODS.contains(&key) && !node.value.is_null() {
-                add(&mut methods, key.to_ascii_uppercase(), node);
+                methods.entry(key.to_ascii_uppercase()).or_insert(node);
             }
         }
         for (method, node) in cx.entries(layer, "additionalOperations") {
             additional(cx, &mut methods, method, node);
         }
     }
-    methods
+    methods.into_iter().collect()
 }
 
-fn additional<'a>(cx: &mut Cx<'a>, methods: &mut Vec<(String, Node<'a>)>, method: &str, node: Node<'a>) {
+fn additional<'a>(cx: &mut Cx<'a>, methods: &mut IndexMap<String, Node<'a>>, method: &str, node: Node<'a>) {
     if !super::header::is_token(method) {
         let message = format!("`{}` is no HTTP method", method.escape_debug());
         cx.report(codes::METHOD_NAME, &node.place, message);
@@ -192,24 +193,10 @@ fn additional<'a>(cx: &mut Cx<'a>, methods: &mut Vec<(String, Node<'a>)>, method
         let message = format!("the method {method} has a keyword of its own; it is read as that");
         cx.report(codes::METHOD_PLACE, &node.place, message);
     }
-    let place = node.place.clone();
-    if !add(methods, method.to_owned(), node) {
-        second(cx, &place, method);
+    if methods.contains_key(method) {
+        let message = format!("the path item states {method} twice; the first one counts");
+        cx.report(codes::METHOD_TWICE, &node.place, message);
+    } else {
+        methods.insert(method.to_owned(), node);
     }
-}
-
-fn add<'a>(methods: &mut Vec<(String, Node<'a>)>, method: String, node: Node<'a>) -> bool {
-    let new = methods.iter().all(|(known, _)| *known != method);
-    if new {
-        methods.push((method, node));
-    }
-    new
-}
-
-fn second(cx: &mut Cx<'_>, place: &Place, method: &str) {
-    cx.report(
-        codes::METHOD_TWICE,
-        place,
-        format!("the path item states {method} twice; the first one counts"),
-    );
 }

@@ -136,9 +136,9 @@ pub(crate) fn link<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<L
             .or_else(|| cx.text(&object, "operationRef")),
         parameters: parameters
             .into_iter()
-            .map(|(name, node)| (name.to_owned(), node.value.clone()))
+            .map(|(name, node)| (name.to_owned(), cx.copy(node.value)))
             .collect(),
-        body: object.value("requestBody").cloned(),
+        body: object.value("requestBody").map(|value| cx.copy(value)),
         place: object.place,
     })
 }

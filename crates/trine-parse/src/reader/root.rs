@@ -1,13 +1,13 @@
 //! The root object, and with it the whole document.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
-use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
-use crate::document::{Document, Operation, SchemaId, SecurityScheme, Status};
+use crate::document::{Document, Operation, SchemaId, SecurityScheme, Status, Tag};
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
@@ -37,7 +37,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     cx.read_schemas();
     super::cycles::cut(cx);
     add_tags(&operations, &mut tags);
-    let mut all = extensions(root);
+    let mut all = cx.extensions(root);
     all.extend(info.extensions.clone());
     Document {
         version,
@@ -162,12 +162,12 @@ fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
 }
 
 /// Adds the tags that only operations name.
-fn add_tags(operations: &[Operation], tags: &mut Vec<crate::document::Tag>) {
+fn add_tags(operations: &[Operation], tags: &mut Vec<Tag>) {
+    let mut known: BTreeSet<String> = tags.iter().map(|tag| tag.name.clone()).collect();
     for operation in operations {
         for name in &operation.tags {
-            if tags.iter().all(|tag| tag.name != *name) {
-                let place: &Place = &operation.place;
-                tags.push(info::undeclared_tag(name, place));
+            if known.insert(name.clone()) {
+                tags.push(info::undeclared_tag(name, &operation.place));
             }
         }
     }

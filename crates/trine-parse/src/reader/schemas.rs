@@ -79,6 +79,9 @@ impl<'a> Cx<'a> {
     /// Reads every schema that was asked for, and those that they ask for.
     pub(crate) fn read_schemas(&mut self) {
         while let Some((id, node, reading)) = self.schemas.queue.pop_front() {
+            if !self.charge_place(&node.place) {
+                return;
+            }
             let read = schema::read(self, &node, reading);
             self.schemas.list[id.0 as usize] = read;
         }

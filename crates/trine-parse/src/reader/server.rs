@@ -6,7 +6,6 @@ use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object};
 
 use super::template;
@@ -55,7 +54,7 @@ fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
         url,
         description: cx.text(&object, "description").or_else(|| cx.text(&object, "name")),
         variables: (!variables.is_empty()).then_some(variables),
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
     })
 }
 
@@ -80,6 +79,6 @@ fn variable<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<ServerVa
         enumeration,
         default,
         description,
-        extensions: extensions(&object),
+        extensions: cx.extensions(&object),
     })
 }

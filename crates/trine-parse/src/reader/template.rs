@@ -1,5 +1,8 @@
 //! Placeholders of paths and server URLs, and the parameters that fill them.
 
+use std::collections::BTreeSet;
+
+use indexmap::IndexSet;
 use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
@@ -7,16 +10,14 @@ use crate::cx::Cx;
 use crate::document::{JsonType, Location, Parameter, Schema, Style};
 
 /// The names in braces, in order, each once.
-pub(crate) fn names(template: &str) -> Vec<String> {
-    let mut names: Vec<String> = Vec::new();
+pub(crate) fn names(template: &str) -> IndexSet<String> {
+    let mut names = IndexSet::new();
     let mut rest = template;
     while let Some((_, after)) = rest.split_once('{') {
         let Some((name, behind)) = after.split_once('}') else {
             break;
         };
-        if !names.iter().any(|known| known == name) {
-            names.push(name.to_owned());
-        }
+        names.insert(name.to_owned());
         rest = behind;
     }
     names
@@ -33,49 +34,60 @@ pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut V
         );
     }
     let names = names(path);
+    let is_path = |parameter: &Parameter| parameter.location == Location::Path;
+    let filled: BTreeSet<String> = parameters
+        .iter()
+        .filter(|p| is_path(p))
+        .map(|p| p.name.clone())
+        .collect();
     let mut spare: Vec<usize> = Vec::new();
     for (index, parameter) in parameters.iter().enumerate() {
-        if parameter.location == Location::Path && !names.contains(&parameter.name) {
+        if is_path(parameter) && !names.contains(&parameter.name) {
             spare.push(index);
         }
     }
-    let missing = names
-        .iter()
-        .filter(|name| !is_filled(parameters, name))
-        .cloned()
-        .collect::<Vec<_>>();
-    for name in missing {
-        match spare.iter().position(|&index| alike(&parameters[index].name, &name)) {
-            Some(at) => {
-                let parameter = &mut parameters[spare.remove(at)];
-                let message = format!(
-                    "`{}` is read as the parameter of the placeholder `{{{name}}}`",
-                    parameter.name
-                );
-                cx.report(codes::PATH_PARAMETER_NAME, &parameter.place, message);
-                parameter.name = name;
-            }
+    for name in names.iter().filter(|name| !filled.contains(*name)) {
+        let near = spare
+            .iter()
+            .take(COMPARED)
+            .position(|&index| alike(&parameters[index].name, name));
+        match near {
+            Some(at) => rename(cx, &mut parameters[spare.remove(at)], name),
             None => {
                 let message = format!("the placeholder `{{{name}}}` has no parameter; it is read as a required string");
                 cx.report(codes::PATH_PARAMETER_UNDECLARED, place, message);
-                parameters.push(undeclared(cx, place, name));
+                parameters.push(undeclared(cx, place, name.clone()));
             }
         }
     }
-    for &index in spare.iter().rev() {
-        let parameter = parameters.remove(index);
-        let message = format!(
-            "the path `{path}` has no placeholder `{{{}}}`; the parameter is left out",
-            parameter.name
-        );
-        cx.report(codes::PATH_PARAMETER_UNUSED, &parameter.place, message);
-    }
+    leave_out(cx, path, parameters, &spare);
 }
 
-fn is_filled(parameters: &[Parameter], name: &str) -> bool {
-    parameters
-        .iter()
-        .any(|parameter| parameter.location == Location::Path && parameter.name == *name)
+/// How many parameters without a placeholder are compared with a placeholder without one.
+const COMPARED: usize = 32;
+
+fn rename(cx: &mut Cx<'_>, parameter: &mut Parameter, name: &str) {
+    let message = format!(
+        "`{}` is read as the parameter of the placeholder `{{{name}}}`",
+        parameter.name
+    );
+    cx.report(codes::PATH_PARAMETER_NAME, &parameter.place, message);
+    name.clone_into(&mut parameter.name);
+}
+
+fn leave_out(cx: &mut Cx<'_>, path: &str, parameters: &mut Vec<Parameter>, spare: &[usize]) {
+    let spare: BTreeSet<usize> = spare.iter().copied().collect();
+    let mut index = 0;
+    parameters.retain(|parameter| {
+        let left = spare.contains(&index);
+        index += 1;
+        if left {
+            let name = &parameter.name;
+            let message = format!("the path `{path}` has no placeholder `{{{name}}}`; the parameter is left out");
+            cx.report(codes::PATH_PARAMETER_UNUSED, &parameter.place, message);
+        }
+        !left
+    });
 }
 
 /// Whether two names differ only in letter case, punctuation, or what RFC 6570 and routers

@@ -15,7 +15,7 @@ pub(crate) struct Ids {
     resources: BTreeMap<String, Place>,
     anchors: BTreeMap<(String, String), Place>,
     /// Per file, the places of its resources and their URIs; empty for most files.
-    scopes: BTreeMap<FileId, Vec<(Arc<str>, String)>>,
+    scopes: BTreeMap<FileId, BTreeMap<Arc<str>, String>>,
 }
 
 /// A reference to another file or resource.
@@ -41,20 +41,19 @@ impl Ids {
     /// The innermost resource around a node: its URI, and its place if it is not the file.
     pub(crate) fn scope(&self, place: &Place) -> Option<(&str, Place)> {
         let scopes = self.scopes.get(&place.file)?;
-        let around = scopes.iter().filter(|(pointer, _)| {
-            place
-                .pointer
-                .strip_prefix(pointer.as_ref())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        });
-        let (pointer, uri) = around.max_by_key(|(pointer, _)| pointer.len())?;
-        Some((
-            uri,
-            Place {
-                file: place.file,
-                pointer: Arc::clone(pointer),
-            },
-        ))
+        let mut pointer: &str = &place.pointer;
+        loop {
+            if let Some((found, uri)) = scopes.get_key_value(pointer) {
+                return Some((
+                    uri,
+                    Place {
+                        file: place.file,
+                        pointer: Arc::clone(found),
+                    },
+                ));
+            }
+            pointer = &pointer[..pointer.rfind('/')?];
+        }
     }
 
     /// Takes in what a file names, and gives what it refers to outside of itself.
@@ -156,7 +155,7 @@ impl<'a> Scan<'_, 'a> {
             .scopes
             .entry(self.file)
             .or_default()
-            .push((Arc::clone(&place.pointer), uri.clone()));
+            .insert(Arc::clone(&place.pointer), uri.clone());
         self.ids.resources.entry(uri).or_insert(place);
     }
 

@@ -9,6 +9,8 @@ mod pointer;
 pub(crate) mod suggest;
 pub(crate) mod uri;
 
+use std::cell::Cell;
+
 use serde_json::Value;
 use trine_diag::{FileId, Place};
 
@@ -50,13 +52,13 @@ pub(crate) struct Resolver<'a> {
 impl<'a> Resolver<'a> {
     /// The node that `reference`, standing at `from`, means.
     pub(crate) fn resolve(self, from: &Place, reference: &str) -> Result<Target<'a>, Missing> {
-        self.resolve_within(from, reference, self.hops)
+        self.resolve_within(from, reference, &Cell::new(self.hops))
     }
 
-    fn resolve_within(self, from: &Place, reference: &str, hops: usize) -> Result<Target<'a>, Missing> {
-        if hops == 0 {
-            return Err(Missing::Endless);
-        }
+    fn resolve_within(self, from: &Place, reference: &str, hops: &Cell<usize>) -> Result<Target<'a>, Missing> {
+        // One count for the whole way, however it branches.
+        let left = hops.get().checked_sub(1).ok_or(Missing::Endless)?;
+        hops.set(left);
         let trimmed = reference.trim();
         let (file, fragment) = uri::split(trimmed);
         let mut last = Missing::Node { suggestion: None };
@@ -113,12 +115,19 @@ impl<'a> Resolver<'a> {
         } else {
             vec![format!("/components/schemas/{name}"), format!("/definitions/{name}")]
         };
-        pointers
-            .iter()
-            .find_map(|pointer| pointer::walk(self, &root, pointer, 1).ok().map(|walked| walked.node))
+        pointers.iter().find_map(|pointer| {
+            pointer::walk(self, &root, pointer, &Cell::new(1))
+                .ok()
+                .map(|walked| walked.node)
+        })
     }
 
-    fn fragment(self, root: &Node<'a>, fragment: &str, hops: usize) -> Result<(Node<'a>, Option<String>), Missing> {
+    fn fragment(
+        self,
+        root: &Node<'a>,
+        fragment: &str,
+        hops: &Cell<usize>,
+    ) -> Result<(Node<'a>, Option<String>), Missing> {
         if fragment.is_empty() {
             return Ok((root.clone(), None));
         }

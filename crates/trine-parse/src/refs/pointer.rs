@@ -1,5 +1,7 @@
 //! JSON pointers (RFC 6901) in fragments, and how they are written slightly wrong.
 
+use std::cell::Cell;
+
 use serde_json::Value;
 use trine_diag::Place;
 
@@ -14,6 +16,9 @@ pub(super) struct Walked<'a> {
     pub(super) mended: Option<String>,
 }
 
+/// The most segments that a name may be, its slashes not escaped.
+const JOINED: usize = 32;
+
 /// Containers that one version of OpenAPI calls otherwise than the next.
 const RENAMED: &[(&str, &str)] = &[
     ("/definitions/", "/components/schemas/"),
@@ -23,7 +28,12 @@ const RENAMED: &[(&str, &str)] = &[
 ];
 
 /// The node that `pointer`, which begins with a slash, means below `root`.
-pub(super) fn walk<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: usize) -> Result<Walked<'a>, Missing> {
+pub(super) fn walk<'a>(
+    cx: Resolver<'a>,
+    root: &Node<'a>,
+    pointer: &str,
+    hops: &Cell<usize>,
+) -> Result<Walked<'a>, Missing> {
     let missing = match steps(cx, root, pointer, hops) {
         Ok(walked) => return Ok(walked),
         Err(missing) => missing,
@@ -43,7 +53,7 @@ pub(super) fn walk<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: u
     Err(missing)
 }
 
-fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: usize) -> Result<Walked<'a>, Missing> {
+fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize>) -> Result<Walked<'a>, Missing> {
     let mut segments: Vec<&str> = pointer.split('/').skip(1).collect();
     let mut mended = None;
     // "#/components/schemas/Pet/": nobody names a schema "".
@@ -72,10 +82,10 @@ fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: usize) -> R
             }
             // What a reference stands for is meant, not the object that holds the reference.
             None => match at.reference() {
-                Some(reference) => at = cx.resolve_within(&at.place, reference, hops - 1)?.node,
+                Some(reference) => at = cx.resolve_within(&at.place, reference, hops)?.node,
                 None => {
                     return Err(Missing::Node {
-                        suggestion: near(&at, &segments, index),
+                        suggestion: near(cx, &at, &segments, index),
                     });
                 }
             },
@@ -109,7 +119,7 @@ fn step<'a>(at: &Node<'a>, segments: &[&str]) -> Option<(Node<'a>, usize)> {
                 return Some((found, 1));
             }
             let joined = |taken: usize| child(&unescape(&segments[..taken].join("/"))).map(|found| (found, taken));
-            (2..=segments.len()).find_map(joined)
+            (2..=segments.len().min(JOINED)).find_map(joined)
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,
     }
@@ -120,7 +130,10 @@ fn unescape(segment: &str) -> String {
 }
 
 /// The pointer that was perhaps meant, by a name near to the one that is missing.
-fn near(at: &Node<'_>, segments: &[&str], index: usize) -> Option<String> {
+fn near(cx: Resolver<'_>, at: &Node<'_>, segments: &[&str], index: usize) -> Option<String> {
+    if !cx.files.may_suggest() {
+        return None;
+    }
     let keys = at.value.as_object()?.keys().map(String::as_str);
     let near = suggest::nearest(&unescape(segments[index]), keys)?;
     let place = segments[..index]

@@ -1,9 +1,18 @@
 //! "Did you mean": the nearest of several names.
 
+/// Longer names, and more of them, are not compared.
+const LONGEST: usize = 64;
+const MOST: usize = 5000;
+
 /// The candidate nearest to `wanted`, if one is near enough to be a slip of the pen.
 pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    if wanted.len() > LONGEST {
+        return None;
+    }
     let most = (wanted.chars().count() / 3).clamp(1, 4);
-    let scored = candidates.filter(|candidate| candidate.len().abs_diff(wanted.len()) <= most * 4);
+    let scored = candidates
+        .take(MOST)
+        .filter(|candidate| candidate.len().abs_diff(wanted.len()) <= most * 4);
     let scored = scored.map(|candidate| (distance(wanted, candidate), candidate));
     scored
         .filter(|(distance, _)| *distance <= most)

@@ -1,5 +1,7 @@
 //! `enum`, `const`, and the extensions that name and describe the values.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Number, Value};
 use trine_diag::codes::parse as codes;
 
@@ -159,9 +161,10 @@ fn ms_enum(object: &Object<'_>, column: &str) -> Vec<Option<String>> {
     let Some((rows, values)) = rows.zip(object.value("enum").and_then(Value::as_array)) else {
         return Vec::new();
     };
-    let row = |value: &Value| rows.iter().find(|row| row.get("value") == Some(value));
+    let column = |row: &Value| Some((row.get("value")?.to_string(), row.get(column)?.as_str()?.to_owned()));
+    let rows: BTreeMap<String, String> = rows.iter().filter_map(column).collect();
     values
         .iter()
-        .map(|value| row(value)?.get(column)?.as_str().map(str::to_owned))
+        .map(|value| rows.get(&value.to_string()).cloned())
         .collect()
 }

@@ -18,7 +18,6 @@ use trine_diag::codes::parse as codes;
 use crate::cx::Cx;
 use crate::document::Schema;
 use crate::ledger::ObjectKind;
-use crate::lenient::lists::extensions;
 use crate::node::{Node, Object, kind_of};
 use crate::version::Version;
 
@@ -69,7 +68,7 @@ fn read_object<'a>(cx: &mut Cx<'a>, object: &Object<'a>, reading: Reading, schem
         annotations::read(cx, object, schema);
         object::read(cx, object, schema);
         compose::read(cx, object, schema);
-        schema.extensions = extensions(object);
+        schema.extensions = cx.extensions(object);
     }
     types::read(cx, object, schema);
     limits::read(cx, object, schema);

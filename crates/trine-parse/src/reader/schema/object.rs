@@ -1,5 +1,6 @@
 //! Keywords for objects.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
@@ -12,10 +13,11 @@ use super::set_aside;
 
 /// Reads properties, what is required of them, and what holds for the others.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
-    required(cx, object, schema);
+    let mut required = required(cx, object);
     for (name, node) in cx.all_entries(object, "properties") {
-        property(cx, name, &node, schema);
+        property(cx, name, &node, schema, &mut required);
     }
+    schema.required = required.into_iter().collect();
     for (pattern, node) in cx.all_entries(object, "patternProperties") {
         let id = cx.schema(&node);
         schema.pattern_properties.insert(pattern.to_owned(), id);
@@ -30,14 +32,14 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     }
 }
 
-fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema) {
-    if misplaced(cx, name, node, schema) {
+fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema, required: &mut IndexSet<String>) {
+    if misplaced(cx, name, node, required) {
         return;
     }
     if required_here(node) {
         let message = format!("`required` of a property belongs to its parent; `{name}` is read as required");
         cx.report(codes::REQUIRED_ON_PROPERTY, &node.place.child("required"), message);
-        add_required(schema, name.to_owned());
+        required.insert(name.to_owned());
     }
     let id = cx.schema(node);
     schema.properties.insert(name.to_owned(), id);
@@ -45,16 +47,13 @@ fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schem
 
 /// A keyword of the object that slipped in among its properties: `properties: {a: {…},
 /// required: [a]}`. No schema is a list, a number or a text.
-fn misplaced<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema) -> bool {
+fn misplaced<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, required: &mut IndexSet<String>) -> bool {
     let keyword = ledger::known(ObjectKind::Schema, name).is_some();
     match node.value {
         Value::Array(names) if name == "required" => {
             let message = "`required` stands among the properties; it is read as a keyword of their parent";
             cx.report(codes::MISPLACED_KEYWORD, &node.place, message);
-            names
-                .iter()
-                .filter_map(Value::as_str)
-                .for_each(|name| add_required(schema, name.to_owned()));
+            required.extend(names.iter().filter_map(Value::as_str).map(str::to_owned));
             true
         }
         Value::Array(_) | Value::Number(_) | Value::String(_) if keyword => {
@@ -74,16 +73,18 @@ fn required_here(node: &Node<'_>) -> bool {
     }
 }
 
-fn required<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
-    let Some(node) = object.get("required") else { return };
+fn required<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
+    let Some(node) = object.get("required") else {
+        return IndexSet::new();
+    };
     if !node.value.is_boolean() && !required_text(node.value) {
-        for name in cx.texts(object, "required") {
-            add_required(schema, name);
-        }
-    } else if !is_property(object) {
+        return cx.texts(object, "required").into_iter().collect();
+    }
+    if !is_property(object) {
         // That of a property is read with its parent, which knows the property's name.
         set_aside(cx, &node, "a list of names");
     }
+    IndexSet::new()
 }
 
 fn required_text(value: &Value) -> bool {
@@ -93,12 +94,6 @@ fn required_text(value: &Value) -> bool {
 fn is_property(object: &Object<'_>) -> bool {
     let segments = object.place.segments();
     segments.len() >= 2 && segments[segments.len() - 2] == "properties"
-}
-
-fn add_required(schema: &mut Schema, name: String) {
-    if !schema.required.contains(&name) {
-        schema.required.push(name);
-    }
 }
 
 fn additional<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Additional {
