@@ -12,19 +12,27 @@ use crate::node::Object;
 /// How many findings there are at most.
 const FINDINGS: usize = 100_000;
 
+/// The steps that are left.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Steps {
+    /// So many.
+    Left(usize),
+    /// None, which is reported.
+    Spent,
+}
+
 impl<'a> Cx<'a> {
     /// Takes so many steps; `false` where there are none left, which is reported once.
     pub(crate) fn charge(&mut self, steps: usize) -> bool {
-        if let Some(left) = self.steps.checked_sub(steps) {
-            self.steps = left;
+        let Steps::Left(left) = self.steps else { return false };
+        if let Some(left) = left.checked_sub(steps) {
+            self.steps = Steps::Left(left);
             return true;
         }
-        if self.steps > 0 {
-            self.steps = 0;
-            let message = "references repeat so much of the document that it has grown out of bounds";
-            self.sink
-                .report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message);
-        }
+        self.steps = Steps::Spent;
+        let message = "references repeat so much of the document that it has grown out of bounds";
+        self.sink
+            .report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message);
         false
     }
 

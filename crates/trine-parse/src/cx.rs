@@ -6,6 +6,7 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 use trine_diag::{Code, Diagnostic, FileId, Place, Severity, Sink, Sources};
 
+use crate::budget::Steps;
 use crate::files::Files;
 use crate::ledger::{self, Ledger, ObjectKind, Treatment};
 use crate::node::{Node, NodeKey, Object, kind_of};
@@ -25,7 +26,7 @@ pub(crate) struct Cx<'a> {
     pub(crate) ledger: Ledger,
     pub(crate) schemas: Schemas<'a>,
     /// How many steps are left, see [`crate::budget`].
-    pub(crate) steps: usize,
+    pub(crate) steps: Steps,
     /// The path items being read, from the outermost in.
     pub(crate) active: Vec<NodeKey>,
     /// The files whose own findings are reported.

@@ -6,6 +6,7 @@ use std::{error, fmt, io};
 
 use trine_diag::{Diagnostic, FileId, Place, Sink, Sources};
 
+use crate::budget::Steps;
 use crate::cx::Cx;
 use crate::document::Document;
 use crate::files::Files;
@@ -100,7 +101,7 @@ fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> 
         sink,
         ledger: Ledger::default(),
         schemas: Schemas::default(),
-        steps: options.limits.steps,
+        steps: Steps::Left(options.limits.steps),
         active: Vec::new(),
         used: BTreeSet::from([FileId(0)]),
         scheme_names: BTreeSet::new(),

@@ -101,8 +101,13 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
             return;
         }
     };
+    let description = cx.described(node, &object, "description");
     let Some(parameter) = plain(cx, object, name, location, required) else {
         return;
+    };
+    let parameter = Parameter {
+        description,
+        ..parameter
     };
     match read.plain.entry((location, parameter.name.clone())) {
         Entry::Vacant(vacant) => {
@@ -169,6 +174,7 @@ fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
     Some(put)
 }
 
+/// Reads a parameter that is no part of the body, all but its description.
 fn plain<'a>(
     cx: &mut Cx<'a>,
     object: Object<'a>,
@@ -191,7 +197,7 @@ fn plain<'a>(
     }
     Some(Parameter {
         required: location == Location::Path || required.unwrap_or(false),
-        description: cx.text(&object, "description"),
+        description: None,
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
         style,
         explode,

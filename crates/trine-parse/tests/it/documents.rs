@@ -1,0 +1,178 @@
+//! What kind of document it is, and what it says about itself.
+
+use crate::support::{codes, document, read, read_named};
+
+fn only(text: &str) -> String {
+    let parsed = read(text);
+    assert!(parsed.document.is_none(), "{text}");
+    assert_eq!(parsed.diagnostics.len(), 1, "{:?}", parsed.diagnostics);
+    format!("{}: {}", parsed.diagnostics[0].code, parsed.diagnostics[0].message)
+}
+
+#[test]
+fn what_is_no_openapi_document_is_called_by_its_name() {
+    assert_eq!(only(""), "T0003: the file is empty");
+    assert_eq!(only("  \n\n"), "T0003: the file is empty");
+    assert_eq!(only("# nothing\n"), "T0020: expected an OpenAPI document, found null");
+    assert_eq!(
+        only("<!DOCTYPE html><html></html>"),
+        "T0020: expected JSON or YAML, found HTML"
+    );
+    assert_eq!(
+        only("<?xml version='1.0'?><a/>"),
+        "T0020: expected JSON or YAML, found XML"
+    );
+    assert_eq!(only("[1, 2]"), "T0020: expected an OpenAPI document, found a list");
+    assert_eq!(
+        only("asyncapi: 2.6.0\n"),
+        "T0020: expected an OpenAPI document, found an AsyncAPI document"
+    );
+    assert_eq!(
+        only("$schema: x\ntype: object\n"),
+        "T0020: expected an OpenAPI document, found a JSON Schema"
+    );
+    assert_eq!(
+        only(r#"{"info": {"_postman_id": "1", "schema": "x"}, "item": []}"#),
+        "T0020: expected an OpenAPI document, found a Postman collection"
+    );
+    assert_eq!(
+        only("a: 1\n"),
+        "T0020: expected `openapi: 3.x` or `swagger: 2.0`, found neither"
+    );
+}
+
+#[test]
+fn versions_that_are_not_read_are_refused() {
+    for version in [
+        "openapi: 4.0.0",
+        "swagger: '1.2'",
+        "swaggerVersion: '1.2'",
+        "openapi: banana",
+        "openapi: ''",
+    ] {
+        assert!(
+            only(&format!("{version}\npaths: {{}}\n")).starts_with("T0021"),
+            "{version}"
+        );
+    }
+}
+
+#[test]
+fn versions_written_oddly_are_read() {
+    let odd = |version: &str| {
+        codes(&read(&format!(
+            "{version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
+        )))
+    };
+    assert_eq!(odd("openapi: 3.0"), [""; 0]);
+    assert_eq!(odd("openapi: 3.1.1-rc1"), [""; 0]);
+    assert_eq!(odd("swagger: 2.0"), [""; 0]);
+    assert_eq!(odd("swagger: 3.0.0")[0], "T0022 #/swagger");
+    assert_eq!(odd("openapi: v3.0.1")[0], "T0022 #/openapi");
+    assert_eq!(odd("openapi: 3.3.0")[0], "T0022 #/openapi");
+    assert_eq!(odd("servers: []")[0], "T0023 #");
+}
+
+#[test]
+fn a_document_without_a_container_is_an_error_and_is_still_read() {
+    let parsed = read("openapi: 3.1.0\ninfo: {version: '1'}\n");
+    assert_eq!(codes(&parsed), ["T0024 #", "T0033 #/info"]);
+    assert_eq!(document(&parsed).info.title, "API");
+}
+
+#[test]
+fn missing_info_is_made_up_with_a_warning() {
+    let parsed = read("openapi: 3.1.0\npaths: {}\n");
+    assert_eq!(codes(&parsed), ["T0033 #"]);
+    assert_eq!(document(&parsed).info.version, "0.0.0");
+}
+
+#[test]
+fn info_tags_servers_and_docs_are_read() {
+    let parsed = read(
+        "openapi: 3.2.0
+info:
+  title: T
+  version: '1'
+  summary: short
+  contact: {name: C, email: c@example.com}
+  license: {identifier: MIT}
+servers:
+  - {url: '/v1', name: here}
+  - url: https://{region}.example.com
+    variables: {region: {default: eu, enum: [eu, us]}}
+tags:
+  - {name: a, summary: A, parent: b, externalDocs: {url: /docs}}
+externalDocs: {url: ./relative}
+x-mine: {a: 1}
+paths:
+  /a: {get: {tags: [a, c]}}
+",
+    );
+    assert_eq!(codes(&parsed), [""; 0]);
+    let document = document(&parsed);
+    assert_eq!(document.info.description.as_deref(), Some("short"));
+    assert_eq!(
+        document.info.license.as_ref().map(|license| license.name.as_str()),
+        Some("MIT")
+    );
+    assert_eq!(document.servers.len(), 2);
+    assert_eq!(document.servers[0].description.as_deref(), Some("here"));
+    assert_eq!(
+        document.tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(),
+        ["a", "c"]
+    );
+    assert_eq!(document.tags[0].parent.as_deref(), Some("b"));
+    assert_eq!(
+        document.external_docs.as_ref().map(|docs| docs.url.as_str()),
+        Some("./relative")
+    );
+    assert!(document.extensions.contains_key("x-mine"));
+}
+
+#[test]
+fn servers_are_read_however_they_stand() {
+    let servers = |text: &str| {
+        let parsed = read(&format!(
+            "openapi: 3.0.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\nservers: {text}\n"
+        ));
+        let urls: Vec<String> = document(&parsed)
+            .servers
+            .iter()
+            .map(|server| server.url.clone())
+            .collect();
+        (codes(&parsed), urls)
+    };
+    assert_eq!(
+        servers("{url: /v1}"),
+        (vec!["T0043 #/servers".to_owned()], vec!["/v1".to_owned()])
+    );
+    assert_eq!(
+        servers("[/v1]"),
+        (vec!["T0049 #/servers/0".to_owned()], vec!["/v1".to_owned()])
+    );
+    assert_eq!(
+        servers("[{description: x}]"),
+        (vec!["T0041 #/servers/0".to_owned()], vec![])
+    );
+    assert_eq!(servers("[{url: 'https://{a}'}]").0, ["T0120 #/servers/0/url"]);
+    assert_eq!(
+        servers("[{url: 'https://a:{p}', variables: {p: {enum: [], default: 443}}}]").0,
+        [
+            "T0068 #/servers/0/variables/p/enum",
+            "T0042 #/servers/0/variables/p/default"
+        ]
+    );
+}
+
+#[test]
+fn unknown_keywords_are_noted_and_extensions_are_not() {
+    let parsed = read_named(
+        "api.json",
+        r#"{"openapi":"3.0.0","info":{"title":"T","version":"1","titel":"x"},"paths":{},"x-a":1}"#,
+    );
+    assert_eq!(codes(&parsed), ["T0030 #/info/titel"]);
+    assert_eq!(parsed.diagnostics[0].help, None);
+    let parsed = read("openapi: 3.0.0\ninfo: {title: T, version: '1', licence: {name: x}}\npaths: {}\n");
+    assert_eq!(parsed.diagnostics[0].help.as_deref(), Some("did you mean `license`?"));
+}

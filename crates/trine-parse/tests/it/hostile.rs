@@ -1,0 +1,241 @@
+//! Documents that are made to hurt: bounded, and told so.
+
+use serde_json::{Map, Value, json};
+use trine_parse::{Limits, MemoryLoader, Options, Parsed, parse};
+
+use crate::support::{codes, document, read, read_named, with_schemas};
+
+fn limited(text: &str, limits: Limits) -> Parsed {
+    let loader = MemoryLoader::new().with("api.yaml", text);
+    let options = Options {
+        limits,
+        ..Options::default()
+    };
+    parse("api.yaml".as_ref(), &loader, &options).expect("the root is in memory")
+}
+
+#[test]
+fn deep_nesting_is_a_finding_with_its_line() {
+    let json = format!(
+        "{{\"openapi\": \"3.1.0\",\n\"x-a\": {}{}}}",
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
+    let parsed = read_named("api.json", &json);
+    assert_eq!(codes(&parsed), ["T0004 #"]);
+    assert_eq!(parsed.diagnostics[0].position.map(|at| at.line), Some(2));
+    let flow = format!("openapi: 3.1.0\nx-a: {}{}\n", "[".repeat(10_000), "]".repeat(10_000));
+    assert_eq!(codes(&read(&flow)), ["T0004 #"]);
+    let block: String = (0..2_000).map(|depth| format!("{}a:\n", " ".repeat(depth))).collect();
+    assert_eq!(codes(&read(&block)), ["T0004 #"]);
+}
+
+#[test]
+fn schemas_nested_to_the_limit_are_read() {
+    let mut schema = json!({"type": "string"});
+    for _ in 0..58 {
+        schema = json!({"properties": {"a": schema}});
+    }
+    let root =
+        json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": {"A": schema}}});
+    assert_eq!(codes(&read_named("api.json", &root.to_string())), [""; 0]);
+}
+
+#[test]
+fn aliases_do_not_grow_without_bound() {
+    let mut text =
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\nx-0: &a0 [x, x, x, x, x, x, x, x, x, x]\n"
+            .to_owned();
+    for level in 1..12 {
+        let items = vec![format!("*a{}", level - 1); 10].join(", ");
+        text.push_str(&format!("x-{level}: &a{level} [{items}]\n"));
+    }
+    assert_eq!(codes(&read(&text)), ["T0004 #"]);
+    assert_eq!(
+        codes(&read("openapi: 3.1.0\nx-a: &a {b: *a}\npaths: {}\n"))[0],
+        "T0004 #"
+    );
+}
+
+#[test]
+fn nodes_bytes_and_files_are_limited() {
+    let text = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\nx-a: [1, 2, 3]\n";
+    assert_eq!(
+        codes(&limited(
+            text,
+            Limits {
+                nodes: 8,
+                ..Limits::default()
+            }
+        )),
+        ["T0004 #"]
+    );
+    assert_eq!(
+        codes(&limited(
+            text,
+            Limits {
+                file_bytes: 20,
+                ..Limits::default()
+            }
+        )),
+        ["T0004 #"]
+    );
+    let many =
+        "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents: {schemas: {A: {$ref: b.yaml}}}\n";
+    let parsed = limited(
+        many,
+        Limits {
+            files: 1,
+            ..Limits::default()
+        },
+    );
+    assert_eq!(codes(&parsed), ["T0004 #", "T0101 #/components/schemas/A/$ref"]);
+}
+
+#[test]
+fn callbacks_that_fan_out_are_limited() {
+    let mut items = Map::new();
+    for level in 0..40 {
+        let next = format!("#/components/pathItems/p{}", level + 1);
+        let callback = json!({"{$url}": {"$ref": next}});
+        items.insert(
+            format!("p{level}"),
+            json!({"post": {"callbacks": {"a": callback, "b": callback}}}),
+        );
+    }
+    items.insert("p40".to_owned(), json!({"post": {}}));
+    let root = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"$ref": "#/components/pathItems/p0"}}, "components": {"pathItems": items}});
+    let parsed = limited(
+        &root.to_string(),
+        Limits {
+            steps: 20_000,
+            ..Limits::default()
+        },
+    );
+    assert_eq!(codes(&parsed), ["T0004 #"]);
+}
+
+#[test]
+fn references_that_double_at_every_step_are_limited() {
+    let mut schemas = Map::new();
+    for level in 0..60 {
+        schemas.insert(
+            format!("r{level}"),
+            json!({"$ref": format!("#/components/schemas/r{}/x/x", level + 1)}),
+        );
+    }
+    schemas.insert(
+        "r60".to_owned(),
+        json!({"x": {"x": {"x": {"x": {"$ref": "#/components/schemas/r1"}}}}}),
+    );
+    let root = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "components": {"schemas": schemas}});
+    let parsed = read_named("api.json", &root.to_string());
+    assert!(
+        codes(&parsed).iter().any(|code| code.starts_with("T010")),
+        "{:?}",
+        codes(&parsed)
+    );
+}
+
+#[test]
+fn a_long_chain_of_references_is_walked_once() {
+    let chain: String = (0..20_000)
+        .map(|n| format!("    s{n}: {{$ref: '#/components/schemas/s{}'}}\n", n + 1))
+        .collect();
+    let parsed = with_schemas("3.1.0", &format!("{chain}    s20000: {{type: string}}\n"));
+    assert_eq!(codes(&parsed), [""; 0]);
+}
+
+#[test]
+fn names_with_control_characters_and_escapes_are_only_names() {
+    let root = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a/~/\u{0}\n": {"get": {"tags": ["../x", "\u{202e}"], "operationId": "*/ \" \\"}}}});
+    let parsed = read_named("api.json", &root.to_string());
+    assert_eq!(codes(&parsed), [""; 0]);
+    assert_eq!(document(&parsed).operations[0].path, "/a/~/\u{0}\n");
+}
+
+/// Puts each of some values in place of each node of a document that has one of everything,
+/// and reads the result: nothing panics, and every finding has a place in the text.
+#[test]
+fn no_value_in_any_place_makes_reading_fail() {
+    for text in [EVERYTHING_3, EVERYTHING_2] {
+        let whole: Value = serde_json::from_str(text).expect("it is JSON");
+        let values = [
+            json!(null),
+            json!(true),
+            json!(-1.5),
+            json!(""),
+            json!("text"),
+            json!([]),
+            json!([[]]),
+            json!({}),
+            json!({"$ref": "#/components/schemas/S"}),
+            json!({"$ref": "#"}),
+            json!({"$ref": 7}),
+            json!({"": {"": {}}}),
+        ];
+        for pointer in pointers(&whole) {
+            for value in &values {
+                let mut changed = whole.clone();
+                if let Some(node) = changed.pointer_mut(&pointer) {
+                    *node = value.clone();
+                }
+                let parsed = read_named("api.json", &changed.to_string());
+                for found in &parsed.diagnostics {
+                    let place = found.place.as_ref().expect("every finding has a place");
+                    assert!(parsed.sources.position(place).is_some(), "{pointer}: {found:?}");
+                }
+            }
+        }
+    }
+}
+
+fn pointers(value: &Value) -> Vec<String> {
+    let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
+    let children: Vec<(String, &Value)> = match value {
+        Value::Object(map) => map.iter().map(|(key, value)| (escape(key), value)).collect(),
+        Value::Array(items) => items
+            .iter()
+            .enumerate()
+            .map(|(index, value)| (index.to_string(), value))
+            .collect(),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => Vec::new(),
+    };
+    let below = children
+        .iter()
+        .flat_map(|(key, child)| pointers(child).into_iter().map(move |rest| format!("/{key}{rest}")));
+    std::iter::once(String::new()).chain(below).collect()
+}
+
+const EVERYTHING_3: &str = r##"{
+"openapi": "3.2.0", "$self": "https://example.com/api",
+"info": {"title": "T", "summary": "s", "version": "1", "contact": {"name": "c"}, "license": {"name": "l"}},
+"servers": [{"url": "https://{a}", "variables": {"a": {"enum": ["x"], "default": "x"}}}],
+"tags": [{"name": "t", "externalDocs": {"url": "u"}}],
+"security": [{"k": ["s"]}],
+"paths": {"/a/{id}": {"parameters": [{"$ref": "#/components/parameters/P"}], "servers": [{"url": "/"}],
+  "post": {"tags": ["t"], "parameters": [{"name": "q", "in": "query", "content": {"application/json": {"schema": {}}}}],
+    "requestBody": {"content": {"multipart/form-data": {"schema": {"$ref": "#/components/schemas/S"}, "encoding": {"a": {"headers": {"H": {"schema": {}}}}}}}},
+    "responses": {"200": {"description": "d", "headers": {"H": {"$ref": "#/components/headers/H"}}, "content": {"a/b": {"itemSchema": {}, "examples": {"e": {"value": 1}}}}, "links": {"l": {"operationId": "o", "parameters": {"a": 1}}}}},
+    "callbacks": {"c": {"{$url}": {"post": {"responses": {}}}}}, "security": [{}]},
+  "additionalOperations": {"LINK": {}}}},
+"webhooks": {"w": {"post": {}}},
+"components": {
+  "schemas": {"S": {"type": ["object", "null"], "required": ["a"], "properties": {"a": {"type": "string", "enum": ["a", null]}, "b": {"type": "array", "items": {"$ref": "#/components/schemas/S"}, "prefixItems": [{}]}},
+    "additionalProperties": {"type": "integer", "minimum": 1, "exclusiveMinimum": 0}, "patternProperties": {"x": {}}, "oneOf": [{"const": 1}, {"$ref": "#/components/schemas/S"}], "not": {},
+    "discriminator": {"propertyName": "a", "mapping": {"x": "S"}}, "xml": {"name": "x"}, "externalDocs": {"url": "u"}, "$defs": {"D": {"$id": "https://example.com/d", "$anchor": "n"}}, "examples": [1], "x-enum-varnames": ["a"]}},
+  "parameters": {"P": {"name": "id", "in": "path", "required": true, "style": "label", "schema": {"type": "string"}, "examples": {"e": {"value": 1}}}},
+  "headers": {"H": {"schema": {"type": "string"}}},
+  "securitySchemes": {"k": {"type": "oauth2", "flows": {"password": {"tokenUrl": "t", "scopes": {"s": "S"}}}}, "a": {"type": "apiKey", "in": "header", "name": "n"}},
+  "mediaTypes": {"m": {"schema": {}}}}
+}"##;
+
+const EVERYTHING_2: &str = r##"{
+"swagger": "2.0", "info": {"title": "T", "version": "1"}, "host": "h", "basePath": "/", "schemes": ["https"], "consumes": ["a/b"], "produces": ["a/b"],
+"paths": {"/a": {"parameters": [{"name": "b", "in": "body", "schema": {"$ref": "#/definitions/S"}}],
+  "post": {"responses": {"200": {"description": "d", "schema": {"type": "file"}, "headers": {"H": {"type": "string"}}, "examples": {"a/b": 1}}}},
+  "put": {"consumes": ["x/y"], "schemes": ["http"], "parameters": [{"name": "f", "in": "formData", "type": "array", "items": {"type": "string"}, "collectionFormat": "multi"}], "responses": {}}}},
+"definitions": {"S": {"type": "object", "discriminator": "a", "properties": {"a": {"type": "string"}}}},
+"parameters": {"P": {"name": "p", "in": "query", "type": "string"}}, "responses": {"R": {"description": "d"}},
+"securityDefinitions": {"o": {"type": "oauth2", "flow": "implicit", "authorizationUrl": "u", "scopes": {"s": "S"}}}
+}"##;
