@@ -16,7 +16,7 @@ pub(crate) fn task() -> Outcome {
     edited_copy(&example)
 }
 
-/// One target folder for the example and its copy, so that trine is built once.
+/// In the target folder of the workspace: what both have in common is built once.
 fn in_folder(mut command: std::process::Command, folder: &Path) -> std::process::Command {
     command
         .current_dir(folder)
