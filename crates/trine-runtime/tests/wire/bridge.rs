@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use trine_runtime::wire::{Decode, DecodeError, Encode, Json, Reader, Writer, bridge, to_vec};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Json, Reader, Writer, to_vec};
 
 #[derive(Debug, Clone, PartialEq)]
 struct Any(Json);
@@ -47,10 +47,30 @@ impl Decode for Numbers {
     }
 }
 
-trine_runtime::serde_bridge!(bridge: Any, Numbers);
+/// The two impls, as they are generated; they name the bridge by where the runtime lives.
+macro_rules! implement {
+    ($bridge:path: $($type:ty),+) => {$(
+        impl Serialize for $type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use $bridge as bridge;
+                bridge::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                use $bridge as bridge;
+                bridge::deserialize(deserializer)
+            }
+        }
+    )+};
+}
+
+implement!(trine_runtime::wire::bridge: Any, Numbers);
+implement!(crate::runtime::wire::bridge: carried::Flag);
 
 mod carried {
-    use crate::runtime::wire::{Decode, DecodeError, Encode, Reader, Writer, bridge};
+    use crate::runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
     #[derive(Debug, PartialEq)]
     pub(super) struct Flag(pub(super) bool);
@@ -66,8 +86,6 @@ mod carried {
             input.bool().map(Flag)
         }
     }
-
-    crate::serde_bridge!(bridge: Flag);
 }
 
 fn is_both_ways<T: Serialize + for<'de> Deserialize<'de>>() {}

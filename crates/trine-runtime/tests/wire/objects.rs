@@ -39,17 +39,20 @@ impl Decode for Pet {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match key.as_ref() {
-                "id" => id = Some(Decode::decode(input)?),
-                "name" => name = Some(Decode::decode(input)?),
-                "tag" => tag = Decode::decode(input)?,
-                "owner" => owner = Decode::decode(input)?,
-                "friends" => friends = Decode::decode(input)?,
-                _ => drop(extra.insert(key.into_owned(), Decode::decode(input)?)),
-            }
+                "id" => input.read_some(&mut id),
+                "name" => input.read_some(&mut name),
+                "tag" => input.read(&mut tag),
+                "owner" => input.read(&mut owner),
+                "friends" => input.read(&mut friends),
+                _ => input.read_extra(key, &mut extra),
+            }?;
         }
+        let (Some(id), Some(name)) = (id, name) else {
+            return Err(input.missing_one_of(&["id", "name"]));
+        };
         Ok(Pet {
-            id: input.required(id, "id")?,
-            name: input.required(name, "name")?,
+            id,
+            name,
             tag,
             owner,
             friends,
@@ -127,6 +130,11 @@ fn a_missing_property_is_named_with_the_path_of_its_object() {
     assert_eq!(
         error.to_string(),
         "expected the property `name`, found none at $.friends[1] (byte 68)"
+    );
+    let error = from_slice::<Pet>(br#"{"name":null,"friends":[{"id":2}]}"#).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "expected the property `name`, found none at $.friends[0] (byte 31)"
     );
     let error = from_slice::<Pet>(b"{}").unwrap_err();
     assert_eq!(
