@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trine_runtime::wire::{Json, Reader, from_slice};
+use trine_runtime::wire::{Decode, DecodeError, Json, Reader, from_slice};
 
 use crate::random::Random;
 
@@ -96,4 +96,57 @@ fn deep_nesting_is_refused_without_deep_recursion() {
         read_all_ways(&bytes);
         assert!(Reader::new(&bytes).skip().is_err());
     }
+}
+
+/// A type that holds itself, with as many fields as a comment in a thread may have.
+#[derive(Debug)]
+struct Comment {
+    fields: [String; 3],
+    replies: Option<Vec<Comment>>,
+}
+
+impl Decode for Comment {
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut body = None;
+        let mut author = None;
+        let mut replies = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => input.read_some(&mut id),
+                "body" => input.read_some(&mut body),
+                "author" => input.read_some(&mut author),
+                "replies" => input.read(&mut replies),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(id), Some(body), Some(author)) = (id, body, author) else {
+            return Err(input.missing_one_of(&["id", "body", "author"]));
+        };
+        Ok(Self {
+            fields: [id, body, author],
+            replies,
+        })
+    }
+}
+
+#[test]
+fn a_type_that_holds_itself_is_read_down_to_the_limit_and_no_deeper() {
+    let thread = |levels: usize| {
+        let mut text = String::new();
+        (0..levels).for_each(|_| text.push_str(r#"{"id":"1","body":"b","author":"a","replies":["#));
+        (0..levels).for_each(|_| text.push_str("]}"));
+        text
+    };
+    let mut comment = from_slice::<Comment>(thread(64).as_bytes()).unwrap();
+    assert_eq!(comment.fields, ["1", "b", "a"]);
+    for _ in 1..64 {
+        comment = comment.replies.and_then(|mut replies| replies.pop()).unwrap();
+    }
+    let error = from_slice::<Comment>(thread(65).as_bytes()).unwrap_err().to_string();
+    assert!(
+        error.starts_with("expected at most 128 nested levels, found more at $.replies[0].replies[0]"),
+        "{error}"
+    );
 }
