@@ -197,7 +197,7 @@ impl<'a> Cx<'a> {
 
     fn shape_docs(&self, shape: &Shape, source: Option<SchemaId>) -> Docs {
         let Shape::All(all) = shape else { return Docs::default() };
-        let Some(part) = all.parts.first() else {
+        let Some(part) = all.parts.first().filter(|_| all.only.is_none()) else {
             return Docs::default();
         };
         let inner = crate::docs::schema_docs(self.doc, self.schema(part.id));

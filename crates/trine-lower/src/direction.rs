@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Api, Kind, Type, TypeId, Uses, visit};
 
-use crate::context::{Cx, Slot};
+use crate::context::{Cx, PropertyFacts, Slot};
 use crate::presence::Column;
 use crate::schema::Shape;
 
@@ -41,21 +41,25 @@ fn reach(types: &[&Type], mut open: Vec<TypeId>) -> Vec<bool> {
     reached
 }
 
-/// The shapes that must be split into what is sent and what is received: those that are used both ways and reach
-/// an object with read-only or write-only properties.
+/// The shapes that must be split into what is sent and what is received: those that are sent and reach an object
+/// with read-only properties, and those that go both ways and reach one with write-only properties.
 pub(crate) fn splits(cx: &Cx<'_>, api: &Api) -> BTreeSet<Shape> {
     let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
     let uses = uses(&types, api);
-    let directed = directed(&cx.slots);
-    let numbered = cx.slots.iter().zip(uses).zip(directed);
-    numbered
-        .filter(|((_, uses), directed)| *directed && uses.sent && uses.received)
-        .map(|((slot, _), _)| slot.shape.clone())
-        .collect()
+    let read_only = reaching(&cx.slots, |property| property.read_only);
+    let write_only = reaching(&cx.slots, |property| property.write_only);
+    let mut splits = BTreeSet::new();
+    for (index, slot) in cx.slots.iter().enumerate() {
+        let uses = uses[index];
+        if uses.sent && (read_only[index] || (uses.received && write_only[index])) {
+            splits.insert(slot.shape.clone());
+        }
+    }
+    splits
 }
 
-/// Whether each type reaches an object with properties that go one way only, by id.
-fn directed(slots: &[Slot]) -> Vec<bool> {
+/// Whether each type reaches an object with a property of a kind, by id.
+fn reaching(slots: &[Slot], wanted: impl Fn(&PropertyFacts) -> bool) -> Vec<bool> {
     let mut parents: Vec<Vec<usize>> = vec![Vec::new(); slots.len()];
     for (index, slot) in slots.iter().enumerate() {
         visit::for_each_ref(&slot.ty.kind, |part| {
@@ -64,24 +68,18 @@ fn directed(slots: &[Slot]) -> Vec<bool> {
             }
         });
     }
-    let one_way = |slot: &Slot| {
-        slot.properties
-            .iter()
-            .any(|property| property.read_only || property.write_only)
-    };
-    let mut open: Vec<usize> = slots
+    let holders = slots
         .iter()
         .enumerate()
-        .filter(|(_, slot)| one_way(slot))
-        .map(|(index, _)| index)
-        .collect();
-    let mut directed = vec![false; slots.len()];
+        .filter(|(_, slot)| slot.properties.iter().any(&wanted));
+    let mut open: Vec<usize> = holders.map(|(index, _)| index).collect();
+    let mut reaching = vec![false; slots.len()];
     while let Some(index) = open.pop() {
-        if !std::mem::replace(&mut directed[index], true) {
+        if !std::mem::replace(&mut reaching[index], true) {
             open.extend(&parents[index]);
         }
     }
-    directed
+    reaching
 }
 
 /// The column of the table of presence that holds for each type, by id.

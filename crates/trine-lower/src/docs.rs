@@ -69,7 +69,7 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
 fn value_facts(schema: &Schema, facts: &mut Vec<String>) {
     if let Some(values) = &schema.enumeration
         && !values.iter().all(serde_json::Value::is_string)
-        && schema.types != [JsonType::Integer]
+        && (schema.types == [JsonType::Number] || !values.iter().all(|value| value.is_i64() || value.is_u64()))
         && values.len() <= 32
     {
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();

@@ -33,6 +33,7 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     api.types = cx.slots.into_iter().map(|slot| slot.ty).collect();
     spare_tag_enums(&mut api);
     order(&mut api);
+    join_lone_halves(&mut api.types);
     (api, cx.sink.into_vec())
 }
 
@@ -188,4 +189,17 @@ fn order(api: &mut Api) {
             id.0 = *new;
         }
     });
+}
+
+/// A half without its other half is the whole: what is only sent needs no name of its own for it.
+fn join_lone_halves(types: &mut [Type]) {
+    let mut halves: BTreeMap<(Place, Option<String>), usize> = BTreeMap::new();
+    for ty in types.iter().filter(|ty| ty.half != Half::Whole) {
+        *halves.entry((ty.place.clone(), ty.component.clone())).or_default() += 1;
+    }
+    for ty in types.iter_mut().filter(|ty| ty.half != Half::Whole) {
+        if halves.get(&(ty.place.clone(), ty.component.clone())) == Some(&1) {
+            ty.half = Half::Whole;
+        }
+    }
 }

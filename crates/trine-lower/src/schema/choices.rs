@@ -206,7 +206,7 @@ impl Cx<'_> {
                     .collect();
             }
         }
-        let alternatives = self.flatten_alternatives(alternatives, discriminator.is_some());
+        let alternatives = self.flatten_alternatives(all, alternatives, discriminator.is_some());
         let alternatives = if discriminator.is_some() {
             self.deduplicate(alternatives)
         } else {
@@ -220,7 +220,7 @@ impl Cx<'_> {
     }
 
     /// Leaves `null` out and puts the alternatives of nameless alternatives in their place.
-    fn flatten_alternatives(&mut self, alternatives: Vec<Alternative>, told: bool) -> Vec<Alternative> {
+    fn flatten_alternatives(&mut self, own: &All, alternatives: Vec<Alternative>, told: bool) -> Vec<Alternative> {
         let mut flat = Vec::new();
         for alternative in alternatives {
             let Shape::All(all) = &alternative.shape else {
@@ -233,6 +233,8 @@ impl Cx<'_> {
                 .is_some_and(|id| self.schema(self.namer(id)).component.is_some());
             match self.classify(&all) {
                 Class::Null => {}
+                // An alternative that is the whole again adds nothing.
+                Class::Union if all == *own => {}
                 Class::Never => match self.without_type_beside(&all) {
                     Some(all) => {
                         let message = "the type beside the alternatives contradicts this one; the alternative counts";
@@ -472,7 +474,7 @@ impl Cx<'_> {
             place: place.clone(),
         });
         let alternatives = alternatives.collect();
-        let alternatives = self.flatten_alternatives(alternatives, false);
+        let alternatives = self.flatten_alternatives(&All::anything(), alternatives, false);
         let alternatives = self.collapse(alternatives);
         if let [only] = alternatives.as_slice() {
             return only.shape.clone();
@@ -488,13 +490,13 @@ impl Cx<'_> {
     }
 
     /// The JSON types of schemas that must hold together; `None` for any.
-    pub(crate) fn kinds_of(&mut self, all: &All) -> Option<BTreeSet<JsonType>> {
+    pub(crate) fn kinds_of(&mut self, all: &All) -> Option<Vec<JsonType>> {
         let flat = self.flat(all);
         if flat.unions.is_empty() || flat.types.is_some() {
             return flat.kinds();
         }
         let choices = self.choices(all);
-        let mut kinds = BTreeSet::new();
+        let mut kinds = Vec::new();
         for alternative in &choices.alternatives {
             for all in alternative.shape.alls() {
                 if all.parts.len() > 64 {
@@ -506,7 +508,7 @@ impl Cx<'_> {
         Some(kinds)
     }
 
-    fn flat_kinds_below(&mut self, all: &All) -> Option<BTreeSet<JsonType>> {
+    fn flat_kinds_below(&mut self, all: &All) -> Option<Vec<JsonType>> {
         if self.depth >= DEPTH {
             return None;
         }

@@ -1,12 +1,10 @@
 //! What a schema is, before anything is made of it.
 
-use std::collections::BTreeSet;
-
 use serde_json::Value;
 use trine_ir::{EnumBase, Scalar};
 use trine_parse::document::{JsonType, SchemaId};
 
-use super::flat::{Extra, Flat, Member, integer_text, type_of_value};
+use super::flat::{Extra, Flat, Member, integer_text, types_of_values};
 use super::key::{All, Shape};
 use super::scalar;
 use crate::context::Cx;
@@ -69,8 +67,8 @@ impl Cx<'_> {
     }
 }
 
-fn by_kinds(flat: &Flat, kinds: &BTreeSet<JsonType>) -> Class {
-    let mut kinds: Vec<JsonType> = kinds.iter().copied().collect();
+fn by_kinds(flat: &Flat, kinds: &[JsonType]) -> Class {
+    let mut kinds = kinds.to_vec();
     if kinds.contains(&JsonType::Number) {
         kinds.retain(|kind| *kind != JsonType::Integer);
     }
@@ -98,18 +96,12 @@ fn by_values(flat: &Flat, values: &[Member]) -> Class {
         .as_ref()
         .filter(|types| types.len() == 1)
         .and_then(|types| types.first().copied());
-    let kinds: BTreeSet<JsonType> = values
-        .iter()
-        .filter_map(|member| type_of_value(&member.value))
-        .collect();
-    let kinds: Vec<JsonType> = kinds.into_iter().collect();
+    let kinds = types_of_values(values);
     match (stated, kinds.as_slice()) {
         (_, []) => Class::Never,
-        _ if flat.types.as_ref().is_some_and(BTreeSet::is_empty) => Class::Never,
+        _ if flat.types.as_ref().is_some_and(Vec::is_empty) => Class::Never,
         (Some(JsonType::Boolean), _) if values.iter().all(|m| is_boolean_text(&m.value)) => Class::Scalar(Scalar::Bool),
-        (Some(JsonType::String), [JsonType::Boolean | JsonType::Integer | JsonType::Number, ..])
-            if !kinds.contains(&JsonType::Array) && !kinds.contains(&JsonType::Object) =>
-        {
+        (Some(JsonType::String), _) if !kinds.contains(&JsonType::Array) && !kinds.contains(&JsonType::Object) => {
             Class::Enum(EnumBase::String)
         }
         (Some(JsonType::Integer), [JsonType::Integer | JsonType::String])
@@ -118,7 +110,9 @@ fn by_values(flat: &Flat, values: &[Member]) -> Class {
             Class::Enum(EnumBase::Integer(scalar::scalar(JsonType::Integer, flat)))
         }
         (Some(JsonType::Number), [JsonType::Integer])
-        | (_, [JsonType::Number] | [JsonType::Integer, JsonType::Number]) => Class::Scalar(Scalar::F64),
+        | (_, [JsonType::Number] | [JsonType::Integer, JsonType::Number] | [JsonType::Number, JsonType::Integer]) => {
+            Class::Scalar(Scalar::F64)
+        }
         (_, [JsonType::String]) => Class::Enum(EnumBase::String),
         (_, [JsonType::Integer]) => Class::Enum(EnumBase::Integer(scalar::scalar(JsonType::Integer, flat))),
         (_, [JsonType::Boolean]) => Class::Scalar(Scalar::Bool),

@@ -21,7 +21,7 @@ pub(crate) struct Flat {
     /// The nodes it is composed of, each behind those it is made from.
     pub nodes: Vec<SchemaId>,
     /// The types allowed; `None` where nothing is said, empty where none is left.
-    pub types: Option<BTreeSet<JsonType>>,
+    pub types: Option<Vec<JsonType>>,
     /// Nothing satisfies it.
     pub never: bool,
     /// What each property must satisfy, in document order.
@@ -252,17 +252,12 @@ impl Cx<'_> {
 
 impl Flat {
     /// The types allowed, inferred from other keywords where none is stated; `None` for any.
-    pub(crate) fn kinds(&self) -> Option<BTreeSet<JsonType>> {
+    pub(crate) fn kinds(&self) -> Option<Vec<JsonType>> {
         if let Some(types) = &self.types {
             return Some(types.clone());
         }
         if let Some(values) = &self.values {
-            return Some(
-                values
-                    .iter()
-                    .filter_map(|member| type_of_value(&member.value))
-                    .collect(),
-            );
+            return Some(types_of_values(values));
         }
         let kind = if self.speaks_of_objects() {
             JsonType::Object
@@ -275,7 +270,7 @@ impl Flat {
         } else {
             self.hint?
         };
-        Some(BTreeSet::from([kind]))
+        Some(vec![kind])
     }
 
     fn speaks_of_objects(&self) -> bool {
@@ -288,17 +283,28 @@ impl Flat {
     /// Leaves only the values of one type.
     fn restrict(&mut self, only: JsonType) {
         match &mut self.types {
-            Some(types) if types.contains(&only) => *types = BTreeSet::from([only]),
+            Some(types) if types.contains(&only) => *types = vec![only],
             Some(types) if only == JsonType::Integer && types.contains(&JsonType::Number) => {
-                *types = BTreeSet::from([only]);
+                *types = vec![only];
             }
             Some(types) => types.clear(),
-            None => self.types = Some(BTreeSet::from([only])),
+            None => self.types = Some(vec![only]),
         }
         if let Some(values) = &mut self.values {
             values.retain(|member| type_of_value(&member.value) == Some(only));
         }
     }
+}
+
+/// The types of values, each once, in the order in which they are met.
+pub(crate) fn types_of_values(values: &[Member]) -> Vec<JsonType> {
+    let mut types = Vec::new();
+    for kind in values.iter().filter_map(|member| type_of_value(&member.value)) {
+        if !types.contains(&kind) {
+            types.push(kind);
+        }
+    }
+    types
 }
 
 /// The type of a value; `None` for `null`.
@@ -375,7 +381,7 @@ fn merge(flat: &mut Flat, part: Part, schema: &Schema) -> bool {
 }
 
 fn merge_types(flat: &mut Flat, schema: &Schema) -> bool {
-    let theirs: BTreeSet<JsonType> = schema.types.iter().copied().collect();
+    let theirs = schema.types.clone();
     if theirs.is_empty() && !schema.only_null {
         return true;
     }
@@ -392,13 +398,23 @@ fn merge_types(flat: &mut Flat, schema: &Schema) -> bool {
 }
 
 /// The types that both allow; every integer is a number.
-fn intersect_types(own: &BTreeSet<JsonType>, theirs: &BTreeSet<JsonType>) -> BTreeSet<JsonType> {
-    let mut both: BTreeSet<JsonType> = own.intersection(theirs).copied().collect();
-    let narrower = |one: &BTreeSet<JsonType>, other: &BTreeSet<JsonType>| {
-        one.contains(&JsonType::Integer) && other.contains(&JsonType::Number)
-    };
-    if narrower(own, theirs) || narrower(theirs, own) {
-        both.insert(JsonType::Integer);
+fn intersect_types(own: &[JsonType], theirs: &[JsonType]) -> Vec<JsonType> {
+    let narrowed = own.iter().filter_map(|kind| match kind {
+        kind if theirs.contains(kind) => Some(*kind),
+        JsonType::Integer if theirs.contains(&JsonType::Number) => Some(JsonType::Integer),
+        JsonType::Number if theirs.contains(&JsonType::Integer) => Some(JsonType::Integer),
+        JsonType::Boolean
+        | JsonType::Integer
+        | JsonType::Number
+        | JsonType::String
+        | JsonType::Array
+        | JsonType::Object => None,
+    });
+    let mut both: Vec<JsonType> = Vec::new();
+    for kind in narrowed {
+        if !both.contains(&kind) {
+            both.push(kind);
+        }
     }
     both
 }

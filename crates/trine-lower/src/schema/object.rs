@@ -39,12 +39,16 @@ impl Cx<'_> {
         let flat = self.flat(all);
         if !flat.prefix.is_empty() {
             let mut alls: Vec<All> = flat.prefix.iter().map(|id| All::of(*id)).collect();
-            if !flat.items.is_empty() {
+            if !flat.items.is_empty() && !self.is_never(&flat.items) {
                 alls.push(All::parts(flat.items.clone()));
             }
             return Some(Shape::Any(alls));
         }
         (!flat.items.is_empty()).then(|| Shape::All(All::parts(flat.items.clone())))
+    }
+
+    fn is_never(&mut self, parts: &[Part]) -> bool {
+        self.classify(&All::parts(parts.to_vec())) == Class::Never
     }
 
     /// What unnamed properties are, where they are kept: `None` where they are not, or have any value in a map.
