@@ -27,7 +27,7 @@ pub(crate) struct Cx<'a> {
     pub(crate) schemas: Schemas<'a>,
     /// How many steps are left, see [`crate::budget`].
     pub(crate) steps: Steps,
-    /// The path items being read, from the outermost in.
+    /// The objects being read that may hold themselves, from the outermost in.
     pub(crate) active: Vec<NodeKey>,
     /// The files whose own findings are reported.
     pub(crate) used: BTreeSet<FileId>,
@@ -126,6 +126,19 @@ impl<'a> Cx<'a> {
             files: self.files,
             hops: self.limits.hops,
         }
+    }
+
+    /// Reads an object that may hold itself through references: not within itself.
+    pub(crate) fn within<T>(&mut self, object: &Object<'a>, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.active.contains(&object.key()) {
+            let message = "the references of this object lead back to it";
+            self.report(codes::REFERENCE_CYCLE, &object.place, message);
+            return None;
+        }
+        self.active.push(object.key());
+        let found = read(self);
+        self.active.pop();
+        found
     }
 
     /// Reports what was found in the text of a file, once.

@@ -53,23 +53,28 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         });
     }
     let object = cx.open(&node, ObjectKind::MediaType)?;
+    cx.within(&object, |cx| Some(full(cx, name, &object)))
+}
+
+fn full<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> MediaType {
     for key in ["prefixEncoding", "itemEncoding"] {
-        cx.not_both(&object, "encoding", key);
+        cx.not_both(object, "encoding", key);
     }
     let mut encoding = IndexMap::new();
-    for (property, node) in cx.all_entries(&object, "encoding") {
+    for (property, node) in cx.all_entries(object, "encoding") {
         if let Some(read) = read_encoding(cx, &node) {
             encoding.insert(property.to_owned(), read);
         }
     }
-    other_encodings(cx, &object);
-    Some(MediaType {
+    other_encodings(cx, object);
+    MediaType {
+        place: object.place.clone(),
+        media_type: name.to_owned(),
         schema: object.get("schema").map(|node| cx.schema(&node)),
         item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
         encoding,
-        examples: example::examples(cx, &object),
-        ..empty(object.place)
-    })
+        examples: example::examples(cx, object),
+    }
 }
 
 /// The content of a schema that stands where a body or a response belongs.
@@ -86,16 +91,18 @@ pub(crate) fn bare<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<MediaType> {
 
 fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {
     let object = cx.open(node, ObjectKind::Encoding)?;
-    for key in ["prefixEncoding", "itemEncoding"] {
-        cx.not_both(&object, "encoding", key);
-    }
-    other_encodings(cx, &object);
-    Some(Encoding {
-        content_type: cx.text(&object, "contentType"),
-        headers: header::headers(cx, &object),
-        style: style::style(cx, &object, Location::Query),
-        explode: cx.flag(&object, "explode"),
-        allow_reserved: cx.flag(&object, "allowReserved").unwrap_or(false),
+    cx.within(&object, |cx| {
+        for key in ["prefixEncoding", "itemEncoding"] {
+            cx.not_both(&object, "encoding", key);
+        }
+        other_encodings(cx, &object);
+        Some(Encoding {
+            content_type: cx.text(&object, "contentType"),
+            headers: header::headers(cx, &object),
+            style: style::style(cx, &object, Location::Query),
+            explode: cx.flag(&object, "explode"),
+            allow_reserved: cx.flag(&object, "allowReserved").unwrap_or(false),
+        })
     })
 }
 

@@ -62,7 +62,7 @@ impl<'a> Resolver<'a> {
         let trimmed = reference.trim();
         let (file, fragment) = uri::split(trimmed);
         let mut last = Missing::Node { suggestion: None };
-        for root in self.roots(from, file)? {
+        for root in self.roots(from, file, hops)? {
             match self.fragment(&root, fragment.unwrap_or(""), hops) {
                 Ok((node, mended)) => {
                     let mended = mended.map(|fragment| format!("{file}#{fragment}"));
@@ -76,7 +76,7 @@ impl<'a> Resolver<'a> {
     }
 
     /// The nodes that a fragment may be relative to, the likeliest first.
-    fn roots(self, from: &Place, file: &str) -> Result<Vec<Node<'a>>, Missing> {
+    fn roots(self, from: &Place, file: &str, hops: &Cell<usize>) -> Result<Vec<Node<'a>>, Missing> {
         let whole = Place::root(from.file);
         let scope = self.files.ids.scope(from);
         if file.is_empty() {
@@ -101,25 +101,23 @@ impl<'a> Resolver<'a> {
                 None => {}
             }
         }
-        if let Some(node) = self.bare(from.file, file) {
+        if let Some(node) = self.bare(from.file, file, hops) {
             return Ok(vec![node]);
         }
         Err(missing.unwrap_or(Missing::Remote))
     }
 
     /// A name or pointer that stands where a file should: `Pet`, `components/schemas/Pet`.
-    fn bare(self, file: FileId, name: &str) -> Option<Node<'a>> {
+    fn bare(self, file: FileId, name: &str, hops: &Cell<usize>) -> Option<Node<'a>> {
         let root = self.at(&Place::root(file))?;
         let pointers = if name.contains('/') {
             vec![format!("/{}", name.trim_start_matches('/'))]
         } else {
             vec![format!("/components/schemas/{name}"), format!("/definitions/{name}")]
         };
-        pointers.iter().find_map(|pointer| {
-            pointer::walk(self, &root, pointer, &Cell::new(1))
-                .ok()
-                .map(|walked| walked.node)
-        })
+        pointers
+            .iter()
+            .find_map(|pointer| pointer::walk(self, &root, pointer, hops).ok().map(|walked| walked.node))
     }
 
     fn fragment(

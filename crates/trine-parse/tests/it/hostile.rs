@@ -116,6 +116,24 @@ fn callbacks_that_fan_out_are_limited() {
 }
 
 #[test]
+fn objects_that_hold_themselves_by_reference_end() {
+    let parsed = read(
+        "openapi: 3.2.0
+info: {title: T, version: '1'}
+components:
+  headers: {X-H: {content: {application/json: {encoding: {a: {headers: {X-I: {$ref: '#/components/headers/X-H'}}}}}}}}
+  requestBodies: {B: {content: {multipart/mixed: {prefixEncoding: [{prefixEncoding: {$ref: '#/components/requestBodies/B/content/multipart~1mixed/prefixEncoding'}}]}}}}
+  callbacks: {C: {'{$url}': {post: {callbacks: {$ref: '#/components/callbacks'}}}}}
+",
+    );
+    let cycles = codes(&parsed)
+        .iter()
+        .filter(|code| code.starts_with("T0102") || code.starts_with("T0113"))
+        .count();
+    assert_eq!(cycles, 3, "{:?}", codes(&parsed));
+}
+
+#[test]
 fn references_that_double_at_every_step_are_limited() {
     let mut schemas = Map::new();
     for level in 0..60 {

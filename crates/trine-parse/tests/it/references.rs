@@ -102,6 +102,12 @@ fn a_ring_of_references_is_an_error_and_is_cut() {
 }
 
 #[test]
+fn a_name_that_leads_through_itself_names_nothing() {
+    let parsed = with_schemas("3.0.0", "    $ref: A\n    B: {$ref: A}\n");
+    assert!(!codes(&parsed).is_empty());
+}
+
+#[test]
 fn a_schema_that_contains_itself_is_fine() {
     let parsed = with_schemas(
         "3.0.0",
