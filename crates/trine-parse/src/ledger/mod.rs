@@ -5,14 +5,15 @@
 //! keyword that the table does not know is ignored, and a note says so where it stands.
 
 mod keywords;
+mod kind;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use crate::node::{NodeKey, Object};
 
-pub use keywords::ObjectKind;
 pub(crate) use keywords::{Era, known, names};
+pub use kind::ObjectKind;
 
 /// What trine does about a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

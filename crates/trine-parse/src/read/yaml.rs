@@ -1,7 +1,10 @@
 //! YAML 1.2 through `serde_yaml`, and the repairs that need the text.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Code, Position};
 
 use super::{Refusal, Trace, position};
 
@@ -12,9 +15,11 @@ pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> 
         Err(refusal) if refusal.code == codes::LIMIT_EXCEEDED => return Err(refusal),
         Err(refusal) => refusal,
     };
-    for (code, message, mended) in mended(text) {
-        if let Ok((tree, mut trace)) = attempt(&mended, nodes) {
-            trace.note(code, message);
+    for mended in mended(text) {
+        if let Ok((tree, mut trace)) = attempt(&mended.text, nodes) {
+            for (code, message, position) in mended.found {
+                trace.note_at(code, Some(position), message);
+            }
             return Ok((tree, trace));
         }
     }
@@ -56,35 +61,47 @@ fn refusal(error: &serde_yaml::Error, trace: &Trace) -> Refusal {
     }
 }
 
-/// The text with one thing mended each, where it has that thing.
-fn mended(text: &str) -> Vec<(&'static trine_diag::Code, &'static str, String)> {
+/// A text with something mended, and what and where that was.
+struct Mended {
+    text: String,
+    found: Vec<(&'static Code, &'static str, Position)>,
+}
+
+/// The texts that may have been meant, the nearest first.
+fn mended(text: &str) -> Vec<Mended> {
+    let mut found = Vec::new();
     let mut texts = Vec::new();
-    let clean = if text.chars().any(forbidden) {
-        let clean: String = text.chars().map(|c| if forbidden(c) { ' ' } else { c }).collect();
-        texts.push((
-            codes::CONTROL_CHARACTER,
-            "the file holds control characters; they are read as spaces",
-            clean.clone(),
-        ));
-        clean
-    } else {
-        text.to_owned()
-    };
-    if clean.lines().any(|line| indent(line).contains('\t')) {
+    let mut clean = Cow::Borrowed(text);
+    if let Some(at) = text.find(forbidden) {
+        clean = text.replace(forbidden, " ").into();
+        let message = "the file holds control characters; they are read as spaces";
+        found.push((codes::CONTROL_CHARACTER, message, position_of(text, at)));
+        texts.push(Mended {
+            text: clean.clone().into_owned(),
+            found: found.clone(),
+        });
+    }
+    let tab = clean.lines().position(|line| indent(line).contains('\t'));
+    if let Some(line) = tab {
+        let message = "the file is indented by tabs, which YAML forbids; they are read as spaces";
+        let line = u32::try_from(line + 1).unwrap_or(u32::MAX);
+        found.push((codes::TAB_INDENTATION, message, Position { line, column: 1 }));
         for width in [2, 4, 8] {
-            let untabbed = clean
-                .lines()
-                .map(|line| untab(line, width))
-                .collect::<Vec<_>>()
-                .join("\n");
-            texts.push((
-                codes::TAB_INDENTATION,
-                "the file is indented by tabs, which YAML forbids",
-                untabbed,
-            ));
+            let lines: Vec<String> = clean.lines().map(|line| untab(line, width)).collect();
+            texts.push(Mended {
+                text: lines.join("\n"),
+                found: found.clone(),
+            });
         }
     }
     texts
+}
+
+fn position_of(text: &str, at: usize) -> Position {
+    let before = &text[..at];
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().unwrap_or("").chars().count() + 1;
+    position(line, column).unwrap_or(Position { line: 1, column: 1 })
 }
 
 /// Characters that YAML 1.2 (section 5.1) does not allow, even in quotes.

@@ -96,7 +96,7 @@ fn files_outside_of_the_folder_are_not_read() {
     std::fs::write(inside.join("near.yaml"), "type: string\n").expect("a file can be written");
     let secret = folder.path().join("secret.yaml").display().to_string();
     let root = format!(
-        "{ROOT}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: ../secret.yaml}}, B: {{$ref: near.yaml}}, C: {{$ref: '{secret}'}}, D: {{$ref: link.yaml}}, E: {{$ref: inner.yaml}}}}}}\n"
+        "{ROOT}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: ../secret.yaml}}, B: {{$ref: near.yaml}}, C: {{$ref: '{secret}'}}, D: {{$ref: link.yaml}}, E: {{$ref: inner.yaml}}, F: {{$ref: ../none.yaml}}}}}}\n"
     );
     let path = inside.join("api.yaml");
     std::fs::write(&path, root).expect("a file can be written");
@@ -108,7 +108,7 @@ fn files_outside_of_the_folder_are_not_read() {
     let options = Options::default();
     let loader = FileLoader::for_document(&path, &options).expect("the folder is there");
     let parsed = parse(&path, &loader, &options).expect("the root is there");
-    let expected = ["A", "C", "D"].map(|name| format!("T0105 #/components/schemas/{name}/$ref"));
+    let expected = ["A", "C", "D", "F"].map(|name| format!("T0105 #/components/schemas/{name}/$ref"));
     assert_eq!(codes(&parsed), expected);
 
     let options = Options {
@@ -117,7 +117,7 @@ fn files_outside_of_the_folder_are_not_read() {
     };
     let loader = FileLoader::for_document(&path, &options).expect("the folder is there");
     let parsed = parse(&path, &loader, &options).expect("the root is there");
-    assert_eq!(codes(&parsed), [""; 0]);
+    assert_eq!(codes(&parsed), ["T0101 #/components/schemas/F/$ref"]);
 }
 
 #[test]

@@ -100,6 +100,7 @@ fn merge_keys_bring_in_what_they_name() {
 fn tabs_are_read_as_indentation_with_a_warning() {
     let parsed = read("openapi: 3.1.0\ninfo:\n\ttitle: T\n\tversion: '1'\npaths: {}\n");
     assert_eq!(codes(&parsed), ["T0009 #"]);
+    assert_eq!(parsed.diagnostics[0].position, Some(Position { line: 3, column: 1 }));
     assert_eq!(document(&parsed).info.title, "T");
 }
 
