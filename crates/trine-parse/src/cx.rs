@@ -11,7 +11,7 @@ use crate::files::Files;
 use crate::ledger::{self, Ledger, ObjectKind, Treatment};
 use crate::node::{Node, NodeKey, Object, kind_of};
 use crate::options::Limits;
-use crate::reader::schemas::Schemas;
+use crate::reader::schema::Schemas;
 use crate::refs::{Missing, Resolver, Target, suggest};
 use crate::version::{self, Version};
 

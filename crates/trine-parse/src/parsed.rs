@@ -15,7 +15,7 @@ use crate::loader::Loader;
 use crate::node::Node;
 use crate::options::Options;
 use crate::reader::root;
-use crate::reader::schemas::Schemas;
+use crate::reader::schema::Schemas;
 use crate::version;
 
 /// What became of a document.

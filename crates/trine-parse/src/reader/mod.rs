@@ -5,19 +5,9 @@
 //! the rest of the object is still read.
 
 pub(crate) mod auth;
-pub(crate) mod body;
-mod cycles;
-pub(crate) mod example;
-pub(crate) mod header;
 pub(crate) mod info;
 pub(crate) mod media;
 pub(crate) mod operation;
-pub(crate) mod parameter;
-pub(crate) mod path_item;
-pub(crate) mod response;
 pub(crate) mod root;
 pub(crate) mod schema;
-pub(crate) mod schemas;
 pub(crate) mod server;
-pub(crate) mod style;
-pub(crate) mod template;

@@ -12,8 +12,10 @@ use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
 
-use super::parameter::Parameters;
-use super::{auth, body, example, header, info, media, parameter, path_item, response, server};
+use super::media::{body, example, header, media_type, response};
+use super::operation::parameter::{Parameters, parameter};
+use super::operation::path_item;
+use super::{auth, info, schema, server};
 
 /// Reads the document whose root is this object.
 pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) -> Document {
@@ -35,7 +37,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     webhooks.extend(path_item::webhooks(cx, root, "x-webhooks"));
     unused(cx, root, &holder);
     cx.read_schemas();
-    super::cycles::cut(cx);
+    schema::cut_cycles(cx);
     add_tags(&operations, &mut tags);
     let mut all = cx.extensions(root);
     all.extend(info.extensions.clone());
@@ -133,7 +135,7 @@ fn schemas<'a>(cx: &mut Cx<'a>, holder: &Holder<'a>) -> IndexMap<String, SchemaI
 /// Reads what is only used by name, so that what is wrong in it is found though nothing uses it.
 fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
     for (_, node) in holder.entries(cx, "parameters", "parameters") {
-        parameter::parameter(cx, &node, &mut Parameters::default());
+        parameter(cx, &node, &mut Parameters::default());
     }
     for (_, node) in holder.entries(cx, "responses", "responses") {
         response::response(cx, Status::Default, &node, &[]);
@@ -157,7 +159,7 @@ fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
         path_item::path_item(cx, root, path_item::Kind::Other, name, &node);
     }
     for (_, node) in holder.entries(cx, "mediaTypes", "") {
-        media::media_type(cx, "application/json", &node);
+        media_type(cx, "application/json", &node);
     }
 }
 

@@ -8,7 +8,7 @@ use crate::cx::Cx;
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
-use super::template;
+use super::operation::template;
 
 /// Reads `servers` of an object.
 pub(crate) fn servers<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Server> {

@@ -7,8 +7,8 @@ use crate::cx::Cx;
 use crate::document::{Encoding, JsonType, Location, MediaType, RequestBody, Schema, SchemaId};
 use crate::ledger::ObjectKind;
 use crate::node::Object;
-use crate::reader::parameter::{BodyParameter, value_schema};
-use crate::reader::schemas::Reading;
+use crate::reader::operation::parameter::{BodyParameter, value_schema};
+use crate::reader::schema::Reading;
 
 use super::collection;
 

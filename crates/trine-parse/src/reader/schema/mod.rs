@@ -4,8 +4,10 @@
 //! other: a keyword of another version is read as that version means it, with a warning.
 
 mod annotations;
+mod arena;
 mod array;
 mod compose;
+mod cycles;
 mod enums;
 mod limits;
 mod object;
@@ -21,7 +23,8 @@ use crate::ledger::ObjectKind;
 use crate::node::{Node, Object, kind_of};
 use crate::version::Version;
 
-use super::schemas::Reading;
+pub(crate) use arena::{Reading, Schemas};
+pub(crate) use cycles::cut as cut_cycles;
 
 /// Reads one schema; the schemas in it are only asked for.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reading: Reading) -> Schema {

@@ -7,7 +7,7 @@ use crate::document::RequestBody;
 use crate::ledger::ObjectKind;
 use crate::node::Node;
 
-use super::media;
+use super::{bare, content};
 
 /// Reads a request body, a reference followed.
 pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<RequestBody> {
@@ -20,7 +20,7 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         .as_object()
         .filter(|object| cx.is_bare_schema(object, &["content", "description"]))
     {
-        let content = media::bare(cx, &node);
+        let content = bare(cx, &node);
         return Some(RequestBody {
             place: object.place,
             description: None,
@@ -29,7 +29,7 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         });
     }
     let object = cx.open(&node, ObjectKind::RequestBody)?;
-    let content = media::content(cx, &object);
+    let content = content(cx, &object);
     if content.is_empty() {
         cx.report(
             codes::BODY_WITHOUT_CONTENT,

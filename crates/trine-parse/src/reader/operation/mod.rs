@@ -1,5 +1,10 @@
 //! Operations.
 
+pub(crate) mod parameter;
+pub(crate) mod path_item;
+pub(crate) mod style;
+pub(crate) mod template;
+
 use indexmap::IndexMap;
 use openapiv3::Server;
 use serde_json::Value;
@@ -12,8 +17,10 @@ use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
 
-use super::path_item::Kind;
-use super::{auth, body, info, parameter, path_item, response, server, template};
+use crate::reader::media::{body, response};
+use crate::reader::{auth, info, server};
+
+use self::path_item::Kind;
 
 /// What a path item says for all of its operations.
 pub(crate) struct Shared<'a> {

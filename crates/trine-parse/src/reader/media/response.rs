@@ -10,7 +10,7 @@ use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
 
-use super::{header, media};
+use super::{bare as bare_content, content as contents, header};
 
 /// Reads `responses` of an operation. `produces` are the media types of Swagger 2.0.
 pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &[String]) -> Vec<Response> {
@@ -95,13 +95,13 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
         && cx.is_bare_schema(&object, &["description", "content", "schema", "headers"])
     {
         return Some(Response {
-            content: media::bare(cx, &node),
+            content: bare_content(cx, &node),
             ..bare(object.place, None)
         });
     }
     let object = cx.open(&node, ObjectKind::Response)?;
     let headers = header::headers(cx, &object);
-    let mut content = media::content(cx, &object);
+    let mut content = contents(cx, &object);
     if object.has("schema") {
         content.extend(swagger2::response::content(cx, &object, produces));
     }

@@ -9,8 +9,6 @@ use crate::cx::Cx;
 use crate::document::{Schema, SchemaId};
 use crate::node::{Node, NodeKey};
 
-use super::schema;
-
 /// What of a node is a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Reading {
@@ -82,7 +80,7 @@ impl<'a> Cx<'a> {
             if !self.charge_place(&node.place) {
                 return;
             }
-            let read = schema::read(self, &node, reading);
+            let read = super::read(self, &node, reading);
             self.schemas.list[id.0 as usize] = read;
         }
     }

@@ -8,7 +8,7 @@ use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
 use super::example;
-use super::parameter::value_schema;
+use crate::reader::operation::parameter::value_schema;
 
 /// Reads `headers` of an object.
 pub(crate) fn headers<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Header> {

@@ -11,8 +11,10 @@ use crate::node::{Node, Object};
 use crate::swagger2;
 use crate::version::Version;
 
-use super::schemas::Reading;
-use super::{example, header, media, style};
+use crate::reader::media::{self, example, header};
+use crate::reader::schema::Reading;
+
+use super::style;
 
 /// The parameters of one list.
 #[derive(Default)]

@@ -6,7 +6,7 @@ use crate::cx::Cx;
 use crate::document::SchemaId;
 
 /// Cuts every ring of `$ref`s, and reports the reference at which it is cut.
-pub(super) fn cut(cx: &mut Cx<'_>) {
+pub(crate) fn cut(cx: &mut Cx<'_>) {
     // The walk in which a schema was met, from 1.
     let mut met = vec![0; cx.schemas.list_mut().len()];
     for start in 0..met.len() {

@@ -1,5 +1,10 @@
 //! Media types and encodings.
 
+pub(crate) mod body;
+pub(crate) mod example;
+pub(crate) mod header;
+pub(crate) mod response;
+
 use indexmap::IndexMap;
 use trine_diag::codes::parse as codes;
 
@@ -8,7 +13,7 @@ use crate::document::{Encoding, Location, MediaType};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
-use super::{example, header, style};
+use crate::reader::operation::style;
 
 /// Reads `content` of an object, in document order.
 pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<MediaType> {

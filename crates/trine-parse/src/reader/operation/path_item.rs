@@ -8,8 +8,10 @@ use crate::document::{Callback, Operation, Webhook};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
-use super::operation::{Shared, operation};
-use super::server;
+use crate::reader::media::header;
+use crate::reader::server;
+
+use super::{Shared, operation};
 
 /// Which kind of key a path item stands under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -184,7 +186,7 @@ fn methods<'a>(cx: &mut Cx<'a>, layers: &[Object<'a>]) -> Vec<(String, Node<'a>)
 }
 
 fn additional<'a>(cx: &mut Cx<'a>, methods: &mut IndexMap<String, Node<'a>>, method: &str, node: Node<'a>) {
-    if !super::header::is_token(method) {
+    if !header::is_token(method) {
         let message = format!("`{}` is no HTTP method", method.escape_debug());
         cx.report(codes::METHOD_NAME, &node.place, message);
         return;
