@@ -18,9 +18,7 @@ pub(crate) fn task() -> Outcome {
 
 /// In the target folder of the workspace: what both have in common is built once.
 fn in_folder(mut command: std::process::Command, folder: &Path) -> std::process::Command {
-    command
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", target().join("downstream"));
+    command.current_dir(folder).env("CARGO_TARGET_DIR", target());
     command
 }
 
@@ -82,7 +80,7 @@ fn edited_copy(example: &Path) -> Outcome {
 
 /// Builds the copy; what cargo said where it fails.
 fn build(folder: &Path) -> Outcome {
-    let mut command = in_folder(cargo(&["check", "--quiet", "--locked"]), folder);
+    let mut command = in_folder(cargo(&["build", "--quiet", "--locked"]), folder);
     let done = command
         .env("CARGO_TERM_COLOR", "never")
         .output()

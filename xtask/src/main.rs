@@ -11,11 +11,12 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
-  ci       format, lints, tidy, test
-  test     every test: the workspace's, stale generated crates, the downstream example
-  regen    build trine and run `trine generate` for every client of trine.toml
-  tidy     arrows between crates, length of files, words that have no place here
-  corpus   generate from a sample of ../shared/corpus (or the documents given) and check it
+  ci          format, lints, tidy, test
+  test        every test: the workspace's, stale generated crates, the downstream example
+  downstream  the downstream example alone, also with its document edited
+  regen       build trine and run `trine generate` for every client of trine.toml
+  tidy        arrows between crates, length of files, words that have no place here
+  corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
 ";
 
 fn main() -> ExitCode {
@@ -23,6 +24,7 @@ fn main() -> ExitCode {
     let result = match arguments.first().map(String::as_str) {
         Some("ci") => ci::task(),
         Some("test") => ci::test(),
+        Some("downstream") => downstream::task(),
         Some("regen") => regen::task(&arguments[1..]),
         Some("tidy") => tidy::run(),
         Some("corpus") => corpus::task(&arguments[1..]),
