@@ -30,7 +30,10 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         ("README.md", render(trine_templates::README)),
         ("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned()),
     ]
-    .map(|(path, contents)| File { path: path.to_owned(), contents })
+    .map(|(path, contents)| File {
+        path: path.to_owned(),
+        contents,
+    })
     .into()
 }
 
@@ -44,8 +47,14 @@ fn environment() -> Environment<'static> {
 fn facts(cx: &Cx<'_>) -> Value {
     let info = &cx.api.info;
     let title = one_line(&info.title);
-    let features = features(cx).into_iter().map(|Feature { name, docs, value }| context! { name, docs, value });
-    let summary = info.description.as_deref().map(doc::markdown).and_then(|lines| lines.into_iter().next());
+    let features = features(cx)
+        .into_iter()
+        .map(|Feature { name, docs, value }| context! { name, docs, value });
+    let summary = info
+        .description
+        .as_deref()
+        .map(doc::markdown)
+        .and_then(|lines| lines.into_iter().next());
     context! {
         name => &cx.plan.options.crate_name,
         version => version(&info.version),
@@ -70,7 +79,11 @@ fn features(cx: &Cx<'_>) -> Vec<Feature> {
             Some(said) => docs = said,
             None => {
                 if let Some((name, value)) = line.split_once(" = ") {
-                    features.push(Feature { name, docs, value: turned_on(cx, name, value) });
+                    features.push(Feature {
+                        name,
+                        docs,
+                        value: turned_on(cx, name, value),
+                    });
                 }
             }
         }
@@ -100,13 +113,17 @@ fn dependencies(cx: &Cx<'_>) -> String {
     let needed = vendor::features(cx);
     let values = VALUES.iter().filter(|value| needed.contains(&value.feature));
     let mut lines: Vec<String> = match cx.plan.options.runtime {
-        Runtime::Vendored => {
-            DEPENDENCIES.lines().chain(values.map(|value| value.dependency)).map(str::to_owned).collect()
-        }
+        Runtime::Vendored => DEPENDENCIES
+            .lines()
+            .chain(values.map(|value| value.dependency))
+            .map(str::to_owned)
+            .collect(),
         Runtime::Crate => {
             // What the client's own code names.
             let own = DEPENDENCIES.lines().filter(|line| line.starts_with("serde"));
-            let uuid = values.filter(|value| value.feature == "uuid").map(|value| value.dependency);
+            let uuid = values
+                .filter(|value| value.feature == "uuid")
+                .map(|value| value.dependency);
             let runtime = format!(
                 "trine-runtime = {{ version = \"{}\", default-features = false, features = {needed:?} }}",
                 env!("CARGO_PKG_VERSION")
@@ -128,5 +145,9 @@ fn version(text: &str) -> String {
     let parts: Vec<&str> = text.split('.').collect();
     let digits = |part: &str| !part.is_empty() && part.len() < 10 && part.bytes().all(|b| b.is_ascii_digit());
     let number = |part: &&str| digits(part) && (*part == "0" || !part.starts_with('0'));
-    if parts.len() == 3 && parts.iter().all(number) { text.to_owned() } else { "0.1.0".to_owned() }
+    if parts.len() == 3 && parts.iter().all(number) {
+        text.to_owned()
+    } else {
+        "0.1.0".to_owned()
+    }
 }

@@ -17,7 +17,12 @@ pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStrea
     }
     let (std, own): (Vec<String>, Vec<String>) =
         imports.iter().map(item).partition(|line| line.starts_with("use std::"));
-    blocks.extend([std, own].into_iter().filter(|lines| !lines.is_empty()).map(|lines| lines.join("\n")));
+    blocks.extend(
+        [std, own]
+            .into_iter()
+            .filter(|lines| !lines.is_empty())
+            .map(|lines| lines.join("\n")),
+    );
     blocks.extend(items.iter().map(item));
     blocks.join("\n\n") + "\n"
 }

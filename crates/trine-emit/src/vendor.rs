@@ -22,5 +22,8 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 /// The features of the runtime's values that the client uses.
 pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
     let needs = cx.plan.needs;
-    [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")].into_iter().flatten().collect()
+    [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")]
+        .into_iter()
+        .flatten()
+        .collect()
 }

@@ -47,7 +47,7 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
         [only] => Output {
             ty: read_type(only),
             variants: None,
-            arms: arms(&reads),
+            arms: alike(&answers, only),
         },
         [Read::Json(ty), Read::Nothing] | [Read::Nothing, Read::Json(ty)] => {
             let reads: Vec<Read> = reads.iter().map(|read| maybe(read.clone())).collect();
@@ -73,6 +73,26 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
             }
         }
     }
+}
+
+/// Answers that are all read alike: one arm a status, and one for the successes that the
+/// document does not have.
+fn alike(answers: &[Answer<'_>], read: &Read) -> Vec<AnswerArm> {
+    let mut statuses: Vec<Status> = answers.iter().map(|answer| answer.response.status).collect();
+    if !statuses
+        .iter()
+        .any(|status| matches!(status, Status::Range(2) | Status::Default))
+    {
+        statuses.push(Status::Range(2));
+    }
+    statuses.dedup();
+    let arm = |status| AnswerArm {
+        status,
+        media_type: None,
+        read: read.clone(),
+        variant: None,
+    };
+    statuses.into_iter().map(arm).collect()
 }
 
 /// What failure gives.

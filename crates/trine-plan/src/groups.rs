@@ -101,6 +101,14 @@ fn group_text(api: &Api, operation: &Operation) -> String {
     }
 }
 
+/// What the forms of one operation have in common.
+struct Shared<'a> {
+    /// The first method's name.
+    method: &'a str,
+    /// What its items begin with.
+    stem: String,
+}
+
 /// Names the methods of one group.
 struct Naming<'a> {
     types: &'a Types<'a>,
@@ -121,12 +129,16 @@ impl Naming<'_> {
         let mut methods = Vec::new();
         for (name, id) in order {
             let operation = self.types.api.operation(id);
+            let shared = Shared {
+                method: name,
+                stem: item_stem(name, &mut items),
+            };
             for form in 0..operation.bodies.len().max(1) {
                 let ident = match (form, operation.bodies.get(form)) {
                     (0, _) | (_, None) => name.clone(),
                     (_, Some(body)) => fresh(&format!("{name}_{}", bodies::suffix(body)), &mut used),
                 };
-                methods.push(self.method(id, form, ident, &mut used, &mut items));
+                methods.push(self.method(id, form, ident, &shared, &mut used));
             }
         }
         methods.sort_by(|a, b| a.ident.cmp(&b.ident));
@@ -138,25 +150,25 @@ impl Naming<'_> {
         id: OperationId,
         form: usize,
         ident: String,
+        shared: &Shared<'_>,
         used: &mut BTreeSet<String>,
-        items: &mut BTreeSet<String>,
     ) -> Method {
         let operation = self.types.api.operation(id);
-        let stem = item_stem(&ident, items);
-        let (arguments, params) = methods::arguments(self.types, operation, &stem);
+        let (arguments, params) = methods::arguments(self.types, operation, &shared.stem);
         let optional_only = params.as_ref().is_some_and(|params| !params.constructor);
-        let plain = ident.trim_end_matches('_').to_owned();
+        let plain = shared.method.trim_end_matches('_');
+        let parts_stem = ident_or(&ident, Case::Type, "Call");
         Method {
-            with: optional_only.then(|| fresh(&format!("{plain}_with"), used)),
-            constant: ident_or(&plain, Case::Static, "OPERATION"),
+            with: optional_only.then(|| fresh(&format!("{}_with", ident.trim_end_matches('_')), used)),
+            constant: ident_or(plain, Case::Static, "OPERATION"),
             decoder: format!("decode_{plain}"),
             operation: id,
             main: form == 0,
             arguments,
             params,
-            body: (!operation.bodies.is_empty()).then(|| bodies::body(self.types, operation, form, &stem)),
-            output: answers::output(self.types, operation, &stem),
-            errors: answers::errors(self.types, operation, &stem),
+            body: (!operation.bodies.is_empty()).then(|| bodies::body(self.types, operation, form, &parts_stem)),
+            output: answers::output(self.types, operation, &shared.stem),
+            errors: answers::errors(self.types, operation, &shared.stem),
             accept: answers::accept(operation),
             server: operation.servers.first().and_then(client::base_url),
             ident,

@@ -177,7 +177,9 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
         RustType::Named(id) => {
             let name = types.names.get(id).cloned().unwrap_or_default();
             let owner = types.names.get(&union).map_or("", String::as_str);
-            let rest = name.strip_prefix(owner).filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
+            let rest = name
+                .strip_prefix(owner)
+                .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
             rest.map(str::to_owned).unwrap_or(name)
         }
         other => type_text(types, other),

@@ -36,6 +36,8 @@ pub mod wire;
 #[cfg(feature = "sources")]
 pub mod sources;
 
+pub use bytes::Bytes;
+
 pub use self::auth::{Credential, Scheme, Secret, TokenSource};
 pub use self::body::{Multipart, Upload};
 pub use self::call::Call;
@@ -48,4 +50,4 @@ pub use self::response::{Decoded, RawResponse, Response};
 pub use self::send::{Event, Middleware, Next, Observer, RetryPolicy};
 pub use self::transport::{Body, BoxFuture, Clock, HttpRequest, HttpResponse, Transport};
 pub use self::values::*;
-pub use self::wire::{Decode, Encode};
+pub use self::wire::{Decode, Encode, UnknownValue};

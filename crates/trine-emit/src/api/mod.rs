@@ -46,9 +46,9 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     items.extend(handle(cx, &mut scope, group));
     items.push(methods::implement(cx, &mut scope, group));
     for method in &group.methods {
-        items.extend(params::declare(cx, &mut scope, method));
         items.extend(parts::declare(cx, &mut scope, method));
         if method.main {
+            items.extend(params::declare(cx, &mut scope, method));
             items.extend(answers::declare(cx, &mut scope, method));
         }
     }

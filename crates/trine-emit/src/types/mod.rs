@@ -92,9 +92,17 @@ fn lines(ty: &Type, item: &Item) -> Vec<String> {
 
 /// The document's text without a title that is the name.
 fn without_name(docs: &Docs, name: &str) -> Docs {
-    let plain = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
+    let plain = |text: &str| {
+        text.chars()
+            .filter(|c| c.is_alphanumeric())
+            .collect::<String>()
+            .to_lowercase()
+    };
     let repeats = docs.summary.as_deref().is_some_and(|title| plain(title) == plain(name));
-    Docs { summary: docs.summary.clone().filter(|_| !repeats), ..docs.clone() }
+    Docs {
+        summary: docs.summary.clone().filter(|_| !repeats),
+        ..docs.clone()
+    }
 }
 
 /// The derives of an item.
@@ -143,8 +151,16 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trin
     let derives = derives(item.derives);
     let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
         let own = without_name(&branch.docs, "");
-        let said = if own == Docs::default() { &cx.api.ty(branch.ty).docs } else { &own };
-        let name = cx.plan.items.get(&branch.ty).map_or(variant.ident.as_str(), |item| item.ident.as_str());
+        let said = if own == Docs::default() {
+            &cx.api.ty(branch.ty).docs
+        } else {
+            &own
+        };
+        let name = cx
+            .plan
+            .items
+            .get(&branch.ty)
+            .map_or(variant.ident.as_str(), |item| item.ident.as_str());
         let first = doc::lines(&without_name(said, name), &format!("`{name}`."));
         let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
         let docs = doc::attributes(&summary);

@@ -60,6 +60,7 @@ fn decode_update_log(
     match response.status() {
         200 => response.json(),
         422 => response.api_error(UpdateLogError::UnprocessableEntity),
+        200..=299 => response.json(),
         _ => response.unexpected(),
     }
 }

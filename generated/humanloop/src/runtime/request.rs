@@ -352,6 +352,9 @@ fn unusable(message: &'static str) -> Error {
     Error::new(ErrorKind::Request, message)
 }
 
+/// What the names of headers have in them whose values are not to be shown.
+const SECRETS: [&str; 6] = ["auth", "cookie", "key", "password", "secret", "token"];
+
 /// A header that was checked: line breaks and other control characters are refused.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
@@ -361,7 +364,10 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
         ));
     };
     match HeaderValue::from_bytes(value.as_bytes()) {
-        Ok(value) => Ok((parsed, value)),
+        Ok(mut value) => {
+            value.set_sensitive(SECRETS.iter().any(|part| parsed.as_str().contains(part)));
+            Ok((parsed, value))
+        }
         Err(_) => Err(Error::new(
             ErrorKind::Request,
             format!("the value of the header `{name}` has characters that cannot be sent"),

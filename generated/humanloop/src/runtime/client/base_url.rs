@@ -62,6 +62,10 @@ fn filled(template: &str, variables: &BTreeMap<String, String>, defaults: &[(&st
         out.push_str(before);
         let default = defaults.iter().find(|(of, _)| *of == name).map(|(_, value)| *value);
         match variables.get(name).map(String::as_str).or(default) {
+            Some(value) if in_host(&out) && value.contains(['/', '\\', '?', '#', '@']) => {
+                let message = format!("the variable `{name}` of the base URL would change where requests go");
+                return Err(Error::new(ErrorKind::Config, message));
+            }
             Some(value) => out.push_str(value),
             None => {
                 let message = format!("the variable `{name}` of the base URL has no value");
@@ -72,6 +76,11 @@ fn filled(template: &str, variables: &BTreeMap<String, String>, defaults: &[(&st
     }
     out.push_str(rest);
     Ok(out)
+}
+
+/// Whether a URL, as far as it goes, ends in its host.
+fn in_host(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'))
 }
 
 fn config(message: &'static str) -> Error {

@@ -15,7 +15,7 @@ pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Resul
         operation: cx.operation,
         attempt,
     });
-    let time = cx.timeout.unwrap_or(cx.core.attempt_timeout());
+    let time = cx.time_left().unwrap_or(cx.core.attempt_timeout());
     request.extensions_mut().insert(TimeLimit(time));
     let sent: BoxFuture<'_, Result<HttpResponse, Error>> = Box::pin(async {
         let schemes = cx.core.setup().schemes;

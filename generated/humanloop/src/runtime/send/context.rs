@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use super::super::client::Core;
 use super::super::error::Error;
@@ -38,11 +38,13 @@ pub(super) struct CallContext {
     pub(super) max_retries: u32,
     pub(super) repeat: Repeat,
     attempts: AtomicU32,
+    started: SystemTime,
 }
 
 impl CallContext {
     pub(super) fn of(draft: Draft, mode: Mode) -> Result<(Self, HttpRequest), Error> {
         let (transport, clock) = tools(&draft.core, mode)?;
+        let started = clock.now();
         let keyed = draft.idempotency_key.is_some();
         let cx = Self {
             core: draft.core.clone(),
@@ -53,6 +55,7 @@ impl CallContext {
             max_retries: draft.max_retries.unwrap_or(draft.core.retry().max_retries),
             repeat: repeat(draft.operation.method, keyed),
             attempts: AtomicU32::new(0),
+            started,
         };
         Ok((cx, draft.into_http()?))
     }
@@ -65,6 +68,12 @@ impl CallContext {
     /// Counts an attempt, and tells which it is.
     pub(super) fn next_attempt(&self) -> u32 {
         self.attempts.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// What is left of the time for the whole call, if that has a limit.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        let gone = self.clock.now().duration_since(self.started).unwrap_or_default();
+        Some(self.timeout?.saturating_sub(gone))
     }
 
     pub(super) fn tell(&self, event: &Event<'_>) {

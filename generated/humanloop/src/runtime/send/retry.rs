@@ -3,7 +3,7 @@
 //! After no connection, or one of the statuses 408, 429, 502, 503, 504; if the method is idempotent or the call has
 //! an idempotency key; if the body can be read again; while the policy's number and the client's budget last.
 //! The wait is a random share of a time that doubles (full jitter), or what `Retry-After` says; one longer than the
-//! policy's cap ends the call instead.
+//! policy's cap, or than what is left of the call's time, ends the call instead.
 
 use std::time::Duration;
 
@@ -114,9 +114,12 @@ fn wait(cx: &CallContext, outcome: &Result<HttpResponse, Error>) -> Option<Durat
         return None;
     }
     let policy = cx.core.retry();
-    match told {
-        Some(delay) if delay > policy.max_retry_after => None,
-        Some(delay) => Some(delay),
-        None => Some(cx.clock.jitter(policy.delay(retries))),
-    }
+    let delay = match told {
+        Some(delay) if delay > policy.max_retry_after => return None,
+        Some(delay) => delay,
+        None => cx.clock.jitter(policy.delay(retries)),
+    };
+    // What has come is worth more than the news that time ran out while waiting for another try.
+    let in_time = cx.time_left().is_none_or(|left| delay < left);
+    in_time.then_some(delay)
 }

@@ -1,7 +1,6 @@
 //! To serde and back, through JSON text: for callers who keep values in other formats, or in `serde_json`.
 //!
-//! A generated type gets its two impls from [`serde_bridge!`](crate::serde_bridge); nothing else of a generated
-//! crate knows serde.
+//! The two impls of a generated type call the two functions here; nothing else of a generated crate knows serde.
 
 use std::cell::RefCell;
 
@@ -88,26 +87,4 @@ impl Serialize for Text<'_> {
             }
         }
     }
-}
-
-/// Implements serde's two traits for types that are read and written here.
-///
-/// `bridge` is taken from where the macro is called, so it works wherever this module lives:
-/// `use crate::runtime::wire::bridge; crate::serde_bridge!(bridge: Pet, Order);`
-#[doc(hidden)]
-#[macro_export]
-macro_rules! serde_bridge {
-    ($bridge:ident: $($type:ty),+ $(,)?) => {$(
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
-                $bridge::serialize(self, serializer)
-            }
-        }
-
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
-                $bridge::deserialize(deserializer)
-            }
-        }
-    )+};
 }

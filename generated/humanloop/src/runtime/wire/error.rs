@@ -32,6 +32,8 @@ pub(super) enum Reason {
     Expected(Cow<'static, str>),
     /// An object ended without this property.
     Missing(Box<str>),
+    /// An object ended without one of these properties.
+    MissingOneOf(&'static [&'static str]),
     /// Objects and arrays nested past this limit.
     TooDeep(u32),
 }
@@ -63,8 +65,11 @@ impl DecodeError {
     #[cold]
     pub fn locate(mut self, document: &[u8]) -> Self {
         let offset = self.0.offset;
+        if let Reason::MissingOneOf(required) = self.0.reason {
+            self.0.reason = Reason::Missing(path::missing_in_object(document, offset, required).into());
+        }
         let path = match self.0.reason {
-            Reason::Missing(_) => path::of_object(document, offset),
+            Reason::Missing(_) | Reason::MissingOneOf(_) => path::of_object(document, offset),
             Reason::Expected(_) | Reason::TooDeep(_) => path::of_value(document, offset),
         };
         self.0.place = Some(Place {
@@ -80,6 +85,7 @@ impl fmt::Display for DecodeError {
         match &self.0.reason {
             Reason::Expected(expected) => write!(f, "expected {expected}")?,
             Reason::Missing(property) => write!(f, "expected the property `{property}`, found none")?,
+            Reason::MissingOneOf(required) => write!(f, "expected all of {required:?}, found fewer")?,
             Reason::TooDeep(limit) => write!(f, "expected at most {limit} nested levels, found more")?,
         }
         if let Some(place) = &self.0.place {

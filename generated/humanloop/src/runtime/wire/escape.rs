@@ -1,5 +1,7 @@
 //! Strings and numbers as they are written.
 
+use std::io::Write as _;
+
 use super::string::special_bytes;
 use super::writer::Writer;
 
@@ -63,6 +65,16 @@ impl Writer {
             }
         }
         self.buffer.extend_from_slice(&digits[at..]);
+    }
+
+    /// Writes a number as it is kept.
+    pub(super) fn number(&mut self, value: &serde_json::Number) {
+        match (value.as_u64(), value.as_i64()) {
+            (Some(value), _) => self.u64(value),
+            (None, Some(value)) => self.i64(value),
+            // Writing to memory cannot fail.
+            (None, None) => drop(write!(self.buffer, "{value}")),
+        }
     }
 
     /// Writes a number with the fewest digits that read back; what is no number, as `null`.

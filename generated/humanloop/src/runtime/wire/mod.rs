@@ -5,6 +5,45 @@
 //! The reader takes a whole document as a slice of bytes and never copies a string that has no escapes.
 //! Nothing here is generic over a format: other formats go through [`bridge`] (feature `serde`).
 //!
+//! An impl has this form. It matters to compile time: one `?` for all arms, one refutable pattern for all required
+//! properties, so that the variables are dropped in few places; and `#[inline]`, so that only the impls which a
+//! program uses become machine code.
+//!
+//! ```text
+//! impl Encode for Pet {
+//!     #[inline]
+//!     fn encode(&self, out: &mut Writer) {
+//!         out.begin_object();
+//!         out.field("id", &self.id);
+//!         out.optional("tag", &self.tag);
+//!         out.tri_state("owner", &self.owner);
+//!         out.end_object();
+//!     }
+//! }
+//!
+//! impl Decode for Pet {
+//!     #[inline]
+//!     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+//!         let mut id = None;
+//!         let mut tag = None;
+//!         let mut owner = Field::Absent;
+//!         input.begin_object()?;
+//!         while let Some(key) = input.next_key()? {
+//!             match &*key {
+//!                 "id" => input.read_some(&mut id),
+//!                 "tag" => input.read(&mut tag),
+//!                 "owner" => input.read(&mut owner),
+//!                 _ => input.skip(),
+//!             }?;
+//!         }
+//!         let Some(id) = id else {
+//!             return Err(input.missing_one_of(&["id"]));
+//!         };
+//!         Ok(Self { id, tag, owner })
+//!     }
+//! }
+//! ```
+//!
 //! The text is that of RFC 8259. What is written is byte for byte what `serde_json` writes.
 
 #[cfg(feature = "serde")]
@@ -23,6 +62,7 @@ mod writer;
 
 pub use error::DecodeError;
 pub use reader::{Kind, Reader};
+pub use tags::UnknownValue;
 pub use writer::Writer;
 
 /// A JSON value of any shape, used where a document says nothing about a value.

@@ -11,8 +11,8 @@ use super::reader::Reader;
 const EXCERPT: usize = 60;
 
 enum Frame {
-    /// An object, and the key whose value is being read.
-    Object(Option<String>),
+    /// An object, where it starts, and the key whose value is being read.
+    Object(usize, Option<String>),
     /// An array, and the number of the item being read.
     Array(usize),
 }
@@ -29,6 +29,21 @@ pub(super) fn of_object(document: &[u8], offset: usize) -> String {
         frames.pop();
     }
     render(&frames)
+}
+
+/// The first of the required properties that the object which ends at `offset` lacks.
+pub(super) fn missing_in_object(document: &[u8], offset: usize, required: &[&'static str]) -> &'static str {
+    let start = match frames(document, offset).last() {
+        Some(Frame::Object(start, _)) => *start,
+        Some(Frame::Array(_)) | None => offset,
+    };
+    let object = Reader::new(document.get(start..).unwrap_or_default());
+    required
+        .iter()
+        .find(|property| !object.has(property))
+        .or(required.first())
+        .copied()
+        .unwrap_or_default()
 }
 
 /// What stands at `offset`, in words or as a short piece of the text.
@@ -73,12 +88,12 @@ fn frames(document: &[u8], offset: usize) -> Vec<Frame> {
             at + 1
         };
         match (byte, frames.last_mut()) {
-            (b'{', _) => frames.push(Frame::Object(None)),
+            (b'{', _) => frames.push(Frame::Object(at, None)),
             (b'[', _) => frames.push(Frame::Array(0)),
             (b'}' | b']', _) => drop(frames.pop()),
             (b',', Some(Frame::Array(index))) => *index += 1,
-            (b',', Some(Frame::Object(key))) => *key = None,
-            (b'"', Some(Frame::Object(key @ None))) if next <= offset => *key = Some(unescaped(document, at, next)),
+            (b',', Some(Frame::Object(_, key))) => *key = None,
+            (b'"', Some(Frame::Object(_, key @ None))) if next <= offset => *key = Some(unescaped(document, at, next)),
             _ => {}
         }
         at = next;
@@ -111,12 +126,12 @@ fn render(frames: &[Frame]) -> String {
     let mut path = String::from("$");
     for frame in frames {
         match frame {
-            Frame::Object(None) => {}
-            Frame::Object(Some(key)) if is_plain(key) => {
+            Frame::Object(_, None) => {}
+            Frame::Object(_, Some(key)) if is_plain(key) => {
                 path.push('.');
                 path.push_str(key);
             }
-            Frame::Object(Some(key)) => path.push_str(&format!("[{key:?}]")),
+            Frame::Object(_, Some(key)) => path.push_str(&format!("[{key:?}]")),
             Frame::Array(index) => path.push_str(&format!("[{index}]")),
         }
     }

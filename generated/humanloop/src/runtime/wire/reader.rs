@@ -6,8 +6,8 @@
 
 use std::borrow::Cow;
 
-use super::Decode;
 use super::error::{DecodeError, Reason};
+use super::{Decode, Extra};
 
 /// The levels of nesting that a reader enters unless told otherwise.
 const DEFAULT_DEPTH: u32 = 128;
@@ -195,6 +195,36 @@ impl<'a> Reader<'a> {
         parse(&text).ok_or_else(|| Self::expected(start, Cow::Owned(expected.to_owned())))
     }
 
+    /// Reads a value into a variable that starts out as its own absence: an option, a tri-state.
+    ///
+    /// # Errors
+    /// Those of reading the value.
+    #[inline(never)]
+    pub fn read<T: Decode>(&mut self, slot: &mut T) -> Result<(), DecodeError> {
+        *slot = T::decode(self)?;
+        Ok(())
+    }
+
+    /// Reads a value that must be there in the end into a variable that starts out as `None`.
+    ///
+    /// # Errors
+    /// Those of reading the value; `null` is one only if `T` takes it for one.
+    #[inline(never)]
+    pub fn read_some<T: Decode>(&mut self, slot: &mut Option<T>) -> Result<(), DecodeError> {
+        *slot = Some(T::decode(self)?);
+        Ok(())
+    }
+
+    /// Reads the value of a property that the schema does not name.
+    ///
+    /// # Errors
+    /// Those of reading the value.
+    #[inline(never)]
+    pub fn read_extra<T: Decode>(&mut self, key: Cow<'_, str>, extra: &mut Extra<T>) -> Result<(), DecodeError> {
+        extra.insert(key.into_owned(), T::decode(self)?);
+        Ok(())
+    }
+
     /// The value of a required property, which reading its object may have found.
     ///
     /// # Errors
@@ -228,11 +258,13 @@ impl<'a> Reader<'a> {
     /// The error that the object which has just ended, or starts at the cursor, lacks a property.
     #[cold]
     pub fn missing(&self, property: &str) -> DecodeError {
-        let ended = self
-            .at
-            .checked_sub(1)
-            .filter(|before| self.text.as_bytes().get(*before) == Some(&b'}'));
-        DecodeError::new(ended.unwrap_or(self.at), Reason::Missing(property.into()))
+        DecodeError::new(self.object_end(), Reason::Missing(property.into()))
+    }
+
+    /// The error that the object which has just ended lacks one of its required properties; the document tells which.
+    #[cold]
+    pub fn missing_one_of(&self, required: &'static [&'static str]) -> DecodeError {
+        DecodeError::new(self.object_end(), Reason::MissingOneOf(required))
     }
 
     /// The error that something else was expected at the cursor, such as "a string".
@@ -249,6 +281,14 @@ impl<'a> Reader<'a> {
     #[cold]
     pub(super) fn expected(offset: usize, what: Cow<'static, str>) -> DecodeError {
         DecodeError::new(offset, Reason::Expected(what))
+    }
+
+    /// The offset of the bracket that ended an object right before the cursor, or else of the cursor.
+    fn object_end(&self) -> usize {
+        let before = self.at.checked_sub(1);
+        before
+            .filter(|before| self.text.as_bytes().get(*before) == Some(&b'}'))
+            .unwrap_or(self.at)
     }
 
     /// The first byte behind white space, where the cursor then is.

@@ -88,7 +88,7 @@ impl Encode for Json {
         match self {
             Json::Null => out.null(),
             Json::Bool(value) => out.bool(*value),
-            Json::Number(value) => out.raw(&value.to_string()),
+            Json::Number(value) => out.number(value),
             Json::String(value) => out.string(value),
             Json::Array(items) => items.encode(out),
             Json::Object(properties) => {

@@ -1,5 +1,7 @@
 //! Constants and the tests that tell the branch of a union.
 
+use std::fmt;
+
 use super::error::DecodeError;
 use super::reader::{Kind, Reader};
 
@@ -26,3 +28,27 @@ impl Reader<'_> {
         }
     }
 }
+
+/// A text or a number that is none of a closed enumeration's values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownValue(String);
+
+impl UnknownValue {
+    /// For this text.
+    pub fn new(value: &str) -> Self {
+        Self(value.to_owned())
+    }
+
+    /// The text.
+    pub fn value(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{:?} is none of the values", self.0)
+    }
+}
+
+impl std::error::Error for UnknownValue {}

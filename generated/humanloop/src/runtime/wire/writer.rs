@@ -77,12 +77,14 @@ impl Writer {
     }
 
     /// Writes a property; `None` is written as `null`.
+    #[inline(never)]
     pub fn field<T: Encode + ?Sized>(&mut self, key: &str, value: &T) {
         self.key(key);
         value.encode(self);
     }
 
     /// Writes a property unless it is `None`.
+    #[inline(never)]
     pub fn optional<T: Encode>(&mut self, key: &str, value: &Option<T>) {
         if let Some(value) = value {
             self.field(key, value);
@@ -90,6 +92,7 @@ impl Writer {
     }
 
     /// Writes a property unless it is absent.
+    #[inline(never)]
     pub fn tri_state<T: Encode>(&mut self, key: &str, value: &Field<T>) {
         match value {
             Field::Absent => {}
