@@ -263,6 +263,7 @@ fn extension(key: &str) -> Treatment {
     const HONOURED: &[&str] = &[
         "x-enum-varnames",
         "x-enumNames",
+        "x-enum-names",
         "x-enum-descriptions",
         "x-enumDescriptions",
         "x-ms-enum",
@@ -271,8 +272,7 @@ fn extension(key: &str) -> Treatment {
         "x-fern-sdk-method-name",
         "x-fern-sdk-group-name",
         "x-speakeasy-name-override",
-        "x-discriminator-value",
-        "x-ms-discriminator-value",
+        "x-speakeasy-group",
     ];
     if HONOURED.contains(&key) {
         Treatment::Honoured

@@ -173,28 +173,44 @@ impl Loading<'_> {
 }
 
 /// The URIs that the file part of a reference may mean, the likeliest first: against the
-/// nearest `$id` or `$self`, against the file, and the same percent-decoded.
+/// nearest `$id` or `$self`, against the file, and the same with its `%` taken as such.
 pub(crate) fn candidates(file: &str, base: &str, reference: &str) -> Vec<String> {
-    let mut found = vec![uri::resolve(base, reference)];
-    let mut add = |uri: String| {
+    let mut found = vec![one_name(uri::resolve(base, reference))];
+    let mut add = |reference: &str| {
+        let uri = one_name(uri::resolve(file, reference));
         if !found.contains(&uri) {
             found.push(uri);
         }
     };
     if !uri::is_absolute(reference) {
-        add(uri::resolve(file, reference));
-        add(uri::resolve(file, &uri::percent_decode(reference)));
-        add(uri::resolve(file, &reference.replace('\\', "/")));
+        add(reference);
+        add(&reference.replace('%', "%25"));
+        add(&reference.replace('\\', "/"));
     }
     found
 }
 
-/// The URI of a file by its path.
+/// The one URI of a file that may be written in several ways.
+fn one_name(uri: String) -> String {
+    if uri.starts_with(FILE_SCHEME) {
+        uri_of(&path_of(&uri))
+    } else {
+        uri
+    }
+}
+
+/// The URI of a file by its path. Only what has a meaning in URIs is escaped.
 fn uri_of(path: &Path) -> String {
-    let parts = normal(path).to_string_lossy().replace('\\', "/");
-    format!("{FILE_SCHEME}{parts}")
+    let path = normal(path);
+    let text = path.to_string_lossy();
+    let text = if cfg!(windows) {
+        text.replace('\\', "/")
+    } else {
+        text.into_owned()
+    };
+    format!("{FILE_SCHEME}{}", text.replace('%', "%25").replace('#', "%23"))
 }
 
 fn path_of(uri: &str) -> PathBuf {
-    PathBuf::from(uri.strip_prefix(FILE_SCHEME).unwrap_or(uri))
+    PathBuf::from(uri::percent_decode(uri.strip_prefix(FILE_SCHEME).unwrap_or(uri)))
 }

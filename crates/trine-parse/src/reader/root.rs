@@ -26,7 +26,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     let info = info::info(cx, root);
     let mut tags = info::tags(cx, root);
     let mut servers = server::servers(cx, root);
-    if servers.is_empty() && cx.version == Version::V2 {
+    if servers.is_empty() {
         servers = swagger2::servers::servers(cx, root);
     }
     let external_docs = info::external_docs(cx, root);

@@ -162,7 +162,7 @@ impl<'a> Resolver<'a> {
 }
 
 fn failed(uri: &str, error: &std::io::Error) -> Missing {
-    let path = uri.strip_prefix(FILE_SCHEME).unwrap_or(uri).to_owned();
+    let path = uri::percent_decode(uri.strip_prefix(FILE_SCHEME).unwrap_or(uri));
     match error.kind() {
         std::io::ErrorKind::PermissionDenied => Missing::Outside { path },
         std::io::ErrorKind::NotFound => Missing::File {

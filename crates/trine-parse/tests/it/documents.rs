@@ -176,3 +176,24 @@ fn unknown_keywords_are_noted_and_extensions_are_not() {
     let parsed = read("openapi: 3.0.0\ninfo: {title: T, version: '1', licence: {name: x}}\npaths: {}\n");
     assert_eq!(parsed.diagnostics[0].help.as_deref(), Some("did you mean `license`?"));
 }
+
+#[test]
+fn the_words_of_swagger_in_openapi_3_are_read() {
+    let parsed = read(
+        "openapi: 3.0.0
+info: {title: T, version: '1'}
+host: example.com
+basePath: /v1
+paths: {/a: {get: {responses: {'200': {description: d, schema: {$ref: '#/definitions/A'}}}}}}
+definitions: {A: {type: object}}
+",
+    );
+    assert!(
+        codes(&parsed).iter().all(|code| code.starts_with("T0032")),
+        "{:?}",
+        codes(&parsed)
+    );
+    assert_eq!(document(&parsed).servers[0].url, "https://example.com/v1");
+    assert_eq!(document(&parsed).components.len(), 1);
+    assert!(document(&parsed).operations[0].responses[0].content[0].schema.is_some());
+}

@@ -47,6 +47,22 @@ fn a_finding_names_its_own_file() {
 }
 
 #[test]
+fn names_of_files_may_have_characters_of_uris() {
+    let root = format!(
+        "{ROOT}paths: {{}}\ncomponents:\n  schemas:\n    A: {{$ref: 'b%20c.yaml'}}\n    B: {{$ref: 'b c.yaml'}}\n    C: {{$ref: '100%.yaml'}}\n    D: {{$ref: 'd%23e.yaml#/x'}}\n"
+    );
+    let parsed = read_files(&[
+        ("c#/api.yaml", &root),
+        ("c#/b c.yaml", "type: string\n"),
+        ("c#/100%.yaml", "type: string\n"),
+        ("c#/d#e.yaml", "x: {type: string}\n"),
+    ]);
+    assert_eq!(codes(&parsed), [""; 0]);
+    assert_eq!(parsed.files.len(), 4);
+    assert_eq!(schema(&parsed, "A").reference, schema(&parsed, "B").reference);
+}
+
+#[test]
 fn a_broken_file_is_reported_where_it_is_used_and_nowhere_else() {
     let used = format!("{ROOT}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: b.yaml}}}}}}\n");
     let parsed = read_files(&[("api.yaml", &used), ("b.yaml", "a: [\n")]);
