@@ -163,6 +163,9 @@ super::codes! {
     DANGLING_MAPPING = 72 "dangling-mapping" Warning,
         help: "name a schema below `components/schemas`",
         explanation: "A discriminator maps a value to a schema that does not exist. The mapping is left out.";
+    EXAMPLE_TYPE = 73 "example-type" Warning,
+        help: "write an example of the type that the schema states",
+        explanation: "An example, or a default, is not of the schema's `type`, most often since YAML reads `123` without quotes as a number. It is shown as it is written.";
     PATH_WITHOUT_SLASH = 80 "path-without-slash" Warning,
         help: "begin the path with `/`",
         explanation: "A key of `paths` is appended to the server's URL and begins with a slash.";

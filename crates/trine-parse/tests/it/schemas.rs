@@ -358,3 +358,23 @@ fn a_keyword_of_another_version_is_read_with_a_warning() {
     assert_eq!(codes(&parsed), expected);
     assert!(schema(&parsed, "A").is_const);
 }
+
+#[test]
+fn examples_and_defaults_of_another_type_are_told() {
+    let parsed = with_schemas(
+        "3.0.0",
+        "    A: {type: string, example: 1, default: null}
+    B: {type: integer, example: 1.0, default: '1'}
+    C: {type: array, items: {}, example: x}
+    D: {example: 1}
+",
+    );
+    assert_eq!(
+        codes(&parsed),
+        [
+            "T0073 #/components/schemas/A/example",
+            "T0073 #/components/schemas/B/default",
+            "T0073 #/components/schemas/C/example"
+        ]
+    );
+}

@@ -4,8 +4,8 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
-use crate::document::Schema;
-use crate::node::Object;
+use crate::document::{JsonType, Schema};
+use crate::node::{Object, kind_of};
 use crate::reader::info;
 
 /// Reads title, description and the like.
@@ -27,9 +27,33 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     examples(cx, object, schema);
 }
 
-/// Reads the default.
-pub(super) fn values<'a>(_cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+/// Reads the default, and looks whether it and the examples are of the type that is stated.
+pub(super) fn values<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
     schema.default = object.value("default").cloned();
+    for key in ["default", "example"] {
+        if let Some(value) = object.value(key)
+            && !value.is_null()
+            && !schema.types.is_empty()
+            && !schema.types.iter().any(|json| is_of(value, *json))
+        {
+            let message = format!(
+                "`{key}` is {}, which is not of the type that the schema states",
+                kind_of(value)
+            );
+            cx.report(codes::EXAMPLE_TYPE, &object.place.child(key), message);
+        }
+    }
+}
+
+fn is_of(value: &Value, json: JsonType) -> bool {
+    match json {
+        JsonType::Boolean => value.is_boolean(),
+        JsonType::Integer => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        JsonType::Number => value.is_number(),
+        JsonType::String => value.is_string(),
+        JsonType::Array => value.is_array(),
+        JsonType::Object => value.is_object(),
+    }
 }
 
 /// `examples` of a schema is a list of values; a map of named examples, as parameters have
