@@ -133,6 +133,8 @@ fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
                     shape: Some(Shape::All(all)),
                     nodes: vec![id],
                     required: true,
+                    read_only: false,
+                    write_only: false,
                 };
                 return BodyForm::Multipart(vec![lower_part(cx, media_type, "file", &file)]);
             }
@@ -146,11 +148,7 @@ fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
     };
     let mut parts = Vec::new();
     for (name, property) in draft.properties {
-        if property
-            .nodes
-            .iter()
-            .any(|node| cx.along(*node, |schema| schema.read_only))
-        {
+        if property.read_only {
             continue;
         }
         parts.push(lower_part(cx, media_type, &name, &property));

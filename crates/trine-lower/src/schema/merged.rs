@@ -36,6 +36,8 @@ impl Cx<'_> {
                 shape: None,
                 nodes: Vec::new(),
                 required: true,
+                read_only: true,
+                write_only: true,
             };
             let mut shapes: Vec<All> = Vec::new();
             let mut any = false;
@@ -43,6 +45,8 @@ impl Cx<'_> {
                 match draft.properties.get(name) {
                     Some(one) => {
                         property.required &= one.required;
+                        property.read_only &= one.read_only;
+                        property.write_only &= one.write_only;
                         property.nodes.extend(&one.nodes);
                         match &one.shape {
                             Some(shape) => shapes.extend(shape.alls().iter().cloned()),

@@ -22,6 +22,10 @@ pub(crate) struct Draft {
     pub nodes: Vec<SchemaId>,
     /// Whether it must be there.
     pub required: bool,
+    /// Whether it is not sent.
+    pub read_only: bool,
+    /// Whether it is not received.
+    pub write_only: bool,
 }
 
 /// An object before it is lowered.
@@ -72,7 +76,7 @@ impl Cx<'_> {
         let flat = self.flat(all);
         let extra = self.extra_shape(all);
         let mut draft = ObjectDraft {
-            properties: named_properties(&flat),
+            properties: self.named_properties(&flat),
             extra: None,
         };
         for name in &flat.required {
@@ -82,6 +86,8 @@ impl Cx<'_> {
                     shape: extra.clone(),
                     nodes: Vec::new(),
                     required: true,
+                    read_only: false,
+                    write_only: false,
                 };
                 draft.properties.insert(name.clone(), property);
             }
@@ -97,6 +103,22 @@ impl Cx<'_> {
             extra
         };
         draft
+    }
+
+    fn named_properties(&self, flat: &Flat) -> IndexMap<String, Draft> {
+        let mut drafts = IndexMap::new();
+        for (name, parts) in &flat.properties {
+            let nodes: Vec<SchemaId> = parts.iter().map(|part| part.id).collect();
+            let draft = Draft {
+                shape: Some(Shape::All(All::parts(parts.clone()))),
+                required: flat.required.contains(name),
+                read_only: nodes.iter().any(|node| self.along(*node, |schema| schema.read_only)),
+                write_only: nodes.iter().any(|node| self.along(*node, |schema| schema.write_only)),
+                nodes,
+            };
+            drafts.insert(name.clone(), draft);
+        }
+        drafts
     }
 
     fn report_unknown_required(&mut self, all: &All, name: &str) {
@@ -232,14 +254,8 @@ impl Cx<'_> {
         PropertyFacts {
             required: property.required,
             null: Null::Never,
-            read_only: property
-                .nodes
-                .iter()
-                .any(|node| self.along(*node, |schema| schema.read_only)),
-            write_only: property
-                .nodes
-                .iter()
-                .any(|node| self.along(*node, |schema| schema.write_only)),
+            read_only: property.read_only,
+            write_only: property.write_only,
             sole,
         }
     }
@@ -311,18 +327,6 @@ impl Cx<'_> {
         let slot = &self.slots[id.0 as usize];
         (slot.flow, slot.ty.place.clone())
     }
-}
-
-fn named_properties(flat: &Flat) -> IndexMap<String, Draft> {
-    let drafts = flat.properties.iter().map(|(name, parts)| {
-        let draft = Draft {
-            shape: Some(Shape::All(All::parts(parts.clone()))),
-            nodes: parts.iter().map(|part: &Part| part.id).collect(),
-            required: flat.required.contains(name),
-        };
-        (name.clone(), draft)
-    });
-    drafts.collect()
 }
 
 /// The property that tells the branch, which the branch itself does not declare.

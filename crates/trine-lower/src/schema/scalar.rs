@@ -54,12 +54,12 @@ fn number(flat: &Flat) -> Scalar {
 }
 
 fn string(flat: &Flat) -> Scalar {
-    let encoding = flat.encoding.as_deref().map(plain);
-    match flat.format.as_deref().map(plain).as_deref() {
-        Some("datetime") => Scalar::DateTime,
+    let encoding = flat.encoding.as_deref().map(str::to_ascii_lowercase);
+    match flat.format.as_deref() {
+        Some("date-time") => Scalar::DateTime,
         Some("date") => Scalar::Date,
-        Some("uuid" | "guid") => Scalar::Uuid,
-        Some("byte" | "base64") => Scalar::Base64,
+        Some("uuid") => Scalar::Uuid,
+        Some("byte") => Scalar::Base64,
         Some("binary") => Scalar::Binary,
         Some("password") => Scalar::Password,
         _ if encoding.as_deref() == Some("base64") => Scalar::Base64,

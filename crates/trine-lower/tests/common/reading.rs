@@ -1,0 +1,227 @@
+//! What a JSON value becomes when it is read into a type of the model and written again: the
+//! meaning of the model, by the shortest program that has it.
+
+use serde_json::{Map, Number, Value};
+use trine_ir::{
+    Api, Arm, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId, TypeRef,
+    Union,
+};
+
+/// Reads `value` as `ty` and writes it again.
+///
+/// # Errors
+/// Where the type refuses the value: one sentence with the place in the value.
+pub(crate) fn pass(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, String> {
+    if ty.nullable && value.is_null() {
+        return Ok(Value::Null);
+    }
+    pass_type(api, ty.id, value)
+}
+
+fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
+    match &api.ty(id).kind {
+        Kind::Any => Ok(value.clone()),
+        Kind::Scalar(scalar) => pass_scalar(*scalar, value),
+        Kind::List(part) => match value {
+            Value::Array(items) => items
+                .iter()
+                .enumerate()
+                .map(|(i, item)| at(&i.to_string(), pass(api, *part, item)))
+                .collect(),
+            _ => refuse("an array", value),
+        },
+        Kind::Map(part) => match value {
+            Value::Object(members) => {
+                let passed = members
+                    .iter()
+                    .map(|(k, v)| Ok((k.clone(), at(k, pass(api, *part, v))?)));
+                passed.collect::<Result<Map<_, _>, String>>().map(Value::Object)
+            }
+            _ => refuse("an object", value),
+        },
+        Kind::Enum(values) => pass_enum(values, value),
+        Kind::Object(object) => pass_object(api, object, value),
+        Kind::Union(union) => pass_union(api, union, value),
+    }
+}
+
+fn at<T>(step: &str, result: Result<T, String>) -> Result<T, String> {
+    result.map_err(|why| format!("{step}: {why}"))
+}
+
+fn refuse<T>(expected: &str, found: &Value) -> Result<T, String> {
+    Err(format!("expected {expected}, found {found}"))
+}
+
+fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, String> {
+    let fits = match scalar {
+        Scalar::Bool => value.is_boolean(),
+        Scalar::I8 => within(value, i8::MIN.into(), i8::MAX.into()),
+        Scalar::I16 => within(value, i16::MIN.into(), i16::MAX.into()),
+        Scalar::I32 => within(value, i32::MIN.into(), i32::MAX.into()),
+        Scalar::I64 => within(value, i64::MIN.into(), i64::MAX.into()),
+        Scalar::U8 => within(value, 0, u8::MAX.into()),
+        Scalar::U16 => within(value, 0, u16::MAX.into()),
+        Scalar::U32 => within(value, 0, u32::MAX.into()),
+        Scalar::U64 => within(value, 0, u64::MAX.into()),
+        Scalar::F32 | Scalar::F64 | Scalar::Decimal => value.is_number(),
+        Scalar::String | Scalar::Password | Scalar::Binary => value.is_string(),
+        Scalar::DateTime => value
+            .as_str()
+            .is_some_and(|text| text.len() >= 19 && text.as_bytes()[10] != b'-' && is_date(&text[..10])),
+        Scalar::Date => value.as_str().is_some_and(is_date),
+        Scalar::Uuid => value
+            .as_str()
+            .is_some_and(|text| text.len() == 36 && text.matches('-').count() == 4),
+        Scalar::Base64 => value.as_str().is_some_and(|text| {
+            text.len() % 4 == 0 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/=".contains(&b))
+        }),
+        Scalar::Null => value.is_null(),
+    };
+    if fits {
+        Ok(value.clone())
+    } else {
+        refuse(&format!("{scalar:?}"), value)
+    }
+}
+
+fn is_date(text: &str) -> bool {
+    text.len() == 10 && text.is_char_boundary(4) && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-'
+}
+
+fn within(value: &Value, least: i128, most: i128) -> bool {
+    let Value::Number(number) = value else { return false };
+    integer(number).is_some_and(|number| least <= number && number <= most)
+}
+
+fn integer(number: &Number) -> Option<i128> {
+    number
+        .as_i64()
+        .map(i128::from)
+        .or_else(|| number.as_u64().map(i128::from))
+        .or_else(|| {
+            let float = number.as_f64()?;
+            #[expect(clippy::cast_possible_truncation, reason = "it has no fraction and is small")]
+            (float.fract() == 0.0 && float.abs() < 1e18).then_some(float as i128)
+        })
+}
+
+fn pass_enum(values: &Enum, value: &Value) -> Result<Value, String> {
+    let text = match (values.base, value) {
+        (EnumBase::String, Value::String(text)) => text.clone(),
+        (EnumBase::Integer(_), Value::Number(number)) => match integer(number) {
+            Some(number) => number.to_string(),
+            None => return refuse("an integer", value),
+        },
+        (EnumBase::String | EnumBase::Integer(_), _) => return refuse("a value of the enumeration", value),
+    };
+    if values.open || values.values.iter().any(|known| known.value == text) {
+        Ok(value.clone())
+    } else {
+        refuse("a known value of the enumeration", value)
+    }
+}
+
+fn pass_object(api: &Api, object: &Object, value: &Value) -> Result<Value, String> {
+    let Value::Object(members) = value else {
+        return refuse("an object", value);
+    };
+    let mut out = Map::new();
+    for property in &object.properties {
+        if let Some(passed) = at(
+            &property.name,
+            pass_property(api, property, members.get(&property.name)),
+        )? {
+            out.insert(property.name.clone(), passed);
+        }
+    }
+    if let Some(extra) = object.extra {
+        for (key, member) in members {
+            if object.properties.iter().all(|property| property.name != *key) {
+                out.insert(key.clone(), at(key, pass(api, extra, member))?);
+            }
+        }
+    }
+    Ok(Value::Object(out))
+}
+
+fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Result<Option<Value>, String> {
+    if let Some(tag) = &property.tag {
+        return match member {
+            Some(Value::String(text)) if text == tag => Ok(Some(Value::String(tag.clone()))),
+            _ => Err(format!("expected the tag {tag:?}, found {member:?}")),
+        };
+    }
+    match (property.presence, member) {
+        (Presence::Required | Presence::RequiredNullable, None) => Err("is missing".to_owned()),
+        (Presence::Optional | Presence::TriState, None) | (Presence::Optional, Some(Value::Null)) => Ok(None),
+        (Presence::TriState, Some(Value::Null)) => Ok(Some(Value::Null)),
+        (Presence::Required | Presence::RequiredNullable | Presence::Optional | Presence::TriState, Some(value)) => {
+            pass(api, property.ty, value).map(Some)
+        }
+    }
+}
+
+fn pass_union(api: &Api, union: &Union, value: &Value) -> Result<Value, String> {
+    match &union.dispatch {
+        Dispatch::Tag { property, default } => {
+            if !value.is_object() {
+                return Ok(value.clone());
+            }
+            let tag = value.get(property).and_then(Value::as_str);
+            let named = tag.and_then(|tag| {
+                union
+                    .branches
+                    .iter()
+                    .position(|branch| branch.tags.iter().any(|own| own == tag))
+            });
+            match named.or(*default) {
+                Some(index) => pass_type(api, union.branches[index].ty, value),
+                None => Ok(value.clone()),
+            }
+        }
+        Dispatch::Arms(arms) => {
+            for arm in arms.iter().filter(|arm| fits(arm, value)) {
+                match pass_type(api, union.branches[arm.branch].ty, value) {
+                    Err(_) if !arm.certain => {}
+                    done => return done,
+                }
+            }
+            Ok(value.clone())
+        }
+    }
+}
+
+fn fits(arm: &Arm, value: &Value) -> bool {
+    let kind = match value {
+        Value::Null => return false,
+        Value::Bool(_) => JsonKind::Bool,
+        Value::Number(number) if integer(number).is_some() => JsonKind::Integer,
+        Value::Number(_) => JsonKind::Number,
+        Value::String(_) => JsonKind::String,
+        Value::Array(_) => JsonKind::Array,
+        Value::Object(_) => JsonKind::Object,
+    };
+    arm.kinds.contains(&kind) && arm.guards.iter().all(|guard| holds(guard, value))
+}
+
+fn holds(guard: &Guard, value: &Value) -> bool {
+    match guard {
+        Guard::Has(name) => value.get(name).is_some(),
+        Guard::Lacks(name) => value.get(name).is_none(),
+        Guard::Is(name, values) => value
+            .get(name)
+            .and_then(text)
+            .is_some_and(|text| values.contains(&text)),
+        Guard::OneOf(values) => text(value).is_some_and(|text| values.contains(&text)),
+    }
+}
+
+fn text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(integer(number).map_or_else(|| number.to_string(), |number| number.to_string())),
+        Value::Bool(truth) => Some(truth.to_string()),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
