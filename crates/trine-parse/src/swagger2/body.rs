@@ -32,9 +32,16 @@ pub(crate) fn request_body<'a>(
             "an operation has one body; the parameter `{}` is left out",
             surplus.name
         );
-        cx.report(codes::SURPLUS_BODY, &surplus.object.place, message);
+        left_out(cx, surplus, message);
     }
     Some(whole(cx, first, consumes))
+}
+
+/// Reports a parameter that there is no place for; it is read all the same, so that what is
+/// wrong in it is found.
+pub(crate) fn left_out<'a>(cx: &mut Cx<'a>, surplus: &BodyParameter<'a>, message: String) {
+    cx.report(codes::SURPLUS_BODY, &surplus.object.place, message);
+    value_schema(cx, &surplus.object, ObjectKind::Parameter);
 }
 
 fn whole<'a>(cx: &mut Cx<'a>, parameter: &BodyParameter<'a>, consumes: &[String]) -> RequestBody {

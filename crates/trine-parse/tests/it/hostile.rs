@@ -208,7 +208,8 @@ fn no_value_in_any_place_makes_reading_fail() {
     }
 }
 
-fn pointers(value: &Value) -> Vec<String> {
+/// The pointer of every node.
+pub(crate) fn pointers(value: &Value) -> Vec<String> {
     let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");
     let children: Vec<(String, &Value)> = match value {
         Value::Object(map) => map.iter().map(|(key, value)| (escape(key), value)).collect(),
@@ -225,7 +226,7 @@ fn pointers(value: &Value) -> Vec<String> {
     std::iter::once(String::new()).chain(below).collect()
 }
 
-const EVERYTHING_3: &str = r##"{
+pub(crate) const EVERYTHING_3: &str = r##"{
 "openapi": "3.2.0", "$self": "https://example.com/api",
 "info": {"title": "T", "summary": "s", "version": "1", "contact": {"name": "c"}, "license": {"name": "l"}},
 "servers": [{"url": "https://{a}", "variables": {"a": {"enum": ["x"], "default": "x"}}}],
@@ -248,7 +249,7 @@ const EVERYTHING_3: &str = r##"{
   "mediaTypes": {"m": {"schema": {}}}}
 }"##;
 
-const EVERYTHING_2: &str = r##"{
+pub(crate) const EVERYTHING_2: &str = r##"{
 "swagger": "2.0", "info": {"title": "T", "version": "1"}, "host": "h", "basePath": "/", "schemes": ["https"], "consumes": ["a/b"], "produces": ["a/b"],
 "paths": {"/a": {"parameters": [{"name": "b", "in": "body", "schema": {"$ref": "#/definitions/S"}}],
   "post": {"responses": {"200": {"description": "d", "schema": {"type": "file"}, "headers": {"H": {"type": "string"}}, "examples": {"a/b": 1}}}},

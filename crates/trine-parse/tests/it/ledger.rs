@@ -1,8 +1,10 @@
 //! The ledger: every keyword is entered, and a keyword less is an entry less.
 
+use serde_json::Value;
 use trine_parse::{ObjectKind, Treatment};
 
-use crate::support::read;
+use crate::hostile::{EVERYTHING_2, EVERYTHING_3, pointers};
+use crate::support::{read, read_named};
 
 fn entry(text: &str, kind: ObjectKind, keyword: &str) -> Option<(Treatment, usize)> {
     let parsed = read(text);
@@ -53,4 +55,33 @@ fn what_nothing_follows_from_is_ignored_by_name() {
         entry(DOCUMENT, ObjectKind::Operation, "x-own"),
         Some((Treatment::Ignored, 1))
     );
+}
+
+/// What can be told of a document from outside, findings aside.
+fn told(text: &str) -> String {
+    let parsed = read_named("api.json", text);
+    let entries: Vec<_> = parsed.ledger.entries().collect();
+    format!("{:?} {entries:?}", parsed.document)
+}
+
+#[test]
+fn a_keyword_less_changes_the_document_or_the_ledger() {
+    for text in [EVERYTHING_3, EVERYTHING_2] {
+        let whole: Value = serde_json::from_str(text).expect("it is JSON");
+        let before = told(&whole.to_string());
+        for pointer in pointers(&whole) {
+            let Some((parent, key)) = pointer.rsplit_once('/') else {
+                continue;
+            };
+            let mut changed = whole.clone();
+            let key = key.replace("~1", "/").replace("~0", "~");
+            let removed = changed
+                .pointer_mut(parent)
+                .and_then(Value::as_object_mut)
+                .and_then(|map| map.remove(&key));
+            if removed.is_some() {
+                assert!(told(&changed.to_string()) != before, "{pointer}");
+            }
+        }
+    }
 }

@@ -122,12 +122,12 @@ fn request<'a>(
     let body = object.get("requestBody").and_then(|node| body::request_body(cx, &node));
     let body = match body {
         Some(body) => {
-            if let Some(surplus) = parameters.first() {
+            for surplus in parameters {
                 let message = format!(
                     "the operation has a `requestBody`; the parameter `{}` is left out",
                     surplus.name
                 );
-                cx.report(codes::SURPLUS_BODY, &surplus.object.place, message);
+                swagger2::body::left_out(cx, surplus, message);
             }
             Some(body)
         }

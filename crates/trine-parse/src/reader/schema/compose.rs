@@ -18,9 +18,44 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     schema.any_of = branches(cx, object, "anyOf");
     schema.not = object.get("not").map(|node| cx.schema(&node));
     schema.discriminator = object.get("discriminator").and_then(|node| discriminator(cx, &node));
-    // JSON Schema's own place for named parts: read, since they may be meant to be used.
-    for (_, node) in cx.all_entries(object, "$defs") {
-        cx.schema(&node);
+    parts(cx, object);
+}
+
+/// Keywords whose schemas nothing follows from; they are read so that what is wrong in them
+/// is found, and entered into the ledger.
+const UNUSED: &[&str] = &[
+    "if",
+    "then",
+    "else",
+    "contains",
+    "contentSchema",
+    "propertyNames",
+    "unevaluatedItems",
+];
+
+/// Reads the schemas that are no part of this one: named for later use, or not used.
+fn parts<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
+    for key in ["$defs", "definitions", "dependentSchemas"] {
+        for (_, node) in cx.all_entries(object, key) {
+            cx.schema(&node);
+        }
+    }
+    for key in UNUSED {
+        if let Some(node) = object.get(key).filter(|node| node.value.is_object()) {
+            cx.schema(&node);
+        }
+    }
+    for key in [
+        "if",
+        "contains",
+        "dependentSchemas",
+        "dependentRequired",
+        "unevaluatedItems",
+    ] {
+        if object.has(key) {
+            let message = format!("`{key}` restricts values in a way that the client does not know");
+            cx.report(codes::IGNORED_KEYWORD, &object.place.child(key), message);
+        }
     }
 }
 
