@@ -139,6 +139,7 @@ fn encode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) ->
     quote! {
         #condition
         impl #trait_ for #name {
+            #[inline]
             fn encode(&self, out: &mut #writer) {
                 #body
             }
@@ -154,6 +155,7 @@ fn decode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) ->
     quote! {
         #condition
         impl #trait_ for #name {
+            #[inline]
             fn decode(input: &mut #reader<'_>) -> Result<Self, #error> {
                 #body
             }

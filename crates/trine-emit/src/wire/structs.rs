@@ -5,7 +5,7 @@ use quote::quote;
 use trine_ir::{Presence, TypeId};
 use trine_plan::{FieldPlan, Item, Member, Struct};
 
-use super::{decode, encode, gated};
+use super::{decode, encode};
 use crate::scope::{Scope, ident};
 
 /// Both directions.
@@ -41,63 +41,67 @@ fn writing(plan: &Struct) -> TokenStream {
     }
 }
 
-/// The statements that read the object: a variable a field, a loop over the keys, the struct.
+/// The statements that read the object: a variable a field, a loop over the keys, a check
+/// of what is required, the struct. One `?` for all keys and one pattern for all that is
+/// required, since every further exit costs time to compile.
 fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
-    let trait_ = gated(scope, "Decode", item.decode);
     let mut starts = Vec::new();
     let mut arms = Vec::new();
     let mut values = Vec::new();
+    let mut required = Vec::new();
+    let mut required_names = Vec::new();
     for member in &plan.members {
-        match member {
-            Member::Tag { wire, value } => arms.push(quote! { #wire => input.constant(#value)? }),
-            Member::Field(field) => {
-                let name = local(field);
-                let wire = &field.wire;
-                let (start, read, value) = match field.presence {
-                    Presence::Required => {
-                        let value = quote! { input.required(#name, #wire)? };
-                        (quote! { None }, quote! { Some(#trait_::decode(input)?) }, value)
-                    }
-                    Presence::RequiredNullable | Presence::Optional => {
-                        (start_of(field), quote! { #trait_::decode(input)? }, quote! { #name })
-                    }
-                    Presence::TriState => {
-                        let empty = super::gated_root(scope, "Field", item.decode);
-                        (
-                            quote! { #empty::Absent },
-                            quote! { #trait_::decode(input)? },
-                            quote! { #name },
-                        )
-                    }
-                };
-                starts.push(quote! { let mut #name = #start; });
-                arms.push(quote! { #wire => #name = #read });
-                let is_checked = field.presence == Presence::Required;
-                let field = ident(&field.ident);
-                let short = field == name && !is_checked;
-                values.push(if short {
-                    quote! { #field }
-                } else {
-                    quote! { #field: #value }
-                });
+        let field = match member {
+            Member::Tag { wire, value } => {
+                arms.push(quote! { #wire => input.constant(#value) });
+                continue;
             }
+            Member::Field(field) => field,
+        };
+        let name = local(field);
+        let wire = &field.wire;
+        let (start, read) = match field.presence {
+            Presence::Required => (quote! { None }, quote! { read_some }),
+            Presence::RequiredNullable | Presence::Optional => (start_of(field), quote! { read }),
+            Presence::TriState => {
+                let empty = super::gated_root(scope, "Field", item.decode);
+                (quote! { #empty::Absent }, quote! { read })
+            }
+        };
+        if field.presence == Presence::Required {
+            required.push(name.clone());
+            required_names.push(wire);
         }
+        starts.push(quote! { let mut #name = #start; });
+        arms.push(quote! { #wire => input.#read(&mut #name) });
+        let field = ident(&field.ident);
+        values.push(if field == name { quote! { #field } } else { quote! { #field: #name } });
     }
     let rest = match &plan.extra {
         Some((name, _)) => {
             let field = ident(name);
             starts.push(quote! { let mut extra_ = std::collections::BTreeMap::new(); });
             values.push(quote! { #field: extra_ });
-            quote! { _ => { extra_.insert(key.into_owned(), #trait_::decode(input)?); } }
+            quote! { _ => input.read_extra(key, &mut extra_) }
         }
-        None => quote! { _ => input.skip()? },
+        None => quote! { _ => input.skip() },
+    };
+    let check = match required.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote! { let Some(#only) = #only else { return Err(input.missing_one_of(&[#(#required_names),*])); }; },
+        several => quote! {
+            let (#(Some(#several)),*) = (#(#several),*) else {
+                return Err(input.missing_one_of(&[#(#required_names),*]));
+            };
+        },
     };
     quote! {
         #(#starts)*
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
-            match &*key { #(#arms,)* #rest }
+            match &*key { #(#arms,)* #rest }?;
         }
+        #check
         Ok(Self { #(#values),* })
     }
 }

@@ -8,6 +8,7 @@ use crate::runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentInlineTool {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("type", "inline");
@@ -18,27 +19,29 @@ impl crate::runtime::wire::Encode for types::AgentInlineTool {
 }
 
 impl Decode for types::AgentInlineTool {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut json_schema = None;
         let mut on_agent_call = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => input.constant("inline")?,
-                "json_schema" => json_schema = Some(Decode::decode(input)?),
-                "on_agent_call" => on_agent_call = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "type" => input.constant("inline"),
+                "json_schema" => input.read_some(&mut json_schema),
+                "on_agent_call" => input.read(&mut on_agent_call),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            json_schema: input.required(json_schema, "json_schema")?,
-            on_agent_call,
-        })
+        let Some(json_schema) = json_schema else {
+            return Err(input.missing_one_of(&["json_schema"]));
+        };
+        Ok(Self { json_schema, on_agent_call })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentLinkedFileResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("type", "file");
@@ -50,6 +53,7 @@ impl crate::runtime::wire::Encode for types::AgentLinkedFileResponse {
 }
 
 impl Decode for types::AgentLinkedFileResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut link = None;
         let mut on_agent_call = None;
@@ -57,23 +61,23 @@ impl Decode for types::AgentLinkedFileResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => input.constant("file")?,
-                "link" => link = Some(Decode::decode(input)?),
-                "on_agent_call" => on_agent_call = Decode::decode(input)?,
-                "file" => file = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "type" => input.constant("file"),
+                "link" => input.read_some(&mut link),
+                "on_agent_call" => input.read(&mut on_agent_call),
+                "file" => input.read(&mut file),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            link: input.required(link, "link")?,
-            on_agent_call,
-            file,
-        })
+        let Some(link) = link else {
+            return Err(input.missing_one_of(&["link"]));
+        };
+        Ok(Self { link, on_agent_call, file })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentLinkedFileResponseFile {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::PromptResponse(value) => {
@@ -96,6 +100,7 @@ impl crate::runtime::wire::Encode for types::AgentLinkedFileResponseFile {
 }
 
 impl Decode for types::AgentLinkedFileResponseFile {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
@@ -183,6 +188,7 @@ impl From<types::AgentResponse> for types::AgentLinkedFileResponseFile {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentLogResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("output_message", &self.output_message);
@@ -224,6 +230,7 @@ impl crate::runtime::wire::Encode for types::AgentLogResponse {
 }
 
 impl Decode for types::AgentLogResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut output_message = None;
         let mut prompt_tokens = None;
@@ -262,43 +269,47 @@ impl Decode for types::AgentLogResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "output_message" => output_message = Decode::decode(input)?,
-                "prompt_tokens" => prompt_tokens = Decode::decode(input)?,
-                "reasoning_tokens" => reasoning_tokens = Decode::decode(input)?,
-                "output_tokens" => output_tokens = Decode::decode(input)?,
-                "prompt_cost" => prompt_cost = Decode::decode(input)?,
-                "output_cost" => output_cost = Decode::decode(input)?,
-                "finish_reason" => finish_reason = Decode::decode(input)?,
-                "messages" => messages = Decode::decode(input)?,
-                "tool_choice" => tool_choice = Decode::decode(input)?,
-                "agent" => agent = Some(Decode::decode(input)?),
-                "start_time" => start_time = Decode::decode(input)?,
-                "end_time" => end_time = Decode::decode(input)?,
-                "output" => output = Decode::decode(input)?,
-                "created_at" => created_at = Decode::decode(input)?,
-                "error" => error = Decode::decode(input)?,
-                "provider_latency" => provider_latency = Decode::decode(input)?,
-                "stdout" => stdout = Decode::decode(input)?,
-                "provider_request" => provider_request = Decode::decode(input)?,
-                "provider_response" => provider_response = Decode::decode(input)?,
-                "inputs" => inputs = Decode::decode(input)?,
-                "source" => source = Decode::decode(input)?,
-                "metadata" => metadata = Decode::decode(input)?,
-                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
-                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
-                "batches" => batches = Decode::decode(input)?,
-                "user" => user = Decode::decode(input)?,
-                "environment" => environment = Decode::decode(input)?,
-                "save" => save = Decode::decode(input)?,
-                "log_id" => log_id = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
-                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
-                "trace_id" => trace_id = Decode::decode(input)?,
-                "trace_children" => trace_children = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "output_message" => input.read(&mut output_message),
+                "prompt_tokens" => input.read(&mut prompt_tokens),
+                "reasoning_tokens" => input.read(&mut reasoning_tokens),
+                "output_tokens" => input.read(&mut output_tokens),
+                "prompt_cost" => input.read(&mut prompt_cost),
+                "output_cost" => input.read(&mut output_cost),
+                "finish_reason" => input.read(&mut finish_reason),
+                "messages" => input.read(&mut messages),
+                "tool_choice" => input.read(&mut tool_choice),
+                "agent" => input.read_some(&mut agent),
+                "start_time" => input.read(&mut start_time),
+                "end_time" => input.read(&mut end_time),
+                "output" => input.read(&mut output),
+                "created_at" => input.read(&mut created_at),
+                "error" => input.read(&mut error),
+                "provider_latency" => input.read(&mut provider_latency),
+                "stdout" => input.read(&mut stdout),
+                "provider_request" => input.read(&mut provider_request),
+                "provider_response" => input.read(&mut provider_response),
+                "inputs" => input.read(&mut inputs),
+                "source" => input.read(&mut source),
+                "metadata" => input.read(&mut metadata),
+                "source_datapoint_id" => input.read(&mut source_datapoint_id),
+                "trace_parent_id" => input.read(&mut trace_parent_id),
+                "batches" => input.read(&mut batches),
+                "user" => input.read(&mut user),
+                "environment" => input.read(&mut environment),
+                "save" => input.read(&mut save),
+                "log_id" => input.read(&mut log_id),
+                "id" => input.read_some(&mut id),
+                "evaluator_logs" => input.read_some(&mut evaluator_logs),
+                "trace_flow_id" => input.read(&mut trace_flow_id),
+                "trace_id" => input.read(&mut trace_id),
+                "trace_children" => input.read(&mut trace_children),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(agent), Some(id), Some(evaluator_logs)) = (agent, id, evaluator_logs)
+        else {
+            return Err(input.missing_one_of(&["agent", "id", "evaluator_logs"]));
+        };
         Ok(Self {
             output_message,
             prompt_tokens,
@@ -309,7 +320,7 @@ impl Decode for types::AgentLogResponse {
             finish_reason,
             messages,
             tool_choice,
-            agent: input.required(agent, "agent")?,
+            agent,
             start_time,
             end_time,
             output,
@@ -329,8 +340,8 @@ impl Decode for types::AgentLogResponse {
             environment,
             save,
             log_id,
-            id: input.required(id, "id")?,
-            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            id,
+            evaluator_logs,
             trace_flow_id,
             trace_id,
             trace_children,
@@ -340,6 +351,7 @@ impl Decode for types::AgentLogResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoice {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::Variant1(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -350,6 +362,7 @@ impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoice {
 }
 
 impl Decode for types::AgentLogResponseToolChoice {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -415,18 +428,21 @@ impl FromStr for types::AgentLogResponseToolChoiceVariant1 {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoiceVariant1 {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::AgentLogResponseToolChoiceVariant1 {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
 impl Encode for types::AgentLogUpdate {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.tri_state("messages", &self.messages);
@@ -441,6 +457,7 @@ impl Encode for types::AgentLogUpdate {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Decode for types::AgentLogUpdate {
+    #[inline]
     fn decode(
         input: &mut crate::runtime::wire::Reader<'_>,
     ) -> Result<Self, crate::runtime::wire::DecodeError> {
@@ -453,16 +470,14 @@ impl crate::runtime::wire::Decode for types::AgentLogUpdate {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "messages" => messages = crate::runtime::wire::Decode::decode(input)?,
-                "output_message" => {
-                    output_message = crate::runtime::wire::Decode::decode(input)?;
-                }
-                "inputs" => inputs = crate::runtime::wire::Decode::decode(input)?,
-                "output" => output = crate::runtime::wire::Decode::decode(input)?,
-                "error" => error = crate::runtime::wire::Decode::decode(input)?,
-                "log_status" => log_status = crate::runtime::wire::Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "messages" => input.read(&mut messages),
+                "output_message" => input.read(&mut output_message),
+                "inputs" => input.read(&mut inputs),
+                "output" => input.read(&mut output),
+                "error" => input.read(&mut error),
+                "log_status" => input.read(&mut log_status),
+                _ => input.skip(),
+            }?;
         }
         Ok(Self {
             messages,
@@ -477,6 +492,7 @@ impl crate::runtime::wire::Decode for types::AgentLogUpdate {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("path", &self.path);
@@ -528,6 +544,7 @@ impl crate::runtime::wire::Encode for types::AgentResponse {
 }
 
 impl Decode for types::AgentResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut path = None;
         let mut id = None;
@@ -576,58 +593,108 @@ impl Decode for types::AgentResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "path" => path = Some(Decode::decode(input)?),
-                "id" => id = Some(Decode::decode(input)?),
-                "directory_id" => directory_id = Decode::decode(input)?,
-                "model" => model = Some(Decode::decode(input)?),
-                "endpoint" => endpoint = Decode::decode(input)?,
-                "template" => template = Decode::decode(input)?,
-                "template_language" => template_language = Decode::decode(input)?,
-                "provider" => provider = Decode::decode(input)?,
-                "max_tokens" => max_tokens = Decode::decode(input)?,
-                "temperature" => temperature = Decode::decode(input)?,
-                "top_p" => top_p = Decode::decode(input)?,
-                "stop" => stop = Decode::decode(input)?,
-                "presence_penalty" => presence_penalty = Decode::decode(input)?,
-                "frequency_penalty" => frequency_penalty = Decode::decode(input)?,
-                "other" => other = Decode::decode(input)?,
-                "seed" => seed = Decode::decode(input)?,
-                "response_format" => response_format = Decode::decode(input)?,
-                "reasoning_effort" => reasoning_effort = Decode::decode(input)?,
-                "tools" => tools = Some(Decode::decode(input)?),
-                "attributes" => attributes = Decode::decode(input)?,
-                "max_iterations" => max_iterations = Decode::decode(input)?,
-                "version_name" => version_name = Decode::decode(input)?,
-                "version_description" => version_description = Decode::decode(input)?,
-                "description" => description = Decode::decode(input)?,
-                "tags" => tags = Decode::decode(input)?,
-                "readme" => readme = Decode::decode(input)?,
-                "name" => name = Some(Decode::decode(input)?),
-                "schema" => schema = Decode::decode(input)?,
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                "type" => type_ = Decode::decode(input)?,
-                "environments" => environments = Decode::decode(input)?,
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                "created_by" => created_by = Decode::decode(input)?,
-                "committed_by" => committed_by = Decode::decode(input)?,
-                "committed_at" => committed_at = Decode::decode(input)?,
-                "status" => status = Some(Decode::decode(input)?),
-                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
-                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
-                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
-                "inputs" => inputs = Some(Decode::decode(input)?),
-                "evaluators" => evaluators = Decode::decode(input)?,
-                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
-                "raw_file_content" => raw_file_content = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "path" => input.read_some(&mut path),
+                "id" => input.read_some(&mut id),
+                "directory_id" => input.read(&mut directory_id),
+                "model" => input.read_some(&mut model),
+                "endpoint" => input.read(&mut endpoint),
+                "template" => input.read(&mut template),
+                "template_language" => input.read(&mut template_language),
+                "provider" => input.read(&mut provider),
+                "max_tokens" => input.read(&mut max_tokens),
+                "temperature" => input.read(&mut temperature),
+                "top_p" => input.read(&mut top_p),
+                "stop" => input.read(&mut stop),
+                "presence_penalty" => input.read(&mut presence_penalty),
+                "frequency_penalty" => input.read(&mut frequency_penalty),
+                "other" => input.read(&mut other),
+                "seed" => input.read(&mut seed),
+                "response_format" => input.read(&mut response_format),
+                "reasoning_effort" => input.read(&mut reasoning_effort),
+                "tools" => input.read_some(&mut tools),
+                "attributes" => input.read(&mut attributes),
+                "max_iterations" => input.read(&mut max_iterations),
+                "version_name" => input.read(&mut version_name),
+                "version_description" => input.read(&mut version_description),
+                "description" => input.read(&mut description),
+                "tags" => input.read(&mut tags),
+                "readme" => input.read(&mut readme),
+                "name" => input.read_some(&mut name),
+                "schema" => input.read(&mut schema),
+                "version_id" => input.read_some(&mut version_id),
+                "type" => input.read(&mut type_),
+                "environments" => input.read(&mut environments),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                "created_by" => input.read(&mut created_by),
+                "committed_by" => input.read(&mut committed_by),
+                "committed_at" => input.read(&mut committed_at),
+                "status" => input.read_some(&mut status),
+                "last_used_at" => input.read_some(&mut last_used_at),
+                "version_logs_count" => input.read_some(&mut version_logs_count),
+                "total_logs_count" => input.read_some(&mut total_logs_count),
+                "inputs" => input.read_some(&mut inputs),
+                "evaluators" => input.read(&mut evaluators),
+                "evaluator_aggregates" => input.read(&mut evaluator_aggregates),
+                "raw_file_content" => input.read(&mut raw_file_content),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(path),
+            Some(id),
+            Some(model),
+            Some(tools),
+            Some(name),
+            Some(version_id),
+            Some(created_at),
+            Some(updated_at),
+            Some(status),
+            Some(last_used_at),
+            Some(version_logs_count),
+            Some(total_logs_count),
+            Some(inputs),
+        ) = (
+            path,
+            id,
+            model,
+            tools,
+            name,
+            version_id,
+            created_at,
+            updated_at,
+            status,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "path",
+                            "id",
+                            "model",
+                            "tools",
+                            "name",
+                            "version_id",
+                            "created_at",
+                            "updated_at",
+                            "status",
+                            "last_used_at",
+                            "version_logs_count",
+                            "total_logs_count",
+                            "inputs",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            path: input.required(path, "path")?,
-            id: input.required(id, "id")?,
+            path,
+            id,
             directory_id,
-            model: input.required(model, "model")?,
+            model,
             endpoint,
             template,
             template_language,
@@ -642,7 +709,7 @@ impl Decode for types::AgentResponse {
             seed,
             response_format,
             reasoning_effort,
-            tools: input.required(tools, "tools")?,
+            tools,
             attributes,
             max_iterations,
             version_name,
@@ -650,22 +717,21 @@ impl Decode for types::AgentResponse {
             description,
             tags,
             readme,
-            name: input.required(name, "name")?,
+            name,
             schema,
-            version_id: input.required(version_id, "version_id")?,
+            version_id,
             type_,
             environments,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            created_at,
+            updated_at,
             created_by,
             committed_by,
             committed_at,
-            status: input.required(status, "status")?,
-            last_used_at: input.required(last_used_at, "last_used_at")?,
-            version_logs_count: input
-                .required(version_logs_count, "version_logs_count")?,
-            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
-            inputs: input.required(inputs, "inputs")?,
+            status,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
             evaluators,
             evaluator_aggregates,
             raw_file_content,
@@ -675,6 +741,7 @@ impl Decode for types::AgentResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentResponseReasoningEffort {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::OpenAiReasoningEffort(value) => {
@@ -687,6 +754,7 @@ impl crate::runtime::wire::Encode for types::AgentResponseReasoningEffort {
 }
 
 impl Decode for types::AgentResponseReasoningEffort {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
@@ -713,6 +781,7 @@ impl From<i64> for types::AgentResponseReasoningEffort {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentResponseStop {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -723,6 +792,7 @@ impl crate::runtime::wire::Encode for types::AgentResponseStop {
 }
 
 impl Decode for types::AgentResponseStop {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -755,6 +825,7 @@ impl From<Vec<String>> for types::AgentResponseStop {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentResponseTemplate {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -765,6 +836,7 @@ impl crate::runtime::wire::Encode for types::AgentResponseTemplate {
 }
 
 impl Decode for types::AgentResponseTemplate {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -797,6 +869,7 @@ impl From<Vec<types::ChatMessage>> for types::AgentResponseTemplate {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentResponseToolsItem {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::File(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -807,6 +880,7 @@ impl crate::runtime::wire::Encode for types::AgentResponseToolsItem {
 }
 
 impl Decode for types::AgentResponseToolsItem {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match input.tag("type").as_deref() {
             Some("file") => Decode::decode(input).map(Self::File),
@@ -864,18 +938,21 @@ impl FromStr for types::AgentResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::AgentResponseType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::AgentResponseType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
 impl Encode for types::AnthropicRedactedThinkingContent {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", "redacted_thinking");
@@ -885,23 +962,26 @@ impl Encode for types::AnthropicRedactedThinkingContent {
 }
 
 impl Decode for types::AnthropicRedactedThinkingContent {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut data = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => input.constant("redacted_thinking")?,
-                "data" => data = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "type" => input.constant("redacted_thinking"),
+                "data" => input.read_some(&mut data),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            data: input.required(data, "data")?,
-        })
+        let Some(data) = data else {
+            return Err(input.missing_one_of(&["data"]));
+        };
+        Ok(Self { data })
     }
 }
 
 impl Encode for types::AnthropicThinkingContent {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", "thinking");
@@ -912,26 +992,28 @@ impl Encode for types::AnthropicThinkingContent {
 }
 
 impl Decode for types::AnthropicThinkingContent {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut thinking = None;
         let mut signature = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => input.constant("thinking")?,
-                "thinking" => thinking = Some(Decode::decode(input)?),
-                "signature" => signature = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "type" => input.constant("thinking"),
+                "thinking" => input.read_some(&mut thinking),
+                "signature" => input.read_some(&mut signature),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            thinking: input.required(thinking, "thinking")?,
-            signature: input.required(signature, "signature")?,
-        })
+        let (Some(thinking), Some(signature)) = (thinking, signature) else {
+            return Err(input.missing_one_of(&["thinking", "signature"]));
+        };
+        Ok(Self { thinking, signature })
     }
 }
 
 impl Encode for types::ChatMessage {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.tri_state("content", &self.content);
@@ -945,6 +1027,7 @@ impl Encode for types::ChatMessage {
 }
 
 impl Decode for types::ChatMessage {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut content = Field::Absent;
         let mut name = Field::Absent;
@@ -955,20 +1038,23 @@ impl Decode for types::ChatMessage {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "content" => content = Decode::decode(input)?,
-                "name" => name = Decode::decode(input)?,
-                "tool_call_id" => tool_call_id = Decode::decode(input)?,
-                "role" => role = Some(Decode::decode(input)?),
-                "tool_calls" => tool_calls = Decode::decode(input)?,
-                "thinking" => thinking = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "content" => input.read(&mut content),
+                "name" => input.read(&mut name),
+                "tool_call_id" => input.read(&mut tool_call_id),
+                "role" => input.read_some(&mut role),
+                "tool_calls" => input.read(&mut tool_calls),
+                "thinking" => input.read(&mut thinking),
+                _ => input.skip(),
+            }?;
         }
+        let Some(role) = role else {
+            return Err(input.missing_one_of(&["role"]));
+        };
         Ok(Self {
             content,
             name,
             tool_call_id,
-            role: input.required(role, "role")?,
+            role,
             tool_calls,
             thinking,
         })
@@ -976,6 +1062,7 @@ impl Decode for types::ChatMessage {
 }
 
 impl Encode for types::ChatMessageContent {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::String(value) => Encode::encode(value, out),
@@ -986,6 +1073,7 @@ impl Encode for types::ChatMessageContent {
 }
 
 impl Decode for types::ChatMessageContent {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -1017,6 +1105,7 @@ impl From<Vec<types::ChatMessageContentItem>> for types::ChatMessageContent {
 }
 
 impl Encode for types::ChatMessageContentItem {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::Text(value) => Encode::encode(value, out),
@@ -1027,6 +1116,7 @@ impl Encode for types::ChatMessageContentItem {
 }
 
 impl Decode for types::ChatMessageContentItem {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match input.tag("type").as_deref() {
             Some("text") => Decode::decode(input).map(Self::Text),
@@ -1049,6 +1139,7 @@ impl From<types::ImageChatContent> for types::ChatMessageContentItem {
 }
 
 impl Encode for types::ChatMessageThinkingItem {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::Thinking(value) => Encode::encode(value, out),
@@ -1059,6 +1150,7 @@ impl Encode for types::ChatMessageThinkingItem {
 }
 
 impl Decode for types::ChatMessageThinkingItem {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match input.tag("type").as_deref() {
             Some("thinking") => Decode::decode(input).map(Self::Thinking),
@@ -1131,12 +1223,14 @@ impl FromStr for types::ChatRole {
 }
 
 impl Encode for types::ChatRole {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ChatRole {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -1177,12 +1271,14 @@ impl FromStr for types::ChatToolType {
 }
 
 impl Encode for types::ChatToolType {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ChatToolType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -1190,6 +1286,7 @@ impl Decode for types::ChatToolType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::CodeEvaluatorRequest {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
@@ -1205,6 +1302,7 @@ impl crate::runtime::wire::Encode for types::CodeEvaluatorRequest {
 }
 
 impl Decode for types::CodeEvaluatorRequest {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut arguments_type = None;
         let mut return_type = None;
@@ -1216,31 +1314,39 @@ impl Decode for types::CodeEvaluatorRequest {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
-                "return_type" => return_type = Some(Decode::decode(input)?),
-                "attributes" => attributes = Decode::decode(input)?,
-                "options" => options = Decode::decode(input)?,
-                "number_limits" => number_limits = Decode::decode(input)?,
-                "number_valence" => number_valence = Decode::decode(input)?,
-                "evaluator_type" => input.constant("python")?,
-                "code" => code = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "arguments_type" => input.read_some(&mut arguments_type),
+                "return_type" => input.read_some(&mut return_type),
+                "attributes" => input.read(&mut attributes),
+                "options" => input.read(&mut options),
+                "number_limits" => input.read(&mut number_limits),
+                "number_valence" => input.read(&mut number_valence),
+                "evaluator_type" => input.constant("python"),
+                "code" => input.read_some(&mut code),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(arguments_type), Some(return_type), Some(code)) = (
+            arguments_type,
+            return_type,
+            code,
+        ) else {
+            return Err(input.missing_one_of(&["arguments_type", "return_type", "code"]));
+        };
         Ok(Self {
-            arguments_type: input.required(arguments_type, "arguments_type")?,
-            return_type: input.required(return_type, "return_type")?,
+            arguments_type,
+            return_type,
             attributes,
             options,
             number_limits,
             number_valence,
-            code: input.required(code, "code")?,
+            code,
         })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::DatapointResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("inputs", &self.inputs);
@@ -1252,6 +1358,7 @@ impl crate::runtime::wire::Encode for types::DatapointResponse {
 }
 
 impl Decode for types::DatapointResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut inputs = None;
         let mut messages = None;
@@ -1260,24 +1367,28 @@ impl Decode for types::DatapointResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "inputs" => inputs = Decode::decode(input)?,
-                "messages" => messages = Decode::decode(input)?,
-                "target" => target = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "inputs" => input.read(&mut inputs),
+                "messages" => input.read(&mut messages),
+                "target" => input.read(&mut target),
+                "id" => input.read_some(&mut id),
+                _ => input.skip(),
+            }?;
         }
+        let Some(id) = id else {
+            return Err(input.missing_one_of(&["id"]));
+        };
         Ok(Self {
             inputs,
             messages,
             target,
-            id: input.required(id, "id")?,
+            id,
         })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::DatapointResponseTargetValue {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -1292,6 +1403,7 @@ impl crate::runtime::wire::Encode for types::DatapointResponseTargetValue {
 }
 
 impl Decode for types::DatapointResponseTargetValue {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Bool {
@@ -1360,6 +1472,7 @@ impl From<BTreeMap<String, serde_json::Value>> for types::DatapointResponseTarge
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::DatasetResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("path", &self.path);
@@ -1387,6 +1500,7 @@ impl crate::runtime::wire::Encode for types::DatasetResponse {
 }
 
 impl Decode for types::DatasetResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut path = None;
         let mut id = None;
@@ -1411,48 +1525,83 @@ impl Decode for types::DatasetResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "path" => path = Some(Decode::decode(input)?),
-                "id" => id = Some(Decode::decode(input)?),
-                "directory_id" => directory_id = Decode::decode(input)?,
-                "name" => name = Some(Decode::decode(input)?),
-                "description" => description = Decode::decode(input)?,
-                "schema" => schema = Decode::decode(input)?,
-                "readme" => readme = Decode::decode(input)?,
-                "tags" => tags = Decode::decode(input)?,
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                "type" => type_ = Decode::decode(input)?,
-                "environments" => environments = Decode::decode(input)?,
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                "created_by" => created_by = Decode::decode(input)?,
-                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
-                "version_name" => version_name = Decode::decode(input)?,
-                "version_description" => version_description = Decode::decode(input)?,
-                "datapoints_count" => datapoints_count = Some(Decode::decode(input)?),
-                "datapoints" => datapoints = Decode::decode(input)?,
-                "attributes" => attributes = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "path" => input.read_some(&mut path),
+                "id" => input.read_some(&mut id),
+                "directory_id" => input.read(&mut directory_id),
+                "name" => input.read_some(&mut name),
+                "description" => input.read(&mut description),
+                "schema" => input.read(&mut schema),
+                "readme" => input.read(&mut readme),
+                "tags" => input.read(&mut tags),
+                "version_id" => input.read_some(&mut version_id),
+                "type" => input.read(&mut type_),
+                "environments" => input.read(&mut environments),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                "created_by" => input.read(&mut created_by),
+                "last_used_at" => input.read_some(&mut last_used_at),
+                "version_name" => input.read(&mut version_name),
+                "version_description" => input.read(&mut version_description),
+                "datapoints_count" => input.read_some(&mut datapoints_count),
+                "datapoints" => input.read(&mut datapoints),
+                "attributes" => input.read(&mut attributes),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(path),
+            Some(id),
+            Some(name),
+            Some(version_id),
+            Some(created_at),
+            Some(updated_at),
+            Some(last_used_at),
+            Some(datapoints_count),
+        ) = (
+            path,
+            id,
+            name,
+            version_id,
+            created_at,
+            updated_at,
+            last_used_at,
+            datapoints_count,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "path",
+                            "id",
+                            "name",
+                            "version_id",
+                            "created_at",
+                            "updated_at",
+                            "last_used_at",
+                            "datapoints_count",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            path: input.required(path, "path")?,
-            id: input.required(id, "id")?,
+            path,
+            id,
             directory_id,
-            name: input.required(name, "name")?,
+            name,
             description,
             schema,
             readme,
             tags,
-            version_id: input.required(version_id, "version_id")?,
+            version_id,
             type_,
             environments,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            created_at,
+            updated_at,
             created_by,
-            last_used_at: input.required(last_used_at, "last_used_at")?,
+            last_used_at,
             version_name,
             version_description,
-            datapoints_count: input.required(datapoints_count, "datapoints_count")?,
+            datapoints_count,
             datapoints,
             attributes,
         })
@@ -1495,12 +1644,14 @@ impl FromStr for types::DatasetResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::DatasetResponseType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::DatasetResponseType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -1508,6 +1659,7 @@ impl Decode for types::DatasetResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EnvironmentResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("id", &self.id);
@@ -1519,6 +1671,7 @@ impl crate::runtime::wire::Encode for types::EnvironmentResponse {
 }
 
 impl Decode for types::EnvironmentResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut created_at = None;
@@ -1527,19 +1680,22 @@ impl Decode for types::EnvironmentResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "id" => id = Some(Decode::decode(input)?),
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "name" => name = Some(Decode::decode(input)?),
-                "tag" => tag = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "id" => input.read_some(&mut id),
+                "created_at" => input.read_some(&mut created_at),
+                "name" => input.read_some(&mut name),
+                "tag" => input.read_some(&mut tag),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            id: input.required(id, "id")?,
-            created_at: input.required(created_at, "created_at")?,
-            name: input.required(name, "name")?,
-            tag: input.required(tag, "tag")?,
-        })
+        let (Some(id), Some(created_at), Some(name), Some(tag)) = (
+            id,
+            created_at,
+            name,
+            tag,
+        ) else {
+            return Err(input.missing_one_of(&["id", "created_at", "name", "tag"]));
+        };
+        Ok(Self { id, created_at, name, tag })
     }
 }
 
@@ -1581,12 +1737,14 @@ impl FromStr for types::EnvironmentTag {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EnvironmentTag {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::EnvironmentTag {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -1594,6 +1752,7 @@ impl Decode for types::EnvironmentTag {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorAggregate {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("value", &self.value);
@@ -1606,6 +1765,7 @@ impl crate::runtime::wire::Encode for types::EvaluatorAggregate {
 }
 
 impl Decode for types::EvaluatorAggregate {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut value = None;
         let mut evaluator_id = None;
@@ -1615,23 +1775,40 @@ impl Decode for types::EvaluatorAggregate {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "value" => value = Some(Decode::decode(input)?),
-                "evaluator_id" => evaluator_id = Some(Decode::decode(input)?),
-                "evaluator_version_id" => {
-                    evaluator_version_id = Some(Decode::decode(input)?);
-                }
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "value" => input.read_some(&mut value),
+                "evaluator_id" => input.read_some(&mut evaluator_id),
+                "evaluator_version_id" => input.read_some(&mut evaluator_version_id),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(value),
+            Some(evaluator_id),
+            Some(evaluator_version_id),
+            Some(created_at),
+            Some(updated_at),
+        ) = (value, evaluator_id, evaluator_version_id, created_at, updated_at) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "value",
+                            "evaluator_id",
+                            "evaluator_version_id",
+                            "created_at",
+                            "updated_at",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            value: input.required(value, "value")?,
-            evaluator_id: input.required(evaluator_id, "evaluator_id")?,
-            evaluator_version_id: input
-                .required(evaluator_version_id, "evaluator_version_id")?,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            value,
+            evaluator_id,
+            evaluator_version_id,
+            created_at,
+            updated_at,
         })
     }
 }
@@ -1674,12 +1851,14 @@ impl FromStr for types::EvaluatorArgumentsType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorArgumentsType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::EvaluatorArgumentsType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -1687,6 +1866,7 @@ impl Decode for types::EvaluatorArgumentsType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorJudgmentNumberLimit {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("min", &self.min);
@@ -1697,6 +1877,7 @@ impl crate::runtime::wire::Encode for types::EvaluatorJudgmentNumberLimit {
 }
 
 impl Decode for types::EvaluatorJudgmentNumberLimit {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut min = None;
         let mut max = None;
@@ -1704,11 +1885,11 @@ impl Decode for types::EvaluatorJudgmentNumberLimit {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "min" => min = Decode::decode(input)?,
-                "max" => max = Decode::decode(input)?,
-                "step" => step = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "min" => input.read(&mut min),
+                "max" => input.read(&mut max),
+                "step" => input.read(&mut step),
+                _ => input.skip(),
+            }?;
         }
         Ok(Self { min, max, step })
     }
@@ -1716,6 +1897,7 @@ impl Decode for types::EvaluatorJudgmentNumberLimit {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorJudgmentOptionResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("name", &self.name);
@@ -1725,26 +1907,28 @@ impl crate::runtime::wire::Encode for types::EvaluatorJudgmentOptionResponse {
 }
 
 impl Decode for types::EvaluatorJudgmentOptionResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut valence = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "name" => name = Some(Decode::decode(input)?),
-                "valence" => valence = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "name" => input.read_some(&mut name),
+                "valence" => input.read(&mut valence),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            name: input.required(name, "name")?,
-            valence,
-        })
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name, valence })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorLogResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("start_time", &self.start_time);
@@ -1782,6 +1966,7 @@ impl crate::runtime::wire::Encode for types::EvaluatorLogResponse {
 }
 
 impl Decode for types::EvaluatorLogResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut start_time = None;
         let mut end_time = None;
@@ -1816,39 +2001,46 @@ impl Decode for types::EvaluatorLogResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "start_time" => start_time = Decode::decode(input)?,
-                "end_time" => end_time = Decode::decode(input)?,
-                "output" => output = Decode::decode(input)?,
-                "created_at" => created_at = Decode::decode(input)?,
-                "error" => error = Decode::decode(input)?,
-                "provider_latency" => provider_latency = Decode::decode(input)?,
-                "stdout" => stdout = Decode::decode(input)?,
-                "provider_request" => provider_request = Decode::decode(input)?,
-                "provider_response" => provider_response = Decode::decode(input)?,
-                "inputs" => inputs = Decode::decode(input)?,
-                "source" => source = Decode::decode(input)?,
-                "metadata" => metadata = Decode::decode(input)?,
-                "parent_id" => parent_id = Decode::decode(input)?,
-                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
-                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
-                "batches" => batches = Decode::decode(input)?,
-                "user" => user = Decode::decode(input)?,
-                "environment" => environment = Decode::decode(input)?,
-                "save" => save = Decode::decode(input)?,
-                "log_id" => log_id = Decode::decode(input)?,
-                "output_message" => output_message = Decode::decode(input)?,
-                "judgment" => judgment = Decode::decode(input)?,
-                "marked_completed" => marked_completed = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
-                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
-                "trace_id" => trace_id = Decode::decode(input)?,
-                "trace_children" => trace_children = Decode::decode(input)?,
-                "evaluator" => evaluator = Some(Decode::decode(input)?),
-                "parent" => parent = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "start_time" => input.read(&mut start_time),
+                "end_time" => input.read(&mut end_time),
+                "output" => input.read(&mut output),
+                "created_at" => input.read(&mut created_at),
+                "error" => input.read(&mut error),
+                "provider_latency" => input.read(&mut provider_latency),
+                "stdout" => input.read(&mut stdout),
+                "provider_request" => input.read(&mut provider_request),
+                "provider_response" => input.read(&mut provider_response),
+                "inputs" => input.read(&mut inputs),
+                "source" => input.read(&mut source),
+                "metadata" => input.read(&mut metadata),
+                "parent_id" => input.read(&mut parent_id),
+                "source_datapoint_id" => input.read(&mut source_datapoint_id),
+                "trace_parent_id" => input.read(&mut trace_parent_id),
+                "batches" => input.read(&mut batches),
+                "user" => input.read(&mut user),
+                "environment" => input.read(&mut environment),
+                "save" => input.read(&mut save),
+                "log_id" => input.read(&mut log_id),
+                "output_message" => input.read(&mut output_message),
+                "judgment" => input.read(&mut judgment),
+                "marked_completed" => input.read(&mut marked_completed),
+                "id" => input.read_some(&mut id),
+                "evaluator_logs" => input.read_some(&mut evaluator_logs),
+                "trace_flow_id" => input.read(&mut trace_flow_id),
+                "trace_id" => input.read(&mut trace_id),
+                "trace_children" => input.read(&mut trace_children),
+                "evaluator" => input.read_some(&mut evaluator),
+                "parent" => input.read(&mut parent),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(id), Some(evaluator_logs), Some(evaluator)) = (
+            id,
+            evaluator_logs,
+            evaluator,
+        ) else {
+            return Err(input.missing_one_of(&["id", "evaluator_logs", "evaluator"]));
+        };
         Ok(Self {
             start_time,
             end_time,
@@ -1873,12 +2065,12 @@ impl Decode for types::EvaluatorLogResponse {
             output_message,
             judgment,
             marked_completed,
-            id: input.required(id, "id")?,
-            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            id,
+            evaluator_logs,
             trace_flow_id,
             trace_id,
             trace_children,
-            evaluator: input.required(evaluator, "evaluator")?,
+            evaluator,
             parent,
         })
     }
@@ -1886,6 +2078,7 @@ impl Decode for types::EvaluatorLogResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorLogResponseJudgment {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::Bool(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -1898,6 +2091,7 @@ impl crate::runtime::wire::Encode for types::EvaluatorLogResponseJudgment {
 }
 
 impl Decode for types::EvaluatorLogResponseJudgment {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Bool {
@@ -1948,6 +2142,7 @@ impl From<f64> for types::EvaluatorLogResponseJudgment {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("path", &self.path);
@@ -1979,6 +2174,7 @@ impl crate::runtime::wire::Encode for types::EvaluatorResponse {
 }
 
 impl Decode for types::EvaluatorResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut path = None;
         let mut id = None;
@@ -2007,56 +2203,99 @@ impl Decode for types::EvaluatorResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "path" => path = Some(Decode::decode(input)?),
-                "id" => id = Some(Decode::decode(input)?),
-                "directory_id" => directory_id = Decode::decode(input)?,
-                "version_name" => version_name = Decode::decode(input)?,
-                "version_description" => version_description = Decode::decode(input)?,
-                "spec" => spec = Some(Decode::decode(input)?),
-                "name" => name = Some(Decode::decode(input)?),
-                "description" => description = Decode::decode(input)?,
-                "schema" => schema = Decode::decode(input)?,
-                "readme" => readme = Decode::decode(input)?,
-                "tags" => tags = Decode::decode(input)?,
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                "type" => type_ = Decode::decode(input)?,
-                "environments" => environments = Decode::decode(input)?,
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                "created_by" => created_by = Decode::decode(input)?,
-                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
-                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
-                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
-                "inputs" => inputs = Some(Decode::decode(input)?),
-                "evaluators" => evaluators = Decode::decode(input)?,
-                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
-                "attributes" => attributes = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "path" => input.read_some(&mut path),
+                "id" => input.read_some(&mut id),
+                "directory_id" => input.read(&mut directory_id),
+                "version_name" => input.read(&mut version_name),
+                "version_description" => input.read(&mut version_description),
+                "spec" => input.read_some(&mut spec),
+                "name" => input.read_some(&mut name),
+                "description" => input.read(&mut description),
+                "schema" => input.read(&mut schema),
+                "readme" => input.read(&mut readme),
+                "tags" => input.read(&mut tags),
+                "version_id" => input.read_some(&mut version_id),
+                "type" => input.read(&mut type_),
+                "environments" => input.read(&mut environments),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                "created_by" => input.read(&mut created_by),
+                "last_used_at" => input.read_some(&mut last_used_at),
+                "version_logs_count" => input.read_some(&mut version_logs_count),
+                "total_logs_count" => input.read_some(&mut total_logs_count),
+                "inputs" => input.read_some(&mut inputs),
+                "evaluators" => input.read(&mut evaluators),
+                "evaluator_aggregates" => input.read(&mut evaluator_aggregates),
+                "attributes" => input.read(&mut attributes),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(path),
+            Some(id),
+            Some(spec),
+            Some(name),
+            Some(version_id),
+            Some(created_at),
+            Some(updated_at),
+            Some(last_used_at),
+            Some(version_logs_count),
+            Some(total_logs_count),
+            Some(inputs),
+        ) = (
+            path,
+            id,
+            spec,
+            name,
+            version_id,
+            created_at,
+            updated_at,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "path",
+                            "id",
+                            "spec",
+                            "name",
+                            "version_id",
+                            "created_at",
+                            "updated_at",
+                            "last_used_at",
+                            "version_logs_count",
+                            "total_logs_count",
+                            "inputs",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            path: input.required(path, "path")?,
-            id: input.required(id, "id")?,
+            path,
+            id,
             directory_id,
             version_name,
             version_description,
-            spec: input.required(spec, "spec")?,
-            name: input.required(name, "name")?,
+            spec,
+            name,
             description,
             schema,
             readme,
             tags,
-            version_id: input.required(version_id, "version_id")?,
+            version_id,
             type_,
             environments,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            created_at,
+            updated_at,
             created_by,
-            last_used_at: input.required(last_used_at, "last_used_at")?,
-            version_logs_count: input
-                .required(version_logs_count, "version_logs_count")?,
-            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
-            inputs: input.required(inputs, "inputs")?,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
             evaluators,
             evaluator_aggregates,
             attributes,
@@ -2066,6 +2305,7 @@ impl Decode for types::EvaluatorResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorResponseSpec {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::Llm(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -2078,6 +2318,7 @@ impl crate::runtime::wire::Encode for types::EvaluatorResponseSpec {
 }
 
 impl Decode for types::EvaluatorResponseSpec {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match input.tag("evaluator_type").as_deref() {
             Some("llm") => Decode::decode(input).map(Self::Llm),
@@ -2149,12 +2390,14 @@ impl FromStr for types::EvaluatorResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorResponseType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::EvaluatorResponseType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -2210,12 +2453,14 @@ impl FromStr for types::EvaluatorReturnTypeEnum {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::EvaluatorReturnTypeEnum {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::EvaluatorReturnTypeEnum {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -2223,6 +2468,7 @@ impl Decode for types::EvaluatorReturnTypeEnum {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ExternalEvaluatorRequest {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
@@ -2237,6 +2483,7 @@ impl crate::runtime::wire::Encode for types::ExternalEvaluatorRequest {
 }
 
 impl Decode for types::ExternalEvaluatorRequest {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut arguments_type = None;
         let mut return_type = None;
@@ -2247,19 +2494,23 @@ impl Decode for types::ExternalEvaluatorRequest {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
-                "return_type" => return_type = Some(Decode::decode(input)?),
-                "attributes" => attributes = Decode::decode(input)?,
-                "options" => options = Decode::decode(input)?,
-                "number_limits" => number_limits = Decode::decode(input)?,
-                "number_valence" => number_valence = Decode::decode(input)?,
-                "evaluator_type" => input.constant("external")?,
-                _ => input.skip()?,
-            }
+                "arguments_type" => input.read_some(&mut arguments_type),
+                "return_type" => input.read_some(&mut return_type),
+                "attributes" => input.read(&mut attributes),
+                "options" => input.read(&mut options),
+                "number_limits" => input.read(&mut number_limits),
+                "number_valence" => input.read(&mut number_valence),
+                "evaluator_type" => input.constant("external"),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(arguments_type), Some(return_type)) = (arguments_type, return_type)
+        else {
+            return Err(input.missing_one_of(&["arguments_type", "return_type"]));
+        };
         Ok(Self {
-            arguments_type: input.required(arguments_type, "arguments_type")?,
-            return_type: input.required(return_type, "return_type")?,
+            arguments_type,
+            return_type,
             attributes,
             options,
             number_limits,
@@ -2324,12 +2575,14 @@ impl FromStr for types::FilesToolType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::FilesToolType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::FilesToolType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -2337,6 +2590,7 @@ impl Decode for types::FilesToolType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::FlowLogResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("messages", &self.messages);
@@ -2372,6 +2626,7 @@ impl crate::runtime::wire::Encode for types::FlowLogResponse {
 }
 
 impl Decode for types::FlowLogResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut messages = None;
         let mut output_message = None;
@@ -2404,37 +2659,41 @@ impl Decode for types::FlowLogResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "messages" => messages = Decode::decode(input)?,
-                "output_message" => output_message = Decode::decode(input)?,
-                "start_time" => start_time = Decode::decode(input)?,
-                "end_time" => end_time = Decode::decode(input)?,
-                "output" => output = Decode::decode(input)?,
-                "created_at" => created_at = Decode::decode(input)?,
-                "error" => error = Decode::decode(input)?,
-                "provider_latency" => provider_latency = Decode::decode(input)?,
-                "stdout" => stdout = Decode::decode(input)?,
-                "provider_request" => provider_request = Decode::decode(input)?,
-                "provider_response" => provider_response = Decode::decode(input)?,
-                "inputs" => inputs = Decode::decode(input)?,
-                "source" => source = Decode::decode(input)?,
-                "metadata" => metadata = Decode::decode(input)?,
-                "log_status" => log_status = Decode::decode(input)?,
-                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
-                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
-                "batches" => batches = Decode::decode(input)?,
-                "user" => user = Decode::decode(input)?,
-                "environment" => environment = Decode::decode(input)?,
-                "save" => save = Decode::decode(input)?,
-                "log_id" => log_id = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
-                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
-                "trace_id" => trace_id = Decode::decode(input)?,
-                "trace_children" => trace_children = Decode::decode(input)?,
-                "flow" => flow = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "messages" => input.read(&mut messages),
+                "output_message" => input.read(&mut output_message),
+                "start_time" => input.read(&mut start_time),
+                "end_time" => input.read(&mut end_time),
+                "output" => input.read(&mut output),
+                "created_at" => input.read(&mut created_at),
+                "error" => input.read(&mut error),
+                "provider_latency" => input.read(&mut provider_latency),
+                "stdout" => input.read(&mut stdout),
+                "provider_request" => input.read(&mut provider_request),
+                "provider_response" => input.read(&mut provider_response),
+                "inputs" => input.read(&mut inputs),
+                "source" => input.read(&mut source),
+                "metadata" => input.read(&mut metadata),
+                "log_status" => input.read(&mut log_status),
+                "source_datapoint_id" => input.read(&mut source_datapoint_id),
+                "trace_parent_id" => input.read(&mut trace_parent_id),
+                "batches" => input.read(&mut batches),
+                "user" => input.read(&mut user),
+                "environment" => input.read(&mut environment),
+                "save" => input.read(&mut save),
+                "log_id" => input.read(&mut log_id),
+                "id" => input.read_some(&mut id),
+                "evaluator_logs" => input.read_some(&mut evaluator_logs),
+                "trace_flow_id" => input.read(&mut trace_flow_id),
+                "trace_id" => input.read(&mut trace_id),
+                "trace_children" => input.read(&mut trace_children),
+                "flow" => input.read_some(&mut flow),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(id), Some(evaluator_logs), Some(flow)) = (id, evaluator_logs, flow)
+        else {
+            return Err(input.missing_one_of(&["id", "evaluator_logs", "flow"]));
+        };
         Ok(Self {
             messages,
             output_message,
@@ -2458,18 +2717,19 @@ impl Decode for types::FlowLogResponse {
             environment,
             save,
             log_id,
-            id: input.required(id, "id")?,
-            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            id,
+            evaluator_logs,
             trace_flow_id,
             trace_id,
             trace_children,
-            flow: input.required(flow, "flow")?,
+            flow,
         })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::FlowResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("path", &self.path);
@@ -2498,6 +2758,7 @@ impl crate::runtime::wire::Encode for types::FlowResponse {
 }
 
 impl Decode for types::FlowResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut path = None;
         let mut id = None;
@@ -2523,51 +2784,88 @@ impl Decode for types::FlowResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "path" => path = Some(Decode::decode(input)?),
-                "id" => id = Some(Decode::decode(input)?),
-                "directory_id" => directory_id = Decode::decode(input)?,
-                "attributes" => attributes = Some(Decode::decode(input)?),
-                "version_name" => version_name = Decode::decode(input)?,
-                "version_description" => version_description = Decode::decode(input)?,
-                "name" => name = Some(Decode::decode(input)?),
-                "description" => description = Decode::decode(input)?,
-                "schema" => schema = Decode::decode(input)?,
-                "readme" => readme = Decode::decode(input)?,
-                "tags" => tags = Decode::decode(input)?,
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                "type" => type_ = Decode::decode(input)?,
-                "environments" => environments = Decode::decode(input)?,
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                "created_by" => created_by = Decode::decode(input)?,
-                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
-                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
-                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
-                "evaluators" => evaluators = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "path" => input.read_some(&mut path),
+                "id" => input.read_some(&mut id),
+                "directory_id" => input.read(&mut directory_id),
+                "attributes" => input.read_some(&mut attributes),
+                "version_name" => input.read(&mut version_name),
+                "version_description" => input.read(&mut version_description),
+                "name" => input.read_some(&mut name),
+                "description" => input.read(&mut description),
+                "schema" => input.read(&mut schema),
+                "readme" => input.read(&mut readme),
+                "tags" => input.read(&mut tags),
+                "version_id" => input.read_some(&mut version_id),
+                "type" => input.read(&mut type_),
+                "environments" => input.read(&mut environments),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                "created_by" => input.read(&mut created_by),
+                "last_used_at" => input.read_some(&mut last_used_at),
+                "version_logs_count" => input.read_some(&mut version_logs_count),
+                "evaluator_aggregates" => input.read(&mut evaluator_aggregates),
+                "evaluators" => input.read(&mut evaluators),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(path),
+            Some(id),
+            Some(attributes),
+            Some(name),
+            Some(version_id),
+            Some(created_at),
+            Some(updated_at),
+            Some(last_used_at),
+            Some(version_logs_count),
+        ) = (
+            path,
+            id,
+            attributes,
+            name,
+            version_id,
+            created_at,
+            updated_at,
+            last_used_at,
+            version_logs_count,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "path",
+                            "id",
+                            "attributes",
+                            "name",
+                            "version_id",
+                            "created_at",
+                            "updated_at",
+                            "last_used_at",
+                            "version_logs_count",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            path: input.required(path, "path")?,
-            id: input.required(id, "id")?,
+            path,
+            id,
             directory_id,
-            attributes: input.required(attributes, "attributes")?,
+            attributes,
             version_name,
             version_description,
-            name: input.required(name, "name")?,
+            name,
             description,
             schema,
             readme,
             tags,
-            version_id: input.required(version_id, "version_id")?,
+            version_id,
             type_,
             environments,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            created_at,
+            updated_at,
             created_by,
-            last_used_at: input.required(last_used_at, "last_used_at")?,
-            version_logs_count: input
-                .required(version_logs_count, "version_logs_count")?,
+            last_used_at,
+            version_logs_count,
             evaluator_aggregates,
             evaluators,
         })
@@ -2610,18 +2908,21 @@ impl FromStr for types::FlowResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::FlowResponseType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::FlowResponseType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
 impl Encode for types::FunctionTool {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("name", &self.name);
@@ -2631,26 +2932,28 @@ impl Encode for types::FunctionTool {
 }
 
 impl Decode for types::FunctionTool {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut arguments = Field::Absent;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "name" => name = Some(Decode::decode(input)?),
-                "arguments" => arguments = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "name" => input.read_some(&mut name),
+                "arguments" => input.read(&mut arguments),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            name: input.required(name, "name")?,
-            arguments,
-        })
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name, arguments })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::FunctionToolChoice {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("name", &self.name);
@@ -2659,23 +2962,26 @@ impl crate::runtime::wire::Encode for types::FunctionToolChoice {
 }
 
 impl Decode for types::FunctionToolChoice {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "name" => name = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "name" => input.read_some(&mut name),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            name: input.required(name, "name")?,
-        })
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::HttpValidationError {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("detail", &self.detail);
@@ -2684,14 +2990,15 @@ impl crate::runtime::wire::Encode for types::HttpValidationError {
 }
 
 impl Decode for types::HttpValidationError {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut detail = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "detail" => detail = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "detail" => input.read(&mut detail),
+                _ => input.skip(),
+            }?;
         }
         Ok(Self { detail })
     }
@@ -2699,6 +3006,7 @@ impl Decode for types::HttpValidationError {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::HumanEvaluatorRequest {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
@@ -2714,6 +3022,7 @@ impl crate::runtime::wire::Encode for types::HumanEvaluatorRequest {
 }
 
 impl Decode for types::HumanEvaluatorRequest {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut arguments_type = None;
         let mut return_type = None;
@@ -2725,20 +3034,24 @@ impl Decode for types::HumanEvaluatorRequest {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
-                "return_type" => return_type = Some(Decode::decode(input)?),
-                "attributes" => attributes = Decode::decode(input)?,
-                "options" => options = Decode::decode(input)?,
-                "number_limits" => number_limits = Decode::decode(input)?,
-                "number_valence" => number_valence = Decode::decode(input)?,
-                "evaluator_type" => input.constant("human")?,
-                "instructions" => instructions = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "arguments_type" => input.read_some(&mut arguments_type),
+                "return_type" => input.read_some(&mut return_type),
+                "attributes" => input.read(&mut attributes),
+                "options" => input.read(&mut options),
+                "number_limits" => input.read(&mut number_limits),
+                "number_valence" => input.read(&mut number_valence),
+                "evaluator_type" => input.constant("human"),
+                "instructions" => input.read(&mut instructions),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(arguments_type), Some(return_type)) = (arguments_type, return_type)
+        else {
+            return Err(input.missing_one_of(&["arguments_type", "return_type"]));
+        };
         Ok(Self {
-            arguments_type: input.required(arguments_type, "arguments_type")?,
-            return_type: input.required(return_type, "return_type")?,
+            arguments_type,
+            return_type,
             attributes,
             options,
             number_limits,
@@ -2798,18 +3111,21 @@ impl FromStr for types::HumanEvaluatorRequestReturnType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::HumanEvaluatorRequestReturnType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::HumanEvaluatorRequestReturnType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
 impl Encode for types::ImageChatContent {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", "image_url");
@@ -2819,23 +3135,26 @@ impl Encode for types::ImageChatContent {
 }
 
 impl Decode for types::ImageChatContent {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut image_url = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => input.constant("image_url")?,
-                "image_url" => image_url = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "type" => input.constant("image_url"),
+                "image_url" => input.read_some(&mut image_url),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            image_url: input.required(image_url, "image_url")?,
-        })
+        let Some(image_url) = image_url else {
+            return Err(input.missing_one_of(&["image_url"]));
+        };
+        Ok(Self { image_url })
     }
 }
 
 impl Encode for types::ImageUrl {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("url", &self.url);
@@ -2845,21 +3164,22 @@ impl Encode for types::ImageUrl {
 }
 
 impl Decode for types::ImageUrl {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut url = None;
         let mut detail = Field::Absent;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "url" => url = Some(Decode::decode(input)?),
-                "detail" => detail = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "url" => input.read_some(&mut url),
+                "detail" => input.read(&mut detail),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            url: input.required(url, "url")?,
-            detail,
-        })
+        let Some(url) = url else {
+            return Err(input.missing_one_of(&["url"]));
+        };
+        Ok(Self { url, detail })
     }
 }
 
@@ -2902,12 +3222,14 @@ impl FromStr for types::ImageUrlDetail {
 }
 
 impl Encode for types::ImageUrlDetail {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ImageUrlDetail {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -2915,6 +3237,7 @@ impl Decode for types::ImageUrlDetail {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::InputResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("name", &self.name);
@@ -2923,23 +3246,26 @@ impl crate::runtime::wire::Encode for types::InputResponse {
 }
 
 impl Decode for types::InputResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "name" => name = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "name" => input.read_some(&mut name),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            name: input.required(name, "name")?,
-        })
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::LinkedFileRequest {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("file_id", &self.file_id);
@@ -2950,6 +3276,7 @@ impl crate::runtime::wire::Encode for types::LinkedFileRequest {
 }
 
 impl Decode for types::LinkedFileRequest {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut file_id = None;
         let mut environment_id = None;
@@ -2957,14 +3284,17 @@ impl Decode for types::LinkedFileRequest {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "file_id" => file_id = Some(Decode::decode(input)?),
-                "environment_id" => environment_id = Decode::decode(input)?,
-                "version_id" => version_id = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "file_id" => input.read_some(&mut file_id),
+                "environment_id" => input.read(&mut environment_id),
+                "version_id" => input.read(&mut version_id),
+                _ => input.skip(),
+            }?;
         }
+        let Some(file_id) = file_id else {
+            return Err(input.missing_one_of(&["file_id"]));
+        };
         Ok(Self {
-            file_id: input.required(file_id, "file_id")?,
+            file_id,
             environment_id,
             version_id,
         })
@@ -2973,6 +3303,7 @@ impl Decode for types::LinkedFileRequest {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::LinkedToolResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("name", &self.name);
@@ -2986,6 +3317,7 @@ impl crate::runtime::wire::Encode for types::LinkedToolResponse {
 }
 
 impl Decode for types::LinkedToolResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut description = None;
@@ -2996,28 +3328,39 @@ impl Decode for types::LinkedToolResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "name" => name = Some(Decode::decode(input)?),
-                "description" => description = Some(Decode::decode(input)?),
-                "strict" => strict = Decode::decode(input)?,
-                "parameters" => parameters = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "name" => input.read_some(&mut name),
+                "description" => input.read_some(&mut description),
+                "strict" => input.read(&mut strict),
+                "parameters" => input.read(&mut parameters),
+                "id" => input.read_some(&mut id),
+                "version_id" => input.read_some(&mut version_id),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(name), Some(description), Some(id), Some(version_id)) = (
+            name,
+            description,
+            id,
+            version_id,
+        ) else {
+            return Err(
+                input.missing_one_of(&["name", "description", "id", "version_id"]),
+            );
+        };
         Ok(Self {
-            name: input.required(name, "name")?,
-            description: input.required(description, "description")?,
+            name,
+            description,
             strict,
             parameters,
-            id: input.required(id, "id")?,
-            version_id: input.required(version_id, "version_id")?,
+            id,
+            version_id,
         })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::LlmEvaluatorRequest {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
@@ -3033,6 +3376,7 @@ impl crate::runtime::wire::Encode for types::LlmEvaluatorRequest {
 }
 
 impl Decode for types::LlmEvaluatorRequest {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut arguments_type = None;
         let mut return_type = None;
@@ -3044,20 +3388,24 @@ impl Decode for types::LlmEvaluatorRequest {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "arguments_type" => arguments_type = Some(Decode::decode(input)?),
-                "return_type" => return_type = Some(Decode::decode(input)?),
-                "attributes" => attributes = Decode::decode(input)?,
-                "options" => options = Decode::decode(input)?,
-                "number_limits" => number_limits = Decode::decode(input)?,
-                "number_valence" => number_valence = Decode::decode(input)?,
-                "evaluator_type" => input.constant("llm")?,
-                "prompt" => prompt = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "arguments_type" => input.read_some(&mut arguments_type),
+                "return_type" => input.read_some(&mut return_type),
+                "attributes" => input.read(&mut attributes),
+                "options" => input.read(&mut options),
+                "number_limits" => input.read(&mut number_limits),
+                "number_valence" => input.read(&mut number_valence),
+                "evaluator_type" => input.constant("llm"),
+                "prompt" => input.read(&mut prompt),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(arguments_type), Some(return_type)) = (arguments_type, return_type)
+        else {
+            return Err(input.missing_one_of(&["arguments_type", "return_type"]));
+        };
         Ok(Self {
-            arguments_type: input.required(arguments_type, "arguments_type")?,
-            return_type: input.required(return_type, "return_type")?,
+            arguments_type,
+            return_type,
             attributes,
             options,
             number_limits,
@@ -3069,6 +3417,7 @@ impl Decode for types::LlmEvaluatorRequest {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::LogResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::PromptLogResponse(value) => {
@@ -3092,6 +3441,7 @@ impl crate::runtime::wire::Encode for types::LogResponse {
 }
 
 impl Decode for types::LogResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Object && input.has("prompt") {
@@ -3180,12 +3530,14 @@ impl FromStr for types::LogStatus {
 }
 
 impl Encode for types::LogStatus {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::LogStatus {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3231,12 +3583,14 @@ impl FromStr for types::ModelEndpoints {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ModelEndpoints {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ModelEndpoints {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3307,12 +3661,14 @@ impl FromStr for types::ModelProviders {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ModelProviders {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ModelProviders {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3320,6 +3676,7 @@ impl Decode for types::ModelProviders {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::MonitoringEvaluatorResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("version_reference", &self.version_reference);
@@ -3332,6 +3689,7 @@ impl crate::runtime::wire::Encode for types::MonitoringEvaluatorResponse {
 }
 
 impl Decode for types::MonitoringEvaluatorResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut version_reference = None;
         let mut version = None;
@@ -3341,20 +3699,33 @@ impl Decode for types::MonitoringEvaluatorResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "version_reference" => version_reference = Some(Decode::decode(input)?),
-                "version" => version = Decode::decode(input)?,
-                "state" => state = Some(Decode::decode(input)?),
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "version_reference" => input.read_some(&mut version_reference),
+                "version" => input.read(&mut version),
+                "state" => input.read_some(&mut state),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(version_reference), Some(state), Some(created_at), Some(updated_at)) = (
+            version_reference,
+            state,
+            created_at,
+            updated_at,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &["version_reference", "state", "created_at", "updated_at"],
+                    ),
+            );
+        };
         Ok(Self {
-            version_reference: input.required(version_reference, "version_reference")?,
+            version_reference,
             version,
-            state: input.required(state, "state")?,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            state,
+            created_at,
+            updated_at,
         })
     }
 }
@@ -3397,12 +3768,14 @@ impl FromStr for types::MonitoringEvaluatorState {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::MonitoringEvaluatorState {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::MonitoringEvaluatorState {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3446,12 +3819,14 @@ impl FromStr for types::OnAgentCallEnum {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::OnAgentCallEnum {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::OnAgentCallEnum {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3497,12 +3872,14 @@ impl FromStr for types::OpenAiReasoningEffort {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::OpenAiReasoningEffort {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::OpenAiReasoningEffort {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3510,6 +3887,7 @@ impl Decode for types::OpenAiReasoningEffort {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptKernelRequest {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("model", &self.model);
@@ -3535,6 +3913,7 @@ impl crate::runtime::wire::Encode for types::PromptKernelRequest {
 }
 
 impl Decode for types::PromptKernelRequest {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut model = None;
         let mut endpoint = None;
@@ -3557,29 +3936,32 @@ impl Decode for types::PromptKernelRequest {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "model" => model = Some(Decode::decode(input)?),
-                "endpoint" => endpoint = Decode::decode(input)?,
-                "template" => template = Decode::decode(input)?,
-                "template_language" => template_language = Decode::decode(input)?,
-                "provider" => provider = Decode::decode(input)?,
-                "max_tokens" => max_tokens = Decode::decode(input)?,
-                "temperature" => temperature = Decode::decode(input)?,
-                "top_p" => top_p = Decode::decode(input)?,
-                "stop" => stop = Decode::decode(input)?,
-                "presence_penalty" => presence_penalty = Decode::decode(input)?,
-                "frequency_penalty" => frequency_penalty = Decode::decode(input)?,
-                "other" => other = Decode::decode(input)?,
-                "seed" => seed = Decode::decode(input)?,
-                "response_format" => response_format = Decode::decode(input)?,
-                "reasoning_effort" => reasoning_effort = Decode::decode(input)?,
-                "tools" => tools = Decode::decode(input)?,
-                "linked_tools" => linked_tools = Decode::decode(input)?,
-                "attributes" => attributes = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "model" => input.read_some(&mut model),
+                "endpoint" => input.read(&mut endpoint),
+                "template" => input.read(&mut template),
+                "template_language" => input.read(&mut template_language),
+                "provider" => input.read(&mut provider),
+                "max_tokens" => input.read(&mut max_tokens),
+                "temperature" => input.read(&mut temperature),
+                "top_p" => input.read(&mut top_p),
+                "stop" => input.read(&mut stop),
+                "presence_penalty" => input.read(&mut presence_penalty),
+                "frequency_penalty" => input.read(&mut frequency_penalty),
+                "other" => input.read(&mut other),
+                "seed" => input.read(&mut seed),
+                "response_format" => input.read(&mut response_format),
+                "reasoning_effort" => input.read(&mut reasoning_effort),
+                "tools" => input.read(&mut tools),
+                "linked_tools" => input.read(&mut linked_tools),
+                "attributes" => input.read(&mut attributes),
+                _ => input.skip(),
+            }?;
         }
+        let Some(model) = model else {
+            return Err(input.missing_one_of(&["model"]));
+        };
         Ok(Self {
-            model: input.required(model, "model")?,
+            model,
             endpoint,
             template,
             template_language,
@@ -3603,6 +3985,7 @@ impl Decode for types::PromptKernelRequest {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptKernelRequestReasoningEffort {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::OpenAiReasoningEffort(value) => {
@@ -3615,6 +3998,7 @@ impl crate::runtime::wire::Encode for types::PromptKernelRequestReasoningEffort 
 }
 
 impl Decode for types::PromptKernelRequestReasoningEffort {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
@@ -3641,6 +4025,7 @@ impl From<i64> for types::PromptKernelRequestReasoningEffort {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptKernelRequestStop {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -3651,6 +4036,7 @@ impl crate::runtime::wire::Encode for types::PromptKernelRequestStop {
 }
 
 impl Decode for types::PromptKernelRequestStop {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -3683,6 +4069,7 @@ impl From<Vec<String>> for types::PromptKernelRequestStop {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptKernelRequestTemplate {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -3693,6 +4080,7 @@ impl crate::runtime::wire::Encode for types::PromptKernelRequestTemplate {
 }
 
 impl Decode for types::PromptKernelRequestTemplate {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -3725,6 +4113,7 @@ impl From<Vec<types::ChatMessage>> for types::PromptKernelRequestTemplate {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptLogResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("output_message", &self.output_message);
@@ -3766,6 +4155,7 @@ impl crate::runtime::wire::Encode for types::PromptLogResponse {
 }
 
 impl Decode for types::PromptLogResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut output_message = None;
         let mut prompt_tokens = None;
@@ -3804,43 +4194,47 @@ impl Decode for types::PromptLogResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "output_message" => output_message = Decode::decode(input)?,
-                "prompt_tokens" => prompt_tokens = Decode::decode(input)?,
-                "reasoning_tokens" => reasoning_tokens = Decode::decode(input)?,
-                "output_tokens" => output_tokens = Decode::decode(input)?,
-                "prompt_cost" => prompt_cost = Decode::decode(input)?,
-                "output_cost" => output_cost = Decode::decode(input)?,
-                "finish_reason" => finish_reason = Decode::decode(input)?,
-                "messages" => messages = Decode::decode(input)?,
-                "tool_choice" => tool_choice = Decode::decode(input)?,
-                "prompt" => prompt = Some(Decode::decode(input)?),
-                "start_time" => start_time = Decode::decode(input)?,
-                "end_time" => end_time = Decode::decode(input)?,
-                "output" => output = Decode::decode(input)?,
-                "created_at" => created_at = Decode::decode(input)?,
-                "error" => error = Decode::decode(input)?,
-                "provider_latency" => provider_latency = Decode::decode(input)?,
-                "stdout" => stdout = Decode::decode(input)?,
-                "provider_request" => provider_request = Decode::decode(input)?,
-                "provider_response" => provider_response = Decode::decode(input)?,
-                "inputs" => inputs = Decode::decode(input)?,
-                "source" => source = Decode::decode(input)?,
-                "metadata" => metadata = Decode::decode(input)?,
-                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
-                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
-                "batches" => batches = Decode::decode(input)?,
-                "user" => user = Decode::decode(input)?,
-                "environment" => environment = Decode::decode(input)?,
-                "save" => save = Decode::decode(input)?,
-                "log_id" => log_id = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
-                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
-                "trace_id" => trace_id = Decode::decode(input)?,
-                "trace_children" => trace_children = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "output_message" => input.read(&mut output_message),
+                "prompt_tokens" => input.read(&mut prompt_tokens),
+                "reasoning_tokens" => input.read(&mut reasoning_tokens),
+                "output_tokens" => input.read(&mut output_tokens),
+                "prompt_cost" => input.read(&mut prompt_cost),
+                "output_cost" => input.read(&mut output_cost),
+                "finish_reason" => input.read(&mut finish_reason),
+                "messages" => input.read(&mut messages),
+                "tool_choice" => input.read(&mut tool_choice),
+                "prompt" => input.read_some(&mut prompt),
+                "start_time" => input.read(&mut start_time),
+                "end_time" => input.read(&mut end_time),
+                "output" => input.read(&mut output),
+                "created_at" => input.read(&mut created_at),
+                "error" => input.read(&mut error),
+                "provider_latency" => input.read(&mut provider_latency),
+                "stdout" => input.read(&mut stdout),
+                "provider_request" => input.read(&mut provider_request),
+                "provider_response" => input.read(&mut provider_response),
+                "inputs" => input.read(&mut inputs),
+                "source" => input.read(&mut source),
+                "metadata" => input.read(&mut metadata),
+                "source_datapoint_id" => input.read(&mut source_datapoint_id),
+                "trace_parent_id" => input.read(&mut trace_parent_id),
+                "batches" => input.read(&mut batches),
+                "user" => input.read(&mut user),
+                "environment" => input.read(&mut environment),
+                "save" => input.read(&mut save),
+                "log_id" => input.read(&mut log_id),
+                "id" => input.read_some(&mut id),
+                "evaluator_logs" => input.read_some(&mut evaluator_logs),
+                "trace_flow_id" => input.read(&mut trace_flow_id),
+                "trace_id" => input.read(&mut trace_id),
+                "trace_children" => input.read(&mut trace_children),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(prompt), Some(id), Some(evaluator_logs)) = (prompt, id, evaluator_logs)
+        else {
+            return Err(input.missing_one_of(&["prompt", "id", "evaluator_logs"]));
+        };
         Ok(Self {
             output_message,
             prompt_tokens,
@@ -3851,7 +4245,7 @@ impl Decode for types::PromptLogResponse {
             finish_reason,
             messages,
             tool_choice,
-            prompt: input.required(prompt, "prompt")?,
+            prompt,
             start_time,
             end_time,
             output,
@@ -3871,8 +4265,8 @@ impl Decode for types::PromptLogResponse {
             environment,
             save,
             log_id,
-            id: input.required(id, "id")?,
-            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            id,
+            evaluator_logs,
             trace_flow_id,
             trace_id,
             trace_children,
@@ -3882,6 +4276,7 @@ impl Decode for types::PromptLogResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoice {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::Variant1(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -3892,6 +4287,7 @@ impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoice {
 }
 
 impl Decode for types::PromptLogResponseToolChoice {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -3957,12 +4353,14 @@ impl FromStr for types::PromptLogResponseToolChoiceVariant1 {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoiceVariant1 {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::PromptLogResponseToolChoiceVariant1 {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -3970,6 +4368,7 @@ impl Decode for types::PromptLogResponseToolChoiceVariant1 {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("path", &self.path);
@@ -4018,6 +4417,7 @@ impl crate::runtime::wire::Encode for types::PromptResponse {
 }
 
 impl Decode for types::PromptResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut path = None;
         let mut id = None;
@@ -4063,55 +4463,99 @@ impl Decode for types::PromptResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "path" => path = Some(Decode::decode(input)?),
-                "id" => id = Some(Decode::decode(input)?),
-                "directory_id" => directory_id = Decode::decode(input)?,
-                "model" => model = Some(Decode::decode(input)?),
-                "endpoint" => endpoint = Decode::decode(input)?,
-                "template" => template = Decode::decode(input)?,
-                "template_language" => template_language = Decode::decode(input)?,
-                "provider" => provider = Decode::decode(input)?,
-                "max_tokens" => max_tokens = Decode::decode(input)?,
-                "temperature" => temperature = Decode::decode(input)?,
-                "top_p" => top_p = Decode::decode(input)?,
-                "stop" => stop = Decode::decode(input)?,
-                "presence_penalty" => presence_penalty = Decode::decode(input)?,
-                "frequency_penalty" => frequency_penalty = Decode::decode(input)?,
-                "other" => other = Decode::decode(input)?,
-                "seed" => seed = Decode::decode(input)?,
-                "response_format" => response_format = Decode::decode(input)?,
-                "reasoning_effort" => reasoning_effort = Decode::decode(input)?,
-                "tools" => tools = Decode::decode(input)?,
-                "linked_tools" => linked_tools = Decode::decode(input)?,
-                "attributes" => attributes = Decode::decode(input)?,
-                "version_name" => version_name = Decode::decode(input)?,
-                "version_description" => version_description = Decode::decode(input)?,
-                "description" => description = Decode::decode(input)?,
-                "tags" => tags = Decode::decode(input)?,
-                "readme" => readme = Decode::decode(input)?,
-                "name" => name = Some(Decode::decode(input)?),
-                "schema" => schema = Decode::decode(input)?,
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                "type" => type_ = Decode::decode(input)?,
-                "environments" => environments = Decode::decode(input)?,
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                "created_by" => created_by = Decode::decode(input)?,
-                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
-                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
-                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
-                "inputs" => inputs = Some(Decode::decode(input)?),
-                "evaluators" => evaluators = Decode::decode(input)?,
-                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
-                "raw_file_content" => raw_file_content = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "path" => input.read_some(&mut path),
+                "id" => input.read_some(&mut id),
+                "directory_id" => input.read(&mut directory_id),
+                "model" => input.read_some(&mut model),
+                "endpoint" => input.read(&mut endpoint),
+                "template" => input.read(&mut template),
+                "template_language" => input.read(&mut template_language),
+                "provider" => input.read(&mut provider),
+                "max_tokens" => input.read(&mut max_tokens),
+                "temperature" => input.read(&mut temperature),
+                "top_p" => input.read(&mut top_p),
+                "stop" => input.read(&mut stop),
+                "presence_penalty" => input.read(&mut presence_penalty),
+                "frequency_penalty" => input.read(&mut frequency_penalty),
+                "other" => input.read(&mut other),
+                "seed" => input.read(&mut seed),
+                "response_format" => input.read(&mut response_format),
+                "reasoning_effort" => input.read(&mut reasoning_effort),
+                "tools" => input.read(&mut tools),
+                "linked_tools" => input.read(&mut linked_tools),
+                "attributes" => input.read(&mut attributes),
+                "version_name" => input.read(&mut version_name),
+                "version_description" => input.read(&mut version_description),
+                "description" => input.read(&mut description),
+                "tags" => input.read(&mut tags),
+                "readme" => input.read(&mut readme),
+                "name" => input.read_some(&mut name),
+                "schema" => input.read(&mut schema),
+                "version_id" => input.read_some(&mut version_id),
+                "type" => input.read(&mut type_),
+                "environments" => input.read(&mut environments),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                "created_by" => input.read(&mut created_by),
+                "last_used_at" => input.read_some(&mut last_used_at),
+                "version_logs_count" => input.read_some(&mut version_logs_count),
+                "total_logs_count" => input.read_some(&mut total_logs_count),
+                "inputs" => input.read_some(&mut inputs),
+                "evaluators" => input.read(&mut evaluators),
+                "evaluator_aggregates" => input.read(&mut evaluator_aggregates),
+                "raw_file_content" => input.read(&mut raw_file_content),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(path),
+            Some(id),
+            Some(model),
+            Some(name),
+            Some(version_id),
+            Some(created_at),
+            Some(updated_at),
+            Some(last_used_at),
+            Some(version_logs_count),
+            Some(total_logs_count),
+            Some(inputs),
+        ) = (
+            path,
+            id,
+            model,
+            name,
+            version_id,
+            created_at,
+            updated_at,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "path",
+                            "id",
+                            "model",
+                            "name",
+                            "version_id",
+                            "created_at",
+                            "updated_at",
+                            "last_used_at",
+                            "version_logs_count",
+                            "total_logs_count",
+                            "inputs",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            path: input.required(path, "path")?,
-            id: input.required(id, "id")?,
+            path,
+            id,
             directory_id,
-            model: input.required(model, "model")?,
+            model,
             endpoint,
             template,
             template_language,
@@ -4134,19 +4578,18 @@ impl Decode for types::PromptResponse {
             description,
             tags,
             readme,
-            name: input.required(name, "name")?,
+            name,
             schema,
-            version_id: input.required(version_id, "version_id")?,
+            version_id,
             type_,
             environments,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            created_at,
+            updated_at,
             created_by,
-            last_used_at: input.required(last_used_at, "last_used_at")?,
-            version_logs_count: input
-                .required(version_logs_count, "version_logs_count")?,
-            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
-            inputs: input.required(inputs, "inputs")?,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
             evaluators,
             evaluator_aggregates,
             raw_file_content,
@@ -4156,6 +4599,7 @@ impl Decode for types::PromptResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptResponseReasoningEffort {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::OpenAiReasoningEffort(value) => {
@@ -4168,6 +4612,7 @@ impl crate::runtime::wire::Encode for types::PromptResponseReasoningEffort {
 }
 
 impl Decode for types::PromptResponseReasoningEffort {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
@@ -4194,6 +4639,7 @@ impl From<i64> for types::PromptResponseReasoningEffort {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptResponseStop {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -4204,6 +4650,7 @@ impl crate::runtime::wire::Encode for types::PromptResponseStop {
 }
 
 impl Decode for types::PromptResponseStop {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -4236,6 +4683,7 @@ impl From<Vec<String>> for types::PromptResponseStop {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptResponseTemplate {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -4246,6 +4694,7 @@ impl crate::runtime::wire::Encode for types::PromptResponseTemplate {
 }
 
 impl Decode for types::PromptResponseTemplate {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
@@ -4312,12 +4761,14 @@ impl FromStr for types::PromptResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::PromptResponseType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::PromptResponseType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -4325,6 +4776,7 @@ impl Decode for types::PromptResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ResponseFormat {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("type", &self.type_);
@@ -4334,21 +4786,22 @@ impl crate::runtime::wire::Encode for types::ResponseFormat {
 }
 
 impl Decode for types::ResponseFormat {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut type_ = None;
         let mut json_schema = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => type_ = Some(Decode::decode(input)?),
-                "json_schema" => json_schema = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "type" => input.read_some(&mut type_),
+                "json_schema" => input.read(&mut json_schema),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            type_: input.required(type_, "type")?,
-            json_schema,
-        })
+        let Some(type_) = type_ else {
+            return Err(input.missing_one_of(&["type"]));
+        };
+        Ok(Self { type_, json_schema })
     }
 }
 
@@ -4390,12 +4843,14 @@ impl FromStr for types::ResponseFormatType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ResponseFormatType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ResponseFormatType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -4439,18 +4894,21 @@ impl FromStr for types::TemplateLanguage {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::TemplateLanguage {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::TemplateLanguage {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
 impl Encode for types::TextChatContent {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", "text");
@@ -4460,23 +4918,26 @@ impl Encode for types::TextChatContent {
 }
 
 impl Decode for types::TextChatContent {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut text = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => input.constant("text")?,
-                "text" => text = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "type" => input.constant("text"),
+                "text" => input.read_some(&mut text),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            text: input.required(text, "text")?,
-        })
+        let Some(text) = text else {
+            return Err(input.missing_one_of(&["text"]));
+        };
+        Ok(Self { text })
     }
 }
 
 impl Encode for types::ToolCall {
+    #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("id", &self.id);
@@ -4487,6 +4948,7 @@ impl Encode for types::ToolCall {
 }
 
 impl Decode for types::ToolCall {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut id = None;
         let mut type_ = None;
@@ -4494,22 +4956,22 @@ impl Decode for types::ToolCall {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "id" => id = Some(Decode::decode(input)?),
-                "type" => type_ = Some(Decode::decode(input)?),
-                "function" => function = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "id" => input.read_some(&mut id),
+                "type" => input.read_some(&mut type_),
+                "function" => input.read_some(&mut function),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            id: input.required(id, "id")?,
-            type_: input.required(type_, "type")?,
-            function: input.required(function, "function")?,
-        })
+        let (Some(id), Some(type_), Some(function)) = (id, type_, function) else {
+            return Err(input.missing_one_of(&["id", "type", "function"]));
+        };
+        Ok(Self { id, type_, function })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ToolChoice {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("type", &self.type_);
@@ -4519,26 +4981,28 @@ impl crate::runtime::wire::Encode for types::ToolChoice {
 }
 
 impl Decode for types::ToolChoice {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut type_ = None;
         let mut function = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "type" => type_ = Some(Decode::decode(input)?),
-                "function" => function = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "type" => input.read_some(&mut type_),
+                "function" => input.read_some(&mut function),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            type_: input.required(type_, "type")?,
-            function: input.required(function, "function")?,
-        })
+        let (Some(type_), Some(function)) = (type_, function) else {
+            return Err(input.missing_one_of(&["type", "function"]));
+        };
+        Ok(Self { type_, function })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ToolFunction {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("name", &self.name);
@@ -4550,6 +5014,7 @@ impl crate::runtime::wire::Encode for types::ToolFunction {
 }
 
 impl Decode for types::ToolFunction {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;
         let mut description = None;
@@ -4558,16 +5023,19 @@ impl Decode for types::ToolFunction {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "name" => name = Some(Decode::decode(input)?),
-                "description" => description = Some(Decode::decode(input)?),
-                "strict" => strict = Decode::decode(input)?,
-                "parameters" => parameters = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "name" => input.read_some(&mut name),
+                "description" => input.read_some(&mut description),
+                "strict" => input.read(&mut strict),
+                "parameters" => input.read(&mut parameters),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(name), Some(description)) = (name, description) else {
+            return Err(input.missing_one_of(&["name", "description"]));
+        };
         Ok(Self {
-            name: input.required(name, "name")?,
-            description: input.required(description, "description")?,
+            name,
+            description,
             strict,
             parameters,
         })
@@ -4576,6 +5044,7 @@ impl Decode for types::ToolFunction {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ToolLogResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.optional("start_time", &self.start_time);
@@ -4609,6 +5078,7 @@ impl crate::runtime::wire::Encode for types::ToolLogResponse {
 }
 
 impl Decode for types::ToolLogResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut start_time = None;
         let mut end_time = None;
@@ -4639,35 +5109,39 @@ impl Decode for types::ToolLogResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "start_time" => start_time = Decode::decode(input)?,
-                "end_time" => end_time = Decode::decode(input)?,
-                "output" => output = Decode::decode(input)?,
-                "created_at" => created_at = Decode::decode(input)?,
-                "error" => error = Decode::decode(input)?,
-                "provider_latency" => provider_latency = Decode::decode(input)?,
-                "stdout" => stdout = Decode::decode(input)?,
-                "provider_request" => provider_request = Decode::decode(input)?,
-                "provider_response" => provider_response = Decode::decode(input)?,
-                "inputs" => inputs = Decode::decode(input)?,
-                "source" => source = Decode::decode(input)?,
-                "metadata" => metadata = Decode::decode(input)?,
-                "source_datapoint_id" => source_datapoint_id = Decode::decode(input)?,
-                "trace_parent_id" => trace_parent_id = Decode::decode(input)?,
-                "batches" => batches = Decode::decode(input)?,
-                "user" => user = Decode::decode(input)?,
-                "environment" => environment = Decode::decode(input)?,
-                "save" => save = Decode::decode(input)?,
-                "log_id" => log_id = Decode::decode(input)?,
-                "id" => id = Some(Decode::decode(input)?),
-                "evaluator_logs" => evaluator_logs = Some(Decode::decode(input)?),
-                "trace_flow_id" => trace_flow_id = Decode::decode(input)?,
-                "trace_id" => trace_id = Decode::decode(input)?,
-                "trace_children" => trace_children = Decode::decode(input)?,
-                "tool" => tool = Some(Decode::decode(input)?),
-                "output_message" => output_message = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "start_time" => input.read(&mut start_time),
+                "end_time" => input.read(&mut end_time),
+                "output" => input.read(&mut output),
+                "created_at" => input.read(&mut created_at),
+                "error" => input.read(&mut error),
+                "provider_latency" => input.read(&mut provider_latency),
+                "stdout" => input.read(&mut stdout),
+                "provider_request" => input.read(&mut provider_request),
+                "provider_response" => input.read(&mut provider_response),
+                "inputs" => input.read(&mut inputs),
+                "source" => input.read(&mut source),
+                "metadata" => input.read(&mut metadata),
+                "source_datapoint_id" => input.read(&mut source_datapoint_id),
+                "trace_parent_id" => input.read(&mut trace_parent_id),
+                "batches" => input.read(&mut batches),
+                "user" => input.read(&mut user),
+                "environment" => input.read(&mut environment),
+                "save" => input.read(&mut save),
+                "log_id" => input.read(&mut log_id),
+                "id" => input.read_some(&mut id),
+                "evaluator_logs" => input.read_some(&mut evaluator_logs),
+                "trace_flow_id" => input.read(&mut trace_flow_id),
+                "trace_id" => input.read(&mut trace_id),
+                "trace_children" => input.read(&mut trace_children),
+                "tool" => input.read_some(&mut tool),
+                "output_message" => input.read(&mut output_message),
+                _ => input.skip(),
+            }?;
         }
+        let (Some(id), Some(evaluator_logs), Some(tool)) = (id, evaluator_logs, tool)
+        else {
+            return Err(input.missing_one_of(&["id", "evaluator_logs", "tool"]));
+        };
         Ok(Self {
             start_time,
             end_time,
@@ -4688,12 +5162,12 @@ impl Decode for types::ToolLogResponse {
             environment,
             save,
             log_id,
-            id: input.required(id, "id")?,
-            evaluator_logs: input.required(evaluator_logs, "evaluator_logs")?,
+            id,
+            evaluator_logs,
             trace_flow_id,
             trace_id,
             trace_children,
-            tool: input.required(tool, "tool")?,
+            tool,
             output_message,
         })
     }
@@ -4701,6 +5175,7 @@ impl Decode for types::ToolLogResponse {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ToolResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("path", &self.path);
@@ -4735,6 +5210,7 @@ impl crate::runtime::wire::Encode for types::ToolResponse {
 }
 
 impl Decode for types::ToolResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut path = None;
         let mut id = None;
@@ -4766,39 +5242,80 @@ impl Decode for types::ToolResponse {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "path" => path = Some(Decode::decode(input)?),
-                "id" => id = Some(Decode::decode(input)?),
-                "directory_id" => directory_id = Decode::decode(input)?,
-                "function" => function = Decode::decode(input)?,
-                "source_code" => source_code = Decode::decode(input)?,
-                "setup_values" => setup_values = Decode::decode(input)?,
-                "attributes" => attributes = Decode::decode(input)?,
-                "tool_type" => tool_type = Decode::decode(input)?,
-                "version_name" => version_name = Decode::decode(input)?,
-                "version_description" => version_description = Decode::decode(input)?,
-                "name" => name = Some(Decode::decode(input)?),
-                "description" => description = Decode::decode(input)?,
-                "readme" => readme = Decode::decode(input)?,
-                "tags" => tags = Decode::decode(input)?,
-                "version_id" => version_id = Some(Decode::decode(input)?),
-                "type" => type_ = Decode::decode(input)?,
-                "environments" => environments = Decode::decode(input)?,
-                "created_at" => created_at = Some(Decode::decode(input)?),
-                "updated_at" => updated_at = Some(Decode::decode(input)?),
-                "created_by" => created_by = Decode::decode(input)?,
-                "last_used_at" => last_used_at = Some(Decode::decode(input)?),
-                "version_logs_count" => version_logs_count = Some(Decode::decode(input)?),
-                "total_logs_count" => total_logs_count = Some(Decode::decode(input)?),
-                "inputs" => inputs = Some(Decode::decode(input)?),
-                "evaluators" => evaluators = Decode::decode(input)?,
-                "signature" => signature = Decode::decode(input)?,
-                "evaluator_aggregates" => evaluator_aggregates = Decode::decode(input)?,
-                _ => input.skip()?,
-            }
+                "path" => input.read_some(&mut path),
+                "id" => input.read_some(&mut id),
+                "directory_id" => input.read(&mut directory_id),
+                "function" => input.read(&mut function),
+                "source_code" => input.read(&mut source_code),
+                "setup_values" => input.read(&mut setup_values),
+                "attributes" => input.read(&mut attributes),
+                "tool_type" => input.read(&mut tool_type),
+                "version_name" => input.read(&mut version_name),
+                "version_description" => input.read(&mut version_description),
+                "name" => input.read_some(&mut name),
+                "description" => input.read(&mut description),
+                "readme" => input.read(&mut readme),
+                "tags" => input.read(&mut tags),
+                "version_id" => input.read_some(&mut version_id),
+                "type" => input.read(&mut type_),
+                "environments" => input.read(&mut environments),
+                "created_at" => input.read_some(&mut created_at),
+                "updated_at" => input.read_some(&mut updated_at),
+                "created_by" => input.read(&mut created_by),
+                "last_used_at" => input.read_some(&mut last_used_at),
+                "version_logs_count" => input.read_some(&mut version_logs_count),
+                "total_logs_count" => input.read_some(&mut total_logs_count),
+                "inputs" => input.read_some(&mut inputs),
+                "evaluators" => input.read(&mut evaluators),
+                "signature" => input.read(&mut signature),
+                "evaluator_aggregates" => input.read(&mut evaluator_aggregates),
+                _ => input.skip(),
+            }?;
         }
+        let (
+            Some(path),
+            Some(id),
+            Some(name),
+            Some(version_id),
+            Some(created_at),
+            Some(updated_at),
+            Some(last_used_at),
+            Some(version_logs_count),
+            Some(total_logs_count),
+            Some(inputs),
+        ) = (
+            path,
+            id,
+            name,
+            version_id,
+            created_at,
+            updated_at,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
+        ) else {
+            return Err(
+                input
+                    .missing_one_of(
+                        &[
+                            "path",
+                            "id",
+                            "name",
+                            "version_id",
+                            "created_at",
+                            "updated_at",
+                            "last_used_at",
+                            "version_logs_count",
+                            "total_logs_count",
+                            "inputs",
+                        ],
+                    ),
+            );
+        };
         Ok(Self {
-            path: input.required(path, "path")?,
-            id: input.required(id, "id")?,
+            path,
+            id,
             directory_id,
             function,
             source_code,
@@ -4807,21 +5324,20 @@ impl Decode for types::ToolResponse {
             tool_type,
             version_name,
             version_description,
-            name: input.required(name, "name")?,
+            name,
             description,
             readme,
             tags,
-            version_id: input.required(version_id, "version_id")?,
+            version_id,
             type_,
             environments,
-            created_at: input.required(created_at, "created_at")?,
-            updated_at: input.required(updated_at, "updated_at")?,
+            created_at,
+            updated_at,
             created_by,
-            last_used_at: input.required(last_used_at, "last_used_at")?,
-            version_logs_count: input
-                .required(version_logs_count, "version_logs_count")?,
-            total_logs_count: input.required(total_logs_count, "total_logs_count")?,
-            inputs: input.required(inputs, "inputs")?,
+            last_used_at,
+            version_logs_count,
+            total_logs_count,
+            inputs,
             evaluators,
             signature,
             evaluator_aggregates,
@@ -4865,12 +5381,14 @@ impl FromStr for types::ToolResponseType {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ToolResponseType {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::ToolResponseType {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -4916,12 +5434,14 @@ impl FromStr for types::Valence {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::Valence {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::Valence {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
@@ -4929,6 +5449,7 @@ impl Decode for types::Valence {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ValidationError {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("loc", &self.loc);
@@ -4939,6 +5460,7 @@ impl crate::runtime::wire::Encode for types::ValidationError {
 }
 
 impl Decode for types::ValidationError {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut loc = None;
         let mut msg = None;
@@ -4946,22 +5468,22 @@ impl Decode for types::ValidationError {
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "loc" => loc = Some(Decode::decode(input)?),
-                "msg" => msg = Some(Decode::decode(input)?),
-                "type" => type_ = Some(Decode::decode(input)?),
-                _ => input.skip()?,
-            }
+                "loc" => input.read_some(&mut loc),
+                "msg" => input.read_some(&mut msg),
+                "type" => input.read_some(&mut type_),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            loc: input.required(loc, "loc")?,
-            msg: input.required(msg, "msg")?,
-            type_: input.required(type_, "type")?,
-        })
+        let (Some(loc), Some(msg), Some(type_)) = (loc, msg, type_) else {
+            return Err(input.missing_one_of(&["loc", "msg", "type"]));
+        };
+        Ok(Self { loc, msg, type_ })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::ValidationErrorLocItem {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -4972,6 +5494,7 @@ impl crate::runtime::wire::Encode for types::ValidationErrorLocItem {
 }
 
 impl Decode for types::ValidationErrorLocItem {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
@@ -5004,6 +5527,7 @@ impl From<i64> for types::ValidationErrorLocItem {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::VersionDeploymentResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("file", &self.file);
@@ -5014,27 +5538,29 @@ impl crate::runtime::wire::Encode for types::VersionDeploymentResponse {
 }
 
 impl Decode for types::VersionDeploymentResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut file = None;
         let mut environment = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "file" => file = Some(Decode::decode(input)?),
-                "environment" => environment = Some(Decode::decode(input)?),
-                "type" => input.constant("environment")?,
-                _ => input.skip()?,
-            }
+                "file" => input.read_some(&mut file),
+                "environment" => input.read_some(&mut environment),
+                "type" => input.constant("environment"),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            file: input.required(file, "file")?,
-            environment: input.required(environment, "environment")?,
-        })
+        let (Some(file), Some(environment)) = (file, environment) else {
+            return Err(input.missing_one_of(&["file", "environment"]));
+        };
+        Ok(Self { file, environment })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::VersionDeploymentResponseFile {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::PromptResponse(value) => {
@@ -5057,6 +5583,7 @@ impl crate::runtime::wire::Encode for types::VersionDeploymentResponseFile {
 }
 
 impl Decode for types::VersionDeploymentResponseFile {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
@@ -5144,6 +5671,7 @@ impl From<types::AgentResponse> for types::VersionDeploymentResponseFile {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::VersionIdResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.begin_object();
         out.field("version", &self.version);
@@ -5153,24 +5681,27 @@ impl crate::runtime::wire::Encode for types::VersionIdResponse {
 }
 
 impl Decode for types::VersionIdResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut version = None;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
-                "version" => version = Some(Decode::decode(input)?),
-                "type" => input.constant("version")?,
-                _ => input.skip()?,
-            }
+                "version" => input.read_some(&mut version),
+                "type" => input.constant("version"),
+                _ => input.skip(),
+            }?;
         }
-        Ok(Self {
-            version: input.required(version, "version")?,
-        })
+        let Some(version) = version else {
+            return Err(input.missing_one_of(&["version"]));
+        };
+        Ok(Self { version })
     }
 }
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::VersionIdResponseVersion {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::PromptResponse(value) => {
@@ -5193,6 +5724,7 @@ impl crate::runtime::wire::Encode for types::VersionIdResponseVersion {
 }
 
 impl Decode for types::VersionIdResponseVersion {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
@@ -5280,6 +5812,7 @@ impl From<types::AgentResponse> for types::VersionIdResponseVersion {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::VersionReferenceResponse {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         match self {
             Self::Environment(value) => crate::runtime::wire::Encode::encode(value, out),
@@ -5290,6 +5823,7 @@ impl crate::runtime::wire::Encode for types::VersionReferenceResponse {
 }
 
 impl Decode for types::VersionReferenceResponse {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match input.tag("type").as_deref() {
             Some("environment") => Decode::decode(input).map(Self::Environment),
@@ -5355,12 +5889,14 @@ impl FromStr for types::VersionStatus {
 
 #[cfg(feature = "serde")]
 impl crate::runtime::wire::Encode for types::VersionStatus {
+    #[inline]
     fn encode(&self, out: &mut crate::runtime::wire::Writer) {
         out.string(self.as_str())
     }
 }
 
 impl Decode for types::VersionStatus {
+    #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
