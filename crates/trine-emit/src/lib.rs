@@ -47,10 +47,11 @@ impl<'a> Cx<'a> {
         let names = items
             .flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()])
             .flatten();
+        let aliases = plan.aliases.iter().map(|alias| alias.ident.as_str());
         Self {
             api,
             plan,
-            names: names.collect(),
+            names: names.chain(aliases).collect(),
         }
     }
 }

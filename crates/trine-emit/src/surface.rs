@@ -17,6 +17,10 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
     for item in cx.plan.items.values() {
         surface.item(item);
     }
+    for alias in &cx.plan.aliases {
+        let ty = surface.ty(&alias.ty);
+        surface.lines.push(format!("type types::{} = {ty}", alias.ident));
+    }
     for group in &cx.plan.groups {
         for method in &group.methods {
             surface.method(cx, group, method);
@@ -162,7 +166,7 @@ impl Surface<'_> {
 }
 
 /// Tokens as Rust is written by hand.
-fn compact(tokens: &TokenStream) -> String {
+pub(crate) fn compact(tokens: &TokenStream) -> String {
     let text = tokens.to_token_stream().to_string();
     text.replace(" :: ", "::")
         .replace(" < ", "<")

@@ -41,15 +41,17 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         boxes: &boxes,
     };
     let items = shape::items(&types);
+    let aliases = names::aliases(&types);
     let groups = groups::groups(&types, options, lock, &mut sink);
     let plan = Plan {
         options: options.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
-        type_files: modules::type_files(api, &items),
-        components: names::components(&types, &items),
+        type_files: modules::type_files(api, &items, &aliases),
+        components: names::components(&types, &items, &aliases),
         needs: modules::needs(api),
         client: client::client(api, options),
         items,
+        aliases,
         groups,
     };
     (plan, sink.into_vec())

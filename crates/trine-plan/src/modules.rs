@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TagId, TypeId};
 
 use crate::ident::{Case, distinct};
-use crate::{Item, Needs, TypeFile};
+use crate::{Alias, Item, Needs, TypeFile};
 
 /// The module of what several tags, or none, reach.
 const SHARED: &str = "shared";
 
 /// One file per tag for what only its operations reach; one for the rest.
-pub(crate) fn type_files(api: &Api, items: &BTreeMap<TypeId, Item>) -> Vec<TypeFile> {
+pub(crate) fn type_files(api: &Api, items: &BTreeMap<TypeId, Item>, aliases: &[Alias]) -> Vec<TypeFile> {
     let mut owners: BTreeMap<TypeId, BTreeSet<Option<TagId>>> = BTreeMap::new();
     for operation in &api.operations {
         let tag = operation.tags.first().copied();
@@ -27,6 +27,9 @@ pub(crate) fn type_files(api: &Api, items: &BTreeMap<TypeId, Item>) -> Vec<TypeF
             (None | Some(_), _) => None,
         };
         files.entry(owner).or_default().push(*id);
+    }
+    if !aliases.is_empty() {
+        files.entry(None).or_default();
     }
     let tags: Vec<TagId> = files.keys().copied().flatten().collect();
     let wanted: Vec<String> = tags.iter().map(|tag| api.tags[tag.0 as usize].name.clone()).collect();

@@ -20,6 +20,8 @@ pub struct Plan {
     pub items: BTreeMap<TypeId, Item>,
     /// The files of `types` (and of `wire`), sorted by name.
     pub type_files: Vec<TypeFile>,
+    /// Components that are another one's type, sorted by name; they stand in the shared file.
+    pub aliases: Vec<Alias>,
     /// The groups of operations, sorted by name; files of `api`.
     pub groups: Vec<Group>,
     /// The client's own shape.
@@ -40,6 +42,17 @@ pub struct Needs {
     pub uuid: bool,
     /// A multipart body is met.
     pub multipart: bool,
+}
+
+/// A component that is another one's type.
+#[derive(Debug, Clone)]
+pub struct Alias {
+    /// Its name.
+    pub ident: String,
+    /// Where the component stands, as a JSON pointer with `#`.
+    pub pointer: String,
+    /// What stands there.
+    pub ty: RustType,
 }
 
 /// One file of `types`.

@@ -7,7 +7,7 @@ pub(crate) use structs::{argument, is_shorthand};
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Docs, Kind, Type, TypeId};
-use trine_plan::{Derives, Item, Shape, TypeFile};
+use trine_plan::{Alias, Derives, Item, Shape, TypeFile};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, File, doc, render};
@@ -42,11 +42,22 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     for id in &file.items {
         items.extend(declare(cx, &mut scope, *id));
     }
+    if file.tag.is_none() {
+        items.extend(cx.plan.aliases.iter().map(|alias| another_name(&mut scope, alias)));
+    }
     let docs = match &file.tag {
         Some(tag) => format!("The types of {} alone.", doc::markdown(tag).join(" ")),
         None => "The types that several groups of operations share, or none uses.".to_owned(),
     };
     render::file(&[docs], &scope.imports(), &items)
+}
+
+/// A component that is another one's type.
+fn another_name(scope: &mut Scope<'_>, alias: &Alias) -> TokenStream {
+    let name = ident(&alias.ident);
+    let ty = scope.ty(&alias.ty);
+    let docs = doc::attributes(&[format!("Another name for `{}`.", crate::surface::compact(&ty))]);
+    quote! { #docs pub type #name = #ty; }
 }
 
 /// An item: its declaration, and what stands with it.

@@ -75,7 +75,11 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
         starts.push(quote! { let mut #name = #start; });
         arms.push(quote! { #wire => input.#read(&mut #name) });
         let field = ident(&field.ident);
-        values.push(if field == name { quote! { #field } } else { quote! { #field: #name } });
+        values.push(if field == name {
+            quote! { #field }
+        } else {
+            quote! { #field: #name }
+        });
     }
     let rest = match &plan.extra {
         Some((name, _)) => {
@@ -88,7 +92,9 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
     };
     let check = match required.as_slice() {
         [] => TokenStream::new(),
-        [only] => quote! { let Some(#only) = #only else { return Err(input.missing_one_of(&[#(#required_names),*])); }; },
+        [only] => {
+            quote! { let Some(#only) = #only else { return Err(input.missing_one_of(&[#(#required_names),*])); }; }
+        }
         several => quote! {
             let (#(Some(#several)),*) = (#(#several),*) else {
                 return Err(input.missing_one_of(&[#(#required_names),*]));

@@ -10,11 +10,12 @@ mod position;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{Api, Half, Kind, Type, TypeId};
+use trine_diag::Place;
+use trine_ir::{Api, Half, Kind, Type, TypeId, TypeRef};
 
 use crate::ident::{Case, Punctuation, distinct, ident, numbered};
 use crate::types::Types;
-use crate::{Item, NameLock, Options};
+use crate::{Alias, Item, NameLock, Options};
 
 pub(crate) use operations::{clean_id, path_name};
 
@@ -131,15 +132,41 @@ fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeS
     }
 }
 
+/// Components that are another one's type: what they are called, and what stands there.
+pub(crate) fn aliases(types: &Types<'_>) -> Vec<Alias> {
+    let api = types.api;
+    let other = |(place, ty): &&(Place, TypeRef)| api.ty(ty.id).place != *place;
+    let found: Vec<&(Place, TypeRef)> = api.components.iter().filter(other).collect();
+    let wanted: Vec<String> = found.iter().map(|(place, _)| place.last()).collect();
+    let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
+    let named = distinct(&wanted, Case::Type, "Schema", &taken);
+    let alias = |(ident, (place, ty)): (String, &(Place, TypeRef))| Alias {
+        ident,
+        pointer: place.to_string(),
+        ty: types.value(*ty),
+    };
+    let mut aliases: Vec<Alias> = named.into_iter().zip(found).map(alias).collect();
+    aliases.sort_by(|a, b| a.ident.cmp(&b.ident));
+    aliases
+}
+
 /// Every component's pointer and the path of its type from the crate's root.
-pub(crate) fn components(types: &Types<'_>, items: &BTreeMap<TypeId, Item>) -> Vec<(String, String)> {
-    let path = |(place, ty): &(trine_diag::Place, trine_ir::TypeRef)| {
+pub(crate) fn components(
+    types: &Types<'_>,
+    items: &BTreeMap<TypeId, Item>,
+    aliases: &[Alias],
+) -> Vec<(String, String)> {
+    let path = |(place, ty): &(Place, TypeRef)| {
+        let pointer = place.to_string();
+        if let Some(alias) = aliases.iter().find(|alias| alias.pointer == pointer) {
+            return Some((pointer, format!("types::{}", alias.ident)));
+        }
         let item = items.get(&ty.id)?;
         let name = match &item.nullable_alias {
             Some(alias) if ty.nullable => alias,
             Some(_) | None => &item.ident,
         };
-        Some((place.to_string(), format!("types::{name}")))
+        Some((pointer, format!("types::{name}")))
     };
     types.api.components.iter().filter_map(path).collect()
 }

@@ -21,33 +21,36 @@ impl<'a> Reader<'a> {
             return Ok(Cow::Borrowed(&self.text[start..end]));
         }
         self.at = start;
-        let mut whole = String::new();
-        self.pieces(|piece| whole.push_str(piece))?;
+        let mut whole = String::with_capacity((end - start).saturating_add(32));
+        self.pieces(|plain, escaped| {
+            whole.push_str(plain);
+            whole.extend(escaped);
+        })?;
         Ok(Cow::Owned(whole))
     }
 
     /// Passes over a string, which must be at the cursor.
     pub(super) fn skip_string(&mut self) -> Result<(), DecodeError> {
         self.at += 1;
-        self.pieces(|_| ())
+        self.pieces(|_, _| ())
     }
 
-    /// Reads the rest of a string, from behind its opening quote, piece by piece.
-    fn pieces(&mut self, mut take: impl FnMut(&str)) -> Result<(), DecodeError> {
+    /// Reads the rest of a string, from behind its opening quote, piece by piece: plain text and the escaped character
+    /// behind it, if the string does not end there.
+    fn pieces(&mut self, mut take: impl FnMut(&str, Option<char>)) -> Result<(), DecodeError> {
         loop {
             let end = plain_until(self.text.as_bytes(), self.at);
             let plain = &self.text[self.at..end];
             self.at = end;
             match self.text.as_bytes().get(end) {
                 Some(b'"') => {
-                    take(plain);
+                    take(plain, None);
                     self.at = end + 1;
                     return Ok(());
                 }
                 Some(b'\\') => {
-                    take(plain);
                     let character = self.escape()?;
-                    take(character.encode_utf8(&mut [0; 4]));
+                    take(plain, Some(character));
                 }
                 Some(_) => return Err(Self::expected(end, Cow::Borrowed("a control character to be escaped"))),
                 None => return Err(Self::expected(end, Cow::Borrowed("the rest of a string"))),
@@ -109,7 +112,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The offset of the first quote, backslash or control character from `start` on, or the length of the text.
-fn plain_until(text: &[u8], start: usize) -> usize {
+pub(super) fn plain_until(text: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(word) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let special = special_bytes(u64::from_le_bytes(*word));
@@ -129,7 +132,7 @@ fn plain_until(text: &[u8], start: usize) -> usize {
 
 /// Marks the high bit of each byte that a string does not hold as it is. Bits above the lowest marked one may be
 /// wrong, since a subtraction borrows upwards; the lowest is right.
-pub(super) fn special_bytes(word: u64) -> u64 {
+fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let quote = word ^ (ONES * b'"' as u64);
