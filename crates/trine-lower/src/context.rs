@@ -70,6 +70,8 @@ pub(crate) struct Cx<'a> {
     pub merge_patches: BTreeSet<TypeId>,
     /// Base schemas whose discriminator names the schemas that extend them.
     pub families: BTreeMap<SchemaId, Family>,
+    /// The components that extend the base of a hierarchy.
+    pub members: BTreeSet<SchemaId>,
     /// Flattened schemas, by what they are made of.
     pub flats: BTreeMap<All, Rc<Flat>>,
     /// What shapes come down to.
@@ -101,6 +103,7 @@ impl<'a> Cx<'a> {
             patches: BTreeSet::new(),
             merge_patches: BTreeSet::new(),
             families: BTreeMap::new(),
+            members: BTreeSet::new(),
             flats: BTreeMap::new(),
             settled: BTreeMap::new(),
             aliases: vec![None; doc.schemas.len()],
@@ -112,6 +115,11 @@ impl<'a> Cx<'a> {
             open: VecDeque::new(),
         };
         cx.families = crate::schema::families(&cx);
+        cx.members = cx
+            .families
+            .values()
+            .flat_map(|family| family.children.iter().copied())
+            .collect();
         cx
     }
 

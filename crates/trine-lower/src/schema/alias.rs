@@ -148,7 +148,7 @@ impl Cx<'_> {
 
     /// Whether a component extends the base of a hierarchy.
     fn is_member(&self, id: SchemaId) -> bool {
-        self.schema(id).component.is_some() && self.families.values().any(|family| family.children.contains(&id))
+        self.members.contains(&id)
     }
 
     /// Whether `base` lists `child` among its alternatives.

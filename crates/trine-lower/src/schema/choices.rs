@@ -176,15 +176,38 @@ impl Cx<'_> {
         let keyword = if any { UnionKeyword::AnyOf } else { UnionKeyword::OneOf };
         let mut groups: Vec<&UnionGroup> = flat.unions.iter().collect();
         let product: usize = groups.iter().map(|group| group.branches.len().max(1)).product();
+        let common: Vec<Part> = all.parts.iter().map(|part| Part::common(part.id)).collect();
         if groups.len() > 1 && product > MOST_COMBINATIONS {
             let place = self.place(groups[0].owner);
-            let message = format!(
-                "lists of alternatives that hold together have {product} combinations; the first list is taken"
-            );
+            let alls: Vec<All> = groups
+                .iter()
+                .flat_map(|group| &group.branches)
+                .map(|branch| together(&common, *branch))
+                .collect();
+            let objects = alls
+                .iter()
+                .all(|all| matches!(self.classify(all), Class::Object | Class::Map));
+            let read = if objects {
+                "one object of all their properties is read"
+            } else {
+                "the first list is taken"
+            };
+            let message = format!("lists of alternatives that hold together have {product} combinations; {read}");
             self.sink.report(codes::TOO_COMPLEX, &place, message);
+            if objects {
+                let merged = Alternative {
+                    shape: Shape::Merged(alls),
+                    node: None,
+                    place,
+                };
+                return Choices {
+                    alternatives: vec![merged],
+                    keyword: UnionKeyword::AnyOf,
+                    discriminator: None,
+                };
+            }
             groups.truncate(1);
         }
-        let common: Vec<Part> = all.parts.iter().map(|part| Part::common(part.id)).collect();
         let mut alternatives: Vec<Alternative> = Vec::new();
         for (round, group) in groups.iter().enumerate() {
             let owner = self.place(group.owner).child(group.keyword.name());
@@ -520,13 +543,18 @@ impl Cx<'_> {
 }
 
 fn alternative(common: &[Part], id: SchemaId, place: Place) -> Alternative {
-    let mut parts = common.to_vec();
-    parts.push(Part::whole(id));
     Alternative {
-        shape: Shape::All(All::parts(parts)),
+        shape: Shape::All(together(common, id)),
         node: Some(id),
         place,
     }
+}
+
+/// A branch with what holds for every branch.
+fn together(common: &[Part], id: SchemaId) -> All {
+    let mut parts = common.to_vec();
+    parts.push(Part::whole(id));
+    All::parts(parts)
 }
 
 fn joined(one: &Alternative, id: SchemaId, place: &Place) -> Alternative {

@@ -1,5 +1,7 @@
 //! Enumerations.
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 use trine_diag::codes::lower as codes;
 use trine_ir::{Enum, EnumBase, EnumValue, Kind, TypeId};
@@ -15,10 +17,11 @@ impl Cx<'_> {
     pub(crate) fn lower_enum(&mut self, id: TypeId, all: &All, base: EnumBase) -> Kind {
         let flat = self.flat(all);
         self.report_type_mismatch(all, base);
-        let mut values = Vec::new();
+        let mut values = Values::default();
         for member in flat.values.iter().flatten() {
-            push_value(&mut values, base, member);
+            values.push(base, member);
         }
+        let values = values.list;
         Kind::Enum(Enum {
             base,
             values,
@@ -29,7 +32,7 @@ impl Cx<'_> {
     /// Lowers several enumerations as one of all their values.
     pub(crate) fn lower_joined_enum(&mut self, id: TypeId, alls: &[All]) -> Kind {
         let mut base = EnumBase::String;
-        let mut values = Vec::new();
+        let mut values = Values::default();
         let titles = self.value_titles(alls);
         for (all, title) in alls.iter().zip(titles) {
             if let Class::Enum(own) = self.classify(all) {
@@ -37,13 +40,13 @@ impl Cx<'_> {
                 let flat = self.flat(all);
                 for member in flat.values.iter().flatten() {
                     let name = member.name.clone().or_else(|| title.clone());
-                    push_value(&mut values, base, &Member { name, ..member.clone() });
+                    values.push(base, &Member { name, ..member.clone() });
                 }
             }
         }
         Kind::Enum(Enum {
             base,
-            values,
+            values: values.list,
             open: self.is_open(id),
         })
     }
@@ -56,7 +59,7 @@ impl Cx<'_> {
             let title = all.sole().and_then(|id| self.schema(id).title.clone());
             titles.push(title.filter(|_| lone));
         }
-        let different: std::collections::BTreeSet<&String> = titles.iter().flatten().collect();
+        let different: BTreeSet<&String> = titles.iter().flatten().collect();
         if different.len() == alls.len() {
             titles
         } else {
@@ -109,7 +112,7 @@ impl Cx<'_> {
             .iter()
             .filter_map(|member| text_of(base, &member.value))
             .collect();
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         texts.retain(|text| seen.insert(text.clone()));
         Some(texts)
     }
@@ -135,15 +138,24 @@ fn text_of(base: Option<EnumBase>, value: &Value) -> Option<String> {
     }
 }
 
-fn push_value(values: &mut Vec<EnumValue>, base: EnumBase, member: &Member) {
-    let Some(value) = text_of(Some(base), &member.value) else {
-        return;
-    };
-    if values.iter().all(|known| known.value != value) {
-        values.push(EnumValue {
-            value,
-            name: member.name.clone(),
-            description: member.description.clone(),
-        });
+/// Values, each once.
+#[derive(Default)]
+struct Values {
+    list: Vec<EnumValue>,
+    seen: BTreeSet<String>,
+}
+
+impl Values {
+    fn push(&mut self, base: EnumBase, member: &Member) {
+        let Some(value) = text_of(Some(base), &member.value) else {
+            return;
+        };
+        if self.seen.insert(value.clone()) {
+            self.list.push(EnumValue {
+                value,
+                name: member.name.clone(),
+                description: member.description.clone(),
+            });
+        }
     }
 }

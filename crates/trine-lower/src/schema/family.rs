@@ -17,27 +17,70 @@ pub(crate) struct Family {
 
 /// The hierarchies of a document by their base schemas.
 pub(crate) fn families(cx: &Cx<'_>) -> BTreeMap<SchemaId, Family> {
-    let mut families: BTreeMap<SchemaId, Family> = BTreeMap::new();
-    for child in cx.doc.components.values() {
-        for base in ancestors(cx, *child) {
-            let schema = cx.schema(base);
-            if schema.discriminator.is_some() && !alias::has_union(schema) {
-                families.entry(base).or_default().children.push(*child);
-            }
+    let extended = extended(cx);
+    let mut order: BTreeMap<SchemaId, usize> = BTreeMap::new();
+    for (index, id) in cx.doc.components.values().enumerate() {
+        order.entry(*id).or_insert(index);
+    }
+    let mut families = BTreeMap::new();
+    for base in (0..cx.doc.schemas.len())
+        .filter_map(|index| u32::try_from(index).ok())
+        .map(SchemaId)
+    {
+        let schema = cx.schema(base);
+        if schema.discriminator.is_none() || alias::has_union(schema) {
+            continue;
+        }
+        let mut children = descendants(&extended, base);
+        children.retain(|child| order.contains_key(child));
+        children.sort_by_key(|child| order.get(child));
+        if !children.is_empty() {
+            families.insert(base, Family { children });
         }
     }
     families
 }
 
-/// Every node that a component is composed of by `allOf`, itself left out.
-fn ancestors(cx: &Cx<'_>, child: SchemaId) -> BTreeSet<SchemaId> {
-    let mut seen = BTreeSet::new();
-    let mut open: Vec<SchemaId> = cx.schema(child).all_of.clone();
-    while let Some(id) = open.pop() {
-        if id != child && seen.insert(id) {
-            let schema = cx.schema(id);
-            open.extend(schema.reference.iter().chain(&schema.all_of));
+/// How a node is made from another.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Link {
+    /// It refers to it.
+    Reference,
+    /// It extends it by `allOf`.
+    Extension,
+}
+
+/// The nodes that are made from each node.
+fn extended(cx: &Cx<'_>) -> BTreeMap<SchemaId, Vec<(SchemaId, Link)>> {
+    let mut extended: BTreeMap<SchemaId, Vec<(SchemaId, Link)>> = BTreeMap::new();
+    for (index, schema) in cx.doc.schemas.iter().enumerate() {
+        let Ok(id) = u32::try_from(index).map(SchemaId) else {
+            break;
+        };
+        if let Some(target) = &schema.reference {
+            extended.entry(*target).or_default().push((id, Link::Reference));
+        }
+        for target in &schema.all_of {
+            extended.entry(*target).or_default().push((id, Link::Extension));
         }
     }
-    seen
+    extended
+}
+
+/// Every node that extends `base`, directly or not; one that only refers to it is none.
+fn descendants(extended: &BTreeMap<SchemaId, Vec<(SchemaId, Link)>>, base: SchemaId) -> Vec<SchemaId> {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![(base, Link::Reference)];
+    while let Some((id, link)) = open.pop() {
+        for (next, step) in extended.get(&id).into_iter().flatten() {
+            let next = (*next, link.max(*step));
+            if seen.insert(next) {
+                open.push(next);
+            }
+        }
+    }
+    let extending = seen
+        .into_iter()
+        .filter(|(id, link)| *link == Link::Extension && *id != base);
+    extending.map(|(id, _)| id).collect()
 }

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 use trine_diag::codes::lower as codes;
 use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
@@ -13,7 +13,7 @@ use super::key::{All, Aspect, Part};
 use crate::context::Cx;
 
 /// The most nodes that one schema may be composed of.
-const MOST_NODES: usize = 2_000;
+const MOST_NODES: usize = 1_000;
 
 /// Schemas that must hold together, as one.
 #[derive(Debug, Default)]
@@ -27,7 +27,7 @@ pub(crate) struct Flat {
     /// What each property must satisfy, in document order.
     pub properties: IndexMap<String, Vec<Part>>,
     /// The properties that must be there.
-    pub required: Vec<String>,
+    pub required: IndexSet<String>,
     /// What the other properties must satisfy.
     pub additional: Extra,
     /// What properties must satisfy whose names match a pattern.
@@ -141,7 +141,7 @@ impl Cx<'_> {
                             &place,
                             format!("the schema is composed of more than {MOST_NODES} others"),
                         );
-                        break;
+                        continue;
                     }
                     steps.push(Step::Merge(part));
                     let schema = self.schema(part.id);
@@ -342,9 +342,7 @@ fn merge(flat: &mut Flat, part: Part, schema: &Schema) -> bool {
         }
     }
     for name in &schema.required {
-        if !flat.required.contains(name) {
-            flat.required.push(name.clone());
-        }
+        flat.required.insert(name.clone());
     }
     merge_additional(flat, schema);
     flat.patterns.extend(schema.pattern_properties.values());
