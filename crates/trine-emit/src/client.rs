@@ -12,6 +12,7 @@ use crate::{Cx, doc, render};
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
     let mut scope = Scope::new(cx, Within::Root);
     let mut items = vec![client(cx, &mut scope), methods(cx, &mut scope)];
+    items.extend(cx.plan.client.credentials.is_empty().then(default));
     items.extend(builder(cx, &mut scope));
     items.push(setup(cx, &mut scope));
     let docs = vec!["The client and how to configure it.".to_owned()];
@@ -42,27 +43,22 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let error = scope.runtime("", "Error");
     let plan = &cx.plan.client;
     let new = new(cx, scope, &core);
-    let default = plan.credentials.is_empty().then(|| {
-        quote! {
-            impl Default for Client {
-                fn default() -> Self {
-                    Self::new()
-                }
-            }
-        }
-    });
     let variables = plan.credentials.iter().flat_map(|credential| &credential.env);
     let variables = variables
         .chain([&plan.base_url_env])
         .map(|variable| format!("`{variable}`"));
     let from_env = doc::attributes(&[
         format!(
-            "A client by the environment: {}.",
+            "Creates a client from the environment: {}.",
             variables.collect::<Vec<_>>().join(", ")
         ),
         String::new(),
         "# Errors".to_owned(),
-        "When the base URL is not one.".to_owned(),
+        if plan.credentials.is_empty() {
+            "When the base URL is not one.".to_owned()
+        } else {
+            "When the base URL is not one, or none of the credentials is set.".to_owned()
+        },
     ]);
     let groups: Vec<TokenStream> = cx
         .plan
@@ -79,14 +75,24 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
                 Ok(Self { core: #core::from_env(&SETUP)? })
             }
 
-            #[doc = " A client by parts."]
+            #[doc = " Starts to configure a client."]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { core: #core::builder(&SETUP) }
             }
 
             #(#groups)*
         }
-        #default
+    }
+}
+
+/// A client that needs nothing has a default.
+fn default() -> TokenStream {
+    quote! {
+        impl Default for Client {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
     }
 }
 
@@ -96,7 +102,7 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
     let plan = &cx.plan.client;
     if plan.credentials.is_empty() {
         return Some(quote! {
-            #[doc = " A client with the defaults."]
+            #[doc = " Creates a client with the defaults."]
             pub fn new() -> Self {
                 Self { core: #core::new(&SETUP) }
             }
@@ -111,7 +117,7 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
     let secret = scope.runtime("", "Secret");
     let scheme = &scheme(cx, credential).name;
     Some(quote! {
-        #[doc = " A client that authenticates with this."]
+        #[doc = " Creates a client that authenticates with this."]
         pub fn new(#argument: impl Into<#secret>) -> Self {
             Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
         }
@@ -147,9 +153,11 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|credential| given(cx, scope, credential))
         .collect();
+    let varies = !cx.plan.client.variables.is_empty();
     let settings: Vec<TokenStream> = SETTINGS
         .iter()
         .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
+        .filter(|setting| varies || setting.name != "server_variable")
         .map(|setting| passed(scope, setting))
         .collect();
     vec![
@@ -174,7 +182,7 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
                     Ok(Self { core: self.core.from_env()? })
                 }
 
-                #[doc = " The client."]
+                #[doc = " Makes the client."]
                 #[doc = ""]
                 #[doc = " # Errors"]
                 #[doc = " When something that was given cannot be used: a base URL that is not one, a header with a line break."]
@@ -289,7 +297,7 @@ const SETTINGS: &[Setting] = &[
     Setting {
         name: "observer",
         arguments: &[("observer", "impl Observer + 'static")],
-        docs: "What hears of calls, attempts and what the document does not have.",
+        docs: "What is told of calls and attempts.",
         feature: None,
     },
 ];

@@ -54,7 +54,7 @@ fn facts(cx: &Cx<'_>) -> Value {
         .description
         .as_deref()
         .map(doc::markdown)
-        .and_then(|lines| lines.into_iter().next());
+        .map(|lines| first_paragraph(&lines));
     context! {
         name => &cx.plan.options.crate_name,
         version => version(&info.version),
@@ -133,6 +133,20 @@ fn dependencies(cx: &Cx<'_>) -> String {
     };
     lines.sort();
     lines.join("\n")
+}
+
+/// The first paragraph that is prose: no heading, no code.
+fn first_paragraph(lines: &[String]) -> String {
+    let paragraphs = lines.split(|line| line.is_empty());
+    let is_prose = |paragraph: &&[String]| {
+        let first = paragraph.first().map(|line| line.trim_start()).unwrap_or_default();
+        !first.is_empty() && !first.starts_with(['`', '~', '#', '|', '!'])
+    };
+    paragraphs
+        .into_iter()
+        .find(is_prose)
+        .map(|paragraph| paragraph.join(" "))
+        .unwrap_or_default()
 }
 
 /// A text without control characters, on one line.

@@ -40,10 +40,10 @@ fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut closed = false;
     for line in text.lines() {
-        if closed && line != "}" {
+        if closed && line != "}" && !line.is_empty() {
             out.push('\n');
         }
-        closed = line == "    }";
+        closed = line == "    }" || (line.starts_with("    ") && line.ends_with("];"));
         out.push_str(line);
         out.push('\n');
     }

@@ -29,6 +29,8 @@ pub(crate) struct Scope<'a> {
     within: Within,
     /// What is imported, by path.
     imports: BTreeMap<String, BTreeSet<String>>,
+    /// What is imported for code that is there with the feature `serde` only.
+    gated: BTreeMap<String, BTreeSet<String>>,
 }
 
 /// An identifier; the plan has made sure that it is one.
@@ -43,6 +45,7 @@ impl<'a> Scope<'a> {
             cx,
             within,
             imports: BTreeMap::new(),
+            gated: BTreeMap::new(),
         }
     }
 
@@ -81,15 +84,16 @@ impl<'a> Scope<'a> {
         self.named(&path, name)
     }
 
-    /// A thing of the runtime by its whole path, without an import.
-    pub(crate) fn runtime_path(&self, module: &str, name: &str) -> TokenStream {
+    /// The same for code that is there with the feature `serde` only.
+    pub(crate) fn gated_runtime(&mut self, module: &str, name: &str) -> TokenStream {
         let root = self.runtime_root();
         let module = if module.is_empty() {
             root
         } else {
             format!("{root}::{module}")
         };
-        path(&format!("{module}::{name}"))
+        self.gated.entry(module).or_default().insert(name.to_owned());
+        path(name)
     }
 
     /// The condition that the crate's feature is on. A file that is included belongs to a
@@ -246,16 +250,36 @@ impl<'a> Scope<'a> {
 
     /// The imports, a line for each module.
     pub(crate) fn imports(&self) -> Vec<TokenStream> {
-        let line = |(module, names): (&String, &BTreeSet<String>)| {
-            let module = path(module);
-            let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
-            match names.as_slice() {
-                [only] => quote! { use #module::#only; },
-                several => quote! { use #module::{#(#several),*}; },
+        let (std, own): (Vec<_>, Vec<_>) = self.imports.iter().partition(|(module, _)| module.starts_with("std"));
+        let mut lines: Vec<TokenStream> = std
+            .into_iter()
+            .chain(own)
+            .map(|(module, names)| import(module, names))
+            .collect();
+        let serde = self.feature("serde");
+        for (module, names) in &self.gated {
+            let always = self.imports.get(module);
+            let names: BTreeSet<String> = names
+                .iter()
+                .filter(|name| always.is_none_or(|always| !always.contains(*name)))
+                .cloned()
+                .collect();
+            if !names.is_empty() {
+                let line = import(module, &names);
+                lines.push(quote! { #serde #line });
             }
-        };
-        let (std, other): (Vec<_>, Vec<_>) = self.imports.iter().partition(|(module, _)| module.starts_with("std"));
-        std.into_iter().chain(other).map(line).collect()
+        }
+        lines
+    }
+}
+
+/// The line that imports `names` of a module.
+fn import(module: &str, names: &BTreeSet<String>) -> TokenStream {
+    let module = path(module);
+    let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
+    match names.as_slice() {
+        [only] => quote! { use #module::#only; },
+        several => quote! { use #module::{#(#several),*}; },
     }
 }
 

@@ -75,16 +75,15 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
     }
 }
 
-/// Answers that are all read alike: one arm a status, and one for the successes that the
-/// document does not have.
+/// Answers that are all read alike: one arm for every success, be it in the document or
+/// not, and one for each redirection that counts as one.
 fn alike(answers: &[Answer<'_>], read: &Read) -> Vec<AnswerArm> {
-    let mut statuses: Vec<Status> = answers.iter().map(|answer| answer.response.status).collect();
-    if !statuses
+    let is_success = |status: &Status| matches!(status, Status::Code(200..=299) | Status::Range(2) | Status::Default);
+    let others = answers
         .iter()
-        .any(|status| matches!(status, Status::Range(2) | Status::Default))
-    {
-        statuses.push(Status::Range(2));
-    }
+        .map(|answer| answer.response.status)
+        .filter(|status| !is_success(status));
+    let mut statuses: Vec<Status> = others.chain([Status::Range(2)]).collect();
     statuses.dedup();
     let arm = |status| AnswerArm {
         status,
@@ -145,7 +144,7 @@ fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
 
 /// The forms that are asked for: those like the best one. What is only another notation
 /// of a JSON answer (text, XML) is not asked for.
-fn wanted(contents: &[Content]) -> impl Iterator<Item = &Content> {
+pub(crate) fn wanted(contents: &[Content]) -> impl Iterator<Item = &Content> {
     let json = contents
         .iter()
         .any(|content| matches!(content.kind, ContentKind::Json(_)));

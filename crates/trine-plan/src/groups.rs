@@ -19,6 +19,7 @@ const UNGROUPED: &str = "root";
 /// The groups, sorted by module, with every operation in one.
 pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink: &mut Sink) -> Vec<Group> {
     let api = types.api;
+    report_repeated_ids(api, sink);
     let mut members: BTreeMap<String, Vec<OperationId>> = BTreeMap::new();
     for index in 0..api.operations.len() {
         let name = group_text(api, &api.operations[index]);
@@ -49,7 +50,7 @@ pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink
             accessor: accessor.as_deref(),
             taken,
         }
-        .methods(operations, sink);
+        .methods(operations);
         found.push(Group {
             accessor,
             module,
@@ -61,6 +62,21 @@ pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink
     keep_apart(&mut found);
     found.sort_by(|a, b| a.module.cmp(&b.module));
     found
+}
+
+/// Ids are for telling operations apart (OpenAPI, Operation Object).
+fn report_repeated_ids(api: &Api, sink: &mut Sink) {
+    let mut seen: BTreeMap<&str, &Operation> = BTreeMap::new();
+    for operation in &api.operations {
+        let Some(id) = operation.naming.id.as_deref() else {
+            continue;
+        };
+        if let Some(first) = seen.get(id) {
+            let message = format!("`{}` has the id `{id}` too", key(first));
+            sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, message);
+        }
+        seen.entry(id).or_insert(operation);
+    }
 }
 
 /// Ungrouped methods give way to accessors of groups.
@@ -120,8 +136,8 @@ struct Naming<'a> {
 }
 
 impl Naming<'_> {
-    fn methods(self, operations: &[OperationId], sink: &mut Sink) -> Vec<Method> {
-        let named = self.names(operations, sink);
+    fn methods(self, operations: &[OperationId]) -> Vec<Method> {
+        let named = self.names(operations);
         let mut used: BTreeSet<String> = self.taken.iter().cloned().chain(named.values().cloned()).collect();
         let mut items: BTreeSet<String> = BTreeSet::new();
         let mut order: Vec<(&String, OperationId)> = named.iter().map(|(id, name)| (name, *id)).collect();
@@ -176,7 +192,7 @@ impl Naming<'_> {
     }
 
     /// A name for each operation, whatever their order.
-    fn names(&self, operations: &[OperationId], sink: &mut Sink) -> BTreeMap<OperationId, String> {
+    fn names(&self, operations: &[OperationId]) -> BTreeMap<OperationId, String> {
         let api = self.types.api;
         let mut named = BTreeMap::new();
         let mut used: BTreeSet<String> = self.taken.iter().cloned().collect();
@@ -202,13 +218,7 @@ impl Naming<'_> {
             });
         }
         for id in open {
-            let operation = api.operation(id);
-            let name = fresh(&self.candidates(operation)[1], &mut used);
-            sink.report(
-                codes::plan::DUPLICATE_METHOD,
-                &operation.place,
-                format!("another operation is called `{name}` too"),
-            );
+            let name = fresh(&self.candidates(api.operation(id))[1], &mut used);
             named.insert(id, name);
         }
         named

@@ -9,6 +9,7 @@ mod bodies;
 mod boxing;
 mod client;
 mod derive;
+mod gaps;
 mod groups;
 pub mod ident;
 mod lock;
@@ -43,6 +44,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     let items = shape::items(&types);
     let aliases = names::aliases(&types);
     let groups = groups::groups(&types, options, lock, &mut sink);
+    gaps::report(api, &mut sink);
     let plan = Plan {
         options: options.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),

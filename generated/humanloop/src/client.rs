@@ -15,24 +15,24 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that authenticates with this.
+    /// Creates a client that authenticates with this.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             core: Core::with_credential(&SETUP, "APIKeyHeader", key),
         }
     }
 
-    /// A client by the environment: `HUMANLOOP_API_KEY`, `HUMANLOOP_BASE_URL`.
+    /// Creates a client from the environment: `HUMANLOOP_API_KEY`, `HUMANLOOP_BASE_URL`.
     ///
     /// # Errors
-    /// When the base URL is not one.
+    /// When the base URL is not one, or none of the credentials is set.
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self {
             core: Core::from_env(&SETUP)?,
         })
     }
 
-    /// A client by parts.
+    /// Starts to configure a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -66,13 +66,6 @@ impl ClientBuilder {
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self {
             core: self.core.base_url(url),
-        }
-    }
-
-    /// A variable of the server's URL.
-    pub fn server_variable(self, name: &str, value: impl Into<String>) -> Self {
-        Self {
-            core: self.core.server_variable(name, value),
         }
     }
 
@@ -166,7 +159,7 @@ impl ClientBuilder {
         }
     }
 
-    /// What hears of calls, attempts and what the document does not have.
+    /// What is told of calls and attempts.
     pub fn observer(self, observer: impl Observer + 'static) -> Self {
         Self {
             core: self.core.observer(observer),
@@ -183,7 +176,7 @@ impl ClientBuilder {
         })
     }
 
-    /// The client.
+    /// Makes the client.
     ///
     /// # Errors
     /// When something that was given cannot be used: a base URL that is not one, a header with a line break.

@@ -3,5 +3,20 @@
 super::codes! {
     DUPLICATE_METHOD = 301 "duplicate-method" Warning,
         help: "give the operations ids that differ",
-        explanation: "Two operations of one group would become the same method. They are told apart by a suffix.";
+        explanation: "Two operations have the same `operationId`, which is there to tell them apart. Both are generated; their methods are named by method and path where the id does not do, so `operationId: list` on `GET /a` and `GET /b` gives `get_a` and `get_b`.";
+    OTHER_MEDIA_TYPE = 302 "other-media-type" Note,
+        help: "use `send_raw` with an `Accept` header of your own to get this form",
+        explanation: "An answer is offered in several media types. The client asks for JSON where it can have it, since that is typed; the other forms of the same answer are not asked for.";
+    STREAM_AS_BYTES = 303 "stream-as-bytes" Warning,
+        help: "split the bytes into events yourself",
+        explanation: "An answer is a stream of events (`text/event-stream`, `application/x-ndjson`, `application/json-seq`). The method reads it to its end and gives its bytes.";
+    HEADERS_BY_NAME = 304 "headers-by-name" Note,
+        help: "use `send_with_response` and look into `headers`",
+        explanation: "A response declares headers. They are there by name on the response that `send_with_response` gives, as text, not as fields of a type.";
+    OTHER_SERVERS = 305 "other-servers" Note,
+        help: "give the builder another `base_url` to use one of the others",
+        explanation: "A document lists several servers. The first is the client's base URL; any other is given by hand.";
+    WEBHOOK_TYPES = 306 "webhook-types" Note,
+        help: "decode the body of the request that you receive into the type of its payload",
+        explanation: "A document describes requests that the server sends: webhooks or callbacks. Their payloads become types like all others; receiving the request is left to the web framework.";
 }

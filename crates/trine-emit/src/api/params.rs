@@ -20,7 +20,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     let fields = params.fields.iter().map(|field| {
         let docs = doc::lines(
             &operation.parameters[field.parameter].docs,
-            &format!("`{}`.", field.ident),
+            &format!("{}.", doc::code(&operation.parameters[field.parameter].name)),
         );
         let docs = doc::attributes(&docs);
         let name = ident(&field.ident);
@@ -61,7 +61,7 @@ fn constructor(scope: &mut Scope<'_>, params: &Params) -> TokenStream {
     let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         impl #name {
-            #[doc = " Parameters with what is required; everything else is left out."]
+            #[doc = " Creates them with the required ones; everything else is left out."]
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }

@@ -61,7 +61,7 @@ fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
     let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         impl #name {
-            #[doc = " Parts with what is required; everything else is left out."]
+            #[doc = " Creates them with the required ones; everything else is left out."]
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }

@@ -1,6 +1,8 @@
 //! `src/types`: declarations alone.
 
+mod enums;
 mod structs;
+mod unions;
 
 pub(crate) use structs::{argument, is_shorthand};
 
@@ -46,7 +48,10 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
         items.extend(cx.plan.aliases.iter().map(|alias| another_name(&mut scope, alias)));
     }
     let docs = match &file.tag {
-        Some(tag) => format!("The types of {} alone.", doc::markdown(tag).join(" ")),
+        Some(tag) => format!(
+            "The types that only the operations of {} use.",
+            doc::markdown(tag).join(" ")
+        ),
         None => "The types that several groups of operations share, or none uses.".to_owned(),
     };
     render::file(&[docs], &scope.imports(), &items)
@@ -78,8 +83,11 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
             vec![quote! { #attributes #derives pub struct #name(pub #target); }]
         }
         Shape::Struct(plan) => structs::declare(scope, ty, item, plan),
-        Shape::Enum(plan) => vec![enumeration(scope, ty, item, plan)],
-        Shape::Union(plan) => vec![union(cx, scope, ty, item, plan)],
+        Shape::Enum(plan) => match &ty.kind {
+            Kind::Enum(values) => enums::declare(scope, ty, item, plan, values),
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => Vec::new(),
+        },
+        Shape::Union(plan) => unions::declare(cx, scope, ty, item, plan),
     };
     if let Some(alias) = &item.nullable_alias {
         let docs = doc::attributes(&[format!("[`{}`], or `None` for `null`.", item.ident)]);
@@ -121,74 +129,4 @@ pub(crate) fn derives(derives: Derives) -> TokenStream {
     let eq_hash = derives.eq_hash.then(|| quote! { , Eq, Hash });
     let default = derives.default.then(|| quote! { , Default });
     quote! { #[derive(Debug, Clone, PartialEq #eq_hash #default)] }
-}
-
-fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan::Enum) -> TokenStream {
-    let Kind::Enum(values) = &ty.kind else {
-        return TokenStream::new();
-    };
-    let docs = doc::attributes(&lines(ty, item));
-    let name = ident(&item.ident);
-    let derives = derives(item.derives);
-    let variants = plan.variants.iter().zip(&values.values).map(|(variant, value)| {
-        let variant = ident(variant);
-        let text = doc::markdown(&value.value).join(" ");
-        let said = value
-            .description
-            .as_deref()
-            .map(doc::markdown)
-            .filter(|lines| !lines.is_empty());
-        let lines = said.unwrap_or_else(|| vec![format!("`{}`.", text.replace('`', "'"))]);
-        let docs = doc::attributes(&lines);
-        quote! { #docs #variant }
-    });
-    let unknown = plan.unknown.as_deref().map(|unknown| {
-        let unknown = ident(unknown);
-        let base = scope.ty(&crate::wire::base(values));
-        quote! {
-            #[doc = " A value that this version of the client does not know, kept as it is."]
-            #unknown(#base)
-        }
-    });
-    quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
-}
-
-fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &trine_plan::Union) -> TokenStream {
-    let Kind::Union(union) = &ty.kind else {
-        return TokenStream::new();
-    };
-    let docs = doc::attributes(&lines(ty, item));
-    let name = ident(&item.ident);
-    let derives = derives(item.derives);
-    let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
-        let own = without_name(&branch.docs, "");
-        let said = if own == Docs::default() {
-            &cx.api.ty(branch.ty).docs
-        } else {
-            &own
-        };
-        let name = cx
-            .plan
-            .items
-            .get(&branch.ty)
-            .map_or(variant.ident.as_str(), |item| item.ident.as_str());
-        let first = doc::lines(&without_name(said, name), &format!("`{name}`."));
-        let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
-        let docs = doc::attributes(&summary);
-        let ident = ident(&variant.ident);
-        let ty = scope.ty(&variant.ty);
-        quote! { #docs #ident(#ty) }
-    });
-    let variants: Vec<TokenStream> = variants.collect();
-    let unknown = ident(&plan.unknown);
-    quote! {
-        #docs
-        #derives
-        #[non_exhaustive]
-        pub enum #name {
-            #(#variants,)*
-            #[doc = " A value of none of these forms, kept as it is."]
-            #unknown(serde_json::Value)
-        }
-    }
 }

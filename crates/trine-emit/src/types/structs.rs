@@ -38,7 +38,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Stru
 
 fn declare_field(scope: &mut Scope<'_>, object: &Object, field: &FieldPlan) -> TokenStream {
     let property = &object.properties[field.property];
-    let docs = doc::attributes(&doc::lines(&property.docs, &format!("`{}`.", field.ident)));
+    let docs = doc::attributes(&doc::lines(&property.docs, &format!("{}.", doc::code(&field.wire))));
     let name = ident(&field.ident);
     let ty = scope.ty(&field.ty);
     quote! { #docs pub #name: #ty }
@@ -76,7 +76,7 @@ fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream
     let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     quote! {
         impl #name {
-            #[doc = " One with what is required; everything else is left out."]
+            #[doc = " Creates one with the required fields; everything else is left out."]
             #many
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#values),* }
@@ -95,10 +95,10 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType, name: TokenStream) 
     }
 }
 
-/// Whether a value is taken as it is; texts are taken as whatever becomes one.
+/// Whether a value is taken as it is; texts and boxes are taken as whatever becomes one.
 pub(crate) fn is_shorthand(ty: &RustType) -> bool {
     !matches!(
         ty,
-        RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Decimal | Scalar::Binary)
+        RustType::Boxed(_) | RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Decimal | Scalar::Binary)
     )
 }

@@ -1,14 +1,14 @@
-//! Reading and writing of enumerations, and their texts.
+//! Reading and writing of enumerations.
 
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{EnumBase, EnumValue, TypeId};
+use trine_ir::{EnumBase, TypeId};
 use trine_plan::{Enum, Item};
 
 use super::{base, decode, encode, gated};
-use crate::scope::{Scope, ident};
+use crate::scope::Scope;
 
-/// Both directions, and the values as text or numbers.
+/// Both directions.
 pub(super) fn implement(
     scope: &mut Scope<'_>,
     id: TypeId,
@@ -16,198 +16,34 @@ pub(super) fn implement(
     plan: &Enum,
     values: &trine_ir::Enum,
 ) -> Vec<TokenStream> {
-    let parts = Parts {
-        name: scope.item(id),
-        variants: plan.variants.iter().map(|variant| ident(variant)).collect(),
-        unknown: plan.unknown.as_deref().map(ident),
+    let (writing, reading) = match values.base {
+        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan)),
+        EnumBase::Integer(_) => {
+            let encoder = gated(scope, "Encode", item.encode);
+            (
+                quote! { #encoder::encode(&self.value(), out) },
+                number(scope, item, plan, values),
+            )
+        }
     };
-    match values.base {
-        EnumBase::String => strings(scope, id, item, &parts, values),
-        EnumBase::Integer(_) => integers(scope, id, item, &parts, values),
+    vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
+}
+
+fn text(plan: &Enum) -> TokenStream {
+    match plan.unknown {
+        Some(_) => quote! { Ok(Self::from(&*input.string()?)) },
+        None => quote! { input.parse("a value of this enumeration", |text| text.parse().ok()) },
     }
 }
 
-/// The names that an enumeration's impls are made of.
-struct Parts {
-    name: TokenStream,
-    variants: Vec<Ident>,
-    unknown: Option<Ident>,
-}
-
-fn strings(scope: &mut Scope<'_>, id: TypeId, item: &Item, parts: &Parts, values: &trine_ir::Enum) -> Vec<TokenStream> {
-    let Parts {
-        name,
-        variants,
-        unknown,
-    } = parts;
-    let texts: Vec<TokenStream> = values
-        .values
-        .iter()
-        .map(|EnumValue { value, .. }| quote! { #value })
-        .collect();
-    let keeps = unknown
-        .as_ref()
-        .map(|unknown| quote! { Self::#unknown(value) => value, });
-    let fmt = scope.std("", "fmt");
-    let mut items = vec![
-        quote! {
-            impl #name {
-                #[doc = " Every value that this version of the client knows."]
-                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-                #[doc = " The value as it is sent."]
-                pub fn as_str(&self) -> &str {
-                    match self { #(Self::#variants => #texts,)* #keeps }
-                }
-            }
-        },
-        display(&fmt, name, &quote! { f.write_str(self.as_str()) }),
-    ];
-    items.extend(from_text(scope, parts, &texts));
-    let reading = match unknown {
-        Some(_) => quote! { Ok(Self::from(&*input.string()?)) },
-        None => quote! { input.parse("a value of this enumeration", |text| text.parse().ok()) },
-    };
-    items.push(encode(scope, id, item, &quote! { out.string(self.as_str()) }));
-    items.push(decode(scope, id, item, &reading));
-    items
-}
-
-/// `From<&str>` and `FromStr`; of a closed enumeration only the latter, which can fail.
-fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec<TokenStream> {
-    let Parts {
-        name,
-        variants,
-        unknown,
-    } = parts;
-    let from_str = scope.std("str", "FromStr");
-    let Some(unknown) = unknown else {
-        let error = scope.runtime("", "UnknownValue");
-        return vec![quote! {
-            impl #from_str for #name {
-                type Err = #error;
-
-                fn from_str(value: &str) -> Result<Self, Self::Err> {
-                    match value { #(#texts => Ok(Self::#variants),)* other => Err(#error::new(other)) }
-                }
-            }
-        }];
-    };
-    vec![
-        quote! {
-            impl From<&str> for #name {
-                fn from(value: &str) -> Self {
-                    match value { #(#texts => Self::#variants,)* other => Self::#unknown(other.to_owned()) }
-                }
-            }
-        },
-        quote! {
-            impl #from_str for #name {
-                type Err = std::convert::Infallible;
-
-                fn from_str(value: &str) -> Result<Self, Self::Err> {
-                    Ok(Self::from(value))
-                }
-            }
-        },
-    ]
-}
-
-fn integers(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    item: &Item,
-    parts: &Parts,
-    values: &trine_ir::Enum,
-) -> Vec<TokenStream> {
-    let Parts {
-        name,
-        variants,
-        unknown,
-    } = parts;
-    let int = scope.ty(&base(values));
-    let numbers: Vec<TokenStream> = values.values.iter().map(|value| number(&value.value)).collect();
-    let keeps = unknown
-        .as_ref()
-        .map(|unknown| quote! { Self::#unknown(value) => *value, });
-    let fmt = scope.std("", "fmt");
-    let mut items = vec![
-        quote! {
-            impl #name {
-                #[doc = " Every value that this version of the client knows."]
-                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-                #[doc = " The value as it is sent."]
-                pub fn value(&self) -> #int {
-                    match self { #(Self::#variants => #numbers,)* #keeps }
-                }
-            }
-        },
-        display(&fmt, name, &quote! { #fmt::Display::fmt(&self.value(), f) }),
-        from_number(scope, parts, &int, &numbers),
-    ];
+fn number(scope: &mut Scope<'_>, item: &Item, plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
     let decoder = gated(scope, "Decode", item.decode);
-    let encoder = gated(scope, "Encode", item.encode);
-    let reading = match unknown {
+    let int = scope.ty(&base(values));
+    match plan.unknown {
         Some(_) => quote! { <#int as #decoder>::decode(input).map(Self::from) },
         None => quote! {
             let value = <#int as #decoder>::decode(input)?;
             Self::try_from(value).map_err(|_| input.mismatch("a value of this enumeration"))
         },
-    };
-    items.push(encode(
-        scope,
-        id,
-        item,
-        &quote! { #encoder::encode(&self.value(), out) },
-    ));
-    items.push(decode(scope, id, item, &reading));
-    items
-}
-
-/// `From` the number; of a closed enumeration `TryFrom`.
-fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers: &[TokenStream]) -> TokenStream {
-    let Parts {
-        name,
-        variants,
-        unknown,
-    } = parts;
-    let Some(unknown) = unknown else {
-        let error = scope.runtime("", "UnknownValue");
-        return quote! {
-            impl TryFrom<#int> for #name {
-                type Error = #error;
-
-                fn try_from(value: #int) -> Result<Self, Self::Error> {
-                    match value { #(#numbers => Ok(Self::#variants),)* other => Err(#error::new(&other.to_string())) }
-                }
-            }
-        };
-    };
-    quote! {
-        impl From<#int> for #name {
-            fn from(value: #int) -> Self {
-                match value { #(#numbers => Self::#variants,)* other => Self::#unknown(other) }
-            }
-        }
     }
-}
-
-fn display(fmt: &TokenStream, name: &TokenStream, body: &TokenStream) -> TokenStream {
-    quote! {
-        impl #fmt::Display for #name {
-            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                #body
-            }
-        }
-    }
-}
-
-/// An integer of a document as a literal; the model has made sure that it is one.
-fn number(text: &str) -> TokenStream {
-    let literal = match text.strip_prefix('-') {
-        Some(_) => text.parse().map(Literal::i64_unsuffixed),
-        None => text.parse().map(Literal::u64_unsuffixed),
-    };
-    literal.map_or_else(|_| quote! { 0 }, |literal| quote! { #literal })
 }

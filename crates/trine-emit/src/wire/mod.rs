@@ -163,11 +163,11 @@ fn decode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) ->
     }
 }
 
-/// A thing of the runtime's `wire`; imported only where the code that needs it is always there.
+/// A thing of the runtime's `wire`, imported as far as the code that needs it is there.
 fn gated(scope: &mut Scope<'_>, name: &str, direction: Direction) -> TokenStream {
     match direction {
         Direction::Always => scope.runtime("wire", name),
-        Direction::Feature => scope.runtime_path("wire", name),
+        Direction::Feature => scope.gated_runtime("wire", name),
     }
 }
 
@@ -175,7 +175,7 @@ fn gated(scope: &mut Scope<'_>, name: &str, direction: Direction) -> TokenStream
 fn gated_root(scope: &mut Scope<'_>, name: &str, direction: Direction) -> TokenStream {
     match direction {
         Direction::Always => scope.runtime("", name),
-        Direction::Feature => scope.runtime_path("", name),
+        Direction::Feature => scope.gated_runtime("", name),
     }
 }
 

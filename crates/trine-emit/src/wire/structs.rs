@@ -120,10 +120,11 @@ fn start_of(field: &FieldPlan) -> TokenStream {
     }
 }
 
-/// The variable of a field; not one of the function's own.
+/// The variable of a field. The function's own variables get out of the way of none, so a
+/// field of that name does: no field's name ends in an underscore but a keyword's.
 fn local(field: &FieldPlan) -> proc_macro2::Ident {
     match field.ident.as_str() {
-        "input" | "key" | "extra_" => ident(&format!("{}_value", field.ident.trim_end_matches('_'))),
+        "input" | "key" => ident(&format!("{}_", field.ident)),
         other => ident(other),
     }
 }

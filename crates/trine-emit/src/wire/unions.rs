@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Arm, Dispatch, Guard, JsonKind, Scalar, TypeId};
-use trine_plan::{Item, RustType, Union, Variant};
+use trine_ir::{Arm, Dispatch, Guard, JsonKind, TypeId};
+use trine_plan::{Item, Union};
 
 use super::{decode, encode, gated};
 use crate::scope::{Scope, ident};
 
-/// Both directions, and conversions from what only one variant holds.
+/// Both directions.
 pub(super) fn implement(
     scope: &mut Scope<'_>,
     id: TypeId,
@@ -28,11 +28,7 @@ pub(super) fn implement(
         Dispatch::Tag { property, default } => by_tag(&decoder, plan, union, property, *default),
         Dispatch::Arms(arms) => by_arms(scope, item, &decoder, plan, arms),
     };
-    let mut items = vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)];
-    for variant in plan.variants.iter().filter(|variant| variant.from) {
-        items.extend(conversions(scope, id, variant));
-    }
-    items
+    vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
 }
 
 /// By the value of one property.
@@ -127,32 +123,4 @@ fn guarded(guard: &Guard) -> TokenStream {
         Guard::Is(property, values) => quote! { matches!(input.tag(#property).as_deref(), Some(#(#values)|*)) },
         Guard::OneOf(values) => quote! { input.is_one_of(&[#(#values),*]) },
     }
-}
-
-/// `From` what the variant holds, without its box; from `&str` where it is a text.
-fn conversions(scope: &mut Scope<'_>, id: TypeId, variant: &Variant) -> Vec<TokenStream> {
-    let union = scope.item(id);
-    let name = ident(&variant.ident);
-    let (held, value) = match &variant.ty {
-        RustType::Boxed(inner) => (&**inner, quote! { Box::new(value) }),
-        other => (other, quote! { value }),
-    };
-    let ty = scope.ty(held);
-    let mut items = vec![quote! {
-        impl From<#ty> for #union {
-            fn from(value: #ty) -> Self {
-                Self::#name(#value)
-            }
-        }
-    }];
-    if *held == RustType::Scalar(Scalar::String) {
-        items.push(quote! {
-            impl From<&str> for #union {
-                fn from(value: &str) -> Self {
-                    Self::#name(value.to_owned())
-                }
-            }
-        });
-    }
-    items
 }

@@ -77,6 +77,7 @@ impl Positions {
         };
         let branch = match &ty.kind {
             Kind::Object(object) => tag_of(object).unwrap_or_else(|| way.branch.clone()),
+            Kind::Enum(_) if !way.branch.is_empty() => "Value".to_owned(),
             Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => {
                 way.branch.clone()
             }
@@ -182,7 +183,8 @@ impl Way {
             }
             ("requestBody" | "requestBodies", name) => {
                 word(&mut self.words, name.unwrap_or_default());
-                word(&mut self.words, "Request");
+                let repeated = type_name(&self.words).ends_with("Request");
+                word(&mut self.words, if repeated { "" } else { "Request" });
             }
             ("responses", Some(code)) if code.starts_with('2') || code == "default" => {
                 word(&mut self.words, "Response")

@@ -12,6 +12,9 @@ use super::{Decode, Extra};
 /// The levels of nesting that a reader enters unless told otherwise.
 const DEFAULT_DEPTH: u32 = 128;
 
+/// How many times its length a document may be read in vain.
+const IN_VAIN: usize = 32;
+
 /// A cursor over JSON text. Cheap to clone: a clone is a mark to go back to.
 #[derive(Clone)]
 pub struct Reader<'a> {
@@ -25,6 +28,8 @@ pub struct Reader<'a> {
     limit: u32,
     /// Whether a container was just entered, so that no comma comes next.
     fresh: bool,
+    /// The bytes that may still be read in vain, by [`Reader::attempt`].
+    credit: usize,
 }
 
 /// What a JSON value is, as far as its first characters tell.
@@ -63,6 +68,7 @@ impl<'a> Reader<'a> {
             room: DEFAULT_DEPTH,
             limit: DEFAULT_DEPTH,
             fresh: false,
+            credit: document.len().saturating_mul(IN_VAIN).saturating_add(1 << 16),
         }
     }
 
@@ -237,11 +243,24 @@ impl<'a> Reader<'a> {
     }
 
     /// Reads a value as `T`, or reads nothing if it is none.
+    ///
+    /// Alternatives within alternatives would be tried ever more often, so what is read in vain is limited: past
+    /// some thirty times the document's length nothing is tried any more.
     pub fn attempt<T: Decode>(&mut self) -> Option<T> {
         let mut ahead = self.clone();
-        let value = T::decode(&mut ahead).ok()?;
-        *self = ahead;
-        Some(value)
+        if self.credit == 0 {
+            return None;
+        }
+        match T::decode(&mut ahead) {
+            Ok(value) => {
+                *self = ahead;
+                Some(value)
+            }
+            Err(_) => {
+                self.credit = ahead.credit.saturating_sub(ahead.at - self.at + 1);
+                None
+            }
+        }
     }
 
     /// That nothing but white space is left.

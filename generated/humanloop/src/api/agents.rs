@@ -58,7 +58,6 @@ fn decode_update_log(
     response: &RawResponse,
 ) -> Decoded<AgentLogResponse, UpdateLogError> {
     match response.status() {
-        200 => response.json(),
         422 => response.api_error(UpdateLogError::UnprocessableEntity),
         200..=299 => response.json(),
         _ => response.unexpected(),

@@ -1,6 +1,8 @@
-//! The types of Agents alone.
+//! The types that only the operations of Agents use.
 
+use std::fmt;
 use std::collections::BTreeMap;
+use std::str::FromStr;
 
 use crate::runtime::{DateTime, Field};
 
@@ -44,6 +46,42 @@ pub enum AgentLinkedFileResponseFile {
     AgentResponse(AgentResponse),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<PromptResponse> for AgentLinkedFileResponseFile {
+    fn from(value: PromptResponse) -> Self {
+        Self::PromptResponse(value)
+    }
+}
+
+impl From<ToolResponse> for AgentLinkedFileResponseFile {
+    fn from(value: ToolResponse) -> Self {
+        Self::ToolResponse(value)
+    }
+}
+
+impl From<DatasetResponse> for AgentLinkedFileResponseFile {
+    fn from(value: DatasetResponse) -> Self {
+        Self::DatasetResponse(value)
+    }
+}
+
+impl From<EvaluatorResponse> for AgentLinkedFileResponseFile {
+    fn from(value: EvaluatorResponse) -> Self {
+        Self::EvaluatorResponse(value)
+    }
+}
+
+impl From<FlowResponse> for AgentLinkedFileResponseFile {
+    fn from(value: FlowResponse) -> Self {
+        Self::FlowResponse(value)
+    }
+}
+
+impl From<AgentResponse> for AgentLinkedFileResponseFile {
+    fn from(value: AgentResponse) -> Self {
+        Self::AgentResponse(value)
+    }
 }
 
 /// Log of an Agent.
@@ -138,6 +176,18 @@ pub enum AgentLogResponseToolChoice {
     Unknown(serde_json::Value),
 }
 
+impl From<AgentLogResponseToolChoiceVariant1> for AgentLogResponseToolChoice {
+    fn from(value: AgentLogResponseToolChoiceVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<ToolChoice> for AgentLogResponseToolChoice {
+    fn from(value: ToolChoice) -> Self {
+        Self::ToolChoice(value)
+    }
+}
+
 /// The values of `AgentLogResponseToolChoiceVariant1`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -150,6 +200,45 @@ pub enum AgentLogResponseToolChoiceVariant1 {
     Required,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl AgentLogResponseToolChoiceVariant1 {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Auto => "auto",
+            Self::Required => "required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for AgentLogResponseToolChoiceVariant1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for AgentLogResponseToolChoiceVariant1 {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            "required" => Self::Required,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for AgentLogResponseToolChoiceVariant1 {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Changes to a Log. What is left out stays as it is.
@@ -275,6 +364,18 @@ pub enum AgentResponseReasoningEffort {
     Unknown(serde_json::Value),
 }
 
+impl From<OpenAiReasoningEffort> for AgentResponseReasoningEffort {
+    fn from(value: OpenAiReasoningEffort) -> Self {
+        Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<i64> for AgentResponseReasoningEffort {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// One text or several at which generation stops.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -285,6 +386,24 @@ pub enum AgentResponseStop {
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for AgentResponseStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AgentResponseStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for AgentResponseStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
 }
 
 /// Template, as text or as chat messages.
@@ -299,6 +418,24 @@ pub enum AgentResponseTemplate {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for AgentResponseTemplate {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for AgentResponseTemplate {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<ChatMessage>> for AgentResponseTemplate {
+    fn from(value: Vec<ChatMessage>) -> Self {
+        Self::List(value)
+    }
+}
+
 /// Tool of an Agent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -311,6 +448,18 @@ pub enum AgentResponseToolsItem {
     Unknown(serde_json::Value),
 }
 
+impl From<AgentLinkedFileResponse> for AgentResponseToolsItem {
+    fn from(value: AgentLinkedFileResponse) -> Self {
+        Self::File(value)
+    }
+}
+
+impl From<AgentInlineTool> for AgentResponseToolsItem {
+    fn from(value: AgentInlineTool) -> Self {
+        Self::Inline(value)
+    }
+}
+
 /// Kind of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -319,6 +468,41 @@ pub enum AgentResponseType {
     Agent,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl AgentResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Agent];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Agent => "agent",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for AgentResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for AgentResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "agent" => Self::Agent,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for AgentResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// [`AgentResponseType`], or `None` for `null`.
@@ -333,7 +517,7 @@ pub struct AnthropicRedactedThinkingContent {
 }
 
 impl AnthropicRedactedThinkingContent {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(data: impl Into<String>) -> Self {
         Self { data: data.into() }
     }
@@ -350,7 +534,7 @@ pub struct AnthropicThinkingContent {
 }
 
 impl AnthropicThinkingContent {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(thinking: impl Into<String>, signature: impl Into<String>) -> Self {
         Self {
             thinking: thinking.into(),
@@ -378,7 +562,7 @@ pub struct ChatMessage {
 }
 
 impl ChatMessage {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(role: ChatRole) -> Self {
         Self {
             content: Field::Absent,
@@ -403,6 +587,24 @@ pub enum ChatMessageContent {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for ChatMessageContent {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ChatMessageContent {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<ChatMessageContentItem>> for ChatMessageContent {
+    fn from(value: Vec<ChatMessageContentItem>) -> Self {
+        Self::List(value)
+    }
+}
+
 /// Part of a message.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -415,6 +617,18 @@ pub enum ChatMessageContentItem {
     Unknown(serde_json::Value),
 }
 
+impl From<TextChatContent> for ChatMessageContentItem {
+    fn from(value: TextChatContent) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<ImageChatContent> for ChatMessageContentItem {
+    fn from(value: ImageChatContent) -> Self {
+        Self::ImageUrl(value)
+    }
+}
+
 /// Part of the reasoning, in clear or redacted.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -425,6 +639,18 @@ pub enum ChatMessageThinkingItem {
     RedactedThinking(AnthropicRedactedThinkingContent),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<AnthropicThinkingContent> for ChatMessageThinkingItem {
+    fn from(value: AnthropicThinkingContent) -> Self {
+        Self::Thinking(value)
+    }
+}
+
+impl From<AnthropicRedactedThinkingContent> for ChatMessageThinkingItem {
+    fn from(value: AnthropicRedactedThinkingContent) -> Self {
+        Self::RedactedThinking(value)
+    }
 }
 
 /// Role of the author of a message.
@@ -445,6 +671,55 @@ pub enum ChatRole {
     Unknown(String),
 }
 
+impl ChatRole {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::User,
+        Self::Assistant,
+        Self::System,
+        Self::Tool,
+        Self::Developer,
+    ];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::User => "user",
+            Self::Assistant => "assistant",
+            Self::System => "system",
+            Self::Tool => "tool",
+            Self::Developer => "developer",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ChatRole {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ChatRole {
+    fn from(value: &str) -> Self {
+        match value {
+            "user" => Self::User,
+            "assistant" => Self::Assistant,
+            "system" => Self::System,
+            "tool" => Self::Tool,
+            "developer" => Self::Developer,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ChatRole {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// Kind of a tool.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -453,6 +728,41 @@ pub enum ChatToolType {
     Function,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl ChatToolType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Function];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Function => "function",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ChatToolType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ChatToolType {
+    fn from(value: &str) -> Self {
+        match value {
+            "function" => Self::Function,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ChatToolType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Evaluator that runs Python code.
@@ -507,6 +817,48 @@ pub enum DatapointResponseTargetValue {
     Map(BTreeMap<String, serde_json::Value>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for DatapointResponseTargetValue {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for DatapointResponseTargetValue {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for DatapointResponseTargetValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for DatapointResponseTargetValue {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<bool> for DatapointResponseTargetValue {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<Vec<serde_json::Value>> for DatapointResponseTargetValue {
+    fn from(value: Vec<serde_json::Value>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<BTreeMap<String, serde_json::Value>> for DatapointResponseTargetValue {
+    fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
+        Self::Map(value)
+    }
 }
 
 /// Version of a Dataset.
@@ -565,6 +917,41 @@ pub enum DatasetResponseType {
     Unknown(String),
 }
 
+impl DatasetResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Dataset];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Dataset => "dataset",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for DatasetResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for DatasetResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "dataset" => Self::Dataset,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for DatasetResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// [`DatasetResponseType`], or `None` for `null`.
 pub type DatasetResponseTypeOrNull = Option<DatasetResponseType>;
 
@@ -594,6 +981,43 @@ pub enum EnvironmentTag {
     Unknown(String),
 }
 
+impl EnvironmentTag {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Default, Self::Other];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Other => "other",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for EnvironmentTag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for EnvironmentTag {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "other" => Self::Other,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for EnvironmentTag {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// Aggregated result of an Evaluator.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -620,6 +1044,43 @@ pub enum EvaluatorArgumentsType {
     TargetRequired,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl EvaluatorArgumentsType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::TargetFree, Self::TargetRequired];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::TargetFree => "target_free",
+            Self::TargetRequired => "target_required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for EvaluatorArgumentsType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for EvaluatorArgumentsType {
+    fn from(value: &str) -> Self {
+        match value {
+            "target_free" => Self::TargetFree,
+            "target_required" => Self::TargetRequired,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for EvaluatorArgumentsType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Limits of a judgment that is a number.
@@ -728,6 +1189,36 @@ pub enum EvaluatorLogResponseJudgment {
     Unknown(serde_json::Value),
 }
 
+impl From<bool> for EvaluatorLogResponseJudgment {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<String> for EvaluatorLogResponseJudgment {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for EvaluatorLogResponseJudgment {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for EvaluatorLogResponseJudgment {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl From<f64> for EvaluatorLogResponseJudgment {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
 /// Version of an Evaluator.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -798,6 +1289,30 @@ pub enum EvaluatorResponseSpec {
     Unknown(serde_json::Value),
 }
 
+impl From<LlmEvaluatorRequest> for EvaluatorResponseSpec {
+    fn from(value: LlmEvaluatorRequest) -> Self {
+        Self::Llm(value)
+    }
+}
+
+impl From<CodeEvaluatorRequest> for EvaluatorResponseSpec {
+    fn from(value: CodeEvaluatorRequest) -> Self {
+        Self::Python(value)
+    }
+}
+
+impl From<HumanEvaluatorRequest> for EvaluatorResponseSpec {
+    fn from(value: HumanEvaluatorRequest) -> Self {
+        Self::Human(value)
+    }
+}
+
+impl From<ExternalEvaluatorRequest> for EvaluatorResponseSpec {
+    fn from(value: ExternalEvaluatorRequest) -> Self {
+        Self::External(value)
+    }
+}
+
 /// Kind of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -806,6 +1321,41 @@ pub enum EvaluatorResponseType {
     Evaluator,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl EvaluatorResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Evaluator];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Evaluator => "evaluator",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for EvaluatorResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for EvaluatorResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "evaluator" => Self::Evaluator,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for EvaluatorResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// [`EvaluatorResponseType`], or `None` for `null`.
@@ -827,6 +1377,55 @@ pub enum EvaluatorReturnTypeEnum {
     Text,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl EvaluatorReturnTypeEnum {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Boolean,
+        Self::Number,
+        Self::Select,
+        Self::MultiSelect,
+        Self::Text,
+    ];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Boolean => "boolean",
+            Self::Number => "number",
+            Self::Select => "select",
+            Self::MultiSelect => "multi_select",
+            Self::Text => "text",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for EvaluatorReturnTypeEnum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for EvaluatorReturnTypeEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "boolean" => Self::Boolean,
+            "number" => Self::Number,
+            "select" => Self::Select,
+            "multi_select" => Self::MultiSelect,
+            "text" => Self::Text,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for EvaluatorReturnTypeEnum {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Evaluator that runs outside of Humanloop.
@@ -867,6 +1466,61 @@ pub enum FilesToolType {
     Python,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl FilesToolType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::PineconeSearch,
+        Self::Google,
+        Self::Mock,
+        Self::Snippet,
+        Self::JsonSchema,
+        Self::GetApiCall,
+        Self::Python,
+    ];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::PineconeSearch => "pinecone_search",
+            Self::Google => "google",
+            Self::Mock => "mock",
+            Self::Snippet => "snippet",
+            Self::JsonSchema => "json_schema",
+            Self::GetApiCall => "get_api_call",
+            Self::Python => "python",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for FilesToolType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for FilesToolType {
+    fn from(value: &str) -> Self {
+        match value {
+            "pinecone_search" => Self::PineconeSearch,
+            "google" => Self::Google,
+            "mock" => Self::Mock,
+            "snippet" => Self::Snippet,
+            "json_schema" => Self::JsonSchema,
+            "get_api_call" => Self::GetApiCall,
+            "python" => Self::Python,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for FilesToolType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Log of a Flow.
@@ -991,6 +1645,41 @@ pub enum FlowResponseType {
     Unknown(String),
 }
 
+impl FlowResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Flow];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Flow => "flow",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for FlowResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for FlowResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "flow" => Self::Flow,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for FlowResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// [`FlowResponseType`], or `None` for `null`.
 pub type FlowResponseTypeOrNull = Option<FlowResponseType>;
 
@@ -1005,7 +1694,7 @@ pub struct FunctionTool {
 }
 
 impl FunctionTool {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1068,6 +1757,55 @@ pub enum HumanEvaluatorRequestReturnType {
     Unknown(String),
 }
 
+impl HumanEvaluatorRequestReturnType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Select,
+        Self::MultiSelect,
+        Self::Text,
+        Self::Number,
+        Self::Boolean,
+    ];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Select => "select",
+            Self::MultiSelect => "multi_select",
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for HumanEvaluatorRequestReturnType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for HumanEvaluatorRequestReturnType {
+    fn from(value: &str) -> Self {
+        match value {
+            "select" => Self::Select,
+            "multi_select" => Self::MultiSelect,
+            "text" => Self::Text,
+            "number" => Self::Number,
+            "boolean" => Self::Boolean,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for HumanEvaluatorRequestReturnType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// Image within a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1077,7 +1815,7 @@ pub struct ImageChatContent {
 }
 
 impl ImageChatContent {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(image_url: ImageUrl) -> Self {
         Self { image_url }
     }
@@ -1094,7 +1832,7 @@ pub struct ImageUrl {
 }
 
 impl ImageUrl {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -1115,6 +1853,45 @@ pub enum ImageUrlDetail {
     Auto,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl ImageUrlDetail {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::High, Self::Low, Self::Auto];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Low => "low",
+            Self::Auto => "auto",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ImageUrlDetail {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ImageUrlDetail {
+    fn from(value: &str) -> Self {
+        match value {
+            "high" => Self::High,
+            "low" => Self::Low,
+            "auto" => Self::Auto,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ImageUrlDetail {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Variable that takes an input.
@@ -1193,6 +1970,36 @@ pub enum LogResponse {
     Unknown(serde_json::Value),
 }
 
+impl From<PromptLogResponse> for LogResponse {
+    fn from(value: PromptLogResponse) -> Self {
+        Self::PromptLogResponse(value)
+    }
+}
+
+impl From<ToolLogResponse> for LogResponse {
+    fn from(value: ToolLogResponse) -> Self {
+        Self::ToolLogResponse(value)
+    }
+}
+
+impl From<EvaluatorLogResponse> for LogResponse {
+    fn from(value: EvaluatorLogResponse) -> Self {
+        Self::EvaluatorLogResponse(Box::new(value))
+    }
+}
+
+impl From<FlowLogResponse> for LogResponse {
+    fn from(value: FlowLogResponse) -> Self {
+        Self::FlowLogResponse(value)
+    }
+}
+
+impl From<AgentLogResponse> for LogResponse {
+    fn from(value: AgentLogResponse) -> Self {
+        Self::AgentLogResponse(value)
+    }
+}
+
 /// Whether a Log can still take further Logs.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1203,6 +2010,43 @@ pub enum LogStatus {
     Incomplete,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl LogStatus {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Complete, Self::Incomplete];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "complete",
+            Self::Incomplete => "incomplete",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for LogStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for LogStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "complete" => Self::Complete,
+            "incomplete" => Self::Incomplete,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for LogStatus {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Kind of a provider's endpoint.
@@ -1217,6 +2061,45 @@ pub enum ModelEndpoints {
     Edit,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl ModelEndpoints {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Complete, Self::Chat, Self::Edit];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Complete => "complete",
+            Self::Chat => "chat",
+            Self::Edit => "edit",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ModelEndpoints {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ModelEndpoints {
+    fn from(value: &str) -> Self {
+        match value {
+            "complete" => Self::Complete,
+            "chat" => Self::Chat,
+            "edit" => Self::Edit,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ModelEndpoints {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Company or service that runs models.
@@ -1247,6 +2130,70 @@ pub enum ModelProviders {
     Unknown(String),
 }
 
+impl ModelProviders {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Anthropic,
+        Self::Bedrock,
+        Self::Cohere,
+        Self::Deepseek,
+        Self::Google,
+        Self::Groq,
+        Self::Mock,
+        Self::Openai,
+        Self::OpenaiAzure,
+        Self::Replicate,
+    ];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Anthropic => "anthropic",
+            Self::Bedrock => "bedrock",
+            Self::Cohere => "cohere",
+            Self::Deepseek => "deepseek",
+            Self::Google => "google",
+            Self::Groq => "groq",
+            Self::Mock => "mock",
+            Self::Openai => "openai",
+            Self::OpenaiAzure => "openai_azure",
+            Self::Replicate => "replicate",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ModelProviders {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ModelProviders {
+    fn from(value: &str) -> Self {
+        match value {
+            "anthropic" => Self::Anthropic,
+            "bedrock" => Self::Bedrock,
+            "cohere" => Self::Cohere,
+            "deepseek" => Self::Deepseek,
+            "google" => Self::Google,
+            "groq" => Self::Groq,
+            "mock" => Self::Mock,
+            "openai" => Self::Openai,
+            "openai_azure" => Self::OpenaiAzure,
+            "replicate" => Self::Replicate,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ModelProviders {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// Evaluator that monitors new Logs.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1275,6 +2222,43 @@ pub enum MonitoringEvaluatorState {
     Unknown(String),
 }
 
+impl MonitoringEvaluatorState {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Active, Self::Inactive];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Active => "active",
+            Self::Inactive => "inactive",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for MonitoringEvaluatorState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for MonitoringEvaluatorState {
+    fn from(value: &str) -> Self {
+        match value {
+            "active" => Self::Active,
+            "inactive" => Self::Inactive,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for MonitoringEvaluatorState {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// What an Agent does after a tool was called.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1285,6 +2269,43 @@ pub enum OnAgentCallEnum {
     Continue,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl OnAgentCallEnum {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Stop, Self::Continue];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Stop => "stop",
+            Self::Continue => "continue",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for OnAgentCallEnum {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for OnAgentCallEnum {
+    fn from(value: &str) -> Self {
+        match value {
+            "stop" => Self::Stop,
+            "continue" => Self::Continue,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for OnAgentCallEnum {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Level of reasoning.
@@ -1299,6 +2320,45 @@ pub enum OpenAiReasoningEffort {
     Low,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl OpenAiReasoningEffort {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::High, Self::Medium, Self::Low];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::High => "high",
+            Self::Medium => "medium",
+            Self::Low => "low",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for OpenAiReasoningEffort {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for OpenAiReasoningEffort {
+    fn from(value: &str) -> Self {
+        match value {
+            "high" => Self::High,
+            "medium" => Self::Medium,
+            "low" => Self::Low,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for OpenAiReasoningEffort {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Model, template and parameters of a Prompt.
@@ -1355,6 +2415,18 @@ pub enum PromptKernelRequestReasoningEffort {
     Unknown(serde_json::Value),
 }
 
+impl From<OpenAiReasoningEffort> for PromptKernelRequestReasoningEffort {
+    fn from(value: OpenAiReasoningEffort) -> Self {
+        Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<i64> for PromptKernelRequestReasoningEffort {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// One text or several at which generation stops.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1367,6 +2439,24 @@ pub enum PromptKernelRequestStop {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for PromptKernelRequestStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PromptKernelRequestStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for PromptKernelRequestStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
 /// Template, as text or as chat messages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1377,6 +2467,24 @@ pub enum PromptKernelRequestTemplate {
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for PromptKernelRequestTemplate {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PromptKernelRequestTemplate {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<ChatMessage>> for PromptKernelRequestTemplate {
+    fn from(value: Vec<ChatMessage>) -> Self {
+        Self::List(value)
+    }
 }
 
 /// Log of a Prompt.
@@ -1467,6 +2575,18 @@ pub enum PromptLogResponseToolChoice {
     Unknown(serde_json::Value),
 }
 
+impl From<PromptLogResponseToolChoiceVariant1> for PromptLogResponseToolChoice {
+    fn from(value: PromptLogResponseToolChoiceVariant1) -> Self {
+        Self::Variant1(value)
+    }
+}
+
+impl From<ToolChoice> for PromptLogResponseToolChoice {
+    fn from(value: ToolChoice) -> Self {
+        Self::ToolChoice(value)
+    }
+}
+
 /// The values of `PromptLogResponseToolChoiceVariant1`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1479,6 +2599,45 @@ pub enum PromptLogResponseToolChoiceVariant1 {
     Required,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl PromptLogResponseToolChoiceVariant1 {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::None => "none",
+            Self::Auto => "auto",
+            Self::Required => "required",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for PromptLogResponseToolChoiceVariant1 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for PromptLogResponseToolChoiceVariant1 {
+    fn from(value: &str) -> Self {
+        match value {
+            "none" => Self::None,
+            "auto" => Self::Auto,
+            "required" => Self::Required,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for PromptLogResponseToolChoiceVariant1 {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// Version of a Prompt.
@@ -1581,6 +2740,18 @@ pub enum PromptResponseReasoningEffort {
     Unknown(serde_json::Value),
 }
 
+impl From<OpenAiReasoningEffort> for PromptResponseReasoningEffort {
+    fn from(value: OpenAiReasoningEffort) -> Self {
+        Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<i64> for PromptResponseReasoningEffort {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
 /// One text or several at which generation stops.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1591,6 +2762,24 @@ pub enum PromptResponseStop {
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for PromptResponseStop {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PromptResponseStop {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for PromptResponseStop {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
 }
 
 /// Template, as text or as chat messages.
@@ -1605,6 +2794,24 @@ pub enum PromptResponseTemplate {
     Unknown(serde_json::Value),
 }
 
+impl From<String> for PromptResponseTemplate {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for PromptResponseTemplate {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<Vec<ChatMessage>> for PromptResponseTemplate {
+    fn from(value: Vec<ChatMessage>) -> Self {
+        Self::List(value)
+    }
+}
+
 /// Kind of the file.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1613,6 +2820,41 @@ pub enum PromptResponseType {
     Prompt,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl PromptResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Prompt];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Prompt => "prompt",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for PromptResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for PromptResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "prompt" => Self::Prompt,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for PromptResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// [`PromptResponseType`], or `None` for `null`.
@@ -1640,6 +2882,43 @@ pub enum ResponseFormatType {
     Unknown(String),
 }
 
+impl ResponseFormatType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::JsonObject, Self::JsonSchema];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::JsonObject => "json_object",
+            Self::JsonSchema => "json_schema",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ResponseFormatType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ResponseFormatType {
+    fn from(value: &str) -> Self {
+        match value {
+            "json_object" => Self::JsonObject,
+            "json_schema" => Self::JsonSchema,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ResponseFormatType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// Syntax of a template.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1652,6 +2931,43 @@ pub enum TemplateLanguage {
     Unknown(String),
 }
 
+impl TemplateLanguage {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Default, Self::Jinja];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Default => "default",
+            Self::Jinja => "jinja",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for TemplateLanguage {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for TemplateLanguage {
+    fn from(value: &str) -> Self {
+        match value {
+            "default" => Self::Default,
+            "jinja" => Self::Jinja,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for TemplateLanguage {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// Text within a message.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -1661,7 +2977,7 @@ pub struct TextChatContent {
 }
 
 impl TextChatContent {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1680,7 +2996,7 @@ pub struct ToolCall {
 }
 
 impl ToolCall {
-    /// One with what is required; everything else is left out.
+    /// Creates one with the required fields; everything else is left out.
     pub fn new(
         id: impl Into<String>,
         type_: ChatToolType,
@@ -1848,6 +3164,41 @@ pub enum ToolResponseType {
     Unknown(String),
 }
 
+impl ToolResponseType {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Tool];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Tool => "tool",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ToolResponseType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ToolResponseType {
+    fn from(value: &str) -> Self {
+        match value {
+            "tool" => Self::Tool,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ToolResponseType {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
+}
+
 /// [`ToolResponseType`], or `None` for `null`.
 pub type ToolResponseTypeOrNull = Option<ToolResponseType>;
 
@@ -1866,6 +3217,45 @@ pub enum Valence {
     Neutral,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl Valence {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Positive, Self::Negative, Self::Neutral];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Positive => "positive",
+            Self::Negative => "negative",
+            Self::Neutral => "neutral",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Valence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for Valence {
+    fn from(value: &str) -> Self {
+        match value {
+            "positive" => Self::Positive,
+            "negative" => Self::Negative,
+            "neutral" => Self::Neutral,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for Valence {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }
 
 /// One error in a request.
@@ -1890,6 +3280,24 @@ pub enum ValidationErrorLocItem {
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<String> for ValidationErrorLocItem {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ValidationErrorLocItem {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for ValidationErrorLocItem {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
 }
 
 /// Version that is deployed to an Environment.
@@ -1922,6 +3330,42 @@ pub enum VersionDeploymentResponseFile {
     Unknown(serde_json::Value),
 }
 
+impl From<PromptResponse> for VersionDeploymentResponseFile {
+    fn from(value: PromptResponse) -> Self {
+        Self::PromptResponse(value)
+    }
+}
+
+impl From<ToolResponse> for VersionDeploymentResponseFile {
+    fn from(value: ToolResponse) -> Self {
+        Self::ToolResponse(value)
+    }
+}
+
+impl From<DatasetResponse> for VersionDeploymentResponseFile {
+    fn from(value: DatasetResponse) -> Self {
+        Self::DatasetResponse(value)
+    }
+}
+
+impl From<EvaluatorResponse> for VersionDeploymentResponseFile {
+    fn from(value: EvaluatorResponse) -> Self {
+        Self::EvaluatorResponse(value)
+    }
+}
+
+impl From<FlowResponse> for VersionDeploymentResponseFile {
+    fn from(value: FlowResponse) -> Self {
+        Self::FlowResponse(value)
+    }
+}
+
+impl From<AgentResponse> for VersionDeploymentResponseFile {
+    fn from(value: AgentResponse) -> Self {
+        Self::AgentResponse(value)
+    }
+}
+
 /// Version by its ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1950,6 +3394,42 @@ pub enum VersionIdResponseVersion {
     Unknown(serde_json::Value),
 }
 
+impl From<PromptResponse> for VersionIdResponseVersion {
+    fn from(value: PromptResponse) -> Self {
+        Self::PromptResponse(value)
+    }
+}
+
+impl From<ToolResponse> for VersionIdResponseVersion {
+    fn from(value: ToolResponse) -> Self {
+        Self::ToolResponse(value)
+    }
+}
+
+impl From<DatasetResponse> for VersionIdResponseVersion {
+    fn from(value: DatasetResponse) -> Self {
+        Self::DatasetResponse(value)
+    }
+}
+
+impl From<EvaluatorResponse> for VersionIdResponseVersion {
+    fn from(value: EvaluatorResponse) -> Self {
+        Self::EvaluatorResponse(value)
+    }
+}
+
+impl From<FlowResponse> for VersionIdResponseVersion {
+    fn from(value: FlowResponse) -> Self {
+        Self::FlowResponse(value)
+    }
+}
+
+impl From<AgentResponse> for VersionIdResponseVersion {
+    fn from(value: AgentResponse) -> Self {
+        Self::AgentResponse(value)
+    }
+}
+
 /// Reference to a version, by Environment or by ID.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -1960,6 +3440,18 @@ pub enum VersionReferenceResponse {
     Version(VersionIdResponse),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl From<VersionDeploymentResponse> for VersionReferenceResponse {
+    fn from(value: VersionDeploymentResponse) -> Self {
+        Self::Environment(value)
+    }
+}
+
+impl From<VersionIdResponse> for VersionReferenceResponse {
+    fn from(value: VersionIdResponse) -> Self {
+        Self::Version(value)
+    }
 }
 
 /// State of a version.
@@ -1974,4 +3466,47 @@ pub enum VersionStatus {
     Deleted,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
+}
+
+impl VersionStatus {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[
+        Self::Uncommitted,
+        Self::Committed,
+        Self::Deleted,
+    ];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Uncommitted => "uncommitted",
+            Self::Committed => "committed",
+            Self::Deleted => "deleted",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for VersionStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for VersionStatus {
+    fn from(value: &str) -> Self {
+        match value {
+            "uncommitted" => Self::Uncommitted,
+            "committed" => Self::Committed,
+            "deleted" => Self::Deleted,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for VersionStatus {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, Self::Err> {
+        Ok(Self::from(value))
+    }
 }

@@ -1,15 +1,11 @@
-use std::fmt;
-use std::collections::BTreeMap;
-use std::str::FromStr;
-
 use crate::types;
 use crate::runtime::Field;
 use crate::runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentInlineTool {
+impl Encode for types::AgentInlineTool {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", "inline");
         out.field("json_schema", &self.json_schema);
@@ -40,9 +36,9 @@ impl Decode for types::AgentInlineTool {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentLinkedFileResponse {
+impl Encode for types::AgentLinkedFileResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", "file");
         out.field("link", &self.link);
@@ -76,25 +72,17 @@ impl Decode for types::AgentLinkedFileResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentLinkedFileResponseFile {
+impl Encode for types::AgentLinkedFileResponseFile {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::PromptResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::ToolResponse(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::DatasetResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::EvaluatorResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::FlowResponse(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::AgentResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::PromptResponse(value) => Encode::encode(value, out),
+            Self::ToolResponse(value) => Encode::encode(value, out),
+            Self::DatasetResponse(value) => Encode::encode(value, out),
+            Self::EvaluatorResponse(value) => Encode::encode(value, out),
+            Self::FlowResponse(value) => Encode::encode(value, out),
+            Self::AgentResponse(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -150,46 +138,10 @@ impl Decode for types::AgentLinkedFileResponseFile {
     }
 }
 
-impl From<types::PromptResponse> for types::AgentLinkedFileResponseFile {
-    fn from(value: types::PromptResponse) -> Self {
-        Self::PromptResponse(value)
-    }
-}
-
-impl From<types::ToolResponse> for types::AgentLinkedFileResponseFile {
-    fn from(value: types::ToolResponse) -> Self {
-        Self::ToolResponse(value)
-    }
-}
-
-impl From<types::DatasetResponse> for types::AgentLinkedFileResponseFile {
-    fn from(value: types::DatasetResponse) -> Self {
-        Self::DatasetResponse(value)
-    }
-}
-
-impl From<types::EvaluatorResponse> for types::AgentLinkedFileResponseFile {
-    fn from(value: types::EvaluatorResponse) -> Self {
-        Self::EvaluatorResponse(value)
-    }
-}
-
-impl From<types::FlowResponse> for types::AgentLinkedFileResponseFile {
-    fn from(value: types::FlowResponse) -> Self {
-        Self::FlowResponse(value)
-    }
-}
-
-impl From<types::AgentResponse> for types::AgentLinkedFileResponseFile {
-    fn from(value: types::AgentResponse) -> Self {
-        Self::AgentResponse(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentLogResponse {
+impl Encode for types::AgentLogResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("output_message", &self.output_message);
         out.optional("prompt_tokens", &self.prompt_tokens);
@@ -350,13 +302,13 @@ impl Decode for types::AgentLogResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoice {
+impl Encode for types::AgentLogResponseToolChoice {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Variant1(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::ToolChoice(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Variant1(value) => Encode::encode(value, out),
+            Self::ToolChoice(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -375,61 +327,10 @@ impl Decode for types::AgentLogResponseToolChoice {
     }
 }
 
-impl From<types::AgentLogResponseToolChoiceVariant1>
-for types::AgentLogResponseToolChoice {
-    fn from(value: types::AgentLogResponseToolChoiceVariant1) -> Self {
-        Self::Variant1(value)
-    }
-}
-
-impl From<types::ToolChoice> for types::AgentLogResponseToolChoice {
-    fn from(value: types::ToolChoice) -> Self {
-        Self::ToolChoice(value)
-    }
-}
-
-impl types::AgentLogResponseToolChoiceVariant1 {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Auto => "auto",
-            Self::Required => "required",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::AgentLogResponseToolChoiceVariant1 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::AgentLogResponseToolChoiceVariant1 {
-    fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "auto" => Self::Auto,
-            "required" => Self::Required,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::AgentLogResponseToolChoiceVariant1 {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentLogResponseToolChoiceVariant1 {
+impl Encode for types::AgentLogResponseToolChoiceVariant1 {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -456,17 +357,15 @@ impl Encode for types::AgentLogUpdate {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Decode for types::AgentLogUpdate {
+impl Decode for types::AgentLogUpdate {
     #[inline]
-    fn decode(
-        input: &mut crate::runtime::wire::Reader<'_>,
-    ) -> Result<Self, crate::runtime::wire::DecodeError> {
-        let mut messages = crate::runtime::Field::Absent;
-        let mut output_message = crate::runtime::Field::Absent;
-        let mut inputs = crate::runtime::Field::Absent;
-        let mut output = crate::runtime::Field::Absent;
-        let mut error = crate::runtime::Field::Absent;
-        let mut log_status = crate::runtime::Field::Absent;
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut messages = Field::Absent;
+        let mut output_message = Field::Absent;
+        let mut inputs = Field::Absent;
+        let mut output = Field::Absent;
+        let mut error = Field::Absent;
+        let mut log_status = Field::Absent;
         input.begin_object()?;
         while let Some(key) = input.next_key()? {
             match &*key {
@@ -491,9 +390,9 @@ impl crate::runtime::wire::Decode for types::AgentLogUpdate {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentResponse {
+impl Encode for types::AgentResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("path", &self.path);
         out.field("id", &self.id);
@@ -740,15 +639,13 @@ impl Decode for types::AgentResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentResponseReasoningEffort {
+impl Encode for types::AgentResponseReasoningEffort {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::OpenAiReasoningEffort(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::OpenAiReasoningEffort(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -767,26 +664,14 @@ impl Decode for types::AgentResponseReasoningEffort {
     }
 }
 
-impl From<types::OpenAiReasoningEffort> for types::AgentResponseReasoningEffort {
-    fn from(value: types::OpenAiReasoningEffort) -> Self {
-        Self::OpenAiReasoningEffort(value)
-    }
-}
-
-impl From<i64> for types::AgentResponseReasoningEffort {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentResponseStop {
+impl Encode for types::AgentResponseStop {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -805,32 +690,14 @@ impl Decode for types::AgentResponseStop {
     }
 }
 
-impl From<String> for types::AgentResponseStop {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::AgentResponseStop {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for types::AgentResponseStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentResponseTemplate {
+impl Encode for types::AgentResponseTemplate {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -849,32 +716,14 @@ impl Decode for types::AgentResponseTemplate {
     }
 }
 
-impl From<String> for types::AgentResponseTemplate {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::AgentResponseTemplate {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<types::ChatMessage>> for types::AgentResponseTemplate {
-    fn from(value: Vec<types::ChatMessage>) -> Self {
-        Self::List(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentResponseToolsItem {
+impl Encode for types::AgentResponseToolsItem {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::File(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Inline(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::File(value) => Encode::encode(value, out),
+            Self::Inline(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -890,56 +739,10 @@ impl Decode for types::AgentResponseToolsItem {
     }
 }
 
-impl From<types::AgentLinkedFileResponse> for types::AgentResponseToolsItem {
-    fn from(value: types::AgentLinkedFileResponse) -> Self {
-        Self::File(value)
-    }
-}
-
-impl From<types::AgentInlineTool> for types::AgentResponseToolsItem {
-    fn from(value: types::AgentInlineTool) -> Self {
-        Self::Inline(value)
-    }
-}
-
-impl types::AgentResponseType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Agent];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Agent => "agent",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::AgentResponseType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::AgentResponseType {
-    fn from(value: &str) -> Self {
-        match value {
-            "agent" => Self::Agent,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::AgentResponseType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::AgentResponseType {
+impl Encode for types::AgentResponseType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -1086,24 +889,6 @@ impl Decode for types::ChatMessageContent {
     }
 }
 
-impl From<String> for types::ChatMessageContent {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::ChatMessageContent {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<types::ChatMessageContentItem>> for types::ChatMessageContent {
-    fn from(value: Vec<types::ChatMessageContentItem>) -> Self {
-        Self::List(value)
-    }
-}
-
 impl Encode for types::ChatMessageContentItem {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -1123,18 +908,6 @@ impl Decode for types::ChatMessageContentItem {
             Some("image_url") => Decode::decode(input).map(Self::ImageUrl),
             _ => Decode::decode(input).map(Self::Unknown),
         }
-    }
-}
-
-impl From<types::TextChatContent> for types::ChatMessageContentItem {
-    fn from(value: types::TextChatContent) -> Self {
-        Self::Text(value)
-    }
-}
-
-impl From<types::ImageChatContent> for types::ChatMessageContentItem {
-    fn from(value: types::ImageChatContent) -> Self {
-        Self::ImageUrl(value)
     }
 }
 
@@ -1162,66 +935,6 @@ impl Decode for types::ChatMessageThinkingItem {
     }
 }
 
-impl From<types::AnthropicThinkingContent> for types::ChatMessageThinkingItem {
-    fn from(value: types::AnthropicThinkingContent) -> Self {
-        Self::Thinking(value)
-    }
-}
-
-impl From<types::AnthropicRedactedThinkingContent> for types::ChatMessageThinkingItem {
-    fn from(value: types::AnthropicRedactedThinkingContent) -> Self {
-        Self::RedactedThinking(value)
-    }
-}
-
-impl types::ChatRole {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::User,
-        Self::Assistant,
-        Self::System,
-        Self::Tool,
-        Self::Developer,
-    ];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::User => "user",
-            Self::Assistant => "assistant",
-            Self::System => "system",
-            Self::Tool => "tool",
-            Self::Developer => "developer",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ChatRole {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ChatRole {
-    fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            "assistant" => Self::Assistant,
-            "system" => Self::System,
-            "tool" => Self::Tool,
-            "developer" => Self::Developer,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ChatRole {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 impl Encode for types::ChatRole {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -1233,40 +946,6 @@ impl Decode for types::ChatRole {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
-    }
-}
-
-impl types::ChatToolType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Function];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Function => "function",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ChatToolType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ChatToolType {
-    fn from(value: &str) -> Self {
-        match value {
-            "function" => Self::Function,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ChatToolType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
     }
 }
 
@@ -1285,9 +964,9 @@ impl Decode for types::ChatToolType {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::CodeEvaluatorRequest {
+impl Encode for types::CodeEvaluatorRequest {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
         out.field("return_type", &self.return_type);
@@ -1345,9 +1024,9 @@ impl Decode for types::CodeEvaluatorRequest {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::DatapointResponse {
+impl Encode for types::DatapointResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("inputs", &self.inputs);
         out.optional("messages", &self.messages);
@@ -1387,17 +1066,17 @@ impl Decode for types::DatapointResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::DatapointResponseTargetValue {
+impl Encode for types::DatapointResponseTargetValue {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Number(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Bool(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Map(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
+            Self::Bool(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Map(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -1428,52 +1107,10 @@ impl Decode for types::DatapointResponseTargetValue {
     }
 }
 
-impl From<String> for types::DatapointResponseTargetValue {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::DatapointResponseTargetValue {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<i64> for types::DatapointResponseTargetValue {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
-impl From<f64> for types::DatapointResponseTargetValue {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
-impl From<bool> for types::DatapointResponseTargetValue {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-impl From<Vec<serde_json::Value>> for types::DatapointResponseTargetValue {
-    fn from(value: Vec<serde_json::Value>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<BTreeMap<String, serde_json::Value>> for types::DatapointResponseTargetValue {
-    fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
-        Self::Map(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::DatasetResponse {
+impl Encode for types::DatasetResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("path", &self.path);
         out.field("id", &self.id);
@@ -1608,44 +1245,10 @@ impl Decode for types::DatasetResponse {
     }
 }
 
-impl types::DatasetResponseType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Dataset];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Dataset => "dataset",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::DatasetResponseType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::DatasetResponseType {
-    fn from(value: &str) -> Self {
-        match value {
-            "dataset" => Self::Dataset,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::DatasetResponseType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::DatasetResponseType {
+impl Encode for types::DatasetResponseType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -1658,9 +1261,9 @@ impl Decode for types::DatasetResponseType {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EnvironmentResponse {
+impl Encode for types::EnvironmentResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("id", &self.id);
         out.field("created_at", &self.created_at);
@@ -1699,46 +1302,10 @@ impl Decode for types::EnvironmentResponse {
     }
 }
 
-impl types::EnvironmentTag {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Default, Self::Other];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Other => "other",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::EnvironmentTag {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::EnvironmentTag {
-    fn from(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "other" => Self::Other,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::EnvironmentTag {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EnvironmentTag {
+impl Encode for types::EnvironmentTag {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -1751,9 +1318,9 @@ impl Decode for types::EnvironmentTag {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorAggregate {
+impl Encode for types::EvaluatorAggregate {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("value", &self.value);
         out.field("evaluator_id", &self.evaluator_id);
@@ -1813,46 +1380,10 @@ impl Decode for types::EvaluatorAggregate {
     }
 }
 
-impl types::EvaluatorArgumentsType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::TargetFree, Self::TargetRequired];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::TargetFree => "target_free",
-            Self::TargetRequired => "target_required",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::EvaluatorArgumentsType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::EvaluatorArgumentsType {
-    fn from(value: &str) -> Self {
-        match value {
-            "target_free" => Self::TargetFree,
-            "target_required" => Self::TargetRequired,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::EvaluatorArgumentsType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorArgumentsType {
+impl Encode for types::EvaluatorArgumentsType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -1865,9 +1396,9 @@ impl Decode for types::EvaluatorArgumentsType {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorJudgmentNumberLimit {
+impl Encode for types::EvaluatorJudgmentNumberLimit {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("min", &self.min);
         out.optional("max", &self.max);
@@ -1896,9 +1427,9 @@ impl Decode for types::EvaluatorJudgmentNumberLimit {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorJudgmentOptionResponse {
+impl Encode for types::EvaluatorJudgmentOptionResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("name", &self.name);
         out.optional("valence", &self.valence);
@@ -1927,9 +1458,9 @@ impl Decode for types::EvaluatorJudgmentOptionResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorLogResponse {
+impl Encode for types::EvaluatorLogResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("start_time", &self.start_time);
         out.optional("end_time", &self.end_time);
@@ -2077,15 +1608,15 @@ impl Decode for types::EvaluatorLogResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorLogResponseJudgment {
+impl Encode for types::EvaluatorLogResponseJudgment {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Bool(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Number(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Bool(value) => Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -2110,40 +1641,10 @@ impl Decode for types::EvaluatorLogResponseJudgment {
     }
 }
 
-impl From<bool> for types::EvaluatorLogResponseJudgment {
-    fn from(value: bool) -> Self {
-        Self::Bool(value)
-    }
-}
-
-impl From<String> for types::EvaluatorLogResponseJudgment {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::EvaluatorLogResponseJudgment {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for types::EvaluatorLogResponseJudgment {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl From<f64> for types::EvaluatorLogResponseJudgment {
-    fn from(value: f64) -> Self {
-        Self::Number(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorResponse {
+impl Encode for types::EvaluatorResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("path", &self.path);
         out.field("id", &self.id);
@@ -2304,15 +1805,15 @@ impl Decode for types::EvaluatorResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorResponseSpec {
+impl Encode for types::EvaluatorResponseSpec {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Llm(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Python(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Human(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::External(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Llm(value) => Encode::encode(value, out),
+            Self::Python(value) => Encode::encode(value, out),
+            Self::Human(value) => Encode::encode(value, out),
+            Self::External(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -2330,68 +1831,10 @@ impl Decode for types::EvaluatorResponseSpec {
     }
 }
 
-impl From<types::LlmEvaluatorRequest> for types::EvaluatorResponseSpec {
-    fn from(value: types::LlmEvaluatorRequest) -> Self {
-        Self::Llm(value)
-    }
-}
-
-impl From<types::CodeEvaluatorRequest> for types::EvaluatorResponseSpec {
-    fn from(value: types::CodeEvaluatorRequest) -> Self {
-        Self::Python(value)
-    }
-}
-
-impl From<types::HumanEvaluatorRequest> for types::EvaluatorResponseSpec {
-    fn from(value: types::HumanEvaluatorRequest) -> Self {
-        Self::Human(value)
-    }
-}
-
-impl From<types::ExternalEvaluatorRequest> for types::EvaluatorResponseSpec {
-    fn from(value: types::ExternalEvaluatorRequest) -> Self {
-        Self::External(value)
-    }
-}
-
-impl types::EvaluatorResponseType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Evaluator];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Evaluator => "evaluator",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::EvaluatorResponseType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::EvaluatorResponseType {
-    fn from(value: &str) -> Self {
-        match value {
-            "evaluator" => Self::Evaluator,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::EvaluatorResponseType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorResponseType {
+impl Encode for types::EvaluatorResponseType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -2403,58 +1846,10 @@ impl Decode for types::EvaluatorResponseType {
     }
 }
 
-impl types::EvaluatorReturnTypeEnum {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Boolean,
-        Self::Number,
-        Self::Select,
-        Self::MultiSelect,
-        Self::Text,
-    ];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Boolean => "boolean",
-            Self::Number => "number",
-            Self::Select => "select",
-            Self::MultiSelect => "multi_select",
-            Self::Text => "text",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::EvaluatorReturnTypeEnum {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::EvaluatorReturnTypeEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "boolean" => Self::Boolean,
-            "number" => Self::Number,
-            "select" => Self::Select,
-            "multi_select" => Self::MultiSelect,
-            "text" => Self::Text,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::EvaluatorReturnTypeEnum {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::EvaluatorReturnTypeEnum {
+impl Encode for types::EvaluatorReturnTypeEnum {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -2467,9 +1862,9 @@ impl Decode for types::EvaluatorReturnTypeEnum {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ExternalEvaluatorRequest {
+impl Encode for types::ExternalEvaluatorRequest {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
         out.field("return_type", &self.return_type);
@@ -2519,64 +1914,10 @@ impl Decode for types::ExternalEvaluatorRequest {
     }
 }
 
-impl types::FilesToolType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::PineconeSearch,
-        Self::Google,
-        Self::Mock,
-        Self::Snippet,
-        Self::JsonSchema,
-        Self::GetApiCall,
-        Self::Python,
-    ];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::PineconeSearch => "pinecone_search",
-            Self::Google => "google",
-            Self::Mock => "mock",
-            Self::Snippet => "snippet",
-            Self::JsonSchema => "json_schema",
-            Self::GetApiCall => "get_api_call",
-            Self::Python => "python",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::FilesToolType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::FilesToolType {
-    fn from(value: &str) -> Self {
-        match value {
-            "pinecone_search" => Self::PineconeSearch,
-            "google" => Self::Google,
-            "mock" => Self::Mock,
-            "snippet" => Self::Snippet,
-            "json_schema" => Self::JsonSchema,
-            "get_api_call" => Self::GetApiCall,
-            "python" => Self::Python,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::FilesToolType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::FilesToolType {
+impl Encode for types::FilesToolType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -2589,9 +1930,9 @@ impl Decode for types::FilesToolType {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::FlowLogResponse {
+impl Encode for types::FlowLogResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("messages", &self.messages);
         out.optional("output_message", &self.output_message);
@@ -2728,9 +2069,9 @@ impl Decode for types::FlowLogResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::FlowResponse {
+impl Encode for types::FlowResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("path", &self.path);
         out.field("id", &self.id);
@@ -2872,44 +2213,10 @@ impl Decode for types::FlowResponse {
     }
 }
 
-impl types::FlowResponseType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Flow];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Flow => "flow",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::FlowResponseType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::FlowResponseType {
-    fn from(value: &str) -> Self {
-        match value {
-            "flow" => Self::Flow,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::FlowResponseType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::FlowResponseType {
+impl Encode for types::FlowResponseType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -2952,9 +2259,9 @@ impl Decode for types::FunctionTool {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::FunctionToolChoice {
+impl Encode for types::FunctionToolChoice {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("name", &self.name);
         out.end_object();
@@ -2980,9 +2287,9 @@ impl Decode for types::FunctionToolChoice {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::HttpValidationError {
+impl Encode for types::HttpValidationError {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("detail", &self.detail);
         out.end_object();
@@ -3005,9 +2312,9 @@ impl Decode for types::HttpValidationError {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::HumanEvaluatorRequest {
+impl Encode for types::HumanEvaluatorRequest {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
         out.field("return_type", &self.return_type);
@@ -3061,58 +2368,10 @@ impl Decode for types::HumanEvaluatorRequest {
     }
 }
 
-impl types::HumanEvaluatorRequestReturnType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Select,
-        Self::MultiSelect,
-        Self::Text,
-        Self::Number,
-        Self::Boolean,
-    ];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Select => "select",
-            Self::MultiSelect => "multi_select",
-            Self::Text => "text",
-            Self::Number => "number",
-            Self::Boolean => "boolean",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::HumanEvaluatorRequestReturnType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::HumanEvaluatorRequestReturnType {
-    fn from(value: &str) -> Self {
-        match value {
-            "select" => Self::Select,
-            "multi_select" => Self::MultiSelect,
-            "text" => Self::Text,
-            "number" => Self::Number,
-            "boolean" => Self::Boolean,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::HumanEvaluatorRequestReturnType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::HumanEvaluatorRequestReturnType {
+impl Encode for types::HumanEvaluatorRequestReturnType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -3183,44 +2442,6 @@ impl Decode for types::ImageUrl {
     }
 }
 
-impl types::ImageUrlDetail {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::High, Self::Low, Self::Auto];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::High => "high",
-            Self::Low => "low",
-            Self::Auto => "auto",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ImageUrlDetail {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ImageUrlDetail {
-    fn from(value: &str) -> Self {
-        match value {
-            "high" => Self::High,
-            "low" => Self::Low,
-            "auto" => Self::Auto,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ImageUrlDetail {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 impl Encode for types::ImageUrlDetail {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -3236,9 +2457,9 @@ impl Decode for types::ImageUrlDetail {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::InputResponse {
+impl Encode for types::InputResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("name", &self.name);
         out.end_object();
@@ -3264,9 +2485,9 @@ impl Decode for types::InputResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::LinkedFileRequest {
+impl Encode for types::LinkedFileRequest {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("file_id", &self.file_id);
         out.optional("environment_id", &self.environment_id);
@@ -3302,9 +2523,9 @@ impl Decode for types::LinkedFileRequest {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::LinkedToolResponse {
+impl Encode for types::LinkedToolResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("name", &self.name);
         out.field("description", &self.description);
@@ -3359,9 +2580,9 @@ impl Decode for types::LinkedToolResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::LlmEvaluatorRequest {
+impl Encode for types::LlmEvaluatorRequest {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("arguments_type", &self.arguments_type);
         out.field("return_type", &self.return_type);
@@ -3416,26 +2637,16 @@ impl Decode for types::LlmEvaluatorRequest {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::LogResponse {
+impl Encode for types::LogResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::PromptLogResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::ToolLogResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::EvaluatorLogResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::FlowLogResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::AgentLogResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::PromptLogResponse(value) => Encode::encode(value, out),
+            Self::ToolLogResponse(value) => Encode::encode(value, out),
+            Self::EvaluatorLogResponse(value) => Encode::encode(value, out),
+            Self::FlowLogResponse(value) => Encode::encode(value, out),
+            Self::AgentLogResponse(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -3463,72 +2674,6 @@ impl Decode for types::LogResponse {
     }
 }
 
-impl From<types::PromptLogResponse> for types::LogResponse {
-    fn from(value: types::PromptLogResponse) -> Self {
-        Self::PromptLogResponse(value)
-    }
-}
-
-impl From<types::ToolLogResponse> for types::LogResponse {
-    fn from(value: types::ToolLogResponse) -> Self {
-        Self::ToolLogResponse(value)
-    }
-}
-
-impl From<types::EvaluatorLogResponse> for types::LogResponse {
-    fn from(value: types::EvaluatorLogResponse) -> Self {
-        Self::EvaluatorLogResponse(Box::new(value))
-    }
-}
-
-impl From<types::FlowLogResponse> for types::LogResponse {
-    fn from(value: types::FlowLogResponse) -> Self {
-        Self::FlowLogResponse(value)
-    }
-}
-
-impl From<types::AgentLogResponse> for types::LogResponse {
-    fn from(value: types::AgentLogResponse) -> Self {
-        Self::AgentLogResponse(value)
-    }
-}
-
-impl types::LogStatus {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Complete, Self::Incomplete];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Complete => "complete",
-            Self::Incomplete => "incomplete",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::LogStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::LogStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "complete" => Self::Complete,
-            "incomplete" => Self::Incomplete,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::LogStatus {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 impl Encode for types::LogStatus {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -3543,48 +2688,10 @@ impl Decode for types::LogStatus {
     }
 }
 
-impl types::ModelEndpoints {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Complete, Self::Chat, Self::Edit];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Complete => "complete",
-            Self::Chat => "chat",
-            Self::Edit => "edit",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ModelEndpoints {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ModelEndpoints {
-    fn from(value: &str) -> Self {
-        match value {
-            "complete" => Self::Complete,
-            "chat" => Self::Chat,
-            "edit" => Self::Edit,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ModelEndpoints {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ModelEndpoints {
+impl Encode for types::ModelEndpoints {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -3596,73 +2703,10 @@ impl Decode for types::ModelEndpoints {
     }
 }
 
-impl types::ModelProviders {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Anthropic,
-        Self::Bedrock,
-        Self::Cohere,
-        Self::Deepseek,
-        Self::Google,
-        Self::Groq,
-        Self::Mock,
-        Self::Openai,
-        Self::OpenaiAzure,
-        Self::Replicate,
-    ];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Anthropic => "anthropic",
-            Self::Bedrock => "bedrock",
-            Self::Cohere => "cohere",
-            Self::Deepseek => "deepseek",
-            Self::Google => "google",
-            Self::Groq => "groq",
-            Self::Mock => "mock",
-            Self::Openai => "openai",
-            Self::OpenaiAzure => "openai_azure",
-            Self::Replicate => "replicate",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ModelProviders {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ModelProviders {
-    fn from(value: &str) -> Self {
-        match value {
-            "anthropic" => Self::Anthropic,
-            "bedrock" => Self::Bedrock,
-            "cohere" => Self::Cohere,
-            "deepseek" => Self::Deepseek,
-            "google" => Self::Google,
-            "groq" => Self::Groq,
-            "mock" => Self::Mock,
-            "openai" => Self::Openai,
-            "openai_azure" => Self::OpenaiAzure,
-            "replicate" => Self::Replicate,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ModelProviders {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ModelProviders {
+impl Encode for types::ModelProviders {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -3675,9 +2719,9 @@ impl Decode for types::ModelProviders {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::MonitoringEvaluatorResponse {
+impl Encode for types::MonitoringEvaluatorResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("version_reference", &self.version_reference);
         out.optional("version", &self.version);
@@ -3730,46 +2774,10 @@ impl Decode for types::MonitoringEvaluatorResponse {
     }
 }
 
-impl types::MonitoringEvaluatorState {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Active, Self::Inactive];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Active => "active",
-            Self::Inactive => "inactive",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::MonitoringEvaluatorState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::MonitoringEvaluatorState {
-    fn from(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::MonitoringEvaluatorState {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::MonitoringEvaluatorState {
+impl Encode for types::MonitoringEvaluatorState {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -3781,46 +2789,10 @@ impl Decode for types::MonitoringEvaluatorState {
     }
 }
 
-impl types::OnAgentCallEnum {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Stop, Self::Continue];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Stop => "stop",
-            Self::Continue => "continue",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::OnAgentCallEnum {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::OnAgentCallEnum {
-    fn from(value: &str) -> Self {
-        match value {
-            "stop" => Self::Stop,
-            "continue" => Self::Continue,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::OnAgentCallEnum {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::OnAgentCallEnum {
+impl Encode for types::OnAgentCallEnum {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -3832,48 +2804,10 @@ impl Decode for types::OnAgentCallEnum {
     }
 }
 
-impl types::OpenAiReasoningEffort {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::High, Self::Medium, Self::Low];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::High => "high",
-            Self::Medium => "medium",
-            Self::Low => "low",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::OpenAiReasoningEffort {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::OpenAiReasoningEffort {
-    fn from(value: &str) -> Self {
-        match value {
-            "high" => Self::High,
-            "medium" => Self::Medium,
-            "low" => Self::Low,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::OpenAiReasoningEffort {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::OpenAiReasoningEffort {
+impl Encode for types::OpenAiReasoningEffort {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -3886,9 +2820,9 @@ impl Decode for types::OpenAiReasoningEffort {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptKernelRequest {
+impl Encode for types::PromptKernelRequest {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("model", &self.model);
         out.optional("endpoint", &self.endpoint);
@@ -3984,15 +2918,13 @@ impl Decode for types::PromptKernelRequest {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptKernelRequestReasoningEffort {
+impl Encode for types::PromptKernelRequestReasoningEffort {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::OpenAiReasoningEffort(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::OpenAiReasoningEffort(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4011,26 +2943,14 @@ impl Decode for types::PromptKernelRequestReasoningEffort {
     }
 }
 
-impl From<types::OpenAiReasoningEffort> for types::PromptKernelRequestReasoningEffort {
-    fn from(value: types::OpenAiReasoningEffort) -> Self {
-        Self::OpenAiReasoningEffort(value)
-    }
-}
-
-impl From<i64> for types::PromptKernelRequestReasoningEffort {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptKernelRequestStop {
+impl Encode for types::PromptKernelRequestStop {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4049,32 +2969,14 @@ impl Decode for types::PromptKernelRequestStop {
     }
 }
 
-impl From<String> for types::PromptKernelRequestStop {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::PromptKernelRequestStop {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for types::PromptKernelRequestStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptKernelRequestTemplate {
+impl Encode for types::PromptKernelRequestTemplate {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4093,28 +2995,10 @@ impl Decode for types::PromptKernelRequestTemplate {
     }
 }
 
-impl From<String> for types::PromptKernelRequestTemplate {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::PromptKernelRequestTemplate {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<types::ChatMessage>> for types::PromptKernelRequestTemplate {
-    fn from(value: Vec<types::ChatMessage>) -> Self {
-        Self::List(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptLogResponse {
+impl Encode for types::PromptLogResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("output_message", &self.output_message);
         out.optional("prompt_tokens", &self.prompt_tokens);
@@ -4275,13 +3159,13 @@ impl Decode for types::PromptLogResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoice {
+impl Encode for types::PromptLogResponseToolChoice {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Variant1(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::ToolChoice(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Variant1(value) => Encode::encode(value, out),
+            Self::ToolChoice(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4300,61 +3184,10 @@ impl Decode for types::PromptLogResponseToolChoice {
     }
 }
 
-impl From<types::PromptLogResponseToolChoiceVariant1>
-for types::PromptLogResponseToolChoice {
-    fn from(value: types::PromptLogResponseToolChoiceVariant1) -> Self {
-        Self::Variant1(value)
-    }
-}
-
-impl From<types::ToolChoice> for types::PromptLogResponseToolChoice {
-    fn from(value: types::ToolChoice) -> Self {
-        Self::ToolChoice(value)
-    }
-}
-
-impl types::PromptLogResponseToolChoiceVariant1 {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::None => "none",
-            Self::Auto => "auto",
-            Self::Required => "required",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::PromptLogResponseToolChoiceVariant1 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::PromptLogResponseToolChoiceVariant1 {
-    fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "auto" => Self::Auto,
-            "required" => Self::Required,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::PromptLogResponseToolChoiceVariant1 {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptLogResponseToolChoiceVariant1 {
+impl Encode for types::PromptLogResponseToolChoiceVariant1 {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -4367,9 +3200,9 @@ impl Decode for types::PromptLogResponseToolChoiceVariant1 {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptResponse {
+impl Encode for types::PromptResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("path", &self.path);
         out.field("id", &self.id);
@@ -4598,15 +3431,13 @@ impl Decode for types::PromptResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptResponseReasoningEffort {
+impl Encode for types::PromptResponseReasoningEffort {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::OpenAiReasoningEffort(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::OpenAiReasoningEffort(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4625,26 +3456,14 @@ impl Decode for types::PromptResponseReasoningEffort {
     }
 }
 
-impl From<types::OpenAiReasoningEffort> for types::PromptResponseReasoningEffort {
-    fn from(value: types::OpenAiReasoningEffort) -> Self {
-        Self::OpenAiReasoningEffort(value)
-    }
-}
-
-impl From<i64> for types::PromptResponseReasoningEffort {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptResponseStop {
+impl Encode for types::PromptResponseStop {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4663,32 +3482,14 @@ impl Decode for types::PromptResponseStop {
     }
 }
 
-impl From<String> for types::PromptResponseStop {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::PromptResponseStop {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<String>> for types::PromptResponseStop {
-    fn from(value: Vec<String>) -> Self {
-        Self::List(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptResponseTemplate {
+impl Encode for types::PromptResponseTemplate {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::List(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -4707,62 +3508,10 @@ impl Decode for types::PromptResponseTemplate {
     }
 }
 
-impl From<String> for types::PromptResponseTemplate {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::PromptResponseTemplate {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<Vec<types::ChatMessage>> for types::PromptResponseTemplate {
-    fn from(value: Vec<types::ChatMessage>) -> Self {
-        Self::List(value)
-    }
-}
-
-impl types::PromptResponseType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Prompt];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Prompt => "prompt",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::PromptResponseType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::PromptResponseType {
-    fn from(value: &str) -> Self {
-        match value {
-            "prompt" => Self::Prompt,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::PromptResponseType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::PromptResponseType {
+impl Encode for types::PromptResponseType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -4775,9 +3524,9 @@ impl Decode for types::PromptResponseType {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ResponseFormat {
+impl Encode for types::ResponseFormat {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", &self.type_);
         out.optional("json_schema", &self.json_schema);
@@ -4805,46 +3554,10 @@ impl Decode for types::ResponseFormat {
     }
 }
 
-impl types::ResponseFormatType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::JsonObject, Self::JsonSchema];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::JsonObject => "json_object",
-            Self::JsonSchema => "json_schema",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ResponseFormatType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ResponseFormatType {
-    fn from(value: &str) -> Self {
-        match value {
-            "json_object" => Self::JsonObject,
-            "json_schema" => Self::JsonSchema,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ResponseFormatType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ResponseFormatType {
+impl Encode for types::ResponseFormatType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -4856,46 +3569,10 @@ impl Decode for types::ResponseFormatType {
     }
 }
 
-impl types::TemplateLanguage {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Default, Self::Jinja];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Default => "default",
-            Self::Jinja => "jinja",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::TemplateLanguage {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::TemplateLanguage {
-    fn from(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "jinja" => Self::Jinja,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::TemplateLanguage {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::TemplateLanguage {
+impl Encode for types::TemplateLanguage {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -4970,9 +3647,9 @@ impl Decode for types::ToolCall {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ToolChoice {
+impl Encode for types::ToolChoice {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("type", &self.type_);
         out.field("function", &self.function);
@@ -5001,9 +3678,9 @@ impl Decode for types::ToolChoice {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ToolFunction {
+impl Encode for types::ToolFunction {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("name", &self.name);
         out.field("description", &self.description);
@@ -5043,9 +3720,9 @@ impl Decode for types::ToolFunction {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ToolLogResponse {
+impl Encode for types::ToolLogResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.optional("start_time", &self.start_time);
         out.optional("end_time", &self.end_time);
@@ -5174,9 +3851,9 @@ impl Decode for types::ToolLogResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ToolResponse {
+impl Encode for types::ToolResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("path", &self.path);
         out.field("id", &self.id);
@@ -5345,44 +4022,10 @@ impl Decode for types::ToolResponse {
     }
 }
 
-impl types::ToolResponseType {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Tool];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Tool => "tool",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::ToolResponseType {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::ToolResponseType {
-    fn from(value: &str) -> Self {
-        match value {
-            "tool" => Self::Tool,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::ToolResponseType {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ToolResponseType {
+impl Encode for types::ToolResponseType {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -5394,48 +4037,10 @@ impl Decode for types::ToolResponseType {
     }
 }
 
-impl types::Valence {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Positive, Self::Negative, Self::Neutral];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Positive => "positive",
-            Self::Negative => "negative",
-            Self::Neutral => "neutral",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::Valence {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::Valence {
-    fn from(value: &str) -> Self {
-        match value {
-            "positive" => Self::Positive,
-            "negative" => Self::Negative,
-            "neutral" => Self::Neutral,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::Valence {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::Valence {
+impl Encode for types::Valence {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
@@ -5448,9 +4053,9 @@ impl Decode for types::Valence {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ValidationError {
+impl Encode for types::ValidationError {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("loc", &self.loc);
         out.field("msg", &self.msg);
@@ -5482,13 +4087,13 @@ impl Decode for types::ValidationError {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::ValidationErrorLocItem {
+impl Encode for types::ValidationErrorLocItem {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Integer(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -5507,28 +4112,10 @@ impl Decode for types::ValidationErrorLocItem {
     }
 }
 
-impl From<String> for types::ValidationErrorLocItem {
-    fn from(value: String) -> Self {
-        Self::String(value)
-    }
-}
-
-impl From<&str> for types::ValidationErrorLocItem {
-    fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
-    }
-}
-
-impl From<i64> for types::ValidationErrorLocItem {
-    fn from(value: i64) -> Self {
-        Self::Integer(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::VersionDeploymentResponse {
+impl Encode for types::VersionDeploymentResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("file", &self.file);
         out.field("environment", &self.environment);
@@ -5559,25 +4146,17 @@ impl Decode for types::VersionDeploymentResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::VersionDeploymentResponseFile {
+impl Encode for types::VersionDeploymentResponseFile {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::PromptResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::ToolResponse(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::DatasetResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::EvaluatorResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::FlowResponse(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::AgentResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::PromptResponse(value) => Encode::encode(value, out),
+            Self::ToolResponse(value) => Encode::encode(value, out),
+            Self::DatasetResponse(value) => Encode::encode(value, out),
+            Self::EvaluatorResponse(value) => Encode::encode(value, out),
+            Self::FlowResponse(value) => Encode::encode(value, out),
+            Self::AgentResponse(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -5633,46 +4212,10 @@ impl Decode for types::VersionDeploymentResponseFile {
     }
 }
 
-impl From<types::PromptResponse> for types::VersionDeploymentResponseFile {
-    fn from(value: types::PromptResponse) -> Self {
-        Self::PromptResponse(value)
-    }
-}
-
-impl From<types::ToolResponse> for types::VersionDeploymentResponseFile {
-    fn from(value: types::ToolResponse) -> Self {
-        Self::ToolResponse(value)
-    }
-}
-
-impl From<types::DatasetResponse> for types::VersionDeploymentResponseFile {
-    fn from(value: types::DatasetResponse) -> Self {
-        Self::DatasetResponse(value)
-    }
-}
-
-impl From<types::EvaluatorResponse> for types::VersionDeploymentResponseFile {
-    fn from(value: types::EvaluatorResponse) -> Self {
-        Self::EvaluatorResponse(value)
-    }
-}
-
-impl From<types::FlowResponse> for types::VersionDeploymentResponseFile {
-    fn from(value: types::FlowResponse) -> Self {
-        Self::FlowResponse(value)
-    }
-}
-
-impl From<types::AgentResponse> for types::VersionDeploymentResponseFile {
-    fn from(value: types::AgentResponse) -> Self {
-        Self::AgentResponse(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::VersionIdResponse {
+impl Encode for types::VersionIdResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.begin_object();
         out.field("version", &self.version);
         out.field("type", "version");
@@ -5700,25 +4243,17 @@ impl Decode for types::VersionIdResponse {
 }
 
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::VersionIdResponseVersion {
+impl Encode for types::VersionIdResponseVersion {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::PromptResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::ToolResponse(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::DatasetResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::EvaluatorResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::FlowResponse(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::AgentResponse(value) => {
-                crate::runtime::wire::Encode::encode(value, out)
-            }
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::PromptResponse(value) => Encode::encode(value, out),
+            Self::ToolResponse(value) => Encode::encode(value, out),
+            Self::DatasetResponse(value) => Encode::encode(value, out),
+            Self::EvaluatorResponse(value) => Encode::encode(value, out),
+            Self::FlowResponse(value) => Encode::encode(value, out),
+            Self::AgentResponse(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -5774,50 +4309,14 @@ impl Decode for types::VersionIdResponseVersion {
     }
 }
 
-impl From<types::PromptResponse> for types::VersionIdResponseVersion {
-    fn from(value: types::PromptResponse) -> Self {
-        Self::PromptResponse(value)
-    }
-}
-
-impl From<types::ToolResponse> for types::VersionIdResponseVersion {
-    fn from(value: types::ToolResponse) -> Self {
-        Self::ToolResponse(value)
-    }
-}
-
-impl From<types::DatasetResponse> for types::VersionIdResponseVersion {
-    fn from(value: types::DatasetResponse) -> Self {
-        Self::DatasetResponse(value)
-    }
-}
-
-impl From<types::EvaluatorResponse> for types::VersionIdResponseVersion {
-    fn from(value: types::EvaluatorResponse) -> Self {
-        Self::EvaluatorResponse(value)
-    }
-}
-
-impl From<types::FlowResponse> for types::VersionIdResponseVersion {
-    fn from(value: types::FlowResponse) -> Self {
-        Self::FlowResponse(value)
-    }
-}
-
-impl From<types::AgentResponse> for types::VersionIdResponseVersion {
-    fn from(value: types::AgentResponse) -> Self {
-        Self::AgentResponse(value)
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::VersionReferenceResponse {
+impl Encode for types::VersionReferenceResponse {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Environment(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Version(value) => crate::runtime::wire::Encode::encode(value, out),
-            Self::Unknown(value) => crate::runtime::wire::Encode::encode(value, out),
+            Self::Environment(value) => Encode::encode(value, out),
+            Self::Version(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
         }
     }
 }
@@ -5833,64 +4332,10 @@ impl Decode for types::VersionReferenceResponse {
     }
 }
 
-impl From<types::VersionDeploymentResponse> for types::VersionReferenceResponse {
-    fn from(value: types::VersionDeploymentResponse) -> Self {
-        Self::Environment(value)
-    }
-}
-
-impl From<types::VersionIdResponse> for types::VersionReferenceResponse {
-    fn from(value: types::VersionIdResponse) -> Self {
-        Self::Version(value)
-    }
-}
-
-impl types::VersionStatus {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Uncommitted,
-        Self::Committed,
-        Self::Deleted,
-    ];
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Uncommitted => "uncommitted",
-            Self::Committed => "committed",
-            Self::Deleted => "deleted",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for types::VersionStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for types::VersionStatus {
-    fn from(value: &str) -> Self {
-        match value {
-            "uncommitted" => Self::Uncommitted,
-            "committed" => Self::Committed,
-            "deleted" => Self::Deleted,
-            other => Self::Unknown(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for types::VersionStatus {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
-        Ok(Self::from(value))
-    }
-}
-
 #[cfg(feature = "serde")]
-impl crate::runtime::wire::Encode for types::VersionStatus {
+impl Encode for types::VersionStatus {
     #[inline]
-    fn encode(&self, out: &mut crate::runtime::wire::Writer) {
+    fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }

@@ -80,18 +80,20 @@ impl<'a> Reader<'a> {
         if !matches!(first, Some(b'-' | b'0'..=b'9')) {
             return Err(self.mismatch_static("an integer"));
         }
-        let (negative, magnitude) = match self.short_integer() {
-            Some(short) => short,
+        let value = match self.short_integer() {
+            Some(short) => Some(short),
             None => self.long_integer(start)?,
         };
-        let bound = if negative { low.unsigned_abs() } else { high };
-        if magnitude > bound {
-            return Err(Self::expected(
-                start,
-                Cow::Owned(format!("an integer from {low} to {high}")),
-            ));
+        match value {
+            Some((false, magnitude)) if magnitude <= high => Ok(magnitude),
+            Some((true, magnitude)) if magnitude <= low.unsigned_abs() => Ok(magnitude.wrapping_neg()),
+            Some(_) | None => Err(Self::out_of_range(start, low, high)),
         }
-        Ok(if negative { magnitude.wrapping_neg() } else { magnitude })
+    }
+
+    #[cold]
+    fn out_of_range(start: usize, low: i64, high: u64) -> DecodeError {
+        Self::expected(start, Cow::Owned(format!("an integer from {low} to {high}")))
     }
 
     /// Reads an integer that is nothing but a sign and at most 19 digits, or nothing.
@@ -108,15 +110,16 @@ impl<'a> Reader<'a> {
         Some((negative, magnitude))
     }
 
-    /// Reads an integer that is written with a fraction or an exponent, or has many digits.
+    /// Reads an integer that is written with a fraction or an exponent, or has many digits; `None` if they are more
+    /// than 64 bits hold.
     #[cold]
-    fn long_integer(&mut self, start: usize) -> Result<(bool, u64), DecodeError> {
+    fn long_integer(&mut self, start: usize) -> Result<Option<(bool, u64)>, DecodeError> {
         let token = self.number_token()?;
         if !token.is_whole() {
             return Err(Self::expected(start, Cow::Borrowed("an integer")));
         }
-        let value = token.integer().unwrap_or(i128::MAX);
-        Ok((value < 0, u64::try_from(value.unsigned_abs()).unwrap_or(u64::MAX)))
+        let value = token.integer();
+        Ok(value.and_then(|value| Some((value < 0, u64::try_from(value.unsigned_abs()).ok()?))))
     }
 
     /// Reads a number that has no exponent and so few digits that one division of two exact floats makes the nearest

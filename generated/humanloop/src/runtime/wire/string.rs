@@ -21,12 +21,26 @@ impl<'a> Reader<'a> {
             return Ok(Cow::Borrowed(&self.text[start..end]));
         }
         self.at = start;
-        let mut whole = String::with_capacity((end - start).saturating_add(32));
+        let mut whole = String::with_capacity(self.raw_length());
         self.pieces(|plain, escaped| {
             whole.push_str(plain);
-            whole.extend(escaped);
+            if let Some(character) = escaped {
+                whole.push(character);
+            }
         })?;
         Ok(Cow::Owned(whole))
+    }
+
+    /// The bytes up to the quote that ends a string with escapes, in number, from behind its opening one.
+    fn raw_length(&self) -> usize {
+        let mut at = self.at;
+        loop {
+            at = plain_until(self.text.as_bytes(), at);
+            match self.text.as_bytes().get(at) {
+                Some(b'\\') => at += 2,
+                Some(_) | None => return at - self.at,
+            }
+        }
     }
 
     /// Passes over a string, which must be at the cursor.
@@ -121,13 +135,13 @@ pub(super) fn plain_until(text: &[u8], start: usize) -> usize {
         }
         at += 8;
     }
-    while let Some(byte) = text.get(at) {
-        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
-            return at;
-        }
-        at += 1;
-    }
-    at
+    // The rest, shorter than a word, is padded with zeros, which stop the search like any control character.
+    let rest = text.get(at..).unwrap_or_default();
+    let word = match text.last_chunk::<8>() {
+        Some(last) if !rest.is_empty() => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()),
+        _ => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    };
+    at + special_bytes(word).trailing_zeros() as usize / 8
 }
 
 /// Marks the high bit of each byte that a string does not hold as it is. Bits above the lowest marked one may be

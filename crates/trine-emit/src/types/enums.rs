@@ -1,0 +1,210 @@
+//! Enumerations: the declaration, and the values as text or numbers.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+use trine_ir::{EnumBase, EnumValue, Type};
+use trine_plan::{Enum, Item};
+
+use super::{derives, lines};
+use crate::doc;
+use crate::scope::{Scope, ident};
+
+/// The names that an enumeration is made of.
+struct Parts {
+    name: Ident,
+    variants: Vec<Ident>,
+    unknown: Option<Ident>,
+}
+
+/// The enum, and its values as text or numbers.
+pub(super) fn declare(
+    scope: &mut Scope<'_>,
+    ty: &Type,
+    item: &Item,
+    plan: &Enum,
+    values: &trine_ir::Enum,
+) -> Vec<TokenStream> {
+    let parts = Parts {
+        name: ident(&item.ident),
+        variants: plan.variants.iter().map(|variant| ident(variant)).collect(),
+        unknown: plan.unknown.as_deref().map(ident),
+    };
+    let mut items = vec![enumeration(scope, ty, item, &parts, values)];
+    items.extend(match values.base {
+        EnumBase::String => strings(scope, &parts, values),
+        EnumBase::Integer(_) => integers(scope, &parts, values),
+    });
+    items
+}
+
+fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, parts: &Parts, values: &trine_ir::Enum) -> TokenStream {
+    let docs = doc::attributes(&lines(ty, item));
+    let derives = derives(item.derives);
+    let variants = parts.variants.iter().zip(&values.values).map(|(variant, value)| {
+        let said = value
+            .description
+            .as_deref()
+            .map(doc::markdown)
+            .filter(|lines| !lines.is_empty());
+        let docs = doc::attributes(&said.unwrap_or_else(|| vec![format!("{}.", doc::code(&value.value))]));
+        quote! { #docs #variant }
+    });
+    let unknown = parts.unknown.as_ref().map(|unknown| {
+        let base = scope.ty(&crate::wire::base(values));
+        quote! {
+            #[doc = " A value that this version of the client does not know, kept as it is."]
+            #unknown(#base)
+        }
+    });
+    let name = &parts.name;
+    quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
+}
+
+fn strings(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec<TokenStream> {
+    let Parts {
+        name,
+        variants,
+        unknown,
+    } = parts;
+    let texts: Vec<TokenStream> = values
+        .values
+        .iter()
+        .map(|EnumValue { value, .. }| quote! { #value })
+        .collect();
+    let keeps = unknown
+        .as_ref()
+        .map(|unknown| quote! { Self::#unknown(value) => value, });
+    let fmt = scope.std("", "fmt");
+    let mut items = vec![
+        quote! {
+            impl #name {
+                #[doc = " Every value that this version of the client knows."]
+                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                #[doc = " The value as it is sent."]
+                pub fn as_str(&self) -> &str {
+                    match self { #(Self::#variants => #texts,)* #keeps }
+                }
+            }
+        },
+        display(&fmt, name, &quote! { f.write_str(self.as_str()) }),
+    ];
+    items.extend(from_text(scope, parts, &texts));
+    items
+}
+
+/// `From<&str>` and `FromStr`; of a closed enumeration only the latter, which can fail.
+fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec<TokenStream> {
+    let Parts {
+        name,
+        variants,
+        unknown,
+    } = parts;
+    let from_str = scope.std("str", "FromStr");
+    let Some(unknown) = unknown else {
+        let error = scope.runtime("", "UnknownValue");
+        return vec![quote! {
+            impl #from_str for #name {
+                type Err = #error;
+
+                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                    match value { #(#texts => Ok(Self::#variants),)* other => Err(#error::new(other)) }
+                }
+            }
+        }];
+    };
+    vec![
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    match value { #(#texts => Self::#variants,)* other => Self::#unknown(other.to_owned()) }
+                }
+            }
+        },
+        quote! {
+            impl #from_str for #name {
+                type Err = std::convert::Infallible;
+
+                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                    Ok(Self::from(value))
+                }
+            }
+        },
+    ]
+}
+
+fn integers(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec<TokenStream> {
+    let Parts {
+        name,
+        variants,
+        unknown,
+    } = parts;
+    let int = scope.ty(&crate::wire::base(values));
+    let numbers: Vec<TokenStream> = values.values.iter().map(|value| number(&value.value)).collect();
+    let keeps = unknown
+        .as_ref()
+        .map(|unknown| quote! { Self::#unknown(value) => *value, });
+    let fmt = scope.std("", "fmt");
+    vec![
+        quote! {
+            impl #name {
+                #[doc = " Every value that this version of the client knows."]
+                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+                #[doc = " The value as it is sent."]
+                pub fn value(&self) -> #int {
+                    match self { #(Self::#variants => #numbers,)* #keeps }
+                }
+            }
+        },
+        display(&fmt, name, &quote! { #fmt::Display::fmt(&self.value(), f) }),
+        from_number(scope, parts, &int, &numbers),
+    ]
+}
+
+/// `From` the number; of a closed enumeration `TryFrom`.
+fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers: &[TokenStream]) -> TokenStream {
+    let Parts {
+        name,
+        variants,
+        unknown,
+    } = parts;
+    let Some(unknown) = unknown else {
+        let error = scope.runtime("", "UnknownValue");
+        return quote! {
+            impl TryFrom<#int> for #name {
+                type Error = #error;
+
+                fn try_from(value: #int) -> Result<Self, Self::Error> {
+                    match value { #(#numbers => Ok(Self::#variants),)* other => Err(#error::new(&other.to_string())) }
+                }
+            }
+        };
+    };
+    quote! {
+        impl From<#int> for #name {
+            fn from(value: #int) -> Self {
+                match value { #(#numbers => Self::#variants,)* other => Self::#unknown(other) }
+            }
+        }
+    }
+}
+
+fn display(fmt: &TokenStream, name: &Ident, body: &TokenStream) -> TokenStream {
+    quote! {
+        impl #fmt::Display for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+/// An integer of a document as a literal; the model has made sure that it is one.
+fn number(text: &str) -> TokenStream {
+    let literal = match text.strip_prefix('-') {
+        Some(_) => text.parse().map(Literal::i64_unsuffixed),
+        None => text.parse().map(Literal::u64_unsuffixed),
+    };
+    literal.map_or_else(|_| quote! { 0 }, |literal| quote! { #literal })
+}

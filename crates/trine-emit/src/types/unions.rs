@@ -1,0 +1,87 @@
+//! Unions: the declaration, and conversions from what only one variant holds.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Docs, Kind, Scalar, Type};
+use trine_plan::{Item, RustType, Union, Variant};
+
+use super::{derives, lines, without_name};
+use crate::scope::{Scope, ident};
+use crate::{Cx, doc};
+
+/// The enum and its conversions.
+pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Union) -> Vec<TokenStream> {
+    let mut items = vec![union(cx, scope, ty, item, plan)];
+    for variant in plan.variants.iter().filter(|variant| variant.from) {
+        items.extend(conversions(scope, item, variant));
+    }
+    items
+}
+
+fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Union) -> TokenStream {
+    let Kind::Union(union) = &ty.kind else {
+        return TokenStream::new();
+    };
+    let docs = doc::attributes(&lines(ty, item));
+    let name = ident(&item.ident);
+    let derives = derives(item.derives);
+    let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
+        let own = without_name(&branch.docs, "");
+        let said = if own == Docs::default() {
+            &cx.api.ty(branch.ty).docs
+        } else {
+            &own
+        };
+        let name = cx
+            .plan
+            .items
+            .get(&branch.ty)
+            .map_or(variant.ident.as_str(), |item| item.ident.as_str());
+        let first = doc::lines(&without_name(said, name), &format!("`{name}`."));
+        let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
+        let docs = doc::attributes(&summary);
+        let ident = ident(&variant.ident);
+        let ty = scope.ty(&variant.ty);
+        quote! { #docs #ident(#ty) }
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    let unknown = ident(&plan.unknown);
+    quote! {
+        #docs
+        #derives
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            #[doc = " A value of none of these forms, kept as it is."]
+            #unknown(serde_json::Value)
+        }
+    }
+}
+
+/// `From` what the variant holds, without its box; from `&str` where it is a text.
+fn conversions(scope: &mut Scope<'_>, item: &Item, variant: &Variant) -> Vec<TokenStream> {
+    let union = ident(&item.ident);
+    let name = ident(&variant.ident);
+    let (held, value) = match &variant.ty {
+        RustType::Boxed(inner) => (&**inner, quote! { Box::new(value) }),
+        other => (other, quote! { value }),
+    };
+    let ty = scope.ty(held);
+    let mut items = vec![quote! {
+        impl From<#ty> for #union {
+            fn from(value: #ty) -> Self {
+                Self::#name(#value)
+            }
+        }
+    }];
+    if *held == RustType::Scalar(Scalar::String) {
+        items.push(quote! {
+            impl From<&str> for #union {
+                fn from(value: &str) -> Self {
+                    Self::#name(value.to_owned())
+                }
+            }
+        });
+    }
+    items
+}

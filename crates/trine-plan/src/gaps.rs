@@ -1,0 +1,51 @@
+//! What a document says and the crate has no code for: told, so that nothing is lost in silence.
+
+use trine_diag::{Place, Sink, codes};
+use trine_ir::{Api, ContentKind, Operation, Response};
+
+use crate::answers;
+
+/// Reports every such thing.
+pub(crate) fn report(api: &Api, sink: &mut Sink) {
+    let root = Place::root(trine_diag::FileId(0));
+    if api.servers.len() > 1 {
+        let message = format!("the first of {} servers is the base URL", api.servers.len());
+        sink.report(codes::plan::OTHER_SERVERS, &root.child("servers"), message);
+    }
+    for webhook in &api.webhooks {
+        let message = format!(
+            "of `{}` there are the types, and no function that receives it",
+            webhook.name
+        );
+        sink.report(codes::plan::WEBHOOK_TYPES, &webhook.place, message);
+    }
+    for operation in &api.operations {
+        for response in &operation.responses {
+            of_response(operation, response, sink);
+        }
+    }
+}
+
+fn of_response(operation: &Operation, response: &Response, sink: &mut Sink) {
+    if !response.headers.is_empty() {
+        let names: Vec<&str> = response.headers.iter().map(|header| header.name.as_str()).collect();
+        let message = format!("the headers {} are read by name, as text", names.join(", "));
+        sink.report(codes::plan::HEADERS_BY_NAME, &response.place, message);
+    }
+    let asked: Vec<&str> = answers::wanted(&response.contents)
+        .map(|content| content.media_type.as_str())
+        .collect();
+    for content in &response.contents {
+        if operation.method != "HEAD" && !asked.contains(&content.media_type.as_str()) {
+            let message = format!("`{}` is not asked for beside JSON", content.media_type);
+            sink.report(codes::plan::OTHER_MEDIA_TYPE, &content.place, message);
+        }
+        match content.kind {
+            ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_) => {
+                let message = format!("`{}` is read whole, as bytes", content.media_type);
+                sink.report(codes::plan::STREAM_AS_BYTES, &content.place, message);
+            }
+            ContentKind::Json(_) | ContentKind::Text | ContentKind::Bytes => {}
+        }
+    }
+}
