@@ -116,7 +116,7 @@ impl<'a> Scope<'a> {
     }
 
     /// A thing that the prelude has.
-    fn prelude(&mut self, module: &str, name: &str) -> TokenStream {
+    pub(crate) fn prelude(&mut self, module: &str, name: &str) -> TokenStream {
         if self.is_taken(name) {
             path(&format!("std::{module}::{name}"))
         } else {

@@ -113,7 +113,8 @@ impl Signature {
             let ty = if body.required {
                 ty
             } else {
-                quote! { Option<#ty> }
+                let option = scope.prelude("option", "Option");
+                quote! { #option<#ty> }
             };
             arguments.push(quote! { body: #ty });
             names.push(quote! { body });

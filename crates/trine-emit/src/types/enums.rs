@@ -101,13 +101,15 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
         unknown,
     } = parts;
     let from_str = scope.std("str", "FromStr");
+    let result = scope.prelude("result", "Result");
+    let from = scope.prelude("convert", "From");
     let Some(unknown) = unknown else {
         let error = scope.runtime("", "UnknownValue");
         return vec![quote! {
             impl #from_str for #name {
                 type Err = #error;
 
-                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                fn from_str(value: &str) -> #result<Self, Self::Err> {
                     match value { #(#texts => Ok(Self::#variants),)* other => Err(#error::new(other)) }
                 }
             }
@@ -115,7 +117,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
     };
     vec![
         quote! {
-            impl From<&str> for #name {
+            impl #from<&str> for #name {
                 fn from(value: &str) -> Self {
                     match value { #(#texts => Self::#variants,)* other => Self::#unknown(other.to_owned()) }
                 }
@@ -125,7 +127,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
             impl #from_str for #name {
                 type Err = std::convert::Infallible;
 
-                fn from_str(value: &str) -> Result<Self, Self::Err> {
+                fn from_str(value: &str) -> #result<Self, Self::Err> {
                     Ok(Self::from(value))
                 }
             }
@@ -164,6 +166,9 @@ fn integers(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Ve
 
 /// `From` the number; of a closed enumeration `TryFrom`.
 fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers: &[TokenStream]) -> TokenStream {
+    let result = scope.prelude("result", "Result");
+    let from = scope.prelude("convert", "From");
+    let try_from = scope.prelude("convert", "TryFrom");
     let Parts {
         name,
         variants,
@@ -172,17 +177,17 @@ fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers:
     let Some(unknown) = unknown else {
         let error = scope.runtime("", "UnknownValue");
         return quote! {
-            impl TryFrom<#int> for #name {
+            impl #try_from<#int> for #name {
                 type Error = #error;
 
-                fn try_from(value: #int) -> Result<Self, Self::Error> {
+                fn try_from(value: #int) -> #result<Self, Self::Error> {
                     match value { #(#numbers => Ok(Self::#variants),)* other => Err(#error::new(&other.to_string())) }
                 }
             }
         };
     };
     quote! {
-        impl From<#int> for #name {
+        impl #from<#int> for #name {
             fn from(value: #int) -> Self {
                 match value { #(#numbers => Self::#variants,)* other => Self::#unknown(other) }
             }

@@ -91,7 +91,8 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType, name: TokenStream) 
     if is_shorthand(ty) {
         (written, name)
     } else {
-        (quote! { impl Into<#written> }, quote! { #name.into() })
+        let into = scope.prelude("convert", "Into");
+        (quote! { impl #into<#written> }, quote! { #name.into() })
     }
 }
 

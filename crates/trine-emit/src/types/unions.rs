@@ -61,14 +61,18 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Unio
 /// `From` what the variant holds, without its box; from `&str` where it is a text.
 fn conversions(scope: &mut Scope<'_>, item: &Item, variant: &Variant) -> Vec<TokenStream> {
     let union = ident(&item.ident);
+    let from = scope.prelude("convert", "From");
     let name = ident(&variant.ident);
     let (held, value) = match &variant.ty {
-        RustType::Boxed(inner) => (&**inner, quote! { Box::new(value) }),
+        RustType::Boxed(inner) => (&**inner, {
+            let boxed = scope.prelude("boxed", "Box");
+            quote! { #boxed::new(value) }
+        }),
         other => (other, quote! { value }),
     };
     let ty = scope.ty(held);
     let mut items = vec![quote! {
-        impl From<#ty> for #union {
+        impl #from<#ty> for #union {
             fn from(value: #ty) -> Self {
                 Self::#name(#value)
             }
@@ -76,7 +80,7 @@ fn conversions(scope: &mut Scope<'_>, item: &Item, variant: &Variant) -> Vec<Tok
     }];
     if *held == RustType::Scalar(Scalar::String) {
         items.push(quote! {
-            impl From<&str> for #union {
+            impl #from<&str> for #union {
                 fn from(value: &str) -> Self {
                     Self::#name(value.to_owned())
                 }

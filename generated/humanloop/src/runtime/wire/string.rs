@@ -135,13 +135,21 @@ pub(super) fn plain_until(text: &[u8], start: usize) -> usize {
         }
         at += 8;
     }
-    // The rest, shorter than a word, is padded with zeros, which stop the search like any control character.
-    let rest = text.get(at..).unwrap_or_default();
-    let word = match text.last_chunk::<8>() {
-        Some(last) if !rest.is_empty() => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()),
-        _ => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
-    };
+    let word = padded(text, text.get(at..).unwrap_or_default());
     at + special_bytes(word).trailing_zeros() as usize / 8
+}
+
+/// The rest of a text, shorter than a word, as a word. It is padded with zeros, which are control characters.
+fn padded(text: &[u8], rest: &[u8]) -> u64 {
+    match (text.last_chunk::<8>(), rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+        (Some(last), _, _) if !rest.is_empty() => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()),
+        // Where the two overlap, they are the same.
+        (_, Some(first), Some(last)) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            u64::from(first) | u64::from(last) << (8 * (rest.len() - 4))
+        }
+        _ => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
+    }
 }
 
 /// Marks the high bit of each byte that a string does not hold as it is. Bits above the lowest marked one may be
