@@ -8,6 +8,18 @@ use std::borrow::Cow;
 use super::error::DecodeError;
 use super::reader::Reader;
 
+/// How many decimal digits always fit 64 bits.
+const SAFE_DIGITS: usize = 19;
+
+/// The integers up to which every one is a float.
+const EXACT_IN_F64: u64 = 1 << f64::MANTISSA_DIGITS;
+
+/// The powers of ten that are floats exactly.
+const POWERS_OF_TEN: [f64; 23] = [
+    1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20,
+    1e21, 1e22,
+];
+
 /// The text of a number, taken apart.
 pub(super) struct NumberToken<'a> {
     pub(super) text: &'a str,
@@ -25,8 +37,8 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When there is no number, it has a fraction, or it is out of range.
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
-        self.integer(i64::MIN, i64::MAX.unsigned_abs())
-            .map(|value| value as i64)
+        let bits = self.integer(i64::MIN, i64::MAX.unsigned_abs())?;
+        Ok(bits as i64)
     }
 
     /// Reads an integer of 64 bits without a sign.
@@ -34,7 +46,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When there is no number, it has a fraction, or it is out of range.
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
-        self.integer(0, u64::MAX).map(|value| value as u64)
+        self.integer(0, u64::MAX)
     }
 
     /// Reads a number as the nearest float of 64 bits.
@@ -42,6 +54,9 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// When there is no number, or it is too large.
     pub fn f64(&mut self) -> Result<f64, DecodeError> {
+        if let Some(value) = self.short_decimal() {
+            return Ok(value);
+        }
         let token = self.number_token()?;
         let value = token.text.parse::<f64>().ok().filter(|value| value.is_finite());
         value.ok_or_else(|| self.too_large(&token))
@@ -57,52 +72,87 @@ impl<'a> Reader<'a> {
         value.ok_or_else(|| self.too_large(&token))
     }
 
-    /// Reads an integer within bounds.
-    pub(super) fn integer(&mut self, low: i64, high: u64) -> Result<i128, DecodeError> {
+    /// Reads an integer within bounds, of which the low one is not above zero. A negative one is given as the 64
+    /// bits of its two's complement.
+    pub(super) fn integer(&mut self, low: i64, high: u64) -> Result<u64, DecodeError> {
         let first = self.byte();
         let start = self.at;
         if !matches!(first, Some(b'-' | b'0'..=b'9')) {
             return Err(self.mismatch_static("an integer"));
         }
         let value = match self.short_integer() {
-            Some(value) => value,
-            None => {
-                let token = self.number_token()?;
-                if !token.is_whole() {
-                    return Err(Self::expected(start, Cow::Borrowed("an integer")));
-                }
-                token.integer().unwrap_or(i128::MAX)
-            }
+            Some(short) => Some(short),
+            None => self.long_integer(start)?,
         };
-        if value < i128::from(low) || value > i128::from(high) {
-            return Err(Self::expected(
-                start,
-                Cow::Owned(format!("an integer from {low} to {high}")),
-            ));
+        match value {
+            Some((false, magnitude)) if magnitude <= high => Ok(magnitude),
+            Some((true, magnitude)) if magnitude <= low.unsigned_abs() => Ok(magnitude.wrapping_neg()),
+            Some(_) | None => Err(Self::out_of_range(start, low, high)),
         }
-        Ok(value)
     }
 
-    /// Reads an integer that is nothing but a sign and at most 18 digits, or nothing.
-    fn short_integer(&mut self) -> Option<i128> {
+    #[cold]
+    fn out_of_range(start: usize, low: i64, high: u64) -> DecodeError {
+        Self::expected(start, Cow::Owned(format!("an integer from {low} to {high}")))
+    }
+
+    /// Reads an integer that is nothing but a sign and at most 19 digits, or nothing.
+    fn short_integer(&mut self) -> Option<(bool, u64)> {
         let bytes = self.text.as_bytes();
         let negative = bytes.get(self.at) == Some(&b'-');
         let start = self.at + usize::from(negative);
-        let mut at = start;
-        let mut value = 0_i64;
-        while let Some(digit @ b'0'..=b'9') = bytes.get(at) {
-            if at - start == 18 {
-                return None;
-            }
-            value = value * 10 + i64::from(digit - b'0');
-            at += 1;
-        }
-        let leads_with_zero = at - start > 1 && bytes.get(start) == Some(&b'0');
-        if at == start || leads_with_zero || matches!(bytes.get(at), Some(b'.' | b'e' | b'E')) {
+        let (magnitude, end) = digits_from(bytes, start, 0);
+        let is_short = (start + 1..=start + SAFE_DIGITS).contains(&end) && !leads_with_zero(bytes, start, end);
+        if !is_short || matches!(bytes.get(end), Some(b'.' | b'e' | b'E')) {
             return None;
         }
-        self.at = at;
-        Some(i128::from(if negative { -value } else { value }))
+        self.at = end;
+        Some((negative, magnitude))
+    }
+
+    /// Reads an integer that is written with a fraction or an exponent, or has many digits; `None` if they are more
+    /// than 64 bits hold.
+    #[cold]
+    fn long_integer(&mut self, start: usize) -> Result<Option<(bool, u64)>, DecodeError> {
+        let token = self.number_token()?;
+        if !token.is_whole() {
+            return Err(Self::expected(start, Cow::Borrowed("an integer")));
+        }
+        let value = token.integer();
+        Ok(value.and_then(|value| Some((value < 0, u64::try_from(value.unsigned_abs()).ok()?))))
+    }
+
+    /// Reads a number that has no exponent and so few digits that one division of two exact floats makes the nearest
+    /// one of it; or reads nothing.
+    fn short_decimal(&mut self) -> Option<f64> {
+        if !matches!(self.byte(), Some(b'-' | b'0'..=b'9')) {
+            return None;
+        }
+        let bytes = self.text.as_bytes();
+        let negative = bytes.get(self.at) == Some(&b'-');
+        let start = self.at + usize::from(negative);
+        let (mut mantissa, mut end) = digits_from(bytes, start, 0);
+        let mut digits = end - start;
+        if digits == 0 || leads_with_zero(bytes, start, end) {
+            return None;
+        }
+        let mut places = 0;
+        if bytes.get(end) == Some(&b'.') {
+            let point = end;
+            (mantissa, end) = digits_from(bytes, point + 1, mantissa);
+            places = end - point - 1;
+            digits += places;
+            if places == 0 {
+                return None;
+            }
+        }
+        let power = POWERS_OF_TEN.get(places)?;
+        if digits > SAFE_DIGITS || mantissa > EXACT_IN_F64 || matches!(bytes.get(end), Some(b'e' | b'E')) {
+            return None;
+        }
+        self.at = end;
+        let value = mantissa as f64 / power;
+        Some(if negative { -value } else { value })
     }
 
     /// Reads the text of a number.
@@ -160,6 +210,22 @@ impl<'a> Reader<'a> {
             Cow::Borrowed("a number that a float can hold"),
         )
     }
+}
+
+/// Adds the digits that start at an offset to a value, and tells where they end. Past [`SAFE_DIGITS`] in all, the
+/// value is of no use.
+fn digits_from(text: &[u8], start: usize, value: u64) -> (u64, usize) {
+    let mut value = value;
+    let mut at = start;
+    while let Some(digit @ b'0'..=b'9') = text.get(at) {
+        value = value.wrapping_mul(10).wrapping_add(u64::from(digit - b'0'));
+        at += 1;
+    }
+    (value, at)
+}
+
+fn leads_with_zero(text: &[u8], start: usize, end: usize) -> bool {
+    end > start + 1 && text.get(start) == Some(&b'0')
 }
 
 impl NumberToken<'_> {

@@ -21,33 +21,50 @@ impl<'a> Reader<'a> {
             return Ok(Cow::Borrowed(&self.text[start..end]));
         }
         self.at = start;
-        let mut whole = String::new();
-        self.pieces(|piece| whole.push_str(piece))?;
+        let mut whole = String::with_capacity(self.raw_length());
+        self.pieces(|plain, escaped| {
+            whole.push_str(plain);
+            if let Some(character) = escaped {
+                whole.push(character);
+            }
+        })?;
         Ok(Cow::Owned(whole))
+    }
+
+    /// The bytes up to the quote that ends a string with escapes, in number, from behind its opening one.
+    fn raw_length(&self) -> usize {
+        let mut at = self.at;
+        loop {
+            at = plain_until(self.text.as_bytes(), at);
+            match self.text.as_bytes().get(at) {
+                Some(b'\\') => at += 2,
+                Some(_) | None => return at - self.at,
+            }
+        }
     }
 
     /// Passes over a string, which must be at the cursor.
     pub(super) fn skip_string(&mut self) -> Result<(), DecodeError> {
         self.at += 1;
-        self.pieces(|_| ())
+        self.pieces(|_, _| ())
     }
 
-    /// Reads the rest of a string, from behind its opening quote, piece by piece.
-    fn pieces(&mut self, mut take: impl FnMut(&str)) -> Result<(), DecodeError> {
+    /// Reads the rest of a string, from behind its opening quote, piece by piece: plain text and the escaped character
+    /// behind it, if the string does not end there.
+    fn pieces(&mut self, mut take: impl FnMut(&str, Option<char>)) -> Result<(), DecodeError> {
         loop {
             let end = plain_until(self.text.as_bytes(), self.at);
             let plain = &self.text[self.at..end];
             self.at = end;
             match self.text.as_bytes().get(end) {
                 Some(b'"') => {
-                    take(plain);
+                    take(plain, None);
                     self.at = end + 1;
                     return Ok(());
                 }
                 Some(b'\\') => {
-                    take(plain);
                     let character = self.escape()?;
-                    take(character.encode_utf8(&mut [0; 4]));
+                    take(plain, Some(character));
                 }
                 Some(_) => return Err(Self::expected(end, Cow::Borrowed("a control character to be escaped"))),
                 None => return Err(Self::expected(end, Cow::Borrowed("the rest of a string"))),
@@ -109,7 +126,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The offset of the first quote, backslash or control character from `start` on, or the length of the text.
-fn plain_until(text: &[u8], start: usize) -> usize {
+pub(super) fn plain_until(text: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(word) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
         let special = special_bytes(u64::from_le_bytes(*word));
@@ -118,18 +135,26 @@ fn plain_until(text: &[u8], start: usize) -> usize {
         }
         at += 8;
     }
-    while let Some(byte) = text.get(at) {
-        if matches!(byte, b'"' | b'\\' | 0..=0x1F) {
-            return at;
+    let word = padded(text, text.get(at..).unwrap_or_default());
+    at + special_bytes(word).trailing_zeros() as usize / 8
+}
+
+/// The rest of a text, shorter than a word, as a word. It is padded with zeros, which are control characters.
+fn padded(text: &[u8], rest: &[u8]) -> u64 {
+    match (text.last_chunk::<8>(), rest.first_chunk::<4>(), rest.last_chunk::<4>()) {
+        (Some(last), _, _) if !rest.is_empty() => u64::from_le_bytes(*last) >> (64 - 8 * rest.len()),
+        // Where the two overlap, they are the same.
+        (_, Some(first), Some(last)) => {
+            let (first, last) = (u32::from_le_bytes(*first), u32::from_le_bytes(*last));
+            u64::from(first) | u64::from(last) << (8 * (rest.len() - 4))
         }
-        at += 1;
+        _ => rest.iter().rev().fold(0, |word, byte| word << 8 | u64::from(*byte)),
     }
-    at
 }
 
 /// Marks the high bit of each byte that a string does not hold as it is. Bits above the lowest marked one may be
 /// wrong, since a subtraction borrows upwards; the lowest is right.
-pub(super) fn special_bytes(word: u64) -> u64 {
+fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     let quote = word ^ (ONES * b'"' as u64);

@@ -50,6 +50,7 @@ impl Writer {
     }
 
     /// Announces the next item, whose value must follow.
+    #[inline]
     pub fn item(&mut self) {
         if self.buffer.last() != Some(&b'[') {
             self.buffer.push(b',');

@@ -18,19 +18,20 @@ struct Plain;
 
 struct Marked;
 
-fn inner(input: &mut Reader<'_>) -> Result<(), DecodeError> {
+/// Reads the bracket and what is in it; whether another item follows, since of an empty list none may be asked for.
+fn inner(input: &mut Reader<'_>) -> Result<bool, DecodeError> {
     READ.set(READ.get() + 1);
     input.begin_array()?;
-    if input.next_item()? {
-        let _: Tower = Decode::decode(input)?;
+    if !input.next_item()? {
+        return Ok(false);
     }
-    Ok(())
+    let _: Tower = Decode::decode(input)?;
+    input.next_item()
 }
 
 impl Decode for Plain {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        inner(input)?;
-        if input.next_item()? {
+        if inner(input)? {
             Err(input.mismatch("the end"))
         } else {
             Ok(Self)
@@ -40,8 +41,7 @@ impl Decode for Plain {
 
 impl Decode for Marked {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        inner(input)?;
-        if !input.next_item()? || !input.bool()? {
+        if !inner(input)? || !input.bool()? {
             return Err(input.mismatch("true"));
         }
         if input.next_item()? {

@@ -87,3 +87,43 @@ fn floats_are_written_with_the_fewest_digits_and_nothing_else_than_json() {
         assert_eq!(to_vec(&(value as f32)), b"null");
     }
 }
+
+#[test]
+fn a_float_is_the_nearest_one_to_its_digits() {
+    let mut random = crate::random::Random(31);
+    for _ in 0..60_000 {
+        let whole = random.next() >> random.below(64);
+        let fraction = random.next() >> random.below(64);
+        let zeros = "0".repeat(random.below(12));
+        for text in [
+            format!("{whole}"),
+            format!("-{whole}.{fraction}"),
+            format!("0.{zeros}{fraction}"),
+            format!("{}.{zeros}{}", whole % 1000, fraction % 100_000),
+            format!("{whole}.{zeros}e-{}", random.below(40)),
+        ] {
+            let nearest = text.parse::<f64>().unwrap();
+            assert_eq!(
+                from_slice::<f64>(text.as_bytes()).unwrap().to_bits(),
+                nearest.to_bits(),
+                "{text}"
+            );
+        }
+    }
+    for text in [
+        "9007199254740993",
+        "9007199254740993.0",
+        "0.30000000000000004",
+        "1e22",
+        "1e23",
+        "-0.0",
+        "0.1",
+    ] {
+        let nearest = text.parse::<f64>().unwrap();
+        assert_eq!(
+            from_slice::<f64>(text.as_bytes()).unwrap().to_bits(),
+            nearest.to_bits(),
+            "{text}"
+        );
+    }
+}
