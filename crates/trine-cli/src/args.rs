@@ -57,6 +57,9 @@ pub(crate) struct Generate {
     /// Overwrite files that were edited by hand
     #[arg(long)]
     pub(crate) force: bool,
+    /// Leave out operations that have no reading, name them, and generate the others
+    #[arg(long)]
+    pub(crate) keep_going: bool,
     /// How findings are shown, on stderr
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,

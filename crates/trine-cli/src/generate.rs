@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use trine::config::{CONFIG_FILE, Choices};
-use trine::driver::Job;
+use trine::driver::{Job, Unreadable};
 use trine::write::{Changes, Edited};
 use trine::{Config, CrateName, Error, Generated, Result};
 use trine_diag::Severity;
@@ -127,7 +127,10 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         name,
         choices,
     } = client;
-    let job = Job::new(name.clone(), choices, spec.options);
+    let mut job = Job::new(name.clone(), choices, spec.options);
+    if options.keep_going {
+        job.unreadable = Unreadable::LeaveOut;
+    }
     let generated = trine::generate(&spec.path, spec.loader.as_ref(), job, &output, edited)?;
     let Generated {
         compiled,
@@ -143,6 +146,9 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
     let Some(changes) = changes else {
         return Ok(Outcome::BadInput);
     };
+    for operation in compiled.left_out.iter().flatten() {
+        show::note(&format!("{name}: left out: {}\n", show::one_line(operation)));
+    }
     for note in trust {
         show::note(&format!("note: {name}: {}\n", show::one_line(&note)));
     }

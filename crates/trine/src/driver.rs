@@ -17,6 +17,7 @@ use trine_parse::{Loader, Parsed};
 use trine_plan::{Layout, NameLock, Plan};
 
 use crate::config::Choices;
+use crate::leave_out::leave_out;
 use crate::{CrateName, Error, Result};
 
 /// What is to be made of a document.
@@ -32,6 +33,18 @@ pub struct Job {
     pub layout: Layout,
     /// The names that an earlier run gave.
     pub names: NameLock,
+    /// What becomes of operations that have no reading.
+    pub unreadable: Unreadable,
+}
+
+/// What becomes of operations that have no reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unreadable {
+    /// The document is refused.
+    #[default]
+    Refuse,
+    /// They are left out and named; the others are generated.
+    LeaveOut,
 }
 
 impl Job {
@@ -43,6 +56,7 @@ impl Job {
             name,
             layout: Layout::Crate,
             names: NameLock::default(),
+            unreadable: Unreadable::default(),
         }
     }
 
@@ -67,6 +81,8 @@ pub struct Compiled {
     pub inputs: Vec<PathBuf>,
     /// The document, if the root has a reading.
     pub document: Option<Document>,
+    /// The operations that were left out, where that was asked for and could be done.
+    pub left_out: Option<Vec<String>>,
     /// Its model and its plan.
     pub planned: Option<(Api, Plan)>,
 }
@@ -79,12 +95,16 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     let parsed = trine_parse::parse(spec, loader, &job.reading);
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
     let Parsed {
-        document,
+        mut document,
         sources,
         mut diagnostics,
         files,
         ledger: _,
     } = parsed;
+    let left_out = match (job.unreadable, &mut document) {
+        (Unreadable::LeaveOut, Some(document)) => leave_out(document, &diagnostics),
+        (Unreadable::Refuse, _) | (Unreadable::LeaveOut, None) => None,
+    };
     let planned = document.as_ref().map(|document| {
         let (api, found) = trine_lower::lower(document, &job.choices.lower);
         diagnostics.extend(found);
@@ -97,14 +117,16 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         diagnostics,
         inputs: files,
         document,
+        left_out,
         planned,
     })
 }
 
 impl Compiled {
-    /// Whether something has no reading.
+    /// Whether something has no reading and was not left out.
     pub fn has_errors(&self) -> bool {
-        self.planned.is_none() || self.diagnostics.iter().any(|found| found.severity == Severity::Error)
+        let errors = self.diagnostics.iter().any(|found| found.severity == Severity::Error);
+        self.planned.is_none() || (errors && self.left_out.is_none())
     }
 
     /// The files of the client, without its lock; none where nothing was planned.

@@ -158,3 +158,31 @@ fn wrong_arguments_are_a_usage_error() {
         folder.trine(arguments).ends_with(2);
     }
 }
+
+#[test]
+fn keep_going_leaves_out_what_has_no_reading_and_names_it() {
+    let folder = Folder::new();
+    let second = "  /dogs:\n    get: {operationId: get_dog, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}}}\n";
+    let dog = "    Dog: {type: object, properties: {owner: {$ref: '#/components/schemas/Nobody'}}}\n    Pet:";
+    let text = PETS
+        .replace("components:", &format!("{second}components:"))
+        .replace("    Pet:", dog);
+    folder.write("bad.yaml", &text);
+    folder.trine(&["generate", "bad.yaml", "-o", "out"]).ends_with(3);
+    let run = folder
+        .trine(&["generate", "bad.yaml", "-o", "out", "--keep-going"])
+        .ends_with(0);
+    run.says(&["T0101", "out: left out: GET /dogs"]);
+    let surface = folder.read("out/api.txt");
+    assert!(surface.contains("get_pet") && !surface.contains("get_dog"), "{surface}");
+}
+
+#[test]
+fn keep_going_refuses_what_cannot_be_told_apart() {
+    let folder = Folder::new();
+    folder.write("bad.yaml", "openapi: 9.9.9\n");
+    folder
+        .trine(&["generate", "bad.yaml", "-o", "out", "--keep-going"])
+        .ends_with(3);
+    assert!(!folder.path("out").exists());
+}
