@@ -75,6 +75,12 @@ pub(crate) struct Lint {
     /// How findings are shown
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+    /// Print what became of every keyword that the document has; findings go to stderr
+    #[arg(long)]
+    pub(crate) ledger: bool,
+    /// Exit with 1 if a keyword of the document is treated so
+    #[arg(long, value_enum)]
+    pub(crate) deny: Vec<Treated>,
     /// The folder that references may not leave, instead of the document's own
     #[arg(long, value_name = "DIR")]
     pub(crate) ref_root: Option<PathBuf>,
@@ -126,6 +132,17 @@ pub(crate) enum Format {
     Sarif,
     /// Annotations of GitHub's workflows
     Github,
+}
+
+/// What becomes of a keyword, short of being honoured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Treated {
+    /// The client does something near to what it says
+    Approximated,
+    /// It is written into the documentation
+    Documentation,
+    /// Nothing follows from it
+    Ignored,
 }
 
 /// How the list of operations and types is shown.

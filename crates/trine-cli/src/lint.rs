@@ -1,12 +1,16 @@
-//! `trine lint SPEC`: every finding of every layer; the findings are the answer.
+//! `trine lint SPEC`: every finding of every layer; the findings are the answer, or, with
+//! `--ledger`, what became of every keyword.
+
+use std::fmt::Write as _;
 
 use trine::config::Choices;
-use trine::driver::{Job, compile};
+use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Result};
 use trine_diag::Severity;
+use trine_parse::Treatment;
 
 use crate::Outcome;
-use crate::args::Lint;
+use crate::args::{Lint, Treated};
 use crate::show;
 use crate::spec::Spec;
 
@@ -14,15 +18,56 @@ pub(crate) fn run(options: &Lint) -> Result<Outcome> {
     let spec = Spec::open(&options.spec, options.ref_root.as_deref())?;
     let job = Job::new(CrateName::new("client")?, Choices::default(), spec.options);
     let compiled = compile(&spec.path, spec.loader.as_ref(), &job)?;
-    show::answer(&show::findings(
-        &compiled,
-        Severity::Note,
-        options.format,
-        show::Stream::Stdout,
-    ))?;
-    Ok(if compiled.has_errors() {
-        Outcome::BadInput
+    let findings = |stream| show::findings(&compiled, Severity::Note, options.format, stream);
+    if options.ledger {
+        show::note(&findings(show::Stream::Stderr));
+        show::answer(&ledger(&compiled))?;
     } else {
+        show::answer(&findings(show::Stream::Stdout))?;
+    }
+    if compiled.has_errors() {
+        return Ok(Outcome::BadInput);
+    }
+    let denied = denied(&compiled, &options.deny);
+    show::note(&denied);
+    Ok(if denied.is_empty() {
         Outcome::Fine
+    } else {
+        Outcome::Findings
     })
+}
+
+/// A line for each keyword: treatment, how often, kind of object and keyword.
+fn ledger(compiled: &Compiled) -> String {
+    let mut text = String::new();
+    for (kind, keyword, entry) in compiled.ledger.entries() {
+        let keyword = show::one_line(keyword);
+        let _ = writeln!(
+            text,
+            "{:<13} {:>6}  {kind}: {keyword}",
+            entry.treatment.to_string(),
+            entry.count
+        );
+    }
+    text
+}
+
+/// The keywords that are treated in a way that is not wanted, a line each.
+fn denied(compiled: &Compiled, deny: &[Treated]) -> String {
+    let deny: Vec<Treatment> = deny.iter().map(|treated| treatment(*treated)).collect();
+    let entries = compiled
+        .ledger
+        .entries()
+        .filter(|(_, _, entry)| deny.contains(&entry.treatment));
+    let lines = entries
+        .map(|(kind, keyword, entry)| format!("denied: {}: {kind}: {}\n", entry.treatment, show::one_line(keyword)));
+    lines.collect()
+}
+
+fn treatment(treated: Treated) -> Treatment {
+    match treated {
+        Treated::Approximated => Treatment::Approximated,
+        Treated::Documentation => Treatment::Documentation,
+        Treated::Ignored => Treatment::Ignored,
+    }
 }

@@ -13,7 +13,7 @@ use trine_diag::{Diagnostic, Severity, Sources};
 use trine_emit::File;
 use trine_ir::Api;
 use trine_parse::document::Document;
-use trine_parse::{Loader, Parsed};
+use trine_parse::{Ledger, Loader, Parsed};
 use trine_plan::{Layout, NameLock, Plan};
 
 use crate::config::Choices;
@@ -79,6 +79,8 @@ pub struct Compiled {
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read.
     pub inputs: Vec<PathBuf>,
+    /// What became of every keyword.
+    pub ledger: Ledger,
     /// The document, if the root has a reading.
     pub document: Option<Document>,
     /// The operations that were left out, where that was asked for and could be done.
@@ -99,7 +101,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         sources,
         mut diagnostics,
         files,
-        ledger: _,
+        ledger,
     } = parsed;
     let left_out = match (job.unreadable, &mut document) {
         (Unreadable::LeaveOut, Some(document)) => leave_out(document, &diagnostics),
@@ -116,6 +118,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         sources,
         diagnostics,
         inputs: files,
+        ledger,
         document,
         left_out,
         planned,

@@ -94,3 +94,27 @@ fn output_that_is_no_terminal_has_no_colour() {
     let run = folder.trine(&["generate", "bad.yaml", "-o", "out"]).ends_with(3);
     assert!(!run.stderr.contains('\u{1b}'));
 }
+
+#[test]
+fn the_ledger_tells_what_became_of_every_keyword() {
+    let folder = Folder::new();
+    folder.write(
+        "pets.yaml",
+        &PETS.replace("openapi: 3.0.3", "openapi: 3.0.3\nsurprise: 1"),
+    );
+    let run = folder
+        .trine(&["lint", "pets.yaml", "--ledger"])
+        .ends_with(0)
+        .says(&["surprise"]);
+    let line = |part: &str| {
+        run.stdout
+            .lines()
+            .find(|line| line.ends_with(part))
+            .unwrap_or_default()
+            .to_owned()
+    };
+    assert!(line(": paths").starts_with("honoured"), "{}", run.stdout);
+    assert!(line(": surprise").starts_with("ignored"), "{}", run.stdout);
+    let run = folder.trine(&["lint", "pets.yaml", "--deny", "ignored"]).ends_with(1);
+    run.says(&["denied: ignored: ", ": surprise"]);
+}
