@@ -28,10 +28,14 @@ fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         String::new(),
         "Cheap to clone; clones share connections. Nothing is sent before a call is awaited.".to_owned(),
     ]);
+    let unused = cx.plan.groups.is_empty().then(|| {
+        quote! { #[allow(dead_code, reason = "the document has no operation")] }
+    });
     quote! {
         #docs
         #[derive(Debug, Clone)]
         pub struct Client {
+            #unused
             pub(crate) core: #core,
         }
     }
