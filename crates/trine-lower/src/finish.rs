@@ -40,7 +40,7 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
 /// Whether a value must be there. What goes the other way only cannot be asked for.
 fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {
     let other_way = match half {
-        Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && !(uses.sent && !uses.received)),
+        Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && (uses.received || !uses.sent)),
         Half::Sent | Half::Received => false,
     };
     if facts.required && !other_way {

@@ -27,7 +27,7 @@ super::codes! {
         explanation: "`security` names a scheme that the document does not define. It is left out of what the operation requires.";
     IGNORED_HEADER = 209 "ignored-header" Note,
         help: "take the description away; OpenAPI has other words for it",
-        explanation: "A parameter `Accept`, `Content-Type` or `Authorization`, or a header `Content-Type` of an answer. OpenAPI says to ignore them: they follow from the media types of bodies and answers and from the security schemes.";
+        explanation: "A header parameter `Accept` or `Content-Type`, or a header `Content-Type` of an answer. They follow from the media types of bodies and answers.";
     DUPLICATE_PARAMETER = 210 "duplicate-parameter" Warning,
         help: "keep one of the descriptions",
         explanation: "Two parameters of one operation with one name and location. The first description counts.";

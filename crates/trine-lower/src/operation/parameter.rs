@@ -7,8 +7,8 @@ use trine_parse::document::{self, SchemaId};
 use crate::context::{Cx, Flow};
 use crate::docs::{self, filled};
 
-/// Headers that OpenAPI describes elsewhere: a parameter of such a name is ignored ("Parameter Object", `in`).
-const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
+/// Headers that follow from bodies and answers: a parameter of such a name is ignored ("Parameter Object", `in`).
+const DESCRIBED_ELSEWHERE: [&str; 2] = ["accept", "content-type"];
 
 /// Lowers the parameters of an operation.
 pub(super) fn lower_parameters(cx: &mut Cx<'_>, parameters: &[document::Parameter]) -> Vec<Parameter> {
@@ -16,10 +16,7 @@ pub(super) fn lower_parameters(cx: &mut Cx<'_>, parameters: &[document::Paramete
     for parameter in parameters {
         let name = parameter.name.to_ascii_lowercase();
         if parameter.location == document::Location::Header && DESCRIBED_ELSEWHERE.contains(&name.as_str()) {
-            let message = format!(
-                "the header `{}` follows from the body, the answers or the authentication",
-                parameter.name
-            );
+            let message = format!("the header `{}` follows from the body and the answers", parameter.name);
             cx.sink.report(codes::IGNORED_HEADER, &parameter.place, message);
             continue;
         }

@@ -4,7 +4,7 @@ use serde_json::Value;
 use trine_ir::{EnumBase, Scalar};
 use trine_parse::document::{JsonType, SchemaId};
 
-use super::flat::{Extra, Flat, Member, integer_text, types_of_values};
+use super::compose::{Extra, Flat, Member, integer_text, types_of_values};
 use super::key::{All, Shape};
 use super::scalar;
 use crate::context::Cx;

@@ -6,8 +6,10 @@ use serde_json::Value;
 use trine_diag::codes::lower as codes;
 use trine_ir::{Enum, EnumBase, EnumValue, Kind, TypeId};
 
+use trine_parse::document::JsonType;
+
 use super::classify::{Class, integer_of};
-use super::flat::{Member, type_of_value};
+use super::compose::{Member, type_name, type_of_value};
 use super::key::{All, Shape};
 use crate::Openness;
 use crate::context::Cx;
@@ -78,24 +80,27 @@ impl Cx<'_> {
     fn report_type_mismatch(&mut self, all: &All, base: EnumBase) {
         let flat = self.flat(all);
         let Some(types) = &flat.types else { return };
-        let strange = flat
+        let kinds = flat
             .values
             .iter()
             .flatten()
-            .filter_map(|member| type_of_value(&member.value))
-            .find(|kind| {
+            .filter_map(|member| type_of_value(&member.value));
+        let mut strange = kinds.filter(|kind| match kind {
+            JsonType::Integer => !types.contains(kind) && !types.contains(&JsonType::Number),
+            JsonType::Boolean | JsonType::Number | JsonType::String | JsonType::Array | JsonType::Object => {
                 !types.contains(kind)
-                    && !(*kind == trine_parse::document::JsonType::Integer
-                        && types.contains(&trine_parse::document::JsonType::Number))
-            });
-        if let (Some(kind), Some(part)) = (strange, all.parts.last()) {
+            }
+        });
+        if let (Some(kind), Some(part)) = (strange.next(), all.parts.last()) {
             let read = match base {
                 EnumBase::String => "strings",
                 EnumBase::Integer(_) => "integers",
             };
             let place = self.place(part.id).child("enum");
-            let message = format!("expected values of type {types:?}, found {kind:?}; the values are read as {read}");
-            self.sink.report(codes::ENUM_TYPE, &place, message.to_lowercase());
+            let stated: Vec<&str> = types.iter().map(|kind| type_name(*kind)).collect();
+            let (stated, kind) = (stated.join(" or "), type_name(kind));
+            let message = format!("expected values of type {stated}, found {kind}; they are read as {read}");
+            self.sink.report(codes::ENUM_TYPE, &place, message);
         }
     }
 

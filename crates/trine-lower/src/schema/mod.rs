@@ -1,31 +1,27 @@
 //! Schemas: what each is, and the type that it becomes.
 
-mod alias;
-mod choices;
+mod choice;
 mod classify;
+mod compose;
 mod enums;
-mod family;
-mod flat;
 mod key;
 mod merged;
 mod null;
 mod object;
-mod reduce;
 mod scalar;
 mod union;
 
 use trine_diag::codes::lower as codes;
 use trine_ir::{Kind, Scalar, TypeId};
 
-pub(crate) use choices::Choices;
+pub(crate) use choice::Choices;
 pub(crate) use classify::Class;
-pub(crate) use family::{Family, families};
-pub(crate) use flat::Flat;
+pub(crate) use compose::{Family, Flat, families};
 pub(crate) use key::{All, Key, Shape};
 pub(crate) use object::Draft;
 
-use self::choices::Alternative;
-use self::flat::UnionKeyword;
+use self::choice::Alternative;
+use self::compose::UnionKeyword;
 use crate::context::Cx;
 
 /// Decides the kind of a type.

@@ -2,7 +2,7 @@
 
 use trine_parse::document::{Schema, SchemaId};
 
-use super::alias;
+use super::compose::alias;
 use super::key::{All, Aspect, Shape};
 use crate::context::Cx;
 use crate::presence::Null;

@@ -7,7 +7,7 @@ use trine_ir::{Docs, Half, Kind, Object, Presence, Property, TypeId, TypeRef};
 use trine_parse::document::SchemaId;
 
 use super::classify::Class;
-use super::flat::{Extra, Flat};
+use super::compose::{Extra, Flat};
 use super::key::{All, Part, Shape, Tag};
 use crate::context::{Cx, Flow, PropertyFacts};
 use crate::docs;

@@ -3,7 +3,7 @@
 use trine_ir::Scalar;
 use trine_parse::document::JsonType;
 
-use super::flat::Flat;
+use super::compose::Flat;
 
 /// The scalar of a schema of one type.
 pub(crate) fn scalar(kind: JsonType, flat: &Flat) -> Scalar {

@@ -12,9 +12,9 @@ use trine_ir::{Branch, Dispatch, Docs, Kind, TypeId, Union};
 
 use self::facets::{Facet, ObjectFacet};
 use self::split::{Entry, Split};
-use super::choices::{Alternative, Choices};
+use super::choice::{Alternative, Choices};
 use super::classify::Class;
-use super::flat::UnionKeyword;
+use super::compose::UnionKeyword;
 use super::key::{All, Shape};
 use crate::context::Cx;
 use crate::docs;

@@ -8,7 +8,7 @@ use trine_parse::document::{Discriminator, SchemaId};
 
 use super::facets::{Facet, ObjectFacet};
 use crate::context::Cx;
-use crate::schema::choices::Alternative;
+use crate::schema::choice::Alternative;
 use crate::schema::classify::Class;
 use crate::schema::key::{All, Shape, Tag};
 

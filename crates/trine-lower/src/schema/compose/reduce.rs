@@ -3,8 +3,8 @@
 use trine_parse::document::{JsonType, SchemaId};
 
 use super::alias;
-use super::key::{All, Aspect, Part};
 use crate::context::Cx;
+use crate::schema::key::{All, Aspect, Part};
 
 impl Cx<'_> {
     /// The same schemas without aliases, repetitions, annotations and what the others imply.

@@ -11,16 +11,16 @@ use crate::context::Cx;
 /// What extends a base schema.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Family {
-    /// The components that extend it, in document order.
+    /// The components that extend it, by name: the order of a document's schemas means nothing.
     pub children: Vec<SchemaId>,
 }
 
 /// The hierarchies of a document by their base schemas.
 pub(crate) fn families(cx: &Cx<'_>) -> BTreeMap<SchemaId, Family> {
     let extended = extended(cx);
-    let mut order: BTreeMap<SchemaId, usize> = BTreeMap::new();
-    for (index, id) in cx.doc.components.values().enumerate() {
-        order.entry(*id).or_insert(index);
+    let mut order: BTreeMap<SchemaId, &str> = BTreeMap::new();
+    for (name, id) in &cx.doc.components {
+        order.entry(*id).or_insert(name);
     }
     let mut families = BTreeMap::new();
     for base in (0..cx.doc.schemas.len())

@@ -1,0 +1,256 @@
+//! The alternatives of a schema, and what shapes come down to.
+
+mod collapse;
+mod settle;
+
+use std::rc::Rc;
+
+use trine_diag::Place;
+use trine_diag::codes::lower as codes;
+use trine_parse::document::{JsonType, SchemaId};
+
+use super::classify::Class;
+use super::compose::{UnionGroup, UnionKeyword, type_name};
+use super::key::{All, Part, Shape};
+use crate::context::Cx;
+
+/// The most combinations of alternatives that lists beside each other are multiplied out to.
+const MOST_COMBINATIONS: usize = 32;
+/// How deep alternatives of alternatives are searched.
+const DEPTH: usize = 48;
+
+/// The alternatives of a schema.
+#[derive(Debug, Clone)]
+pub(crate) struct Choices {
+    /// The alternatives in document order; `null` is none of them.
+    pub alternatives: Vec<Alternative>,
+    /// Which keyword lists them.
+    pub keyword: UnionKeyword,
+    /// The node whose discriminator tells them apart.
+    pub discriminator: Option<SchemaId>,
+}
+
+/// One alternative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Alternative {
+    /// What it is made of.
+    pub shape: Shape,
+    /// The node that lists it, or itself.
+    pub node: Option<SchemaId>,
+    /// Where it is listed.
+    pub place: Place,
+}
+
+impl Cx<'_> {
+    /// The alternatives of schemas that list some, of a hierarchy's base, or of values of several types.
+    pub(crate) fn choices(&mut self, all: &All) -> Rc<Choices> {
+        if let Some(known) = self.choices.get(all) {
+            return Rc::clone(known);
+        }
+        // What a cycle asks of itself while it is being answered.
+        let nothing = Choices {
+            alternatives: Vec::new(),
+            keyword: UnionKeyword::AnyOf,
+            discriminator: None,
+        };
+        self.choices.insert(all.clone(), Rc::new(nothing.clone()));
+        if self.depth >= DEPTH {
+            let place = all
+                .parts
+                .first()
+                .map_or_else(|| Place::root(trine_diag::FileId(0)), |part| self.place(part.id));
+            self.sink.report(
+                codes::TOO_COMPLEX,
+                &place,
+                format!("alternatives are nested more than {DEPTH} deep"),
+            );
+            return Rc::new(nothing);
+        }
+        self.depth += 1;
+        let found = Rc::new(self.find_choices(all));
+        self.depth -= 1;
+        self.choices.insert(all.clone(), Rc::clone(&found));
+        found
+    }
+
+    fn find_choices(&mut self, all: &All) -> Choices {
+        match self.classify(all) {
+            Class::Family(base) => self.family_choices(base),
+            Class::Kinds(kinds) => self.kind_choices(all, &kinds),
+            Class::Union => self.union_choices(all),
+            Class::Never
+            | Class::Null
+            | Class::Any
+            | Class::Scalar(_)
+            | Class::Enum(_)
+            | Class::List
+            | Class::Map
+            | Class::Object => Choices {
+                alternatives: Vec::new(),
+                keyword: UnionKeyword::AnyOf,
+                discriminator: None,
+            },
+        }
+    }
+
+    fn family_choices(&mut self, base: SchemaId) -> Choices {
+        let children = self
+            .families
+            .get(&base)
+            .map(|family| family.children.clone())
+            .unwrap_or_default();
+        let mut alternatives = Vec::new();
+        if self.is_instantiable_base(base) {
+            alternatives.push(self.plain_member(base));
+        }
+        for child in children {
+            alternatives.push(self.plain_member(child));
+        }
+        Choices {
+            alternatives,
+            keyword: UnionKeyword::OneOf,
+            discriminator: Some(base),
+        }
+    }
+
+    /// A member of a hierarchy as the object that it is, not as what extends it.
+    fn plain_member(&self, id: SchemaId) -> Alternative {
+        let place = self.place(id);
+        if self.families.contains_key(&id) {
+            let shape = Shape::All(All::parts(vec![Part::common(id)]));
+            return Alternative {
+                shape,
+                node: Some(id),
+                place: place.child("base"),
+            };
+        }
+        Alternative {
+            shape: Shape::All(All::of(id)),
+            node: Some(id),
+            place,
+        }
+    }
+
+    fn kind_choices(&mut self, all: &All, kinds: &[JsonType]) -> Choices {
+        let place = all
+            .parts
+            .first()
+            .map_or_else(|| Place::root(trine_diag::FileId(0)), |part| self.place(part.id));
+        let alternatives = kinds.iter().map(|kind| {
+            let all = All {
+                only: Some(*kind),
+                ..all.clone()
+            };
+            Alternative {
+                shape: Shape::All(all),
+                node: None,
+                place: place.child(type_name(*kind)),
+            }
+        });
+        let alternatives = alternatives.collect();
+        Choices {
+            alternatives: self.collapse(alternatives),
+            keyword: UnionKeyword::OneOf,
+            discriminator: None,
+        }
+    }
+
+    fn union_choices(&mut self, all: &All) -> Choices {
+        let flat = self.flat(all);
+        let discriminator = match flat.unions.as_slice() {
+            [group] => self.schema(group.owner).discriminator.as_ref().map(|_| group.owner),
+            _ => None,
+        };
+        let any = flat.unions.iter().any(|group| group.keyword == UnionKeyword::AnyOf);
+        let keyword = if any { UnionKeyword::AnyOf } else { UnionKeyword::OneOf };
+        let common: Vec<Part> = all.parts.iter().map(|part| Part::common(part.id)).collect();
+        let product: usize = flat.unions.iter().map(|group| group.branches.len().max(1)).product();
+        let alternatives = if flat.unions.len() > 1 && product > MOST_COMBINATIONS {
+            match self.too_many(&flat.unions, &common, product) {
+                Some(merged) => vec![merged],
+                None => self.combinations(&flat.unions[..1], &common),
+            }
+        } else {
+            self.combinations(&flat.unions, &common)
+        };
+        let alternatives = self.flatten_alternatives(all, alternatives, discriminator.is_some());
+        let alternatives = if discriminator.is_some() {
+            self.deduplicate(alternatives)
+        } else {
+            self.collapse(alternatives)
+        };
+        Choices {
+            alternatives,
+            keyword,
+            discriminator,
+        }
+    }
+
+    /// One choice of each list, in every combination.
+    fn combinations(&self, groups: &[UnionGroup], common: &[Part]) -> Vec<Alternative> {
+        let mut alternatives: Vec<Alternative> = Vec::new();
+        for (round, group) in groups.iter().enumerate() {
+            let owner = self.place(group.owner).child(group.keyword.name());
+            let options = group.branches.iter().enumerate();
+            let options: Vec<(SchemaId, Place)> = options.map(|(index, id)| (*id, owner.child(index))).collect();
+            alternatives = if round == 0 {
+                options
+                    .into_iter()
+                    .map(|(id, place)| alternative(common, id, place))
+                    .collect()
+            } else {
+                let pairs = alternatives
+                    .iter()
+                    .flat_map(|one| options.iter().map(move |(id, place)| joined(one, *id, place)));
+                pairs.collect()
+            };
+        }
+        alternatives
+    }
+
+    /// One object of all the properties of lists that have too many combinations; `None` where not all are objects.
+    fn too_many(&mut self, groups: &[UnionGroup], common: &[Part], product: usize) -> Option<Alternative> {
+        let place = self.place(groups.first()?.owner);
+        let branches = groups.iter().flat_map(|group| &group.branches);
+        let alls: Vec<All> = branches.map(|branch| together(common, *branch)).collect();
+        let objects = alls
+            .iter()
+            .all(|all| matches!(self.classify(all), Class::Object | Class::Map));
+        let read = if objects {
+            "one object of all their properties is read"
+        } else {
+            "the first list is taken"
+        };
+        let message = format!("lists of alternatives that hold together have {product} combinations; {read}");
+        self.sink.report(codes::TOO_COMPLEX, &place, message);
+        let shape = Shape::Merged(alls);
+        let node = None;
+        objects.then_some(Alternative { shape, node, place })
+    }
+}
+
+fn alternative(common: &[Part], id: SchemaId, place: Place) -> Alternative {
+    Alternative {
+        shape: Shape::All(together(common, id)),
+        node: Some(id),
+        place,
+    }
+}
+
+/// A branch with what holds for every branch.
+fn together(common: &[Part], id: SchemaId) -> All {
+    let mut parts = common.to_vec();
+    parts.push(Part::whole(id));
+    All::parts(parts)
+}
+
+fn joined(one: &Alternative, id: SchemaId, place: &Place) -> Alternative {
+    let mut parts: Vec<Part> = one.shape.alls().iter().flat_map(|all| all.parts.clone()).collect();
+    parts.push(Part::whole(id));
+    let last = place.last();
+    Alternative {
+        shape: Shape::All(All::parts(parts)),
+        node: None,
+        place: one.place.child(last),
+    }
+}

@@ -1,0 +1,169 @@
+//! Keywords of nodes that must hold together, intersected.
+
+use std::collections::BTreeMap;
+
+use trine_parse::document::{Additional, JsonType, Schema};
+
+use super::alias;
+use super::flat::{Extra, Flat, Member, UnionGroup, UnionKeyword};
+use crate::schema::key::{Aspect, Part};
+
+/// Adds what one node says of its own; `false` where the type beside a reference contradicts it.
+pub(super) fn merge(flat: &mut Flat, part: Part, schema: &Schema) -> bool {
+    if schema.boolean == Some(false) {
+        flat.never = true;
+    }
+    let sound = merge_types(flat, schema);
+    for (name, id) in &schema.properties {
+        let parts = flat.properties.entry(name.clone()).or_default();
+        if !parts.contains(&Part::whole(*id)) {
+            parts.push(Part::whole(*id));
+        }
+    }
+    for name in &schema.required {
+        flat.required.insert(name.clone());
+    }
+    merge_additional(flat, schema);
+    flat.patterns.extend(schema.pattern_properties.values());
+    flat.items.extend(schema.items.map(Part::whole));
+    if flat.prefix.is_empty() {
+        flat.prefix.clone_from(&schema.prefix_items);
+    }
+    merge_values(flat, schema);
+    for (own, theirs) in [
+        (&mut flat.format, &schema.format),
+        (&mut flat.encoding, &schema.content_encoding),
+        (&mut flat.media_type, &schema.content_media_type),
+    ] {
+        if theirs.is_some() {
+            own.clone_from(theirs);
+        }
+    }
+    merge_limits(flat, schema);
+    if part.aspect == Aspect::Whole {
+        for (keyword, branches) in [
+            (UnionKeyword::OneOf, &schema.one_of),
+            (UnionKeyword::AnyOf, &schema.any_of),
+        ] {
+            if !branches.is_empty() {
+                flat.unions.push(UnionGroup {
+                    owner: part.id,
+                    keyword,
+                    branches: branches.clone(),
+                });
+            }
+        }
+    }
+    sound
+}
+
+fn merge_types(flat: &mut Flat, schema: &Schema) -> bool {
+    let theirs = schema.types.clone();
+    if theirs.is_empty() && !schema.only_null {
+        return true;
+    }
+    let Some(own) = flat.types.take() else {
+        let referred = flat.kinds().filter(|_| schema.reference.is_some());
+        let contradicts = referred.is_some_and(|kinds| intersect_types(&kinds, &theirs).is_empty());
+        flat.types = (!contradicts).then_some(theirs);
+        return !contradicts;
+    };
+    let both = intersect_types(&own, &theirs);
+    let contradicts = both.is_empty() && !own.is_empty() && schema.reference.is_some();
+    flat.types = Some(if contradicts { own } else { both });
+    !contradicts
+}
+
+/// The types that both allow; every integer is a number.
+fn intersect_types(own: &[JsonType], theirs: &[JsonType]) -> Vec<JsonType> {
+    let narrowed = own.iter().filter_map(|kind| match kind {
+        kind if theirs.contains(kind) => Some(*kind),
+        JsonType::Integer if theirs.contains(&JsonType::Number) => Some(JsonType::Integer),
+        JsonType::Number if theirs.contains(&JsonType::Integer) => Some(JsonType::Integer),
+        JsonType::Boolean
+        | JsonType::Integer
+        | JsonType::Number
+        | JsonType::String
+        | JsonType::Array
+        | JsonType::Object => None,
+    });
+    let mut both: Vec<JsonType> = Vec::new();
+    for kind in narrowed {
+        if !both.contains(&kind) {
+            both.push(kind);
+        }
+    }
+    both
+}
+
+fn merge_additional(flat: &mut Flat, schema: &Schema) {
+    let wrapper = schema.properties.is_empty() && alias::is_composed(schema);
+    let theirs = match &schema.additional {
+        Additional::Unspecified => return,
+        Additional::Forbidden if wrapper => return,
+        Additional::Forbidden => Extra::Forbidden,
+        Additional::Any => Extra::Any,
+        Additional::Schema(id) => Extra::All(vec![Part::whole(*id)]),
+    };
+    flat.additional = match (std::mem::take(&mut flat.additional), theirs) {
+        (Extra::All(mut own), Extra::All(theirs)) => {
+            own.extend(theirs);
+            Extra::All(own)
+        }
+        (own @ Extra::All(_), _) | (_, own @ Extra::All(_)) => own,
+        (Extra::Any, _) | (_, Extra::Any) => Extra::Any,
+        (Extra::Unspecified | Extra::Forbidden, theirs) => theirs,
+    };
+}
+
+fn merge_values(flat: &mut Flat, schema: &Schema) {
+    let Some(values) = &schema.enumeration else { return };
+    let members = values.iter().enumerate().map(|(index, value)| Member {
+        value: value.clone(),
+        name: schema.enum_names.get(index).cloned().flatten(),
+        description: schema
+            .enum_descriptions
+            .get(index)
+            .cloned()
+            .flatten()
+            .or_else(|| constant_text(schema)),
+    });
+    let members: Vec<Member> = members.collect();
+    flat.values = Some(match flat.values.take() {
+        None => members,
+        Some(own) => {
+            let index: BTreeMap<String, &Member> = members.iter().map(|m| (m.value.to_string(), m)).collect();
+            own.into_iter()
+                .filter(|member| index.contains_key(&member.value.to_string()))
+                .collect()
+        }
+    });
+}
+
+/// What a `const` means: the description beside it.
+fn constant_text(schema: &Schema) -> Option<String> {
+    if schema.is_const {
+        schema.description.clone()
+    } else {
+        None
+    }
+}
+
+fn merge_limits(flat: &mut Flat, schema: &Schema) {
+    let limits = &schema.limits;
+    let hint = if limits.min_length.is_some() || limits.max_length.is_some() || limits.pattern.is_some() {
+        Some(JsonType::String)
+    } else if limits.minimum.is_some() || limits.maximum.is_some() || limits.multiple_of.is_some() {
+        Some(JsonType::Number)
+    } else if limits.min_items.is_some() || limits.max_items.is_some() || limits.unique_items {
+        Some(JsonType::Array)
+    } else if limits.min_properties.is_some() || limits.max_properties.is_some() {
+        Some(JsonType::Object)
+    } else {
+        None
+    };
+    flat.hint = flat.hint.or(hint);
+    flat.largest = flat
+        .largest
+        .or_else(|| limits.maximum.as_ref().and_then(|(number, _)| number.as_u64()));
+}
