@@ -114,6 +114,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         diagnostics.extend(found);
         (api, plan)
     });
+    in_document_order(&mut diagnostics, &sources);
     Ok(Compiled {
         sources,
         diagnostics,
@@ -123,6 +124,15 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         left_out,
         planned,
     })
+}
+
+/// A reader goes through a document from top to bottom, whichever layer found what.
+fn in_document_order(diagnostics: &mut [Diagnostic], sources: &Sources) {
+    diagnostics.sort_by_cached_key(|found| {
+        let place = found.place.as_ref();
+        let position = found.position.or_else(|| place.and_then(|place| sources.position(place)));
+        (place.map(|place| place.file), position)
+    });
 }
 
 impl Compiled {

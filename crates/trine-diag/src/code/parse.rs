@@ -260,7 +260,7 @@ super::codes! {
         help: "put the path item under an expression",
         explanation: "A callback maps expressions such as `{$request.body#/url}` to path items. Here it is, or refers to, a path item itself, which is read as the only one.";
     STATUS = 115 "status" Warning,
-        help: "use a code from 100 to 599, a range like 2XX, or `default`",
+        help: "use a code from 100 to 999, a range like 2XX, or `default`",
         explanation: "A key of `responses` is no status code. The response is left out.";
     DUPLICATE_STATUS = 116 "duplicate-status" Warning,
         help: "keep one of them",
