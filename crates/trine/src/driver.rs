@@ -130,7 +130,9 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
 fn in_document_order(diagnostics: &mut [Diagnostic], sources: &Sources) {
     diagnostics.sort_by_cached_key(|found| {
         let place = found.place.as_ref();
-        let position = found.position.or_else(|| place.and_then(|place| sources.position(place)));
+        let position = found
+            .position
+            .or_else(|| place.and_then(|place| sources.position(place)));
         (place.map(|place| place.file), position)
     });
 }
