@@ -273,3 +273,14 @@ fn lists_of_alternatives_that_hold_together_are_multiplied_out() {
     );
     assert_eq!(text.matches("  | ").count(), 4, "{text}");
 }
+
+#[test]
+fn a_discriminator_that_may_be_absent_is_made_up_for_by_keys() {
+    let schemas = "
+Thing: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}], discriminator: {propertyName: kind, mapping: {a: A, b: B}}}
+A: {type: object, required: [x], properties: {kind: {type: string}, x: {type: string}}}
+B: {type: object, required: [y], properties: {kind: {type: string}, y: {type: string}}}";
+    let text = thing(Used::Both, schemas);
+    let arms = "  [Object] \"kind\" is [\"a\"] => 0\n  [Object] \"kind\" is [\"b\"] => 1\n  [Object] lacks \"kind\" has \"x\" => 0\n  [Object] lacks \"kind\" has \"y\" => 1";
+    assert!(text.ends_with(arms), "{text}");
+}

@@ -48,7 +48,6 @@ fn integer(flat: &Flat) -> Scalar {
 fn number(flat: &Flat) -> Scalar {
     match flat.format.as_deref().map(plain).as_deref() {
         Some("float") => Scalar::F32,
-        Some("decimal") => Scalar::Decimal,
         _ => Scalar::F64,
     }
 }

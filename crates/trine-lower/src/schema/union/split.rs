@@ -78,6 +78,18 @@ pub(crate) fn split(entries: &[Entry<'_>]) -> Split {
     out
 }
 
+/// Tells the objects of branches apart that lack the property which tells them where it is there.
+pub(super) fn split_without(entries: &[Entry<'_>], tag: &str) -> Split {
+    let mut out = Split::default();
+    let mut walk = Walk {
+        out: &mut out,
+        used: vec![tag.to_owned()],
+        told: 1,
+    };
+    walk.split(entries, &[Guard::Lacks(tag.to_owned())], Trust::Certain);
+    out
+}
+
 struct Walk<'o> {
     out: &'o mut Split,
     used: Vec<String>,

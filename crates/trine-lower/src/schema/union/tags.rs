@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use trine_diag::codes::lower as codes;
-use trine_ir::{Dispatch, Kind, TypeId, Union};
+use trine_ir::{Arm, Dispatch, Guard, JsonKind, Kind, TypeId, Union};
 use trine_parse::document::{Discriminator, SchemaId};
 
 use super::facets::{Facet, ObjectFacet};
+use super::split::{self, Entry};
 use crate::context::Cx;
 use crate::schema::choice::Alternative;
 use crate::schema::classify::Class;
@@ -52,14 +53,16 @@ impl Cx<'_> {
             .map(|((one, objects), tags)| self.with_tag(one, objects, &property, tags))
             .collect();
         let mut branches = self.lower_branches(id, &alternatives);
+        let dispatch = match default {
+            None => untagged_arms(&property, &tags, &objects),
+            Some(_) => None,
+        };
         for (branch, tags) in branches.iter_mut().zip(tags) {
             branch.tags = tags;
             self.dispatched.insert((branch.ty, property.clone()));
         }
-        Some(Kind::Union(Union {
-            branches,
-            dispatch: Dispatch::Tag { property, default },
-        }))
+        let dispatch = dispatch.map_or(Dispatch::Tag { property, default }, Dispatch::Arms);
+        Some(Kind::Union(Union { branches, dispatch }))
     }
 
     /// How the objects of an alternative look; `None` where it is not only objects.
@@ -197,6 +200,33 @@ impl Cx<'_> {
             None => true,
         }
     }
+}
+
+/// Tests where a branch may leave the tag out: by the tag where it is there, else as if there were none. `None`
+/// where every branch has the tag.
+fn untagged_arms(property: &str, tags: &[Vec<String>], objects: &[Vec<ObjectFacet>]) -> Option<Vec<Arm>> {
+    let mut entries = Vec::new();
+    for (branch, objects) in objects.iter().enumerate() {
+        for facet in objects {
+            if facet.properties.get(property).is_some_and(|tag| !tag.required) {
+                entries.push(Entry { branch, facet });
+            }
+        }
+    }
+    if entries.is_empty() {
+        return None;
+    }
+    let mut arms: Vec<Arm> = Vec::new();
+    for (branch, tags) in tags.iter().enumerate() {
+        arms.push(Arm {
+            branch,
+            kinds: vec![JsonKind::Object],
+            guards: vec![Guard::Is(property.to_owned(), tags.clone())],
+            certain: true,
+        });
+    }
+    arms.extend(split::split_without(&entries, property).arms);
+    Some(arms)
 }
 
 /// The values that objects allow for a property, as strings; none where one of them allows any.
