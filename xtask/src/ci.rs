@@ -1,7 +1,7 @@
 //! `cargo xtask ci` and `test`: what must hold of a commit. Every step runs, and those that
 //! failed are named at the end.
 
-use crate::run::{Outcome, cargo, run};
+use crate::run::{Outcome, cargo, root, run};
 use crate::{downstream, regen, tidy};
 
 /// A step's name and what it does.
@@ -12,6 +12,7 @@ const CHECKS: &[Step] = &[("format", format), ("tidy", tidy::run), ("lints", lin
 const TESTS: &[Step] = &[
     ("tests", tests),
     ("generated crates", generated),
+    ("generated documentation", documentation),
     ("downstream example", downstream::task),
 ];
 
@@ -63,4 +64,17 @@ fn tests() -> Outcome {
 
 fn generated() -> Outcome {
     regen::run_with(&["--check"])
+}
+
+/// The documentation of every generated crate, without a warning.
+fn documentation() -> Outcome {
+    let folders = std::fs::read_dir(root().join("generated")).map_err(|error| format!("generated: {error}"))?;
+    let mut names: Vec<String> = folders
+        .flatten()
+        .map(|folder| folder.file_name().to_string_lossy().into_owned())
+        .collect();
+    names.sort();
+    let mut arguments = vec!["doc", "--no-deps", "--locked", "--all-features"];
+    arguments.extend(names.iter().flat_map(|name| ["--package", name]));
+    run(cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings"))
 }
