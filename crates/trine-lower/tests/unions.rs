@@ -284,3 +284,18 @@ B: {type: object, required: [y], properties: {kind: {type: string}, y: {type: st
     let arms = "  [Object] \"kind\" is [\"a\"] => 0\n  [Object] \"kind\" is [\"b\"] => 1\n  [Object] lacks \"kind\" has \"x\" => 0\n  [Object] lacks \"kind\" has \"y\" => 1";
     assert!(text.ends_with(arms), "{text}");
 }
+
+#[test]
+fn a_value_of_the_base_alone_is_kept_whatever_its_tag() {
+    let schemas = "
+Thing: {type: object, required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {cat: Cat}}}
+Cat: {allOf: [{$ref: '#/components/schemas/Thing'}, {type: object, required: [lives], properties: {lives: {type: integer}}}]}
+Dog: {allOf: [{$ref: '#/components/schemas/Thing'}]}";
+    assert!(
+        thing(Used::Both, schemas)
+            .ends_with("[Object] \"kind\" is [\"cat\"] => 0 perhaps\n  [Object] \"kind\" is [\"Dog\"] => 1")
+    );
+    let (api, _) = lowered(&document(Used::Both, schemas), &Options::default());
+    let value = json!({"kind": "cat"});
+    assert_eq!(common::reading::pass(&api, component(&api, "Thing"), &value), Ok(value));
+}

@@ -11,7 +11,7 @@ use super::split::{self, Entry};
 use crate::context::Cx;
 use crate::schema::choice::Alternative;
 use crate::schema::classify::Class;
-use crate::schema::key::{All, Shape, Tag};
+use crate::schema::key::{All, Part, Shape, Tag};
 
 impl Cx<'_> {
     /// Lowers alternatives that the discriminator of `owner` tells apart; `None` where it cannot.
@@ -54,7 +54,9 @@ impl Cx<'_> {
             .collect();
         let mut branches = self.lower_branches(id, &alternatives);
         let dispatch = match default {
-            None => untagged_arms(&property, &tags, &objects),
+            None => {
+                untagged_arms(&property, &tags, &objects).or_else(|| self.base_arms(owner, &property, &tags, &objects))
+            }
             Some(_) => None,
         };
         for (branch, tags) in branches.iter_mut().zip(tags) {
@@ -63,6 +65,36 @@ impl Cx<'_> {
         }
         let dispatch = dispatch.map_or(Dispatch::Tag { property, default }, Dispatch::Arms);
         Some(Kind::Union(Union { branches, dispatch }))
+    }
+
+    /// Tests of a hierarchy in which something that extends the base requires more than the base: a value of such
+    /// a tag may be a value of the base alone, and is tried. `None` where nothing requires more.
+    fn base_arms(
+        &mut self,
+        owner: SchemaId,
+        property: &str,
+        tags: &[Vec<String>],
+        objects: &[Vec<ObjectFacet>],
+    ) -> Option<Vec<Arm>> {
+        if !self.families.contains_key(&owner) {
+            return None;
+        }
+        let base = self.flat(&All::parts(vec![Part::common(owner)]));
+        let more = |facet: &ObjectFacet| {
+            facet
+                .properties
+                .iter()
+                .any(|(name, p)| p.required && !base.required.contains(name))
+        };
+        let arms: Vec<Arm> = objects
+            .iter()
+            .enumerate()
+            .map(|(branch, objects)| Arm {
+                certain: !objects.iter().any(more),
+                ..tag_arm(branch, property, &tags[branch])
+            })
+            .collect();
+        arms.iter().any(|arm| !arm.certain).then_some(arms)
     }
 
     /// How the objects of an alternative look; `None` where it is not only objects.
@@ -216,17 +248,19 @@ fn untagged_arms(property: &str, tags: &[Vec<String>], objects: &[Vec<ObjectFace
     if entries.is_empty() {
         return None;
     }
-    let mut arms: Vec<Arm> = Vec::new();
-    for (branch, tags) in tags.iter().enumerate() {
-        arms.push(Arm {
-            branch,
-            kinds: vec![JsonKind::Object],
-            guards: vec![Guard::Is(property.to_owned(), tags.clone())],
-            certain: true,
-        });
-    }
+    let numbered = tags.iter().enumerate();
+    let mut arms: Vec<Arm> = numbered.map(|(branch, tags)| tag_arm(branch, property, tags)).collect();
     arms.extend(split::split_without(&entries, property).arms);
     Some(arms)
+}
+
+fn tag_arm(branch: usize, property: &str, tags: &[String]) -> Arm {
+    Arm {
+        branch,
+        kinds: vec![JsonKind::Object],
+        guards: vec![Guard::Is(property.to_owned(), tags.to_vec())],
+        certain: true,
+    }
 }
 
 /// The values that objects allow for a property, as strings; none where one of them allows any.
