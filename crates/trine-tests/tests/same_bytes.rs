@@ -1,10 +1,5 @@
 //! Same input, same bytes; and order is not meaning.
 
-#![expect(
-    clippy::unwrap_used,
-    reason = "a test ends where its surroundings are not as they should be"
-)]
-
 use serde_json::{Map, Value};
 use trine_emit::File;
 use trine_tests::fixture::Fixture;

@@ -5,7 +5,7 @@ use quote::quote;
 use trine_ir::{Presence, TypeId};
 use trine_plan::{FieldPlan, Item, Member, Struct};
 
-use super::{decode, encode};
+use super::{decode, encode, gated_root};
 use crate::scope::{Scope, ident};
 
 /// Both directions.
@@ -48,8 +48,6 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
     let mut starts = Vec::new();
     let mut arms = Vec::new();
     let mut values = Vec::new();
-    let mut required = Vec::new();
-    let mut required_names = Vec::new();
     for member in &plan.members {
         let field = match member {
             Member::Tag { wire, value } => {
@@ -58,27 +56,16 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
             }
             Member::Field(field) => field,
         };
-        let name = local(field);
+        let variable = local(field);
         let wire = &field.wire;
-        let (start, read) = match field.presence {
-            Presence::Required => (quote! { None }, quote! { read_some }),
-            Presence::RequiredNullable | Presence::Optional => (start_of(field), quote! { read }),
-            Presence::TriState => {
-                let empty = super::gated_root(scope, "Field", item.decode);
-                (quote! { #empty::Absent }, quote! { read })
-            }
-        };
-        if field.presence == Presence::Required {
-            required.push(name.clone());
-            required_names.push(wire);
-        }
-        starts.push(quote! { let mut #name = #start; });
-        arms.push(quote! { #wire => input.#read(&mut #name) });
-        let field = ident(&field.ident);
-        values.push(if field == name {
-            quote! { #field }
+        let (start, read) = variable_of(scope, item, field);
+        starts.push(quote! { let mut #variable = #start; });
+        arms.push(quote! { #wire => input.#read(&mut #variable) });
+        let name = ident(&field.ident);
+        values.push(if name == variable {
+            quote! { #name }
         } else {
-            quote! { #field: #name }
+            quote! { #name: #variable }
         });
     }
     let rest = match &plan.extra {
@@ -90,17 +77,7 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
         }
         None => quote! { _ => input.skip() },
     };
-    let check = match required.as_slice() {
-        [] => TokenStream::new(),
-        [only] => {
-            quote! { let Some(#only) = #only else { return Err(input.missing_one_of(&[#(#required_names),*])); }; }
-        }
-        several => quote! {
-            let (#(Some(#several)),*) = (#(#several),*) else {
-                return Err(input.missing_one_of(&[#(#required_names),*]));
-            };
-        },
-    };
+    let check = check(plan);
     quote! {
         #(#starts)*
         input.begin_object()?;
@@ -109,6 +86,34 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
         }
         #check
         Ok(Self { #(#values),* })
+    }
+}
+
+/// What a field's variable starts as, and how a value is read into it.
+fn variable_of(scope: &mut Scope<'_>, item: &Item, field: &FieldPlan) -> (TokenStream, TokenStream) {
+    match field.presence {
+        Presence::Required => (quote! { None }, quote! { read_some }),
+        Presence::RequiredNullable | Presence::Optional => (start_of(field), quote! { read }),
+        Presence::TriState => {
+            let empty = gated_root(scope, "Field", item.decode);
+            (quote! { #empty::Absent }, quote! { read })
+        }
+    }
+}
+
+/// The one check that everything required was there.
+fn check(plan: &Struct) -> TokenStream {
+    let required: Vec<&FieldPlan> = plan
+        .fields()
+        .filter(|field| field.presence == Presence::Required)
+        .collect();
+    let variables: Vec<proc_macro2::Ident> = required.iter().map(|field| local(field)).collect();
+    let names = required.iter().map(|field| &field.wire);
+    let missing = quote! { return Err(input.missing_one_of(&[#(#names),*])); };
+    match variables.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote! { let Some(#only) = #only else { #missing }; },
+        several => quote! { let (#(Some(#several)),*) = (#(#several),*) else { #missing }; },
     }
 }
 
