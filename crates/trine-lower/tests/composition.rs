@@ -151,6 +151,14 @@ fn formats_and_limits_choose_the_scalar() {
             "{type: integer, format: uint8, minimum: 0}",
             "U8  // At least 0. | Format: `uint8`.",
         ),
+        (
+            "{type: integer, minimum: 0, maximum: 18446744073709551615}",
+            "U64  // At least 0. At most 18446744073709551615.",
+        ),
+        (
+            "{type: integer, minimum: -9223372036854776000, maximum: 9223372036854776000}",
+            "I64  // At least -9223372036854776000. At most 9223372036854776000.",
+        ),
         ("{type: number, format: float}", "F32"),
         ("{type: number, format: int32}", "F64"),
         ("{type: string, format: byte}", "Base64"),

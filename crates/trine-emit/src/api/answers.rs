@@ -92,6 +92,7 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     let written: Vec<TokenStream> = written.collect();
     let rest = (!ends).then(|| quote! { _ => response.unexpected(), });
     quote! {
+        #[inline]
         fn #name(response: &#raw) -> #decoded<#output, #error> {
             match response.status() {
                 #(#written)*

@@ -56,12 +56,14 @@ fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenSt
             vec![
                 quote! {
                     #docs #deprecated #quiet #few
+                    #[inline]
                     pub fn #name(&self #(, #arguments)*) -> #returns {
                         self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
                     }
                 },
                 quote! {
                     #short #deprecated #more
+                    #[inline]
                     pub fn #with(&self #(, #first)*, params: &#params #(, #last)*) -> #returns {
                         #chain
                     }
@@ -74,6 +76,7 @@ fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenSt
             let many = many(arguments.len() + 1);
             vec![quote! {
                 #docs #deprecated #many
+                #[inline]
                 pub fn #name(&self #(, #first)*, params: &#params #(, #last)*) -> #returns {
                     #chain
                 }
@@ -83,6 +86,7 @@ fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenSt
             let many = many(names.len());
             vec![quote! {
                 #docs #deprecated #many
+                #[inline]
                 pub fn #name(&self #(, #arguments)*) -> #returns {
                     #chain
                 }

@@ -23,6 +23,7 @@ impl Agents<'_> {
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](UpdateLogError::UnprocessableEntity), 422: Validation Error
+    #[inline]
     pub fn update_log(
         &self,
         id: &str,
@@ -54,6 +55,7 @@ static UPDATE_LOG: Operation = Operation {
     server: None,
 };
 
+#[inline]
 fn decode_update_log(
     response: &RawResponse,
 ) -> Decoded<AgentLogResponse, UpdateLogError> {

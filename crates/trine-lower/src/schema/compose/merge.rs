@@ -163,7 +163,19 @@ fn merge_limits(flat: &mut Flat, schema: &Schema) {
         None
     };
     flat.hint = flat.hint.or(hint);
-    flat.largest = flat
-        .largest
-        .or_else(|| limits.maximum.as_ref().and_then(|(number, _)| number.as_u64()));
+    flat.largest = flat.largest.or_else(|| largest(schema));
+}
+
+/// The largest integer that limits allow. Past `i64` it counts only where none is negative,
+/// since no type holds both.
+fn largest(schema: &Schema) -> Option<u64> {
+    let (maximum, _) = schema.limits.maximum.as_ref()?;
+    let minimum = schema.limits.minimum.as_ref().and_then(|(number, _)| number.as_f64());
+    let signed = minimum.is_none_or(|minimum| minimum < 0.0);
+    let maximum = maximum.as_u64()?;
+    Some(if signed {
+        maximum.min(i64::MAX.unsigned_abs())
+    } else {
+        maximum
+    })
 }
