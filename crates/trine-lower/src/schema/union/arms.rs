@@ -94,8 +94,9 @@ fn string_arms(facets: &[Vec<Facet>], anything: bool, arms: &mut Vec<Arm>) {
         });
     }
     let alone = others == 1 && !anything;
+    // A text that is not of the format is kept verbatim.
     for branch in formatted {
-        arms.push(arm(branch, &[JsonKind::String], alone));
+        arms.push(arm(branch, &[JsonKind::String], false));
     }
     for branch in plain {
         arms.push(arm(branch, &[JsonKind::String], true));

@@ -259,20 +259,43 @@ impl Walk<'_> {
     }
 
     fn arm(&mut self, branch: usize, guards: Vec<Guard>, trust: Trust) {
-        let arm = Arm {
+        let certain = trust == Trust::Certain;
+        let own = |arm: &Arm| arm.branch == branch;
+        let in_vain = guards.iter().any(|guard| match guard {
+            Guard::Has(name) => guards.contains(&Guard::Lacks(name.clone())),
+            Guard::Lacks(_) | Guard::Is(..) | Guard::OneOf(_) => false,
+        });
+        if (in_vain && self.out.arms.iter().any(own))
+            || self.out.arms.iter().any(|arm| own(arm) && arm.guards == guards)
+        {
+            return;
+        }
+        if let Some(last) = self.out.arms.last_mut()
+            && own(last)
+            && last.certain == certain
+            && widen(&mut last.guards, &guards)
+        {
+            return;
+        }
+        self.out.arms.push(Arm {
             branch,
             kinds: vec![JsonKind::Object],
             guards,
-            certain: trust == Trust::Certain,
-        };
-        if !self
-            .out
-            .arms
-            .iter()
-            .any(|known| known.branch == branch && known.guards == arm.guards)
+            certain,
+        });
+    }
+}
+
+/// Makes tests take what others take too, where they differ by nothing but the last one's values of one property.
+fn widen(own: &mut [Guard], others: &[Guard]) -> bool {
+    match (own, others) {
+        ([first @ .., Guard::Is(name, values)], [rest @ .., Guard::Is(other, more)])
+            if *first == *rest && name == other =>
         {
-            self.out.arms.push(arm);
+            values.extend(more.iter().cloned());
+            true
         }
+        _ => false,
     }
 }
 
