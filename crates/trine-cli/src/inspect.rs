@@ -3,9 +3,8 @@
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use trine::config::Choices;
 use trine::driver::{Compiled, Job, compile};
-use trine::{Config, CrateName, Error, Result};
+use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::Severity;
 use trine_ir::{Api, Kind, Uses};
 use trine_plan::Plan;
@@ -17,11 +16,16 @@ use crate::{Outcome, show};
 pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
     let spec = Spec::open(&options.spec, options.ref_root.as_deref())?;
     let name = CrateName::new(options.name.as_deref().unwrap_or("client"))?;
-    let choices = match &options.config {
-        Some(path) => Config::read(path)?.options_for(&name)?.choices,
-        None => Choices::default(),
+    let client = match &options.config {
+        Some(path) => Config::read(path)?.options_for(&name)?,
+        None => ClientConfig::default(),
     };
-    let compiled = compile(&spec.path, spec.loader.as_ref(), &Job::new(name, choices, spec.options))?;
+    let mut job = Job::new(name, client.choices, spec.options);
+    // The names that the client's crate has already.
+    if let Some(lock) = client.output.as_deref().map(Lock::read).transpose()?.flatten() {
+        job.names = lock.names();
+    }
+    let compiled = compile(&spec.path, spec.loader.as_ref(), &job)?;
     show::note(&show::findings(
         &compiled,
         Severity::Warning,

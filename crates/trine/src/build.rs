@@ -30,14 +30,10 @@ pub struct Build {
 
 /// Begins a client of the document at `spec`, a path relative to the package.
 pub fn build(spec: impl Into<PathBuf>) -> Build {
-    let choices = Choices {
-        runtime: Runtime::Crate,
-        ..Choices::default()
-    };
     Build {
         spec: spec.into(),
         name: None,
-        choices,
+        choices: Choices::default(),
     }
 }
 
@@ -51,7 +47,7 @@ impl Build {
         }
     }
 
-    /// What is chosen about the client, as in `trine.toml`.
+    /// What is chosen about the client, as in `trine.toml`. Its runtime is always the crate.
     pub fn choices(self, choices: Choices) -> Self {
         Self { choices, ..self }
     }
@@ -63,29 +59,33 @@ impl Build {
     /// Where a file cannot be read or written, the name is none, or cargo does not run this.
     pub fn run(self) -> Result<()> {
         let out = std::env::var_os("OUT_DIR")
-            .map(PathBuf::from)
             .ok_or_else(|| Error::usage("OUT_DIR is not set", "call this from a build script, which cargo runs"))?;
-        println!("cargo::rerun-if-changed={}", self.spec.display());
+        self.write(Path::new(&out), &mut |line| println!("cargo::{line}"))
+    }
+
+    /// Writes the client into `out` and tells cargo what it must know, a line at a time.
+    fn write(self, out: &Path, cargo: &mut dyn FnMut(String)) -> Result<()> {
+        // Before anything can go wrong, so that mending the document runs the script again.
+        cargo(format!("rerun-if-changed={}", self.spec.display()));
         let stem = self.spec.file_stem().unwrap_or_default().to_string_lossy();
         let name = CrateName::new(self.name.as_deref().unwrap_or(&stem))?;
         let mut job = Job::new(name, self.choices, trine_parse::Options::default());
         job.layout = Layout::SingleFile;
-        let loader =
-            FileLoader::for_document(&self.spec, &job.reading).map_err(|e| Error::io("read", &self.spec, e))?;
+        job.choices.runtime = Runtime::Crate;
+        let loader = FileLoader::for_document(&self.spec, &job.reading);
+        let loader = loader.map_err(|error| Error::io("read", &self.spec, error))?;
         let compiled = compile(&self.spec, &loader, &job)?;
         for file in compiled.inputs.iter().filter(|file| **file != self.spec) {
-            println!("cargo::rerun-if-changed={}", file.display());
+            cargo(format!("rerun-if-changed={}", file.display()));
         }
-        report(&compiled)?;
-        compiled
-            .files()
-            .iter()
-            .try_for_each(|file| write_if_changed(&out, &file.path, &file.contents))
+        report(&compiled, cargo)?;
+        let mut files = compiled.files().into_iter();
+        files.try_for_each(|file| write_if_changed(out, &file.path, &file.contents))
     }
 }
 
 /// Warnings go to cargo one by one; errors are one text, since cargo shows it as it is.
-fn report(compiled: &Compiled) -> Result<()> {
+fn report(compiled: &Compiled, cargo: &mut dyn FnMut(String)) -> Result<()> {
     if compiled.has_errors() {
         let text = render::text(&compiled.diagnostics, &compiled.sources, render::Style::Plain);
         return Err(Error::input(format!("\n{text}")));
@@ -95,7 +95,7 @@ fn report(compiled: &Compiled) -> Result<()> {
         .iter()
         .filter(|found| found.severity == Severity::Warning)
     {
-        println!("cargo::warning={}", render::line(found, &compiled.sources));
+        cargo(format!("warning={}", render::line(found, &compiled.sources)));
     }
     Ok(())
 }
@@ -108,4 +108,91 @@ fn write_if_changed(out: &Path, name: &str, contents: &str) -> Result<()> {
         return Ok(());
     }
     std::fs::write(&path, contents).map_err(|error| Error::io("write", &path, error))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PETS: &str = "openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets: {get: {operationId: list, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: 'parts/pet.yaml'}}}}}}}
+";
+
+    /// What cargo was told, and how it ended, for the document `text` and `part` beside it.
+    fn run(folder: &Path, text: &str, part: &str) -> (Vec<String>, Result<()>) {
+        std::fs::create_dir_all(folder.join("parts")).unwrap();
+        std::fs::create_dir_all(folder.join("out")).unwrap();
+        std::fs::write(folder.join("pets.yaml"), text).unwrap();
+        std::fs::write(folder.join("parts/pet.yaml"), part).unwrap();
+        let mut told = Vec::new();
+        let ended = build(folder.join("pets.yaml")).write(&folder.join("out"), &mut |line| told.push(line));
+        (told, ended)
+    }
+
+    #[test]
+    fn one_file_is_written_and_cargo_is_told_of_every_file_read() {
+        let folder = tempfile::tempdir().unwrap();
+        let (told, ended) = run(
+            folder.path(),
+            PETS,
+            "type: object\nproperties: {name: {type: string}}\n",
+        );
+        ended.unwrap();
+        let at = |name: &str| format!("rerun-if-changed={}", folder.path().join(name).display());
+        assert_eq!(told, [at("pets.yaml"), at("parts/pet.yaml")]);
+        let written: Vec<_> = std::fs::read_dir(folder.path().join("out")).unwrap().collect();
+        assert_eq!(written.len(), 1);
+        assert!(
+            std::fs::read_to_string(folder.path().join("out/pets.rs"))
+                .unwrap()
+                .contains("pub fn list")
+        );
+    }
+
+    #[test]
+    fn an_error_shows_its_line_and_cargo_is_told_of_the_files_all_the_same() {
+        let folder = tempfile::tempdir().unwrap();
+        let (told, ended) = run(
+            folder.path(),
+            PETS,
+            "type: object\nproperties:\n  name: {$ref: '#/nowhere'}\n",
+        );
+        assert_eq!(told.len(), 2);
+        let text = format!("{:?}", ended.unwrap_err());
+        let place = format!("{}:3:", folder.path().join("parts/pet.yaml").display());
+        assert!(text.contains(&place) && text.contains("T0101"), "{text}");
+        assert_eq!(std::fs::read_dir(folder.path().join("out")).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_warning_is_one_line_to_cargo() {
+        let folder = tempfile::tempdir().unwrap();
+        let (told, ended) = run(folder.path(), PETS, "type: object\nproperties: {a: {type: int}}\n");
+        ended.unwrap();
+        assert!(told.iter().all(|line| !line.contains('\n')), "{told:?}");
+        assert!(
+            told.iter()
+                .any(|line| line.starts_with("warning=") && line.contains("pet.yaml:2:")),
+            "{told:?}"
+        );
+    }
+
+    #[test]
+    fn an_equal_file_is_left_alone() {
+        let folder = tempfile::tempdir().unwrap();
+        let part = "type: object\nproperties: {name: {type: string}}\n";
+        run(folder.path(), PETS, part).1.unwrap();
+        let file = folder.path().join("out/pets.rs");
+        let long_ago = std::time::SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+        std::fs::File::options()
+            .write(true)
+            .open(&file)
+            .unwrap()
+            .set_modified(long_ago)
+            .unwrap();
+        run(folder.path(), PETS, part).1.unwrap();
+        assert_eq!(file.metadata().unwrap().modified().unwrap(), long_ago);
+    }
 }

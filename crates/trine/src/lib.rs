@@ -10,6 +10,7 @@ pub mod config;
 pub mod driver;
 mod error;
 mod generate;
+mod job;
 mod leave_out;
 mod lock;
 mod name;

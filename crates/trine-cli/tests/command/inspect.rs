@@ -74,3 +74,18 @@ fn each_stage_can_be_looked_at() {
         assert!(run.stdout.contains("get_pet"), "{stage}:\n{}", run.stdout);
     }
 }
+
+#[test]
+fn names_that_the_crate_has_are_listed_where_its_configuration_is_given() {
+    let folder = Folder::with_pets();
+    folder.write("trine.toml", "[[client]]\nspec = 'pets.yaml'\noutput = 'out'\n");
+    folder.trine(&["generate"]).ends_with(0);
+    let lock = folder.read("out/trine.lock").replace("pets().get_pet", "pets().fetch");
+    folder.write("out/trine.lock", &lock);
+    let rust = |listed: serde_json::Value| listed["operations"][0]["rust"].clone();
+    assert_eq!(rust(listed(&folder, &["pets.yaml"])), "pets().get_pet");
+    assert_eq!(
+        rust(listed(&folder, &["pets.yaml", "--config", "trine.toml"])),
+        "pets().fetch"
+    );
+}

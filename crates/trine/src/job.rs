@@ -1,0 +1,99 @@
+//! What is to be made of a document, and what became of it.
+
+use std::path::PathBuf;
+
+use trine_diag::{Diagnostic, Severity, Sources};
+use trine_emit::File;
+use trine_ir::Api;
+use trine_parse::Ledger;
+use trine_parse::document::Document;
+use trine_plan::{Layout, NameLock, Plan};
+
+use crate::CrateName;
+use crate::config::Choices;
+
+/// What is to be made of a document.
+#[derive(Debug, Clone)]
+pub struct Job {
+    /// How it is read.
+    pub reading: trine_parse::Options,
+    /// What the user chose.
+    pub choices: Choices,
+    /// The crate's name.
+    pub name: CrateName,
+    /// A crate or one file.
+    pub layout: Layout,
+    /// The names that an earlier run gave.
+    pub names: NameLock,
+    /// What becomes of operations that have no reading.
+    pub unreadable: Unreadable,
+}
+
+/// What becomes of operations that have no reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Unreadable {
+    /// The document is refused.
+    #[default]
+    Refuse,
+    /// They are left out and named; the others are generated.
+    LeaveOut,
+}
+
+impl Job {
+    /// A crate called `name`, without earlier names.
+    pub fn new(name: CrateName, choices: Choices, reading: trine_parse::Options) -> Self {
+        Self {
+            reading,
+            choices,
+            name,
+            layout: Layout::Crate,
+            names: NameLock::default(),
+            unreadable: Unreadable::default(),
+        }
+    }
+
+    /// What the planner is told.
+    pub(crate) fn planning(&self) -> trine_plan::Options {
+        trine_plan::Options {
+            crate_name: self.name.to_string(),
+            runtime: self.choices.runtime,
+            layout: self.layout,
+            rename: self.choices.rename.clone(),
+        }
+    }
+}
+
+/// What the layers made of a document, each as far as it came.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The texts that diagnostics point into.
+    pub sources: Sources,
+    /// What was found, in the order of the layers.
+    pub diagnostics: Vec<Diagnostic>,
+    /// Every file that was read.
+    pub inputs: Vec<PathBuf>,
+    /// What became of every keyword.
+    pub ledger: Ledger,
+    /// The document, if the root has a reading.
+    pub document: Option<Document>,
+    /// The operations that were left out, where that was asked for and could be done.
+    pub left_out: Option<Vec<String>>,
+    /// Its model and its plan.
+    pub planned: Option<(Api, Plan)>,
+}
+
+impl Compiled {
+    /// Whether something has no reading and was not left out.
+    pub fn has_errors(&self) -> bool {
+        let errors = self.diagnostics.iter().any(|found| found.severity == Severity::Error);
+        self.planned.is_none() || (errors && self.left_out.is_none())
+    }
+
+    /// The files of the client, without its lock; none where nothing was planned.
+    pub fn files(&self) -> Vec<File> {
+        let planned = self.planned.as_ref();
+        planned
+            .map(|(api, plan)| trine_emit::emit(api, plan))
+            .unwrap_or_default()
+    }
+}
