@@ -21,49 +21,78 @@ fn root() -> PathBuf {
         .unwrap_or_default()
 }
 
-/// The package: its own workspace, the runtime beside it, and the versions of the repository's lock.
-fn manifest() -> String {
-    let runtime = root().join("crates/trine-runtime");
-    format!(
-        "[package]\nname = \"fixtures\"\nversion = \"0.0.0\"\nedition = \"2024\"\npublish = false\n\n[workspace]\n\n\
-         [features]\nserde = [\"trine-runtime/serde\"]\n\n\
-         [dependencies]\nserde_json = \"1\"\nserde = \"1\"\nuuid = \"1\"\n\
-         trine-runtime = {{ path = {:?}, default-features = false, features = [\"jiff\", \"uuid\"] }}\n",
-        runtime.display().to_string()
-    )
-}
+/// The package: its own workspace, the runtime beside it, and the features of a generated crate.
+const MANIFEST: &str = r#"[package]
+name = "fixtures"
+version = "0.0.0"
+edition = "2024"
+publish = false
+
+[workspace]
+
+[features]
+transport = []
+reqwest = []
+blocking = []
+serde = ["trine-runtime/serde", "uuid/serde"]
+
+[dependencies]
+serde = "1"
+serde_json = "1"
+uuid = "1"
+trine-runtime = { path = "RUNTIME", default-features = false, features = ["jiff", "uuid"] }
+"#;
 
 #[test]
 fn the_rust_of_all_fixtures_compiles_as_one_crate() {
-    // Beside cargo's own folder, so that nothing waits for a lock, and kept between runs.
+    // Not in cargo's own folder, so that nothing waits for a lock, and kept between runs.
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     let source = folder.join("src");
     let _ = std::fs::remove_dir_all(&source);
-    std::fs::create_dir_all(&source).unwrap();
     let mut modules = String::from("//! Every fixture, a module each.\n#![deny(warnings)]\n");
-    for fixture in Fixture::all()
-        .unwrap()
-        .into_iter()
-        .filter(|fixture| !fixture.is_reject())
-    {
-        let name = fixture.ident();
-        let made = fixture.make_as(Layout::SingleFile).unwrap();
-        let [file] = made.sources.as_slice() else {
-            panic!("{name} is one file, found {}", made.sources.len())
-        };
-        std::fs::write(source.join(format!("{name}.rs")), &file.contents).unwrap();
-        let _ = writeln!(
-            modules,
-            "/// `{}`\npub mod {name} {{\n    include!(\"{name}.rs\");\n}}",
-            fixture.name
-        );
+    for fixture in Fixture::all().unwrap() {
+        if !fixture.is_reject() {
+            as_crate(&fixture, &source);
+            as_file(&fixture, &source);
+            let (name, ident) = (&fixture.name, fixture.ident());
+            let _ = writeln!(modules, "/// `{name}`, a crate.\npub mod {ident};");
+            let _ = writeln!(
+                modules,
+                "/// `{name}`, one file.\npub mod {ident}_file {{ include!(\"{ident}_file.rs\"); }}"
+            );
+        }
     }
     std::fs::write(source.join("lib.rs"), modules).unwrap();
-    std::fs::write(folder.join("Cargo.toml"), manifest()).unwrap();
+    let runtime = root().join("crates/trine-runtime").display().to_string();
+    std::fs::write(
+        folder.join("Cargo.toml"),
+        MANIFEST.replace("RUNTIME", &runtime.replace('\\', "/")),
+    )
+    .unwrap();
+    // The versions that the repository is built with are on the machine.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     for features in [&[][..], &["--features", "serde"]] {
         check(&folder, features);
     }
+}
+
+/// The files of a crate as those of a module: the crate's root is the module.
+fn as_crate(fixture: &Fixture, source: &Path) {
+    let ident = fixture.ident();
+    for file in fixture.make_as(Layout::Crate).unwrap().sources {
+        let path = file.path.trim_start_matches("src/").replace("lib.rs", "mod.rs");
+        let path = source.join(&ident).join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, file.contents.replace("crate::", &format!("crate::{ident}::"))).unwrap();
+    }
+}
+
+fn as_file(fixture: &Fixture, source: &Path) {
+    let made = fixture.make_as(Layout::SingleFile).unwrap();
+    let [file] = made.sources.as_slice() else {
+        panic!("{} is one file, found {}", fixture.name, made.sources.len())
+    };
+    std::fs::write(source.join(format!("{}_file.rs", fixture.ident())), &file.contents).unwrap();
 }
 
 fn check(folder: &Path, features: &[&str]) {
@@ -73,10 +102,6 @@ fn check(folder: &Path, features: &[&str]) {
         .args(features)
         .current_dir(folder);
     let done = command.env("CARGO_TARGET_DIR", folder.join("target")).output().unwrap();
-    let text = String::from_utf8_lossy(&done.stderr);
-    assert!(
-        done.status.success(),
-        "cargo check {features:?}:\n{}",
-        text.chars().take(20_000).collect::<String>()
-    );
+    let text: String = String::from_utf8_lossy(&done.stderr).chars().take(20_000).collect();
+    assert!(done.status.success(), "cargo check {features:?}:\n{text}");
 }
