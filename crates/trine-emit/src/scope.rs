@@ -96,6 +96,14 @@ impl<'a> Scope<'a> {
         path(name)
     }
 
+    /// An item of `types` in a file of `wire`, for code that is there with the feature `serde` only.
+    pub(crate) fn gated_item(&mut self, id: TypeId) -> TokenStream {
+        let root = self.root();
+        self.gated.entry(root).or_default().insert("types".to_owned());
+        let name = ident(&self.cx.plan.items[&id].ident);
+        quote! { types::#name }
+    }
+
     /// The condition that the crate's feature is on. A file that is included belongs to a
     /// crate whose features are its own, so there everything is there.
     pub(crate) fn feature(&self, name: &str) -> TokenStream {

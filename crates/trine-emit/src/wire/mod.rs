@@ -135,7 +135,7 @@ fn condition(scope: &Scope<'_>, direction: Direction) -> TokenStream {
 fn encode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) -> TokenStream {
     let condition = condition(scope, item.encode);
     let [trait_, writer] = ["Encode", "Writer"].map(|name| gated(scope, name, item.encode));
-    let name = scope.item(id);
+    let name = owner(scope, id, item.encode);
     quote! {
         #condition
         impl #trait_ for #name {
@@ -151,7 +151,7 @@ fn encode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) ->
 fn decode(scope: &mut Scope<'_>, id: TypeId, item: &Item, body: &TokenStream) -> TokenStream {
     let condition = condition(scope, item.decode);
     let [trait_, reader, error] = ["Decode", "Reader", "DecodeError"].map(|name| gated(scope, name, item.decode));
-    let name = scope.item(id);
+    let name = owner(scope, id, item.decode);
     quote! {
         #condition
         impl #trait_ for #name {
@@ -168,6 +168,14 @@ fn gated(scope: &mut Scope<'_>, name: &str, direction: Direction) -> TokenStream
     match direction {
         Direction::Always => scope.runtime("wire", name),
         Direction::Feature => scope.gated_runtime("wire", name),
+    }
+}
+
+/// The item that is implemented for.
+fn owner(scope: &mut Scope<'_>, id: TypeId, direction: Direction) -> TokenStream {
+    match direction {
+        Direction::Always => scope.item(id),
+        Direction::Feature => scope.gated_item(id),
     }
 }
 
