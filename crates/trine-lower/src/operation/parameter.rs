@@ -4,6 +4,7 @@ use trine_diag::codes::lower as codes;
 use trine_ir::{Docs, Header, Location, ParamFormat, Parameter, Style, TypeRef};
 use trine_parse::document::{self, SchemaId};
 
+use super::media::{Family, Media};
 use crate::context::{Cx, Flow};
 use crate::docs::{self, filled};
 
@@ -45,14 +46,7 @@ fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Paramete
         location,
         required: parameter.required || location == Location::Path,
         ty: lower_value(cx, parameter.schema, Flow::Sent),
-        format: match &parameter.content {
-            Some(_) => ParamFormat::Json,
-            None => ParamFormat::Style {
-                style: lower_style(parameter.style),
-                explode: parameter.explode,
-                reserved: parameter.allow_reserved,
-            },
-        },
+        format: parameter_format(parameter),
         default: parameter.schema.and_then(|id| cx.default_of(&[id])),
         docs: Docs {
             description: filled(parameter.description.as_ref()),
@@ -60,6 +54,27 @@ fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Paramete
             ..Docs::default()
         }
         .with_facts_of(cx, parameter.schema, parameter.allow_empty),
+    }
+}
+
+/// How a parameter is written: by its style, or in the media type of its content.
+fn parameter_format(parameter: &document::Parameter) -> ParamFormat {
+    let usual = match parameter.location {
+        document::Location::Path | document::Location::Header => Style::Simple,
+        document::Location::Query | document::Location::Cookie | document::Location::Querystring => Style::Form,
+    };
+    match parameter.content.as_deref().map(|text| Media::new(text).family()) {
+        Some(Family::Json | Family::Lines | Family::Sequence | Family::Range) => ParamFormat::Json,
+        Some(Family::Form | Family::Multipart | Family::Text | Family::Events | Family::Bytes) => ParamFormat::Style {
+            style: usual,
+            explode: true,
+            reserved: parameter.allow_reserved,
+        },
+        None => ParamFormat::Style {
+            style: lower_style(parameter.style),
+            explode: parameter.explode,
+            reserved: parameter.allow_reserved,
+        },
     }
 }
 
@@ -124,6 +139,18 @@ pub(super) fn lower_style(style: document::Style) -> Style {
     }
 }
 
+/// How a header is written: `simple`, or as JSON where its content says so.
+fn header_format(header: &document::Header) -> ParamFormat {
+    match header.content.as_deref().map(|text| Media::new(text).family()) {
+        Some(Family::Json) => ParamFormat::Json,
+        Some(_) | None => ParamFormat::Style {
+            style: Style::Simple,
+            explode: header.explode,
+            reserved: false,
+        },
+    }
+}
+
 /// Lowers the headers of an answer. One named `Content-Type` is ignored ("Response Object", `headers`).
 pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Vec<Header> {
     let mut lowered: Vec<Header> = Vec::new();
@@ -147,14 +174,7 @@ pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Ve
             name: header.name.clone(),
             required: header.required,
             ty: lower_value(cx, header.schema, Flow::Received),
-            format: match &header.content {
-                Some(_) => ParamFormat::Json,
-                None => ParamFormat::Style {
-                    style: Style::Simple,
-                    explode: header.explode,
-                    reserved: false,
-                },
-            },
+            format: header_format(header),
             docs: Docs {
                 description: filled(header.description.as_ref()),
                 deprecated: header.deprecated,
