@@ -100,10 +100,16 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
         (Runtime::Crate, name) => vec![format!("\"trine-runtime/{name}\"")],
     };
     if name == "serde" {
-        if cx.plan.options.runtime == Runtime::Crate {
-            items.push("\"dep:serde\"".to_owned());
+        match cx.plan.options.runtime {
+            Runtime::Vendored => {
+                items.extend(
+                    vendor::features(cx)
+                        .into_iter()
+                        .map(|value| format!("\"{value}/serde\"")),
+                );
+            }
+            Runtime::Crate => items.push("\"dep:serde\"".to_owned()),
         }
-        items.extend(cx.plan.needs.uuid.then(|| "\"uuid/serde\"".to_owned()));
     }
     format!("[{}]", items.join(", "))
 }

@@ -54,3 +54,6 @@ impl Decode for Secret {
         String::decode(input).map(Self)
     }
 }
+
+#[cfg(feature = "serde")]
+super::super::wire::bridge::implement!(Secret);

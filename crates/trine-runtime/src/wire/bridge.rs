@@ -88,3 +88,21 @@ impl Serialize for Text<'_> {
         }
     }
 }
+
+/// serde's two traits for types of this runtime, by the two functions above.
+macro_rules! implement {
+    ($($type:ty),+) => {$(
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error> {
+                super::super::wire::bridge::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> ::core::result::Result<Self, D::Error> {
+                super::super::wire::bridge::deserialize(deserializer)
+            }
+        }
+    )+};
+}
+pub(crate) use implement;

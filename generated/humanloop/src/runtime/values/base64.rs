@@ -82,3 +82,6 @@ impl Decode for Base64 {
         input.parse("base64", Self::from_text)
     }
 }
+
+#[cfg(feature = "serde")]
+super::super::wire::bridge::implement!(Base64);

@@ -127,3 +127,6 @@ as_text! {
     Duration, "a duration";
     Timestamp, "a date and time";
 }
+
+#[cfg(feature = "serde")]
+super::super::wire::bridge::implement!(DateTime, Duration);

@@ -46,7 +46,7 @@ impl Writer {
 
     /// Writes an integer.
     pub fn i64(&mut self, value: i64) {
-        // Writing to memory cannot fail, and neither can a number. Nobody writes them faster.
+        // Writing to memory cannot fail, and neither can a number.
         let _ = serde_json::to_writer(&mut self.buffer, &value);
     }
 
