@@ -37,62 +37,56 @@ fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenSt
     let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
     let returns = returns(scope, method);
     let signature = Signature::new(scope, method);
-    let (arguments, names) = (&signature.arguments, &signature.names);
     let chain = calls::chain(cx, scope, method, core);
     let name = ident(&method.ident);
+    let (first, last) = signature.around_body();
+    let params = method.params.iter().map(|params| {
+        let params = ident(&params.ident);
+        quote! { params: &#params }
+    });
+    let all: Vec<TokenStream> = first
+        .iter()
+        .cloned()
+        .chain(params)
+        .chain(last.iter().cloned())
+        .collect();
     let many = |count: usize| (count > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    match (&method.with, &method.params) {
-        (Some(with), Some(params)) => {
-            let with = ident(with);
-            let params = ident(&params.ident);
-            let short = doc::attributes(&[format!(
-                "[`{}`](Self::{}) with its optional parameters.",
-                method.ident, method.ident
-            )]);
-            let (first, last) = signature.around_body();
-            let (first_names, last_names) = signature.names_around_body();
-            let quiet = deprecated.as_ref().map(|_| quote! { #[allow(deprecated)] });
-            let (few, more) = (many(arguments.len()), many(arguments.len() + 1));
-            vec![
-                quote! {
-                    #docs #deprecated #quiet #few
-                    #[inline]
-                    pub fn #name(&self #(, #arguments)*) -> #returns {
-                        self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
-                    }
-                },
-                quote! {
-                    #short #deprecated #more
-                    #[inline]
-                    pub fn #with(&self #(, #first)*, params: &#params #(, #last)*) -> #returns {
-                        #chain
-                    }
-                },
-            ]
-        }
-        (None, Some(params)) => {
-            let params = ident(&params.ident);
-            let (first, last) = signature.around_body();
-            let many = many(arguments.len() + 1);
-            vec![quote! {
-                #docs #deprecated #many
-                #[inline]
-                pub fn #name(&self #(, #first)*, params: &#params #(, #last)*) -> #returns {
-                    #chain
-                }
-            }]
-        }
-        (_, None) => {
-            let many = many(names.len());
-            vec![quote! {
-                #docs #deprecated #many
-                #[inline]
-                pub fn #name(&self #(, #arguments)*) -> #returns {
-                    #chain
-                }
-            }]
-        }
-    }
+    let more = many(all.len());
+    let (Some(with), Some(params)) = (&method.with, &method.params) else {
+        return vec![quote! {
+            #docs #deprecated #more
+            #[inline]
+            pub fn #name(&self #(, #all)*) -> #returns {
+                #chain
+            }
+        }];
+    };
+    let short = format!(
+        "[`{}`](Self::{}) with its optional parameters.",
+        method.ident, method.ident
+    );
+    let short = doc::attributes(&[short]);
+    let (with, params) = (ident(with), ident(&params.ident));
+    let arguments = &signature.arguments;
+    let (first_names, last_names) = signature.names_around_body();
+    let quiet = deprecated.as_ref().map(|_| quote! { #[allow(deprecated)] });
+    let few = many(arguments.len());
+    vec![
+        quote! {
+            #docs #deprecated #quiet #few
+            #[inline]
+            pub fn #name(&self #(, #arguments)*) -> #returns {
+                self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
+            }
+        },
+        quote! {
+            #short #deprecated #more
+            #[inline]
+            pub fn #with(&self #(, #all)*) -> #returns {
+                #chain
+            }
+        },
+    ]
 }
 
 /// The arguments of a method, the body being the last.
