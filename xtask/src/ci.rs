@@ -59,7 +59,7 @@ fn lints() -> Outcome {
 }
 
 fn tests() -> Outcome {
-    run(cargo(&["test", "--workspace", "--locked"]).env("INSTA_UPDATE", "no"))
+    run(cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]).env("INSTA_UPDATE", "no"))
 }
 
 fn generated() -> Outcome {
