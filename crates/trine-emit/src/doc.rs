@@ -10,14 +10,16 @@ use trine_ir::Docs;
 
 /// The `#[doc]` attributes for a thing, one a line.
 pub(crate) fn attributes(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|line| {
-        if line.is_empty() {
-            String::new()
-        } else {
-            format!(" {line}")
-        }
+    let lines = lines.iter().map(|line| whole(line)).map(|line| match line.as_str() {
+        "" => String::new(),
+        line => format!(" {line}"),
     });
     quote! { #(#[doc = #lines])* }
+}
+
+/// A line of documentation without a break in it, which would end the comment.
+pub(crate) fn whole(line: &str) -> String {
+    line.replace(['\n', '\r'], " ")
 }
 
 /// The lines for a thing of the document; `fallback` where it says nothing of it.
@@ -65,7 +67,7 @@ fn link(url: &str, title: Option<&str>) -> Vec<String> {
     if is_web(url) {
         vec![format!("[{text}]({url})")]
     } else {
-        vec![format!("{text}: {}", inline(url))]
+        vec![format!("{text}: {}", markdown(url).join(" "))]
     }
 }
 
@@ -289,6 +291,13 @@ mod tests {
     #[test]
     fn invisible_characters_are_removed() {
         assert_eq!(markdown("a\u{202e}b\u{0}c"), ["abc"]);
+    }
+
+    #[test]
+    fn a_link_that_leads_nowhere_stays_on_its_line() {
+        let lines = link("```\ncompile_error!(\"x\");\n```", None);
+        assert!(lines.iter().all(|line| !line.contains('\n')), "{lines:?}");
+        assert!(lines[0].starts_with("More documentation: "));
     }
 
     #[test]

@@ -2,6 +2,8 @@
 
 use proc_macro2::TokenStream;
 
+use crate::doc;
+
 /// The text of a file: its doc comment, its imports, its items, each apart.
 ///
 /// # Panics
@@ -11,7 +13,7 @@ pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStrea
     if !docs.is_empty() {
         let lines: Vec<String> = docs
             .iter()
-            .map(|line| format!("//! {line}").trim_end().to_owned())
+            .map(|line| format!("//! {}", doc::whole(line)).trim_end().to_owned())
             .collect();
         blocks.push(lines.join("\n"));
     }
