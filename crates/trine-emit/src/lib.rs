@@ -6,6 +6,7 @@
 
 mod api;
 mod client;
+mod constructor;
 mod doc;
 mod krate;
 mod manifest;

@@ -4,8 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Method, Params};
 
+use crate::constructor::Constructor;
 use crate::scope::{Scope, ident};
-use crate::types::{argument, is_shorthand};
 use crate::{Cx, doc};
 
 /// The struct, and its `new` where a parameter is required.
@@ -41,31 +41,16 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
 }
 
 fn constructor(scope: &mut Scope<'_>, params: &Params) -> TokenStream {
-    let name = ident(&params.ident);
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
+    let mut new = Constructor::default();
     for field in &params.fields {
-        let ident = ident(&field.ident);
         if field.required {
-            let (ty, value) = argument(scope, &field.ty, quote! { #ident });
-            arguments.push(quote! { #ident: #ty });
-            values.push(if is_shorthand(&field.ty) {
-                quote! { #ident }
-            } else {
-                quote! { #ident: #value }
-            });
+            new.required(scope, &field.ident, &field.ty);
         } else {
-            values.push(quote! { #ident: None });
+            new.left_out(&field.ident, &quote! { None });
         }
     }
-    let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    quote! {
-        impl #name {
-            #[doc = " Creates them with the required ones; everything else is left out."]
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values),* }
-            }
-        }
-    }
+    new.implement(
+        &ident(&params.ident),
+        "Creates them with the required ones; everything else is left out.",
+    )
 }

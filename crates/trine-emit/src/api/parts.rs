@@ -5,8 +5,8 @@ use quote::quote;
 use trine_ir::{BodyForm, Part, PartContent};
 use trine_plan::{Method, Parts, RustType};
 
+use crate::constructor::Constructor;
 use crate::scope::{Scope, ident};
-use crate::types::{argument, is_shorthand};
 use crate::{Cx, doc};
 
 /// The struct, its `new` where a part is required, and how it becomes a body.
@@ -41,33 +41,18 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
 }
 
 fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
-    let name = ident(&plan.ident);
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
+    let mut new = Constructor::default();
     for (field, ty) in &plan.fields {
-        let ident = ident(field);
         if matches!(ty, RustType::Option(_)) {
-            values.push(quote! { #ident: None });
-            continue;
-        }
-        let (written, value) = argument(scope, ty, quote! { #ident });
-        arguments.push(quote! { #ident: #written });
-        values.push(if is_shorthand(ty) {
-            quote! { #ident }
+            new.left_out(field, &quote! { None });
         } else {
-            quote! { #ident: #value }
-        });
-    }
-    let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    quote! {
-        impl #name {
-            #[doc = " Creates them with the required ones; everything else is left out."]
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values),* }
-            }
+            new.required(scope, field, ty);
         }
     }
+    new.implement(
+        &ident(&plan.ident),
+        "Creates them with the required ones; everything else is left out.",
+    )
 }
 
 /// The body, a part after the other.

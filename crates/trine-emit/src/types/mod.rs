@@ -4,8 +4,6 @@ mod enums;
 mod structs;
 mod unions;
 
-pub(crate) use structs::{argument, is_shorthand};
-
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Docs, Kind, Type, TypeId};

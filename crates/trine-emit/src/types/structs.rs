@@ -2,10 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Kind, Object, Presence, Scalar, Type};
+use trine_ir::{Kind, Object, Presence, Type};
 use trine_plan::{FieldPlan, Item, RustType, Struct};
 
 use super::{derives, lines};
+use crate::constructor::Constructor;
 use crate::doc;
 use crate::scope::{Scope, ident};
 
@@ -46,60 +47,23 @@ fn declare_field(scope: &mut Scope<'_>, object: &Object, field: &FieldPlan) -> T
 
 /// `new` with the required fields; everything else is left out.
 fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
-    let name = ident(&item.ident);
-    let mut arguments = Vec::new();
-    let mut values = Vec::new();
+    let mut new = Constructor::default();
     for field in plan.fields() {
-        let ident = ident(&field.ident);
         match field.presence {
-            Presence::Required | Presence::RequiredNullable => {
-                let (ty, value) = argument(scope, &field.ty, quote! { #ident });
-                arguments.push(quote! { #ident: #ty });
-                values.push(if is_shorthand(&field.ty) {
-                    quote! { #ident }
-                } else {
-                    quote! { #ident: #value }
-                });
-            }
-            Presence::Optional => values.push(quote! { #ident: None }),
+            Presence::Required | Presence::RequiredNullable => new.required(scope, &field.ident, &field.ty),
+            Presence::Optional => new.left_out(&field.ident, &quote! { None }),
             Presence::TriState => {
                 let empty = scope.runtime("", "Field");
-                values.push(quote! { #ident: #empty::Absent });
+                new.left_out(&field.ident, &quote! { #empty::Absent });
             }
         }
     }
-    if let Some((ident_, _)) = &plan.extra {
-        let extra = ident(ident_);
+    if let Some((extra, _)) = &plan.extra {
         let map = scope.std("collections", "BTreeMap");
-        values.push(quote! { #extra: #map::new() });
+        new.left_out(extra, &quote! { #map::new() });
     }
-    let many = (arguments.len() > 7).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    quote! {
-        impl #name {
-            #[doc = " Creates one with the required fields; everything else is left out."]
-            #many
-            pub fn new(#(#arguments),*) -> Self {
-                Self { #(#values),* }
-            }
-        }
-    }
-}
-
-/// How a value is taken by `new`, and how it becomes the field.
-pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType, name: TokenStream) -> (TokenStream, TokenStream) {
-    let written = scope.ty(ty);
-    if is_shorthand(ty) {
-        (written, name)
-    } else {
-        let into = scope.prelude("convert", "Into");
-        (quote! { impl #into<#written> }, quote! { #name.into() })
-    }
-}
-
-/// Whether a value is taken as it is; texts and boxes are taken as whatever becomes one.
-pub(crate) fn is_shorthand(ty: &RustType) -> bool {
-    !matches!(
-        ty,
-        RustType::Boxed(_) | RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Decimal | Scalar::Binary)
+    new.implement(
+        &ident(&item.ident),
+        "Creates one with the required fields; everything else is left out.",
     )
 }
