@@ -2,7 +2,7 @@
 
 use minijinja::{Environment, Value, context};
 use trine_plan::Runtime;
-use trine_runtime::sources::{DEPENDENCIES, FEATURES, VALUES};
+use trine_runtime::sources::{DEPENDENCIES, FEATURES, parts};
 
 use crate::{Cx, File, doc, krate, vendor};
 
@@ -102,11 +102,9 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
     if name == "serde" {
         match cx.plan.options.runtime {
             Runtime::Vendored => {
-                items.extend(
-                    vendor::features(cx)
-                        .into_iter()
-                        .map(|value| format!("\"{value}/serde\"")),
-                );
+                let features = vendor::features(cx);
+                let of_parts = parts(&features).filter_map(|part| part.serde);
+                items.extend(of_parts.map(|feature| format!("\"{feature}\"")));
             }
             Runtime::Crate => items.push("\"dep:serde\"".to_owned()),
         }
@@ -117,19 +115,13 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
 /// The dependencies, a line each, sorted.
 fn dependencies(cx: &Cx<'_>) -> String {
     let needed = vendor::features(cx);
-    let values = VALUES.iter().filter(|value| needed.contains(&value.feature));
+    let of_parts = parts(&needed).flat_map(|part| part.dependencies.lines());
     let mut lines: Vec<String> = match cx.plan.options.runtime {
-        Runtime::Vendored => DEPENDENCIES
-            .lines()
-            .chain(values.map(|value| value.dependency))
-            .map(str::to_owned)
-            .collect(),
+        Runtime::Vendored => DEPENDENCIES.lines().chain(of_parts).map(str::to_owned).collect(),
         Runtime::Crate => {
             // What the client's own code names.
             let own = DEPENDENCIES.lines().filter(|line| line.starts_with("serde"));
-            let uuid = values
-                .filter(|value| value.feature == "uuid")
-                .map(|value| value.dependency);
+            let uuid = of_parts.filter(|line| line.starts_with("uuid"));
             let runtime = format!(
                 "trine-runtime = {{ version = \"{}\", default-features = false, features = {needed:?} }}",
                 env!("CARGO_PKG_VERSION")

@@ -1,7 +1,7 @@
 //! The text of this crate, for whoever writes it into another one as its module `runtime`.
 //!
-//! Two files are not in it: this one, and `values/mod.rs`, of which each crate has its own, by what it uses.
-//! [`vendored`] gives all files as they are to be written.
+//! This file is not in it, and of what only some clients need ([`PARTS`]) each has what it uses. [`vendored`] gives
+//! all files as they are to be written.
 
 use std::borrow::Cow;
 
@@ -14,7 +14,10 @@ macro_rules! sources {
     };
 }
 
-/// The files that every crate needs. `lib.rs` has to be named `mod.rs` there.
+/// The files that declare parts; `lib.rs` is named `mod.rs` where it is carried.
+pub const MODULES: &[Source] = sources!["lib.rs", "values/mod.rs"];
+
+/// The other files that every crate needs.
 pub const SOURCES: &[Source] = sources![
     "auth/apply.rs",
     "auth/credentials.rs",
@@ -34,7 +37,6 @@ pub const SOURCES: &[Source] = sources![
     "client/setup.rs",
     "error.rs",
     "field.rs",
-    "lib.rs",
     "params/escape.rs",
     "params/mod.rs",
     "params/style.rs",
@@ -73,54 +75,76 @@ pub const SOURCES: &[Source] = sources![
     "wire/writer.rs",
 ];
 
-/// A module of values that a crate has only if it uses them.
+/// What only some clients need: a module of this crate with its dependencies, behind a feature.
+///
+/// In `lib.rs` and `values/mod.rs` each item of a part is one line, and the line before it is the part's `#[cfg]`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Value {
+pub struct Part {
     /// The feature of this crate that has it, where a client depends on this crate instead of carrying it.
     pub feature: &'static str,
-    /// Its file.
-    pub source: Source,
-    /// What `values/mod.rs` says of it.
-    pub declaration: &'static str,
-    /// What it depends on, as a line of a manifest.
-    pub dependency: &'static str,
+    /// Its files.
+    pub files: &'static [Source],
+    /// What it depends on, as lines of a manifest.
+    pub dependencies: &'static str,
+    /// What the client's feature `serde` turns on for it.
+    pub serde: Option<&'static str>,
 }
 
-/// The modules of values.
-pub const VALUES: &[Value] = &[
-    Value {
+/// What only some clients need.
+pub const PARTS: &[Part] = &[
+    Part {
         feature: "jiff",
-        source: ("values/time.rs", include_str!("values/time.rs")),
-        declaration: "mod time;\npub use self::time::{Date, DateTime, Duration, Time};\n",
-        dependency: r#"jiff = { version = "1", default-features = false, features = ["std"] }"#,
+        files: sources!["values/time.rs"],
+        dependencies: "jiff = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+        serde: Some("jiff/serde"),
     },
-    Value {
+    Part {
         feature: "uuid",
-        source: ("values/uuid.rs", include_str!("values/uuid.rs")),
-        declaration: "mod uuid;\n",
-        dependency: r#"uuid = { version = "1", default-features = false, features = ["std"] }"#,
+        files: sources!["values/uuid.rs"],
+        dependencies: "uuid = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+        serde: Some("uuid/serde"),
     },
 ];
 
-/// The head of `values/mod.rs` in a crate that carries the runtime.
-const VALUES_MODULE: &str = "//! Values that JSON has no kind of its own for.\n
-mod base64;\npub use self::base64::Base64;\n";
+/// The parts of these features, in the order of [`PARTS`].
+pub fn parts(features: &[&str]) -> impl Iterator<Item = &'static Part> {
+    PARTS.iter().filter(move |part| features.contains(&part.feature))
+}
 
 /// The files of a crate's module `runtime`: their paths below it, and their texts. `features` are those of
-/// [`VALUES`] that the crate uses.
+/// [`PARTS`] that the crate uses.
 pub fn vendored(features: &[&str]) -> Vec<(&'static str, Cow<'static, str>)> {
-    let mut files: Vec<(&'static str, Cow<'static, str>)> = SOURCES
-        .iter()
-        .map(|(path, text)| (if *path == "lib.rs" { "mod.rs" } else { *path }, Cow::Borrowed(*text)))
-        .collect();
-    let mut module = VALUES_MODULE.to_owned();
-    for value in VALUES.iter().filter(|value| features.contains(&value.feature)) {
-        module.push_str(value.declaration);
-        files.push((value.source.0, Cow::Borrowed(value.source.1)));
+    let whole = SOURCES.iter().chain(parts(features).flat_map(|part| part.files));
+    let mut files: Vec<(&'static str, Cow<'static, str>)> =
+        whole.map(|(path, text)| (*path, Cow::Borrowed(*text))).collect();
+    for (path, text) in MODULES {
+        let path = if *path == "lib.rs" { "mod.rs" } else { *path };
+        files.push((path, Cow::Owned(of_used(text, features))));
     }
-    files.push(("values/mod.rs", Cow::Owned(module)));
     files.sort_by_key(|(path, _)| *path);
     files
+}
+
+/// A file that declares parts, without the gates, and without what is behind those that stay shut.
+fn of_used(text: &str, features: &[&str]) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        let part = PARTS
+            .iter()
+            .find(|part| line == format!("#[cfg(feature = \"{}\")]", part.feature));
+        match part {
+            Some(part) if features.contains(&part.feature) => {}
+            Some(_) => {
+                lines.next();
+            }
+            None => {
+                out.push_str(line);
+                out.push('\n');
+            }
+        }
+    }
+    out
 }
 
 /// The dependencies of every crate that carries [`SOURCES`], as lines of a manifest.

@@ -6,45 +6,59 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use trine_runtime::sources::{SOURCES, VALUES, vendored};
+use trine_runtime::sources::{MODULES, PARTS, SOURCES, vendored};
 
 #[test]
-fn every_file_is_offered_but_the_two_that_each_crate_has_its_own_of() {
+fn every_file_is_offered_but_the_one_that_offers_them() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut on_disk = BTreeSet::new();
     list(&root, &root, &mut on_disk);
-    let offered: BTreeSet<String> = SOURCES
-        .iter()
-        .chain(VALUES.iter().map(|value| &value.source))
+    let offered: BTreeSet<String> = all_files()
         .map(|(path, _)| (*path).to_owned())
-        .chain(["sources.rs".to_owned(), "values/mod.rs".to_owned()])
+        .chain(["sources.rs".to_owned()])
         .collect();
     assert_eq!(on_disk, offered);
 }
 
 #[test]
-fn carried_files_declare_the_values_that_are_used() {
+fn carried_files_declare_the_parts_that_are_used_and_no_others() {
     let files = vendored(&["jiff"]);
     let module = files.iter().find(|(path, _)| *path == "values/mod.rs");
     let text = &module.unwrap().1;
     assert!(
-        text.contains("mod base64;") && text.contains("mod time;") && !text.contains("uuid"),
+        text.contains("mod base64;") && text.contains("\nmod time;") && !text.contains("uuid"),
         "{text}"
     );
+    assert!(!text.contains("cfg"), "{text}");
     assert!(files.iter().any(|(path, _)| *path == "mod.rs"));
     assert!(files.iter().any(|(path, _)| *path == "values/time.rs"));
     assert!(!files.iter().any(|(path, _)| *path == "values/uuid.rs"));
 }
 
 #[test]
+fn each_part_is_declared_behind_its_feature() {
+    let declared = MODULES.iter().flat_map(|(_, text)| text.lines());
+    let gates: BTreeSet<&str> = declared.filter(|line| line.starts_with("#[cfg(feature")).collect();
+    for part in PARTS {
+        let gate = format!("#[cfg(feature = \"{}\")]", part.feature);
+        assert!(gates.contains(gate.as_str()), "{gate}");
+    }
+}
+
+#[test]
 fn no_file_names_its_crate() {
-    for (path, text) in SOURCES {
+    for (path, text) in all_files() {
         let code = text.lines().filter(|line| !line.trim_start().starts_with("//"));
         for line in code {
             let relative = !line.contains("crate::") || line.contains("$crate::");
             assert!(relative, "{path}: {line}");
         }
     }
+}
+
+fn all_files() -> impl Iterator<Item = &'static (&'static str, &'static str)> {
+    let of_parts = PARTS.iter().flat_map(|part| part.files);
+    SOURCES.iter().chain(MODULES).chain(of_parts)
 }
 
 fn list(root: &Path, folder: &Path, out: &mut BTreeSet<String>) {
