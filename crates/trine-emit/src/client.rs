@@ -134,7 +134,7 @@ fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenSt
     let name = ident(&group.ident);
     let fallback = format!("The operations of `{}`.", group.ident);
     let docs = group.tag.map_or(vec![fallback.clone()], |tag| {
-        doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback)
+        doc::lines_or(&cx.api.tags[tag.0 as usize].docs, &fallback)
     });
     let docs = doc::attributes(&docs);
     let api = scope.api();
@@ -343,7 +343,7 @@ fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan) -> Vec
     let name = ident(&credential.method);
     let wire = &scheme.name;
     let secret = scope.runtime("", "Secret");
-    let docs = doc::attributes(&doc::lines(&scheme.docs, "How requests are authenticated."));
+    let docs = doc::attributes(&doc::lines_or(&scheme.docs, "How requests are authenticated."));
     match &scheme.credential {
         Credential::Basic => vec![quote! {
             #docs

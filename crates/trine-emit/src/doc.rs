@@ -23,7 +23,28 @@ pub(crate) fn whole(line: &str) -> String {
 }
 
 /// The lines for a thing of the document; `fallback` where it says nothing of it.
-pub(crate) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
+pub(crate) fn lines_or(docs: &Docs, fallback: &str) -> Vec<String> {
+    let lines = lines(docs);
+    if lines.is_empty() {
+        vec![fallback.to_owned()]
+    } else {
+        lines
+    }
+}
+
+/// The lines for a thing with a name: what the document says of it, else its name in the document where that is
+/// another one, else nothing.
+pub(crate) fn lines_of(docs: &Docs, ident: &str, wire: &str) -> Vec<String> {
+    let lines = lines(docs);
+    if lines.is_empty() && ident != wire {
+        vec![format!("{}.", code(wire))]
+    } else {
+        lines
+    }
+}
+
+/// The lines for a thing of the document; none where it says nothing of it.
+pub(crate) fn lines(docs: &Docs) -> Vec<String> {
     let mut blocks: Vec<Vec<String>> = Vec::new();
     let summary = docs.summary.as_deref().map(markdown).unwrap_or_default();
     let description = docs.description.as_deref().map(markdown).unwrap_or_default();
@@ -42,12 +63,7 @@ pub(crate) fn lines(docs: &Docs, fallback: &str) -> Vec<String> {
     if let Some((url, title)) = &docs.link {
         blocks.push(link(url, title.as_deref()));
     }
-    let lines = join(blocks);
-    if lines.is_empty() {
-        vec![fallback.to_owned()]
-    } else {
-        lines
-    }
+    join(blocks)
 }
 
 /// Blocks with an empty line between them.

@@ -1,6 +1,6 @@
 //! The items of `types`: their shapes, and when their reading and writing is there.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
 
@@ -33,13 +33,13 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
     items
 }
 
-/// Names for what nullable schemas stand for with their `null`: `PetOrNull`.
+/// Names for what nullable components stand for with their `null`: `PetOrNull`. Inline schemas have their `null`
+/// where they are used.
 fn nullable_aliases(types: &Types<'_>) -> BTreeMap<TypeId, String> {
-    let nullable: Vec<TypeId> = types
-        .names
-        .keys()
-        .copied()
-        .filter(|id| types.api.ty(*id).nullable)
+    let components = types.api.components.iter();
+    let nullable: BTreeSet<TypeId> = components
+        .filter(|(_, ty)| ty.nullable && types.names.contains_key(&ty.id) && types.api.ty(ty.id).nullable)
+        .map(|(_, ty)| ty.id)
         .collect();
     let wanted: Vec<String> = nullable.iter().map(|id| format!("{}OrNull", types.names[id])).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();

@@ -49,7 +49,7 @@ fn enumeration(
     let docs = doc::attributes(&[about.to_owned()]);
     let variants = answers.variants.iter().map(|(variant, ty, index)| {
         let response = &operation.responses[*index];
-        let docs = doc::attributes(&doc::lines(&response.docs, &format!("`{variant}`.")));
+        let docs = doc::attributes(&doc::lines(&response.docs));
         let variant = ident(variant);
         match ty {
             RustType::Unit => quote! { #docs #variant },

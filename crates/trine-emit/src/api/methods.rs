@@ -157,15 +157,9 @@ pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, T
 /// What is said of a method.
 fn lines(method: &Method, operation: &Operation) -> Vec<String> {
     let request = doc::code(&format!("{} {}", operation.method, operation.path));
-    let about = doc::lines(&operation.docs, "");
-    let about = if about == [String::new()] { Vec::new() } else { about };
-    let mut blocks = if about.is_empty() {
-        vec![vec![request]]
-    } else {
-        vec![about, vec![request]]
-    };
+    let mut blocks = vec![doc::lines(&operation.docs), vec![request]];
     let arguments = method.arguments.iter().filter_map(|argument| {
-        let said = doc::lines(&operation.parameters[argument.parameter].docs, "").join(" ");
+        let said = doc::lines(&operation.parameters[argument.parameter].docs).join(" ");
         (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
     });
     blocks.push(arguments.collect());
@@ -173,7 +167,7 @@ fn lines(method: &Method, operation: &Operation) -> Vec<String> {
         let mut errors_lines = vec!["# Errors".to_owned()];
         for (variant, _, index) in &errors.variants {
             let response = &operation.responses[*index];
-            let said = doc::lines(&response.docs, "").first().cloned().unwrap_or_default();
+            let said = doc::lines(&response.docs).first().cloned().unwrap_or_default();
             let status = match response.status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(class) => format!("{class}XX"),

@@ -57,7 +57,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
         items.push(answers::decoder(&mut scope, method));
     }
     let docs = match group.tag {
-        Some(tag) => doc::lines(
+        Some(tag) => doc::lines_or(
             &cx.api.tags[tag.0 as usize].docs,
             &format!("The operations of `{}`.", group.ident),
         ),
@@ -89,7 +89,7 @@ fn handle(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStre
     let core = scope.runtime("", "Core");
     let fallback = format!("The operations of `client.{accessor}()`.");
     let docs = group.tag.map_or(vec![fallback.clone()], |tag| {
-        doc::lines(&cx.api.tags[tag.0 as usize].docs, &fallback)
+        doc::lines_or(&cx.api.tags[tag.0 as usize].docs, &fallback)
     });
     let docs = doc::attributes(&docs);
     Some(quote! {

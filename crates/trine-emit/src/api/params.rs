@@ -18,11 +18,8 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     let called = method.with.as_ref().unwrap_or(&method.ident);
     let docs = doc::attributes(&[format!("Parameters of `{called}`.")]);
     let fields = params.fields.iter().map(|field| {
-        let docs = doc::lines(
-            &operation.parameters[field.parameter].docs,
-            &format!("{}.", doc::code(&operation.parameters[field.parameter].name)),
-        );
-        let docs = doc::attributes(&docs);
+        let parameter = &operation.parameters[field.parameter];
+        let docs = doc::attributes(&doc::lines_of(&parameter.docs, &field.ident, &parameter.name));
         let name = ident(&field.ident);
         let ty = scope.ty(&field.ty);
         quote! { #docs pub #name: #ty }

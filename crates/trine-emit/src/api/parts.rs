@@ -21,7 +21,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     let name = ident(&plan.ident);
     let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
     let fields = plan.fields.iter().zip(parts).map(|((field, ty), part)| {
-        let docs = doc::attributes(&doc::lines(&part.property.docs, &format!("`{field}`.")));
+        let docs = doc::attributes(&doc::lines_of(&part.property.docs, field, &part.property.name));
         let field = ident(field);
         let ty = scope.ty(ty);
         quote! { #docs pub #field: #ty }

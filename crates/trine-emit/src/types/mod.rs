@@ -99,12 +99,7 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
 /// What is said of an item. A title that only repeats its name is left away.
 fn lines(ty: &Type, item: &Item) -> Vec<String> {
     let words = item.ident.trim_end_matches('_');
-    let fallback = match &ty.kind {
-        Kind::Enum(_) => format!("The values of `{words}`."),
-        Kind::Union(_) => format!("One of several forms of `{words}`."),
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) => format!("`{words}`."),
-    };
-    doc::lines(&without_name(&ty.docs, words), &fallback)
+    doc::lines(&without_name(&ty.docs, words))
 }
 
 /// The document's text without a title that is the name.

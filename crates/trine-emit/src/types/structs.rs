@@ -39,7 +39,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Stru
 
 fn declare_field(scope: &mut Scope<'_>, object: &Object, field: &FieldPlan) -> TokenStream {
     let property = &object.properties[field.property];
-    let docs = doc::attributes(&doc::lines(&property.docs, &format!("{}.", doc::code(&field.wire))));
+    let docs = doc::attributes(&doc::lines_of(&property.docs, &field.ident, &field.wire));
     let name = ident(&field.ident);
     let ty = scope.ty(&field.ty);
     quote! { #docs pub #name: #ty }

@@ -37,7 +37,7 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Unio
             .items
             .get(&branch.ty)
             .map_or(variant.ident.as_str(), |item| item.ident.as_str());
-        let first = doc::lines(&without_name(said, name), &format!("`{name}`."));
+        let first = doc::lines(&without_name(said, name));
         let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
         let docs = doc::attributes(&summary);
         let ident = ident(&variant.ident);

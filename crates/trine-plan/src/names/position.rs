@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{FileId, Place};
-use trine_ir::{Api, Half, Kind, Object, Type, TypeId};
+use trine_ir::{Api, Half, Kind, Object, Presence, Property, Type, TypeId};
 
 use super::Names;
 use super::operations::{clean_id, path_name};
@@ -29,6 +29,8 @@ pub(super) struct Positions {
     parameters: BTreeMap<Place, String>,
     /// Components by place.
     types: BTreeMap<Place, TypeId>,
+    /// What tells a branch of a union from the others.
+    branches: BTreeMap<Place, String>,
 }
 
 impl Positions {
@@ -59,31 +61,28 @@ impl Positions {
             anchors,
             parameters,
             types,
+            branches: branches(api),
         }
     }
 
     /// The names that `ty` could have, ever longer; always [`ROUNDS`].
     pub(super) fn candidates(&self, ty: &Type, names: &Names) -> Vec<String> {
         let way = Way::new(self, ty, names);
-        let title = ty
-            .docs
-            .summary
-            .as_deref()
-            .filter(|title| title.len() <= 40)
-            .unwrap_or_default();
         let half = match ty.half {
             Half::Sent => " Input",
             Half::Whole | Half::Received => "",
         };
         let branch = match &ty.kind {
-            Kind::Object(object) => tag_of(object).unwrap_or_else(|| way.branch.clone()),
+            Kind::Object(object) => tag_of(object)
+                .or_else(|| self.branches.get(&ty.place).cloned())
+                .unwrap_or_else(|| way.branch.clone()),
             Kind::Enum(_) if !way.branch.is_empty() => "Value".to_owned(),
             Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => {
                 way.branch.clone()
             }
         };
         let texts = [
-            title.to_owned(),
+            title(ty).to_owned(),
             way.words.clone(),
             format!("{} {branch}", way.words),
             format!("{} {} {branch} {}", way.group, way.words, way.media),
@@ -107,6 +106,60 @@ fn type_name(words: &str) -> String {
 /// The value by which an object tells which branch it is.
 fn tag_of(object: &Object) -> Option<String> {
     object.properties.iter().find_map(|property| property.tag.clone())
+}
+
+/// What tells each object of a union from its other objects: its title, or that it is the only one, or a property
+/// that no other has, a required one before others.
+fn branches(api: &Api) -> BTreeMap<Place, String> {
+    let mut found = BTreeMap::new();
+    let unions = api.types.iter().filter_map(|ty| match &ty.kind {
+        Kind::Union(union) => Some(union),
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Object(_) => None,
+    });
+    for union in unions {
+        let objects: Vec<(TypeId, &Object)> = union
+            .branches
+            .iter()
+            .filter_map(|branch| match &api.ty(branch.ty).kind {
+                Kind::Object(object) => Some((branch.ty, object)),
+                Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => None,
+            })
+            .collect();
+        for (id, object) in &objects {
+            let others: Vec<(TypeId, &Object)> = objects.iter().filter(|(other, _)| other != id).copied().collect();
+            let title = title(api.ty(*id));
+            let alone = !title.is_empty() && others.iter().all(|(other, _)| title != self::title(api.ty(*other)));
+            let by_title = alone.then(|| title.to_owned());
+            let word = tag_of(object).or(by_title).or_else(|| own_property(object, &others));
+            if let Some(word) = word {
+                found.entry(api.ty(*id).place.clone()).or_insert(word);
+            }
+        }
+    }
+    found
+}
+
+/// The title, where it is short enough for a name.
+fn title(ty: &Type) -> &str {
+    let title = ty.docs.summary.as_deref();
+    title.filter(|title| title.len() <= 40).unwrap_or_default()
+}
+
+fn own_property(object: &Object, others: &[(TypeId, &Object)]) -> Option<String> {
+    if others.is_empty() {
+        return Some("Object".to_owned());
+    }
+    let own = |property: &&Property| {
+        let has = |other: &Object| other.properties.iter().any(|found| found.name == property.name);
+        !others.iter().any(|(_, other)| has(other))
+    };
+    let required = |property: &&Property| match property.presence {
+        Presence::Required | Presence::RequiredNullable => true,
+        Presence::Optional | Presence::TriState => false,
+    };
+    let all = || object.properties.iter().filter(own);
+    let property = all().find(required).or_else(|| all().next())?;
+    Some(format!("With {}", property.name))
 }
 
 /// The way from a thing with a name to a type.
@@ -179,7 +232,10 @@ impl Way {
             ("prefixItems", Some(name)) => word(&mut self.words, &format!("Item{name}")),
             ("oneOf" | "anyOf" | "allOf", Some(index)) => {
                 let number = index.parse::<u32>().map_or(0, |index| index + 1);
-                word(&mut self.branch, &format!("Variant{number}"));
+                match positions.branches.get(place) {
+                    Some(own) => word(&mut self.branch, own),
+                    None => word(&mut self.branch, &format!("Variant{number}")),
+                }
             }
             ("requestBody" | "requestBodies", name) => {
                 word(&mut self.words, name.unwrap_or_default());

@@ -168,17 +168,16 @@ pub struct AgentLogResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentLogResponseToolChoice {
-    /// `AgentLogResponseToolChoiceVariant1`.
-    Variant1(AgentLogResponseToolChoiceVariant1),
+    Value(AgentLogResponseToolChoiceValue),
     /// Choice of the one tool to be called.
     ToolChoice(ToolChoice),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
-impl From<AgentLogResponseToolChoiceVariant1> for AgentLogResponseToolChoice {
-    fn from(value: AgentLogResponseToolChoiceVariant1) -> Self {
-        Self::Variant1(value)
+impl From<AgentLogResponseToolChoiceValue> for AgentLogResponseToolChoice {
+    fn from(value: AgentLogResponseToolChoiceValue) -> Self {
+        Self::Value(value)
     }
 }
 
@@ -188,10 +187,9 @@ impl From<ToolChoice> for AgentLogResponseToolChoice {
     }
 }
 
-/// The values of `AgentLogResponseToolChoiceVariant1`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum AgentLogResponseToolChoiceVariant1 {
+pub enum AgentLogResponseToolChoiceValue {
     /// `none`.
     None,
     /// `auto`.
@@ -202,7 +200,7 @@ pub enum AgentLogResponseToolChoiceVariant1 {
     Unknown(String),
 }
 
-impl AgentLogResponseToolChoiceVariant1 {
+impl AgentLogResponseToolChoiceValue {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
 
@@ -217,13 +215,13 @@ impl AgentLogResponseToolChoiceVariant1 {
     }
 }
 
-impl fmt::Display for AgentLogResponseToolChoiceVariant1 {
+impl fmt::Display for AgentLogResponseToolChoiceValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for AgentLogResponseToolChoiceVariant1 {
+impl From<&str> for AgentLogResponseToolChoiceValue {
     fn from(value: &str) -> Self {
         match value {
             "none" => Self::None,
@@ -234,7 +232,7 @@ impl From<&str> for AgentLogResponseToolChoiceVariant1 {
     }
 }
 
-impl FromStr for AgentLogResponseToolChoiceVariant1 {
+impl FromStr for AgentLogResponseToolChoiceValue {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(value))
@@ -358,7 +356,6 @@ pub struct AgentResponse {
 pub enum AgentResponseReasoningEffort {
     /// Level of reasoning.
     OpenAiReasoningEffort(OpenAiReasoningEffort),
-    /// `Integer`.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -380,9 +377,7 @@ impl From<i64> for AgentResponseReasoningEffort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentResponseStop {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -410,9 +405,7 @@ impl From<Vec<String>> for AgentResponseStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentResponseTemplate {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -505,9 +498,6 @@ impl FromStr for AgentResponseType {
     }
 }
 
-/// [`AgentResponseType`], or `None` for `null`.
-pub type AgentResponseTypeOrNull = Option<AgentResponseType>;
-
 /// Reasoning that the provider encrypted.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -579,9 +569,7 @@ impl ChatMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessageContent {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<ChatMessageContentItem>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -803,17 +791,11 @@ pub struct DatapointResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DatapointResponseTargetValue {
-    /// `String`.
     String(String),
-    /// `Integer`.
     Integer(i64),
-    /// `Number`.
     Number(f64),
-    /// `Bool`.
     Bool(bool),
-    /// `List`.
     List(Vec<serde_json::Value>),
-    /// `Map`.
     Map(BTreeMap<String, serde_json::Value>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -951,9 +933,6 @@ impl FromStr for DatasetResponseType {
         Ok(Self::from(value))
     }
 }
-
-/// [`DatasetResponseType`], or `None` for `null`.
-pub type DatasetResponseTypeOrNull = Option<DatasetResponseType>;
 
 /// Environment to which versions are deployed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1177,13 +1156,9 @@ pub struct EvaluatorLogResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EvaluatorLogResponseJudgment {
-    /// `Bool`.
     Bool(bool),
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<String>),
-    /// `Number`.
     Number(f64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -1357,9 +1332,6 @@ impl FromStr for EvaluatorResponseType {
         Ok(Self::from(value))
     }
 }
-
-/// [`EvaluatorResponseType`], or `None` for `null`.
-pub type EvaluatorResponseTypeOrNull = Option<EvaluatorResponseType>;
 
 /// Type of the judgments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -1679,9 +1651,6 @@ impl FromStr for FlowResponseType {
         Ok(Self::from(value))
     }
 }
-
-/// [`FlowResponseType`], or `None` for `null`.
-pub type FlowResponseTypeOrNull = Option<FlowResponseType>;
 
 /// Function to call, with its arguments.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -2409,7 +2378,6 @@ pub struct PromptKernelRequest {
 pub enum PromptKernelRequestReasoningEffort {
     /// Level of reasoning.
     OpenAiReasoningEffort(OpenAiReasoningEffort),
-    /// `Integer`.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2431,9 +2399,7 @@ impl From<i64> for PromptKernelRequestReasoningEffort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptKernelRequestStop {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2461,9 +2427,7 @@ impl From<Vec<String>> for PromptKernelRequestStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptKernelRequestTemplate {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2567,17 +2531,16 @@ pub struct PromptLogResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptLogResponseToolChoice {
-    /// `PromptLogResponseToolChoiceVariant1`.
-    Variant1(PromptLogResponseToolChoiceVariant1),
+    Value(PromptLogResponseToolChoiceValue),
     /// Choice of the one tool to be called.
     ToolChoice(ToolChoice),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
-impl From<PromptLogResponseToolChoiceVariant1> for PromptLogResponseToolChoice {
-    fn from(value: PromptLogResponseToolChoiceVariant1) -> Self {
-        Self::Variant1(value)
+impl From<PromptLogResponseToolChoiceValue> for PromptLogResponseToolChoice {
+    fn from(value: PromptLogResponseToolChoiceValue) -> Self {
+        Self::Value(value)
     }
 }
 
@@ -2587,10 +2550,9 @@ impl From<ToolChoice> for PromptLogResponseToolChoice {
     }
 }
 
-/// The values of `PromptLogResponseToolChoiceVariant1`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum PromptLogResponseToolChoiceVariant1 {
+pub enum PromptLogResponseToolChoiceValue {
     /// `none`.
     None,
     /// `auto`.
@@ -2601,7 +2563,7 @@ pub enum PromptLogResponseToolChoiceVariant1 {
     Unknown(String),
 }
 
-impl PromptLogResponseToolChoiceVariant1 {
+impl PromptLogResponseToolChoiceValue {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
 
@@ -2616,13 +2578,13 @@ impl PromptLogResponseToolChoiceVariant1 {
     }
 }
 
-impl fmt::Display for PromptLogResponseToolChoiceVariant1 {
+impl fmt::Display for PromptLogResponseToolChoiceValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for PromptLogResponseToolChoiceVariant1 {
+impl From<&str> for PromptLogResponseToolChoiceValue {
     fn from(value: &str) -> Self {
         match value {
             "none" => Self::None,
@@ -2633,7 +2595,7 @@ impl From<&str> for PromptLogResponseToolChoiceVariant1 {
     }
 }
 
-impl FromStr for PromptLogResponseToolChoiceVariant1 {
+impl FromStr for PromptLogResponseToolChoiceValue {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, Self::Err> {
         Ok(Self::from(value))
@@ -2734,7 +2696,6 @@ pub struct PromptResponse {
 pub enum PromptResponseReasoningEffort {
     /// Level of reasoning.
     OpenAiReasoningEffort(OpenAiReasoningEffort),
-    /// `Integer`.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2756,9 +2717,7 @@ impl From<i64> for PromptResponseReasoningEffort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptResponseStop {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2786,9 +2745,7 @@ impl From<Vec<String>> for PromptResponseStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptResponseTemplate {
-    /// `String`.
     String(String),
-    /// `List`.
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2856,9 +2813,6 @@ impl FromStr for PromptResponseType {
         Ok(Self::from(value))
     }
 }
-
-/// [`PromptResponseType`], or `None` for `null`.
-pub type PromptResponseTypeOrNull = Option<PromptResponseType>;
 
 /// Form that an output must have.
 #[derive(Debug, Clone, PartialEq)]
@@ -3199,9 +3153,6 @@ impl FromStr for ToolResponseType {
     }
 }
 
-/// [`ToolResponseType`], or `None` for `null`.
-pub type ToolResponseTypeOrNull = Option<ToolResponseType>;
-
 /// A user. Its form is left open.
 pub type UserResponse = serde_json::Value;
 
@@ -3274,9 +3225,7 @@ pub struct ValidationError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationErrorLocItem {
-    /// `String`.
     String(String),
-    /// `Integer`.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

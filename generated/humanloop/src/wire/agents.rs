@@ -306,7 +306,7 @@ impl Encode for types::AgentLogResponseToolChoice {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Variant1(value) => Encode::encode(value, out),
+            Self::Value(value) => Encode::encode(value, out),
             Self::ToolChoice(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
@@ -318,7 +318,7 @@ impl Decode for types::AgentLogResponseToolChoice {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::Variant1);
+            return Decode::decode(input).map(Self::Value);
         }
         if kind == Kind::Object {
             return Decode::decode(input).map(Self::ToolChoice);
@@ -328,14 +328,14 @@ impl Decode for types::AgentLogResponseToolChoice {
 }
 
 #[cfg(feature = "serde")]
-impl Encode for types::AgentLogResponseToolChoiceVariant1 {
+impl Encode for types::AgentLogResponseToolChoiceValue {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::AgentLogResponseToolChoiceVariant1 {
+impl Decode for types::AgentLogResponseToolChoiceValue {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
@@ -3163,7 +3163,7 @@ impl Encode for types::PromptLogResponseToolChoice {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Variant1(value) => Encode::encode(value, out),
+            Self::Value(value) => Encode::encode(value, out),
             Self::ToolChoice(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
@@ -3175,7 +3175,7 @@ impl Decode for types::PromptLogResponseToolChoice {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::Variant1);
+            return Decode::decode(input).map(Self::Value);
         }
         if kind == Kind::Object {
             return Decode::decode(input).map(Self::ToolChoice);
@@ -3185,14 +3185,14 @@ impl Decode for types::PromptLogResponseToolChoice {
 }
 
 #[cfg(feature = "serde")]
-impl Encode for types::PromptLogResponseToolChoiceVariant1 {
+impl Encode for types::PromptLogResponseToolChoiceValue {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::PromptLogResponseToolChoiceVariant1 {
+impl Decode for types::PromptLogResponseToolChoiceValue {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))

@@ -19,7 +19,7 @@ mod serde_impls {
 
     implement!(
         AgentInlineTool, AgentLinkedFileResponse, AgentLinkedFileResponseFile,
-        AgentLogResponse, AgentLogResponseToolChoice, AgentLogResponseToolChoiceVariant1,
+        AgentLogResponse, AgentLogResponseToolChoice, AgentLogResponseToolChoiceValue,
         AgentLogUpdate, AgentResponse, AgentResponseReasoningEffort, AgentResponseStop,
         AgentResponseTemplate, AgentResponseToolsItem, AgentResponseType,
         AnthropicRedactedThinkingContent, AnthropicThinkingContent, ChatMessage,
@@ -38,7 +38,7 @@ mod serde_impls {
         MonitoringEvaluatorResponse, MonitoringEvaluatorState, OnAgentCallEnum,
         OpenAiReasoningEffort, PromptKernelRequest, PromptKernelRequestReasoningEffort,
         PromptKernelRequestStop, PromptKernelRequestTemplate, PromptLogResponse,
-        PromptLogResponseToolChoice, PromptLogResponseToolChoiceVariant1, PromptResponse,
+        PromptLogResponseToolChoice, PromptLogResponseToolChoiceValue, PromptResponse,
         PromptResponseReasoningEffort, PromptResponseStop, PromptResponseTemplate,
         PromptResponseType, ResponseFormat, ResponseFormatType, TemplateLanguage,
         TextChatContent, ToolCall, ToolChoice, ToolFunction, ToolLogResponse,
