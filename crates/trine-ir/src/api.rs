@@ -45,16 +45,27 @@ pub struct Info {
     pub title: String,
     /// The version of the API, as written; no semantic version as a rule.
     pub version: String,
-    /// What it is (CommonMark).
+    /// What it is (CommonMark), its summary first.
     pub description: Option<String>,
     /// The terms of its use, a URL.
     pub terms: Option<String>,
     /// Whom to ask: name, URL, email.
     pub contact: [Option<String>; 3],
-    /// The name of the licence.
-    pub license: Option<String>,
-    /// Where there is more.
-    pub link: Option<String>,
+    /// Its licence.
+    pub license: Option<License>,
+    /// Where there is more: a URL and what it is called.
+    pub link: Option<(String, Option<String>)>,
+}
+
+/// The licence of an API.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct License {
+    /// Its name.
+    pub name: String,
+    /// Its identifier at SPDX.
+    pub identifier: Option<String>,
+    /// Its text, a URL.
+    pub url: Option<String>,
 }
 
 /// A server.
@@ -62,6 +73,8 @@ pub struct Info {
 pub struct Server {
     /// Its URL with `{placeholders}`, as written; perhaps relative to the document.
     pub url: String,
+    /// What the document calls it.
+    pub name: Option<String>,
     /// What it is.
     pub description: Option<String>,
     /// What the placeholders can be.

@@ -18,7 +18,7 @@ mod ty;
 mod union;
 pub mod visit;
 
-pub use api::{Api, Info, Server, ServerVariable, Tag, TagId, Webhook};
+pub use api::{Api, Info, License, Server, ServerVariable, Tag, TagId, Webhook};
 pub use auth::{Alternative, Credential, Flow, Flows, KeyLocation, Scheme, SchemeId};
 pub use check::check;
 pub use docs::Docs;

@@ -1,7 +1,8 @@
 //! The document's text about a thing, with what its keywords say that the client does not act upon.
 
+use serde_json::Value;
 use trine_ir::Docs;
-use trine_parse::document::{Document, JsonType, Limits, Schema};
+use trine_parse::document::{Document, ExternalDocs, JsonType, Limits, Schema};
 
 /// The text about a schema.
 pub(crate) fn schema_docs(doc: &Document, schema: &Schema) -> Docs {
@@ -19,8 +20,18 @@ pub(crate) fn filled(text: Option<&String>) -> Option<String> {
     text.filter(|text| !text.trim().is_empty()).cloned()
 }
 
+/// Texts one below the other; those that say nothing are left out.
+pub(crate) fn paragraphs(texts: &[&Option<String>]) -> Option<String> {
+    let said: Vec<&str> = texts
+        .iter()
+        .filter_map(|text| text.as_deref())
+        .filter(|text| !text.trim().is_empty())
+        .collect();
+    (!said.is_empty()).then(|| said.join("\n\n"))
+}
+
 /// A link to more.
-pub(crate) fn link(docs: &openapiv3::ExternalDocumentation) -> (String, Option<String>) {
+pub(crate) fn link(docs: &ExternalDocs) -> (String, Option<String>) {
     (docs.url.clone(), docs.description.clone())
 }
 
@@ -53,8 +64,10 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
     if let Some(default) = &schema.default {
         facts.push(format!("Default: `{default}`."));
     }
+    facts.extend(schema.examples.iter().find_map(|value| example(value, None)));
     value_facts(schema, &mut facts);
     limit_facts(&schema.limits, &mut facts);
+    name_facts(doc, schema, &mut facts);
     requirement_facts(doc, schema, &mut facts);
     if schema.not.is_some() {
         facts.push("Some values are excluded by `not`.".to_owned());
@@ -63,6 +76,53 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
         facts.push(format!("Content of type `{media_type}`."));
     }
     facts
+}
+
+/// The most characters of an example that is shown.
+const EXAMPLE: usize = 72;
+
+/// A short example, with what is said of it.
+pub(crate) fn example(value: &Value, summary: Option<&str>) -> Option<String> {
+    let text = match value {
+        Value::Null => return None,
+        value => value.to_string(),
+    };
+    if text.chars().count() > EXAMPLE || text.contains('`') {
+        return None;
+    }
+    let summary = summary.map(str::trim).filter(|summary| !summary.is_empty());
+    let summary = summary.map_or_else(String::new, |summary| format!(" ({})", summary.trim_end_matches('.')));
+    Some(format!("Example{summary}: `{text}`."))
+}
+
+/// What the names of unnamed properties must be, which is not checked.
+fn name_facts(doc: &Document, schema: &Schema, facts: &mut Vec<String>) {
+    let patterns: Vec<String> = schema
+        .pattern_properties
+        .keys()
+        .map(|name| format!("`{name}`"))
+        .collect();
+    if !patterns.is_empty() {
+        facts.push(format!(
+            "Other names match {}, which is not checked.",
+            patterns.join(" or ")
+        ));
+    }
+    let Some(names) = schema.property_names.map(|id| doc.schema(id)) else {
+        return;
+    };
+    let names = names.reference.map_or(names, |id| doc.schema(id));
+    let mut own = Vec::new();
+    if let Some(values) = &names.enumeration {
+        let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
+        own.push(format!("One of {}.", values.join(", ")));
+    }
+    limit_facts(&names.limits, &mut own);
+    value_format(names, &mut own);
+    if own.is_empty() {
+        own.push("Restricted, which is not checked.".to_owned());
+    }
+    facts.push(format!("Names of properties: {}", own.join(" ")));
 }
 
 /// The values of what does not become an enumeration, and formats that become plain text.
@@ -75,6 +135,10 @@ fn value_facts(schema: &Schema, facts: &mut Vec<String>) {
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         facts.push(format!("One of {}.", values.join(", ")));
     }
+    value_format(schema, facts);
+}
+
+fn value_format(schema: &Schema, facts: &mut Vec<String>) {
     if let Some(format) = &schema.format
         && !matches!(
             format.as_str(),

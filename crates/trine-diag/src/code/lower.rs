@@ -15,7 +15,7 @@ super::codes! {
         explanation: "Alternatives of a `oneOf` that neither JSON kinds, nor the value of a property, nor required properties tell apart. A value is tried against each, the most special first; one that fits none is kept verbatim.";
     DISCRIMINATOR_UNUSED = 205 "discriminator-unused" Warning,
         help: "make every alternative an object that the discriminator's mapping names",
-        explanation: "A `discriminator` on alternatives that it cannot tell apart: one of them is no object, or no value stands for it, since it is written inline and the mapping does not name it. The alternatives are told apart as if there were no discriminator.";
+        explanation: "A `discriminator` on alternatives that it cannot tell apart: one of them is no object, or no value stands for it, since it is written inline and the mapping does not name it. The alternatives are told apart as if there were no discriminator. As a note: a schema that has a `discriminator`, lists no alternatives and is extended by no component, so that there is nothing to tell.";
     UNKNOWN_REQUIRED = 206 "unknown-required" Warning,
         help: "describe the property, or take its name off the list",
         explanation: "`required` names a property that `properties` does not have. It becomes a property of any value (of the schema of `additionalProperties`, if there is one).";
@@ -28,9 +28,6 @@ super::codes! {
     IGNORED_HEADER = 209 "ignored-header" Note,
         help: "take the description away; OpenAPI has other words for it",
         explanation: "A header parameter `Accept` or `Content-Type`, or a header `Content-Type` of an answer. They follow from the media types of bodies and answers.";
-    DUPLICATE_PARAMETER = 210 "duplicate-parameter" Warning,
-        help: "keep one of the descriptions",
-        explanation: "Two parameters of one operation with one name and location. The first description counts.";
     HEAD_BODY = 211 "head-body" Note,
         help: "take the content away",
         explanation: "A body described for the answer to a HEAD request, which has none (RFC 9110, section 9.3.2).";

@@ -286,4 +286,7 @@ super::codes! {
     SCHEME_UNDECLARED = 123 "scheme-undeclared" Warning,
         help: "add it to `components/securitySchemes`",
         explanation: "An operation requires a security scheme that the document does not declare. Nothing can be sent for it.";
+    TAG_PARENT = 124 "tag-parent" Warning,
+        help: "declare the parent in `tags`, or remove `parent`",
+        explanation: "The `parent` of a tag (OpenAPI 3.2) names a tag that is not declared, which is read as if it were; or tags are nested in each other in a circle, which is cut where it is met.";
 }

@@ -15,6 +15,11 @@ pub(super) fn lower_schemes(doc: &Document) -> Vec<Scheme> {
         name: name.clone(),
         docs: Docs {
             description: filled(scheme.description.as_ref()),
+            facts: scheme
+                .bearer_format
+                .iter()
+                .map(|format| format!("Format of the token: `{format}`."))
+                .collect(),
             deprecated: scheme.deprecated,
             ..Docs::default()
         },

@@ -7,6 +7,7 @@ use trine_parse::document::{self, Encoding, MediaType, SchemaId};
 
 use super::media::{Family, Media};
 use super::parameter::lower_style;
+use super::unused;
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
 use crate::presence::Null;
@@ -17,6 +18,7 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies: Vec<Body> = Vec::new();
     for media_type in &body.content {
+        unused::report_sent(cx, media_type);
         let lowered = lower_body(cx, operation, media_type, body.description.as_ref());
         if bodies.iter().all(|known| known.media_type != lowered.media_type) {
             bodies.push(lowered);

@@ -5,7 +5,7 @@ use trine_ir::{Content, ContentKind, Docs, Response, Status};
 use trine_parse::document::{self, MediaType};
 
 use super::media::{Family, Media};
-use super::parameter;
+use super::{parameter, unused};
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
 
@@ -30,6 +30,7 @@ pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) 
             status,
             success: is_success(response.status) || (response.status == document::Status::Default && !stated),
             docs: Docs {
+                summary: filled(response.summary.as_ref()),
                 description: filled(response.description.as_ref()),
                 ..Docs::default()
             },
@@ -73,6 +74,7 @@ fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
         if lowered.iter().any(|known| known.media_type == media.as_str()) {
             continue;
         }
+        unused::report_received(cx, media_type);
         let kind = lower_kind(cx, &media, media_type);
         lowered.push(Content {
             place: media_type.place.clone(),

@@ -4,8 +4,10 @@ mod auth;
 mod body;
 mod content;
 mod info;
+mod links;
 mod media;
 mod parameter;
+mod unused;
 mod webhook;
 
 use std::collections::BTreeMap;
@@ -45,6 +47,7 @@ pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
         components.push((cx.place(*id), ty));
     }
     cx.drain();
+    cx.report_lone_discriminators();
     Api {
         info: info::lower_info(doc),
         servers: info::lower_servers(&doc.servers),
@@ -96,7 +99,7 @@ fn operation_docs(operation: &document::Operation) -> Docs {
     Docs {
         summary: filled(operation.summary.as_ref()),
         description: filled(operation.description.as_ref()),
-        facts: Vec::new(),
+        facts: links::facts(operation),
         link: operation.external_docs.as_ref().map(link),
         deprecated: operation.deprecated,
     }

@@ -21,19 +21,7 @@ pub(super) fn lower_parameters(cx: &mut Cx<'_>, parameters: &[document::Paramete
             cx.sink.report(codes::IGNORED_HEADER, &parameter.place, message);
             continue;
         }
-        let parameter = lower_parameter(cx, parameter);
-        if lowered
-            .iter()
-            .any(|known| known.location == parameter.location && known.name == parameter.name)
-        {
-            let message = format!(
-                "the parameter `{}` is described twice; the first description counts",
-                parameter.name
-            );
-            cx.sink.report(codes::DUPLICATE_PARAMETER, &parameter.place, message);
-            continue;
-        }
-        lowered.push(parameter);
+        lowered.push(lower_parameter(cx, parameter));
     }
     lowered
 }
@@ -51,9 +39,15 @@ fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Paramete
         docs: Docs {
             description: filled(parameter.description.as_ref()),
             deprecated: parameter.deprecated,
+            facts: parameter
+                .allow_empty
+                .then(|| "May be empty.".to_owned())
+                .into_iter()
+                .collect(),
             ..Docs::default()
         }
-        .with_facts_of(cx, parameter.schema, parameter.allow_empty),
+        .with_facts_of(cx, parameter.schema)
+        .with_example(&parameter.examples),
     }
 }
 
@@ -79,11 +73,13 @@ fn parameter_format(parameter: &document::Parameter) -> ParamFormat {
 }
 
 trait WithFacts {
-    fn with_facts_of(self, cx: &Cx<'_>, schema: Option<SchemaId>, allow_empty: bool) -> Self;
+    fn with_facts_of(self, cx: &Cx<'_>, schema: Option<SchemaId>) -> Self;
+
+    fn with_example(self, examples: &[document::Example]) -> Self;
 }
 
 impl WithFacts for Docs {
-    fn with_facts_of(mut self, cx: &Cx<'_>, schema: Option<SchemaId>, allow_empty: bool) -> Self {
+    fn with_facts_of(mut self, cx: &Cx<'_>, schema: Option<SchemaId>) -> Self {
         if let Some(id) = schema
             && cx.schema(id).component.is_none()
         {
@@ -99,8 +95,15 @@ impl WithFacts for Docs {
             self.link = self.link.or(link);
             self.deprecated |= deprecated;
         }
-        if allow_empty {
-            self.facts.push("May be empty.".to_owned());
+        self
+    }
+
+    /// Adds an example of one's own, which comes before that of the schema.
+    fn with_example(mut self, examples: &[document::Example]) -> Self {
+        let shown = |one: &document::Example| docs::example(&one.value, one.summary.as_deref());
+        if let Some(own) = examples.iter().find_map(shown) {
+            self.facts.retain(|fact| !fact.starts_with("Example"));
+            self.facts.push(own);
         }
         self
     }
@@ -139,12 +142,12 @@ pub(super) fn lower_style(style: document::Style) -> Style {
     }
 }
 
-/// How a header is written: `simple`, or as JSON where its content says so.
+/// How a header is written: by its style, or as JSON where its content says so.
 fn header_format(header: &document::Header) -> ParamFormat {
     match header.content.as_deref().map(|text| Media::new(text).family()) {
         Some(Family::Json) => ParamFormat::Json,
         Some(_) | None => ParamFormat::Style {
-            style: Style::Simple,
+            style: lower_style(header.style),
             explode: header.explode,
             reserved: false,
         },
@@ -180,7 +183,8 @@ pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Ve
                 deprecated: header.deprecated,
                 ..Docs::default()
             }
-            .with_facts_of(cx, header.schema, false),
+            .with_facts_of(cx, header.schema)
+            .with_example(&header.examples),
         });
     }
     lowered

@@ -19,6 +19,8 @@ pub struct SecurityScheme {
     pub description: Option<String>,
     /// To be avoided.
     pub deprecated: bool,
+    /// How a bearer token is made (`JWT`), for documentation.
+    pub bearer_format: Option<String>,
     /// What is sent.
     pub credential: Credential,
 }

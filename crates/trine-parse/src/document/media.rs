@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use trine_diag::Place;
 
-use super::{SchemaId, Style};
+use super::{SchemaId, Server, Style};
 
 /// What an operation sends.
 #[derive(Debug, Clone)]
@@ -60,7 +60,7 @@ pub struct Example {
     pub name: String,
     /// One line.
     pub summary: Option<String>,
-    /// The value.
+    /// The value; a text where only its serialised form is stated.
     pub value: Value,
 }
 
@@ -82,6 +82,8 @@ pub struct Response {
     pub place: Place,
     /// When it is given.
     pub status: Status,
+    /// One line (3.2).
+    pub summary: Option<String>,
     /// What it means (CommonMark).
     pub description: Option<String>,
     /// Its headers, in document order.
@@ -107,6 +109,8 @@ pub struct Link {
     pub parameters: IndexMap<String, Value>,
     /// What to send: a value or a runtime expression.
     pub body: Option<Value>,
+    /// The server that the operation is asked of, where it is another.
+    pub server: Option<Server>,
 }
 
 /// A header of a response or of a part.
@@ -122,10 +126,14 @@ pub struct Header {
     pub required: bool,
     /// To be avoided.
     pub deprecated: bool,
+    /// How its value is written; `Simple` where unstated.
+    pub style: Style,
     /// Whether each item stands on its own.
     pub explode: bool,
     /// The schema of its value.
     pub schema: Option<SchemaId>,
     /// The media type that the value is written in, where it is stated by `content`.
     pub content: Option<String>,
+    /// Examples.
+    pub examples: Vec<Example>,
 }

@@ -3,16 +3,16 @@
 //! References are resolved, path-level parameters and servers merged into the
 //! operations, and Swagger 2.0's words replaced by those of OpenAPI 3. Schemas live
 //! in one arena and point at each other by [`SchemaId`]; a `$ref` to the same node is
-//! the same id, so cycles are plain. What `openapiv3` types without loss is held in
-//! its types; schemas and what contains them have types of their own, since the
-//! siblings of a `type` or a `$ref` would be lost there.
+//! the same id, so cycles are plain.
 
 mod auth;
+mod info;
 mod media;
 mod operation;
 mod schema;
 
 pub use auth::{Credential, Flow, Flows, KeyLocation, SecurityRequirement, SecurityScheme};
+pub use info::{Contact, ExternalDocs, Info, License, Server, ServerVariable};
 pub use media::{Encoding, Example, Header, Link, MediaType, RequestBody, Response, Status};
 pub use operation::{Callback, Location, Method, Operation, Parameter, Style, Webhook};
 pub use schema::{Additional, Discriminator, JsonType, Limits, Schema, SchemaId};
@@ -27,15 +27,15 @@ pub struct Document {
     /// The version that the root file names, as written (`3.1.0`), for reports only.
     pub version: String,
     /// Title, description, version of the API, contact, licence.
-    pub info: openapiv3::Info,
+    pub info: Info,
     /// The place of the root's `info`.
     pub info_place: Place,
     /// The servers of the root; empty where none is stated.
-    pub servers: Vec<openapiv3::Server>,
+    pub servers: Vec<Server>,
     /// The tags, in document order, with what operations name besides.
     pub tags: Vec<Tag>,
     /// More documentation of the whole.
-    pub external_docs: Option<openapiv3::ExternalDocumentation>,
+    pub external_docs: Option<ExternalDocs>,
     /// What an operation without `security` of its own requires; empty for nothing.
     pub security: Vec<SecurityRequirement>,
     /// Every operation below `paths`, in document order.
@@ -65,12 +65,14 @@ impl Document {
 pub struct Tag {
     /// Its name as operations give it.
     pub name: String,
+    /// One line (3.2).
+    pub summary: Option<String>,
     /// What it groups (CommonMark).
     pub description: Option<String>,
     /// The tag that this one is nested in (3.2 `parent`).
     pub parent: Option<String>,
     /// More documentation.
-    pub external_docs: Option<openapiv3::ExternalDocumentation>,
+    pub external_docs: Option<ExternalDocs>,
     /// Where it is declared, or where an operation first names it.
     pub place: Place,
 }

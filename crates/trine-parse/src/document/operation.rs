@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use trine_diag::Place;
 
-use super::{Example, RequestBody, Response, SchemaId, SecurityRequirement};
+use super::{Example, ExternalDocs, RequestBody, Response, SchemaId, SecurityRequirement, Server};
 
 /// An HTTP method, as sent. The eight of 3.0, 3.2's `QUERY`, and any other token that
 /// `additionalOperations` names.
@@ -29,7 +29,7 @@ pub struct Operation {
     /// More (CommonMark).
     pub description: Option<String>,
     /// More documentation elsewhere.
-    pub external_docs: Option<openapiv3::ExternalDocumentation>,
+    pub external_docs: Option<ExternalDocs>,
     /// To be avoided.
     pub deprecated: bool,
     /// Path, query, header and cookie parameters: those of the path item first, each
@@ -45,7 +45,7 @@ pub struct Operation {
     /// What is required; `None` where the root's applies, empty for nothing.
     pub security: Option<Vec<SecurityRequirement>>,
     /// Servers of the operation or its path item; empty where the root's apply.
-    pub servers: Vec<openapiv3::Server>,
+    pub servers: Vec<Server>,
     /// `x-…` keywords of the operation (over those of its path item).
     pub extensions: IndexMap<String, Value>,
 }

@@ -4,6 +4,8 @@ use indexmap::IndexMap;
 use serde_json::Value;
 use trine_diag::Place;
 
+use super::ExternalDocs;
+
 /// The index of a schema in [`super::Document::schemas`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct SchemaId(pub u32);
@@ -69,6 +71,8 @@ pub struct Schema {
     pub required: Vec<String>,
     /// Schemas for properties whose names match a pattern.
     pub pattern_properties: IndexMap<String, SchemaId>,
+    /// What the names of properties must be, for documentation.
+    pub property_names: Option<SchemaId>,
     /// What holds for unnamed properties.
     pub additional: Additional,
     /// The schema of array items.
@@ -98,7 +102,7 @@ pub struct Schema {
     /// Limits, for documentation and for the width of integers.
     pub limits: Limits,
     /// More documentation.
-    pub external_docs: Option<openapiv3::ExternalDocumentation>,
+    pub external_docs: Option<ExternalDocs>,
     /// `x-…` keywords.
     pub extensions: IndexMap<String, Value>,
 }

@@ -252,8 +252,8 @@ const REQUEST_BODY: &[Row] = &[
 const MEDIA_TYPE: &[Row] = &[
     ("schema", Honoured, O3),
     ("itemSchema", Honoured, O32),
-    ("example", Documentation, O3),
-    ("examples", Documentation, O3),
+    ("example", Ignored, O3),
+    ("examples", Ignored, O3),
     ("encoding", Honoured, O3),
     ("prefixEncoding", Ignored, O32),
     ("itemEncoding", Ignored, O32),
@@ -277,14 +277,14 @@ const RESPONSE: &[Row] = &[
     ("content", Honoured, O3),
     ("links", Documentation, O3),
     ("schema", Honoured, V2),
-    ("examples", Documentation, V2),
+    ("examples", Ignored, V2),
 ];
 
 const EXAMPLE: &[Row] = &[
     ("summary", Documentation, O3),
     ("description", Documentation, O3),
     ("value", Documentation, O3),
-    ("externalValue", Documentation, O3),
+    ("externalValue", Ignored, O3),
     ("dataValue", Documentation, O32),
     ("serializedValue", Documentation, O32),
 ];

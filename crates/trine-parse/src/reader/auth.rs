@@ -25,6 +25,7 @@ pub(crate) fn scheme<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option
     Some(SecurityScheme {
         description: cx.described(reference, &object, "description"),
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
+        bearer_format: cx.text(&object, "bearerFormat"),
         credential,
         place: object.place,
     })

@@ -1,13 +1,12 @@
 //! What the document says about itself: info, tags, links to documentation.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use openapiv3::{Contact, ExternalDocumentation, Info, License};
 use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
-use crate::document::Tag;
+use crate::document::{Contact, ExternalDocs, Info, License, Tag};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
@@ -29,7 +28,8 @@ pub(crate) fn info<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Info {
     };
     Info {
         title: stated(cx, &object, "title", "API"),
-        description: cx.text(&object, "description").or_else(|| cx.text(&object, "summary")),
+        summary: cx.text(&object, "summary"),
+        description: cx.text(&object, "description"),
         terms_of_service: cx.text(&object, "termsOfService"),
         contact: object.get("contact").and_then(|node| contact(cx, &node)),
         license: object.get("license").and_then(|node| license(cx, &node)),
@@ -53,7 +53,6 @@ fn contact<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Contact> {
         name: cx.text(&object, "name"),
         url: cx.text(&object, "url"),
         email: cx.text(&object, "email"),
-        extensions: cx.extensions(&object),
     })
 }
 
@@ -61,9 +60,12 @@ fn license<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<License> {
     let object = lenient_object(cx, node, ObjectKind::License)?;
     let identifier = cx.text(&object, "identifier");
     Some(License {
-        name: cx.text(&object, "name").or(identifier).unwrap_or_default(),
+        name: cx
+            .text(&object, "name")
+            .or_else(|| identifier.clone())
+            .unwrap_or_default(),
+        identifier,
         url: cx.text(&object, "url"),
-        extensions: cx.extensions(&object),
     })
 }
 
@@ -88,7 +90,7 @@ fn lenient_object<'a>(cx: &mut Cx<'a>, node: &Node<'a>, kind: ObjectKind) -> Opt
 }
 
 /// Reads `externalDocs` of an object.
-pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<ExternalDocumentation> {
+pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<ExternalDocs> {
     let node = object.get("externalDocs")?;
     let object = lenient_object(cx, &node, ObjectKind::ExternalDocs)?;
     let description = cx.text(&object, "description");
@@ -100,11 +102,7 @@ pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<
         );
         return None;
     };
-    Some(ExternalDocumentation {
-        description,
-        url,
-        extensions: cx.extensions(&object),
-    })
+    Some(ExternalDocs { url, description })
 }
 
 /// Looks at an XML object, from which nothing follows.
@@ -150,17 +148,61 @@ fn tag<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Tag> {
     };
     Some(Tag {
         name,
-        description: cx.text(&object, "description").or_else(|| cx.text(&object, "summary")),
+        summary: cx.text(&object, "summary"),
+        description: cx.text(&object, "description"),
         parent: cx.text(&object, "parent"),
         external_docs: external_docs(cx, &object),
         place: object.place,
     })
 }
 
+/// Declares the tags that only others name as their parent, and cuts circles of parents.
+pub(crate) fn settle_parents(cx: &mut Cx<'_>, tags: &mut Vec<Tag>) {
+    let mut known: BTreeSet<String> = tags.iter().map(|tag| tag.name.clone()).collect();
+    for index in 0..tags.len() {
+        let Some(parent) = tags[index].parent.clone() else {
+            continue;
+        };
+        if known.insert(parent.clone()) {
+            let place = tags[index].place.child("parent");
+            let message = format!("the tag `{parent}` is not declared; it is read as if it were");
+            cx.report(codes::TAG_PARENT, &place, message);
+            tags.push(undeclared_tag(&parent, &place));
+        }
+    }
+    let position: BTreeMap<String, usize> = tags
+        .iter()
+        .enumerate()
+        .map(|(index, tag)| (tag.name.clone(), index))
+        .collect();
+    // The walk in which a tag was met, from 1.
+    let mut met = vec![0; tags.len()];
+    for start in 0..tags.len() {
+        let mut at = start;
+        while met[at] == 0 {
+            met[at] = start + 1;
+            let parent = tags[at].parent.as_ref().and_then(|name| position.get(name));
+            let Some(&parent) = parent else { break };
+            if met[parent] == start + 1 {
+                let place = tags[at].place.child("parent");
+                let message = format!(
+                    "the tag `{}` is nested in itself; it is read as if it had no parent",
+                    tags[at].name
+                );
+                cx.report(codes::TAG_PARENT, &place, message);
+                tags[at].parent = None;
+                break;
+            }
+            at = parent;
+        }
+    }
+}
+
 /// A tag that only its name is known of.
 pub(crate) fn undeclared_tag(name: &str, place: &Place) -> Tag {
     Tag {
         name: name.to_owned(),
+        summary: None,
         description: None,
         parent: None,
         external_docs: None,

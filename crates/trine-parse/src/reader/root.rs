@@ -39,6 +39,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     cx.read_schemas();
     schema::cut_cycles(cx);
     add_tags(&operations, &mut tags);
+    info::settle_parents(cx, &mut tags);
     let mut all = cx.extensions(root);
     all.extend(info.extensions.clone());
     Document {

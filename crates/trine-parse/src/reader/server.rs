@@ -1,10 +1,10 @@
 //! Servers and their variables.
 
 use indexmap::IndexMap;
-use openapiv3::{Server, ServerVariable};
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
+use crate::document::{Server, ServerVariable};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
@@ -16,7 +16,8 @@ pub(crate) fn servers<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Server> {
     nodes.iter().filter_map(|node| server(cx, node)).collect()
 }
 
-fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
+/// Reads one server.
+pub(crate) fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
     if let Some(url) = node.value.as_str() {
         cx.report(
             codes::BARE_SERVER,
@@ -52,9 +53,9 @@ fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
     }
     Some(Server {
         url,
-        description: cx.text(&object, "description").or_else(|| cx.text(&object, "name")),
-        variables: (!variables.is_empty()).then_some(variables),
-        extensions: cx.extensions(&object),
+        name: cx.text(&object, "name"),
+        description: cx.text(&object, "description"),
+        variables,
     })
 }
 
@@ -74,11 +75,9 @@ fn variable<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<ServerVa
             first
         }
     };
-    let description = cx.text(&object, "description");
     Some(ServerVariable {
-        enumeration,
+        values: enumeration,
         default,
-        description,
-        extensions: cx.extensions(&object),
+        description: cx.text(&object, "description"),
     })
 }

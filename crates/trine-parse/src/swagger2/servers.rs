@@ -1,9 +1,9 @@
 //! `schemes`, `host` and `basePath` as servers.
 
-use openapiv3::Server;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
+use crate::document::Server;
 use crate::node::Object;
 
 /// The servers of the root: one for each scheme, `https` before `http`.

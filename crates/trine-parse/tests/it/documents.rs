@@ -109,18 +109,18 @@ paths:
   /a: {get: {tags: [a, c]}}
 ",
     );
-    assert_eq!(codes(&parsed), [""; 0]);
+    assert_eq!(codes(&parsed), ["T0124 #/tags/0/parent"]);
     let document = document(&parsed);
-    assert_eq!(document.info.description.as_deref(), Some("short"));
+    assert_eq!(document.info.summary.as_deref(), Some("short"));
     assert_eq!(
         document.info.license.as_ref().map(|license| license.name.as_str()),
         Some("MIT")
     );
     assert_eq!(document.servers.len(), 2);
-    assert_eq!(document.servers[0].description.as_deref(), Some("here"));
+    assert_eq!(document.servers[0].name.as_deref(), Some("here"));
     assert_eq!(
         document.tags.iter().map(|tag| tag.name.as_str()).collect::<Vec<_>>(),
-        ["a", "c"]
+        ["a", "c", "b"]
     );
     assert_eq!(document.tags[0].parent.as_deref(), Some("b"));
     assert_eq!(
@@ -128,6 +128,20 @@ paths:
         Some("./relative")
     );
     assert!(document.extensions.contains_key("x-mine"));
+}
+
+#[test]
+fn a_circle_of_parents_is_cut_once() {
+    let parsed = read(
+        "openapi: 3.2.0
+info: {title: T, version: '1'}
+tags: [{name: a, parent: b}, {name: b, parent: c}, {name: c, parent: b}, {name: d, parent: d}]
+paths: {}
+",
+    );
+    assert_eq!(codes(&parsed), ["T0124 #/tags/2/parent", "T0124 #/tags/3/parent"]);
+    let parents: Vec<_> = document(&parsed).tags.iter().map(|tag| tag.parent.as_deref()).collect();
+    assert_eq!(parents, [Some("b"), Some("c"), None, None]);
 }
 
 #[test]

@@ -208,3 +208,19 @@ fn examples_are_read_in_either_form() {
         ]
     );
 }
+
+#[test]
+fn headers_that_differ_in_letter_case_are_one_parameter() {
+    let parsed = with_paths(
+        "3.0.0",
+        "  /a:
+    parameters: [{name: X-Id, in: header, schema: {type: string}}]
+    get:
+      parameters: [{name: x-id, in: header, schema: {type: integer}}, {name: X-ID, in: header, schema: {type: string}}]
+      responses: {'204': {description: d}}
+",
+    );
+    assert_eq!(codes(&parsed), ["T0088 #/paths/~1a/get/parameters/1"]);
+    let names: Vec<_> = operation(&parsed).parameters.iter().map(|p| p.name.as_str()).collect();
+    assert_eq!(names, ["x-id"]);
+}

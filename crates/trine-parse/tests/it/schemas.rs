@@ -165,6 +165,7 @@ fn additional_properties_are_told_apart() {
     E: {unevaluatedProperties: false}
     F: {unevaluatedProperties: {type: string}}
     G: {patternProperties: {'^x': {type: string}}}
+    H: {unevaluatedProperties: false, anyOf: [{properties: {a: {type: string}}}]}
 ",
     );
     assert_eq!(codes(&parsed), [""; 0]);
@@ -172,7 +173,8 @@ fn additional_properties_are_told_apart() {
     assert_eq!(schema(&parsed, "B").additional, Additional::Forbidden);
     assert!(matches!(schema(&parsed, "C").additional, Additional::Schema(_)));
     assert_eq!(schema(&parsed, "D").additional, Additional::Any);
-    assert_eq!(schema(&parsed, "E").additional, Additional::Unspecified);
+    assert_eq!(schema(&parsed, "E").additional, Additional::Forbidden);
+    assert_eq!(schema(&parsed, "H").additional, Additional::Unspecified);
     assert!(matches!(schema(&parsed, "F").additional, Additional::Schema(_)));
     assert_eq!(schema(&parsed, "G").pattern_properties.len(), 1);
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use trine_diag::codes::lower as codes;
+use trine_diag::{Diagnostic, Severity};
 use trine_ir::{Arm, Dispatch, Guard, JsonKind, Kind, TypeId, Union};
 use trine_parse::document::{Discriminator, SchemaId};
 
@@ -14,6 +15,27 @@ use crate::schema::classify::Class;
 use crate::schema::key::{All, Part, Shape, Tag};
 
 impl Cx<'_> {
+    /// Notes the discriminators that tell nothing, since there are no alternatives.
+    pub(crate) fn report_lone_discriminators(&mut self) {
+        let stated = self.doc.schemas.iter().enumerate();
+        let stated = stated.filter(|(_, schema)| schema.discriminator.is_some());
+        let ids: Vec<SchemaId> = stated
+            .filter_map(|(index, _)| u32::try_from(index).ok().map(SchemaId))
+            .collect();
+        for id in ids {
+            if !matches!(self.classify(&All::of(id)), Class::Object | Class::Map) {
+                continue;
+            }
+            let place = self.place(id).child("discriminator");
+            let message = "nothing extends the schema and it lists no alternatives; the discriminator tells nothing";
+            let found = Diagnostic::new(codes::DISCRIMINATOR_UNUSED, &place, message);
+            self.sink.push(Diagnostic {
+                severity: Severity::Note,
+                ..found
+            });
+        }
+    }
+
     /// Lowers alternatives that the discriminator of `owner` tells apart; `None` where it cannot.
     pub(super) fn lower_tagged(&mut self, id: TypeId, owner: SchemaId, alternatives: &[Alternative]) -> Option<Kind> {
         let discriminator = self.schema(owner).discriminator.clone()?;

@@ -65,9 +65,9 @@ fn unnamed<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Example {
 pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<Example> {
     let reference = node;
     let node = cx.deref_lightly(reference)?;
-    let values = ["value", "dataValue", "serializedValue", "externalValue"];
+    let keys = ["value", "dataValue", "serializedValue", "externalValue"];
     let object = match node.as_object() {
-        Some(object) if values.iter().any(|key| object.has(key)) => object,
+        Some(object) if keys.iter().any(|key| object.has(key)) => object,
         Some(object)
             if object
                 .map
@@ -97,7 +97,8 @@ pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<
     ] {
         cx.not_both(&object, one, other);
     }
-    let value = values.iter().find_map(|key| object.value(key))?;
+    // What `externalValue` names is not read.
+    let value = keys[..3].iter().find_map(|key| object.value(key))?;
     let value = cx.copy(value);
     let summary = cx
         .described(reference, &object, "summary")

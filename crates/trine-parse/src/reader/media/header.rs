@@ -3,12 +3,12 @@
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
-use crate::document::Header;
+use crate::document::{Header, Location};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 
 use super::example;
-use crate::reader::operation::parameter::value_schema;
+use crate::reader::operation::parameter::{value_schema, written};
 
 /// Reads `headers` of an object.
 pub(crate) fn headers<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Header> {
@@ -33,15 +33,17 @@ pub(crate) fn header<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option
     let node = cx.deref(reference)?;
     let object = cx.open(&node, ObjectKind::Header)?;
     let (schema, content) = value_schema(cx, &object, ObjectKind::Header);
-    example::examples(cx, &object);
+    let (style, explode) = written(cx, &object, Location::Header);
     Some(Header {
         name: name.to_owned(),
         description: cx.described(reference, &object, "description"),
         required: cx.flag(&object, "required").unwrap_or(false),
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
-        explode: cx.flag(&object, "explode").unwrap_or(false),
+        style,
+        explode,
         schema,
         content,
+        examples: example::examples(cx, &object),
         place: object.place,
     })
 }

@@ -7,6 +7,7 @@ use crate::cx::Cx;
 use crate::document::{Link, Response, Status};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
+use crate::reader::server;
 use crate::swagger2;
 use crate::version::Version;
 
@@ -65,6 +66,7 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
     let bare = |place, description| Response {
         place,
         status,
+        summary: None,
         description,
         headers: Vec::new(),
         content: Vec::new(),
@@ -107,8 +109,8 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
     }
     let links = links(cx, &object);
     let description = cx.described(reference, &object, "description");
-    let description = description.or_else(|| cx.text(&object, "summary"));
     Some(Response {
+        summary: cx.described(reference, &object, "summary"),
         headers,
         content,
         links,
@@ -139,6 +141,7 @@ pub(crate) fn link<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<L
             .map(|(name, node)| (name.to_owned(), cx.copy(node.value)))
             .collect(),
         body: object.value("requestBody").map(|value| cx.copy(value)),
+        server: object.get("server").and_then(|node| server::server(cx, &node)),
         place: object.place,
     })
 }

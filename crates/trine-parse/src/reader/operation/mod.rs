@@ -6,12 +6,11 @@ pub(crate) mod style;
 pub(crate) mod template;
 
 use indexmap::IndexMap;
-use openapiv3::Server;
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::{Cx, says_nothing};
-use crate::document::{Method, Operation, RequestBody, SecurityRequirement};
+use crate::document::{Method, Operation, RequestBody, SecurityRequirement, Server};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 use crate::swagger2;

@@ -19,7 +19,7 @@ use super::style;
 /// The parameters of one list.
 #[derive(Default)]
 pub(crate) struct Parameters<'a> {
-    /// Those that are no part of the body.
+    /// Those that are no part of the body, by what tells them apart.
     plain: IndexMap<(Location, String), Parameter>,
     /// Swagger 2.0's `in: body` and `in: formData`, by whether they are fields, and name.
     body: IndexMap<(bool, String), BodyParameter<'a>>,
@@ -111,7 +111,7 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
         description,
         ..parameter
     };
-    match read.plain.entry((location, parameter.name.clone())) {
+    match read.plain.entry((location, key(location, &parameter.name))) {
         Entry::Vacant(vacant) => {
             vacant.insert(parameter);
         }
@@ -121,6 +121,14 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
             cx.report(codes::PARAMETER_TWICE, &parameter.place, message);
         }
         Entry::Occupied(_) => {}
+    }
+}
+
+/// What tells a parameter from the others at its location: headers differ by more than letter case.
+fn key(location: Location, name: &str) -> String {
+    match location {
+        Location::Header => name.to_ascii_lowercase(),
+        Location::Path | Location::Query | Location::Cookie | Location::Querystring => name.to_owned(),
     }
 }
 
@@ -274,7 +282,8 @@ pub(crate) fn leave_to_security(cx: &mut Cx<'_>, parameters: &mut Vec<Parameter>
     });
 }
 
-fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location) -> (Style, bool) {
+/// How a parameter's or header's value is written.
+pub(crate) fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location) -> (Style, bool) {
     if let Some(written) = swagger2::collection::format(cx, object, location) {
         return written;
     }

@@ -23,15 +23,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
 
 /// Keywords whose schemas nothing follows from; they are read so that what is wrong in them
 /// is found, and entered into the ledger.
-const UNUSED: &[&str] = &[
-    "if",
-    "then",
-    "else",
-    "contains",
-    "contentSchema",
-    "propertyNames",
-    "unevaluatedItems",
-];
+const UNUSED: &[&str] = &["if", "then", "else", "contains", "contentSchema", "unevaluatedItems"];
 
 /// Reads the schemas that are no part of this one: named for later use, or not used.
 fn parts<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {

@@ -22,15 +22,22 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
         let id = cx.schema(&node);
         schema.pattern_properties.insert(pattern.to_owned(), id);
     }
+    schema.property_names = object
+        .get("propertyNames")
+        .filter(|node| node.value.is_object())
+        .map(|node| cx.schema(&node));
     schema.additional = additional(cx, object, "additionalProperties");
     if schema.additional == Additional::Unspecified {
         schema.additional = match additional(cx, object, "unevaluatedProperties") {
-            // `false` forbids only what no branch names, which lies outside of this node.
-            Additional::Forbidden => Additional::Unspecified,
+            // `false` forbids only what no branch names.
+            Additional::Forbidden if BRANCHES.iter().any(|key| object.has(key)) => Additional::Unspecified,
             other => other,
         };
     }
 }
+
+/// Keywords whose schemas name properties that count as evaluated only where they hold.
+const BRANCHES: &[&str] = &["oneOf", "anyOf", "if", "not", "dependentSchemas", "$ref", "$dynamicRef"];
 
 fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema, required: &mut IndexSet<String>) {
     if misplaced(cx, name, node, required) {

@@ -1,0 +1,84 @@
+//! What a document says of bodies and answers that nothing follows from: told, so that it is
+//! not lost in silence.
+
+use trine_diag::Place;
+use trine_diag::codes::parse as codes;
+use trine_parse::document::{Encoding, MediaType};
+
+use super::media::{Family, Media};
+use crate::context::Cx;
+
+/// Reports what of a request's media type is not written.
+pub(super) fn report_sent(cx: &mut Cx<'_>, media_type: &MediaType) {
+    let family = Media::new(&media_type.media_type).family();
+    if media_type.item_schema.is_some() {
+        let message = "the items of a body that is sent have no type; the body is sent as it is given";
+        cx.sink
+            .report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
+    }
+    match family {
+        Family::Form => report_each(cx, media_type, |cx, place, encoding| {
+            if !encoding.headers.is_empty() {
+                let message = "a property of a form has no headers of its own";
+                cx.sink.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
+            }
+        }),
+        Family::Multipart => report_each(cx, media_type, report_part),
+        Family::Json
+        | Family::Text
+        | Family::Events
+        | Family::Lines
+        | Family::Sequence
+        | Family::Range
+        | Family::Bytes => report_encoding(cx, media_type),
+    }
+}
+
+/// Reports what of an answer's media type is not read.
+pub(super) fn report_received(cx: &mut Cx<'_>, media_type: &MediaType) {
+    let read = match Media::new(&media_type.media_type).family() {
+        Family::Json => media_type.schema.is_none(),
+        Family::Events | Family::Lines | Family::Sequence => true,
+        Family::Form | Family::Multipart | Family::Text | Family::Range | Family::Bytes => false,
+    };
+    if media_type.item_schema.is_some() && !read {
+        let message = format!("a body of `{}` is read as one value", media_type.media_type);
+        cx.sink
+            .report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
+    }
+    report_encoding(cx, media_type);
+}
+
+fn report_encoding(cx: &mut Cx<'_>, media_type: &MediaType) {
+    if !media_type.encoding.is_empty() {
+        let message = "`encoding` has a meaning for forms and for the parts of a body that is sent";
+        cx.sink
+            .report(codes::IGNORED_KEYWORD, &media_type.place.child("encoding"), message);
+    }
+}
+
+fn report_each(cx: &mut Cx<'_>, media_type: &MediaType, report: impl Fn(&mut Cx<'_>, &Place, &Encoding)) {
+    let place = media_type.place.child("encoding");
+    for (name, encoding) in &media_type.encoding {
+        report(cx, &place.child(name), encoding);
+    }
+}
+
+/// Parts are written as their content type says, without headers of their own.
+fn report_part(cx: &mut Cx<'_>, place: &Place, encoding: &Encoding) {
+    let headers = encoding.headers.iter();
+    let named = headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
+    for header in named {
+        let message = format!("the header `{}` of a part is not sent", header.name);
+        cx.sink.report(codes::IGNORED_KEYWORD, &header.place, message);
+    }
+    let stated = [
+        ("style", encoding.style.is_some()),
+        ("explode", encoding.explode.is_some()),
+        ("allowReserved", encoding.allow_reserved),
+    ];
+    for (key, _) in stated.iter().filter(|(_, stated)| *stated) {
+        let message = format!("`{key}` of a part has no effect; the part is written as its content type says");
+        cx.sink.report(codes::IGNORED_KEYWORD, &place.child(key), message);
+    }
+}
