@@ -11,6 +11,7 @@ const CHECKS: &[Step] = &[("format", format), ("tidy", tidy::run), ("lints", lin
 
 const TESTS: &[Step] = &[
     ("tests", tests),
+    ("the runtime, every feature", runtime),
     ("generated crates", generated),
     ("generated documentation", documentation),
     ("downstream example", downstream::task),
@@ -60,6 +61,18 @@ fn lints() -> Outcome {
 
 fn tests() -> Outcome {
     run(cargo(&["test", "--workspace", "--locked", "--no-fail-fast"]).env("INSTA_UPDATE", "no"))
+}
+
+/// The runtime with all of its features, of which the workspace has few turned on.
+fn runtime() -> Outcome {
+    run(&mut cargo(&[
+        "test",
+        "--package",
+        "trine-runtime",
+        "--all-features",
+        "--locked",
+        "--no-fail-fast",
+    ]))
 }
 
 fn generated() -> Outcome {

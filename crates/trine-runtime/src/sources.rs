@@ -35,6 +35,7 @@ pub const SOURCES: &[Source] = sources![
     "client/core.rs",
     "client/mod.rs",
     "client/setup.rs",
+    "client/tools.rs",
     "error.rs",
     "field.rs",
     "params/escape.rs",
@@ -92,6 +93,27 @@ pub struct Part {
 
 /// What only some clients need.
 pub const PARTS: &[Part] = &[
+    Part {
+        feature: "oauth",
+        files: sources![
+            "oauth/app.rs",
+            "oauth/code.rs",
+            "oauth/device.rs",
+            "oauth/discovery.rs",
+            "oauth/endpoint.rs",
+            "oauth/flight.rs",
+            "oauth/form.rs",
+            "oauth/grant.rs",
+            "oauth/mod.rs",
+            "oauth/pkce.rs",
+            "oauth/refusal.rs",
+            "oauth/server.rs",
+            "oauth/token.rs",
+            "oauth/tokens.rs",
+        ],
+        dependencies: "ring = \"0.17\"\n",
+        serde: None,
+    },
     Part {
         feature: "jiff",
         files: sources!["values/time.rs"],
@@ -159,7 +181,7 @@ rustls = { version = "0.23", default-features = false, features = ["ring", "std"
 rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
-tokio = { version = "1", default-features = false, features = ["time"], optional = true }
+tokio = { version = "1", default-features = false, features = ["rt", "time"], optional = true }
 ureq = { version = "3", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
 url = "2"
 "#;

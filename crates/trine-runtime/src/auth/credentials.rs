@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::Arc;
 
+use super::super::client::Tools;
 use super::super::error::Error;
 use super::super::transport::BoxFuture;
 use super::{Credential, Scheme, Secret};
@@ -11,11 +12,19 @@ use super::{Credential, Scheme, Secret};
 /// A source of keys or tokens, asked before each attempt: for tokens that expire, and for anything else that a
 /// fixed text cannot do.
 pub trait TokenSource: Send + Sync {
-    /// The key or token to send, without a prefix such as `Bearer`.
+    /// The key or token to send, without a prefix such as `Bearer`. What has to be asked for it is asked with these
+    /// tools, within the time of the attempt.
     ///
     /// # Errors
     /// When none can be had; the call then ends with that error.
-    fn token<'a>(&'a self, scheme: &'a Scheme) -> BoxFuture<'a, Result<Secret, Error>>;
+    fn token<'a>(&'a self, scheme: &'a Scheme, tools: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>>;
+
+    /// The server answered this token with 401. Whether the next one will be another, so that the request may be
+    /// sent once more.
+    fn refused(&self, scheme: &Scheme, token: &Secret) -> bool {
+        let _ = (scheme, token);
+        false
+    }
 }
 
 /// What was given for one scheme.

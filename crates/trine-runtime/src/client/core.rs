@@ -121,8 +121,14 @@ impl Core {
             (None, Some(server)) => {
                 base_url::parse(server, &config.variables, config.setup.variables, config.plain_http)
             }
-            (Some(_), _) | (None, None) => self.0.base_url.get_or_init(|| config.parsed_base_url()).clone(),
+            (Some(_), _) | (None, None) => self.root_url(),
         }
+    }
+
+    /// Where all operations go to that have no server of their own.
+    pub(in super::super) fn root_url(&self) -> Result<Url, Error> {
+        let config = &self.0.config;
+        self.0.base_url.get_or_init(|| config.parsed_base_url()).clone()
     }
 
     pub(in super::super) fn transport(&self) -> Result<Arc<dyn Transport>, Error> {
@@ -184,6 +190,13 @@ fn default_clock() -> Result<Arc<dyn Clock>, Error> {
         ErrorKind::Config,
         "without the feature `transport` a client is given a clock",
     ))
+}
+
+/// Itself, so that whoever takes a generated client takes this too.
+impl AsRef<Core> for Core {
+    fn as_ref(&self) -> &Core {
+        self
+    }
 }
 
 /// Shows where requests go to and how, and no secret.

@@ -36,7 +36,7 @@ impl<'a> Next<'a> {
     pub(super) fn around_call(cx: &'a CallContext) -> Self {
         Self {
             cx,
-            rest: cx.core.around_calls(),
+            rest: cx.tools.core().around_calls(),
             end: End::Attempts,
         }
     }
@@ -44,7 +44,7 @@ impl<'a> Next<'a> {
     pub(super) fn around_attempt(cx: &'a CallContext) -> Self {
         Self {
             cx,
-            rest: cx.core.around_attempts(),
+            rest: cx.tools.core().around_attempts(),
             end: End::Transport,
         }
     }

@@ -22,7 +22,7 @@ pub(super) async fn follow(cx: &CallContext, mut request: HttpRequest) -> Result
             extensions: request.extensions().clone(),
             body: request.body().try_clone(),
         };
-        let response = cx.transport.send(request).await?;
+        let response = cx.tools.transport().send(request).await?;
         match sent.redirected(&response) {
             Some(next) => request = next,
             None => return Ok(response),

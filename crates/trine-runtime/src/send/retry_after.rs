@@ -6,7 +6,7 @@ use http::HeaderMap;
 use http::header::RETRY_AFTER;
 
 /// How long the server asks to wait; a date that has passed is no time at all.
-pub(super) fn of(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+pub(in super::super) fn of(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
     if let Ok(seconds) = text.parse::<u64>() {
         return Some(Duration::from_secs(seconds));

@@ -15,6 +15,15 @@ pub trait Clock: Send + Sync {
     /// Is ready when this much time has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
+    /// Runs something to its end beside whoever asks for it, where this clock's runtime can do that; otherwise gives
+    /// it back. What must not be lost when a call is dropped goes there: the request for a token.
+    ///
+    /// # Errors
+    /// The task itself.
+    fn spawn(&self, task: BoxFuture<'static, ()>) -> Result<(), BoxFuture<'static, ()>> {
+        Err(task)
+    }
+
     /// A random share of this much time, so that clients do not come back all at once.
     fn jitter(&self, up_to: Duration) -> Duration {
         let random = RandomState::new().hash_one(up_to);
@@ -31,5 +40,15 @@ pub struct TokioClock;
 impl Clock for TokioClock {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn spawn(&self, task: BoxFuture<'static, ()>) -> Result<(), BoxFuture<'static, ()>> {
+        match tokio::runtime::Handle::try_current() {
+            Ok(runtime) => {
+                runtime.spawn(task);
+                Ok(())
+            }
+            Err(_) => Err(task),
+        }
     }
 }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
 use trine_runtime::{
-    BoxFuture, Core, CoreBuilder, Credential, Error, ErrorKind, Operation, Scheme, Secret, Setup, TokenSource,
+    BoxFuture, Core, CoreBuilder, Credential, Error, ErrorKind, Operation, Scheme, Secret, Setup, TokenSource, Tools,
 };
 
 use super::fake::{Fake, Seen, call, operation, status};
@@ -147,7 +147,7 @@ async fn credential_with_a_line_break_is_refused_and_not_shown() {
 struct Counting(Arc<AtomicU32>);
 
 impl TokenSource for Counting {
-    fn token<'a>(&'a self, _: &'a Scheme) -> BoxFuture<'a, Result<Secret, Error>> {
+    fn token<'a>(&'a self, _: &'a Scheme, _: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>> {
         let number = self.0.fetch_add(1, Ordering::Relaxed) + 1;
         Box::pin(async move { Ok(format!("t{number}").into()) })
     }
@@ -169,7 +169,7 @@ async fn token_source_is_asked_for_each_attempt() {
 struct Refusing;
 
 impl TokenSource for Refusing {
-    fn token<'a>(&'a self, _: &'a Scheme) -> BoxFuture<'a, Result<Secret, Error>> {
+    fn token<'a>(&'a self, _: &'a Scheme, _: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>> {
         Box::pin(async { Err(Error::new(ErrorKind::Auth, "no token today")) })
     }
 }

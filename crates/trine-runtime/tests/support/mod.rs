@@ -5,6 +5,8 @@
 #![allow(unreachable_pub, reason = "a module of several tests")]
 
 use std::collections::VecDeque;
+use std::future::Future;
+use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
@@ -40,14 +42,27 @@ pub struct Server {
 impl Server {
     /// Starts one on the runtime of the caller.
     pub async fn start(answers: impl IntoIterator<Item = String>) -> Self {
+        let answers: Mutex<VecDeque<String>> = Mutex::new(answers.into_iter().collect());
+        Self::answering(move |_| {
+            let next = answers.lock().unwrap().pop_front();
+            let text = next.unwrap_or_else(|| answer(500, &[], "no answer left"));
+            Box::pin(async { text })
+        })
+        .await
+    }
+
+    /// Starts one that makes its answers of the requests; it may take its time.
+    pub async fn answering(
+        answer: impl Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync + 'static,
+    ) -> Self {
+        let answer: Arc<Answering> = Arc::new(answer);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        let answers: Arc<Mutex<VecDeque<String>>> = Arc::new(Mutex::new(answers.into_iter().collect()));
         let seen = Arc::new(Mutex::new(Vec::new()));
         let kept = seen.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, answers.clone(), kept.clone()));
+                tokio::spawn(serve(stream, answer.clone(), kept.clone()));
             }
         });
         Self { url, seen }
@@ -57,6 +72,8 @@ impl Server {
         self.seen.lock().unwrap().clone()
     }
 }
+
+type Answering = dyn Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync;
 
 /// An answer with a body.
 pub fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> String {
@@ -72,12 +89,11 @@ pub fn json(status: u16, body: &str) -> String {
     answer(status, &[("content-type", "application/json")], body)
 }
 
-async fn serve(mut stream: TcpStream, answers: Arc<Mutex<VecDeque<String>>>, seen: Arc<Mutex<Vec<Seen>>>) {
+async fn serve(mut stream: TcpStream, answer: Arc<Answering>, seen: Arc<Mutex<Vec<Seen>>>) {
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
-        seen.lock().unwrap().push(request);
-        let next = answers.lock().unwrap().pop_front();
-        let text = next.unwrap_or_else(|| answer(500, &[], "no answer left"));
+        seen.lock().unwrap().push(request.clone());
+        let text = answer(request).await;
         if stream.write_all(text.as_bytes()).await.is_err() {
             return;
         }

@@ -170,12 +170,14 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout => true,
             ErrorKind::Status => self.status().is_some_and(super::send::is_retryable),
-            ErrorKind::Config
-            | ErrorKind::Request
-            | ErrorKind::Auth
-            | ErrorKind::Transport
-            | ErrorKind::TooLarge
-            | ErrorKind::Decode => false,
+            // If what kept the token away may pass.
+            ErrorKind::Auth => {
+                let source = std::error::Error::source(self).and_then(|source| source.downcast_ref::<Self>());
+                source.is_some_and(Self::is_retryable)
+            }
+            ErrorKind::Config | ErrorKind::Request | ErrorKind::Transport | ErrorKind::TooLarge | ErrorKind::Decode => {
+                false
+            }
         }
     }
 }

@@ -41,7 +41,7 @@ pub use bytes::Bytes;
 pub use self::auth::{Credential, Scheme, Secret, TokenSource};
 pub use self::body::{Multipart, Upload};
 pub use self::call::Call;
-pub use self::client::{Core, CoreBuilder, Setup};
+pub use self::client::{Core, CoreBuilder, Setup, Tools};
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
 pub use self::params::{Format, Style};

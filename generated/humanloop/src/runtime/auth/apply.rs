@@ -1,17 +1,35 @@
 //! Puts credentials into a request.
 
+use std::sync::Arc;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 use http::uri::PathAndQuery;
 
+use super::super::client::Tools;
 use super::super::error::{Error, ErrorKind};
 use super::super::params::form_component;
 use super::super::transport::HttpRequest;
-use super::{Credential, Credentials, Given, Scheme, Secret};
+use super::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
+
+/// A token that a request carries, and where it is from.
+pub(in super::super) struct Lent {
+    scheme: &'static Scheme,
+    source: Arc<dyn TokenSource>,
+    token: Secret,
+}
+
+impl Lent {
+    /// Tells the source that the server refused the token; whether the next one will be another.
+    pub(in super::super) fn refused(&self) -> bool {
+        self.source.refused(self.scheme, &self.token)
+    }
+}
 
 /// Puts in what the first alternative asks for which everything was given; an alternative that asks for nothing
 /// comes last. If there is none the request goes out as it is, and the server says what it thinks of that.
+/// Gives the tokens that were asked for.
 ///
 /// # Errors
 /// When a token cannot be had, or cannot stand in a header.
@@ -19,19 +37,23 @@ pub(in super::super) async fn apply(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
     credentials: &Credentials,
+    tools: &Tools,
     request: &mut HttpRequest,
-) -> Result<(), Error> {
+) -> Result<Vec<Lent>, Error> {
+    let mut lent = Vec::new();
     for (scheme, given) in chosen(alternatives, schemes, credentials) {
         match given {
             Given::Text(secret) => put(scheme, secret, request)?,
             Given::UserPassword(user, password) => put_basic(user, password, request)?,
             Given::Source(source) => {
-                let secret = source.token(scheme).await?;
-                put(scheme, &secret, request)?;
+                let token = source.token(scheme, tools).await?;
+                put(scheme, &token, request)?;
+                let source = source.clone();
+                lent.push(Lent { scheme, source, token });
             }
         }
     }
-    Ok(())
+    Ok(lent)
 }
 
 /// The same without those that have to be asked for.

@@ -5,7 +5,7 @@ mod credentials;
 mod scheme;
 mod secret;
 
-pub(super) use self::apply::{apply, apply_texts};
+pub(super) use self::apply::{Lent, apply, apply_texts};
 pub use self::credentials::TokenSource;
 pub(super) use self::credentials::{Credentials, Given};
 pub use self::scheme::{Credential, Scheme};

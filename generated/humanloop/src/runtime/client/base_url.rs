@@ -43,7 +43,8 @@ pub(super) enum PlainHttp {
     Everywhere,
 }
 
-fn is_this_machine(url: &Url) -> bool {
+/// Whether a URL leads to this machine itself, where nobody reads along.
+pub(in super::super) fn is_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
         Some(Host::Ipv4(address)) => address.is_loopback(),

@@ -1,5 +1,7 @@
 //! One attempt: credentials, middleware, redirects, transport, and the whole body, within its time.
 
+use http::StatusCode;
+
 use super::super::auth;
 use super::super::error::Error;
 use super::super::transport::{Body, BoxFuture, HttpRequest, HttpResponse, TimeLimit};
@@ -15,15 +17,19 @@ pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Resul
         operation: cx.operation,
         attempt,
     });
-    let time = cx.time_left().unwrap_or(cx.core.attempt_timeout());
+    let time = cx.time_left().unwrap_or(cx.tools.core().attempt_timeout());
     request.extensions_mut().insert(TimeLimit(time));
     let sent: BoxFuture<'_, Result<HttpResponse, Error>> = Box::pin(async {
-        let schemes = cx.core.setup().schemes;
-        auth::apply(cx.operation.security, schemes, cx.core.credentials(), &mut request).await?;
+        let schemes = cx.tools.core().setup().schemes;
+        let credentials = cx.tools.core().credentials();
+        let lent = auth::apply(cx.operation.security, schemes, credentials, &cx.tools, &mut request).await?;
         let response = Next::around_attempt(cx).run(request).await?;
+        if response.status() == StatusCode::UNAUTHORIZED {
+            cx.refused(&lent);
+        }
         let (parts, body) = response.into_parts();
-        let body = body.collect(cx.core.body_limit()).await?;
+        let body = body.collect(cx.tools.core().body_limit()).await?;
         Ok(http::Response::from_parts(parts, Body::from(body)))
     });
-    limit::within(cx.clock.as_ref(), time, "the attempt", sent).await
+    limit::within(cx.tools.clock().as_ref(), time, "the attempt", sent).await
 }

@@ -1,24 +1,14 @@
 //! What is known of a call while it is under way.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
-use super::super::client::Core;
+use super::super::auth::Lent;
+use super::super::client::{Mode, Tools};
 use super::super::error::Error;
 use super::super::request::{Draft, Operation};
-use super::super::transport::{Clock, HttpRequest, Transport};
+use super::super::transport::HttpRequest;
 use super::observe::Event;
-
-/// Who waits.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mode {
-    /// A task.
-    Async,
-    /// A thread.
-    #[cfg(feature = "blocking")]
-    Blocking,
-}
 
 /// Whether sending the same request again does the same once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,32 +19,34 @@ pub(super) enum Repeat {
 
 /// What is known of a call while it is under way.
 pub(super) struct CallContext {
-    pub(super) core: Core,
     pub(super) operation: &'static Operation,
-    pub(super) transport: Arc<dyn Transport>,
-    pub(super) clock: Arc<dyn Clock>,
+    pub(super) tools: Tools,
     /// How long the whole call may take.
     pub(super) timeout: Option<Duration>,
     pub(super) max_retries: u32,
     pub(super) repeat: Repeat,
     attempts: AtomicU32,
+    /// How often a refused token was replaced: once at most.
+    renewals: AtomicU32,
+    /// Whether the next attempt has another token than the last.
+    renewed: AtomicBool,
     started: SystemTime,
 }
 
 impl CallContext {
     pub(super) fn of(draft: Draft, mode: Mode) -> Result<(Self, HttpRequest), Error> {
-        let (transport, clock) = tools(&draft.core, mode)?;
-        let started = clock.now();
+        let tools = Tools::of(&draft.core, mode)?;
+        let started = tools.clock().now();
         let keyed = draft.idempotency_key.is_some();
         let cx = Self {
-            core: draft.core.clone(),
             operation: draft.operation,
-            transport,
-            clock,
+            tools,
             timeout: draft.timeout,
             max_retries: draft.max_retries.unwrap_or(draft.core.retry().max_retries),
             repeat: repeat(draft.operation.method, keyed),
             attempts: AtomicU32::new(0),
+            renewals: AtomicU32::new(0),
+            renewed: AtomicBool::new(false),
             started,
         };
         Ok((cx, draft.into_http()?))
@@ -70,29 +62,44 @@ impl CallContext {
         self.attempts.fetch_add(1, Ordering::Relaxed) + 1
     }
 
+    /// How often it was sent again because it might help, rather than with another token.
+    pub(super) fn retries(&self) -> u32 {
+        self.attempts() - 1 - self.renewals.load(Ordering::Relaxed)
+    }
+
+    /// The server refused these tokens. The first time their sources are told.
+    pub(super) fn refused(&self, tokens: &[Lent]) {
+        if self.renewals.load(Ordering::Relaxed) > 0 {
+            return;
+        }
+        // All are told, even behind one that has another.
+        let others = tokens.iter().filter(|token| token.refused()).count();
+        self.renewed.store(others > 0, Ordering::Relaxed);
+    }
+
+    /// Whether there is another token to send the same request with, which is so once at most.
+    pub(super) fn take_renewal(&self) -> bool {
+        let renewed = self.renewed.swap(false, Ordering::Relaxed);
+        if renewed {
+            self.renewals.fetch_add(1, Ordering::Relaxed);
+        }
+        renewed
+    }
+
     /// What is left of the time for the whole call, if that has a limit.
     pub(super) fn time_left(&self) -> Option<Duration> {
-        let gone = self.clock.now().duration_since(self.started).unwrap_or_default();
+        let gone = self
+            .tools
+            .clock()
+            .now()
+            .duration_since(self.started)
+            .unwrap_or_default();
         Some(self.timeout?.saturating_sub(gone))
     }
 
     pub(super) fn tell(&self, event: &Event<'_>) {
-        for observer in self.core.observers() {
+        for observer in self.tools.core().observers() {
             observer.event(event);
-        }
-    }
-}
-
-/// What sends and what waits.
-type Tools = (Arc<dyn Transport>, Arc<dyn Clock>);
-
-fn tools(core: &Core, mode: Mode) -> Result<Tools, Error> {
-    match mode {
-        Mode::Async => Ok((core.transport()?, core.clock()?)),
-        #[cfg(feature = "blocking")]
-        Mode::Blocking => {
-            let clock = Arc::new(super::super::transport::ParkClock);
-            Ok((core.blocking_transport()?, clock))
         }
     }
 }

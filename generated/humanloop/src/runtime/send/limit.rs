@@ -9,7 +9,7 @@ use super::super::error::{Error, ErrorKind};
 use super::super::transport::{BoxFuture, Clock};
 
 /// The outcome of `future`, or the error that `what` took longer than `time`. The future is dropped then.
-pub(super) fn within<'a, T>(
+pub(in super::super) fn within<'a, T>(
     clock: &dyn Clock,
     time: Duration,
     what: &'static str,
@@ -23,7 +23,7 @@ pub(super) fn within<'a, T>(
     }
 }
 
-pub(super) struct Within<'a, T> {
+pub(in super::super) struct Within<'a, T> {
     future: BoxFuture<'a, Result<T, Error>>,
     sleep: BoxFuture<'static, ()>,
     time: Duration,

@@ -9,23 +9,24 @@
 mod attempt;
 mod budget;
 mod context;
-mod limit;
+pub(super) mod limit;
 mod middleware;
 mod observe;
 mod redirect;
 mod retry;
-mod retry_after;
+pub(super) mod retry_after;
 
 use bytes::Bytes;
 
 use super::auth;
+use super::client::Mode;
 use super::error::Error;
 use super::request::Request;
 use super::response::RawResponse;
 use super::transport::{BoxFuture, HttpRequest};
 
 pub(super) use self::budget::Budget;
-use self::context::{CallContext, Mode};
+use self::context::CallContext;
 pub use self::middleware::{Middleware, Next};
 pub use self::observe::{Event, Observer};
 pub use self::retry::RetryPolicy;
@@ -52,12 +53,12 @@ async fn run(request: Request, mode: Mode) -> Result<RawResponse, Error> {
     let sent = async {
         let response = Next::around_call(&cx).run(request).await?;
         let (parts, body) = response.into_parts();
-        let body = body.collect(cx.core.body_limit()).await?;
+        let body = body.collect(cx.tools.core().body_limit()).await?;
         Ok(http::Response::from_parts(parts, body))
     };
     let sent: BoxFuture<'_, Result<http::Response<Bytes>, Error>> = Box::pin(sent);
     let sent = match cx.timeout {
-        Some(time) => limit::within(cx.clock.as_ref(), time, "the call", sent).await,
+        Some(time) => limit::within(cx.tools.clock().as_ref(), time, "the call", sent).await,
         None => sent.await,
     };
     match sent {

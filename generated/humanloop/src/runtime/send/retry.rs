@@ -4,6 +4,9 @@
 //! an idempotency key; if the body can be read again; while the policy's number and the client's budget last.
 //! The wait is a random share of a time that doubles (full jitter), or what `Retry-After` says; one longer than the
 //! policy's cap, or than what is left of the call's time, ends the call instead.
+//!
+//! After a 401, once more and at once with another token, if there is one: whatever the method, for a request that
+//! was refused was not done; but not if nothing is to be sent again at all.
 
 use std::time::Duration;
 
@@ -55,7 +58,7 @@ impl RetryPolicy {
     }
 
     /// The longest wait before retry `retry`, which counts from 1.
-    fn delay(&self, retry: u32) -> Duration {
+    pub(in super::super) fn delay(&self, retry: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(retry.saturating_sub(1));
         self.first_delay.saturating_mul(doubled).min(self.max_delay)
     }
@@ -72,18 +75,22 @@ pub(super) async fn attempts(cx: &CallContext, request: HttpRequest) -> Result<H
     loop {
         let again = again(&next);
         let outcome = attempt(cx, next).await;
-        let (Some(request), Some(delay)) = (again, wait(cx, &outcome)) else {
+        let Some(request) = again else {
             return outcome;
         };
-        if !cx.core.budget().take() {
-            return outcome;
-        }
+        let delay = match cx.take_renewal() && cx.max_retries > 0 {
+            true => Duration::ZERO,
+            false => match wait(cx, &outcome) {
+                Some(delay) if cx.tools.core().budget().take() => delay,
+                Some(_) | None => return outcome,
+            },
+        };
         cx.tell(&Event::Retrying {
             operation: cx.operation,
             attempt: cx.attempts(),
             delay,
         });
-        cx.clock.sleep(delay).await;
+        cx.tools.clock().sleep(delay).await;
         next = request;
     }
 }
@@ -101,23 +108,23 @@ fn again(request: &HttpRequest) -> Option<HttpRequest> {
 /// How long to wait before the next attempt; `None` for no next one.
 fn wait(cx: &CallContext, outcome: &Result<HttpResponse, Error>) -> Option<Duration> {
     let told = match outcome {
-        Ok(response) if is_retryable(response.status()) => retry_after::of(response.headers(), cx.clock.now()),
+        Ok(response) if is_retryable(response.status()) => retry_after::of(response.headers(), cx.tools.clock().now()),
         Ok(_) => {
-            cx.core.budget().give_back();
+            cx.tools.core().budget().give_back();
             return None;
         }
         Err(error) if error.is_connect() => None,
         Err(_) => return None,
     };
-    let retries = cx.attempts();
-    if cx.repeat == Repeat::MayDoTwice || retries > cx.max_retries {
+    let retries = cx.retries();
+    if cx.repeat == Repeat::MayDoTwice || retries >= cx.max_retries {
         return None;
     }
-    let policy = cx.core.retry();
+    let policy = cx.tools.core().retry();
     let delay = match told {
         Some(delay) if delay > policy.max_retry_after => return None,
         Some(delay) => delay,
-        None => cx.clock.jitter(policy.delay(retries)),
+        None => cx.tools.clock().jitter(policy.delay(retries + 1)),
     };
     // What has come is worth more than the news that time ran out while waiting for another try.
     let in_time = cx.time_left().is_none_or(|left| delay < left);
