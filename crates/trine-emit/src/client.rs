@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Credential, KeyLocation, Scheme};
-use trine_plan::{CredentialPlan, Group, Layout};
+use trine_plan::{CredentialPlan, Layout};
 
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, doc, render};
+use crate::{Cx, api, doc, render};
 
 /// The file.
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
@@ -64,11 +64,8 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
             "When the base URL is not one, or none of the credentials is set.".to_owned()
         },
     ]);
-    let groups: Vec<TokenStream> = cx
-        .plan
-        .groups
-        .iter()
-        .filter_map(|group| accessor(cx, scope, group))
+    let groups: Vec<TokenStream> = api::nested(cx, None)
+        .map(|group| api::accessor(cx, scope, group))
         .collect();
     quote! {
         impl Client {
@@ -124,24 +121,6 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
         #[doc = " Creates a client that authenticates with this."]
         pub fn new(#argument: impl Into<#secret>) -> Self {
             Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
-        }
-    })
-}
-
-fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStream> {
-    let accessor = ident(group.accessor.as_ref()?);
-    let module = ident(&group.module);
-    let name = ident(&group.ident);
-    let fallback = format!("The operations of `{}`.", group.ident);
-    let docs = group.tag.map_or(vec![fallback.clone()], |tag| {
-        doc::lines_or(&cx.api.tags[tag.0 as usize].docs, &fallback)
-    });
-    let docs = doc::attributes(&docs);
-    let api = scope.api();
-    Some(quote! {
-        #docs
-        pub fn #accessor(&self) -> #api::#module::#name<'_> {
-            #api::#module::#name { core: &self.core }
         }
     })
 }

@@ -70,15 +70,20 @@ fn root(cx: &Cx<'_>) -> String {
         exports(cx),
     ];
     let text = render::file(&lines, &[], &items);
-    with_attributes(&text)
+    with_attributes(cx, &text)
 }
 
 /// The crate's attributes behind its documentation.
-fn with_attributes(text: &str) -> String {
+fn with_attributes(cx: &Cx<'_>, text: &str) -> String {
     const ATTRIBUTES: &str = "#![forbid(unsafe_code)]\n#![allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, rustdoc::bare_urls)]\n";
+    // Of a crate with parts left out, some imports and fields have no use.
+    let parts = match cx.plan.features.is_empty() {
+        true => "",
+        false => "#![allow(dead_code, unused_imports)]\n",
+    };
     match text.split_once("\n\n") {
-        Some((docs, items)) => format!("{docs}\n\n{ATTRIBUTES}\n{items}"),
-        None => format!("{ATTRIBUTES}\n{text}"),
+        Some((docs, items)) => format!("{docs}\n\n{ATTRIBUTES}{parts}\n{items}"),
+        None => format!("{ATTRIBUTES}{parts}\n{text}"),
     }
 }
 

@@ -10,9 +10,9 @@ use crate::{Cx, File, doc, krate, vendor};
 const MSRV: &str = "1.88";
 
 /// A feature of the generated crate.
-struct Feature {
-    name: &'static str,
-    docs: &'static str,
+struct Feature<'a> {
+    name: &'a str,
+    docs: String,
     /// What it turns on, as TOML.
     value: String,
 }
@@ -71,7 +71,7 @@ fn facts(cx: &Cx<'_>) -> Value {
 }
 
 /// The features of the runtime, offered to the users of the client.
-fn features(cx: &Cx<'_>) -> Vec<Feature> {
+fn features<'a>(cx: &'a Cx<'_>) -> Vec<Feature<'a>> {
     let mut features = Vec::new();
     let mut docs = "";
     for line in FEATURES.lines() {
@@ -81,13 +81,18 @@ fn features(cx: &Cx<'_>) -> Vec<Feature> {
                 if let Some((name, value)) = line.split_once(" = ") {
                     features.push(Feature {
                         name,
-                        docs,
+                        docs: docs.to_owned(),
                         value: turned_on(cx, name, value),
                     });
                 }
             }
         }
     }
+    features.extend(cx.plan.features.iter().map(|part| Feature {
+        name: &part.name,
+        docs: part.docs.clone(),
+        value: "[]".to_owned(),
+    }));
     features
 }
 
@@ -99,6 +104,9 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
         }
         (Runtime::Crate, name) => vec![format!("\"trine-runtime/{name}\"")],
     };
+    if name == "default" {
+        items.extend(cx.plan.features.iter().map(|part| format!("\"{}\"", part.name)));
+    }
     if name == "serde" {
         match cx.plan.options.runtime {
             Runtime::Vendored => {
@@ -109,7 +117,10 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
             Runtime::Crate => items.push("\"dep:serde\"".to_owned()),
         }
     }
-    format!("[{}]", items.join(", "))
+    match items.join(", ") {
+        short if short.len() <= 100 => format!("[{short}]"),
+        _ => format!("[\n    {},\n]", items.join(",\n    ")),
+    }
 }
 
 /// The dependencies, a line each, sorted.

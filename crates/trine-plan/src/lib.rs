@@ -43,12 +43,18 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     };
     let items = shape::items(&types);
     let aliases = names::aliases(&types);
-    let groups = groups::groups(&types, options, lock, &mut sink);
+    let mut groups = groups::groups(&types, options, lock, &mut sink);
+    let mut type_files = modules::type_files(api, &groups, &items, &aliases);
+    let features = match options.layout {
+        Layout::Crate => modules::gate(&mut groups, &mut type_files),
+        Layout::SingleFile => Vec::new(),
+    };
     gaps::report(api, &mut sink);
     let plan = Plan {
         options: options.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
-        type_files: modules::type_files(api, &items, &aliases),
+        type_files,
+        features,
         components: names::components(&types, &items, &aliases),
         needs: modules::needs(api),
         client: client::client(api, options),
@@ -89,9 +95,7 @@ impl Plan {
 
     /// How a caller reaches a method: `agents().update_log`.
     pub fn path(&self, group: &Group, method: &Method) -> String {
-        match &group.accessor {
-            Some(accessor) => format!("{accessor}().{}", method.ident),
-            None => method.ident.clone(),
-        }
+        let way: String = group.path.iter().map(|accessor| format!("{accessor}().")).collect();
+        way + &method.ident
     }
 }

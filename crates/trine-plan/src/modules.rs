@@ -2,52 +2,147 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TagId, TypeId};
+use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
-use crate::{Alias, Item, Needs, TypeFile};
+use crate::{Alias, Feature, Group, Item, Needs, Owner, TypeFile};
 
-/// The module of what several tags, or none, reach.
+/// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
 
-/// One file per tag for what only its operations reach; one for the rest.
-pub(crate) fn type_files(api: &Api, items: &BTreeMap<TypeId, Item>, aliases: &[Alias]) -> Vec<TypeFile> {
-    let mut owners: BTreeMap<TypeId, BTreeSet<Option<TagId>>> = BTreeMap::new();
-    for operation in &api.operations {
-        let tag = operation.tags.first().copied();
-        for id in reached(api, roots(operation)) {
-            owners.entry(id).or_default().insert(tag);
-        }
-    }
-    let mut files: BTreeMap<Option<TagId>, Vec<TypeId>> = BTreeMap::new();
+/// From how many items on an API is cut into features: below, the whole is checked in a few seconds.
+const LARGE: usize = 1000;
+
+/// Features that a client has whatever its API is.
+const RESERVED: &[&str] = &[
+    "default",
+    "transport",
+    "reqwest",
+    "blocking",
+    "serde",
+    "testing",
+    "tracing",
+    "tower",
+    "http2",
+    "gzip",
+];
+
+/// One file per group for what only its operations reach, one for what only webhooks reach, one for the rest.
+pub(crate) fn type_files(
+    api: &Api,
+    groups: &[Group],
+    items: &BTreeMap<TypeId, Item>,
+    aliases: &[Alias],
+) -> Vec<TypeFile> {
+    let owners = owners(api, groups, items, aliases);
+    let mut files: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
     for id in items.keys() {
-        let mut tags = owners.get(id).into_iter().flatten();
-        let owner = match (tags.next(), tags.next()) {
-            (Some(tag), None) => *tag,
-            (None | Some(_), _) => None,
+        let mut of = owners.get(id).into_iter().flatten();
+        let owner = match (of.next(), of.next()) {
+            (Some(owner), None) => owner.clone(),
+            (None | Some(_), _) => Owner::Shared,
         };
         files.entry(owner).or_default().push(*id);
     }
     if !aliases.is_empty() {
-        files.entry(None).or_default();
+        files.entry(Owner::Shared).or_default();
     }
-    let tags: Vec<TagId> = files.keys().copied().flatten().collect();
-    let wanted: Vec<String> = tags.iter().map(|tag| api.tags[tag.0 as usize].name.clone()).collect();
-    let modules: BTreeMap<TagId, String> = tags
-        .into_iter()
-        .zip(distinct(&wanted, Case::Value, "tag", &[SHARED]))
+    let wanted: Vec<String> = files
+        .keys()
+        .map(|owner| match owner {
+            Owner::Shared => SHARED.to_owned(),
+            Owner::Group(module) => module.clone(),
+            Owner::Webhooks => "webhooks".to_owned(),
+        })
         .collect();
-    let file = |(tag, mut ids): (Option<TagId>, Vec<TypeId>)| {
+    let modules = distinct(&wanted, Case::Value, "group", &["mod"]);
+    let file = |(module, (owner, mut ids)): (String, (Owner, Vec<TypeId>))| {
         ids.sort_by(|a, b| items[a].ident.cmp(&items[b].ident));
         TypeFile {
-            module: tag.map_or_else(|| SHARED.to_owned(), |tag| modules[&tag].clone()),
-            tag: tag.map(|tag| api.tags[tag.0 as usize].name.clone()),
+            module,
+            owner,
+            feature: None,
             items: ids,
         }
     };
-    let mut files: Vec<TypeFile> = files.into_iter().map(file).collect();
+    let mut files: Vec<TypeFile> = modules.into_iter().zip(files).map(file).collect();
     files.sort_by(|a, b| a.module.cmp(&b.module));
     files
+}
+
+/// What reaches each type. Operations of the client itself share whatever they reach, and so do components that
+/// nothing reaches or that are another one's type.
+fn owners(
+    api: &Api,
+    groups: &[Group],
+    items: &BTreeMap<TypeId, Item>,
+    aliases: &[Alias],
+) -> BTreeMap<TypeId, BTreeSet<Owner>> {
+    let mut owners: BTreeMap<TypeId, BTreeSet<Owner>> = BTreeMap::new();
+    for group in groups {
+        let owner = match group.path.is_empty() {
+            true => Owner::Shared,
+            false => Owner::Group(group.module.clone()),
+        };
+        let operations = group.methods.iter().map(|method| api.operation(method.operation));
+        for id in reached(api, operations.flat_map(roots).collect()) {
+            owners.entry(id).or_default().insert(owner.clone());
+        }
+    }
+    let payloads = api.webhooks.iter().filter_map(|webhook| webhook.payload);
+    for id in reached(api, payloads.map(|ty| ty.id).collect()) {
+        owners.entry(id).or_default().insert(Owner::Webhooks);
+    }
+    let unreached = items.keys().copied().filter(|id| !owners.contains_key(id));
+    let named = aliases.iter().filter_map(|alias| alias.ty.named());
+    for id in reached(api, unreached.chain(named).collect()) {
+        owners.entry(id).or_default().insert(Owner::Shared);
+    }
+    owners
+}
+
+/// Puts a large API behind features: each outermost group with what is nested in it, and webhooks.
+pub(crate) fn gate(groups: &mut [Group], files: &mut [TypeFile]) -> Vec<Feature> {
+    let count: usize = files.iter().map(|file| file.items.len()).sum();
+    let outer: BTreeSet<String> = groups.iter().filter_map(|group| group.path.first().cloned()).collect();
+    if count < LARGE || outer.len() < 2 {
+        return Vec::new();
+    }
+    let webhooks = files.iter().any(|file| file.owner == Owner::Webhooks);
+    let wanted: Vec<String> = outer
+        .iter()
+        .cloned()
+        .chain(webhooks.then(|| "webhooks".to_owned()))
+        .collect();
+    let names = distinct(&wanted, Case::Value, "group", RESERVED);
+    let by_group: BTreeMap<&String, &String> = outer.iter().zip(&names).collect();
+    for group in groups.iter_mut() {
+        let name = group.path.first().and_then(|outer| by_group.get(outer));
+        group.feature = name.map(|name| (*name).clone());
+    }
+    for file in files {
+        file.feature = match &file.owner {
+            Owner::Shared => None,
+            Owner::Webhooks => names.last().cloned(),
+            Owner::Group(module) => groups
+                .iter()
+                .find(|group| group.module == *module)
+                .and_then(|group| group.feature.clone()),
+        };
+    }
+    let docs = |name: &String| match by_group.iter().find(|(_, feature)| **feature == name) {
+        Some((outer, _)) => format!("`client.{outer}()`, and what only it needs."),
+        None => "The types of what the server sends of itself.".to_owned(),
+    };
+    let mut features: Vec<Feature> = names
+        .iter()
+        .map(|name| Feature {
+            name: name.clone(),
+            docs: docs(name),
+        })
+        .collect();
+    features.sort_by(|a, b| a.name.cmp(&b.name));
+    features
 }
 
 /// The types that an operation names itself.

@@ -24,6 +24,8 @@ pub struct Plan {
     pub aliases: Vec<Alias>,
     /// The groups of operations, sorted by name; files of `api`.
     pub groups: Vec<Group>,
+    /// What can be left out of the crate, sorted by name; empty where it is small.
+    pub features: Vec<Feature>,
     /// The client's own shape.
     pub client: ClientPlan,
     /// Every component of the document, by JSON pointer, and the path of its Rust type
@@ -60,10 +62,32 @@ pub struct Alias {
 pub struct TypeFile {
     /// Its module.
     pub module: String,
-    /// The tag whose operations alone reach it, as the document writes it; `None` for the shared one.
-    pub tag: Option<String>,
+    /// What alone reaches its items.
+    pub owner: Owner,
+    /// The feature that it is behind, where it can be left out.
+    pub feature: Option<String>,
     /// Its items, sorted by name.
     pub items: Vec<TypeId>,
+}
+
+/// What alone reaches the items of a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// Nothing, or several groups.
+    Shared,
+    /// The operations of this group, by its module.
+    Group(String),
+    /// What the server sends of itself.
+    Webhooks,
+}
+
+/// A feature that leaves a part of the API out of the crate; all are on unless the user says otherwise.
+#[derive(Debug, Clone)]
+pub struct Feature {
+    /// Its name.
+    pub name: String,
+    /// What is behind it.
+    pub docs: String,
 }
 
 /// A Rust type as it is written at a place of use.
@@ -93,6 +117,26 @@ pub enum RustType {
     Upload,
     /// An item of the same file of `api`.
     Local(String),
+}
+
+impl RustType {
+    /// The item that it is made of, where it is made of one.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            RustType::Named(id) => Some(*id),
+            RustType::List(inner)
+            | RustType::Map(inner)
+            | RustType::Option(inner)
+            | RustType::Field(inner)
+            | RustType::Boxed(inner) => inner.named(),
+            RustType::Unit
+            | RustType::Json
+            | RustType::Scalar(_)
+            | RustType::Bytes
+            | RustType::Upload
+            | RustType::Local(_) => None,
+        }
+    }
 }
 
 /// An item of `types`.
@@ -229,8 +273,12 @@ pub struct Variant {
 /// A group of operations: one file of `api`.
 #[derive(Debug, Clone)]
 pub struct Group {
-    /// The module, and the method that gives the group; `None` for operations on the client itself.
-    pub accessor: Option<String>,
+    /// The methods that lead from the client to the group; none for operations on the client itself.
+    pub path: Vec<String>,
+    /// The module of the group that it is nested in; `None` for the client.
+    pub parent: Option<String>,
+    /// The feature that it is behind, where groups can be left out.
+    pub feature: Option<String>,
     /// The file's module.
     pub module: String,
     /// The struct's name.

@@ -2,8 +2,8 @@
 
 use trine_diag::{FileId, Place};
 use trine_ir::{
-    Api, Branch, Dispatch, Docs, Half, Info, Kind, Naming, Object, Operation, Presence, Property, Scalar, Tag, TagId,
-    Type, TypeId, TypeRef, Union, Uses,
+    Api, Body, BodyForm, Branch, Dispatch, Docs, Half, Info, Kind, Naming, Object, Operation, Presence, Property,
+    Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Uses,
 };
 use trine_plan::{NameLock, Options, Plan, RustType, Shape, plan};
 
@@ -304,4 +304,45 @@ fn an_operation_beside_changes_no_name() {
     let alone = methods(vec![list.clone()]);
     let both = methods(vec![operation("GET", "/agents/{id}", Some("read")), list]);
     assert!(alone.iter().all(|path| both.contains(path)));
+}
+
+/// An API of so many objects, the first half for one group of operations and the second for another.
+fn large(count: u32) -> Api {
+    let types = (0..count)
+        .map(|index| component(&format!("Type{index}"), object(&[])))
+        .collect();
+    let mut first = operation("POST", "/a", Some("first"));
+    let mut second = operation("POST", "/b", Some("second"));
+    let body = |id: u32| Body {
+        place: place("/body"),
+        media_type: "application/json".to_owned(),
+        form: BodyForm::Json(TypeRef {
+            id: TypeId(id),
+            nullable: false,
+        }),
+        docs: Docs::default(),
+    };
+    first.bodies = (0..count / 2).map(body).collect();
+    second.bodies = (count / 2..count).map(body).collect();
+    second.tags = vec![TagId(1)];
+    let mut api = api(types, vec![first, second]);
+    let mut other = api.tags[0].clone();
+    other.name = "serde".to_owned();
+    api.tags.push(other);
+    api
+}
+
+#[test]
+fn a_large_api_has_a_feature_for_each_group_and_a_small_one_has_none() {
+    assert!(planned(&large(100)).features.is_empty());
+    let plan = planned(&large(1000));
+    let names: Vec<&str> = plan.features.iter().map(|feature| feature.name.as_str()).collect();
+    assert_eq!(
+        names,
+        ["agents", "serde_2"],
+        "a feature that every client has keeps its name"
+    );
+    let gates: Vec<Option<&str>> = plan.type_files.iter().map(|file| file.feature.as_deref()).collect();
+    assert_eq!(gates, [Some("agents"), Some("serde_2")]);
+    assert!(plan.groups.iter().all(|group| group.feature.is_some()));
 }

@@ -51,6 +51,8 @@ pub struct Made {
     pub diagnostics: Vec<Diagnostic>,
     /// The model as text; empty where the document has no reading.
     pub api: String,
+    /// The names that were given.
+    pub names: NameLock,
     /// The Rust files without runtime and manifest; none where the document has no reading.
     pub sources: Vec<File>,
 }
@@ -97,18 +99,18 @@ impl Fixture {
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
     pub fn make(&self) -> io::Result<Made> {
-        self.make_as(Layout::Crate)
+        self.make_as(Layout::Crate, &NameLock::default())
     }
 
-    /// The same in the given layout.
+    /// The same in the given layout, with the names that an earlier generation gave.
     ///
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
-    pub fn make_as(&self, layout: Layout) -> io::Result<Made> {
+    pub fn make_as(&self, layout: Layout, lock: &NameLock) -> io::Result<Made> {
         let parsed = trine_parse::parse(&self.file, &Alone(self), &trine_parse::Options::default());
         let parsed = parsed.map_err(|error| error.source)?;
         let mut diagnostics = parsed.diagnostics;
-        let (mut text, mut sources) = (String::new(), Vec::new());
+        let (mut text, mut sources, mut names) = (String::new(), Vec::new(), NameLock::default());
         if let Some(document) = &parsed.document {
             let (api, found) = trine_lower::lower(document, &trine_lower::Options::default());
             diagnostics.extend(found);
@@ -118,9 +120,10 @@ impl Fixture {
                 layout,
                 ..Options::default()
             };
-            let (plan, found) = trine_plan::plan(&api, &options, &NameLock::default());
+            let (plan, found) = trine_plan::plan(&api, &options, lock);
             diagnostics.extend(found);
             text = trine_ir::dump(&api);
+            names = plan.names(&api);
             sources = match layout {
                 Layout::Crate => trine_emit::sources(&api, &plan),
                 Layout::SingleFile => trine_emit::emit(&api, &plan),
@@ -131,6 +134,7 @@ impl Fixture {
             findings,
             diagnostics,
             api: text,
+            names,
             sources,
         })
     }

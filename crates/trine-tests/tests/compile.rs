@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use trine_plan::Layout;
+use trine_plan::{Layout, NameLock};
 use trine_tests::fixture::Fixture;
 
 /// The repository's root.
@@ -79,7 +79,7 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
 /// The files of a crate as those of a module: the crate's root is the module.
 fn as_crate(fixture: &Fixture, source: &Path) {
     let ident = fixture.ident();
-    for file in fixture.make_as(Layout::Crate).unwrap().sources {
+    for file in fixture.make_as(Layout::Crate, &NameLock::default()).unwrap().sources {
         let path = file.path.trim_start_matches("src/").replace("lib.rs", "mod.rs");
         let path = source.join(&ident).join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -88,7 +88,7 @@ fn as_crate(fixture: &Fixture, source: &Path) {
 }
 
 fn as_file(fixture: &Fixture, source: &Path) {
-    let made = fixture.make_as(Layout::SingleFile).unwrap();
+    let made = fixture.make_as(Layout::SingleFile, &NameLock::default()).unwrap();
     let [file] = made.sources.as_slice() else {
         panic!("{} is one file, found {}", fixture.name, made.sources.len())
     };

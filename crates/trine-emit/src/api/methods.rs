@@ -9,25 +9,29 @@ use super::calls;
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
-/// The impl with every method.
-pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> TokenStream {
-    let core = if group.accessor.is_some() {
-        quote! { self.core }
-    } else {
+/// The methods that lead to nested groups, and those of the operations.
+pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Vec<TokenStream> {
+    let core = if group.path.is_empty() {
         quote! { &self.core }
+    } else {
+        quote! { self.core }
     };
     let methods: Vec<TokenStream> = group
         .methods
         .iter()
         .flat_map(|method| functions(cx, scope, method, &core))
         .collect();
-    if group.accessor.is_some() {
-        let name = ident(&group.ident);
-        quote! { impl #name<'_> { #(#methods)* } }
-    } else {
+    if group.path.is_empty() {
         let client = scope.client();
-        quote! { impl #client { #(#methods)* } }
+        return vec![quote! { impl #client { #(#methods)* } }];
     }
+    let name = ident(&group.ident);
+    let accessors: Vec<TokenStream> = super::nested(cx, Some(group))
+        .map(|inner| super::accessor(cx, scope, inner))
+        .collect();
+    let methods = (!methods.is_empty()).then(|| quote! { impl #name<'_> { #(#methods)* } });
+    let accessors = (!accessors.is_empty()).then(|| quote! { impl<'c> #name<'c> { #(#accessors)* } });
+    accessors.into_iter().chain(methods).collect()
 }
 
 /// A method, and the one that takes optional parameters too.

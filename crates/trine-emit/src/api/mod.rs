@@ -34,8 +34,11 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 
 fn index(cx: &Cx<'_>) -> String {
     let docs = vec!["The operations of the API, a module for each group.".to_owned()];
-    let modules = cx.plan.groups.iter().map(|group| ident(&group.module));
-    let items = [quote! { #(pub mod #modules;)* }];
+    let modules = cx.plan.groups.iter().map(|group| {
+        let (module, gate) = (ident(&group.module), gate(group.feature.as_deref()));
+        quote! { #gate pub mod #module; }
+    });
+    let items = [quote! { #(#modules)* }];
     render::file(&docs, &[], if cx.plan.groups.is_empty() { &[] } else { &items })
 }
 
@@ -44,7 +47,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     let mut scope = Scope::new(cx, Within::Api(locals(group)));
     let mut items = Vec::new();
     items.extend(handle(cx, &mut scope, group));
-    items.push(methods::implement(cx, &mut scope, group));
+    items.extend(methods::implement(cx, &mut scope, group));
     for method in &group.methods {
         items.extend(parts::declare(cx, &mut scope, method));
         if method.main {
@@ -56,14 +59,53 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
         items.push(operations::declare(cx, &mut scope, method));
         items.push(answers::decoder(&mut scope, method));
     }
-    let docs = match group.tag {
-        Some(tag) => doc::lines_or(
-            &cx.api.tags[tag.0 as usize].docs,
-            &format!("The operations of `{}`.", group.ident),
-        ),
-        None => vec!["Operations.".to_owned()],
+    render::file(&about(cx, group), &scope.imports(), &items)
+}
+
+/// The groups that are nested in one, or in the client.
+pub(crate) fn nested<'a>(cx: &'a Cx<'_>, outer: Option<&Group>) -> impl Iterator<Item = &'a Group> {
+    let module = outer.map(|group| group.module.clone());
+    let groups = cx.plan.groups.iter().filter(|group| !group.path.is_empty());
+    groups.filter(move |group| group.parent == module)
+}
+
+/// The method that gives a group, of the client or of the group around it.
+pub(crate) fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> TokenStream {
+    let accessor = ident(group.path.last().map_or("", String::as_str));
+    let (module, name) = (ident(&group.module), ident(&group.ident));
+    let docs = doc::attributes(&about(cx, group));
+    let api = scope.api();
+    let (lifetime, core) = match group.parent {
+        Some(_) => (quote! { 'c }, quote! { self.core }),
+        None => (quote! { '_ }, quote! { &self.core }),
     };
-    render::file(&docs, &scope.imports(), &items)
+    // Within a group the gate of the outermost one holds already.
+    let gate = gate(group.feature.as_deref().filter(|_| group.parent.is_none()));
+    quote! {
+        #docs
+        #gate
+        pub fn #accessor(&self) -> #api::#module::#name<#lifetime> {
+            #api::#module::#name { core: #core }
+        }
+    }
+}
+
+/// What is there only with a feature.
+pub(crate) fn gate(feature: Option<&str>) -> Option<TokenStream> {
+    feature.map(|feature| quote! { #[cfg(feature = #feature)] })
+}
+
+/// What the document says of a group.
+fn about(cx: &Cx<'_>, group: &Group) -> Vec<String> {
+    let accessors: Vec<String> = group.path.iter().map(|accessor| format!("{accessor}()")).collect();
+    let fallback = match accessors.as_slice() {
+        [] => "The operations that are in no group.".to_owned(),
+        way => format!("The operations of `client.{}`.", way.join(".")),
+    };
+    match group.tag {
+        Some(tag) => doc::lines_or(&cx.api.tags[tag.0 as usize].docs, &fallback),
+        None => vec![fallback],
+    }
 }
 
 /// What a group's file declares.
@@ -84,14 +126,12 @@ fn locals(group: &Group) -> BTreeSet<String> {
 
 /// The struct that has the group's methods.
 fn handle(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStream> {
-    let accessor = group.accessor.as_ref()?;
+    if group.path.is_empty() {
+        return None;
+    }
     let name = ident(&group.ident);
     let core = scope.runtime("", "Core");
-    let fallback = format!("The operations of `client.{accessor}()`.");
-    let docs = group.tag.map_or(vec![fallback.clone()], |tag| {
-        doc::lines_or(&cx.api.tags[tag.0 as usize].docs, &fallback)
-    });
-    let docs = doc::attributes(&docs);
+    let docs = doc::attributes(&about(cx, group));
     Some(quote! {
         #docs
         #[derive(Debug, Clone, Copy)]

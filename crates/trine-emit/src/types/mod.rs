@@ -7,8 +7,9 @@ mod unions;
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Docs, Kind, Type, TypeId};
-use trine_plan::{Alias, Derives, Item, Shape, TypeFile};
+use trine_plan::{Alias, Derives, Item, Owner, Shape, TypeFile};
 
+use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, File, doc, render};
 
@@ -30,7 +31,16 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 fn index(cx: &Cx<'_>) -> String {
     let docs = vec!["The types of the API: what is sent and what is answered.".to_owned()];
     let modules: Vec<_> = cx.plan.type_files.iter().map(|file| ident(&file.module)).collect();
-    let items = [quote! { #(mod #modules;)* }, quote! { #(pub use self::#modules::*;)* }];
+    let gates: Vec<_> = cx
+        .plan
+        .type_files
+        .iter()
+        .map(|file| gate(file.feature.as_deref()))
+        .collect();
+    let items = [
+        quote! { #(#gates mod #modules;)* },
+        quote! { #(#gates pub use self::#modules::*;)* },
+    ];
     let items = if modules.is_empty() { &[][..] } else { &items[..] };
     render::file(&docs, &[], items)
 }
@@ -42,15 +52,21 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     for id in &file.items {
         items.extend(declare(cx, &mut scope, *id));
     }
-    if file.tag.is_none() {
+    if file.owner == Owner::Shared {
         items.extend(cx.plan.aliases.iter().map(|alias| another_name(&mut scope, alias)));
     }
-    let docs = match &file.tag {
-        Some(tag) => format!(
-            "The types that only the operations of {} use.",
-            doc::markdown(tag).join(" ")
-        ),
-        None => "The types that several groups of operations share, or none uses.".to_owned(),
+    let docs = match &file.owner {
+        Owner::Group(module) => {
+            let group = cx.plan.groups.iter().find(|group| group.module == *module);
+            let way: Vec<String> = group
+                .iter()
+                .flat_map(|group| &group.path)
+                .map(|way| format!("{way}()"))
+                .collect();
+            format!("The types that only `client.{}` needs.", way.join("."))
+        }
+        Owner::Webhooks => "The types of what the server sends of itself.".to_owned(),
+        Owner::Shared => "The types that several groups of operations share, or none uses.".to_owned(),
     };
     render::file(&[docs], &scope.imports(), &items)
 }

@@ -5,11 +5,14 @@ mod enums;
 mod structs;
 mod unions;
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{EnumBase, Kind, Scalar, TypeId};
 use trine_plan::{Direction, Item, RustType, Shape, TypeFile};
 
+use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, File, render};
 
@@ -37,10 +40,11 @@ pub(crate) fn has_impls(cx: &Cx<'_>, file: &TypeFile) -> bool {
 
 fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
     let docs = vec!["How the types are read from JSON and written to it.".to_owned()];
-    let names: Vec<_> = modules.iter().map(|file| ident(&file.module)).collect();
     let mut items = Vec::new();
-    if !names.is_empty() {
-        items.push(quote! { #(mod #names;)* });
+    if !modules.is_empty() {
+        let names = modules.iter().map(|file| ident(&file.module));
+        let gates = modules.iter().map(|file| gate(file.feature.as_deref()));
+        items.push(quote! { #(#gates mod #names;)* });
     }
     items.extend(serde(cx));
     render::file(&docs, &[], &items)
@@ -48,15 +52,16 @@ fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
 
 /// serde's two traits for every item, by the bridge of the runtime.
 pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
-    let bridged = |item: &&Item| !matches!(item.shape, Shape::Alias(_));
-    let mut names: Vec<&str> = cx
-        .plan
-        .items
-        .values()
-        .filter(bridged)
-        .map(|item| item.ident.as_str())
-        .collect();
-    names.sort_unstable();
+    let mut names: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
+    for file in &cx.plan.type_files {
+        let items = file.items.iter().map(|id| &cx.plan.items[id]);
+        let bridged = items.filter(|item| !matches!(item.shape, Shape::Alias(_)));
+        names
+            .entry(file.feature.as_deref())
+            .or_default()
+            .extend(bridged.map(|item| item.ident.as_str()));
+    }
+    names.retain(|_, names| !names.is_empty());
     if names.is_empty() {
         return Vec::new();
     }
@@ -64,7 +69,11 @@ pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
     let types = scope.types();
     let bridge = scope.runtime("wire", "bridge");
     let imports = scope.imports();
-    let names = names.into_iter().map(ident);
+    let implemented = names.into_iter().map(|(feature, mut names)| {
+        names.sort_unstable();
+        let (gate, names) = (gate(feature), names.into_iter().map(ident));
+        quote! { #gate implement!(#(#names),*); }
+    });
     let body = quote! {
         #[cfg(feature = "serde")]
         mod serde_impls {
@@ -86,7 +95,7 @@ pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
                 )*};
             }
 
-            implement!(#(#names),*);
+            #(#implemented)*
         }
     };
     vec![body]

@@ -1,4 +1,4 @@
-//! The types that only the operations of Agents use.
+//! The types that only `client.agents()` needs.
 
 use std::fmt;
 use std::collections::BTreeMap;

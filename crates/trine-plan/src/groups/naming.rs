@@ -1,121 +1,14 @@
-//! Groups of operations and what their methods are called.
+//! What the methods of a group are called.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_diag::{Sink, codes};
-use trine_ir::{Api, Operation, OperationId, TagId};
+use trine_ir::{Operation, OperationId};
 
-use crate::ident::{Case, distinct, ident_or, numbered};
+use super::key;
+use crate::ident::{Case, ident_or, numbered};
 use crate::names::{clean_id, path_name};
 use crate::types::Types;
-use crate::{Group, Method, NameLock, Options, answers, bodies, client, methods};
-
-/// What the client itself has; no group and no ungrouped method may take these names.
-const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone", "self_"];
-
-/// The file of the operations that are in no group.
-const UNGROUPED: &str = "root";
-
-/// The groups, sorted by module, with every operation in one.
-pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink: &mut Sink) -> Vec<Group> {
-    let api = types.api;
-    report_repeated_ids(api, sink);
-    let mut members: BTreeMap<String, Vec<OperationId>> = BTreeMap::new();
-    for index in 0..api.operations.len() {
-        let name = group_text(api, &api.operations[index]);
-        members.entry(name).or_default().push(OperationId(index as u32));
-    }
-    let wanted: Vec<String> = members.keys().filter(|name| !name.is_empty()).cloned().collect();
-    let accessors = distinct(&wanted, Case::Value, "group", CLIENT);
-    let modules = distinct(&wanted, Case::Value, "group", &[UNGROUPED, "mod"]);
-    let idents = distinct(&wanted, Case::Type, "Group", &["Client", "ClientBuilder"]);
-    let mut names = accessors.into_iter().zip(modules).zip(idents);
-    let mut found: Vec<Group> = Vec::new();
-    for (text, operations) in &members {
-        let named = if text.is_empty() { None } else { names.next() };
-        let taken: Vec<String> = match named {
-            Some(_) => Vec::new(),
-            None => CLIENT.iter().map(|name| (*name).to_owned()).collect(),
-        };
-        let tag = tag(api, operations[0]).filter(|_| named.is_some());
-        let (accessor, module, ident) = match named {
-            Some(((accessor, module), ident)) => (Some(accessor), module, ident),
-            None => (None, UNGROUPED.to_owned(), "Client".to_owned()),
-        };
-        let methods = Naming {
-            types,
-            options,
-            lock,
-            group: text,
-            accessor: accessor.as_deref(),
-            taken,
-        }
-        .methods(operations);
-        found.push(Group {
-            accessor,
-            module,
-            ident,
-            tag,
-            methods,
-        });
-    }
-    keep_apart(&mut found);
-    found.sort_by(|a, b| a.module.cmp(&b.module));
-    found
-}
-
-/// Ids are for telling operations apart (OpenAPI, Operation Object).
-fn report_repeated_ids(api: &Api, sink: &mut Sink) {
-    let mut seen: BTreeMap<&str, &Operation> = BTreeMap::new();
-    for operation in &api.operations {
-        let Some(id) = operation.naming.id.as_deref() else {
-            continue;
-        };
-        if let Some(first) = seen.get(id) {
-            let message = format!("`{}` has the id `{id}` too", key(first));
-            sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, message);
-        }
-        seen.entry(id).or_insert(operation);
-    }
-}
-
-/// Ungrouped methods give way to accessors of groups.
-fn keep_apart(groups: &mut [Group]) {
-    let accessors: BTreeSet<String> = groups.iter().filter_map(|group| group.accessor.clone()).collect();
-    for method in groups
-        .iter_mut()
-        .filter(|g| g.accessor.is_none())
-        .flat_map(|g| &mut g.methods)
-    {
-        if accessors.contains(&method.ident) {
-            method.ident = numbered(&method.ident, Case::Value, &accessors);
-        }
-    }
-}
-
-/// What a lock keeps the name of a method under.
-pub(crate) fn lock_key(api: &Api, method: &Method) -> String {
-    key(api.operation(method.operation))
-}
-
-fn key(operation: &Operation) -> String {
-    format!("{} {}", operation.method, operation.path)
-}
-
-fn tag(api: &Api, id: OperationId) -> Option<TagId> {
-    api.operation(id).tags.first().copied()
-}
-
-/// The group's name as the document has it, cased so that tags which differ in nothing else
-/// are one group; empty for none.
-fn group_text(api: &Api, operation: &Operation) -> String {
-    let by_extension = (!operation.naming.groups.is_empty()).then(|| operation.naming.groups.join(" "));
-    let by_tag = operation.tags.first().map(|tag| api.tags[tag.0 as usize].name.clone());
-    match by_extension.or(by_tag) {
-        Some(text) => ident_or(&text, Case::Value, "group"),
-        None => String::new(),
-    }
-}
+use crate::{Method, NameLock, Options, answers, bodies, client, methods};
 
 /// What the forms of one operation have in common.
 struct Shared<'a> {
@@ -126,17 +19,20 @@ struct Shared<'a> {
 }
 
 /// Names the methods of one group.
-struct Naming<'a> {
-    types: &'a Types<'a>,
-    options: &'a Options,
-    lock: &'a NameLock,
-    group: &'a str,
-    accessor: Option<&'a str>,
-    taken: Vec<String>,
+pub(super) struct Naming<'a> {
+    pub(super) types: &'a Types<'a>,
+    pub(super) options: &'a Options,
+    pub(super) lock: &'a NameLock,
+    /// What the group is called, its own name last.
+    pub(super) group: &'a [String],
+    /// How the group is reached from the client, its own accessor last.
+    pub(super) path: &'a [String],
+    /// Names that are not to be had.
+    pub(super) taken: Vec<String>,
 }
 
 impl Naming<'_> {
-    fn methods(self, operations: &[OperationId]) -> Vec<Method> {
+    pub(super) fn methods(self, operations: &[OperationId]) -> Vec<Method> {
         let named = self.names(operations);
         let mut used: BTreeSet<String> = self.taken.iter().cloned().chain(named.values().cloned()).collect();
         let mut items: BTreeSet<String> = BTreeSet::new();
@@ -227,9 +123,7 @@ impl Naming<'_> {
     /// The name by the user, by a lock, or by an extension.
     fn given(&self, operation: &Operation) -> Option<String> {
         let key = key(operation);
-        let prefix = self
-            .accessor
-            .map_or_else(String::new, |accessor| format!("{accessor}()."));
+        let prefix: String = self.path.iter().map(|accessor| format!("{accessor}().")).collect();
         let locked = self
             .lock
             .methods
@@ -259,13 +153,16 @@ impl Naming<'_> {
     }
 }
 
-/// `name` without the group's words in front; `None` where nothing would be left.
-fn without_group(name: &str, group: &str) -> Option<String> {
-    let singular = group.strip_suffix('s').unwrap_or(group);
-    let rest = [group, singular]
-        .iter()
-        .find_map(|group| name.strip_prefix(group)?.strip_prefix('_'))?;
-    (!group.is_empty() && !rest.is_empty()).then(|| ident_or(rest, Case::Value, "call"))
+/// `name` without the group's words in front, those of the groups around it too or its own alone; `None` where
+/// nothing would be left.
+fn without_group(name: &str, group: &[String]) -> Option<String> {
+    let whole = group.join("_");
+    let own = group.last()?;
+    let rest = [whole.as_str(), own]
+        .into_iter()
+        .flat_map(|words| [words, words.strip_suffix('s').unwrap_or(words)])
+        .find_map(|words| name.strip_prefix(words)?.strip_prefix('_'))?;
+    (!rest.is_empty()).then(|| ident_or(rest, Case::Value, "call"))
 }
 
 /// `name`, numbered where it is used; it is used from now on.

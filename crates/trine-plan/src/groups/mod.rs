@@ -1,0 +1,177 @@
+//! Groups of operations, nested as the document nests them.
+
+mod naming;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_diag::{Sink, codes};
+use trine_ir::{Api, Operation, OperationId, TagId};
+
+use self::naming::Naming;
+use crate::ident::{Case, distinct, ident_or, numbered};
+use crate::types::Types;
+use crate::{Group, Method, NameLock, Options};
+
+/// What the client itself has; no group and no ungrouped method may take these names.
+const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone", "self_"];
+
+/// The file of the operations that are in no group.
+const UNGROUPED: &str = "root";
+
+/// What a group is called, from the outermost in; empty for the client itself. Tags that differ in nothing but case
+/// are one group.
+type Way = Vec<String>;
+
+/// One group before its methods are named.
+#[derive(Default)]
+struct Node {
+    operations: Vec<OperationId>,
+    tag: Option<TagId>,
+}
+
+/// The groups, sorted by module, with every operation in one.
+pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink: &mut Sink) -> Vec<Group> {
+    let api = types.api;
+    report_repeated_ids(api, sink);
+    let nodes = tree(api);
+    let paths = paths(&nodes);
+    let ways: Vec<&Way> = nodes.keys().filter(|way| !way.is_empty()).collect();
+    let words: Vec<String> = ways.iter().map(|way| way.join(" ")).collect();
+    let modules = distinct(&words, Case::Value, "group", &[UNGROUPED, "mod"]);
+    let idents = distinct(&words, Case::Type, "Group", &["Client", "ClientBuilder"]);
+    let named: BTreeMap<&Way, (String, String)> = ways.into_iter().zip(modules.into_iter().zip(idents)).collect();
+    let group = |(way, node): (&Way, &Node)| {
+        let (module, ident) = match named.get(way) {
+            Some(names) => names.clone(),
+            None => (UNGROUPED.to_owned(), "Client".to_owned()),
+        };
+        let own: &[&str] = if way.is_empty() { CLIENT } else { &[] };
+        let methods = Naming {
+            types,
+            options,
+            lock,
+            group: way,
+            path: &paths[way],
+            taken: own.iter().map(|name| (*name).to_owned()).collect(),
+        }
+        .methods(&node.operations);
+        let outer = way.split_last().map(|(_, outer)| outer.to_vec());
+        Group {
+            parent: outer.and_then(|outer| named.get(&outer).map(|(module, _)| module.clone())),
+            path: paths[way].clone(),
+            feature: None,
+            module,
+            ident,
+            tag: node.tag,
+            methods,
+        }
+    };
+    let mut found: Vec<Group> = nodes.iter().map(group).collect();
+    keep_apart(&mut found);
+    found.sort_by(|a, b| a.module.cmp(&b.module));
+    found
+}
+
+/// Every group with its operations, and the groups around it. The client is one only if it has operations of its own.
+fn tree(api: &Api) -> BTreeMap<Way, Node> {
+    let mut nodes: BTreeMap<Way, Node> = BTreeMap::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let (way, tags) = way(api, operation);
+        let node = nodes.entry(way.clone()).or_default();
+        node.operations.push(OperationId(index as u32));
+        if !way.is_empty() {
+            node.tag = node.tag.or(operation.tags.first().copied());
+        }
+        for length in 1..way.len() {
+            let outer = nodes.entry(way[..length].to_vec()).or_default();
+            outer.tag = outer.tag.or(tags.get(length - 1).copied());
+        }
+    }
+    nodes
+}
+
+/// The group of an operation, by an extension or by its first tag, and the tags that it is nested in.
+fn way(api: &Api, operation: &Operation) -> (Way, Vec<TagId>) {
+    let word = |text: &String| ident_or(text, Case::Value, "group");
+    if !operation.naming.groups.is_empty() {
+        return (operation.naming.groups.iter().map(word).collect(), Vec::new());
+    }
+    let mut tags: Vec<TagId> = Vec::new();
+    let mut next = operation.tags.first().copied();
+    while let Some(tag) = next.filter(|tag| !tags.contains(tag)) {
+        tags.insert(0, tag);
+        next = api.tags[tag.0 as usize].parent;
+    }
+    let names = tags.iter().map(|tag| word(&api.tags[tag.0 as usize].name));
+    (names.collect(), tags)
+}
+
+/// How each group is reached from the client: the accessors, its own last.
+fn paths(nodes: &BTreeMap<Way, Node>) -> BTreeMap<Way, Vec<String>> {
+    let mut siblings: BTreeMap<&[String], Vec<String>> = BTreeMap::new();
+    for (own, outer) in nodes.keys().filter_map(|way| way.split_last()) {
+        siblings.entry(outer).or_default().push(own.clone());
+    }
+    let mut paths = BTreeMap::from([(Way::new(), Vec::new())]);
+    // Outer groups come before those in them: they are shorter, and sorted.
+    for (outer, names) in &siblings {
+        let taken: &[&str] = if outer.is_empty() {
+            CLIENT
+        } else {
+            &["core", "clone", "self_"]
+        };
+        let accessors = distinct(names, Case::Value, "group", taken);
+        for (name, accessor) in names.iter().zip(accessors) {
+            let way: Way = outer.iter().chain([name]).cloned().collect();
+            let path = paths[*outer].iter().cloned().chain([accessor]).collect();
+            paths.insert(way, path);
+        }
+    }
+    paths
+}
+
+/// Ids are for telling operations apart (OpenAPI, Operation Object).
+fn report_repeated_ids(api: &Api, sink: &mut Sink) {
+    let mut seen: BTreeMap<&str, &Operation> = BTreeMap::new();
+    for operation in &api.operations {
+        let Some(id) = operation.naming.id.as_deref() else {
+            continue;
+        };
+        if let Some(first) = seen.get(id) {
+            let message = format!("`{}` has the id `{id}` too", key(first));
+            sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, message);
+        }
+        seen.entry(id).or_insert(operation);
+    }
+}
+
+/// Methods give way to the accessors of the groups that stand beside them.
+fn keep_apart(groups: &mut [Group]) {
+    let mut accessors: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
+    for group in groups.iter() {
+        if let Some((own, outer)) = group.path.split_last() {
+            accessors.entry(outer.to_vec()).or_default().insert(own.clone());
+        }
+    }
+    for group in groups {
+        let Some(accessors) = accessors.get(&group.path) else {
+            continue;
+        };
+        for method in group
+            .methods
+            .iter_mut()
+            .filter(|method| accessors.contains(&method.ident))
+        {
+            method.ident = numbered(&method.ident, Case::Value, accessors);
+        }
+    }
+}
+
+/// What a lock keeps the name of a method under.
+pub(crate) fn lock_key(api: &Api, method: &Method) -> String {
+    key(api.operation(method.operation))
+}
+
+fn key(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
