@@ -11,12 +11,14 @@ pub mod render;
 mod scan;
 mod sink;
 mod sources;
+mod suggest;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Severity};
 pub use place::{FileId, Place, Position};
 pub use sink::Sink;
 pub use sources::{Source, Sources};
+pub use suggest::nearest;
 
 /// The codes, grouped by the layer that reports them.
 pub mod codes {

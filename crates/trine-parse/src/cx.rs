@@ -12,7 +12,7 @@ use crate::ledger::{self, Ledger, ObjectKind, Treatment};
 use crate::node::{Node, NodeKey, Object, kind_of};
 use crate::options::Limits;
 use crate::reader::schema::Schemas;
-use crate::refs::{Missing, Resolver, Target, suggest};
+use crate::refs::{Missing, Resolver, Target};
 use crate::version::{self, Version};
 
 /// The state of one reading.
@@ -48,9 +48,13 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// The node as an object of this kind, its keywords accounted for. Anything else is an
-    /// error; the caller goes on without it.
+    /// The node as an object of this kind, its keywords accounted for. `null` is a warning, anything
+    /// else an error; the caller goes on without it.
     pub(crate) fn open(&mut self, node: &Node<'a>, kind: ObjectKind) -> Option<Object<'a>> {
+        if node.value.is_null() {
+            self.says_null(&node.place);
+            return None;
+        }
         let Some(object) = node.as_object() else {
             self.expected(node, &format!("{} object", article(&kind.to_string())));
             return None;
@@ -80,6 +84,9 @@ impl<'a> Cx<'a> {
             match ledger::known(kind, key) {
                 Some((treatment, era)) => {
                     self.ledger.count(kind, key, treatment);
+                    if !is_open(kind, key) && object.value(key).is_some_and(Value::is_null) {
+                        self.says_null(&object.place.child(key));
+                    }
                     if !era.has(self.version) {
                         self.foreign(object, kind, key, era);
                     }
@@ -91,6 +98,12 @@ impl<'a> Cx<'a> {
                 }
             }
         }
+    }
+
+    /// Reports a `null` that is read as if it were not there.
+    pub(crate) fn says_null(&mut self, place: &Place) {
+        let message = "`null` says nothing here; it is read as if it were not there";
+        self.report(codes::EMPTY_FOR_OBJECT, place, message);
     }
 
     fn foreign(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str, era: ledger::Era) {
@@ -114,7 +127,7 @@ impl<'a> Cx<'a> {
         let message = format!("`{key}` is no keyword of a {kind}; it is ignored");
         let known = ledger::names(kind).filter(|name| !object.has(name));
         let diagnostic = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
-        match suggest::nearest(key, known) {
+        match trine_diag::nearest(key, known) {
             Some(near) => self.push(diagnostic.with_help(format!("did you mean `{near}`?"))),
             None => self.push(diagnostic),
         }
@@ -278,6 +291,18 @@ fn extension(key: &str) -> Treatment {
         Treatment::Honoured
     } else {
         Treatment::Ignored
+    }
+}
+
+/// Keywords whose value may be `null`, or whose readers say what they make of it.
+fn is_open(kind: ObjectKind, key: &str) -> bool {
+    match key {
+        "const" | "default" | "example" | "value" | "dataValue" => true,
+        "schema" | "itemSchema" | "items" | "not" => true,
+        "$ref" => kind == ObjectKind::Schema,
+        "type" => kind != ObjectKind::SecurityScheme,
+        "requestBody" => kind == ObjectKind::Link,
+        _ => false,
     }
 }
 

@@ -99,7 +99,7 @@ super::codes! {
         explanation: "A single value stands where a list belongs. It is read as a list of one.";
     EMPTY_FOR_OBJECT = 44 "empty-for-object" Warning,
         help: "write an object, or remove the keyword",
-        explanation: "`null` or an empty list stands where an object belongs. It is read as an object that says nothing.";
+        explanation: "`null` or an empty list stands where an object, a list or a text belongs, as YAML has it behind a key with nothing after the colon. It is read as an object that says nothing, or as if it were not there.";
     NAMED_FOR_LIST = 45 "named-for-list" Warning,
         help: "write a list",
         explanation: "`examples` of a schema is a list of values. Here it is an object, as parameters and bodies have it; its values are read.";
@@ -289,4 +289,7 @@ super::codes! {
     TAG_PARENT = 124 "tag-parent" Warning,
         help: "declare the parent in `tags`, or remove `parent`",
         explanation: "The `parent` of a tag (OpenAPI 3.2) names a tag that is not declared, which is read as if it were; or tags are nested in each other in a circle, which is cut where it is met.";
+    COLON_PLACEHOLDER = 125 "colon-placeholder" Warning,
+        help: "write it in braces, `{name}`",
+        explanation: "A segment of a path begins with a colon, `/users/:email`, as routers write placeholders. Where a path parameter of that name is declared it is read as `{email}`; else it is sent as it stands.";
 }

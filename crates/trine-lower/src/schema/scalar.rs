@@ -52,6 +52,11 @@ fn number(flat: &Flat) -> Scalar {
     }
 }
 
+/// Whether a format of numbers promises decimal digits.
+pub(crate) fn is_decimal(format: &str) -> bool {
+    matches!(plain(format).as_str(), "decimal" | "decimal128" | "bigdecimal")
+}
+
 fn string(flat: &Flat) -> Scalar {
     let encoding = flat.encoding.as_deref().map(str::to_ascii_lowercase);
     match flat.format.as_deref() {

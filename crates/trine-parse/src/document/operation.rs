@@ -18,7 +18,7 @@ pub struct Operation {
     pub place: Place,
     /// The method, upper case.
     pub method: Method,
-    /// The path template, as written.
+    /// The path template, as written, with `{name}` for a router's `:name`.
     pub path: String,
     /// The `operationId`.
     pub id: Option<String>,

@@ -27,7 +27,10 @@ impl<'a> Cx<'a> {
                     })
                     .collect()
             }
-            Value::Null => Vec::new(),
+            Value::Null => {
+                self.says_null(&node.place);
+                Vec::new()
+            }
             Value::Object(map) if map.is_empty() => {
                 self.report(
                     codes::SINGLE_FOR_LIST,
@@ -88,14 +91,11 @@ impl<'a> Cx<'a> {
         if let Some(map) = node.as_object() {
             return Some(map);
         }
-        if says_nothing(node.value) {
-            if !node.value.is_null() {
-                self.report(
-                    codes::EMPTY_FOR_OBJECT,
-                    &node.place,
-                    format!("expected an object, found {}", kind_of(node.value)),
-                );
-            }
+        if node.value.is_null() {
+            self.says_null(&node.place);
+        } else if says_nothing(node.value) {
+            let message = format!("expected an object, found {}", kind_of(node.value));
+            self.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
         } else {
             self.expected(&node, "an object");
         }

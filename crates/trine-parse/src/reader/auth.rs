@@ -158,6 +158,10 @@ pub(crate) fn requirements<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<V
 }
 
 fn requirement<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<SecurityRequirement> {
+    if node.value.is_null() {
+        cx.says_null(&node.place);
+        return None;
+    }
     let Some(object) = node.as_object() else {
         let Some(name) = node.value.as_str() else {
             cx.expected(node, "a security requirement");
@@ -176,6 +180,9 @@ fn requirement<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<SecurityRequireme
     let mut schemes = IndexMap::new();
     for (name, node) in object.children() {
         declared(cx, name, &node);
+        if node.value.is_null() {
+            cx.says_null(&node.place);
+        }
         let scopes = if says_nothing(&node) {
             Vec::new()
         } else {

@@ -72,6 +72,7 @@ fn license<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<License> {
 /// An object that is only documentation: anything else is left out with a warning.
 fn lenient_object<'a>(cx: &mut Cx<'a>, node: &Node<'a>, kind: ObjectKind) -> Option<Object<'a>> {
     if node.value.is_null() {
+        cx.says_null(&node.place);
         return None;
     }
     let object = node.as_object();

@@ -6,7 +6,6 @@
 
 pub(crate) mod ids;
 mod pointer;
-pub(crate) mod suggest;
 pub(crate) mod uri;
 
 use std::cell::Cell;

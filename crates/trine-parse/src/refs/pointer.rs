@@ -5,7 +5,7 @@ use std::cell::Cell;
 use serde_json::Value;
 use trine_diag::Place;
 
-use super::{Missing, Resolver, suggest, uri};
+use super::{Missing, Resolver, uri};
 use crate::node::Node;
 
 /// Where a pointer led.
@@ -135,7 +135,7 @@ fn near(cx: Resolver<'_>, at: &Node<'_>, segments: &[&str], index: usize) -> Opt
         return None;
     }
     let keys = at.value.as_object()?.keys().map(String::as_str);
-    let near = suggest::nearest(&unescape(segments[index]), keys)?;
+    let near = trine_diag::nearest(&unescape(segments[index]), keys)?;
     let place = segments[..index]
         .iter()
         .fold(String::new(), |before, segment| format!("{before}/{segment}"));

@@ -208,6 +208,34 @@ fn no_value_in_any_place_makes_reading_fail() {
     }
 }
 
+/// Where `null` is a value like any other: what examples, constants and extensions hold.
+fn may_be_null(pointer: &str) -> bool {
+    let last = pointer.rsplit('/').next().unwrap_or("");
+    let before = pointer.rsplit('/').nth(1).unwrap_or("");
+    let value = ["value", "const", "default"].contains(&last) || ["examples", "enum"].contains(&before);
+    value || pointer.contains("/x-") || pointer.ends_with("/links/l/parameters/a")
+}
+
+#[test]
+fn no_null_goes_by_without_a_finding() {
+    let mut silent = Vec::new();
+    for text in [EVERYTHING_3, EVERYTHING_2] {
+        let whole: Value = serde_json::from_str(text).expect("it is JSON");
+        for pointer in pointers(&whole).iter().filter(|pointer| !may_be_null(pointer)) {
+            let mut changed = whole.clone();
+            if let Some(node) = changed.pointer_mut(pointer) {
+                *node = Value::Null;
+            }
+            let parsed = read_named("api.json", &changed.to_string());
+            let mut places = parsed.diagnostics.iter().filter_map(|found| found.place.as_ref());
+            if !places.any(|place| *place.pointer == **pointer) {
+                silent.push(pointer.clone());
+            }
+        }
+    }
+    assert_eq!(silent, Vec::<String>::new());
+}
+
 /// The pointer of every node.
 pub(crate) fn pointers(value: &Value) -> Vec<String> {
     let escape = |key: &str| key.replace('~', "~0").replace('/', "~1");

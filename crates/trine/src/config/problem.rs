@@ -44,25 +44,8 @@ impl<'a> Problems<'a> {
 
 /// What to do about `found`, which is none of `known`.
 pub(super) fn suggestion(found: &str, known: &[&str]) -> String {
-    let near = known.iter().map(|name| (distance(found, name), *name)).min();
-    match near {
-        Some((distance, name)) if distance <= name.len().max(found.len()) / 3 + 1 => format!("did you mean `{name}`?"),
-        Some(_) | None => format!("expected one of: {}", known.join(", ")),
+    match trine_diag::nearest(found, known.iter().copied()) {
+        Some(name) => format!("did you mean `{name}`?"),
+        None => format!("expected one of: {}", known.join(", ")),
     }
-}
-
-/// How many letters must be put in, taken out or replaced (Levenshtein).
-fn distance(a: &str, b: &str) -> usize {
-    let b: Vec<char> = b.chars().collect();
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.chars().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let replaced = diagonal + usize::from(x != *y);
-            diagonal = row[j + 1];
-            row[j + 1] = replaced.min(row[j] + 1).min(row[j + 1] + 1);
-        }
-    }
-    row[b.len()]
 }

@@ -12,6 +12,7 @@ use super::{bare, content};
 /// Reads a request body, a reference followed.
 pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<RequestBody> {
     if node.value.is_null() {
+        cx.says_null(&node.place);
         return None;
     }
     let reference = node;

@@ -101,6 +101,11 @@ fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {
             cx.not_both(&object, "encoding", key);
         }
         other_encodings(cx, &object);
+        for (_, inner) in cx.all_entries(&object, "encoding") {
+            let message = "the parts of a part are not written; the part is written as its content type says";
+            cx.report(codes::IGNORED_KEYWORD, &inner.place, message);
+            read_encoding(cx, &inner);
+        }
         Some(Encoding {
             content_type: cx.text(&object, "contentType"),
             headers: header::headers(cx, &object),

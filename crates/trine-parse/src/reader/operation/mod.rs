@@ -44,8 +44,10 @@ pub(crate) fn operation<'a>(
     let object = cx.open(&node, ObjectKind::Operation)?;
     let own = cx.items(&object, "parameters");
     let (mut parameters, fields) = parameter::parameters(cx, &shared.parameters, &own);
+    let mut path = shared.path.clone();
     if shared.kind == Kind::Path {
-        template::fit(cx, &object.place, &shared.path, &mut parameters);
+        path = template::with_braces(cx, &object.place, &path, &parameters);
+        template::fit(cx, &object.place, &path, &mut parameters);
     }
     let consumes = media_types(cx, root, &object, "consumes");
     let produces = media_types(cx, root, &object, "produces");
@@ -63,7 +65,7 @@ pub(crate) fn operation<'a>(
     extensions_all.extend(cx.extensions(&object));
     Some(Operation {
         method: Method(method.to_owned()),
-        path: shared.path.clone(),
+        path,
         id: cx.text(&object, "operationId").filter(|id| !id.is_empty()),
         tags: cx.texts(&object, "tags"),
         summary: own_summary.or_else(|| shared.summary.clone().filter(|_| silent)),

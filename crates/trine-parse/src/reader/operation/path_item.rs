@@ -61,6 +61,10 @@ pub(crate) fn callbacks<'a>(cx: &mut Cx<'a>, root: &Object<'a>, operation: &Obje
 /// Reads one callback, a reference followed.
 pub(crate) fn callback<'a>(cx: &mut Cx<'a>, root: &Object<'a>, name: &str, node: &Node<'a>) -> Option<Callback> {
     let node = cx.deref(node)?;
+    if node.value.is_null() {
+        cx.says_null(&node.place);
+        return None;
+    }
     let Some(object) = node.as_object() else {
         cx.expected(&node, "a callback object");
         return None;

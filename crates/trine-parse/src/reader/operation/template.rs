@@ -23,6 +23,36 @@ pub(crate) fn names(template: &str) -> IndexSet<String> {
     names
 }
 
+/// The path with every `:name` that a path parameter is declared for as `{name}`.
+pub(crate) fn with_braces(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &[Parameter]) -> String {
+    if !path.contains("/:") {
+        return path.to_owned();
+    }
+    let declared = |name: &str| {
+        parameters
+            .iter()
+            .any(|p| p.location == Location::Path && p.name == name)
+    };
+    let mut segments = Vec::new();
+    for segment in path.split('/') {
+        let name = segment.strip_prefix(':').filter(|name| !name.is_empty());
+        segments.push(match name {
+            Some(name) if declared(name) => {
+                let message = format!("`{segment}` of the path `{path}` is read as the placeholder `{{{name}}}`");
+                cx.report(codes::COLON_PLACEHOLDER, place, message);
+                format!("{{{name}}}")
+            }
+            Some(_) => {
+                let message = format!("`{segment}` of the path `{path}` has no parameter; it is sent as it stands");
+                cx.report(codes::COLON_PLACEHOLDER, place, message);
+                segment.to_owned()
+            }
+            None => segment.to_owned(),
+        });
+    }
+    segments.join("/")
+}
+
 /// Fits the path parameters of an operation to its path: every placeholder gets exactly
 /// one, and no other is left.
 pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut Vec<Parameter>) {

@@ -112,7 +112,10 @@ fn additional<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Additional
         Value::Bool(false) => Additional::Forbidden,
         Value::Object(map) if map.is_empty() => Additional::Any,
         Value::Object(_) => Additional::Schema(cx.schema(&node)),
-        Value::Null => Additional::Unspecified,
+        Value::Null => {
+            cx.says_null(&node.place);
+            Additional::Unspecified
+        }
         Value::String(text) if text == "true" || text == "false" => match cx.flag(object, key) {
             Some(true) => Additional::Any,
             Some(false) => Additional::Forbidden,

@@ -5,7 +5,7 @@ const LONGEST: usize = 64;
 const MOST: usize = 5000;
 
 /// The candidate nearest to `wanted`, if one is near enough to be a slip of the pen.
-pub(crate) fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+pub fn nearest<'a>(wanted: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     if wanted.len() > LONGEST {
         return None;
     }
