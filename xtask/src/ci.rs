@@ -2,7 +2,7 @@
 //! failed are named at the end.
 
 use crate::run::{Outcome, cargo, root, run};
-use crate::{downstream, regen, tidy};
+use crate::{corpus, downstream, regen, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
@@ -15,6 +15,7 @@ const TESTS: &[Step] = &[
     ("generated crates", generated),
     ("generated documentation", documentation),
     ("downstream example", downstream::task),
+    ("sample of real documents", || corpus::task(&[])),
 ];
 
 /// `cargo xtask ci`: everything.

@@ -1,5 +1,5 @@
-//! `cargo xtask corpus [DOCUMENT…]`: a sample of real documents, generated and checked as
-//! one cargo workspace.
+//! `cargo xtask corpus [--all | DOCUMENT…]`: real documents, generated and linted as one cargo workspace, in which a
+//! warning is an error. Without arguments it is the fixed sample that every commit is checked with.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,30 +9,50 @@ use crate::run::{Outcome, cargo, root, run, target};
 /// Where the documents are kept, beside the repository.
 const CORPUS: &str = "../shared/corpus";
 
-/// Every how many documents of a folder one is taken.
-const STEP: usize = 12;
+/// The folders of documents, and every how many of them one is in the sample.
+const FOLDERS: &[(&str, usize)] = &[("real", 12), ("guru", 16), ("suites", 16)];
+
+/// One document in thousands of files.
+const OF_MANY_FILES: &str = "real-multifile/digitalocean/DigitalOcean-public.v2.yaml";
 
 pub(crate) fn task(given: &[String]) -> Outcome {
-    let documents = if given.is_empty() {
-        sample(&root().join(CORPUS))
-    } else {
-        given.iter().map(PathBuf::from).collect()
+    let corpus = root().join(CORPUS);
+    let documents = match given {
+        [] => documents(&corpus, |step| step),
+        [all] if all == "--all" => documents(&corpus, |_| 1),
+        given => given.iter().map(PathBuf::from).collect(),
     };
     if documents.is_empty() {
         println!("corpus: {CORPUS} is not here; nothing is checked");
         return Ok(());
     }
-    run(&mut cargo(&["build", "--package", "trine-cli"]))?;
+    run(&mut cargo(&["build", "--package", "trine-cli", "--locked"]))?;
     let trine = target()
         .join("debug")
         .join(format!("trine{}", std::env::consts::EXE_SUFFIX));
     let work = target().join("corpus");
+    // What an earlier run of another choice left would be checked too.
+    if work.exists() {
+        std::fs::remove_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    }
     std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
     let (members, failures) = generate(&trine, &documents, &work);
     println!("corpus: {} of {} documents generated", members.len(), documents.len());
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
     std::fs::write(work.join("Cargo.toml"), manifest).map_err(|error| format!("{}: {error}", work.display()))?;
-    run(cargo(&["check", "--workspace", "--keep-going", "--quiet"]).current_dir(&work))?;
+    // With the versions of this repository, what the crates stand on is built already.
+    std::fs::copy(root().join("Cargo.lock"), work.join("Cargo.lock"))
+        .map_err(|error| format!("{}: {error}", work.display()))?;
+    let mut lints = cargo(&[
+        "clippy",
+        "--workspace",
+        "--keep-going",
+        "--quiet",
+        "--",
+        "-D",
+        "warnings",
+    ]);
+    run(lints.current_dir(&work).env("CARGO_TARGET_DIR", target()))?;
     if failures.is_empty() {
         Ok(())
     } else {
@@ -40,24 +60,32 @@ pub(crate) fn task(given: &[String]) -> Outcome {
     }
 }
 
-/// Every twelfth document of each folder that holds single documents.
-fn sample(corpus: &Path) -> Vec<PathBuf> {
-    let folders = ["real", "guru"].map(|folder| corpus.join(folder));
-    let mut found = Vec::new();
-    for folder in folders {
-        let Ok(entries) = std::fs::read_dir(&folder) else {
-            continue;
-        };
-        let mut paths: Vec<_> = entries
-            .filter_map(|entry| entry.ok().map(|entry| entry.path()))
-            .collect();
-        paths.sort();
-        let documents = paths
-            .into_iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "json" || e == "yaml"));
-        found.extend(documents.step_by(STEP));
+/// The documents of each folder, as many as `step` makes of the folder's own.
+fn documents(corpus: &Path, step: fn(usize) -> usize) -> Vec<PathBuf> {
+    let mut found: Vec<PathBuf> = Vec::new();
+    for (folder, own) in FOLDERS {
+        let mut below = Vec::new();
+        collect(&corpus.join(folder), &mut below);
+        below.sort();
+        found.extend(below.into_iter().step_by(step(*own)));
     }
+    found.extend(Some(corpus.join(OF_MANY_FILES)).filter(|path| path.exists()));
     found
+}
+
+/// Every document below a folder.
+fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    for path in entries.map(|entry| entry.path()) {
+        if path.is_dir() {
+            collect(&path, found);
+        } else if path
+            .extension()
+            .is_some_and(|e| e == "json" || e == "yaml" || e == "yml")
+        {
+            found.push(path);
+        }
+    }
 }
 
 /// The crates that were generated, quoted, and the documents on which trine ended otherwise

@@ -73,17 +73,21 @@ fn root(cx: &Cx<'_>) -> String {
     with_attributes(cx, &text)
 }
 
+/// The lints that a document can offend: by its names, by how large its types are, by its text.
+pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, \
+     clippy::result_large_err, rustdoc::bare_urls";
+
 /// The crate's attributes behind its documentation.
 fn with_attributes(cx: &Cx<'_>, text: &str) -> String {
-    const ATTRIBUTES: &str = "#![forbid(unsafe_code)]\n#![allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, rustdoc::bare_urls)]\n";
+    let allowed = format!("#![forbid(unsafe_code)]\n#![allow({ALLOWED})]\n");
     // Of a crate with parts left out, some imports and fields have no use.
     let parts = match cx.plan.features.is_empty() {
         true => "",
         false => "#![allow(dead_code, unused_imports)]\n",
     };
     match text.split_once("\n\n") {
-        Some((docs, items)) => format!("{docs}\n\n{ATTRIBUTES}{parts}\n{items}"),
-        None => format!("{ATTRIBUTES}{parts}\n{text}"),
+        Some((docs, items)) => format!("{docs}\n\n{allowed}{parts}\n{items}"),
+        None => format!("{allowed}{parts}\n{text}"),
     }
 }
 

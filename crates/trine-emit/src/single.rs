@@ -5,7 +5,10 @@ use crate::{Cx, File, api, client, krate, render, types, wire};
 /// The one file.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     let mut text = String::new();
-    let module = |visibility: &str, name: &str, body: &str| format!("{visibility}mod {name} {{\n{}}}\n\n", body);
+    let module = |visibility: &str, name: &str, body: &str| format!("{visibility}mod {name} {{\n{body}}}\n\n");
+    let lenient = |visibility: &str, name: &str, body: &str| {
+        format!("#[allow({})]\n{}", krate::ALLOWED, module(visibility, name, body))
+    };
     let nested = |visibility: &str, files: Vec<(String, String)>, shared: &str| {
         let modules: String = files
             .iter()
@@ -19,8 +22,8 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         .iter()
         .map(|group| (group.module.clone(), api::contents(cx, group)))
         .collect();
-    text += &module("pub ", "api", &nested("pub ", apis, ""));
-    text += &module("", "client", &client::contents(cx));
+    text += &lenient("pub ", "api", &nested("pub ", apis, ""));
+    text += &lenient("", "client", &client::contents(cx));
     let exports: String = cx
         .plan
         .type_files
@@ -33,12 +36,12 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         .iter()
         .map(|file| (file.module.clone(), types::contents(cx, file)))
         .collect();
-    text += &module("pub ", "types", &nested("", declared, &exports));
+    text += &lenient("pub ", "types", &nested("", declared, &exports));
     let written = cx.plan.type_files.iter().filter(|file| wire::has_impls(cx, file));
     let written = written
         .map(|file| (file.module.clone(), wire::contents(cx, file)))
         .collect();
-    text += &module("", "wire", &nested("", written, ""));
+    text += &lenient("", "wire", &nested("", written, ""));
     text += &render::file(&[], &[], &[krate::exports(cx)]);
     vec![File {
         path: format!("{}.rs", cx.plan.crate_ident),

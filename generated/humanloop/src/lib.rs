@@ -10,7 +10,7 @@
 //! ```
 
 #![forbid(unsafe_code)]
-#![allow(clippy::large_enum_variant, clippy::doc_lazy_continuation, rustdoc::bare_urls)]
+#![allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, rustdoc::bare_urls)]
 
 pub mod api;
 

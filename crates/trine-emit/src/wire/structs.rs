@@ -73,17 +73,24 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
             let field = ident(name);
             starts.push(quote! { let mut extra_ = std::collections::BTreeMap::new(); });
             values.push(quote! { #field: extra_ });
-            quote! { _ => input.read_extra(key, &mut extra_) }
+            quote! { input.read_extra(key, &mut extra_) }
         }
-        None => quote! { _ => input.skip() },
+        None => quote! { input.skip() },
+    };
+    let each = match (arms.as_slice(), &plan.extra) {
+        ([], None) => quote! { while input.next_key()?.is_some() { #rest?; } },
+        ([], Some(_)) => quote! { while let Some(key) = input.next_key()? { #rest?; } },
+        (arms, _) => quote! {
+            while let Some(key) = input.next_key()? {
+                match &*key { #(#arms,)* _ => #rest }?;
+            }
+        },
     };
     let check = check(plan);
     quote! {
         #(#starts)*
         input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key { #(#arms,)* #rest }?;
-        }
+        #each
         #check
         Ok(Self { #(#values),* })
     }
