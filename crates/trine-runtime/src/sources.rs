@@ -60,6 +60,7 @@ pub const SOURCES: &[Source] = sources![
     "transport/over_reqwest.rs",
     "transport/over_ureq.rs",
     "transport/park.rs",
+    "transport/tls.rs",
     "values/base64.rs",
     "wire/bridge.rs",
     "wire/containers.rs",
@@ -178,6 +179,7 @@ http-body = { version = "1", optional = true }
 percent-encoding = "2"
 reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider"], optional = true }
 rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }
+rustls-native-certs = { version = "0.8", optional = true }
 rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
@@ -187,13 +189,17 @@ url = "2"
 "#;
 
 /// The features of every crate that carries [`SOURCES`], as lines of a manifest.
-pub const FEATURES: &str = r#"default = ["transport"]
+pub const FEATURES: &str = r#"default = ["gzip", "transport"]
 # Requests over reqwest and tokio. Without it, a client is given a transport and a clock.
 transport = ["dep:http-body", "dep:reqwest", "dep:rustls", "dep:rustls-platform-verifier", "dep:tokio"]
 # A `reqwest::Client` of yours in the client's builder.
 reqwest = ["transport"]
 # `send_blocking`, over ureq, without tokio.
-blocking = ["dep:ureq"]
+blocking = ["dep:rustls", "dep:rustls-native-certs", "dep:ureq"]
+# Responses may come compressed.
+gzip = ["reqwest?/gzip", "ureq?/gzip"]
+# HTTP/2 where the server offers it; a sixth more to compile. `send_blocking` does without.
+http2 = ["reqwest?/http2"]
 # Every type implements serde's `Serialize` and `Deserialize`.
 serde = ["dep:serde"]
 "#;

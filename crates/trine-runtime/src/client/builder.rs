@@ -13,7 +13,7 @@ use super::super::auth::{Credential, Credentials, Given, Scheme, Secret, TokenSo
 use super::super::error::{Error, ErrorKind};
 use super::super::request::header;
 use super::super::send::{Middleware, Observer, RetryPolicy};
-use super::super::transport::{Clock, Connection, Transport};
+use super::super::transport::{Clock, Connection, Tls, Transport};
 use super::base_url::{self, PlainHttp};
 use super::{Core, Setup};
 
@@ -81,6 +81,7 @@ impl CoreBuilder {
             connection: Connection {
                 connect_timeout: Duration::from_secs(10),
                 proxy: None,
+                tls: Tls::default(),
             },
             sender: Sender::Default,
             clock: None,
@@ -191,6 +192,22 @@ impl CoreBuilder {
         self
     }
 
+    /// Certificates that are trusted beside those that the operating system trusts, as PEM: of an authority of one's
+    /// own. For the default transports.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<String>) -> Self {
+        self.0.connection.tls.roots.push(pem.into());
+        self
+    }
+
+    /// The certificate by which the client shows who it is (mutual TLS), with those that vouch for it behind it, and
+    /// its private key (PKCS #8, PKCS #1 or SEC 1, not encrypted); both as PEM. For the default transports.
+    #[must_use]
+    pub fn client_certificate(mut self, chain: impl Into<String>, key: impl Into<Secret>) -> Self {
+        self.0.connection.tls.identity = Some((chain.into(), key.into()));
+        self
+    }
+
     /// What sends the requests. `send_blocking` uses it too, so it must not need a runtime there.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
@@ -265,13 +282,15 @@ impl CoreBuilder {
     /// The client.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`] when the base URL or a default header is not usable.
+    /// [`ErrorKind::Config`] when the base URL, a default header or a certificate is not usable.
     pub fn build(self) -> Result<Core, Error> {
         if let Some(error) = &self.0.problem {
             return Err(error.clone());
         }
         self.0.parsed_base_url()?;
-        Ok(self.build_lazy())
+        let core = self.build_lazy();
+        core.check_certificates()?;
+        Ok(core)
     }
 
     /// The client; what is wrong with it is reported by its first call.

@@ -12,6 +12,7 @@ mod over_reqwest;
 mod over_ureq;
 #[cfg(feature = "blocking")]
 mod park;
+mod tls;
 
 use std::future::Future;
 use std::pin::Pin;
@@ -27,6 +28,7 @@ pub use self::over_reqwest::ReqwestTransport;
 pub use self::over_ureq::UreqTransport;
 #[cfg(feature = "blocking")]
 pub use self::park::{ParkClock, block_on};
+pub(super) use self::tls::Tls;
 
 use super::error::Error;
 
@@ -60,4 +62,6 @@ pub(super) struct Connection {
     pub(super) connect_timeout: Duration,
     /// The URL of a proxy; `None` for what the environment says.
     pub(super) proxy: Option<String>,
+    /// Whom to trust, and who the client is.
+    pub(super) tls: Tls,
 }

@@ -8,10 +8,9 @@ use bytes::{Buf, Bytes};
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
 use ureq::SendBody;
-use ureq::tls::{RootCerts, TlsConfig};
 
 use super::super::error::{Error, ErrorKind};
-use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, TimeLimit, Transport, block_on};
+use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, TimeLimit, Transport, block_on, tls};
 
 /// How much of a response is read at once, in bytes.
 const PIECE: usize = 16 * 1024;
@@ -23,9 +22,8 @@ pub struct UreqTransport(ureq::Agent);
 impl UreqTransport {
     /// The default, without redirects.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
-        let tls = TlsConfig::builder().root_certs(RootCerts::PlatformVerifier).build();
         let mut builder = ureq::Agent::config_builder()
-            .tls_config(tls)
+            .tls_config(connection.tls.ureq()?)
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -73,6 +71,14 @@ impl Transport for UreqTransport {
 }
 
 fn failed(error: ureq::Error) -> Error {
+    let in_handshake = match &error {
+        ureq::Error::Rustls(error) => tls::of_handshake(error),
+        ureq::Error::Io(error) => tls::handshake_failure(error),
+        _ => None,
+    };
+    if let Some(message) = in_handshake {
+        return Error::new(ErrorKind::Connect, message).with_source(error);
+    }
     let (kind, message) = match &error {
         ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => {
             (ErrorKind::Connect, "no connection to the server in time")

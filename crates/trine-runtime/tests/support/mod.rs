@@ -9,8 +9,8 @@ use std::future::Future;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex};
 
-use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::{TcpListener, TcpStream};
+use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
+use tokio::net::TcpListener;
 
 /// A request as it came over the wire.
 #[derive(Debug, Clone, Default)]
@@ -73,6 +73,11 @@ impl Server {
     }
 }
 
+/// A connection.
+pub trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
+
+impl<S: AsyncRead + AsyncWrite + Unpin + Send> Stream for S {}
+
 type Answering = dyn Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync;
 
 /// An answer with a body.
@@ -89,7 +94,7 @@ pub fn json(status: u16, body: &str) -> String {
     answer(status, &[("content-type", "application/json")], body)
 }
 
-async fn serve(mut stream: TcpStream, answer: Arc<Answering>, seen: Arc<Mutex<Vec<Seen>>>) {
+async fn serve(mut stream: impl Stream, answer: Arc<Answering>, seen: Arc<Mutex<Vec<Seen>>>) {
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
         seen.lock().unwrap().push(request.clone());
@@ -100,7 +105,8 @@ async fn serve(mut stream: TcpStream, answer: Arc<Answering>, seen: Arc<Mutex<Ve
     }
 }
 
-async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Seen> {
+/// The next request on a connection.
+pub async fn read(stream: &mut impl Stream, buffer: &mut Vec<u8>) -> Option<Seen> {
     let end = loop {
         if let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
             break end;
@@ -134,7 +140,7 @@ async fn read(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Seen> {
     Some(request)
 }
 
-async fn chunked(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
+async fn chunked(stream: &mut impl Stream, buffer: &mut Vec<u8>) -> Option<Vec<u8>> {
     let mut body = Vec::new();
     loop {
         let end = loop {
@@ -156,7 +162,7 @@ async fn chunked(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Vec<u8>
     }
 }
 
-async fn more(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<()> {
+async fn more(stream: &mut impl Stream, buffer: &mut Vec<u8>) -> Option<()> {
     let mut piece = [0; 4096];
     let length = stream.read(&mut piece).await.ok()?;
     buffer.extend_from_slice(&piece[..length]);

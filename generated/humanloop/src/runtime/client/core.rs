@@ -142,6 +142,17 @@ impl Core {
             .clone()
     }
 
+    /// Whether the certificates that were given are ones.
+    pub(super) fn check_certificates(&self) -> Result<(), Error> {
+        if !self.0.config.connection.tls.is_default() {
+            #[cfg(feature = "transport")]
+            self.transport()?;
+            #[cfg(all(feature = "blocking", not(feature = "transport")))]
+            self.blocking_transport()?;
+        }
+        Ok(())
+    }
+
     #[cfg(feature = "blocking")]
     pub(in super::super) fn blocking_transport(&self) -> Result<Arc<dyn Transport>, Error> {
         let config = &self.0.config;

@@ -2,16 +2,23 @@
 //! certificates that the operating system trusts.
 
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
 use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
-use rustls_platform_verifier::BuilderVerifierExt;
 
 use super::super::error::{Error, ErrorKind};
-use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, Transport};
+use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, Transport, tls};
+
+/// After how much silence a connection that is waited on is asked whether it lives.
+#[cfg(feature = "http2")]
+const PING_AFTER: std::time::Duration = std::time::Duration::from_secs(20);
+
+/// How long it may take to say so.
+#[cfg(feature = "http2")]
+const PING_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
 
 /// Sends over a `reqwest::Client`.
 #[derive(Debug, Clone)]
@@ -21,10 +28,17 @@ impl ReqwestTransport {
     /// The default, without redirects.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls()?)
+            .tls_backend_preconfigured(connection.tls.rustls()?)
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(connection.connect_timeout);
+        // A connection that many calls share outlives the time limit of each: it is found dead by itself.
+        #[cfg(feature = "http2")]
+        {
+            builder = builder
+                .http2_keep_alive_interval(PING_AFTER)
+                .http2_keep_alive_timeout(PING_TIMEOUT);
+        }
         if let Some(proxy) = &connection.proxy {
             let proxy = reqwest::Proxy::all(proxy).map_err(|error| config("the proxy's URL is not valid", error))?;
             builder = builder.proxy(proxy);
@@ -64,23 +78,15 @@ impl Transport for ReqwestTransport {
     }
 }
 
-fn tls() -> Result<rustls::ClientConfig, Error> {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ClientConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()
-        .map_err(|error| config("TLS could not be set up", error))?;
-    let builder = builder
-        .with_platform_verifier()
-        .map_err(|error| config("the system's certificates could not be read", error))?;
-    Ok(builder.with_no_client_auth())
-}
-
 fn config(message: &'static str, source: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::new(ErrorKind::Config, message).with_source(source)
 }
 
 /// The error of a transport, without the URL, which may hold a key.
 fn transport_error(error: reqwest::Error) -> Error {
+    if let Some(message) = tls::handshake_failure(&error) {
+        return Error::new(ErrorKind::Connect, message).with_source(error.without_url());
+    }
     let kind = match () {
         () if error.is_connect() => ErrorKind::Connect,
         () if error.is_timeout() => ErrorKind::Timeout,
