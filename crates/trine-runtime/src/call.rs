@@ -5,9 +5,10 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
+use super::download::StreamingResponse;
 use super::error::{Error, OpError};
 use super::request::Request;
-use super::response::{Decoded, RawResponse, Response};
+use super::response::{Decoded, RawResponse, Reading, Response};
 use super::send;
 use super::transport::{BoxFuture, HttpRequest};
 
@@ -54,6 +55,14 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// How long the server may be silent while its answer is read piece by piece: a stream of events, a download.
+    /// Without it that is as long as an attempt may take. Limits on a whole call, or on an attempt, end there when the
+    /// answer begins.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.request.draft().idle_timeout = Some(limit);
+        self
+    }
+
     /// Sets a header, whatever the operation has under that name.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.draft().put_header(name, value);
@@ -80,14 +89,7 @@ impl<T, E> Call<T, E> {
     /// # Errors
     /// As [`Call::send`].
     pub fn send_with_response(self) -> Sending<T, E, Result<Response<T>, Error>> {
-        self.sending(|response, decode| {
-            let response = response?;
-            Ok(Response {
-                value: value(&response, decode)?,
-                status: response.status_code(),
-                headers: response.headers().clone(),
-            })
-        })
+        self.sending(with_response)
     }
 
     /// Sends it, for the value or an error that the document describes.
@@ -98,12 +100,23 @@ impl<T, E> Call<T, E> {
         self.sending(|response, decode| decode(&response?))
     }
 
-    /// Sends it, for the response as it is, whatever its status.
+    /// Sends it, for the response as it is, whatever its status. Its body is read to the end, be it one of events.
     ///
     /// # Errors
     /// When there is no response.
-    pub fn send_raw(self) -> Sending<T, E, Result<RawResponse, Error>> {
+    pub fn send_raw(mut self) -> Sending<T, E, Result<RawResponse, Error>> {
+        self.request.draft().reading = Reading::Whole;
         self.sending(|response, _| response)
+    }
+
+    /// Sends it, for the body of a success as it comes: to a file, to a writer, or piece by piece, without holding it
+    /// in memory and without a limit on its size.
+    ///
+    /// # Errors
+    /// As [`Call::send`], but for the body.
+    pub fn send_streaming(mut self) -> Sending<T, E, Result<StreamingResponse, Error>> {
+        self.request.draft().reading = Reading::Open;
+        self.sending(|response, _| StreamingResponse::of(&response?))
     }
 
     fn sending<R>(self, finish: Finish<T, E, R>) -> Sending<T, E, R> {
@@ -120,7 +133,16 @@ impl<T, E> Call<T, E> {
     /// As [`Call::send`].
     #[cfg(feature = "blocking")]
     pub fn send_blocking(self) -> Result<T, Error> {
-        value(&send::execute_blocking(self.request)?, self.decode)
+        self.blocking(|response, decode| value(&response?, decode))
+    }
+
+    /// Sends it and waits on this thread, for the value with status and headers.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    #[cfg(feature = "blocking")]
+    pub fn send_with_response_blocking(self) -> Result<Response<T>, Error> {
+        self.blocking(with_response)
     }
 
     /// Sends it and waits on this thread, for the value or an error that the document describes.
@@ -129,7 +151,31 @@ impl<T, E> Call<T, E> {
     /// As [`Call::send_typed`].
     #[cfg(feature = "blocking")]
     pub fn send_typed_blocking(self) -> Result<T, OpError<E>> {
-        (self.decode)(&send::execute_blocking(self.request)?)
+        self.blocking(|response, decode| decode(&response?))
+    }
+
+    /// Sends it and waits on this thread, for the body of a success as it comes; it is read with the methods that end
+    /// in `_blocking`.
+    ///
+    /// # Errors
+    /// As [`Call::send_streaming`].
+    #[cfg(feature = "blocking")]
+    pub fn send_streaming_blocking(mut self) -> Result<StreamingResponse, Error> {
+        self.request.draft().reading = Reading::Open;
+        self.blocking(|response, _| StreamingResponse::of(&response?))
+    }
+
+    #[cfg(feature = "blocking")]
+    fn blocking<R>(self, finish: Finish<T, E, R>) -> R {
+        let mut response = send::execute_blocking(self.request);
+        loop {
+            let open = left_open(&response);
+            let outcome = finish(response, self.decode);
+            match open.and_then(RawResponse::into_whole) {
+                Some(whole) => response = super::transport::block_on(whole),
+                None => return outcome,
+            }
+        }
     }
 
     /// The request, to look at, to sign, or to send elsewhere: with the credentials that were given as text, but
@@ -156,8 +202,36 @@ impl<T, E, R> Future for Sending<T, E, R> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R> {
         let (decode, finish) = (self.decode, self.finish);
-        self.response.as_mut().poll(cx).map(|response| finish(response, decode))
+        loop {
+            let Poll::Ready(response) = self.response.as_mut().poll(cx) else {
+                return Poll::Pending;
+            };
+            let open = left_open(&response);
+            let outcome = finish(response, decode);
+            match open.and_then(RawResponse::into_whole) {
+                Some(whole) => self.response = whole,
+                None => return Poll::Ready(outcome),
+            }
+        }
     }
+}
+
+/// A response whose body is not read yet. What nobody took of it by the time that it was decoded is read then, and it
+/// is decoded anew: it is not the stream that was asked for.
+fn left_open(response: &Result<RawResponse, Error>) -> Option<RawResponse> {
+    response.as_ref().ok()?.left_open()
+}
+
+fn with_response<T, E>(
+    response: Result<RawResponse, Error>,
+    decode: fn(&RawResponse) -> Decoded<T, E>,
+) -> Result<Response<T>, Error> {
+    let response = response?;
+    Ok(Response {
+        value: value(&response, decode)?,
+        status: response.status_code(),
+        headers: response.headers().clone(),
+    })
 }
 
 /// What a decoding function makes of a response, to somebody who does not ask for the documented errors.

@@ -12,6 +12,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::request::Operation;
 use super::response::RawResponse;
+use super::wire::{self, Decode};
 
 /// How much of a response body is shown, in characters.
 const EXCERPT: usize = 300;
@@ -53,6 +54,10 @@ pub enum ErrorKind {
     Status,
     /// The body is not what the document says it is.
     Decode,
+    /// What came cannot be written to the file or the writer that it should go to.
+    Io,
+    /// The server answered with a success, and told of an error among the events that followed.
+    Stream,
 }
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
@@ -138,9 +143,18 @@ impl Error {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The whole body of the response, if there was one.
+    /// The whole body of the response, if there was one. If it is about one event of a stream, that event's text.
     pub fn body(&self) -> Option<&[u8]> {
         self.0.response.as_ref().map(|response| &*response.body)
+    }
+
+    /// The body as JSON of this type.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when there was no body, or it is not JSON of this type.
+    pub fn body_as<B: Decode>(&self) -> Result<B, Error> {
+        let read = wire::from_slice(self.body().unwrap_or_default());
+        read.map_err(|error| Error::new(ErrorKind::Decode, "the body is not of the type asked for").with_source(error))
     }
 
     /// The id under which the server knows the request, if it tells one.
@@ -175,9 +189,13 @@ impl Error {
                 let source = std::error::Error::source(self).and_then(|source| source.downcast_ref::<Self>());
                 source.is_some_and(Self::is_retryable)
             }
-            ErrorKind::Config | ErrorKind::Request | ErrorKind::Transport | ErrorKind::TooLarge | ErrorKind::Decode => {
-                false
-            }
+            ErrorKind::Config
+            | ErrorKind::Request
+            | ErrorKind::Transport
+            | ErrorKind::TooLarge
+            | ErrorKind::Decode
+            | ErrorKind::Io
+            | ErrorKind::Stream => false,
         }
     }
 }
@@ -194,7 +212,7 @@ impl fmt::Display for Error {
         if !self.0.message.is_empty() {
             write!(f, ", {}", self.0.message)?;
         }
-        if self.0.kind == ErrorKind::Status && !response.body.is_empty() {
+        if matches!(self.0.kind, ErrorKind::Status | ErrorKind::Stream) && !response.body.is_empty() {
             write!(f, ": {}", excerpt(&response.body))?;
         }
         Ok(())
@@ -231,7 +249,7 @@ impl std::error::Error for Error {
 }
 
 /// The start of a body, as one line.
-fn excerpt(body: &[u8]) -> String {
+pub(super) fn excerpt(body: &[u8]) -> String {
     let start = body.get(..EXCERPT * 4).unwrap_or(body);
     let text = String::from_utf8_lossy(start);
     let mut line: String = text

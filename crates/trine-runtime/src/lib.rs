@@ -23,6 +23,7 @@ pub mod auth;
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod download;
 pub mod error;
 pub mod field;
 #[cfg(feature = "oauth")]
@@ -31,6 +32,8 @@ pub mod params;
 pub mod request;
 pub mod response;
 pub mod send;
+#[cfg(feature = "stream")]
+pub mod stream;
 pub mod transport;
 pub mod values;
 pub mod wire;
@@ -44,12 +47,15 @@ pub use self::auth::{Credential, Scheme, Secret, TokenSource};
 pub use self::body::{Multipart, Upload};
 pub use self::call::Call;
 pub use self::client::{Core, CoreBuilder, Setup, Tools};
+pub use self::download::StreamingResponse;
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};
 pub use self::send::{Event, Middleware, Next, Observer, RetryPolicy};
+#[cfg(feature = "stream")]
+pub use self::stream::{EventFormat, EventStream};
 pub use self::transport::{Body, BoxFuture, Clock, HttpRequest, HttpResponse, Transport};
 pub use self::values::*;
 pub use self::wire::{Decode, Encode, UnknownValue};

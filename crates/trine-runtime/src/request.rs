@@ -11,7 +11,7 @@ use super::call::Call;
 use super::client::Core;
 use super::error::{Error, ErrorKind};
 use super::params::{self, Format, Style};
-use super::response::{Decoded, RawResponse};
+use super::response::{Decoded, RawResponse, Reading};
 use super::transport::{Body, HttpRequest};
 use super::wire::{self, Encode};
 
@@ -43,6 +43,8 @@ pub(super) struct Draft {
     pub(super) timeout: Option<Duration>,
     pub(super) max_retries: Option<u32>,
     pub(super) idempotency_key: Option<String>,
+    pub(super) reading: Reading,
+    pub(super) idle_timeout: Option<Duration>,
     path: Vec<(&'static str, String)>,
     query: String,
     cookies: String,
@@ -60,6 +62,8 @@ impl Request {
             timeout: None,
             max_retries: None,
             idempotency_key: None,
+            reading: Reading::Whole,
+            idle_timeout: None,
             path: Vec::new(),
             query: String::new(),
             cookies: String::new(),

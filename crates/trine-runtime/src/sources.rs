@@ -36,6 +36,9 @@ pub const SOURCES: &[Source] = sources![
     "client/mod.rs",
     "client/setup.rs",
     "client/tools.rs",
+    "download/blocking.rs",
+    "download/mod.rs",
+    "download/partial.rs",
     "error.rs",
     "field.rs",
     "params/escape.rs",
@@ -54,6 +57,7 @@ pub const SOURCES: &[Source] = sources![
     "send/redirect.rs",
     "send/retry.rs",
     "send/retry_after.rs",
+    "send/unread.rs",
     "transport/body.rs",
     "transport/clock.rs",
     "transport/mod.rs",
@@ -127,6 +131,23 @@ pub const PARTS: &[Part] = &[
         dependencies: "uuid = { version = \"1\", default-features = false, features = [\"std\"] }\n",
         serde: Some("uuid/serde"),
     },
+    Part {
+        feature: "stream",
+        files: sources![
+            "stream/blocking.rs",
+            "stream/document.rs",
+            "stream/events.rs",
+            "stream/format.rs",
+            "stream/framer.rs",
+            "stream/lines.rs",
+            "stream/mod.rs",
+            "stream/sequence.rs",
+            "stream/source.rs",
+            "stream/sse.rs",
+        ],
+        dependencies: "",
+        serde: None,
+    },
 ];
 
 /// The parts of these features, in the order of [`PARTS`].
@@ -184,7 +205,7 @@ rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
 tokio = { version = "1", default-features = false, features = ["rt", "time"], optional = true }
-ureq = { version = "3", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
+ureq = { version = "3.5", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
 url = "2"
 "#;
 

@@ -1,16 +1,18 @@
-//! One attempt: credentials, middleware, redirects, transport, and the whole body, within its time.
+//! One attempt: credentials, middleware, redirects, transport, and the whole body, within its time; of a success
+//! whose body the caller reads, only the headers.
 
 use http::StatusCode;
 
 use super::super::auth;
 use super::super::error::Error;
-use super::super::transport::{Body, BoxFuture, HttpRequest, HttpResponse, TimeLimit};
+use super::super::response::Reading;
+use super::super::transport::{Body, BoxFuture, HttpRequest, HttpResponse, IdleLimit, TimeLimit};
 use super::context::CallContext;
 use super::limit;
 use super::middleware::Next;
 use super::observe::Event;
 
-/// Sends once. The body of the response is in memory then.
+/// Sends once. The body of the response is in memory then, unless it is left open.
 pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse, Error> {
     let attempt = cx.next_attempt();
     cx.tell(&Event::Sending {
@@ -19,6 +21,9 @@ pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Resul
     });
     let time = cx.time_left().unwrap_or(cx.tools.core().attempt_timeout());
     request.extensions_mut().insert(TimeLimit(time));
+    if cx.reading == Reading::Open {
+        request.extensions_mut().insert(IdleLimit(cx.idle));
+    }
     let sent: BoxFuture<'_, Result<HttpResponse, Error>> = Box::pin(async {
         let schemes = cx.tools.core().setup().schemes;
         let credentials = cx.tools.core().credentials();
@@ -26,6 +31,9 @@ pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Resul
         let response = Next::around_attempt(cx).run(request).await?;
         if response.status() == StatusCode::UNAUTHORIZED {
             cx.refused(&lent);
+        }
+        if cx.reading.leaves_open(response.status()) {
+            return Ok(response);
         }
         let (parts, body) = response.into_parts();
         let body = body.collect(cx.tools.core().body_limit()).await?;

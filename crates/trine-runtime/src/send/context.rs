@@ -1,5 +1,6 @@
 //! What is known of a call while it is under way.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
@@ -7,6 +8,7 @@ use super::super::auth::Lent;
 use super::super::client::{Mode, Tools};
 use super::super::error::Error;
 use super::super::request::{Draft, Operation};
+use super::super::response::Reading;
 use super::super::transport::HttpRequest;
 use super::observe::Event;
 
@@ -15,6 +17,9 @@ use super::observe::Event;
 pub(super) enum Repeat {
     Harmless,
     MayDoTwice,
+    /// It is the stream that sends it again.
+    #[allow(dead_code, reason = "only streams of events do that")]
+    ByStream,
 }
 
 /// What is known of a call while it is under way.
@@ -25,7 +30,10 @@ pub(super) struct CallContext {
     pub(super) timeout: Option<Duration>,
     pub(super) max_retries: u32,
     pub(super) repeat: Repeat,
-    attempts: AtomicU32,
+    pub(super) reading: Reading,
+    /// How long the server may be silent while an open body is read.
+    pub(super) idle: Duration,
+    attempts: Arc<AtomicU32>,
     /// How often a refused token was replaced: once at most.
     renewals: AtomicU32,
     /// Whether the next attempt has another token than the last.
@@ -44,12 +52,33 @@ impl CallContext {
             timeout: draft.timeout,
             max_retries: draft.max_retries.unwrap_or(draft.core.retry().max_retries),
             repeat: repeat(draft.operation.method, keyed),
-            attempts: AtomicU32::new(0),
+            reading: draft.reading,
+            idle: draft.idle_timeout.unwrap_or(draft.core.attempt_timeout()),
+            attempts: Arc::default(),
             renewals: AtomicU32::new(0),
             renewed: AtomicBool::new(false),
             started,
         };
         Ok((cx, draft.into_http()?))
+    }
+
+    /// The same for a request that takes up where the last one broke off: its time starts now, and whether it is
+    /// sent again is not for the call to say, unless that is with another token.
+    #[allow(dead_code, reason = "only streams of events do that")]
+    pub(super) fn renewed(&self) -> Self {
+        Self {
+            operation: self.operation,
+            tools: self.tools.clone(),
+            timeout: self.timeout,
+            max_retries: self.max_retries,
+            repeat: Repeat::ByStream,
+            reading: self.reading,
+            idle: self.idle,
+            attempts: self.attempts.clone(),
+            renewals: AtomicU32::new(0),
+            renewed: AtomicBool::new(false),
+            started: self.tools.clock().now(),
+        }
     }
 
     /// How often the request was sent.
@@ -104,11 +133,17 @@ impl CallContext {
     }
 }
 
-/// RFC 9110, section 9.2.2, and `QUERY`.
 fn repeat(method: &str, keyed: bool) -> Repeat {
-    match method {
-        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY" => Repeat::Harmless,
-        _ if keyed => Repeat::Harmless,
-        _ => Repeat::MayDoTwice,
+    match keyed || is_idempotent(method) {
+        true => Repeat::Harmless,
+        false => Repeat::MayDoTwice,
     }
+}
+
+/// RFC 9110, section 9.2.2, and `QUERY`.
+pub(super) fn is_idempotent(method: &str) -> bool {
+    matches!(
+        method,
+        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
+    )
 }

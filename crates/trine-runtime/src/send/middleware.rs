@@ -66,7 +66,8 @@ impl<'a> Next<'a> {
         self.cx.operation
     }
 
-    /// Which attempt this is, from 1; 0 around the call.
+    /// Which attempt this is, from 1; around the call, how many there were before: none, unless a stream is taken up
+    /// again.
     pub fn attempt(&self) -> u32 {
         self.cx.attempts()
     }

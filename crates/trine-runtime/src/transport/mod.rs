@@ -51,9 +51,15 @@ pub trait Transport: Send + Sync {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>>;
 }
 
-/// In a request's extensions: how long this attempt may take, for a transport that cannot be dropped half-way.
+/// In a request's extensions: how long this attempt may take, for a transport that cannot be dropped half-way. The
+/// body counts in, unless there is an [`IdleLimit`].
 #[derive(Debug, Clone, Copy)]
 pub struct TimeLimit(pub Duration);
+
+/// In a request's extensions: that the caller reads the body of a success piece by piece, and how long he waits for
+/// each. The [`TimeLimit`] ends with the headers then.
+#[derive(Debug, Clone, Copy)]
+pub struct IdleLimit(pub Duration);
 
 /// What the default transports are built from.
 #[derive(Debug, Clone)]

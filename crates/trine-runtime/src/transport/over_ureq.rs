@@ -10,7 +10,7 @@ use http::header::CONTENT_LENGTH;
 use ureq::SendBody;
 
 use super::super::error::{Error, ErrorKind};
-use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, TimeLimit, Transport, block_on, tls};
+use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, IdleLimit, TimeLimit, Transport, block_on, tls};
 
 /// How much of a response is read at once, in bytes.
 const PIECE: usize = 16 * 1024;
@@ -38,7 +38,8 @@ impl UreqTransport {
     }
 
     fn run(&self, request: HttpRequest) -> Result<HttpResponse, Error> {
-        let limit = request.extensions().get::<TimeLimit>().copied();
+        let limit = request.extensions().get::<TimeLimit>().map(|limit| limit.0);
+        let idle = request.extensions().get::<IdleLimit>().map(|limit| limit.0);
         let (mut parts, body) = request.into_parts();
         let has_body = !body.is_none();
         if let (true, Some(length)) = (has_body, body.length()) {
@@ -48,11 +49,16 @@ impl UreqTransport {
             true => SendBody::from_owned_reader(Outgoing(body, Bytes::new())),
             false => SendBody::none(),
         };
-        let request = self
-            .0
-            .configure_request(http::Request::from_parts(parts, body))
-            .timeout_global(limit.map(|limit| limit.0))
-            .build();
+        let request = self.0.configure_request(http::Request::from_parts(parts, body));
+        let request = match idle {
+            None => request.timeout_global(limit),
+            Some(idle) => request
+                .timeout_send_request(limit)
+                .timeout_send_body(limit)
+                .timeout_recv_response(limit)
+                .timeout_per_read(Some(idle)),
+        };
+        let request = request.build();
         let response = self.0.run(request).map_err(failed)?;
         let (parts, body) = response.into_parts();
         let length = body.content_length();
@@ -83,6 +89,7 @@ fn failed(error: ureq::Error) -> Error {
         ureq::Error::Timeout(ureq::Timeout::Connect | ureq::Timeout::Resolve) => {
             (ErrorKind::Connect, "no connection to the server in time")
         }
+        ureq::Error::Timeout(ureq::Timeout::PerRead) => (ErrorKind::Timeout, "the server sent nothing for too long"),
         ureq::Error::Timeout(_) => (ErrorKind::Timeout, "the attempt took too long"),
         ureq::Error::HostNotFound | ureq::Error::ConnectionFailed => {
             (ErrorKind::Connect, "no connection to the server")

@@ -13,12 +13,15 @@
 //! ```
 
 use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::error::{Error, ErrorKind, OpError};
 use super::request::Operation;
+use super::send::Unread;
+use super::transport::BoxFuture;
 use super::wire::{self, Decode};
 
 /// What a decoding function makes of a response.
@@ -37,6 +40,8 @@ pub struct Response<T> {
 }
 
 /// A response whose body was read to its end, and not decoded. A clone shares the body.
+///
+/// The body of a stream that has just begun is not read yet: it is empty here, and whoever takes it reads it.
 #[derive(Clone)]
 pub struct RawResponse {
     operation: &'static Operation,
@@ -44,6 +49,26 @@ pub struct RawResponse {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    open: Option<Arc<Mutex<Option<Box<Unread>>>>>,
+}
+
+/// How much of the body of a success is read when a call has its response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// All of it.
+    Whole,
+    /// Nothing: the caller does.
+    Open,
+}
+
+impl Reading {
+    /// Whether the body of a response with this status is left to the caller.
+    pub(super) fn leaves_open(self, status: StatusCode) -> bool {
+        match self {
+            Reading::Whole => false,
+            Reading::Open => status.is_success(),
+        }
+    }
 }
 
 impl RawResponse {
@@ -55,7 +80,46 @@ impl RawResponse {
             status: parts.status,
             headers: parts.headers,
             body,
+            open: None,
         }
+    }
+
+    /// The same with a body that is not read yet.
+    pub(super) fn with_open_body(mut self, body: Unread) -> Self {
+        self.open = Some(Arc::new(Mutex::new(Some(Box::new(body)))));
+        self
+    }
+
+    /// The same with another body: a part of it that an error is about.
+    pub(super) fn with_body(&self, body: Bytes) -> Self {
+        Self {
+            body,
+            open: None,
+            ..self.clone()
+        }
+    }
+
+    /// Takes the body that is not read yet, if there is one and nobody has taken it.
+    pub(super) fn take_open_body(&self) -> Option<Box<Unread>> {
+        let open = self.open.as_ref()?;
+        open.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The response itself if its body was left open, to come back to it after somebody has looked at it.
+    pub(super) fn left_open(&self) -> Option<Self> {
+        self.open.as_ref()?;
+        Some(self.clone())
+    }
+
+    /// Reads a body that was left open and that nobody has taken: this response was not what was asked for.
+    pub(super) fn into_whole(self) -> Option<BoxFuture<'static, Result<Self, Error>>> {
+        let unread = self.take_open_body()?;
+        Some(Box::pin(async move {
+            match unread.collect().await {
+                Ok(body) => Ok(self.with_body(body)),
+                Err(error) => Err(error.of_call(self.operation, self.attempts)),
+            }
+        }))
     }
 
     /// The status as a number, to match on.

@@ -33,6 +33,7 @@ pub(super) struct Config {
     pub(super) retry: RetryPolicy,
     pub(super) attempt_timeout: Duration,
     pub(super) body_limit: u64,
+    pub(super) event_limit: u64,
     pub(super) connection: Connection,
     pub(super) sender: Sender,
     pub(super) clock: Option<Arc<dyn Clock>>,
@@ -66,7 +67,7 @@ impl Config {
 }
 
 impl CoreBuilder {
-    /// The defaults: connecting 10 s, an attempt 60 s, a response 64 MiB, two retries.
+    /// The defaults: connecting 10 s, an attempt 60 s, a response 64 MiB, an event 8 MiB, two retries.
     pub(super) fn new(setup: &'static Setup) -> Self {
         let builder = Self(Config {
             setup,
@@ -78,6 +79,7 @@ impl CoreBuilder {
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(60),
             body_limit: 64 << 20,
+            event_limit: 8 << 20,
             connection: Connection {
                 connect_timeout: Duration::from_secs(10),
                 proxy: None,
@@ -182,6 +184,13 @@ impl CoreBuilder {
     #[must_use]
     pub fn body_limit(mut self, bytes: u64) -> Self {
         self.0.body_limit = bytes;
+        self
+    }
+
+    /// How large one event of a stream may be, in bytes; 8 MiB unless set. A stream as a whole has no limit.
+    #[must_use]
+    pub fn event_limit(mut self, bytes: u64) -> Self {
+        self.0.event_limit = bytes;
         self
     }
 
@@ -332,6 +341,7 @@ impl fmt::Debug for Config {
             .field("retry", &self.retry)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("body_limit", &self.body_limit)
+            .field("event_limit", &self.event_limit)
             .finish_non_exhaustive()
     }
 }

@@ -99,6 +99,11 @@ impl Core {
         self.0.config.body_limit
     }
 
+    #[allow(dead_code, reason = "only streams have events")]
+    pub(in super::super) fn event_limit(&self) -> u64 {
+        self.0.config.event_limit
+    }
+
     pub(in super::super) fn around_calls(&self) -> &[Arc<dyn Middleware>] {
         &self.0.config.around_calls
     }

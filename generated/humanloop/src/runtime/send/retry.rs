@@ -96,7 +96,7 @@ pub(super) async fn attempts(cx: &CallContext, request: HttpRequest) -> Result<H
 }
 
 /// The same request once more, unless its body can be read only once.
-fn again(request: &HttpRequest) -> Option<HttpRequest> {
+pub(super) fn again(request: &HttpRequest) -> Option<HttpRequest> {
     let mut again = http::Request::new(request.body().try_clone()?);
     *again.method_mut() = request.method().clone();
     *again.uri_mut() = request.uri().clone();
@@ -117,7 +117,7 @@ fn wait(cx: &CallContext, outcome: &Result<HttpResponse, Error>) -> Option<Durat
         Err(_) => return None,
     };
     let retries = cx.retries();
-    if cx.repeat == Repeat::MayDoTwice || retries >= cx.max_retries {
+    if cx.repeat != Repeat::Harmless || retries >= cx.max_retries {
         return None;
     }
     let policy = cx.tools.core().retry();
