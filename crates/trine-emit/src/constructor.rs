@@ -36,6 +36,11 @@ impl Constructor {
         self.values.push(quote! { #name: #value });
     }
 
+    /// Whether `new` has no argument.
+    pub(crate) fn takes_nothing(&self) -> bool {
+        self.arguments.is_empty()
+    }
+
     /// The impl with `new`.
     pub(crate) fn implement(&self, name: &Ident, docs: &str) -> TokenStream {
         let (arguments, values) = (&self.arguments, &self.values);

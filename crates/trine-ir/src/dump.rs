@@ -306,6 +306,9 @@ fn property_text(out: &mut String, api: &Api, property: &Property) {
     if let Some(tag) = &property.tag {
         let _ = write!(out, " = {tag:?}");
     }
+    if let Some(preset) = &property.preset {
+        let _ = write!(out, " preset {preset:?}");
+    }
     let _ = write!(
         out,
         "{}{}",

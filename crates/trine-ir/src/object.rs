@@ -32,6 +32,9 @@ pub struct Property {
     /// The only value it has, where it tells which branch of a union the object is:
     /// written always, checked when read, and no field of the struct.
     pub tag: Option<String>,
+    /// The value that tells which branch of a union the object is wherever it is used, though its
+    /// own schema allows others: a field that no caller need fill in. It takes any text.
+    pub preset: Option<String>,
 }
 
 /// When a property is there and when it is `null`: the one table of presence.

@@ -47,6 +47,7 @@ fn property(ty: TypeRef, presence: Presence) -> Property {
         docs: Docs::default(),
         default: None,
         tag: None,
+        preset: None,
     }
 }
 

@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{Diagnostic, Place};
-use trine_ir::{Api, Half, Kind, Scalar, Type, TypeId, TypeRef, Uses, visit};
+use trine_ir::{Api, Half, Kind, Scalar, Type, TypeRef, Uses, visit};
 
 use crate::context::{Cx, PropertyFacts, Slot};
 use crate::direction;
 use crate::presence::{Need, Null, presence};
+use crate::tags;
 
 /// Completes the model.
 pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
@@ -17,7 +18,7 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     let holders = null_holders(&cx.slots);
     let tri_state = cx.options.tri_state;
     drop(types);
-    mark_tags(&mut cx);
+    tags::mark(&mut cx, &api);
     for (index, slot) in cx.slots.iter_mut().enumerate() {
         slot.ty.uses = uses[index];
         let Kind::Object(object) = &mut slot.ty.kind else {
@@ -110,29 +111,6 @@ fn clear_nulls(slots: &mut [Slot], api: &mut Api, holders: &[Holder]) {
     visit::for_each_api_ref_mut(api, |part| note(*part));
     for (slot, plain) in slots.iter_mut().zip(plain) {
         slot.ty.nullable &= !plain;
-    }
-}
-
-/// Marks the properties that tell the branches of unions and have but one value.
-fn mark_tags(cx: &mut Cx<'_>) {
-    let mut open: Vec<(TypeId, String)> = cx.dispatched.iter().cloned().collect();
-    let mut seen = cx.dispatched.clone();
-    while let Some((id, property)) = open.pop() {
-        let slot = &mut cx.slots[id.0 as usize];
-        match &mut slot.ty.kind {
-            Kind::Object(object) => {
-                for (own, facts) in object.properties.iter_mut().zip(&slot.properties) {
-                    if own.name == property && facts.required && facts.null == Null::Never && own.tag.is_none() {
-                        own.tag.clone_from(&facts.sole);
-                    }
-                }
-            }
-            Kind::Union(union) => {
-                let inner = union.branches.iter().map(|branch| (branch.ty, property.clone()));
-                open.extend(inner.filter(|pair| seen.insert(pair.clone())));
-            }
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => {}
-        }
     }
 }
 

@@ -13,6 +13,7 @@ mod operation;
 mod options;
 mod presence;
 mod schema;
+mod tags;
 
 use std::collections::BTreeSet;
 

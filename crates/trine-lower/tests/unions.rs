@@ -35,6 +35,36 @@ Image: {type: object, required: [type], properties: {type: {type: string, enum: 
     assert!(block(&api, "Text").contains("\"type\"!: String = \"text\""));
 }
 
+const TAGGED: &str = "
+Thing:
+  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+  discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog, hound: Dog}}
+Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}
+Dog: {type: object, required: [kind], properties: {kind: {type: string}, breed: {type: string}}}";
+
+#[test]
+fn what_the_mapping_says_of_a_branch_that_is_used_nowhere_else_is_preset() {
+    let (api, _) = lowered(&document(Used::Both, TAGGED), &Options::default());
+    assert!(block(&api, "Cat").contains("\"kind\"!: String preset \"cat\""));
+    // Two values stand for it, and the caller may mean either.
+    assert!(block(&api, "Dog").ends_with("\"kind\"!: String\n  \"breed\"?: String"));
+}
+
+#[test]
+fn a_branch_that_is_also_used_by_itself_has_no_preset() {
+    for use_of_cat in [
+        "Litter: {type: array, items: {$ref: '#/components/schemas/Cat'}}",
+        "Owner: {type: object, properties: {cat: {$ref: '#/components/schemas/Cat'}}}",
+        "Other: {oneOf: [{$ref: '#/components/schemas/Cat'}, {type: string}]}",
+        "Other: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {tom: Cat, rex: Dog}}}",
+        "Other: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind, mapping: {cat: Cat, dog: Dog}, defaultMapping: Cat}}",
+    ] {
+        let schemas = format!("{TAGGED}\n{use_of_cat}");
+        let (api, _) = lowered(&document(Used::Both, &schemas), &Options::default());
+        assert!(block(&api, "Cat").contains("\"kind\"!: String\n"), "{use_of_cat}");
+    }
+}
+
 #[test]
 fn a_constant_outside_of_a_union_stays_an_enumeration() {
     let schemas = "Thing: {type: object, required: [type], properties: {type: {const: text}}}";
@@ -139,11 +169,11 @@ Dog: {allOf: [{$ref: '#/components/schemas/Thing'}]}";
     assert!(block(&api, "Thing").ends_with("| Cat [\"cat\"]\n  | Dog [\"Dog\"]\n  by \"kind\""));
     assert_eq!(
         block(&api, "Cat"),
-        "Cat <>: object\n  \"kind\"!: String\n  \"name\"?: String\n  \"lives\"?: I64"
+        "Cat <>: object\n  \"kind\"!: String preset \"cat\"\n  \"name\"?: String\n  \"lives\"?: I64"
     );
     assert_eq!(
         block(&api, "Dog"),
-        "Dog <>: object\n  \"kind\"!: String\n  \"name\"?: String"
+        "Dog <>: object\n  \"kind\"!: String preset \"Dog\"\n  \"name\"?: String"
     );
 }
 

@@ -237,6 +237,8 @@ pub struct FieldPlan {
     pub ty: RustType,
     /// When it is there.
     pub presence: Presence,
+    /// The text that a constructor gives it, where no caller need.
+    pub preset: Option<String>,
     /// The property, by index.
     pub property: usize,
 }

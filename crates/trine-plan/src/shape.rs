@@ -93,6 +93,7 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
             wire: property.name.clone(),
             ty: types.property(property, (id, index)),
             presence: property.presence,
+            preset: property.preset.clone(),
             property: index,
         }),
         (tag, _) => Member::Tag {

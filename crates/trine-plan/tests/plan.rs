@@ -49,6 +49,7 @@ fn object(properties: &[(&str, u32)]) -> Kind {
         docs: Docs::default(),
         default: None,
         tag: None,
+        preset: None,
     };
     Kind::Object(Object {
         properties: properties.iter().map(property).collect(),

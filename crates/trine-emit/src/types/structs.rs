@@ -32,7 +32,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Stru
         pub struct #name { #(#fields,)* #extra }
     }];
     if plan.constructor {
-        items.push(constructor(scope, item, plan));
+        items.extend(constructor(scope, item, plan));
     }
     items
 }
@@ -45,10 +45,15 @@ fn declare_field(scope: &mut Scope<'_>, object: &Object, field: &FieldPlan) -> T
     quote! { #docs pub #name: #ty }
 }
 
-/// `new` with the required fields; everything else is left out.
-fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
+/// `new` with the required fields; everything else is left out. Where that leaves nothing to be
+/// given, also `Default`.
+fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
     let mut new = Constructor::default();
     for field in plan.fields() {
+        if let Some(preset) = &field.preset {
+            new.left_out(&field.ident, &quote! { #preset.into() });
+            continue;
+        }
         match field.presence {
             Presence::Required | Presence::RequiredNullable => new.required(scope, &field.ident, &field.ty),
             Presence::Optional => new.left_out(&field.ident, &quote! { None }),
@@ -62,8 +67,20 @@ fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream
         let map = scope.std("collections", "BTreeMap");
         new.left_out(extra, &quote! { #map::new() });
     }
-    new.implement(
-        &ident(&item.ident),
-        "Creates one with the required fields; everything else is left out.",
-    )
+    let name = ident(&item.ident);
+    if !new.takes_nothing() {
+        let docs = "Creates one with the required fields; everything else is left out.";
+        return vec![new.implement(&name, docs)];
+    }
+    let default = scope.prelude("default", "Default");
+    vec![
+        new.implement(&name, "Creates one in which everything optional is left out."),
+        quote! {
+            impl #default for #name {
+                fn default() -> Self {
+                    Self::new()
+                }
+            }
+        },
+    ]
 }

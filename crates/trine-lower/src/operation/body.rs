@@ -186,6 +186,7 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
             docs: cx.property_docs(&property.nodes),
             default: cx.default_of(&property.nodes),
             tag: None,
+            preset: None,
         },
         content,
         content_type,

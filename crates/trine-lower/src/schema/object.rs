@@ -224,6 +224,7 @@ impl Cx<'_> {
                 docs: self.property_docs(&property.nodes),
                 default: self.default_of(&property.nodes),
                 tag: None,
+                preset: None,
             });
             facts.push(PropertyFacts { null, ..known });
         }
@@ -342,5 +343,6 @@ fn tag_property(place: Place, tag: &Tag, ty: TypeRef) -> Property {
             [value] => Some(value.clone()),
             _ => None,
         },
+        preset: None,
     }
 }
