@@ -359,6 +359,11 @@ fn unusable(message: &'static str) -> Error {
 /// What the names of headers have in them whose values are not to be shown.
 const SECRETS: [&str; 6] = ["auth", "cookie", "key", "password", "secret", "token"];
 
+/// Whether the values of a header are not to be shown.
+pub(super) fn sounds_secret(name: &HeaderName) -> bool {
+    SECRETS.iter().any(|part| name.as_str().contains(part))
+}
+
 /// A header that was checked: line breaks and other control characters are refused.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
@@ -369,7 +374,7 @@ pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue
     };
     match HeaderValue::from_bytes(value.as_bytes()) {
         Ok(mut value) => {
-            value.set_sensitive(SECRETS.iter().any(|part| parsed.as_str().contains(part)));
+            value.set_sensitive(sounds_secret(&parsed));
             Ok((parsed, value))
         }
         Err(_) => Err(Error::new(

@@ -32,3 +32,17 @@ fn generated_crates_are_not_stale() {
         );
     }
 }
+
+#[test]
+fn generated_crates_forbid_unsafe_code() {
+    let generated = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../generated");
+    for entry in std::fs::read_dir(generated).unwrap() {
+        let lib = entry.unwrap().path().join("src/lib.rs");
+        let text = std::fs::read_to_string(&lib).unwrap();
+        assert!(
+            text.lines().any(|line| line == "#![forbid(unsafe_code)]"),
+            "{}",
+            lib.display()
+        );
+    }
+}

@@ -32,6 +32,28 @@ pub(super) use self::tls::Tls;
 
 use super::error::Error;
 
+/// The error of the body that was to be sent, if that is what led to this one of a transport.
+#[cfg(any(feature = "transport", feature = "blocking"))]
+fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<Error>() {
+            return Some(found.clone());
+        }
+        next = below(error);
+    }
+    None
+}
+
+/// What led to an error. The source of one of `std::io` is not what is in it, but what led to that.
+#[cfg(any(feature = "transport", feature = "blocking"))]
+fn below<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
+    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(inside) => Some(inside),
+        None => error.source(),
+    }
+}
+
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 

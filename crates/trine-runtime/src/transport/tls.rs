@@ -161,11 +161,7 @@ pub(super) fn handshake_failure(error: &(dyn std::error::Error + 'static)) -> Op
         if let Some(error) = error.downcast_ref::<rustls::Error>() {
             return of_handshake(error);
         }
-        let inside = error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref);
-        next = match inside {
-            Some(inside) => Some(inside),
-            None => error.source(),
-        };
+        next = super::below(error);
     }
     None
 }

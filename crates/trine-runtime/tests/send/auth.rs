@@ -213,6 +213,17 @@ fn header_that_sounds_like_a_secret_is_marked() {
     assert!(!shown.contains("topsecret"), "{shown}");
 }
 
+#[tokio::test]
+async fn header_of_a_response_that_sounds_like_a_secret_is_marked() {
+    let fake = Fake::new([super::fake::with_header(204, "set-cookie", "session=topsecret")]);
+    let response = call(&super::fake::GET, &fake.core())
+        .send_with_response()
+        .await
+        .unwrap();
+    assert!(!format!("{response:?}").contains("topsecret"), "{response:?}");
+    assert_eq!(response.headers["set-cookie"], "session=topsecret");
+}
+
 #[test]
 fn request_to_look_at_has_what_needs_no_asking() {
     let core = Core::builder(&SETUP).credential("bearer", "b").build().unwrap();

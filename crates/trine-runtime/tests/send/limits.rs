@@ -68,6 +68,39 @@ async fn body_that_never_ends_counts_into_the_attempt() {
     assert!(call(&GET, &fake.core()).await.unwrap_err().is_timeout());
 }
 
+#[test]
+fn limits_are_those_of_the_page_unless_set() {
+    let shown = format!("{:?}", trine_runtime::Core::builder(&SETUP));
+    for limit in [
+        "connect_timeout: 10s",
+        "attempt_timeout: 60s",
+        "body_limit: 67108864",
+        "max_retries: 2",
+    ] {
+        assert!(shown.contains(limit), "{shown}");
+    }
+    let shown = format!(
+        "{:?}",
+        trine_runtime::Core::builder(&SETUP)
+            .connect_timeout(Duration::from_secs(1))
+            .attempt_timeout(Duration::from_secs(2))
+            .body_limit(3)
+    );
+    for limit in ["connect_timeout: 1s", "attempt_timeout: 2s", "body_limit: 3"] {
+        assert!(shown.contains(limit), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn response_of_more_than_64_mib_is_refused_before_it_is_read() {
+    let most = 64 << 20;
+    for (length, expected) in [(most, Ok(())), (most + 1, Err(ErrorKind::TooLarge))] {
+        let body = Body::from_stream(Pieces(0), Some(length));
+        let fake = Fake::new([Answer::Response(200, Vec::new(), body)]);
+        assert_eq!(call(&GET, &fake.core()).await.map_err(|error| error.kind()), expected);
+    }
+}
+
 /// Pieces of a thousand bytes, without a length.
 struct Pieces(usize);
 

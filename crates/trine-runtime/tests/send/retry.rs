@@ -79,6 +79,24 @@ async fn waits_double_up_to_a_cap() {
     assert_eq!(fake.slept(), expected);
 }
 
+#[test]
+fn wait_is_a_random_share_of_that() {
+    use std::collections::BTreeSet;
+    use trine_runtime::{BoxFuture, Clock};
+    struct Plain;
+    impl Clock for Plain {
+        fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+            Box::pin(async {})
+        }
+    }
+    let most = Duration::from_millis(500);
+    let waits: BTreeSet<Duration> = (0..100).map(|_| Plain.jitter(most)).collect();
+    assert!(waits.iter().all(|wait| *wait <= most), "{waits:?}");
+    assert!(waits.len() > 90, "{waits:?}");
+    assert!(waits.first().is_some_and(|least| *least < most / 4), "{waits:?}");
+    assert!(waits.last().is_some_and(|longest| *longest > most * 3 / 4), "{waits:?}");
+}
+
 #[tokio::test]
 async fn server_says_how_long_in_seconds_or_by_a_date() {
     for (text, wait) in [

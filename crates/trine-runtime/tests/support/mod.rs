@@ -107,6 +107,12 @@ async fn serve(mut stream: impl Stream, answer: Arc<Answering>, seen: Arc<Mutex<
 
 /// The next request on a connection.
 pub async fn read(stream: &mut impl Stream, buffer: &mut Vec<u8>) -> Option<Seen> {
+    let head = head(stream, buffer).await?;
+    body(stream, buffer, head).await
+}
+
+/// The next request up to its body.
+pub async fn head(stream: &mut impl Stream, buffer: &mut Vec<u8>) -> Option<Seen> {
     let end = loop {
         if let Some(end) = buffer.windows(4).position(|four| four == b"\r\n\r\n") {
             break end;
@@ -121,11 +127,15 @@ pub async fn read(stream: &mut impl Stream, buffer: &mut Vec<u8>) -> Option<Seen
         .filter_map(|line| line.split_once(": "))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.to_owned()))
         .collect();
-    let mut request = Seen {
+    Some(Seen {
         line,
         headers,
         body: Vec::new(),
-    };
+    })
+}
+
+/// The rest of a request.
+pub async fn body(stream: &mut impl Stream, buffer: &mut Vec<u8>, mut request: Seen) -> Option<Seen> {
     if request.header("transfer-encoding") == Some("chunked") {
         request.body = chunked(stream, buffer).await?;
     } else {

@@ -1,5 +1,7 @@
 //! HTTP/2, where both sides have it.
 
+use std::time::Duration;
+
 use trine_runtime::{Core, Decoded, Error, Operation, RawResponse, Request, Setup, Upload};
 
 use super::authority::Authority;
@@ -7,18 +9,20 @@ use super::server::{TlsServer, Wants};
 
 static SETUP: Setup = Setup::new("https://a.example");
 
-const fn operation(method: &'static str) -> Operation {
+const fn operation(method: &'static str, path: &'static str) -> Operation {
     Operation {
         id: "test",
         method,
-        path: "/x",
+        path,
         security: &[],
         server: None,
     }
 }
 
-static GET: Operation = operation("GET");
-static POST: Operation = operation("POST");
+static GET: Operation = operation("GET", "/x");
+static POST: Operation = operation("POST", "/x");
+
+static STALLS: Operation = operation("GET", "/stalls");
 
 fn decode(response: &RawResponse) -> Decoded<(), ()> {
     match response.status() {
@@ -66,6 +70,20 @@ async fn many_calls_share_a_connection() {
         call.await.unwrap().unwrap();
     }
     assert_eq!((server.seen().handshakes, server.seen().requests.len()), (1, 51));
+}
+
+#[tokio::test]
+async fn call_that_is_dropped_leaves_the_connection_to_the_others() {
+    let (server, core) = world(&["h2"]);
+    get(&core).await.unwrap();
+    let stalled = tokio::spawn(Request::new(&STALLS, &core).call(decode).send());
+    while server.seen().requests.len() < 2 {
+        tokio::time::sleep(Duration::from_millis(1)).await;
+    }
+    stalled.abort();
+    assert!(stalled.await.unwrap_err().is_cancelled());
+    get(&core).await.unwrap();
+    assert_eq!(server.seen().handshakes, 1);
 }
 
 #[tokio::test]

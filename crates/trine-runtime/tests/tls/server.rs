@@ -104,8 +104,13 @@ async fn serve(acceptor: TlsAcceptor, stream: TcpStream, seen: Arc<Mutex<Seen>>)
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let line = format!("{:?} {}", request.version(), request.uri().path());
         seen.lock().unwrap().requests.push(line);
-        let body = String::from("{}");
-        async { Ok::<_, Infallible>(hyper::Response::new(body)) }
+        let stalls = request.uri().path() == "/stalls";
+        async move {
+            match stalls {
+                true => std::future::pending().await,
+                false => Ok::<_, Infallible>(hyper::Response::new(String::from("{}"))),
+            }
+        }
     });
     let stream = TokioIo::new(stream);
     let _ = match is_h2 {

@@ -339,6 +339,7 @@ impl fmt::Debug for Config {
             )
             .field("credentials", &self.credentials)
             .field("retry", &self.retry)
+            .field("connect_timeout", &self.connection.connect_timeout)
             .field("attempt_timeout", &self.attempt_timeout)
             .field("body_limit", &self.body_limit)
             .field("event_limit", &self.event_limit)

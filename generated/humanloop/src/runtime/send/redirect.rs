@@ -6,6 +6,7 @@ use http::{HeaderMap, Method, StatusCode, Uri};
 use url::Url;
 
 use super::super::error::{Error, ErrorKind};
+use super::super::request::sounds_secret;
 use super::super::transport::{Body, HttpRequest, HttpResponse};
 use super::context::CallContext;
 
@@ -22,7 +23,10 @@ pub(super) async fn follow(cx: &CallContext, mut request: HttpRequest) -> Result
             extensions: request.extensions().clone(),
             body: request.body().try_clone(),
         };
-        let response = cx.tools.transport().send(request).await?;
+        let mut response = cx.tools.transport().send(request).await?;
+        for (name, value) in response.headers_mut() {
+            value.set_sensitive(sounds_secret(name));
+        }
         match sent.redirected(&response) {
             Some(next) => request = next,
             None => return Ok(response),

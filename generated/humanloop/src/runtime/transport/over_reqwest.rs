@@ -84,6 +84,9 @@ fn config(message: &'static str, source: impl std::error::Error + Send + Sync + 
 
 /// The error of a transport, without the URL, which may hold a key.
 fn transport_error(error: reqwest::Error) -> Error {
+    if let Some(error) = super::of_body(&error) {
+        return error;
+    }
     if let Some(message) = tls::handshake_failure(&error) {
         return Error::new(ErrorKind::Connect, message).with_source(error.without_url());
     }

@@ -77,6 +77,11 @@ impl Transport for UreqTransport {
 }
 
 fn failed(error: ureq::Error) -> Error {
+    if let ureq::Error::Io(error) = &error {
+        if let Some(error) = super::of_body(error) {
+            return error;
+        }
+    }
     let in_handshake = match &error {
         ureq::Error::Rustls(error) => tls::of_handshake(error),
         ureq::Error::Io(error) => tls::handshake_failure(error),
