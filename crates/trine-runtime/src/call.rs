@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use super::download::StreamingResponse;
 use super::error::{Error, OpError};
-use super::request::Request;
+use super::request::{Draft, Request};
 use super::response::{Decoded, RawResponse, Reading, Response};
 use super::send;
 use super::transport::{BoxFuture, HttpRequest};
@@ -75,6 +75,14 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// Goes to a URL that the server gave, instead of the operation's path and all query parameters set so far: the
+    /// next page of a list, the result of a job. Method, headers, body and credentials stay. A relative URL is one
+    /// beside the operation's own. One of another origin than the base URL's is an error when the call is sent.
+    pub fn at_url(mut self, url: &str) -> Self {
+        self.request.draft().go_to(url);
+        self
+    }
+
     /// Sends it, as `.await` does.
     ///
     /// # Errors
@@ -117,6 +125,11 @@ impl<T, E> Call<T, E> {
     pub fn send_streaming(mut self) -> Sending<T, E, Result<StreamingResponse, Error>> {
         self.request.draft().reading = Reading::Open;
         self.sending(|response, _| StreamingResponse::of(&response?))
+    }
+
+    #[allow(dead_code, reason = "only lists go on elsewhere")]
+    pub(super) fn request(&mut self) -> &mut Draft {
+        self.request.draft()
     }
 
     fn sending<R>(self, finish: Finish<T, E, R>) -> Sending<T, E, R> {

@@ -28,6 +28,8 @@ pub mod error;
 pub mod field;
 #[cfg(feature = "oauth")]
 pub mod oauth;
+#[cfg(feature = "page")]
+pub mod page;
 pub mod params;
 pub mod request;
 pub mod response;
@@ -50,6 +52,8 @@ pub use self::client::{Core, CoreBuilder, Setup, Tools};
 pub use self::download::StreamingResponse;
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
+#[cfg(feature = "page")]
+pub use self::page::{Batch, Page, PageToken, Pager};
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};

@@ -1,10 +1,13 @@
 //! A request while it is put together: the operation's template, filled in.
 
+mod target;
+
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, Uri};
+use url::Url;
 
 use super::body::{Multipart, Upload, url_encoded};
 use super::call::Call;
@@ -14,6 +17,8 @@ use super::params::{self, Format, Style};
 use super::response::{Decoded, RawResponse, Reading};
 use super::transport::{Body, HttpRequest};
 use super::wire::{self, Encode};
+
+pub(super) use self::target::followed;
 
 /// What is known of an operation before it is called.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +51,8 @@ pub(super) struct Draft {
     pub(super) reading: Reading,
     pub(super) idle_timeout: Option<Duration>,
     path: Vec<(&'static str, String)>,
+    /// The URL to go to instead of the operation's own.
+    target: Option<String>,
     query: String,
     cookies: String,
     headers: HeaderMap,
@@ -65,6 +72,7 @@ impl Request {
             reading: Reading::Whole,
             idle_timeout: None,
             path: Vec::new(),
+            target: None,
             query: String::new(),
             cookies: String::new(),
             headers: HeaderMap::new(),
@@ -247,6 +255,12 @@ impl Draft {
         self.query.push_str(pairs);
     }
 
+    /// Replaces path and query by a URL that the server gave.
+    pub(super) fn go_to(&mut self, url: &str) {
+        self.target = Some(url.to_owned());
+        self.query.clear();
+    }
+
     /// Sets a header, or remembers why it cannot be.
     pub(super) fn put_header(&mut self, name: &str, value: &str) {
         match header(name, value) {
@@ -290,6 +304,27 @@ impl Draft {
     }
 
     fn uri(&self) -> Result<Uri, Error> {
+        let url = self.url()?;
+        Uri::try_from(url.as_str()).map_err(|error| unusable("the URL is not valid").with_source(error))
+    }
+
+    /// Where the request goes to, without the key that a scheme may put there.
+    pub(super) fn url(&self) -> Result<Url, Error> {
+        let own = self.own_url()?;
+        let Some(target) = &self.target else {
+            return Ok(own);
+        };
+        let mut url = followed(&own, target, self.core.setup().schemes)?;
+        if !self.query.is_empty() {
+            let queries = [url.query().unwrap_or_default(), &self.query];
+            let query = queries.join("&");
+            url.set_query(Some(query.trim_start_matches('&')));
+        }
+        Ok(url)
+    }
+
+    /// The URL that the operation says.
+    fn own_url(&self) -> Result<Url, Error> {
         let base = self.core.base_url(self.operation)?;
         // A fragment is how some documents tell operations on one path apart.
         let template = self.operation.path.split('#').next().unwrap_or_default();
@@ -313,8 +348,7 @@ impl Draft {
             url.push_str(pairs);
             mark = '&';
         }
-        let url = url::Url::parse(&url).map_err(|error| unusable("the URL is not valid").with_source(error))?;
-        Uri::try_from(url.as_str()).map_err(|error| unusable("the URL is not valid").with_source(error))
+        Url::parse(&url).map_err(|error| unusable("the URL is not valid").with_source(error))
     }
 
     /// A segment of the path, its placeholders filled in.

@@ -1,0 +1,127 @@
+//! Pages that have the URL of the next one in them, and calls to such a URL.
+
+use serde_json::json;
+use trine_runtime::{Core, Credential, ErrorKind, Operation, Pager, Request, Scheme, Setup};
+
+use super::fake::{Fake, SETUP, status};
+use super::list::{answer, asked, call, taken_apart, told};
+
+fn pager(core: &Core) -> Pager<i64> {
+    let core = core.clone();
+    Pager::next_url(move || call(&core), taken_apart)
+}
+
+#[tokio::test]
+async fn url_may_be_absolute_or_beside_the_page_it_stands_on() {
+    let fake = Fake::new([
+        answer(&[1], Some("https://a.example/v1/deep/er/items?page=2#top")),
+        answer(&[2], Some("../items?page=3")),
+        answer(&[3], Some("?page=4")),
+        answer(&[4], Some("/v1/end")),
+        answer(&[5], Some("")),
+    ]);
+    assert_eq!(told(pager(&fake.core())).await, [Ok(1), Ok(2), Ok(3), Ok(4), Ok(5)]);
+    assert_eq!(
+        asked(&fake),
+        [
+            "/items?kind=x",
+            "/deep/er/items?page=2",
+            "/deep/items?page=3",
+            "/deep/items?page=4",
+            "/end"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn url_to_another_origin_is_an_error() {
+    let fake = Fake::new([answer(&[1], Some("https://b.example/"))]);
+    assert_eq!(told(pager(&fake.core())).await, [Ok(1), Err(ErrorKind::Request)]);
+    assert_eq!(fake.seen().len(), 1);
+}
+
+static KEYED: Setup = Setup {
+    schemes: &[Scheme {
+        name: "key",
+        credential: Credential::ApiKeyQuery("api key"),
+        env: &[],
+    }],
+    ..Setup::new("https://a.example/v1")
+};
+
+static SECURE: Operation = Operation {
+    security: &[&["key"]],
+    ..super::list::LIST_OF
+};
+
+#[tokio::test]
+async fn key_that_the_server_repeats_is_sent_once_and_is_in_no_token() {
+    let fake = Fake::new([
+        answer(&[1], Some("?page=2&api%20key=secret&x=1")),
+        answer(&[2], Some("?api+key=secret")),
+        answer(&[3], None),
+    ]);
+    let core = fake.builder(&KEYED).credential("key", "secret").build().unwrap();
+    let list = core.clone();
+    let mut list = Pager::next_url(
+        move || Request::new(&SECURE, &list).call(super::list::decode),
+        taken_apart,
+    );
+    let mut tokens = Vec::new();
+    while let Some(item) = list.next().await {
+        item.unwrap();
+        tokens.extend(list.position().map(ToString::to_string));
+    }
+    assert_eq!(
+        tokens,
+        [
+            "url:https://a.example/v1/items?page=2&x=1",
+            "url:https://a.example/v1/items"
+        ]
+    );
+    assert_eq!(
+        asked(&fake),
+        [
+            "/items?api+key=secret",
+            "/items?page=2&x=1&api+key=secret",
+            "/items?api+key=secret"
+        ]
+    );
+}
+
+#[tokio::test]
+async fn call_goes_to_a_url_with_all_but_its_path_and_query() {
+    let fake = Fake::new([status(404)]);
+    let call = call(&fake.core())
+        .header("x-a", "b")
+        .at_url("/job/7?full=1")
+        .query("more", "2");
+    call.send_raw().await.unwrap();
+    let seen = &fake.seen()[0];
+    assert_eq!(seen.uri, "https://a.example/job/7?full=1&more=2");
+    assert_eq!((seen.method.as_str(), seen.header("x-a")), ("GET", Some("b")));
+}
+
+#[tokio::test]
+async fn call_to_a_url_keeps_method_and_body() {
+    static POST: Operation = super::fake::operation("POST");
+    let fake = Fake::new([status(200)]);
+    let core = fake.builder(&SETUP).build().unwrap();
+    let call = Request::new(&POST, &core).json(&json!([1])).call(super::fake::decode);
+    call.at_url("y").await.unwrap();
+    let seen = &fake.seen()[0];
+    assert_eq!((seen.method.as_str(), &*seen.body), ("POST", &b"[1]"[..]));
+    assert_eq!(seen.uri, "https://a.example/v1/y");
+}
+
+#[tokio::test]
+async fn call_to_another_origin_is_not_sent() {
+    let fake = Fake::new([status(200)]);
+    let error = call(&fake.core())
+        .at_url("https://b.example/?key=secret")
+        .await
+        .unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+    assert!(!format!("{error:?}").contains("secret"), "{error:?}");
+    assert!(fake.seen().is_empty());
+}
