@@ -153,3 +153,10 @@ async fn list_of_many_pages_ends_at_its_end() {
     let fake = Fake::new((0..1000).map(|n| answer(&[n], last(n).as_deref())));
     assert_eq!(pager(&fake).collect_all().await.unwrap().len(), 1000);
 }
+
+#[test]
+fn lists_may_move_between_threads() {
+    fn may<T: Send + Unpin + 'static>() {}
+    may::<Pager<i64>>();
+    may::<trine_runtime::page::Pages<i64>>();
+}

@@ -37,6 +37,17 @@ fn event_is_told_of_while_the_connection_stays_open() {
     assert_eq!(events.next_blocking().unwrap().unwrap(), json!(1));
 }
 
+#[cfg(feature = "gzip")]
+#[test]
+fn packed_event_is_told_of_while_the_connection_stays_open() {
+    let mut steps = super::script::packed("text/event-stream", &["data:1\n\n", "data:2\n\n"]);
+    steps.push(Step::Stall);
+    let server = on_a_thread([steps]);
+    let mut events = call(&GET, &server).send_blocking().unwrap();
+    assert_eq!(events.next_blocking().unwrap().unwrap(), json!(1));
+    assert_eq!(events.next_blocking().unwrap().unwrap(), json!(2));
+}
+
 #[test]
 fn stream_goes_on_after_a_reset() {
     let server = on_a_thread([

@@ -45,6 +45,22 @@ async fn event_is_told_of_while_the_connection_stays_open() {
     server.client_closed().await;
 }
 
+#[cfg(feature = "gzip")]
+#[tokio::test]
+async fn packed_event_is_told_of_while_the_connection_stays_open() {
+    let mut steps = super::script::packed("text/event-stream", &["data:1\n\n", "data:2\n\n"]);
+    steps.push(Step::Stall);
+    let server = Script::start([steps]).await;
+    let mut events = call(&GET, &server).await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap(), json!(1));
+    assert_eq!(events.next().await.unwrap().unwrap(), json!(2));
+    assert!(
+        server.heads()[0].contains("accept-encoding: gzip"),
+        "{:?}",
+        server.heads()
+    );
+}
+
 #[tokio::test]
 async fn sentinel_closes_the_connection() {
     let mut server = Script::start([vec![sse(), chunk("data:[DONE]\n\n"), Step::Stall]]).await;

@@ -224,3 +224,15 @@ async fn server_may_be_silent_as_long_as_an_attempt_takes_or_as_the_call_says() 
     assert!(items[1].as_ref().unwrap_err().is_timeout());
     assert_eq!(fake.slept(), [Duration::from_secs(5)]);
 }
+
+#[test]
+fn streams_may_move_between_threads() {
+    fn may<T: Send + Unpin + 'static>() {}
+    may::<EventStream<Value>>();
+    may::<trine_runtime::StreamingResponse>();
+    fn is<T: Send>(_: T) {}
+    fn next(events: &mut Events) {
+        is(events.next());
+    }
+    let _ = next;
+}

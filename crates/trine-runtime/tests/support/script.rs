@@ -17,6 +17,8 @@ use tokio::sync::mpsc;
 pub enum Step {
     /// Writes this.
     Send(String),
+    /// The same, of bytes.
+    Bytes(Vec<u8>),
     /// Writes nothing for so long.
     Wait(Duration),
     /// Writes nothing until the client has closed.
@@ -112,9 +114,12 @@ async fn serve(
     for step in steps {
         match step {
             Step::Send(text) => {
-                if stream.write_all(text.as_bytes()).await.is_err() {
-                    // Nobody may be there who waits for it.
-                    let _ = close.send(());
+                if !write(&mut stream, text.as_bytes(), &close).await {
+                    return;
+                }
+            }
+            Step::Bytes(bytes) => {
+                if !write(&mut stream, &bytes, &close).await {
                     return;
                 }
             }
@@ -131,4 +136,33 @@ async fn serve(
             }
         }
     }
+}
+
+/// Whether the client took these bytes; that it has closed is told.
+async fn write(stream: &mut TcpStream, bytes: &[u8], close: &mpsc::UnboundedSender<()>) -> bool {
+    let written = stream.write_all(bytes).await.is_ok();
+    if !written {
+        // Nobody may be there who waits for it.
+        let _ = close.send(());
+    }
+    written
+}
+
+/// The begin of an answer whose body is packed with gzip, each text sent as soon as it is there.
+pub fn packed(media_type: &str, texts: &[&str]) -> Vec<Step> {
+    use std::io::Write;
+    let mut steps = vec![Step::Send(format!(
+        "HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ncontent-encoding: gzip\r\ntransfer-encoding: chunked\r\n\r\n"
+    ))];
+    let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+    for text in texts {
+        packer.write_all(text.as_bytes()).unwrap();
+        packer.flush().unwrap();
+        let bytes = std::mem::take(packer.get_mut());
+        let mut chunk = format!("{:x}\r\n", bytes.len()).into_bytes();
+        chunk.extend(bytes);
+        chunk.extend(b"\r\n");
+        steps.push(Step::Bytes(chunk));
+    }
+    steps
 }
