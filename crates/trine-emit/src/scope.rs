@@ -205,6 +205,11 @@ impl<'a> Scope<'a> {
             }
             RustType::Bytes => self.runtime("", "Bytes"),
             RustType::Upload => self.runtime("", "Upload"),
+            RustType::Events(inner) => {
+                let stream = self.runtime("", "EventStream");
+                let inner = self.ty(inner);
+                quote! { #stream<#inner> }
+            }
         }
     }
 

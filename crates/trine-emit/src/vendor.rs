@@ -22,8 +22,10 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 /// The features of the runtime's values that the client uses.
 pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
     let needs = cx.plan.needs;
-    [needs.jiff.then_some("jiff"), needs.uuid.then_some("uuid")]
+    let parts = [(needs.jiff, "jiff"), (needs.stream, "stream"), (needs.uuid, "uuid")];
+    parts
         .into_iter()
-        .flatten()
+        .filter(|(needed, _)| *needed)
+        .map(|(_, part)| part)
         .collect()
 }

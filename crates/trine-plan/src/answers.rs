@@ -3,6 +3,7 @@
 use trine_ir::{Content, ContentKind, Operation, Response, Status};
 
 use crate::ident::{Case, distinct, ident_or};
+use crate::streams::{self, Way};
 use crate::types::Types;
 use crate::{AnswerArm, AnswerEnum, Errors, Output, Read, RustType};
 
@@ -14,8 +15,11 @@ struct Answer<'a> {
 }
 
 /// What success gives.
-pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> Output {
-    let answers = answers(operation, true);
+pub(crate) fn output(types: &Types<'_>, operation: &Operation, way: Way, method: &str) -> Output {
+    let answers = match way {
+        Way::Whole => answers(operation, true, way),
+        Way::Stream => alike_the_first(types, answers(operation, true, way)),
+    };
     let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
     let mut distinct_reads: Vec<&Read> = Vec::new();
     for read in &reads {
@@ -51,13 +55,8 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
         },
         [Read::Json(ty), Read::Nothing] | [Read::Nothing, Read::Json(ty)] => {
             let reads: Vec<Read> = reads.iter().map(|read| maybe(read.clone())).collect();
-            let ty = match ty {
-                RustType::Option(_) => ty.clone(),
-                RustType::Json => RustType::Option(Box::new(RustType::Json)),
-                other => RustType::Option(Box::new(other.clone())),
-            };
             Output {
-                ty,
+                ty: optional(ty),
                 variants: None,
                 arms: arms(&reads),
             }
@@ -73,6 +72,21 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, method: &str) -> 
             }
         }
     }
+}
+
+/// The type, where `None` stands for an answer without a body.
+fn optional(ty: &RustType) -> RustType {
+    match ty {
+        RustType::Option(_) => ty.clone(),
+        other => RustType::Option(Box::new(other.clone())),
+    }
+}
+
+/// One kind of stream: it is opened before anything of it is read.
+fn alike_the_first<'a>(types: &Types<'_>, answers: Vec<Answer<'a>>) -> Vec<Answer<'a>> {
+    let first = answers.first().map(|answer| read(types, answer));
+    let alike = |answer: &Answer<'_>| Some(read(types, answer)) == first;
+    answers.into_iter().filter(alike).collect()
 }
 
 /// Answers that are all read alike: one arm for every success, be it in the document or
@@ -96,7 +110,7 @@ fn alike(answers: &[Answer<'_>], read: &Read) -> Vec<AnswerArm> {
 
 /// What failure gives.
 pub(crate) fn errors(types: &Types<'_>, operation: &Operation, method: &str) -> Errors {
-    let answers = answers(operation, false);
+    let answers = answers(operation, false, Way::Whole);
     if answers.is_empty() {
         return Errors {
             variants: None,
@@ -114,7 +128,7 @@ pub(crate) fn errors(types: &Types<'_>, operation: &Operation, method: &str) -> 
 }
 
 /// The answers of one outcome: exact codes first, then ranges, then the default.
-fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
+fn answers(operation: &Operation, success: bool, way: Way) -> Vec<Answer<'_>> {
     let mut found = Vec::new();
     for (index, response) in operation
         .responses
@@ -124,13 +138,13 @@ fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
     {
         let no_body = operation.method == "HEAD" || response.contents.is_empty();
         if no_body {
-            found.push(Answer {
+            found.extend((way == Way::Whole).then_some(Answer {
                 index,
                 response,
                 content: None,
-            });
+            }));
         } else {
-            let contents = wanted(&response.contents);
+            let contents = wanted(&response.contents, success, way);
             found.extend(contents.map(|content| Answer {
                 index,
                 response,
@@ -143,21 +157,21 @@ fn answers(operation: &Operation, success: bool) -> Vec<Answer<'_>> {
 }
 
 /// The forms that are asked for: those like the best one. What is only another notation
-/// of a JSON answer (text, XML) is not asked for.
-pub(crate) fn wanted(contents: &[Content]) -> impl Iterator<Item = &Content> {
-    let json = contents
-        .iter()
-        .any(|content| matches!(content.kind, ContentKind::Json(_)));
-    contents
-        .iter()
-        .filter(move |content| !json || matches!(content.kind, ContentKind::Json(_)))
+/// of a JSON answer (text, XML) is not asked for. Streams are for successes.
+pub(crate) fn wanted(contents: &[Content], success: bool, way: Way) -> impl Iterator<Item = &Content> {
+    let of_way = move |content: &&Content| !success || streams::is_stream(content) == (way == Way::Stream);
+    let is_json = |content: &&Content| matches!(content.kind, ContentKind::Json(_));
+    let json = way == Way::Whole && contents.iter().any(|content| is_json(&content));
+    let of_way = contents.iter().filter(of_way);
+    of_way.filter(move |content| !json || is_json(content))
 }
 
 /// The media types that are asked for, as `Accept` has them.
-pub(crate) fn accept(operation: &Operation) -> Option<String> {
+pub(crate) fn accept(operation: &Operation, way: Way) -> Option<String> {
     let mut types: Vec<&str> = Vec::new();
     for success in [true, false] {
-        for answer in answers(operation, success) {
+        let way = if success { way } else { Way::Whole };
+        for answer in answers(operation, success, way) {
             let Some(content) = answer.content else { continue };
             if !types.contains(&content.media_type.as_str()) {
                 types.push(&content.media_type);
@@ -170,13 +184,21 @@ pub(crate) fn accept(operation: &Operation) -> Option<String> {
 }
 
 fn read(types: &Types<'_>, answer: &Answer<'_>) -> Read {
-    match answer.content.map(|content| content.kind) {
-        None => Read::Nothing,
-        Some(ContentKind::Json(ty)) => Read::Json(types.value(ty)),
-        Some(ContentKind::Text) => Read::Text,
-        Some(ContentKind::Bytes | ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_)) => {
-            Read::Bytes
-        }
+    let Some(content) = answer.content else {
+        return Read::Nothing;
+    };
+    if let Some((format, item)) = streams::read(types, content).filter(|_| answer.response.success) {
+        let media_type = content.media_type.clone();
+        return Read::Events {
+            format,
+            media_type,
+            item,
+        };
+    }
+    match content.kind {
+        ContentKind::Json(ty) => Read::Json(types.value(ty)),
+        ContentKind::Text => Read::Text,
+        ContentKind::Bytes | ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_) => Read::Bytes,
     }
 }
 
@@ -187,6 +209,7 @@ fn read_type(read: &Read) -> RustType {
         Read::Json(ty) | Read::Present(ty) => ty.clone(),
         Read::Text => RustType::Scalar(trine_ir::Scalar::String),
         Read::Bytes => RustType::Bytes,
+        Read::Events { item, .. } => RustType::Events(Box::new(item.clone())),
     }
 }
 

@@ -1,9 +1,10 @@
 //! What a document says and the crate has no code for: told, so that nothing is lost in silence.
 
 use trine_diag::{Place, Sink, codes};
-use trine_ir::{Api, ContentKind, Operation, Response};
+use trine_ir::{Api, Operation, Response};
 
 use crate::answers;
+use crate::streams::Way;
 
 /// Reports every such thing.
 pub(crate) fn report(api: &Api, sink: &mut Sink) {
@@ -32,20 +33,15 @@ fn of_response(operation: &Operation, response: &Response, sink: &mut Sink) {
         let message = format!("the headers {} are read by name, as text", names.join(", "));
         sink.report(codes::plan::HEADERS_BY_NAME, &response.place, message);
     }
-    let asked: Vec<&str> = answers::wanted(&response.contents)
+    let asked: Vec<&str> = [Way::Whole, Way::Stream]
+        .into_iter()
+        .flat_map(|way| answers::wanted(&response.contents, response.success, way))
         .map(|content| content.media_type.as_str())
         .collect();
     for content in &response.contents {
         if operation.method != "HEAD" && !asked.contains(&content.media_type.as_str()) {
             let message = format!("`{}` is not asked for beside JSON", content.media_type);
             sink.report(codes::plan::OTHER_MEDIA_TYPE, &content.place, message);
-        }
-        match content.kind {
-            ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_) => {
-                let message = format!("`{}` is read whole, as bytes", content.media_type);
-                sink.report(codes::plan::STREAM_AS_BYTES, &content.place, message);
-            }
-            ContentKind::Json(_) | ContentKind::Text | ContentKind::Bytes => {}
         }
     }
 }

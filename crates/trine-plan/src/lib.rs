@@ -19,6 +19,7 @@ mod names;
 mod options;
 mod plan;
 mod shape;
+mod streams;
 mod types;
 
 pub use bodies::required as is_required;
@@ -43,7 +44,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     };
     let items = shape::items(&types);
     let aliases = names::aliases(&types);
-    let mut groups = groups::groups(&types, options, lock, &mut sink);
+    let mut groups = groups::groups(&types, &items, options, lock, &mut sink);
     let mut type_files = modules::type_files(api, &groups, &items, &aliases);
     let features = match options.layout {
         Layout::Crate => modules::gate(&mut groups, &mut type_files),

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
+use crate::streams::{Way, ways};
 use crate::{Alias, Feature, Group, Item, Needs, Owner, TypeFile};
 
 /// The module of what several groups, or none, reach.
@@ -211,5 +212,9 @@ pub(crate) fn needs(api: &Api) -> Needs {
         jiff: has(&[Scalar::DateTime, Scalar::Date]),
         uuid: has(&[Scalar::Uuid]),
         multipart: api.operations.iter().any(multipart),
+        stream: api
+            .operations
+            .iter()
+            .any(|operation| ways(operation).contains(&Way::Stream)),
     }
 }

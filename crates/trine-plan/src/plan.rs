@@ -44,6 +44,8 @@ pub struct Needs {
     pub uuid: bool,
     /// A multipart body is met.
     pub multipart: bool,
+    /// An answer that is a stream is met.
+    pub stream: bool,
 }
 
 /// A component that is another one's type.
@@ -115,6 +117,8 @@ pub enum RustType {
     Bytes,
     /// A file to be sent.
     Upload,
+    /// `EventStream<T>`
+    Events(Box<RustType>),
     /// An item of the same file of `api`.
     Local(String),
 }
@@ -128,7 +132,8 @@ impl RustType {
             | RustType::Map(inner)
             | RustType::Option(inner)
             | RustType::Field(inner)
-            | RustType::Boxed(inner) => inner.named(),
+            | RustType::Boxed(inner)
+            | RustType::Events(inner) => inner.named(),
             RustType::Unit
             | RustType::Json
             | RustType::Scalar(_)
@@ -303,6 +308,12 @@ pub struct Method {
     pub constant: String,
     /// The function that reads the answer.
     pub decoder: String,
+    /// Whether that function stands with this method.
+    pub decodes: bool,
+    /// Whether the answer is read as it comes.
+    pub streams: bool,
+    /// What is set in the body so that the answer is a stream.
+    pub flag: Option<Flag>,
     /// The operation.
     pub operation: OperationId,
     /// Whether this is the operation's first method, which holds what its other forms share.
@@ -321,6 +332,15 @@ pub struct Method {
     pub accept: Option<String>,
     /// The operation's own server, where the document gives it one.
     pub server: Option<String>,
+}
+
+/// A field of a body that is set whatever the caller has there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flag {
+    /// The field.
+    pub ident: String,
+    /// Its whole type: a Boolean, perhaps within `Option` or `Field`.
+    pub ty: RustType,
 }
 
 /// A positional argument.
@@ -439,6 +459,32 @@ pub enum Read {
     Text,
     /// Bytes.
     Bytes,
+    /// A stream of values.
+    Events {
+        /// How they are found in it.
+        format: EventFormat,
+        /// The media type.
+        media_type: String,
+        /// What they are.
+        item: RustType,
+    },
+}
+
+/// How the values of a stream are found in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventFormat {
+    /// The data of each server-sent event is JSON.
+    Data,
+    /// The data of each server-sent event is a text.
+    Text,
+    /// Each server-sent event is an object, its data a text.
+    Object,
+    /// Each server-sent event is an object, its data JSON.
+    ObjectJson,
+    /// JSON, a line each.
+    Lines,
+    /// JSON text sequences (RFC 7464).
+    Sequence,
 }
 
 /// The client's own shape.

@@ -212,7 +212,9 @@ fn type_text(types: &Types<'_>, ty: &RustType) -> String {
         RustType::Local(name) => return name.clone(),
         RustType::List(inner) => return format!("{}List", type_text(types, inner)),
         RustType::Map(inner) => return format!("{}Map", type_text(types, inner)),
-        RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) => return type_text(types, inner),
+        RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) | RustType::Events(inner) => {
+            return type_text(types, inner);
+        }
     };
     ident_or(word, Case::Type, "Value")
 }

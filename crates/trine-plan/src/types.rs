@@ -83,7 +83,8 @@ pub(crate) fn walk(ty: &RustType, visit: &mut impl FnMut(&RustType)) {
         | RustType::Map(inner)
         | RustType::Option(inner)
         | RustType::Field(inner)
-        | RustType::Boxed(inner) => walk(inner, visit),
+        | RustType::Boxed(inner)
+        | RustType::Events(inner) => walk(inner, visit),
         RustType::Unit
         | RustType::Json
         | RustType::Scalar(_)

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::Status;
-use trine_plan::{AnswerArm, AnswerEnum, Method, Read, RustType};
+use trine_plan::{AnswerArm, AnswerEnum, EventFormat, Method, Read, RustType};
 
 use super::methods::outcome;
 use crate::scope::{Scope, ident};
@@ -83,7 +83,7 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
             .as_ref()
             .map(|media_type| quote! { if response.is_media_type(#media_type) });
         let read = if *success {
-            success_of(method, arm)
+            success_of(scope, method, arm)
         } else {
             failure_of(method, arm)
         };
@@ -120,12 +120,13 @@ fn pattern(status: Status, success: bool) -> TokenStream {
     }
 }
 
-fn success_of(method: &Method, arm: &AnswerArm) -> TokenStream {
-    let read = match arm.read {
+fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenStream {
+    let read = match &arm.read {
         Read::Nothing | Read::Absent => quote! { response.nothing() },
         Read::Json(_) | Read::Present(_) => quote! { response.json() },
         Read::Text => quote! { response.text() },
         Read::Bytes => quote! { response.bytes() },
+        Read::Events { format, media_type, .. } => events(scope, *format, media_type),
     };
     let variant = arm
         .variant
@@ -140,7 +141,26 @@ fn success_of(method: &Method, arm: &AnswerArm) -> TokenStream {
         (_, Some(variant)) => quote! { #read.map(#variant) },
         (Read::Absent, None) => quote! { #read.map(|()| None) },
         (Read::Present(_), None) => quote! { #read.map(Some) },
-        (Read::Nothing | Read::Json(_) | Read::Text | Read::Bytes, None) => read,
+        (Read::Nothing | Read::Json(_) | Read::Text | Read::Bytes | Read::Events { .. }, None) => read,
+    }
+}
+
+/// The expression that opens a stream. A media type that is not usual for its format is named.
+fn events(scope: &mut Scope<'_>, format: EventFormat, media_type: &str) -> TokenStream {
+    let formats = scope.runtime("", "EventFormat");
+    let format = match format {
+        EventFormat::Data => quote! { #formats::Data },
+        EventFormat::Text => quote! { #formats::Text },
+        EventFormat::Object => quote! { #formats::Object },
+        EventFormat::ObjectJson => quote! { #formats::ObjectJson },
+        EventFormat::Lines => quote! { #formats::Lines },
+        EventFormat::Sequence => quote! { #formats::Sequence },
+    };
+    match media_type {
+        "text/event-stream" | "application/x-ndjson" | "application/jsonl" | "application/json-seq" => {
+            quote! { response.events(#format) }
+        }
+        other => quote! { response.events_of(&[#other], #format) },
     }
 }
 
@@ -153,10 +173,11 @@ fn failure_of(method: &Method, arm: &AnswerArm) -> TokenStream {
             let (name, variant) = (ident(&answers.ident), ident(variant));
             quote! { #name::#variant }
         });
-    match arm.read {
+    match &arm.read {
         Read::Nothing | Read::Absent => quote! { response.api_error_nothing(#variant) },
         Read::Json(_) | Read::Present(_) => quote! { response.api_error(#variant) },
         Read::Text => quote! { response.api_error_text(#variant) },
-        Read::Bytes => quote! { response.api_error_bytes(#variant) },
+        // No failure is a stream.
+        Read::Bytes | Read::Events { .. } => quote! { response.api_error_bytes(#variant) },
     }
 }

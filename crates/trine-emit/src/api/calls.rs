@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{BodyForm, Location, Operation, ParamFormat, Parameter, Scalar, Style};
-use trine_plan::{BodyPlan, Method, RustType};
+use trine_plan::{BodyPlan, Flag, Method, RustType};
 
 use crate::Cx;
 use crate::scope::{Scope, ident};
@@ -71,8 +71,36 @@ pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &
     if let Some(accept) = &method.accept {
         steps.push(quote! { .accept(#accept) });
     }
+    if method.streams {
+        steps.push(quote! { .streamed() });
+    }
     let decoder = ident(&method.decoder);
-    quote! { #request::new(&#constant, #core) #(#steps)* .call(#decoder) }
+    let flagged = method.flag.as_ref().zip(method.body.as_ref());
+    let flagged = flagged.map(|(flag, body)| with_flag(scope, flag, body));
+    quote! { #flagged #request::new(&#constant, #core) #(#steps)* .call(#decoder) }
+}
+
+/// The statement that sets a flag in a copy of the body.
+fn with_flag(scope: &mut Scope<'_>, flag: &Flag, body: &BodyPlan) -> TokenStream {
+    let ty = scope.ty(&body.ty);
+    let field = ident(&flag.ident);
+    let set = set(scope, &flag.ty);
+    quote! { let body = &#ty { #field: #set, ..body.clone() }; }
+}
+
+/// `true`, in what the field wraps it.
+fn set(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Option(inner) => {
+            let inner = set(scope, inner);
+            quote! { Some(#inner) }
+        }
+        RustType::Field(inner) => {
+            let (field, inner) = (scope.runtime("", "Field"), set(scope, inner));
+            quote! { #field::Value(#inner) }
+        }
+        _ => quote! { true },
+    }
 }
 
 /// The step that adds a parameter; the usual way of its location has a short form.

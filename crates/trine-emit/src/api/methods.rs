@@ -19,7 +19,7 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
     let methods: Vec<TokenStream> = group
         .methods
         .iter()
-        .flat_map(|method| functions(cx, scope, method, &core))
+        .flat_map(|method| functions(cx, scope, method, sibling(group, method), &core))
         .collect();
     if group.path.is_empty() {
         let client = scope.client();
@@ -35,9 +35,15 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
 }
 
 /// A method, and the one that takes optional parameters too.
-fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenStream) -> Vec<TokenStream> {
+fn functions(
+    cx: &Cx<'_>,
+    scope: &mut Scope<'_>,
+    method: &Method,
+    sibling: Option<&str>,
+    core: &TokenStream,
+) -> Vec<TokenStream> {
     let operation = cx.api.operation(method.operation);
-    let docs = doc::attributes(&lines(method, operation));
+    let docs = doc::attributes(&lines(method, operation, sibling));
     let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
     let returns = returns(scope, method);
     let signature = Signature::new(scope, method);
@@ -158,8 +164,25 @@ pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, T
     (output, error)
 }
 
+/// The method that is answered whole where this one is answered by a stream.
+pub(super) fn sibling<'a>(group: &'a Group, method: &Method) -> Option<&'a str> {
+    let form = |method: &Method| method.body.as_ref().map(|body| body.form);
+    let of_same = |other: &&Method| {
+        other.operation == method.operation && form(other) == form(method) && !other.streams && method.streams
+    };
+    group.methods.iter().find(of_same).map(|other| other.ident.as_str())
+}
+
 /// What is said of a method.
-fn lines(method: &Method, operation: &Operation) -> Vec<String> {
+fn lines(method: &Method, operation: &Operation, sibling: Option<&str>) -> Vec<String> {
+    if let Some(sibling) = sibling {
+        let flag = method
+            .flag
+            .as_ref()
+            .map(|flag| format!(" Sets `{}` in the body.", flag.ident));
+        let about = format!("[`{sibling}`](Self::{sibling}), answered by a stream as it comes.");
+        return vec![about + &flag.unwrap_or_default()];
+    }
     let request = doc::code(&format!("{} {}", operation.method, operation.path));
     let mut blocks = vec![doc::lines(&operation.docs), vec![request]];
     let arguments = method.arguments.iter().filter_map(|argument| {

@@ -49,15 +49,18 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     items.extend(handle(cx, &mut scope, group));
     items.extend(methods::implement(cx, &mut scope, group));
     for method in &group.methods {
-        items.extend(parts::declare(cx, &mut scope, method));
+        // What is answered as a stream takes the parts of its sibling.
+        if methods::sibling(group, method).is_none() {
+            items.extend(parts::declare(cx, &mut scope, method));
+        }
         if method.main {
             items.extend(params::declare(cx, &mut scope, method));
             items.extend(answers::declare(cx, &mut scope, method));
         }
     }
-    for method in group.methods.iter().filter(|method| method.main) {
-        items.push(operations::declare(cx, &mut scope, method));
-        items.push(answers::decoder(&mut scope, method));
+    for method in &group.methods {
+        items.extend(method.main.then(|| operations::declare(cx, &mut scope, method)));
+        items.extend(method.decodes.then(|| answers::decoder(&mut scope, method)));
     }
     render::file(&about(cx, group), &scope.imports(), &items)
 }

@@ -5,12 +5,12 @@ mod naming;
 use std::collections::{BTreeMap, BTreeSet};
 
 use trine_diag::{Sink, codes};
-use trine_ir::{Api, Operation, OperationId, TagId};
+use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
 use self::naming::Naming;
 use crate::ident::{Case, distinct, ident_or, numbered};
 use crate::types::Types;
-use crate::{Group, Method, NameLock, Options};
+use crate::{Group, Item, Method, NameLock, Options};
 
 /// What the client itself has; no group and no ungrouped method may take these names.
 const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone", "self_"];
@@ -30,7 +30,13 @@ struct Node {
 }
 
 /// The groups, sorted by module, with every operation in one.
-pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink: &mut Sink) -> Vec<Group> {
+pub(crate) fn groups(
+    types: &Types<'_>,
+    items: &BTreeMap<TypeId, Item>,
+    options: &Options,
+    lock: &NameLock,
+    sink: &mut Sink,
+) -> Vec<Group> {
     let api = types.api;
     report_repeated_ids(api, sink);
     let nodes = tree(api);
@@ -48,6 +54,7 @@ pub(crate) fn groups(types: &Types<'_>, options: &Options, lock: &NameLock, sink
         let own: &[&str] = if way.is_empty() { CLIENT } else { &[] };
         let methods = Naming {
             types,
+            items,
             options,
             lock,
             group: way,

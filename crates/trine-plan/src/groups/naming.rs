@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{Operation, OperationId};
+use trine_ir::{Operation, OperationId, TypeId};
 
 use super::key;
 use crate::ident::{Case, ident_or, numbered};
 use crate::names::{clean_id, path_name};
+use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{Method, NameLock, Options, answers, bodies, client, methods};
+use crate::{Item, Method, NameLock, Options, answers, bodies, client, methods};
 
 /// What the forms of one operation have in common.
 struct Shared<'a> {
@@ -18,9 +19,23 @@ struct Shared<'a> {
     stem: String,
 }
 
+/// One form of an operation: a method.
+#[derive(Clone, Copy)]
+struct Form {
+    /// The form of its body, by index.
+    body: usize,
+    /// How it is answered.
+    way: Way,
+    /// Whether it is the first.
+    main: bool,
+    /// Whether the body has to ask for this way of answering.
+    flagged: bool,
+}
+
 /// Names the methods of one group.
 pub(super) struct Naming<'a> {
     pub(super) types: &'a Types<'a>,
+    pub(super) items: &'a BTreeMap<TypeId, Item>,
     pub(super) options: &'a Options,
     pub(super) lock: &'a NameLock,
     /// What the group is called, its own name last.
@@ -45,12 +60,26 @@ impl Naming<'_> {
                 method: name,
                 stem: item_stem(name, &mut items),
             };
+            let ways = streams::ways(operation);
             for form in 0..operation.bodies.len().max(1) {
-                let ident = match (form, operation.bodies.get(form)) {
-                    (0, _) | (_, None) => name.clone(),
-                    (_, Some(body)) => fresh(&format!("{name}_{}", bodies::suffix(body)), &mut used),
-                };
-                methods.push(self.method(id, form, ident, &shared, &mut used));
+                for (index, way) in ways.iter().copied().enumerate() {
+                    let body = operation.bodies.get(form).filter(|_| form > 0).map(bodies::suffix);
+                    let stream = (index > 0).then_some("stream");
+                    let ident = match (body, stream) {
+                        (None, None) => name.clone(),
+                        _ => {
+                            let words = [Some(name.trim_end_matches('_')), body, stream];
+                            fresh(&words.into_iter().flatten().collect::<Vec<_>>().join("_"), &mut used)
+                        }
+                    };
+                    let form = Form {
+                        body: form,
+                        way,
+                        main: form == 0 && index == 0,
+                        flagged: index > 0,
+                    };
+                    methods.push(self.method(id, form, ident, &shared, &mut used));
+                }
             }
         }
         methods.sort_by(|a, b| a.ident.cmp(&b.ident));
@@ -60,7 +89,7 @@ impl Naming<'_> {
     fn method(
         &self,
         id: OperationId,
-        form: usize,
+        form: Form,
         ident: String,
         shared: &Shared<'_>,
         used: &mut BTreeSet<String>,
@@ -69,19 +98,31 @@ impl Naming<'_> {
         let (arguments, params) = methods::arguments(self.types, operation, &shared.stem);
         let optional_only = params.as_ref().is_some_and(|params| !params.constructor);
         let plain = shared.method.trim_end_matches('_');
-        let parts_stem = ident_or(&ident, Case::Type, "Call");
+        // A multipart body is one struct, whatever is answered.
+        let parts_stem = ident.strip_suffix("_stream").filter(|_| form.flagged).unwrap_or(&ident);
+        let parts_stem = ident_or(parts_stem, Case::Type, "Call");
+        let body = (!operation.bodies.is_empty()).then(|| bodies::body(self.types, operation, form.body, &parts_stem));
         Method {
             with: optional_only.then(|| fresh(&format!("{}_with", ident.trim_end_matches('_')), used)),
             constant: ident_or(plain, Case::Static, "OPERATION"),
-            decoder: format!("decode_{plain}"),
+            decoder: match form.flagged {
+                true => format!("decode_{plain}_stream"),
+                false => format!("decode_{plain}"),
+            },
+            decodes: form.body == 0,
+            streams: form.way == Way::Stream,
+            flag: body
+                .as_ref()
+                .filter(|_| form.flagged)
+                .and_then(|body| streams::flag(self.items, body)),
             operation: id,
-            main: form == 0,
+            main: form.main,
             arguments,
             params,
-            body: (!operation.bodies.is_empty()).then(|| bodies::body(self.types, operation, form, &parts_stem)),
-            output: answers::output(self.types, operation, &shared.stem),
+            body,
+            output: answers::output(self.types, operation, form.way, &shared.stem),
             errors: answers::errors(self.types, operation, &shared.stem),
-            accept: answers::accept(operation),
+            accept: answers::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
             ident,
         }

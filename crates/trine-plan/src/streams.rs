@@ -1,0 +1,144 @@
+//! Answers that come as streams: which part of an event is a value, and the flag of the body that asks for them.
+
+use std::collections::BTreeMap;
+
+use trine_ir::{Api, Content, ContentKind, Kind, Object, Operation, Scalar, TypeId, TypeRef};
+
+use crate::types::Types;
+use crate::{BodyPlan, EventFormat, Flag, Item, RustType, Shape};
+
+/// In which way an operation is answered: each is a method of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Way {
+    /// By a body that is read whole.
+    Whole,
+    /// By a stream of values.
+    Stream,
+}
+
+/// The ways of an operation, the one that its plain name is for first.
+pub(crate) fn ways(operation: &Operation) -> Vec<Way> {
+    let successes = operation.responses.iter().filter(|response| response.success);
+    let contents: Vec<&Content> = successes.flat_map(|response| &response.contents).collect();
+    let streams = contents.iter().any(|content| is_stream(content));
+    let others = contents.iter().any(|content| !is_stream(content));
+    match (streams && operation.method != "HEAD", others) {
+        (true, true) => vec![Way::Whole, Way::Stream],
+        (true, false) => vec![Way::Stream],
+        (false, _) => vec![Way::Whole],
+    }
+}
+
+/// Whether a form of an answer is a stream.
+pub(crate) fn is_stream(content: &Content) -> bool {
+    match content.kind {
+        ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_) => true,
+        ContentKind::Json(_) | ContentKind::Text | ContentKind::Bytes => false,
+    }
+}
+
+/// How the values of a stream are found in it, and their type; `None` where it is no stream.
+pub(crate) fn read(types: &Types<'_>, content: &Content) -> Option<(EventFormat, RustType)> {
+    match content.kind {
+        ContentKind::Events(ty) => {
+            let format = of_events(types.api, ty);
+            let item = match format {
+                EventFormat::Text => RustType::Scalar(Scalar::String),
+                EventFormat::Data | EventFormat::Object | EventFormat::ObjectJson => types.value(ty),
+                EventFormat::Lines | EventFormat::Sequence => types.value(ty),
+            };
+            Some((format, item))
+        }
+        ContentKind::Lines(ty) => Some((EventFormat::Lines, types.value(ty))),
+        ContentKind::Sequence(ty) => Some((EventFormat::Sequence, types.value(ty))),
+        ContentKind::Json(_) | ContentKind::Text | ContentKind::Bytes => None,
+    }
+}
+
+/// What a server-sent event has (HTML, section 9.2.6).
+const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
+
+/// Documents describe the data of an event, as a rule; what has the fields of an event describes the event itself
+/// (OpenAPI 3.2, section 4.14.4.2). What is not described is text.
+fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
+    let object = |id: TypeId| match &api.ty(id).kind {
+        Kind::Object(object) => Some(object),
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => None,
+    };
+    let of_all = |objects: Vec<Option<&Object>>| {
+        let data: Option<Vec<TypeId>> = objects.into_iter().map(|object| data_of(object?)).collect();
+        let is_text = |id: &TypeId| {
+            matches!(
+                api.ty(*id).kind,
+                Kind::Scalar(Scalar::String) | Kind::Enum(_) | Kind::Any
+            )
+        };
+        match data {
+            Some(data) if data.iter().all(is_text) => EventFormat::Object,
+            Some(_) => EventFormat::ObjectJson,
+            None => EventFormat::Data,
+        }
+    };
+    match &api.ty(ty.id).kind {
+        Kind::Any | Kind::Scalar(Scalar::String) => EventFormat::Text,
+        Kind::Object(object) => of_all(vec![Some(object)]),
+        Kind::Union(union) => of_all(union.branches.iter().map(|branch| object(branch.ty)).collect()),
+        Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => EventFormat::Data,
+    }
+}
+
+/// The type of the data of an event, where an object describes an event.
+fn data_of(object: &Object) -> Option<TypeId> {
+    let all = object
+        .properties
+        .iter()
+        .all(|property| FIELDS.contains(&property.name.as_str()));
+    let data = object.properties.iter().find(|property| property.name == "data");
+    data.filter(|_| all).map(|property| property.ty.id)
+}
+
+/// The flag by which a body asks for a stream: a Boolean property `stream`, in a body that is always sent.
+pub(crate) fn flag(items: &BTreeMap<TypeId, Item>, body: &BodyPlan) -> Option<Flag> {
+    const NAME: &str = "stream";
+    if !body.required {
+        return None;
+    }
+    let flag = |ident: &String, ty: &RustType| Flag {
+        ident: ident.clone(),
+        ty: ty.clone(),
+    };
+    let found = match (&body.parts, &body.ty) {
+        (Some(parts), _) => parts
+            .fields
+            .iter()
+            .find(|(ident, _)| ident == NAME)
+            .map(|(ident, ty)| flag(ident, ty)),
+        (None, RustType::Named(id)) => match &items.get(id)?.shape {
+            Shape::Struct(plan) => plan
+                .fields()
+                .find(|field| field.wire == NAME)
+                .map(|field| flag(&field.ident, &field.ty)),
+            Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+        },
+        (None, _) => None,
+    };
+    found.filter(|flag| is_flag(&flag.ty))
+}
+
+fn is_flag(ty: &RustType) -> bool {
+    match ty {
+        RustType::Scalar(Scalar::Bool) => true,
+        RustType::Option(inner) | RustType::Field(inner) => is_flag(inner),
+        RustType::Unit
+        | RustType::Json
+        | RustType::Scalar(_)
+        | RustType::Named(_)
+        | RustType::List(_)
+        | RustType::Map(_)
+        | RustType::Boxed(_)
+        | RustType::Bytes
+        | RustType::Upload
+        | RustType::Events(_)
+        | RustType::Local(_) => false,
+    }
+}
