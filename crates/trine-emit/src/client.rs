@@ -6,7 +6,7 @@ use trine_ir::{Credential, KeyLocation, Scheme};
 use trine_plan::{CredentialPlan, Layout};
 
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, api, doc, render};
+use crate::{Cx, api, doc, render, servers};
 
 /// The file.
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
@@ -14,6 +14,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> String {
     let mut items = vec![client(cx, &mut scope), methods(cx, &mut scope)];
     items.extend(cx.plan.client.credentials.is_empty().then(default));
     items.extend(builder(cx, &mut scope));
+    items.extend(servers::declare(cx, &mut scope));
     items.push(setup(cx, &mut scope));
     let docs = vec!["The client and how to configure it.".to_owned()];
     render::file(&docs, &scope.imports(), &items)
@@ -136,7 +137,8 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|credential| given(cx, scope, credential))
         .collect();
-    let varies = !cx.plan.client.variables.is_empty();
+    let plan = &cx.plan.client;
+    let varies = !plan.variables.is_empty() || plan.servers.iter().any(|server| !server.variables.is_empty());
     let settings: Vec<TokenStream> = SETTINGS
         .iter()
         .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)

@@ -5,7 +5,7 @@ use quote::quote;
 use trine_plan::Runtime;
 
 use crate::scope::{Scope, Within};
-use crate::{Cx, File, api, client, doc, manifest, render, surface, types, vendor, wire};
+use crate::{Cx, File, api, client, doc, headers, manifest, render, surface, types, vendor, wire};
 
 /// Every file of the crate.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -31,6 +31,10 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
             contents: client::contents(cx),
         },
     ];
+    files.extend(headers::contents(cx).map(|contents| File {
+        path: "src/headers.rs".to_owned(),
+        contents,
+    }));
     files.extend(api::files(cx));
     files.extend(types::files(cx));
     files.extend(wire::files(cx));
@@ -61,14 +65,10 @@ fn root(cx: &Cx<'_>) -> String {
         },
         Runtime::Crate => quote! { pub use trine_runtime as runtime; },
     };
-    let items = [
-        quote! { pub mod api; },
-        quote! { mod client; },
-        runtime,
-        quote! { pub mod types; },
-        quote! { mod wire; },
-        exports(cx),
-    ];
+    let headers = (!cx.plan.headers.is_empty()).then(|| quote! { pub mod headers; });
+    let before = [quote! { pub mod api; }, quote! { mod client; }];
+    let after = [runtime, quote! { pub mod types; }, quote! { mod wire; }, exports(cx)];
+    let items: Vec<TokenStream> = before.into_iter().chain(headers).chain(after).collect();
     let text = render::file(&lines, &[], &items);
     with_attributes(cx, &text)
 }
@@ -95,9 +95,11 @@ fn with_attributes(cx: &Cx<'_>, text: &str) -> String {
 pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
     let scope = Scope::new(cx, Within::Root);
     let runtime = scope.runtime_module();
+    let server = (!cx.plan.client.servers.is_empty()).then(|| quote! { , Server });
+    let stream = cx.plan.needs.stream.then(|| quote! { , EventStream });
     quote! {
-        pub use self::client::{Client, ClientBuilder};
-        pub use #runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+        pub use self::client::{Client, ClientBuilder #server};
+        pub use #runtime::{Call, Error, ErrorKind, Field, OpError, Response #stream};
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole client as one file, to be included: modules within modules.
 
-use crate::{Cx, File, api, client, krate, render, types, wire};
+use crate::{Cx, File, api, client, headers, krate, render, types, wire};
 
 /// The one file.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -24,6 +24,9 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         .collect();
     text += &lenient("pub ", "api", &nested("pub ", apis, ""));
     text += &lenient("", "client", &client::contents(cx));
+    if let Some(headers) = headers::contents(cx) {
+        text += &lenient("pub ", "headers", &headers);
+    }
     let exports: String = cx
         .plan
         .type_files

@@ -29,6 +29,15 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
     for credential in &cx.plan.client.credentials {
         surface.lines.push(format!("fn ClientBuilder::{}", credential.method));
     }
+    for header in &cx.plan.headers {
+        let ty = surface.ty(&header.ty);
+        surface
+            .lines
+            .push(format!("const headers::{}: Header<{ty}>", header.ident));
+    }
+    for server in &cx.plan.client.servers {
+        surface.lines.push(format!("enum Server::{}", server.ident));
+    }
     surface.lines.sort();
     surface.lines.dedup();
     surface.lines.join("\n") + "\n"
@@ -127,6 +136,13 @@ impl Surface<'_> {
         let plain: Vec<String> = plain.collect();
         self.lines
             .push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
+        if let Some(pager) = &method.pager {
+            let item = self.ty(&pager.item);
+            let all: Vec<String> = arguments.iter().cloned().chain(params.clone()).collect();
+            let path = path.strip_suffix(&method.ident).unwrap_or("");
+            self.lines
+                .push(format!("fn {path}{}({}) -> Pager<{item}>", pager.ident, all.join(", ")));
+        }
         if let Some(with) = with {
             let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
             self.lines

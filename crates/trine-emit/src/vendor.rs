@@ -22,7 +22,12 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 /// The features of the runtime's values that the client uses.
 pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
     let needs = cx.plan.needs;
-    let parts = [(needs.jiff, "jiff"), (needs.stream, "stream"), (needs.uuid, "uuid")];
+    let parts = [
+        (needs.jiff, "jiff"),
+        (needs.page, "page"),
+        (needs.stream, "stream"),
+        (needs.uuid, "uuid"),
+    ];
     parts
         .into_iter()
         .filter(|(needed, _)| *needed)

@@ -1,9 +1,10 @@
 //! The client's own shape: base URL, credentials, environment.
 
+use trine_diag::Sink;
 use trine_ir::{Api, Credential, Scheme, SchemeId, Server};
 
 use crate::ident::{Case, distinct, ident_or};
-use crate::{ClientPlan, CredentialPlan, Options};
+use crate::{ClientPlan, CredentialPlan, Options, servers};
 
 /// What the builder is called with besides credentials; no credential may take these names.
 const BUILDER: &[&str] = &[
@@ -22,13 +23,14 @@ const BUILDER: &[&str] = &[
     "proxy",
     "reqwest_client",
     "retry",
+    "server",
     "server_variable",
     "transport",
     "user_agent",
 ];
 
 /// Plans the client of `api`.
-pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
+pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPlan {
     let env_prefix = ident_or(&options.crate_name, Case::Static, "CLIENT");
     let usable: Vec<SchemeId> = used(api)
         .into_iter()
@@ -62,6 +64,7 @@ pub(crate) fn client(api: &Api, options: &Options) -> ClientPlan {
     let server = api.servers.first();
     let variables = server.into_iter().flat_map(|server| &server.variables);
     ClientPlan {
+        servers: servers::servers(api, sink),
         base_url: server.map(|server| server.url.clone()).unwrap_or_default(),
         variables: variables
             .map(|variable| (variable.name.clone(), variable.default.clone()))

@@ -1,6 +1,6 @@
 //! What a document says and the crate has no code for: told, so that nothing is lost in silence.
 
-use trine_diag::{Place, Sink, codes};
+use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, Response};
 
 use crate::answers;
@@ -8,11 +8,6 @@ use crate::streams::Way;
 
 /// Reports every such thing.
 pub(crate) fn report(api: &Api, sink: &mut Sink) {
-    let root = Place::root(trine_diag::FileId(0));
-    if api.servers.len() > 1 {
-        let message = format!("the first of {} servers is the base URL", api.servers.len());
-        sink.report(codes::plan::OTHER_SERVERS, &root.child("servers"), message);
-    }
     for webhook in &api.webhooks {
         let message = format!(
             "of `{}` there are the types, and no function that receives it",
@@ -28,11 +23,6 @@ pub(crate) fn report(api: &Api, sink: &mut Sink) {
 }
 
 fn of_response(operation: &Operation, response: &Response, sink: &mut Sink) {
-    if !response.headers.is_empty() {
-        let names: Vec<&str> = response.headers.iter().map(|header| header.name.as_str()).collect();
-        let message = format!("the headers {} are read by name, as text", names.join(", "));
-        sink.report(codes::plan::HEADERS_BY_NAME, &response.place, message);
-    }
     let asked: Vec<&str> = [Way::Whole, Way::Stream]
         .into_iter()
         .flat_map(|way| answers::wanted(&response.contents, response.success, way))

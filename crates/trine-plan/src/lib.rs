@@ -11,13 +11,16 @@ mod client;
 mod derive;
 mod gaps;
 mod groups;
+mod headers;
 pub mod ident;
 mod lock;
 mod methods;
 mod modules;
 mod names;
 mod options;
+mod pages;
 mod plan;
+mod servers;
 mod shape;
 mod streams;
 mod types;
@@ -57,8 +60,9 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         type_files,
         features,
         components: names::components(&types, &items, &aliases),
-        needs: modules::needs(api),
-        client: client::client(api, options),
+        needs: modules::needs(api, &groups),
+        client: client::client(api, options, &mut sink),
+        headers: headers::headers(&types, &mut sink),
         items,
         aliases,
         groups,

@@ -196,7 +196,7 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
 }
 
 /// What the crate needs of others.
-pub(crate) fn needs(api: &Api) -> Needs {
+pub(crate) fn needs(api: &Api, groups: &[Group]) -> Needs {
     let has = |wanted: &[Scalar]| {
         api.types
             .iter()
@@ -212,6 +212,10 @@ pub(crate) fn needs(api: &Api) -> Needs {
         jiff: has(&[Scalar::DateTime, Scalar::Date]),
         uuid: has(&[Scalar::Uuid]),
         multipart: api.operations.iter().any(multipart),
+        page: groups
+            .iter()
+            .flat_map(|group| &group.methods)
+            .any(|method| method.pager.is_some()),
         stream: api
             .operations
             .iter()

@@ -24,6 +24,8 @@ pub struct Plan {
     pub aliases: Vec<Alias>,
     /// The groups of operations, sorted by name; files of `api`.
     pub groups: Vec<Group>,
+    /// The headers of answers, sorted by name.
+    pub headers: Vec<HeaderPlan>,
     /// What can be left out of the crate, sorted by name; empty where it is small.
     pub features: Vec<Feature>,
     /// The client's own shape.
@@ -46,6 +48,8 @@ pub struct Needs {
     pub multipart: bool,
     /// An answer that is a stream is met.
     pub stream: bool,
+    /// An answer that is a page of a list is met.
+    pub page: bool,
 }
 
 /// A component that is another one's type.
@@ -332,6 +336,62 @@ pub struct Method {
     pub accept: Option<String>,
     /// The operation's own server, where the document gives it one.
     pub server: Option<String>,
+    /// The method that goes through all pages, where the answers are pages.
+    pub pager: Option<PagerPlan>,
+}
+
+/// The method that goes through all pages of a list.
+#[derive(Debug, Clone)]
+pub struct PagerPlan {
+    /// Its name.
+    pub ident: String,
+    /// The way from a page to its items; empty where the page is the list.
+    pub items: Vec<Step>,
+    /// The type of an item.
+    pub item: RustType,
+    /// How the next page is asked for.
+    pub next: Next,
+}
+
+/// How the next page of a list is asked for.
+#[derive(Debug, Clone)]
+pub enum Next {
+    /// By a cursor that the page has.
+    Cursor {
+        /// The field of the parameters that takes it.
+        parameter: Step,
+        /// The way from a page to the next one's cursor.
+        next: Vec<Step>,
+        /// The way from a page to what says whether there is a next one.
+        more: Option<Vec<Step>>,
+    },
+    /// By the URL that the page has: the way to it.
+    Url(Vec<Step>),
+    /// By the URL in the header `Link` (RFC 8288).
+    Link,
+    /// By its number.
+    Number {
+        /// The field of the parameters that takes it.
+        parameter: Step,
+        /// The number of the first page.
+        first: i64,
+    },
+    /// By how many items to leave out.
+    Offset {
+        /// The field of the parameters that takes it.
+        parameter: Step,
+    },
+}
+
+/// A field on the way to a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The field.
+    pub ident: String,
+    /// The name on the wire, of a parameter.
+    pub wire: String,
+    /// The field's whole type.
+    pub ty: RustType,
 }
 
 /// A field of a body that is set whatever the caller has there.
@@ -487,9 +547,54 @@ pub enum EventFormat {
     Sequence,
 }
 
+/// A header of answers: a constant that it is read with.
+#[derive(Debug, Clone)]
+pub struct HeaderPlan {
+    /// The constant.
+    pub ident: String,
+    /// The header's name, in lower case.
+    pub name: String,
+    /// What it is read as.
+    pub ty: RustType,
+    /// How its value is written.
+    pub format: HeaderFormat,
+    /// The document's text about it.
+    pub docs: trine_ir::Docs,
+}
+
+/// How the value of a header is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeaderFormat {
+    /// A text.
+    Text,
+    /// A number or a Boolean.
+    Literal,
+    /// Texts with commas between them.
+    Texts,
+    /// Numbers or Booleans with commas between them.
+    Literals,
+    /// JSON.
+    Json,
+}
+
+/// A server to choose.
+#[derive(Debug, Clone)]
+pub struct ServerPlan {
+    /// The variant.
+    pub ident: String,
+    /// Its URL, its variables in braces.
+    pub url: String,
+    /// The variables of that URL and their defaults.
+    pub variables: Vec<(String, String)>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
 /// The client's own shape.
 #[derive(Debug, Clone)]
 pub struct ClientPlan {
+    /// The servers to choose from; none where there is no choice.
+    pub servers: Vec<ServerPlan>,
     /// The URL of the first server, its variables in braces; empty where there is none.
     pub base_url: String,
     /// The variables of that URL and their defaults.

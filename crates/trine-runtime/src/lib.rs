@@ -26,6 +26,7 @@ pub mod client;
 pub mod download;
 pub mod error;
 pub mod field;
+pub mod header;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 #[cfg(feature = "page")]
@@ -48,12 +49,13 @@ pub use bytes::Bytes;
 pub use self::auth::{Credential, Scheme, Secret, TokenSource};
 pub use self::body::{Multipart, Upload};
 pub use self::call::Call;
-pub use self::client::{Core, CoreBuilder, Setup, Tools};
+pub use self::client::{Core, CoreBuilder, Server, Setup, Tools};
 pub use self::download::StreamingResponse;
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
 #[cfg(feature = "page")]
 pub use self::page::{Batch, Page, PageToken, Pager};
+pub use self::header::{Header, HeaderFormat};
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};

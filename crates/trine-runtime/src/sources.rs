@@ -41,6 +41,7 @@ pub const SOURCES: &[Source] = sources![
     "download/partial.rs",
     "error.rs",
     "field.rs",
+    "header.rs",
     "params/escape.rs",
     "params/mod.rs",
     "params/style.rs",

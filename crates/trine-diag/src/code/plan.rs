@@ -7,15 +7,12 @@ super::codes! {
     OTHER_MEDIA_TYPE = 302 "other-media-type" Note,
         help: "use `send_raw` with an `Accept` header of your own to get this form",
         explanation: "An answer is offered in several media types. The client asks for JSON where it can have it, since that is typed; the other forms of the same answer are not asked for.";
-    STREAM_AS_BYTES = 303 "stream-as-bytes" Warning,
-        help: "split the bytes into events yourself",
-        explanation: "An answer is a stream of events (`text/event-stream`, `application/x-ndjson`, `application/json-seq`). The method reads it to its end and gives its bytes.";
     HEADERS_BY_NAME = 304 "headers-by-name" Note,
         help: "use `send_with_response` and look into `headers`",
-        explanation: "A response declares headers. They are there by name on the response that `send_with_response` gives, as text, not as fields of a type.";
+        explanation: "A response declares a header whose value has parts with names, or may be of several forms. It is there by name, as text, on the response that `send_with_response` gives; headers of single values and of lists have a constant of their type in `headers`.";
     OTHER_SERVERS = 305 "other-servers" Note,
-        help: "give the builder another `base_url` to use one of the others",
-        explanation: "A document lists several servers. The first is the client's base URL; any other is given by hand.";
+        help: "give the builder a whole `base_url` to use it",
+        explanation: "A document lists a server whose URL is relative or has a variable without a value, so that no request can go to it as it stands. The others are variants of `Server`.";
     WEBHOOK_TYPES = 306 "webhook-types" Note,
         help: "decode the body of the request that you receive into the type of its payload",
         explanation: "A document describes requests that the server sends: webhooks or callbacks. Their payloads become types like all others; receiving the request is left to the web framework.";

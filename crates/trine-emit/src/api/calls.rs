@@ -25,11 +25,11 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
     }
 }
 
-fn is_text(ty: &RustType) -> bool {
+pub(super) fn is_text(ty: &RustType) -> bool {
     matches!(ty, RustType::Scalar(Scalar::String | Scalar::Decimal | Scalar::Binary))
 }
 
-fn is_copied(ty: &RustType) -> bool {
+pub(super) fn is_copied(ty: &RustType) -> bool {
     use Scalar::{Bool, F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
     matches!(
         ty,

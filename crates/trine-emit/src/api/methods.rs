@@ -1,11 +1,13 @@
 //! The methods of a group.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Operation, Status};
 use trine_plan::{Group, Method, RustType};
 
-use super::calls;
+use super::{calls, pagers};
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
@@ -19,7 +21,11 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
     let methods: Vec<TokenStream> = group
         .methods
         .iter()
-        .flat_map(|method| functions(cx, scope, method, sibling(group, method), &core))
+        .flat_map(|method| {
+            let mut functions = functions(cx, scope, method, sibling(group, method), &core);
+            functions.extend(pagers::declare(cx, scope, group, method));
+            functions
+        })
         .collect();
     if group.path.is_empty() {
         let client = scope.client();
@@ -43,7 +49,7 @@ fn functions(
     core: &TokenStream,
 ) -> Vec<TokenStream> {
     let operation = cx.api.operation(method.operation);
-    let docs = doc::attributes(&lines(method, operation, sibling));
+    let docs = doc::attributes(&lines(cx, method, operation, sibling));
     let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
     let returns = returns(scope, method);
     let signature = Signature::new(scope, method);
@@ -164,6 +170,22 @@ pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, T
     (output, error)
 }
 
+/// The headers that its answers have, by the constants that they are read with.
+fn headers(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
+    let names: BTreeSet<String> = operation
+        .responses
+        .iter()
+        .flat_map(|response| &response.headers)
+        .map(|header| header.name.to_ascii_lowercase())
+        .collect();
+    let known = cx.plan.headers.iter().filter(|header| names.contains(&header.name));
+    let constants: Vec<String> = known.map(|header| format!("`headers::{}`", header.ident)).collect();
+    if constants.is_empty() {
+        return Vec::new();
+    }
+    vec![format!("Headers of the answer: {}.", constants.join(", "))]
+}
+
 /// The method that is answered whole where this one is answered by a stream.
 pub(super) fn sibling<'a>(group: &'a Group, method: &Method) -> Option<&'a str> {
     let form = |method: &Method| method.body.as_ref().map(|body| body.form);
@@ -174,7 +196,7 @@ pub(super) fn sibling<'a>(group: &'a Group, method: &Method) -> Option<&'a str> 
 }
 
 /// What is said of a method.
-fn lines(method: &Method, operation: &Operation, sibling: Option<&str>) -> Vec<String> {
+fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&str>) -> Vec<String> {
     if let Some(sibling) = sibling {
         let flag = method
             .flag
@@ -190,6 +212,7 @@ fn lines(method: &Method, operation: &Operation, sibling: Option<&str>) -> Vec<S
         (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
     });
     blocks.push(arguments.collect());
+    blocks.push(headers(cx, operation));
     if let Some(errors) = &method.errors.variants {
         let mut errors_lines = vec!["# Errors".to_owned()];
         for (variant, _, index) in &errors.variants {

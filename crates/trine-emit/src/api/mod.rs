@@ -4,6 +4,7 @@ mod answers;
 mod calls;
 mod methods;
 mod operations;
+mod pagers;
 mod params;
 mod parts;
 

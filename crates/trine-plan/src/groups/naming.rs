@@ -9,7 +9,7 @@ use crate::ident::{Case, ident_or, numbered};
 use crate::names::{clean_id, path_name};
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{Item, Method, NameLock, Options, answers, bodies, client, methods};
+use crate::{Item, Method, NameLock, Options, answers, bodies, client, methods, pages};
 
 /// What the forms of one operation have in common.
 struct Shared<'a> {
@@ -102,7 +102,7 @@ impl Naming<'_> {
         let parts_stem = ident.strip_suffix("_stream").filter(|_| form.flagged).unwrap_or(&ident);
         let parts_stem = ident_or(parts_stem, Case::Type, "Call");
         let body = (!operation.bodies.is_empty()).then(|| bodies::body(self.types, operation, form.body, &parts_stem));
-        Method {
+        let mut method = Method {
             with: optional_only.then(|| fresh(&format!("{}_with", ident.trim_end_matches('_')), used)),
             constant: ident_or(plain, Case::Static, "OPERATION"),
             decoder: match form.flagged {
@@ -124,8 +124,14 @@ impl Naming<'_> {
             errors: answers::errors(self.types, operation, &shared.stem),
             accept: answers::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
+            pager: None,
             ident,
+        };
+        //PAGER method.pager = pages::pager(self.types, self.items, operation, &method);
+        if let Some(pager) = &mut method.pager {
+            pager.ident = fresh(&format!("{}_pager", method.ident.trim_end_matches('_')), used);
         }
+        method
     }
 
     /// A name for each operation, whatever their order.

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use trine_runtime::{Core, CoreBuilder, Credential, Error, ErrorKind, Operation, Scheme, Setup};
+use trine_runtime::{Core, CoreBuilder, Credential, Error, ErrorKind, Operation, Scheme, Server, Setup};
 
 use super::fake::{GET, call, operation};
 
@@ -33,6 +33,20 @@ fn variables_have_defaults_and_can_be_set() {
     assert_eq!(built(Core::builder(&OPEN)), Err(ErrorKind::Config));
     let open = Core::builder(&OPEN).server_variable("tenant", "t");
     assert_eq!(built(open), Ok("https://t.a.example/x".to_owned()));
+}
+
+#[test]
+fn another_server_of_the_document_has_variables_of_its_own_and_a_base_url_goes_before_it() {
+    const SANDBOX: Server = Server {
+        url: "https://{name}.sandbox.example",
+        variables: &[("name", "test")],
+    };
+    let chosen = || Core::builder(&SETUP).server(SANDBOX);
+    assert_eq!(built(chosen()), Ok("https://test.sandbox.example/x".to_owned()));
+    let named = chosen().server_variable("name", "mine");
+    assert_eq!(built(named), Ok("https://mine.sandbox.example/x".to_owned()));
+    let given = chosen().base_url("https://b.example");
+    assert_eq!(built(given), Ok("https://b.example/x".to_owned()));
 }
 
 #[test]

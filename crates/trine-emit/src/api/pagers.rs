@@ -1,0 +1,216 @@
+//! The methods that go through all pages of a list.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_plan::{Group, Method, Next, PagerPlan, Params, RustType, Step};
+
+use super::calls;
+use super::methods::outcome;
+use crate::scope::{Scope, ident};
+use crate::{Cx, doc};
+
+/// The method, where the answers are pages.
+pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method: &Method) -> Option<TokenStream> {
+    let pager = method.pager.as_ref()?;
+    let deprecated = cx.api.operation(method.operation).docs.deprecated;
+    let deprecated = deprecated.then(|| quote! { #[deprecated] #[allow(deprecated)] });
+    let docs = doc::attributes(&[format!(
+        "[`{0}`](Self::{0}), page after page: a stream of the items.",
+        method.ident
+    )]);
+    let name = ident(&pager.ident);
+    let item = scope.ty(&pager.item);
+    let runtime = scope.runtime("", "Pager");
+    let arguments = method.arguments.iter().map(|argument| {
+        let name = ident(&argument.ident);
+        let ty = calls::argument(scope, &argument.ty);
+        quote! { #name: #ty }
+    });
+    let arguments: Vec<TokenStream> = arguments.collect();
+    let params = method.params.as_ref().map(|params| {
+        let params = ident(&params.ident);
+        quote! { , params: &#params }
+    });
+    let owned = owned(method);
+    let (constructor, moves) = constructor(scope, group, method, pager);
+    let many = (arguments.len() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    Some(quote! {
+        #docs #deprecated #many
+        pub fn #name(&self #(, #arguments)* #params) -> #runtime<#item> {
+            let core = self.core.clone();
+            #owned
+            #runtime::#constructor(#moves)
+        }
+    })
+}
+
+/// The arguments, owned, so that they can be used for every page.
+fn owned(method: &Method) -> TokenStream {
+    let of_arguments = method.arguments.iter().filter_map(|argument| {
+        let name = ident(&argument.ident);
+        match &argument.ty {
+            ty if calls::is_text(ty) => Some(quote! { let #name = #name.to_owned(); }),
+            ty if calls::is_copied(ty) => None,
+            RustType::List(_) => Some(quote! { let #name = #name.to_vec(); }),
+            _ => Some(quote! { let #name = #name.clone(); }),
+        }
+    });
+    let of_params = method.params.as_ref().map(|_| quote! { let params = params.clone(); });
+    let all: Vec<TokenStream> = of_arguments.chain(of_params).collect();
+    quote! { #(#all)* }
+}
+
+/// The call for one page, `params` being what it is called with.
+fn call(scope: &mut Scope<'_>, group: &Group, method: &Method) -> TokenStream {
+    let handle = match group.path.is_empty() {
+        true => {
+            let client = scope.client();
+            quote! { #client { core: core.clone() } }
+        }
+        false => {
+            let name = ident(&group.ident);
+            quote! { #name { core: &core } }
+        }
+    };
+    let name = ident(method.with.as_ref().unwrap_or(&method.ident));
+    let arguments = method.arguments.iter().map(|argument| {
+        let name = ident(&argument.ident);
+        match calls::is_copied(&argument.ty) {
+            true => quote! { #name },
+            false => quote! { &#name },
+        }
+    });
+    let params = method.params.iter().map(|_| quote! { &params });
+    let all: Vec<TokenStream> = arguments.chain(params).collect();
+    quote! { #handle.#name(#(#all),*) }
+}
+
+/// The constructor of the runtime, and what it is given.
+fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan) -> (TokenStream, TokenStream) {
+    let call = call(scope, group, method);
+    let (page, _) = outcome(scope, method);
+    let items = items(&pager.items);
+    match (&pager.next, &method.params) {
+        (Next::Cursor { parameter, next, more }, Some(params)) => {
+            let field = ident(&parameter.ident);
+            let set = with(params, parameter, &quote! { cursor.or_else(|| params.#field.clone()) });
+            let next = value(next);
+            let more = more.as_ref().map(|more| {
+                let more = value(more);
+                quote! { .filter(|_| #more != Some(false)) }
+            });
+            let of_page = scope.runtime("page", "Page");
+            let made = quote! {
+                move |cursor| { #set #call },
+                |page: #page| #of_page { next: #next #more, items: #items }
+            };
+            (quote! { cursor }, made)
+        }
+        (Next::Number { parameter, first }, Some(params)) => {
+            let field = ident(&parameter.ident);
+            let first = proc_macro2::Literal::i64_unsuffixed(*first);
+            let start = start(parameter, &quote! { params.#field }, &first.into());
+            let set = with(params, parameter, &number(parameter, "number"));
+            (
+                quote! { numbered },
+                quote! { #start, move |number| { #set #call }, |page: #page| #items },
+            )
+        }
+        (Next::Offset { parameter }, Some(params)) => {
+            let field = ident(&parameter.ident);
+            let none = proc_macro2::Literal::i64_unsuffixed(0);
+            let start = start(parameter, &quote! { params.#field }, &none.into());
+            let set = with(params, parameter, &number(parameter, "offset"));
+            (
+                quote! { offset },
+                quote! { #start, move |offset| { #set #call }, |page: #page| #items },
+            )
+        }
+        (Next::Url(next), _) => {
+            let next = value(next);
+            let of_page = scope.runtime("page", "Page");
+            let made = quote! { move || #call, |page: #page| #of_page { next: #next, items: #items } };
+            (quote! { next_url }, made)
+        }
+        (Next::Link | Next::Cursor { .. } | Next::Number { .. } | Next::Offset { .. }, _) => {
+            (quote! { link }, quote! { move || #call, |page: #page| #items })
+        }
+    }
+}
+
+/// The statement that makes the parameters of one page.
+fn with(params: &Params, parameter: &Step, value: &TokenStream) -> TokenStream {
+    let (name, field) = (ident(&params.ident), ident(&parameter.ident));
+    let rest = (params.fields.len() > 1).then(|| quote! { , ..params.clone() });
+    quote! { let params = #name { #field: #value #rest }; }
+}
+
+/// Where counting begins: where the caller says, else at the first.
+fn start(parameter: &Step, given: &TokenStream, first: &proc_macro2::TokenTree) -> TokenStream {
+    let convert = (!is_i64(parameter)).then(|| quote! { .map(i64::from) });
+    quote! { #given #convert .unwrap_or(#first) }
+}
+
+/// A count as the parameter takes it.
+fn number(parameter: &Step, name: &str) -> TokenStream {
+    let name = ident(name);
+    match is_i64(parameter) {
+        true => quote! { Some(#name) },
+        false => quote! { #name.try_into().ok() },
+    }
+}
+
+fn is_i64(parameter: &Step) -> bool {
+    parameter.ty == RustType::Option(Box::new(RustType::Scalar(trine_ir::Scalar::I64)))
+}
+
+/// The items of a page.
+fn items(steps: &[Step]) -> TokenStream {
+    match steps {
+        [] => quote! { page },
+        [
+            Step {
+                ident: name,
+                ty: RustType::List(_) | RustType::Named(_),
+                ..
+            },
+        ] => {
+            let name = ident(name);
+            quote! { page.#name }
+        }
+        steps => {
+            let value = value(steps);
+            quote! { #value.unwrap_or_default() }
+        }
+    }
+}
+
+/// A value in a page, as an `Option`.
+fn value(steps: &[Step]) -> TokenStream {
+    let mut so_far = quote! { page };
+    let mut rest = steps.iter();
+    while let Some(step) = rest.next() {
+        let field = ident(&step.ident);
+        so_far = quote! { #so_far.#field };
+        let (option, boxed) = match &step.ty {
+            RustType::Option(inner) => (so_far.clone(), is_boxed(inner)),
+            RustType::Field(inner) => (quote! { #so_far.into_option() }, is_boxed(inner)),
+            _ => continue,
+        };
+        let option = match boxed {
+            true => quote! { #option.map(|value| *value) },
+            false => option,
+        };
+        let left = rest.as_slice();
+        if left.is_empty() {
+            return option;
+        }
+        let inner = value(left);
+        return quote! { #option.and_then(|page| #inner) };
+    }
+    quote! { Some(#so_far) }
+}
+
+fn is_boxed(ty: &RustType) -> bool {
+    matches!(ty, RustType::Boxed(_))
+}

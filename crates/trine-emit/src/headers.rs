@@ -1,0 +1,55 @@
+//! `src/headers.rs`: the headers of answers, a constant each.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_plan::{HeaderFormat, HeaderPlan};
+
+use crate::api::gate;
+use crate::scope::{Scope, Within, ident};
+use crate::{Cx, doc, render};
+
+/// The file; `None` where the document describes no header.
+pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
+    if cx.plan.headers.is_empty() {
+        return None;
+    }
+    let mut scope = Scope::new(cx, Within::Root);
+    let items: Vec<TokenStream> = cx
+        .plan
+        .headers
+        .iter()
+        .map(|header| declare(cx, &mut scope, header))
+        .collect();
+    let docs = [
+        "The headers of answers, to be read with `header`: of a response that `send_with_response` gave, or of an error.",
+    ];
+    Some(render::file(&docs.map(str::to_owned), &scope.imports(), &items))
+}
+
+fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, header: &HeaderPlan) -> TokenStream {
+    let docs = doc::attributes(&doc::lines_or(&header.docs, &format!("{}.", doc::code(&header.name))));
+    let gate = gate(feature(cx, header));
+    let constant = ident(&header.ident);
+    let (ty, of) = (scope.runtime("", "Header"), scope.ty(&header.ty));
+    let formats = scope.runtime("", "HeaderFormat");
+    let format = match header.format {
+        HeaderFormat::Text => quote! { Text },
+        HeaderFormat::Literal => quote! { Literal },
+        HeaderFormat::Texts => quote! { Texts },
+        HeaderFormat::Literals => quote! { Literals },
+        HeaderFormat::Json => quote! { Json },
+    };
+    let name = &header.name;
+    quote! {
+        #docs
+        #gate
+        pub const #constant: #ty<#of> = #ty::new(#name, #formats::#format);
+    }
+}
+
+/// The feature that its type is behind.
+fn feature<'a>(cx: &'a Cx<'_>, header: &HeaderPlan) -> Option<&'a str> {
+    let item = header.ty.named()?;
+    let file = cx.plan.type_files.iter().find(|file| file.items.contains(&item))?;
+    file.feature.as_deref()
+}

@@ -1,0 +1,65 @@
+//! `Server`: the servers of the document to choose from.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_plan::ServerPlan;
+
+use crate::scope::{Scope, ident};
+use crate::{Cx, doc};
+
+/// The enum, and the builder's method that takes it; nothing where there is no choice.
+pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
+    let servers = &cx.plan.client.servers;
+    if servers.is_empty() {
+        return Vec::new();
+    }
+    let template = scope.runtime_module();
+    let variants = servers.iter().map(|server| {
+        let docs = doc::attributes(&lines(server));
+        let variant = ident(&server.ident);
+        quote! { #docs #variant }
+    });
+    let variants: Vec<TokenStream> = variants.collect();
+    let arms = servers.iter().map(|server| {
+        let (variant, url) = (ident(&server.ident), &server.url);
+        let variables = server
+            .variables
+            .iter()
+            .map(|(name, default)| quote! { (#name, #default) });
+        quote! { Self::#variant => #template::Server { url: #url, variables: &[#(#variables),*] } }
+    });
+    vec![
+        quote! {
+            #[doc = " A server of the document."]
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum Server { #(#variants),* }
+        },
+        quote! {
+            impl Server {
+                #[doc = " Its URL, and the variables of that and their defaults."]
+                pub const fn template(self) -> #template::Server {
+                    match self { #(#arms),* }
+                }
+            }
+        },
+        quote! {
+            impl ClientBuilder {
+                #[doc = " Where requests go: this server instead of the document's first. `base_url` goes before it."]
+                pub fn server(self, server: Server) -> Self {
+                    Self { core: self.core.server(server.template()) }
+                }
+            }
+        },
+    ]
+}
+
+/// What is said of a server: the document's text, its URL, its variables.
+fn lines(server: &ServerPlan) -> Vec<String> {
+    let said = server.description.as_deref().map(doc::markdown).unwrap_or_default();
+    let variables = server
+        .variables
+        .iter()
+        .map(|(name, default)| format!("* {}: {} where nothing is said", doc::code(name), doc::code(default)));
+    doc::join(vec![said, vec![doc::code(&server.url)], variables.collect()])
+}

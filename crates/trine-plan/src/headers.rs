@@ -1,0 +1,103 @@
+//! The headers of answers: a constant for each name and type.
+
+use std::collections::BTreeMap;
+
+use trine_diag::{Sink, codes};
+use trine_ir::{Api, Docs, Header, Kind, ParamFormat, Scalar, TypeId};
+
+use crate::ident::{Case, distinct};
+use crate::types::Types;
+use crate::{HeaderFormat, HeaderPlan, RustType};
+
+/// What the specification says is to be ignored as a header of an answer (Response Object).
+const IGNORED: &str = "content-type";
+
+/// Every header that a document describes, sorted by name. One whose value cannot be typed is told.
+pub(crate) fn headers(types: &Types<'_>, sink: &mut Sink) -> Vec<HeaderPlan> {
+    let mut found: BTreeMap<(String, RustType, HeaderFormat), Docs> = BTreeMap::new();
+    let responses = types.api.operations.iter().flat_map(|operation| &operation.responses);
+    for header in responses.flat_map(|response| &response.headers) {
+        let name = header.name.to_ascii_lowercase();
+        match read(types, header) {
+            Some((ty, format)) if is_name(&name) => {
+                found.entry((name, ty, format)).or_insert_with(|| header.docs.clone());
+            }
+            Some(_) | None if name == IGNORED => {}
+            Some(_) | None => {
+                let message = format!("the header `{}` is read by name, as text", header.name);
+                sink.report(codes::plan::HEADERS_BY_NAME, &header.place, message);
+            }
+        }
+    }
+    let wanted: Vec<String> = found.keys().map(|(name, ..)| name.clone()).collect();
+    let idents = distinct(&wanted, Case::Static, "HEADER", &[]);
+    let header = |(ident, ((name, ty, format), docs))| HeaderPlan {
+        ident,
+        name,
+        ty,
+        format,
+        docs,
+    };
+    let mut headers: Vec<HeaderPlan> = idents.into_iter().zip(found).map(header).collect();
+    headers.sort_by(|a, b| a.ident.cmp(&b.ident));
+    headers
+}
+
+/// Whether a text can be the name of a header that is read (RFC 9110, section 5.6.2).
+fn is_name(name: &str) -> bool {
+    let token = |c: u8| c.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&c);
+    !name.is_empty() && name != IGNORED && name.bytes().all(token)
+}
+
+/// The type of a header's value and how it is written; `None` where it has parts with names.
+fn read(types: &Types<'_>, header: &Header) -> Option<(RustType, HeaderFormat)> {
+    let ty = types.plain(header.ty.id);
+    if header.format == ParamFormat::Json {
+        return Some((ty, HeaderFormat::Json));
+    }
+    match &types.api.ty(header.ty.id).kind {
+        Kind::Any => Some((RustType::Scalar(Scalar::String), HeaderFormat::Text)),
+        Kind::List(item) => match is_literal(types.api, item.id)? {
+            true => Some((ty, HeaderFormat::Literals)),
+            false => Some((ty, HeaderFormat::Texts)),
+        },
+        Kind::Scalar(_) | Kind::Enum(_) => match is_literal(types.api, header.ty.id)? {
+            true => Some((ty, HeaderFormat::Literal)),
+            false => Some((ty, HeaderFormat::Text)),
+        },
+        Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => None,
+    }
+}
+
+/// Whether a value is written like a number or a Boolean; `None` where it is no single value.
+fn is_literal(api: &Api, id: TypeId) -> Option<bool> {
+    match &api.ty(id).kind {
+        Kind::Scalar(scalar) => Some(match scalar {
+            Scalar::Bool
+            | Scalar::I8
+            | Scalar::I16
+            | Scalar::I32
+            | Scalar::I64
+            | Scalar::U8
+            | Scalar::U16
+            | Scalar::U32
+            | Scalar::U64
+            | Scalar::F32
+            | Scalar::F64
+            | Scalar::Decimal
+            | Scalar::Null => true,
+            Scalar::String
+            | Scalar::Binary
+            | Scalar::Password
+            | Scalar::DateTime
+            | Scalar::Date
+            | Scalar::Uuid
+            | Scalar::Base64 => false,
+        }),
+        Kind::Enum(values) => Some(match values.base {
+            trine_ir::EnumBase::String => false,
+            trine_ir::EnumBase::Integer(_) => true,
+        }),
+        Kind::Any | Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => None,
+    }
+}

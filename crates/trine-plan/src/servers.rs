@@ -1,0 +1,65 @@
+//! The servers to choose from, where a document has several.
+
+use trine_diag::{Place, Sink, codes};
+use trine_ir::{Api, Server};
+
+use crate::ServerPlan;
+use crate::client::base_url;
+use crate::ident::{Case, distinct};
+
+/// The servers that a request can go to as they stand; none where there is no choice. Others are told.
+pub(crate) fn servers(api: &Api, sink: &mut Sink) -> Vec<ServerPlan> {
+    let root = Place::root(trine_diag::FileId(0)).child("servers");
+    let mut usable: Vec<&Server> = Vec::new();
+    for (index, server) in api.servers.iter().enumerate() {
+        let known = usable.iter().any(|known| known.url == server.url);
+        if base_url(server).is_some() && !known {
+            usable.push(server);
+        } else if index > 0 && !known {
+            let message = format!("`{}` is no absolute URL: there is `base_url` for it", server.url);
+            sink.report(codes::plan::OTHER_SERVERS, &root.child(index), message);
+        }
+    }
+    if usable.len() < 2 {
+        return Vec::new();
+    }
+    let wanted: Vec<String> = usable.iter().map(|server| name(server)).collect();
+    let idents = distinct(&wanted, Case::Type, "Server", &[]);
+    let plan = |(ident, server): (String, &Server)| ServerPlan {
+        ident,
+        url: server.url.clone(),
+        variables: server
+            .variables
+            .iter()
+            .map(|variable| (variable.name.clone(), variable.default.clone()))
+            .collect(),
+        description: server.description.clone(),
+    };
+    idents.into_iter().zip(usable).map(plan).collect()
+}
+
+/// How long a description may be to be a name.
+const LONGEST: usize = 30;
+
+/// Words that say no more than that it is a server.
+const NOISE: [&str; 5] = ["server", "environment", "url", "endpoint", "api"];
+
+/// What a server asks to be called: by its description, else by its host and path.
+fn name(server: &Server) -> String {
+    let described = server.description.as_deref().unwrap_or_default().trim();
+    let words: Vec<&str> = described.trim_end_matches('.').split_whitespace().collect();
+    let is_noise = |word: &&str| NOISE.contains(&word.to_ascii_lowercase().as_str());
+    let telling = words
+        .iter()
+        .rposition(|word| !is_noise(word))
+        .map_or(0, |last| last + 1);
+    let telling = words[..telling].join(" ");
+    if !telling.is_empty() && telling.len() <= LONGEST && !telling.contains("://") {
+        return telling;
+    }
+    let after = server
+        .url
+        .split_once("://")
+        .map_or(server.url.as_str(), |(_, rest)| rest);
+    after.to_owned()
+}
