@@ -5,7 +5,7 @@ use quote::quote;
 use trine_plan::Runtime;
 
 use crate::scope::{Scope, Within};
-use crate::{Cx, File, api, client, doc, headers, manifest, render, surface, types, vendor, wire};
+use crate::{Cx, File, api, client, doc, headers, manifest, render, surface, types, vendor, webhooks, wire};
 
 /// Every file of the crate.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -33,6 +33,10 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
     ];
     files.extend(headers::contents(cx).map(|contents| File {
         path: "src/headers.rs".to_owned(),
+        contents,
+    }));
+    files.extend(webhooks::contents(cx).map(|contents| File {
+        path: "src/webhooks.rs".to_owned(),
         contents,
     }));
     files.extend(api::files(cx));
@@ -67,8 +71,19 @@ fn root(cx: &Cx<'_>) -> String {
     };
     let headers = (!cx.plan.headers.is_empty()).then(|| quote! { pub mod headers; });
     let before = [quote! { pub mod api; }, quote! { mod client; }];
-    let after = [runtime, quote! { pub mod types; }, quote! { mod wire; }, exports(cx)];
-    let items: Vec<TokenStream> = before.into_iter().chain(headers).chain(after).collect();
+    let after = [runtime, quote! { pub mod types; }];
+    let webhooks = (!cx.plan.webhooks.is_empty()).then(|| {
+        let gate = api::gate(webhooks::feature(cx));
+        quote! { #gate pub mod webhooks; }
+    });
+    let last = [quote! { mod wire; }, exports(cx)];
+    let items = before
+        .into_iter()
+        .chain(headers)
+        .chain(after)
+        .chain(webhooks)
+        .chain(last);
+    let items: Vec<TokenStream> = items.collect();
     let text = render::file(&lines, &[], &items);
     with_attributes(cx, &text)
 }

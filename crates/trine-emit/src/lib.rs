@@ -18,6 +18,7 @@ mod single;
 mod surface;
 mod types;
 mod vendor;
+mod webhooks;
 mod wire;
 
 use std::collections::BTreeSet;

@@ -141,6 +141,7 @@ fn dependencies(cx: &Cx<'_>) -> String {
         }
     };
     lines.sort();
+    lines.dedup();
     lines.join("\n")
 }
 

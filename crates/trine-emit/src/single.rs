@@ -1,6 +1,6 @@
 //! The whole client as one file, to be included: modules within modules.
 
-use crate::{Cx, File, api, client, headers, krate, render, types, wire};
+use crate::{Cx, File, api, client, headers, krate, render, types, webhooks, wire};
 
 /// The one file.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -45,6 +45,9 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         .map(|file| (file.module.clone(), wire::contents(cx, file)))
         .collect();
     text += &lenient("", "wire", &nested("", written, ""));
+    if let Some(webhooks) = webhooks::contents(cx) {
+        text += &lenient("pub ", "webhooks", &webhooks);
+    }
     text += &render::file(&[], &[], &[krate::exports(cx)]);
     vec![File {
         path: format!("{}.rs", cx.plan.crate_ident),

@@ -35,6 +35,14 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
             .lines
             .push(format!("const headers::{}: Header<{ty}>", header.ident));
     }
+    for webhook in &cx.plan.webhooks {
+        let payload = webhook.payload.as_ref().map(|ty| format!("({})", surface.ty(ty)));
+        surface.lines.push(format!(
+            "enum webhooks::Webhook::{}{}",
+            webhook.ident,
+            payload.unwrap_or_default()
+        ));
+    }
     for server in &cx.plan.client.servers {
         surface.lines.push(format!("enum Server::{}", server.ident));
     }

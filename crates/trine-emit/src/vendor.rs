@@ -27,6 +27,7 @@ pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
         (needs.page, "page"),
         (needs.stream, "stream"),
         (needs.uuid, "uuid"),
+        (needs.webhook, "webhook"),
     ];
     parts
         .into_iter()

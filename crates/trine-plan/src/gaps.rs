@@ -8,13 +8,6 @@ use crate::streams::Way;
 
 /// Reports every such thing.
 pub(crate) fn report(api: &Api, sink: &mut Sink) {
-    for webhook in &api.webhooks {
-        let message = format!(
-            "of `{}` there are the types, and no function that receives it",
-            webhook.name
-        );
-        sink.report(codes::plan::WEBHOOK_TYPES, &webhook.place, message);
-    }
     for operation in &api.operations {
         for response in &operation.responses {
             of_response(operation, response, sink);

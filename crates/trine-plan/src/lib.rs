@@ -24,6 +24,7 @@ mod servers;
 mod shape;
 mod streams;
 mod types;
+mod webhooks;
 
 pub use bodies::required as is_required;
 pub use lock::NameLock;
@@ -63,6 +64,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         needs: modules::needs(api, &groups),
         client: client::client(api, options, &mut sink),
         headers: headers::headers(&types, &mut sink),
+        webhooks: webhooks::webhooks(&types, &mut sink),
         items,
         aliases,
         groups,

@@ -216,6 +216,7 @@ pub(crate) fn needs(api: &Api, groups: &[Group]) -> Needs {
             .iter()
             .flat_map(|group| &group.methods)
             .any(|method| method.pager.is_some()),
+        webhook: !api.webhooks.is_empty(),
         stream: api
             .operations
             .iter()

@@ -26,6 +26,8 @@ pub struct Plan {
     pub groups: Vec<Group>,
     /// The headers of answers, sorted by name.
     pub headers: Vec<HeaderPlan>,
+    /// What the server sends of itself, sorted by name.
+    pub webhooks: Vec<WebhookPlan>,
     /// What can be left out of the crate, sorted by name; empty where it is small.
     pub features: Vec<Feature>,
     /// The client's own shape.
@@ -50,6 +52,8 @@ pub struct Needs {
     pub stream: bool,
     /// An answer that is a page of a list is met.
     pub page: bool,
+    /// The server sends something of itself.
+    pub webhook: bool,
 }
 
 /// A component that is another one's type.
@@ -575,6 +579,19 @@ pub enum HeaderFormat {
     Literals,
     /// JSON.
     Json,
+}
+
+/// A request that the server sends of itself.
+#[derive(Debug, Clone)]
+pub struct WebhookPlan {
+    /// The variant.
+    pub ident: String,
+    /// Its name in the document.
+    pub name: String,
+    /// What its body holds, where it is JSON.
+    pub payload: Option<RustType>,
+    /// The document's text about it.
+    pub docs: trine_ir::Docs,
 }
 
 /// A server to choose.

@@ -39,6 +39,8 @@ pub mod send;
 pub mod stream;
 pub mod transport;
 pub mod values;
+#[cfg(feature = "webhook")]
+pub mod webhook;
 pub mod wire;
 
 #[cfg(feature = "sources")]

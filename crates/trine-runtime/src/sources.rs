@@ -165,6 +165,12 @@ pub const PARTS: &[Part] = &[
         dependencies: "",
         serde: None,
     },
+    Part {
+        feature: "webhook",
+        files: sources!["webhook.rs"],
+        dependencies: "ring = \"0.17\"\n",
+        serde: None,
+    },
 ];
 
 /// The parts of these features, in the order of [`PARTS`].

@@ -13,7 +13,7 @@ super::codes! {
     OTHER_SERVERS = 305 "other-servers" Note,
         help: "give the builder a whole `base_url` to use it",
         explanation: "A document lists a server whose URL is relative or has a variable without a value, so that no request can go to it as it stands. The others are variants of `Server`.";
-    WEBHOOK_TYPES = 306 "webhook-types" Note,
-        help: "decode the body of the request that you receive into the type of its payload",
-        explanation: "A document describes requests that the server sends: webhooks or callbacks. Their payloads become types like all others; receiving the request is left to the web framework.";
+    WEBHOOK_NAME = 306 "webhook-name" Note,
+        help: "decode its body into the type of its payload",
+        explanation: "Two requests that the server sends, webhooks or callbacks, have one name and different payloads. `Webhook::read` reads by name, so it knows the first; the payload of the other is a type like all others.";
 }

@@ -15,7 +15,7 @@ use super::super::request::header;
 use super::super::send::{Middleware, Observer, RetryPolicy};
 use super::super::transport::{Clock, Connection, Tls, Transport};
 use super::base_url::{self, PlainHttp};
-use super::{Core, Setup};
+use super::{Core, Server, Setup};
 
 /// How a client is set up. A generated `ClientBuilder` wraps it.
 #[derive(Clone)]
@@ -26,6 +26,7 @@ pub struct CoreBuilder(Config);
 pub(super) struct Config {
     pub(super) setup: &'static Setup,
     pub(super) base_url: Option<String>,
+    pub(super) server: Option<Server>,
     pub(super) variables: BTreeMap<String, String>,
     pub(super) plain_http: PlainHttp,
     pub(super) credentials: Credentials,
@@ -61,8 +62,12 @@ pub(super) enum Sender {
 
 impl Config {
     pub(super) fn parsed_base_url(&self) -> Result<Url, Error> {
-        let template = self.base_url.as_deref().unwrap_or(self.setup.base_url);
-        base_url::parse(template, &self.variables, self.setup.variables, self.plain_http)
+        let server = self.server.unwrap_or(Server {
+            url: self.setup.base_url,
+            variables: self.setup.variables,
+        });
+        let template = self.base_url.as_deref().unwrap_or(server.url);
+        base_url::parse(template, &self.variables, server.variables, self.plain_http)
     }
 }
 
@@ -72,6 +77,7 @@ impl CoreBuilder {
         let builder = Self(Config {
             setup,
             base_url: None,
+            server: None,
             variables: BTreeMap::new(),
             plain_http: PlainHttp::default(),
             credentials: Credentials::default(),
@@ -99,6 +105,13 @@ impl CoreBuilder {
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.0.base_url = Some(url.into());
+        self
+    }
+
+    /// Where requests go to: this server of the document instead of the first. A base URL goes before it.
+    #[must_use]
+    pub fn server(mut self, server: Server) -> Self {
+        self.0.server = Some(server);
         self
     }
 

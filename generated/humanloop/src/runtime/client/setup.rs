@@ -19,6 +19,15 @@ pub struct Setup {
     pub idempotency_header: &'static str,
 }
 
+/// A server of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Server {
+    /// Its URL, its variables in braces.
+    pub url: &'static str,
+    /// The variables of that URL and their defaults.
+    pub variables: &'static [(&'static str, &'static str)],
+}
+
 impl Setup {
     /// Nothing but a base URL: `Setup { schemes: …, ..Setup::new("https://…") }`.
     pub const fn new(base_url: &'static str) -> Self {

@@ -1,0 +1,37 @@
+//! What the server sends of itself: webhooks, and the callbacks of operations.
+
+use std::collections::BTreeMap;
+
+use trine_diag::{Sink, codes};
+use trine_ir::Webhook;
+
+use crate::WebhookPlan;
+use crate::ident::{Case, distinct};
+use crate::types::Types;
+
+/// Each request that the server sends, by its name. Of two with one name the second by place is told.
+pub(crate) fn webhooks(types: &Types<'_>, sink: &mut Sink) -> Vec<WebhookPlan> {
+    let payload = |webhook: &Webhook| webhook.payload.map(|ty| types.value(ty));
+    let mut found: BTreeMap<&str, &Webhook> = BTreeMap::new();
+    let mut webhooks: Vec<&Webhook> = types.api.webhooks.iter().collect();
+    webhooks.sort_by_key(|webhook| &webhook.place);
+    for webhook in webhooks {
+        let known = found.entry(&webhook.name).or_insert(webhook);
+        if payload(known) != payload(webhook) {
+            let message = format!(
+                "another one is called `{}` too: of this one there is the type",
+                webhook.name
+            );
+            sink.report(codes::plan::WEBHOOK_NAME, &webhook.place, message);
+        }
+    }
+    let wanted: Vec<String> = found.keys().map(|name| (*name).to_owned()).collect();
+    let idents = distinct(&wanted, Case::Type, "Webhook", &[]);
+    let plan = |(ident, webhook): (String, &Webhook)| WebhookPlan {
+        ident,
+        name: webhook.name.clone(),
+        payload: payload(webhook),
+        docs: webhook.docs.clone(),
+    };
+    idents.into_iter().zip(found.into_values()).map(plan).collect()
+}
