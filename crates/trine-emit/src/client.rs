@@ -3,16 +3,17 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Credential, KeyLocation, Scheme};
-use trine_plan::{CredentialPlan, Layout};
+use trine_plan::Layout;
 
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, api, doc, render, servers};
+use crate::{Cx, api, credentials, doc, render, servers};
 
 /// The file.
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
     let mut scope = Scope::new(cx, Within::Root);
     let mut items = vec![client(cx, &mut scope), methods(cx, &mut scope)];
     items.extend(cx.plan.client.credentials.is_empty().then(default));
+    items.extend(cx.plan.needs.oauth.then(|| as_core(&mut scope)));
     items.extend(builder(cx, &mut scope));
     items.extend(servers::declare(cx, &mut scope));
     items.push(setup(cx, &mut scope));
@@ -87,6 +88,18 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
+/// What an app takes that asks for tokens by way of a client.
+fn as_core(scope: &mut Scope<'_>) -> TokenStream {
+    let core = scope.runtime("", "Core");
+    quote! {
+        impl AsRef<#core> for Client {
+            fn as_ref(&self) -> &#core {
+                &self.core
+            }
+        }
+    }
+}
+
 /// A client that needs nothing has a default.
 fn default() -> TokenStream {
     quote! {
@@ -117,7 +130,7 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
         "key"
     });
     let secret = scope.runtime("", "Secret");
-    let scheme = &scheme(cx, credential).name;
+    let scheme = &credentials::scheme(cx, credential).name;
     Some(quote! {
         #[doc = " Creates a client that authenticates with this."]
         pub fn new(#argument: impl Into<#secret>) -> Self {
@@ -135,7 +148,7 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .client
         .credentials
         .iter()
-        .flat_map(|credential| given(cx, scope, credential))
+        .flat_map(|credential| credentials::given(cx, scope, credential))
         .collect();
     let plan = &cx.plan.client;
     let varies = !plan.variables.is_empty() || plan.servers.iter().any(|server| !server.variables.is_empty());
@@ -143,6 +156,7 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .iter()
         .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
         .filter(|setting| varies || setting.name != "server_variable")
+        .filter(|setting| cx.plan.needs.stream || setting.name != EVENT_LIMIT)
         .map(|setting| passed(scope, setting))
         .collect();
     vec![
@@ -244,6 +258,24 @@ const SETTINGS: &[Setting] = &[
         feature: None,
     },
     Setting {
+        name: "root_certificates",
+        arguments: &[("pem", "impl Into<String>")],
+        docs: "Certificates in PEM of who is trusted besides those whom the machine trusts.",
+        feature: None,
+    },
+    Setting {
+        name: "client_certificate",
+        arguments: &[("chain", "impl Into<String>"), ("key", "impl Into<Secret>")],
+        docs: "The certificate in PEM that the client shows, those that vouch for it behind it, and its key.",
+        feature: None,
+    },
+    Setting {
+        name: EVENT_LIMIT,
+        arguments: &[("bytes", "u64")],
+        docs: "How long one event of a stream may be; 8 MiB where nothing is said.",
+        feature: None,
+    },
+    Setting {
         name: "proxy",
         arguments: &[("url", "impl Into<String>")],
         docs: "A proxy for every request.",
@@ -287,8 +319,11 @@ const SETTINGS: &[Setting] = &[
     },
 ];
 
+/// A setting that only clients with streams have.
+const EVENT_LIMIT: &str = "event_limit";
+
 /// The types of the runtime that settings take.
-const TAKEN: &[&str] = &["RetryPolicy", "Transport", "Clock", "Middleware", "Observer"];
+const TAKEN: &[&str] = &["RetryPolicy", "Secret", "Transport", "Clock", "Middleware", "Observer"];
 
 fn passed(scope: &mut Scope<'_>, setting: &Setting) -> TokenStream {
     let name = ident(setting.name);
@@ -310,55 +345,6 @@ fn passed(scope: &mut Scope<'_>, setting: &Setting) -> TokenStream {
         #feature
         pub fn #name(self #(, #arguments)*) -> Self {
             Self { core: self.core.#name(#(#names),*) }
-        }
-    }
-}
-
-fn scheme<'a>(cx: &'a Cx<'_>, credential: &CredentialPlan) -> &'a Scheme {
-    &cx.api.schemes[credential.scheme.0 as usize]
-}
-
-/// The builder's methods for one credential: as a text, or by a source of tokens.
-fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan) -> Vec<TokenStream> {
-    let scheme = scheme(cx, credential);
-    let name = ident(&credential.method);
-    let wire = &scheme.name;
-    let secret = scope.runtime("", "Secret");
-    let docs = doc::attributes(&doc::lines_or(&scheme.docs, "How requests are authenticated."));
-    match &scheme.credential {
-        Credential::Basic => vec![quote! {
-            #docs
-            pub fn #name(self, user: impl Into<String>, password: impl Into<#secret>) -> Self {
-                Self { core: self.core.basic(#wire, user, password) }
-            }
-        }],
-        Credential::ApiKey(..) | Credential::MutualTls => vec![quote! {
-            #docs
-            pub fn #name(self, key: impl Into<#secret>) -> Self {
-                Self { core: self.core.credential(#wire, key) }
-            }
-        }],
-        Credential::Bearer | Credential::Http(_) | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => {
-            let source = scope.runtime("", "TokenSource");
-            let from = ident(&format!("{}_source", credential.method.trim_end_matches('_')));
-            let from_docs = doc::attributes(&[format!(
-                "[`{}`](Self::{}) from a source that is asked for each request.",
-                credential.method, credential.method
-            )]);
-            vec![
-                quote! {
-                    #docs
-                    pub fn #name(self, token: impl Into<#secret>) -> Self {
-                        Self { core: self.core.credential(#wire, token) }
-                    }
-                },
-                quote! {
-                    #from_docs
-                    pub fn #from(self, source: impl #source + 'static) -> Self {
-                        Self { core: self.core.token_source(#wire, source) }
-                    }
-                },
-            ]
         }
     }
 }

@@ -7,6 +7,7 @@
 mod api;
 mod client;
 mod constructor;
+mod credentials;
 mod doc;
 mod headers;
 mod krate;

@@ -28,6 +28,10 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
     }
     for credential in &cx.plan.client.credentials {
         surface.lines.push(format!("fn ClientBuilder::{}", credential.method));
+        if credential.app.is_some() {
+            let method = credential.method.trim_end_matches('_');
+            surface.lines.push(format!("fn ClientBuilder::{method}_app"));
+        }
     }
     for header in &cx.plan.headers {
         let ty = surface.ty(&header.ty);

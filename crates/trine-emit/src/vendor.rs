@@ -24,6 +24,7 @@ pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
     let needs = cx.plan.needs;
     let parts = [
         (needs.jiff, "jiff"),
+        (needs.oauth, "oauth"),
         (needs.page, "page"),
         (needs.stream, "stream"),
         (needs.uuid, "uuid"),

@@ -1,10 +1,10 @@
 //! The client's own shape: base URL, credentials, environment.
 
 use trine_diag::Sink;
-use trine_ir::{Api, Credential, Scheme, SchemeId, Server};
+use trine_ir::{Api, Credential, Flow, Scheme, SchemeId, Server};
 
 use crate::ident::{Case, distinct, ident_or};
-use crate::{ClientPlan, CredentialPlan, Options, servers};
+use crate::{AppPlan, ClientPlan, CredentialPlan, Options, servers};
 
 /// What the builder is called with besides credentials; no credential may take these names.
 const BUILDER: &[&str] = &[
@@ -15,14 +15,17 @@ const BUILDER: &[&str] = &[
     "base_url",
     "body_limit",
     "build",
+    "client_certificate",
     "clock",
     "connect_timeout",
     "default_header",
+    "event_limit",
     "from_env",
     "observer",
     "proxy",
     "reqwest_client",
     "retry",
+    "root_certificates",
     "server",
     "server_variable",
     "transport",
@@ -51,6 +54,7 @@ pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPla
             | Credential::MutualTls => vec![env],
         };
         CredentialPlan {
+            app: app(&scheme(api, *id).credential),
             method,
             scheme: *id,
             env,
@@ -73,6 +77,39 @@ pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPla
         credentials,
         main,
     }
+}
+
+/// Where the tokens of a scheme are had: of the flows that it offers the first that says so.
+fn app(credential: &Credential) -> Option<AppPlan> {
+    let flows = match credential {
+        Credential::OpenIdConnect(url) => return is_absolute(url).then(|| AppPlan::Discovered(url.clone())),
+        Credential::OAuth2(flows) => flows,
+        Credential::ApiKey(..)
+        | Credential::Basic
+        | Credential::Bearer
+        | Credential::Http(_)
+        | Credential::MutualTls => return None,
+    };
+    let all = [
+        &flows.client_credentials,
+        &flows.authorization_code,
+        &flows.device_authorization,
+        &flows.password,
+    ];
+    let first = |url: fn(&Flow) -> &Option<String>| {
+        let urls = all.into_iter().flatten().filter_map(|flow| url(flow).clone());
+        urls.into_iter().find(|url| is_absolute(url))
+    };
+    Some(AppPlan::Stated {
+        token_url: first(|flow| &flow.token_url)?,
+        refresh_url: first(|flow| &flow.refresh_url),
+        authorization_url: first(|flow| &flow.authorization_url),
+        device_url: first(|flow| &flow.device_authorization_url),
+    })
+}
+
+fn is_absolute(url: &str) -> bool {
+    url.starts_with("https://") || url.starts_with("http://")
 }
 
 /// The schemes that an operation names, or all where none does, in document order.
@@ -132,6 +169,5 @@ pub(crate) fn base_url(server: &Server) -> Option<String> {
     for variable in &server.variables {
         url = url.replace(&format!("{{{}}}", variable.name), &variable.default);
     }
-    let absolute = url.starts_with("https://") || url.starts_with("http://");
-    (absolute && !url.contains(['{', '}'])).then_some(url)
+    (is_absolute(&url) && !url.contains(['{', '}'])).then_some(url)
 }

@@ -54,6 +54,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         Layout::Crate => modules::gate(&mut groups, &mut type_files),
         Layout::SingleFile => Vec::new(),
     };
+    let client = client::client(api, options, &mut sink);
     gaps::report(api, &mut sink);
     let plan = Plan {
         options: options.clone(),
@@ -61,8 +62,8 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         type_files,
         features,
         components: names::components(&types, &items, &aliases),
-        needs: modules::needs(api, &groups),
-        client: client::client(api, options, &mut sink),
+        needs: modules::needs(api, &groups, &client),
+        client,
         headers: headers::headers(&types, &mut sink),
         webhooks: webhooks::webhooks(&types, &mut sink),
         items,

@@ -6,7 +6,7 @@ use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::streams::{Way, ways};
-use crate::{Alias, Feature, Group, Item, Needs, Owner, TypeFile};
+use crate::{Alias, ClientPlan, Feature, Group, Item, Needs, Owner, TypeFile};
 
 /// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
@@ -196,7 +196,7 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
 }
 
 /// What the crate needs of others.
-pub(crate) fn needs(api: &Api, groups: &[Group]) -> Needs {
+pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan) -> Needs {
     let has = |wanted: &[Scalar]| {
         api.types
             .iter()
@@ -216,6 +216,7 @@ pub(crate) fn needs(api: &Api, groups: &[Group]) -> Needs {
             .iter()
             .flat_map(|group| &group.methods)
             .any(|method| method.pager.is_some()),
+        oauth: client.credentials.iter().any(|credential| credential.app.is_some()),
         webhook: !api.webhooks.is_empty(),
         stream: api
             .operations

@@ -52,6 +52,8 @@ pub struct Needs {
     pub stream: bool,
     /// An answer that is a page of a list is met.
     pub page: bool,
+    /// A scheme says where its tokens are had.
+    pub oauth: bool,
     /// The server sends something of itself.
     pub webhook: bool,
 }
@@ -624,6 +626,24 @@ pub struct ClientPlan {
     pub main: Option<usize>,
 }
 
+/// Where the tokens of a scheme are had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppPlan {
+    /// Where this document says (OpenID Connect Discovery).
+    Discovered(String),
+    /// At these URLs.
+    Stated {
+        /// Where tokens are had.
+        token_url: String,
+        /// Where they are renewed, if elsewhere.
+        refresh_url: Option<String>,
+        /// Where a person grants access.
+        authorization_url: Option<String>,
+        /// Where a device asks.
+        device_url: Option<String>,
+    },
+}
+
 /// How a scheme is given to the builder.
 #[derive(Debug, Clone)]
 pub struct CredentialPlan {
@@ -631,6 +651,8 @@ pub struct CredentialPlan {
     pub method: String,
     /// The scheme.
     pub scheme: SchemeId,
+    /// Where its tokens are had, where the document says so.
+    pub app: Option<AppPlan>,
     /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.
     pub env: Vec<String>,
 }

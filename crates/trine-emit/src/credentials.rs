@@ -1,0 +1,100 @@
+//! How the builder is given what requests are authenticated with.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use trine_ir::{Credential, Scheme};
+use trine_plan::{AppPlan, CredentialPlan};
+
+use crate::scope::{Scope, ident};
+use crate::{Cx, doc};
+
+/// The scheme of a credential.
+pub(crate) fn scheme<'a>(cx: &'a Cx<'_>, credential: &CredentialPlan) -> &'a Scheme {
+    &cx.api.schemes[credential.scheme.0 as usize]
+}
+
+/// The builder's methods for one credential: as a text, or by a source of tokens.
+pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan) -> Vec<TokenStream> {
+    let scheme = scheme(cx, credential);
+    let name = ident(&credential.method);
+    let wire = &scheme.name;
+    let secret = scope.runtime("", "Secret");
+    let docs = doc::attributes(&doc::lines_or(&scheme.docs, "How requests are authenticated."));
+    match &scheme.credential {
+        Credential::Basic => vec![quote! {
+            #docs
+            pub fn #name(self, user: impl Into<String>, password: impl Into<#secret>) -> Self {
+                Self { core: self.core.basic(#wire, user, password) }
+            }
+        }],
+        Credential::ApiKey(..) | Credential::MutualTls => vec![quote! {
+            #docs
+            pub fn #name(self, key: impl Into<#secret>) -> Self {
+                Self { core: self.core.credential(#wire, key) }
+            }
+        }],
+        Credential::Bearer | Credential::Http(_) | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => {
+            let source = scope.runtime("", "TokenSource");
+            let from = ident(&format!("{}_source", credential.method.trim_end_matches('_')));
+            let from_docs = doc::attributes(&[format!(
+                "[`{}`](Self::{}) from a source that is asked for each request.",
+                credential.method, credential.method
+            )]);
+            let app = credential.app.as_ref().map(|plan| app(scope, credential, plan));
+            let given = [
+                quote! {
+                    #docs
+                    pub fn #name(self, token: impl Into<#secret>) -> Self {
+                        Self { core: self.core.credential(#wire, token) }
+                    }
+                },
+                quote! {
+                    #from_docs
+                    pub fn #from(self, source: impl #source + 'static) -> Self {
+                        Self { core: self.core.token_source(#wire, source) }
+                    }
+                },
+            ];
+            given.into_iter().chain(app).collect()
+        }
+    }
+}
+
+/// The function that gives an app at the server that the document names.
+fn app(scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &AppPlan) -> TokenStream {
+    let runtime = scope.runtime_module();
+    let method = credential.method.trim_end_matches('_');
+    let name = ident(&format!("{method}_app"));
+    let docs = doc::attributes(&[
+        format!(
+            "An app of yours, by its client id, at the server that gives the tokens of [`{0}`](Self::{0}).",
+            credential.method
+        ),
+        String::new(),
+        format!(
+            "Its tokens go into [`{method}_source`](Self::{method}_source): `{name}(\"…\").secret(\"…\").client_credentials()`."
+        ),
+    ]);
+    let server = match plan {
+        AppPlan::Discovered(url) => quote! { #runtime::oauth::Server::discovered(#url) },
+        AppPlan::Stated {
+            token_url,
+            refresh_url,
+            authorization_url,
+            device_url,
+        } => {
+            let refresh = refresh_url.as_ref().map(|url| quote! { .refresh_url(#url) });
+            let authorization = authorization_url
+                .as_ref()
+                .map(|url| quote! { .authorization_url(#url) });
+            let device = device_url.as_ref().map(|url| quote! { .device_url(#url) });
+            quote! { #runtime::oauth::Server::new(#token_url) #refresh #authorization #device }
+        }
+    };
+    quote! {
+        #docs
+        pub fn #name(client_id: impl Into<String>) -> #runtime::oauth::App {
+            #runtime::oauth::App::new(#server, client_id)
+        }
+    }
+}
