@@ -47,9 +47,10 @@ fn environment() -> Environment<'static> {
 fn facts(cx: &Cx<'_>) -> Value {
     let info = &cx.api.info;
     let title = one_line(&info.title);
-    let features = features(cx)
-        .into_iter()
-        .map(|Feature { name, docs, value }| context! { name, docs, value });
+    let features = features(cx).into_iter().map(|Feature { name, docs, value }| {
+        let part = cx.plan.features.iter().any(|part| part.name == name);
+        context! { name, docs, value, part }
+    });
     let summary = info
         .description
         .as_deref()
@@ -64,6 +65,9 @@ fn facts(cx: &Cx<'_>) -> Value {
         api_version => doc::markdown(&info.version).join(" "),
         summary,
         example => krate::example(cx),
+        gated => !cx.plan.features.is_empty(),
+        has_headers => !cx.plan.headers.is_empty(),
+        has_webhooks => !cx.plan.webhooks.is_empty(),
         vendored => cx.plan.options.runtime == Runtime::Vendored,
         features => features.collect::<Vec<Value>>(),
         dependencies => dependencies(cx),
