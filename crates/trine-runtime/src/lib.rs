@@ -55,9 +55,9 @@ pub use self::client::{Core, CoreBuilder, Server, Setup, Tools};
 pub use self::download::StreamingResponse;
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
+pub use self::header::{Header, HeaderFormat};
 #[cfg(feature = "page")]
 pub use self::page::{Batch, Page, PageToken, Pager};
-pub use self::header::{Header, HeaderFormat};
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};

@@ -40,7 +40,7 @@ serde = ["trine-runtime/serde", "uuid/serde"]
 serde = "1"
 serde_json = "1"
 uuid = "1"
-trine-runtime = { path = "RUNTIME", default-features = false, features = ["jiff", "stream", "uuid", "webhook"] }
+trine-runtime = { path = "RUNTIME", default-features = false, features = ["jiff", "oauth", "page", "stream", "uuid", "webhook"] }
 "#;
 
 #[test]

@@ -118,6 +118,24 @@ impl ClientBuilder {
         }
     }
 
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
     /// A proxy for every request.
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { core: self.core.proxy(url) }

@@ -1,0 +1,152 @@
+//! Files, streamed both ways.
+
+use std::convert::Infallible;
+
+use crate::runtime::{
+    Bytes, Call, Core, Decoded, Multipart, Operation, Pager, RawResponse, Request, Upload,
+};
+use crate::types::{File, Problem};
+
+/// Files, streamed both ways.
+#[derive(Debug, Clone, Copy)]
+pub struct Files<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Files<'_> {
+    /// What is in a file.
+    ///
+    /// `GET /files/{id}/content`
+    ///
+    /// # Errors
+    /// * [`NotFound`](DownloadError::NotFound), 404: What is wrong.
+    #[inline]
+    pub fn download(&self, id: &str) -> Call<Bytes, DownloadError> {
+        Request::new(&DOWNLOAD, self.core)
+            .path("id", &id)
+            .accept("application/octet-stream, application/json")
+            .call(decode_download)
+    }
+
+    /// List files.
+    ///
+    /// `GET /files`
+    ///
+    /// Headers of the answer: `headers::LINK`.
+    #[inline]
+    pub fn list(&self) -> Call<Vec<File>, Infallible> {
+        Request::new(&LIST, self.core).accept("application/json").call(decode_list)
+    }
+
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<File> {
+        let core = self.core.clone();
+        Pager::link(move || Files { core: &core }.list(), |page: Vec<File>| page)
+    }
+
+    /// Keep a file.
+    ///
+    /// `POST /files`
+    ///
+    /// # Errors
+    /// * [`ContentTooLarge`](UploadError::ContentTooLarge), 413: What is wrong.
+    #[inline]
+    pub fn upload(&self, body: &UploadParts) -> Call<File, UploadError> {
+        Request::new(&UPLOAD, self.core)
+            .multipart(body.multipart())
+            .accept("application/json")
+            .call(decode_upload)
+    }
+}
+
+/// How `download` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DownloadError {
+    /// What is wrong.
+    NotFound(Problem),
+}
+
+/// The parts of the body of `upload`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct UploadParts {
+    pub content: Upload,
+    pub purpose: Option<String>,
+}
+
+impl UploadParts {
+    /// Creates them with the required ones; everything else is left out.
+    pub fn new(content: Upload) -> Self {
+        Self { content, purpose: None }
+    }
+}
+
+impl UploadParts {
+    fn multipart(&self) -> Multipart {
+        let mut body = Multipart::new();
+        body = body.file("content", &self.content);
+        if let Some(value) = &self.purpose {
+            body = body.text("purpose", value);
+        }
+        body
+    }
+}
+
+/// How `upload` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UploadError {
+    /// What is wrong.
+    ContentTooLarge(Problem),
+}
+
+static DOWNLOAD: Operation = Operation {
+    id: "files_download",
+    method: "GET",
+    path: "/files/{id}/content",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_download(response: &RawResponse) -> Decoded<Bytes, DownloadError> {
+    match response.status() {
+        404 => response.api_error(DownloadError::NotFound),
+        200..=299 => response.bytes(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "files_list",
+    method: "GET",
+    path: "/files",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<Vec<File>, Infallible> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static UPLOAD: Operation = Operation {
+    id: "files_upload",
+    method: "POST",
+    path: "/files",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_upload(response: &RawResponse) -> Decoded<File, UploadError> {
+    match response.status() {
+        413 => response.api_error(UploadError::ContentTooLarge),
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}

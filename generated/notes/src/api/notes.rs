@@ -1,0 +1,395 @@
+//! Notes and what is in them.
+
+use std::convert::Infallible;
+
+use crate::runtime::{
+    Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse, Request,
+};
+use crate::runtime::page::Page;
+use crate::types::{
+    NewNote, Note, NotePage, NoteUpdate, Problem, Summary, SummaryPart, SummaryRequest,
+};
+
+/// Notes and what is in them.
+#[derive(Debug, Clone, Copy)]
+pub struct Notes<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Notes<'_> {
+    /// Keep a note.
+    ///
+    /// `POST /notes`
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    #[inline]
+    pub fn create(&self, body: &NewNote) -> Call<Note, CreateError> {
+        Request::new(&CREATE, self.core)
+            .json(body)
+            .accept("application/json")
+            .call(decode_create)
+    }
+
+    /// Forget a note.
+    ///
+    /// Deprecated.
+    ///
+    /// `DELETE /notes/{id}`
+    #[deprecated]
+    #[inline]
+    pub fn delete(&self, id: &str) -> Call<(), Infallible> {
+        Request::new(&DELETE, self.core).path("id", &id).call(decode_delete)
+    }
+
+    /// Every note, a line each.
+    ///
+    /// `GET /export`
+    #[inline]
+    pub fn export(&self) -> Call<EventStream<Note>, Infallible> {
+        Request::new(&EXPORT, self.core)
+            .accept("application/x-ndjson")
+            .streamed()
+            .call(decode_export)
+    }
+
+    /// Read a note.
+    ///
+    /// `GET /notes/{id}`
+    ///
+    /// # Errors
+    /// * [`ClientError`](GetError::ClientError), 4XX: What is wrong.
+    #[inline]
+    pub fn get(&self, id: &str) -> Call<Note, GetError> {
+        Request::new(&GET, self.core)
+            .path("id", &id)
+            .accept("application/json")
+            .call(decode_get)
+    }
+
+    /// List notes, newest first.
+    ///
+    /// `GET /notes`
+    ///
+    /// Headers of the answer: `headers::X_RATELIMIT_REMAINING`.
+    ///
+    /// # Errors
+    /// * [`TooManyRequests`](ListError::TooManyRequests), 429: What is wrong.
+    #[inline]
+    pub fn list(&self) -> Call<NotePage, ListError> {
+        self.list_with(&ListParams::default())
+    }
+
+    /// [`list`](Self::list) with its optional parameters.
+    #[inline]
+    pub fn list_with(&self, params: &ListParams) -> Call<NotePage, ListError> {
+        Request::new(&LIST, self.core)
+            .query("cursor", &params.cursor)
+            .query("limit", &params.limit)
+            .query("label", &params.label)
+            .accept("application/json")
+            .call(decode_list)
+    }
+
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self, params: &ListParams) -> Pager<Note> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::cursor(
+            move |cursor| {
+                let params = ListParams {
+                    cursor: cursor.or_else(|| params.cursor.clone()),
+                    ..params.clone()
+                };
+                Notes { core: &core }.list_with(&params)
+            },
+            |page: NotePage| Page {
+                next: page.next_cursor,
+                items: page.data,
+            },
+        )
+    }
+
+    /// List labels.
+    ///
+    /// `GET /labels`
+    #[inline]
+    pub fn list_labels(&self) -> Call<Vec<String>, Infallible> {
+        self.list_labels_with(&ListLabelsParams::default())
+    }
+
+    /// [`list_labels`](Self::list_labels) with its optional parameters.
+    #[inline]
+    pub fn list_labels_with(
+        &self,
+        params: &ListLabelsParams,
+    ) -> Call<Vec<String>, Infallible> {
+        Request::new(&LIST_LABELS, self.core)
+            .query("page", &params.page)
+            .accept("application/json")
+            .call(decode_list_labels)
+    }
+
+    /// [`list_labels`](Self::list_labels), page after page: a stream of the items.
+    pub fn list_labels_pager(&self, params: &ListLabelsParams) -> Pager<String> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::numbered(
+            params.page.unwrap_or(1),
+            move |number| {
+                let params = ListLabelsParams {
+                    page: Some(number),
+                };
+                Notes { core: &core }.list_labels_with(&params)
+            },
+            |page: Vec<String>| page,
+        )
+    }
+
+    /// Summarise notes, at once or word by word.
+    ///
+    /// `POST /notes/summary`
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](SummarizeError::UnprocessableEntity), 422: What is wrong.
+    #[inline]
+    pub fn summarize(&self, body: &SummaryRequest) -> Call<Summary, SummarizeError> {
+        Request::new(&SUMMARIZE, self.core)
+            .json(body)
+            .accept("application/json")
+            .call(decode_summarize)
+    }
+
+    /// [`summarize`](Self::summarize), answered by a stream as it comes. Sets `stream` in the body.
+    #[inline]
+    pub fn summarize_stream(
+        &self,
+        body: &SummaryRequest,
+    ) -> Call<EventStream<SummaryPart>, SummarizeError> {
+        let body = &SummaryRequest {
+            stream: Some(true),
+            ..body.clone()
+        };
+        Request::new(&SUMMARIZE, self.core)
+            .json(body)
+            .accept("text/event-stream, application/json")
+            .streamed()
+            .call(decode_summarize_stream)
+    }
+
+    /// Change what is given, unset what is null, keep the rest.
+    ///
+    /// `PATCH /notes/{id}`
+    ///
+    /// # Errors
+    /// * [`ClientError`](UpdateError::ClientError), 4XX: What is wrong.
+    #[inline]
+    pub fn update(&self, id: &str, body: &NoteUpdate) -> Call<Note, UpdateError> {
+        Request::new(&UPDATE, self.core)
+            .path("id", &id)
+            .json_as("application/merge-patch+json", body)
+            .accept("application/json")
+            .call(decode_update)
+    }
+}
+
+/// How `create` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateError {
+    /// What is wrong.
+    UnprocessableEntity(Problem),
+}
+
+/// How `get` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// What is wrong.
+    ClientError(Problem),
+}
+
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    /// Where the page begins.
+    pub cursor: Option<String>,
+    /// At least 1. At most 100.
+    pub limit: Option<i64>,
+    pub label: Option<Vec<String>>,
+}
+
+/// How `list` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {
+    /// What is wrong.
+    TooManyRequests(Problem),
+}
+
+/// Parameters of `list_labels_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListLabelsParams {
+    /// Default: `1`.
+    pub page: Option<i64>,
+}
+
+/// How `summarize` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SummarizeError {
+    /// What is wrong.
+    UnprocessableEntity(Problem),
+}
+
+/// How `update` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateError {
+    /// What is wrong.
+    ClientError(Problem),
+}
+
+static CREATE: Operation = Operation {
+    id: "notes_create",
+    method: "POST",
+    path: "/notes",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_create(response: &RawResponse) -> Decoded<Note, CreateError> {
+    match response.status() {
+        422 => response.api_error(CreateError::UnprocessableEntity),
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static DELETE: Operation = Operation {
+    id: "notes_delete",
+    method: "DELETE",
+    path: "/notes/{id}",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_delete(response: &RawResponse) -> Decoded<(), Infallible> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+
+static EXPORT: Operation = Operation {
+    id: "notes_export",
+    method: "GET",
+    path: "/export",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_export(response: &RawResponse) -> Decoded<EventStream<Note>, Infallible> {
+    match response.status() {
+        200..=299 => response.events(EventFormat::Lines),
+        _ => response.unexpected(),
+    }
+}
+
+static GET: Operation = Operation {
+    id: "notes_get",
+    method: "GET",
+    path: "/notes/{id}",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_get(response: &RawResponse) -> Decoded<Note, GetError> {
+    match response.status() {
+        200..=299 => response.json(),
+        400..=499 => response.api_error(GetError::ClientError),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST: Operation = Operation {
+    id: "notes_list",
+    method: "GET",
+    path: "/notes",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<NotePage, ListError> {
+    match response.status() {
+        429 => response.api_error(ListError::TooManyRequests),
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_LABELS: Operation = Operation {
+    id: "notes_list_labels",
+    method: "GET",
+    path: "/labels",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_list_labels(response: &RawResponse) -> Decoded<Vec<String>, Infallible> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static SUMMARIZE: Operation = Operation {
+    id: "notes_summarize",
+    method: "POST",
+    path: "/notes/summary",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_summarize(response: &RawResponse) -> Decoded<Summary, SummarizeError> {
+    match response.status() {
+        422 => response.api_error(SummarizeError::UnprocessableEntity),
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+#[inline]
+fn decode_summarize_stream(
+    response: &RawResponse,
+) -> Decoded<EventStream<SummaryPart>, SummarizeError> {
+    match response.status() {
+        422 => response.api_error(SummarizeError::UnprocessableEntity),
+        200..=299 => response.events(EventFormat::Data),
+        _ => response.unexpected(),
+    }
+}
+
+static UPDATE: Operation = Operation {
+    id: "notes_update",
+    method: "PATCH",
+    path: "/notes/{id}",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+};
+
+#[inline]
+fn decode_update(response: &RawResponse) -> Decoded<Note, UpdateError> {
+    match response.status() {
+        200..=299 => response.json(),
+        400..=499 => response.api_error(UpdateError::ClientError),
+        _ => response.unexpected(),
+    }
+}

@@ -1,0 +1,32 @@
+//! Notes.
+//!
+//! Notes that are kept, searched, summarised and exported.
+//!
+//! ```ignore
+//! let client = notes::Client::from_env()?;
+//! let answer = client.files().download(id).await?;
+//! ```
+
+#![forbid(unsafe_code)]
+#![allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, rustdoc::bare_urls)]
+
+pub mod api;
+
+mod client;
+
+pub mod headers;
+
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all, missing_docs)]
+#[rustfmt::skip]
+pub mod runtime;
+
+pub mod types;
+
+pub mod webhooks;
+
+mod wire;
+
+pub use self::client::{Client, ClientBuilder, Server};
+pub use crate::runtime::{
+    Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response,
+};

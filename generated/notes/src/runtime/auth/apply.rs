@@ -1,0 +1,172 @@
+//! Puts credentials into a request.
+
+use std::sync::Arc;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
+use http::uri::PathAndQuery;
+
+use super::super::client::Tools;
+use super::super::error::{Error, ErrorKind};
+use super::super::params::form_component;
+use super::super::transport::HttpRequest;
+use super::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
+
+/// A token that a request carries, and where it is from.
+pub(in super::super) struct Lent {
+    scheme: &'static Scheme,
+    source: Arc<dyn TokenSource>,
+    token: Secret,
+}
+
+impl Lent {
+    /// Tells the source that the server refused the token; whether the next one will be another.
+    pub(in super::super) fn refused(&self) -> bool {
+        self.source.refused(self.scheme, &self.token)
+    }
+}
+
+/// Puts in what the first alternative asks for which everything was given; an alternative that asks for nothing
+/// comes last. If there is none the request goes out as it is, and the server says what it thinks of that.
+/// Gives the tokens that were asked for.
+///
+/// # Errors
+/// When a token cannot be had, or cannot stand in a header.
+pub(in super::super) async fn apply(
+    alternatives: &[&[&str]],
+    schemes: &'static [Scheme],
+    credentials: &Credentials,
+    tools: &Tools,
+    request: &mut HttpRequest,
+) -> Result<Vec<Lent>, Error> {
+    let mut lent = Vec::new();
+    for (scheme, given) in chosen(alternatives, schemes, credentials) {
+        match given {
+            Given::Text(secret) => put(scheme, secret, request)?,
+            Given::UserPassword(user, password) => put_basic(user, password, request)?,
+            Given::Source(source) => {
+                let token = source.token(scheme, tools).await?;
+                put(scheme, &token, request)?;
+                let source = source.clone();
+                lent.push(Lent { scheme, source, token });
+            }
+        }
+    }
+    Ok(lent)
+}
+
+/// The same without those that have to be asked for.
+///
+/// # Errors
+/// When one cannot stand in a header.
+pub(in super::super) fn apply_texts(
+    alternatives: &[&[&str]],
+    schemes: &'static [Scheme],
+    credentials: &Credentials,
+    request: &mut HttpRequest,
+) -> Result<(), Error> {
+    for (scheme, given) in chosen(alternatives, schemes, credentials) {
+        match given {
+            Given::Text(secret) => put(scheme, secret, request)?,
+            Given::UserPassword(user, password) => put_basic(user, password, request)?,
+            Given::Source(_) => {}
+        }
+    }
+    Ok(())
+}
+
+/// What the alternative to use is made of.
+fn chosen<'a>(
+    alternatives: &[&[&str]],
+    schemes: &'static [Scheme],
+    credentials: &'a Credentials,
+) -> Vec<(&'static Scheme, &'a Given)> {
+    for alternative in alternatives {
+        let found: Option<Vec<&'static Scheme>> = alternative
+            .iter()
+            .map(|name| schemes.iter().find(|scheme| scheme.name == *name))
+            .collect();
+        let found = found.unwrap_or_default();
+        if !found.is_empty() && found.iter().all(|scheme| credentials.has(scheme)) {
+            let given = |scheme: &'static Scheme| Some((scheme, credentials.get(scheme.name)?));
+            return found.into_iter().filter_map(given).collect();
+        }
+    }
+    Vec::new()
+}
+
+fn put(scheme: &Scheme, secret: &Secret, request: &mut HttpRequest) -> Result<(), Error> {
+    match scheme.credential {
+        Credential::ApiKeyHeader(name) => {
+            let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unsendable(scheme))?;
+            put_header(scheme, name, secret.expose(), request)
+        }
+        Credential::ApiKeyQuery(name) => put_query(scheme, name, secret.expose(), request),
+        Credential::ApiKeyCookie(name) => put_cookie(scheme, name, secret.expose(), request),
+        Credential::Basic => {
+            // Given as one text, `user:password`.
+            let (user, password) = secret.expose().split_once(':').unwrap_or((secret.expose(), ""));
+            put_basic(user, &Secret::from(password), request)
+        }
+        Credential::Bearer => put_header(scheme, AUTHORIZATION, &format!("Bearer {}", secret.expose()), request),
+        Credential::Http(name) => put_header(scheme, AUTHORIZATION, &format!("{name} {}", secret.expose()), request),
+        Credential::MutualTls => Ok(()),
+    }
+}
+
+fn put_basic(user: &str, password: &Secret, request: &mut HttpRequest) -> Result<(), Error> {
+    let text = STANDARD.encode(format!("{user}:{}", password.expose()));
+    let mut value = HeaderValue::try_from(format!("Basic {text}"))
+        .map_err(|_| Error::new(ErrorKind::Auth, "user name and password cannot stand in a header"))?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(AUTHORIZATION, value);
+    Ok(())
+}
+
+fn put_header(scheme: &Scheme, name: HeaderName, text: &str, request: &mut HttpRequest) -> Result<(), Error> {
+    let mut value = HeaderValue::from_bytes(text.as_bytes()).map_err(|_| unsendable(scheme))?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(name, value);
+    Ok(())
+}
+
+fn put_query(scheme: &Scheme, name: &str, text: &str, request: &mut HttpRequest) -> Result<(), Error> {
+    let mut parts = request.uri().clone().into_parts();
+    let before = parts.path_and_query.as_ref().map_or("/", PathAndQuery::as_str);
+    let mark = if before.contains('?') { '&' } else { '?' };
+    let after = format!("{before}{mark}{}={}", form_component(name), form_component(text));
+    parts.path_and_query = Some(PathAndQuery::try_from(after).map_err(|_| unsendable(scheme))?);
+    *request.uri_mut() = http::Uri::from_parts(parts).map_err(|_| unsendable(scheme))?;
+    Ok(())
+}
+
+fn put_cookie(scheme: &Scheme, name: &str, text: &str, request: &mut HttpRequest) -> Result<(), Error> {
+    if text
+        .bytes()
+        .any(|byte| matches!(byte, b';' | b',' | b' ' | b'"' | b'\\') || byte.is_ascii_control())
+    {
+        return Err(unsendable(scheme));
+    }
+    let mut cookies = match request.headers().get(COOKIE) {
+        Some(before) => [before.as_bytes(), b"; "].concat(),
+        None => Vec::new(),
+    };
+    cookies.extend_from_slice(name.as_bytes());
+    cookies.push(b'=');
+    cookies.extend_from_slice(text.as_bytes());
+    let mut value = HeaderValue::from_bytes(&cookies).map_err(|_| unsendable(scheme))?;
+    value.set_sensitive(true);
+    request.headers_mut().insert(COOKIE, value);
+    Ok(())
+}
+
+fn unsendable(scheme: &Scheme) -> Error {
+    Error::new(
+        ErrorKind::Auth,
+        format!(
+            "the credential for `{}` has characters that cannot be sent",
+            scheme.name
+        ),
+    )
+}

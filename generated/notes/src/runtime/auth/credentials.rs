@@ -1,0 +1,63 @@
+//! What the user gave for each scheme.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+
+use super::super::client::Tools;
+use super::super::error::Error;
+use super::super::transport::BoxFuture;
+use super::{Credential, Scheme, Secret};
+
+/// A source of keys or tokens, asked before each attempt: for tokens that expire, and for anything else that a
+/// fixed text cannot do.
+pub trait TokenSource: Send + Sync {
+    /// The key or token to send, without a prefix such as `Bearer`. What has to be asked for it is asked with these
+    /// tools, within the time of the attempt.
+    ///
+    /// # Errors
+    /// When none can be had; the call then ends with that error.
+    fn token<'a>(&'a self, scheme: &'a Scheme, tools: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>>;
+
+    /// The server answered this token with 401. Whether the next one will be another, so that the request may be
+    /// sent once more.
+    fn refused(&self, scheme: &Scheme, token: &Secret) -> bool {
+        let _ = (scheme, token);
+        false
+    }
+}
+
+/// What was given for one scheme.
+#[derive(Clone)]
+pub(in super::super) enum Given {
+    Text(Secret),
+    UserPassword(String, Secret),
+    Source(Arc<dyn TokenSource>),
+}
+
+impl fmt::Debug for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Given::Text(_) | Given::UserPassword(..) => "[redacted]",
+            Given::Source(_) => "[token source]",
+        })
+    }
+}
+
+/// What was given, by the name of the scheme.
+#[derive(Debug, Clone, Default)]
+pub(in super::super) struct Credentials(BTreeMap<String, Given>);
+
+impl Credentials {
+    pub(in super::super) fn set(&mut self, scheme: &str, given: Given) {
+        self.0.insert(scheme.to_owned(), given);
+    }
+
+    pub(super) fn get(&self, scheme: &str) -> Option<&Given> {
+        self.0.get(scheme)
+    }
+
+    pub(in super::super) fn has(&self, scheme: &Scheme) -> bool {
+        scheme.credential == Credential::MutualTls || self.0.contains_key(scheme.name)
+    }
+}

@@ -1,0 +1,10 @@
+//! Bodies that are neither JSON nor plain text: forms, parts, files.
+
+mod form;
+mod multipart;
+mod pieces;
+mod upload;
+
+pub(super) use self::form::url_encoded;
+pub use self::multipart::Multipart;
+pub use self::upload::Upload;

@@ -1,0 +1,257 @@
+//! A call: a request that is complete, and how its response is read. Nothing is sent before it is awaited.
+
+use std::future::{Future, IntoFuture};
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::time::Duration;
+
+use super::download::StreamingResponse;
+use super::error::{Error, OpError};
+use super::request::{Draft, Request};
+use super::response::{Decoded, RawResponse, Reading, Response};
+use super::send;
+use super::transport::{BoxFuture, HttpRequest};
+
+/// One call of an operation that gives a `T`, and documents the errors `E`.
+///
+/// `.await` sends it. A call that is dropped before was never made.
+#[must_use = "a call does nothing unless it is awaited or sent"]
+pub struct Call<T, E> {
+    request: Request,
+    decode: fn(&RawResponse) -> Decoded<T, E>,
+}
+
+/// A call that is under way, and gives an `R`. Dropping it ends the call.
+#[must_use = "a call does nothing unless it is awaited"]
+pub struct Sending<T, E, R> {
+    response: BoxFuture<'static, Result<RawResponse, Error>>,
+    decode: fn(&RawResponse) -> Decoded<T, E>,
+    finish: Finish<T, E, R>,
+}
+
+type Finish<T, E, R> = fn(Result<RawResponse, Error>, fn(&RawResponse) -> Decoded<T, E>) -> R;
+
+impl<T, E> Call<T, E> {
+    pub(super) fn new(request: Request, decode: fn(&RawResponse) -> Decoded<T, E>) -> Self {
+        Self { request, decode }
+    }
+
+    /// How long the whole call may take: all attempts, and the waits between them. It goes before the client's
+    /// limit for one attempt.
+    pub fn timeout(mut self, limit: Duration) -> Self {
+        self.request.draft().timeout = Some(limit);
+        self
+    }
+
+    /// How often it is sent again at most, when that may help.
+    pub fn max_retries(mut self, retries: u32) -> Self {
+        self.request.draft().max_retries = Some(retries);
+        self
+    }
+
+    /// A key by which the server knows that a second attempt is the same call, so that any method can be retried.
+    pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
+        self.request.draft().idempotency_key = Some(key.into());
+        self
+    }
+
+    /// How long the server may be silent while its answer is read piece by piece: a stream of events, a download.
+    /// Without it that is as long as an attempt may take. Limits on a whole call, or on an attempt, end there when the
+    /// answer begins.
+    pub fn idle_timeout(mut self, limit: Duration) -> Self {
+        self.request.draft().idle_timeout = Some(limit);
+        self
+    }
+
+    /// Sets a header, whatever the operation has under that name.
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        self.request.draft().put_header(name, value);
+        self
+    }
+
+    /// Adds a query parameter.
+    pub fn query(mut self, name: &str, value: &str) -> Self {
+        self.request = self.request.query(name, &value);
+        self
+    }
+
+    /// Goes to a URL that the server gave, instead of the operation's path and all query parameters set so far: the
+    /// next page of a list, the result of a job. Method, headers, body and credentials stay. A relative URL is one
+    /// beside the operation's own. One of another origin than the base URL's is an error when the call is sent.
+    pub fn at_url(mut self, url: &str) -> Self {
+        self.request.draft().go_to(url);
+        self
+    }
+
+    /// Sends it, as `.await` does.
+    ///
+    /// # Errors
+    /// Whatever keeps the call from giving a value; errors that the document describes are of
+    /// [`ErrorKind::Status`](super::ErrorKind::Status).
+    pub fn send(self) -> Sending<T, E, Result<T, Error>> {
+        self.sending(|response, decode| value(&response?, decode))
+    }
+
+    /// Sends it, for the value with status and headers.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    pub fn send_with_response(self) -> Sending<T, E, Result<Response<T>, Error>> {
+        self.sending(with_response)
+    }
+
+    /// Sends it, for the value or an error that the document describes.
+    ///
+    /// # Errors
+    /// [`OpError::Api`] for an error that the document describes, [`OpError::Other`] for everything else.
+    pub fn send_typed(self) -> Sending<T, E, Result<T, OpError<E>>> {
+        self.sending(|response, decode| decode(&response?))
+    }
+
+    /// Sends it, for the response as it is, whatever its status. Its body is read to the end, be it one of events.
+    ///
+    /// # Errors
+    /// When there is no response.
+    pub fn send_raw(mut self) -> Sending<T, E, Result<RawResponse, Error>> {
+        self.request.draft().reading = Reading::Whole;
+        self.sending(|response, _| response)
+    }
+
+    /// Sends it, for the body of a success as it comes: to a file, to a writer, or piece by piece, without holding it
+    /// in memory and without a limit on its size.
+    ///
+    /// # Errors
+    /// As [`Call::send`], but for the body.
+    pub fn send_streaming(mut self) -> Sending<T, E, Result<StreamingResponse, Error>> {
+        self.request.draft().reading = Reading::Open;
+        self.sending(|response, _| StreamingResponse::of(&response?))
+    }
+
+    #[allow(dead_code, reason = "only lists go on elsewhere")]
+    pub(super) fn request(&mut self) -> &mut Draft {
+        self.request.draft()
+    }
+
+    fn sending<R>(self, finish: Finish<T, E, R>) -> Sending<T, E, R> {
+        Sending {
+            response: send::execute(self.request),
+            decode: self.decode,
+            finish,
+        }
+    }
+
+    /// Sends it and waits on this thread. No runtime is needed.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    #[cfg(feature = "blocking")]
+    pub fn send_blocking(self) -> Result<T, Error> {
+        self.blocking(|response, decode| value(&response?, decode))
+    }
+
+    /// Sends it and waits on this thread, for the value with status and headers.
+    ///
+    /// # Errors
+    /// As [`Call::send`].
+    #[cfg(feature = "blocking")]
+    pub fn send_with_response_blocking(self) -> Result<Response<T>, Error> {
+        self.blocking(with_response)
+    }
+
+    /// Sends it and waits on this thread, for the value or an error that the document describes.
+    ///
+    /// # Errors
+    /// As [`Call::send_typed`].
+    #[cfg(feature = "blocking")]
+    pub fn send_typed_blocking(self) -> Result<T, OpError<E>> {
+        self.blocking(|response, decode| decode(&response?))
+    }
+
+    /// Sends it and waits on this thread, for the body of a success as it comes; it is read with the methods that end
+    /// in `_blocking`.
+    ///
+    /// # Errors
+    /// As [`Call::send_streaming`].
+    #[cfg(feature = "blocking")]
+    pub fn send_streaming_blocking(mut self) -> Result<StreamingResponse, Error> {
+        self.request.draft().reading = Reading::Open;
+        self.blocking(|response, _| StreamingResponse::of(&response?))
+    }
+
+    #[cfg(feature = "blocking")]
+    fn blocking<R>(self, finish: Finish<T, E, R>) -> R {
+        let mut response = send::execute_blocking(self.request);
+        loop {
+            let open = left_open(&response);
+            let outcome = finish(response, self.decode);
+            match open.and_then(RawResponse::into_whole) {
+                Some(whole) => response = super::transport::block_on(whole),
+                None => return outcome,
+            }
+        }
+    }
+
+    /// The request, to look at, to sign, or to send elsewhere: with the credentials that were given as text, but
+    /// without those of a token source.
+    ///
+    /// # Errors
+    /// When no request can be made of the arguments.
+    pub fn into_request(self) -> Result<HttpRequest, Error> {
+        send::prepared(self.request)
+    }
+}
+
+impl<T, E> IntoFuture for Call<T, E> {
+    type Output = Result<T, Error>;
+    type IntoFuture = Sending<T, E, Result<T, Error>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        self.send()
+    }
+}
+
+impl<T, E, R> Future for Sending<T, E, R> {
+    type Output = R;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<R> {
+        let (decode, finish) = (self.decode, self.finish);
+        loop {
+            let Poll::Ready(response) = self.response.as_mut().poll(cx) else {
+                return Poll::Pending;
+            };
+            let open = left_open(&response);
+            let outcome = finish(response, decode);
+            match open.and_then(RawResponse::into_whole) {
+                Some(whole) => self.response = whole,
+                None => return Poll::Ready(outcome),
+            }
+        }
+    }
+}
+
+/// A response whose body is not read yet. What nobody took of it by the time that it was decoded is read then, and it
+/// is decoded anew: it is not the stream that was asked for.
+fn left_open(response: &Result<RawResponse, Error>) -> Option<RawResponse> {
+    response.as_ref().ok()?.left_open()
+}
+
+fn with_response<T, E>(
+    response: Result<RawResponse, Error>,
+    decode: fn(&RawResponse) -> Decoded<T, E>,
+) -> Result<Response<T>, Error> {
+    let response = response?;
+    Ok(Response {
+        value: value(&response, decode)?,
+        status: response.status_code(),
+        headers: response.headers().clone(),
+    })
+}
+
+/// What a decoding function makes of a response, to somebody who does not ask for the documented errors.
+fn value<T, E>(response: &RawResponse, decode: fn(&RawResponse) -> Decoded<T, E>) -> Result<T, Error> {
+    match decode(response) {
+        Ok(value) => Ok(value),
+        Err(OpError::Api(_)) => Err(response.status_error("")),
+        Err(OpError::Other(error)) => Err(error),
+    }
+}

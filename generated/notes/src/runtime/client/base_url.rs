@@ -1,0 +1,89 @@
+//! Where requests go to.
+
+use std::collections::BTreeMap;
+
+use url::{Host, Url};
+
+use super::super::error::{Error, ErrorKind};
+
+/// A base URL, its variables filled in.
+///
+/// # Errors
+/// [`ErrorKind::Config`] when it is not an absolute `https` URL, or an `http` one of this machine or that was
+/// allowed; when it has a user or a password in it; and when a variable has no value.
+pub(super) fn parse(
+    template: &str,
+    variables: &BTreeMap<String, String>,
+    defaults: &[(&str, &str)],
+    plain: PlainHttp,
+) -> Result<Url, Error> {
+    if template.is_empty() || template.starts_with('/') {
+        return Err(config("the document names no server: set a base URL"));
+    }
+    let text = filled(template, variables, defaults)?;
+    let url = Url::parse(&text).map_err(|error| config("the base URL is not a URL").with_source(error))?;
+    if !url.username().is_empty() || url.password().is_some() {
+        return Err(config("a base URL has no user and no password in it"));
+    }
+    match url.scheme() {
+        "https" => Ok(url),
+        "http" if plain == PlainHttp::Everywhere || is_this_machine(&url) => Ok(url),
+        "http" => Err(config(
+            "the base URL is http, which anybody on the way can read: use https, or `allow_http`",
+        )),
+        _ => Err(config("the base URL is neither https nor http")),
+    }
+}
+
+/// Where requests may go without TLS.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum PlainHttp {
+    #[default]
+    ThisMachine,
+    Everywhere,
+}
+
+/// Whether a URL leads to this machine itself, where nobody reads along.
+pub(in super::super) fn is_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+fn filled(template: &str, variables: &BTreeMap<String, String>, defaults: &[(&str, &str)]) -> Result<String, Error> {
+    let mut out = String::with_capacity(template.len());
+    let mut rest = template;
+    while let Some((before, from)) = rest.split_once('{') {
+        let Some((name, after)) = from.split_once('}') else {
+            break;
+        };
+        out.push_str(before);
+        let default = defaults.iter().find(|(of, _)| *of == name).map(|(_, value)| *value);
+        match variables.get(name).map(String::as_str).or(default) {
+            Some(value) if in_host(&out) && value.contains(['/', '\\', '?', '#', '@']) => {
+                let message = format!("the variable `{name}` of the base URL would change where requests go");
+                return Err(Error::new(ErrorKind::Config, message));
+            }
+            Some(value) => out.push_str(value),
+            None => {
+                let message = format!("the variable `{name}` of the base URL has no value");
+                return Err(Error::new(ErrorKind::Config, message));
+            }
+        }
+        rest = after;
+    }
+    out.push_str(rest);
+    Ok(out)
+}
+
+/// Whether a URL, as far as it goes, ends in its host.
+fn in_host(url: &str) -> bool {
+    url.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'))
+}
+
+fn config(message: &'static str) -> Error {
+    Error::new(ErrorKind::Config, message)
+}

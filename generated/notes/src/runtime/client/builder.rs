@@ -1,0 +1,367 @@
+//! How a client is set up.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderMap;
+use http::header::USER_AGENT;
+use url::Url;
+
+use super::super::auth::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
+use super::super::error::{Error, ErrorKind};
+use super::super::request::header;
+use super::super::send::{Middleware, Observer, RetryPolicy};
+use super::super::transport::{Clock, Connection, Tls, Transport};
+use super::base_url::{self, PlainHttp};
+use super::{Core, Server, Setup};
+
+/// How a client is set up. A generated `ClientBuilder` wraps it.
+#[derive(Clone)]
+pub struct CoreBuilder(Config);
+
+/// Everything that a client was told.
+#[derive(Clone)]
+pub(super) struct Config {
+    pub(super) setup: &'static Setup,
+    pub(super) base_url: Option<String>,
+    pub(super) server: Option<Server>,
+    pub(super) variables: BTreeMap<String, String>,
+    pub(super) plain_http: PlainHttp,
+    pub(super) credentials: Credentials,
+    pub(super) headers: HeaderMap,
+    pub(super) retry: RetryPolicy,
+    pub(super) attempt_timeout: Duration,
+    pub(super) body_limit: u64,
+    pub(super) event_limit: u64,
+    pub(super) connection: Connection,
+    pub(super) sender: Sender,
+    pub(super) clock: Option<Arc<dyn Clock>>,
+    pub(super) around_calls: Vec<Arc<dyn Middleware>>,
+    pub(super) around_attempts: Vec<Arc<dyn Middleware>>,
+    pub(super) observers: Vec<Arc<dyn Observer>>,
+    /// The first thing that cannot be.
+    pub(super) problem: Option<Error>,
+}
+
+/// What sends.
+#[derive(Clone)]
+pub(super) enum Sender {
+    /// reqwest, or ureq where a thread waits.
+    Default,
+    /// The user's, for everything.
+    Given(Arc<dyn Transport>),
+    /// The user's, which needs its runtime.
+    #[cfg_attr(
+        not(feature = "reqwest"),
+        expect(dead_code, reason = "only made of a reqwest client")
+    )]
+    OfRuntime(Arc<dyn Transport>),
+}
+
+impl Config {
+    pub(super) fn parsed_base_url(&self) -> Result<Url, Error> {
+        let server = self.server.unwrap_or(Server {
+            url: self.setup.base_url,
+            variables: self.setup.variables,
+        });
+        let template = self.base_url.as_deref().unwrap_or(server.url);
+        base_url::parse(template, &self.variables, server.variables, self.plain_http)
+    }
+}
+
+impl CoreBuilder {
+    /// The defaults: connecting 10 s, an attempt 60 s, a response 64 MiB, an event 8 MiB, two retries.
+    pub(super) fn new(setup: &'static Setup) -> Self {
+        let builder = Self(Config {
+            setup,
+            base_url: None,
+            server: None,
+            variables: BTreeMap::new(),
+            plain_http: PlainHttp::default(),
+            credentials: Credentials::default(),
+            headers: HeaderMap::new(),
+            retry: RetryPolicy::default(),
+            attempt_timeout: Duration::from_secs(60),
+            body_limit: 64 << 20,
+            event_limit: 8 << 20,
+            connection: Connection {
+                connect_timeout: Duration::from_secs(10),
+                proxy: None,
+                tls: Tls::default(),
+            },
+            sender: Sender::Default,
+            clock: None,
+            around_calls: Vec::new(),
+            around_attempts: Vec::new(),
+            observers: Vec::new(),
+            problem: None,
+        });
+        builder.default_header(USER_AGENT.as_str(), setup.user_agent)
+    }
+
+    /// Where requests go to, instead of where the document says.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.0.base_url = Some(url.into());
+        self
+    }
+
+    /// Where requests go to: this server of the document instead of the first. A base URL goes before it.
+    #[must_use]
+    pub fn server(mut self, server: Server) -> Self {
+        self.0.server = Some(server);
+        self
+    }
+
+    /// The value of a variable of the document's base URL.
+    #[must_use]
+    pub fn server_variable(mut self, name: &str, value: impl Into<String>) -> Self {
+        self.0.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    /// Lets requests, and the keys in them, go over the network without TLS.
+    #[must_use]
+    pub fn allow_http(mut self) -> Self {
+        self.0.plain_http = PlainHttp::Everywhere;
+        self
+    }
+
+    /// The key or token for a scheme, by its name in the document.
+    #[must_use]
+    pub fn credential(mut self, scheme: &str, secret: impl Into<Secret>) -> Self {
+        self.0.credentials.set(scheme, Given::Text(secret.into()));
+        self
+    }
+
+    /// User name and password for a scheme.
+    #[must_use]
+    pub fn basic(mut self, scheme: &str, user: impl Into<String>, password: impl Into<Secret>) -> Self {
+        let given = Given::UserPassword(user.into(), password.into());
+        self.0.credentials.set(scheme, given);
+        self
+    }
+
+    /// What gives the keys or tokens for a scheme.
+    #[must_use]
+    pub fn token_source(mut self, scheme: &str, source: impl TokenSource + 'static) -> Self {
+        self.0.credentials.set(scheme, Given::Source(Arc::new(source)));
+        self
+    }
+
+    /// A header that every request has, unless the call sets it.
+    #[must_use]
+    pub fn default_header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.0.headers.insert(name, value);
+            }
+            Err(error) => {
+                let error = Error::new(ErrorKind::Config, "a default header cannot be sent").with_source(error);
+                self.0.problem.get_or_insert(error);
+            }
+        }
+        self
+    }
+
+    /// Another `User-Agent`.
+    #[must_use]
+    pub fn user_agent(self, value: &str) -> Self {
+        self.default_header(USER_AGENT.as_str(), value)
+    }
+
+    /// When a call is sent again.
+    #[must_use]
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.0.retry = policy;
+        self
+    }
+
+    /// How long one attempt may take, reading the response included; 60 s unless set.
+    #[must_use]
+    pub fn attempt_timeout(mut self, limit: Duration) -> Self {
+        self.0.attempt_timeout = limit;
+        self
+    }
+
+    /// How long connecting may take; 10 s unless set.
+    #[must_use]
+    pub fn connect_timeout(mut self, limit: Duration) -> Self {
+        self.0.connection.connect_timeout = limit;
+        self
+    }
+
+    /// How large a response may be, in bytes; 64 MiB unless set.
+    #[must_use]
+    pub fn body_limit(mut self, bytes: u64) -> Self {
+        self.0.body_limit = bytes;
+        self
+    }
+
+    /// How large one event of a stream may be, in bytes; 8 MiB unless set. A stream as a whole has no limit.
+    #[must_use]
+    pub fn event_limit(mut self, bytes: u64) -> Self {
+        self.0.event_limit = bytes;
+        self
+    }
+
+    /// The URL of a proxy, instead of what the environment says (`HTTPS_PROXY` and so on).
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.0.connection.proxy = Some(url.into());
+        self
+    }
+
+    /// Certificates that are trusted beside those that the operating system trusts, as PEM: of an authority of one's
+    /// own. For the default transports.
+    #[must_use]
+    pub fn root_certificates(mut self, pem: impl Into<String>) -> Self {
+        self.0.connection.tls.roots.push(pem.into());
+        self
+    }
+
+    /// The certificate by which the client shows who it is (mutual TLS), with those that vouch for it behind it, and
+    /// its private key (PKCS #8, PKCS #1 or SEC 1, not encrypted); both as PEM. For the default transports.
+    #[must_use]
+    pub fn client_certificate(mut self, chain: impl Into<String>, key: impl Into<Secret>) -> Self {
+        self.0.connection.tls.identity = Some((chain.into(), key.into()));
+        self
+    }
+
+    /// What sends the requests. `send_blocking` uses it too, so it must not need a runtime there.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
+        self.0.sender = Sender::Given(Arc::new(transport));
+        self
+    }
+
+    /// A `reqwest::Client` that sends the requests. Its redirect policy should be `none`; limits on connecting are
+    /// its own.
+    #[cfg(feature = "reqwest")]
+    #[must_use]
+    pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
+        let transport = super::super::transport::ReqwestTransport::over(client);
+        self.0.sender = Sender::OfRuntime(Arc::new(transport));
+        self
+    }
+
+    /// What tells the time and waits, for another runtime than tokio.
+    #[must_use]
+    pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
+        self.0.clock = Some(Arc::new(clock));
+        self
+    }
+
+    /// Something around every call, all its attempts included; the first one added is outermost.
+    #[must_use]
+    pub fn around_calls(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.0.around_calls.push(Arc::new(middleware));
+        self
+    }
+
+    /// Something around every attempt; it sees the credentials. The first one added is outermost.
+    #[must_use]
+    pub fn around_attempts(mut self, middleware: impl Middleware + 'static) -> Self {
+        self.0.around_attempts.push(Arc::new(middleware));
+        self
+    }
+
+    /// Something that is told what happens.
+    #[must_use]
+    pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
+        self.0.observers.push(Arc::new(observer));
+        self
+    }
+
+    /// Takes what was not given yet from the environment variables that the [`Setup`] names: base URL, credentials.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when there are security schemes, and neither the caller nor the environment has
+    /// anything for any of them.
+    pub fn from_env(mut self) -> Result<Self, Error> {
+        if self.0.base_url.is_none() {
+            self.0.base_url = variable(self.0.setup.base_url_env);
+        }
+        let schemes = self.0.setup.schemes;
+        for scheme in schemes.iter().filter(|scheme| !scheme.env.is_empty()) {
+            if self.0.credentials.has(scheme) {
+                continue;
+            }
+            if let Some(given) = from_env(scheme) {
+                self.0.credentials.set(scheme.name, given);
+            }
+        }
+        let asked: Vec<&str> = schemes.iter().flat_map(|scheme| scheme.env).copied().collect();
+        if asked.is_empty() || schemes.iter().any(|scheme| self.0.credentials.has(scheme)) {
+            return Ok(self);
+        }
+        let message = format!("set the environment variable {}", asked.join(" or "));
+        Err(Error::new(ErrorKind::Config, message))
+    }
+
+    /// The client.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`] when the base URL, a default header or a certificate is not usable.
+    pub fn build(self) -> Result<Core, Error> {
+        if let Some(error) = &self.0.problem {
+            return Err(error.clone());
+        }
+        self.0.parsed_base_url()?;
+        let core = self.build_lazy();
+        core.check_certificates()?;
+        Ok(core)
+    }
+
+    /// The client; what is wrong with it is reported by its first call.
+    pub fn build_lazy(self) -> Core {
+        Core::of(self.0)
+    }
+}
+
+fn from_env(scheme: &Scheme) -> Option<Given> {
+    match (scheme.credential, scheme.env) {
+        (Credential::Basic, [user, password]) => {
+            let user = variable(user)?;
+            let password = variable(password).unwrap_or_default();
+            Some(Given::UserPassword(user, password.into()))
+        }
+        (_, [name, ..]) => Some(Given::Text(variable(name)?.into())),
+        (_, []) => None,
+    }
+}
+
+/// The value of an environment variable; an empty one is none.
+fn variable(name: &str) -> Option<String> {
+    if name.is_empty() {
+        return None;
+    }
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Shows where requests go to and how, and no secret.
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let base_url = self.parsed_base_url().ok();
+        f.debug_struct("Client")
+            .field(
+                "base_url",
+                &base_url.as_ref().map(|url| &url[..url::Position::AfterPath]),
+            )
+            .field("credentials", &self.credentials)
+            .field("retry", &self.retry)
+            .field("connect_timeout", &self.connection.connect_timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
+            .field("body_limit", &self.body_limit)
+            .field("event_limit", &self.event_limit)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for CoreBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,13 @@
+//! The client behind a generated `Client`: how it is set up, and what its calls share.
+
+pub(super) mod base_url;
+mod builder;
+mod core;
+mod setup;
+mod tools;
+
+pub use self::builder::CoreBuilder;
+pub use self::core::Core;
+pub use self::setup::{Server, Setup};
+pub(super) use self::tools::Mode;
+pub use self::tools::Tools;

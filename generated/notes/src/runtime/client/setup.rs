@@ -1,0 +1,43 @@
+//! What the document says about the client, as data.
+
+use super::super::auth::Scheme;
+
+/// What a generated crate knows of its API before anybody uses it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Setup {
+    /// The URL of the first server, its variables in braces; may be relative or empty where the document has none.
+    pub base_url: &'static str,
+    /// The variables of that URL and their defaults.
+    pub variables: &'static [(&'static str, &'static str)],
+    /// The environment variable that a base URL is read from.
+    pub base_url_env: &'static str,
+    /// The `User-Agent`: name and version of the crate.
+    pub user_agent: &'static str,
+    /// The security schemes of the document.
+    pub schemes: &'static [Scheme],
+    /// The header that an idempotency key goes into.
+    pub idempotency_header: &'static str,
+}
+
+/// A server of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Server {
+    /// Its URL, its variables in braces.
+    pub url: &'static str,
+    /// The variables of that URL and their defaults.
+    pub variables: &'static [(&'static str, &'static str)],
+}
+
+impl Setup {
+    /// Nothing but a base URL: `Setup { schemes: …, ..Setup::new("https://…") }`.
+    pub const fn new(base_url: &'static str) -> Self {
+        Self {
+            base_url,
+            variables: &[],
+            base_url_env: "",
+            user_agent: "trine",
+            schemes: &[],
+            idempotency_header: "Idempotency-Key",
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! A file that is not whole yet.
+
+use std::ffi::OsString;
+use std::fs::{self, File, OpenOptions};
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A file under another name than the one it will have. Dropping it removes it.
+pub(super) struct Partial {
+    file: File,
+    name: Name,
+}
+
+/// The name of a file that is removed again.
+struct Name(PathBuf);
+
+impl Drop for Name {
+    fn drop(&mut self) {
+        // It is gone already if it was renamed, and otherwise there is nobody to tell.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+impl Partial {
+    /// Creates one beside `path`.
+    ///
+    /// # Errors
+    /// Those of the file system, and when `path` ends in no name.
+    pub(super) fn create(path: &Path) -> io::Result<Self> {
+        let Some(name) = path.file_name() else {
+            return Err(io::Error::new(io::ErrorKind::InvalidInput, "the path has no file name"));
+        };
+        let random = RandomState::new().hash_one(path);
+        let mut hidden = OsString::from(".");
+        hidden.push(name);
+        hidden.push(format!(".{random:016x}.part"));
+        let name = path.with_file_name(hidden);
+        let file = OpenOptions::new().write(true).create_new(true).open(&name)?;
+        Ok(Self { file, name: Name(name) })
+    }
+
+    /// Gives it its name.
+    ///
+    /// # Errors
+    /// Those of the file system.
+    pub(super) fn finish(self, path: &Path) -> io::Result<()> {
+        // An open file cannot be renamed everywhere.
+        drop(self.file);
+        fs::rename(&self.name.0, path)
+    }
+}
+
+impl Write for Partial {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}

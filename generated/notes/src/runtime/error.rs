@@ -1,0 +1,297 @@
+//! What can go wrong with a call, as one type, and as one that also knows the errors an operation documents.
+//!
+//! Nothing shown by `Display` or `Debug` is a secret: of the request only method and path template are shown, of
+//! the response the status, the request id and a piece of the body.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::request::Operation;
+use super::response::RawResponse;
+use super::wire::{self, Decode};
+
+/// How much of a response body is shown, in characters.
+const EXCERPT: usize = 300;
+
+/// The names under which servers tell the id of a request, most telling first.
+const REQUEST_ID: [&str; 7] = [
+    "x-request-id",
+    "request-id",
+    "x-requestid",
+    "x-amzn-requestid",
+    "x-correlation-id",
+    "x-trace-id",
+    "cf-ray",
+];
+
+/// A call that did not give a value. One pointer wide; a clone is the same error.
+#[derive(Clone)]
+pub struct Error(Arc<Details>);
+
+/// At which point a call ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client is not set up well: a base URL, an environment variable, a certificate store.
+    Config,
+    /// No request can be made of the arguments. Nothing was sent.
+    Request,
+    /// A credential could not be had. Nothing was sent.
+    Auth,
+    /// There is no connection to the server.
+    Connect,
+    /// Time ran out.
+    Timeout,
+    /// The connection broke, or the server does not speak HTTP.
+    Transport,
+    /// The response is larger than the client takes.
+    TooLarge,
+    /// The server answered with a status that is not a success.
+    Status,
+    /// The body is not what the document says it is.
+    Decode,
+    /// What came cannot be written to the file or the writer that it should go to.
+    Io,
+    /// The server answered with a success, and told of an error among the events that followed.
+    Stream,
+}
+
+type Source = Arc<dyn std::error::Error + Send + Sync>;
+
+#[derive(Clone)]
+struct Details {
+    kind: ErrorKind,
+    message: Cow<'static, str>,
+    source: Option<Source>,
+    operation: Option<&'static Operation>,
+    attempts: u32,
+    response: Option<Answer>,
+}
+
+/// What is kept of a response.
+#[derive(Clone)]
+struct Answer {
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+}
+
+impl Error {
+    /// An error of this kind, in one sentence without a full stop, lower case.
+    #[cold]
+    pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
+        Self(Arc::new(Details {
+            kind,
+            message: message.into(),
+            source: None,
+            operation: None,
+            attempts: 0,
+            response: None,
+        }))
+    }
+
+    /// The same with the error that led to it.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
+        Arc::make_mut(&mut self.0).source = Some(Source::from(source.into()));
+        self
+    }
+
+    /// An error about a response, all of which it keeps.
+    #[cold]
+    pub(super) fn of_response(kind: ErrorKind, message: impl Into<Cow<'static, str>>, response: &RawResponse) -> Self {
+        Self(Arc::new(Details {
+            kind,
+            message: message.into(),
+            source: None,
+            operation: Some(response.operation()),
+            attempts: response.attempts(),
+            response: Some(Answer {
+                status: response.status_code(),
+                headers: response.headers().clone(),
+                body: response.body().clone(),
+            }),
+        }))
+    }
+
+    /// Adds what was tried, where that is not known yet.
+    pub(super) fn of_call(mut self, operation: &'static Operation, attempts: u32) -> Self {
+        if self.0.operation.is_none() {
+            let details = Arc::make_mut(&mut self.0);
+            details.operation = Some(operation);
+            details.attempts = attempts;
+        }
+        self
+    }
+
+    /// At which point the call ended.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status, if there was a response.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.response.as_ref().map(|response| response.status)
+    }
+
+    /// The headers of the response, if there was one.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.response.as_ref().map(|response| &response.headers)
+    }
+
+    /// The whole body of the response, if there was one. If it is about one event of a stream, that event's text.
+    pub fn body(&self) -> Option<&[u8]> {
+        self.0.response.as_ref().map(|response| &*response.body)
+    }
+
+    /// The body as JSON of this type.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when there was no body, or it is not JSON of this type.
+    pub fn body_as<B: Decode>(&self) -> Result<B, Error> {
+        let read = wire::from_slice(self.body().unwrap_or_default());
+        read.map_err(|error| Error::new(ErrorKind::Decode, "the body is not of the type asked for").with_source(error))
+    }
+
+    /// The id under which the server knows the request, if it tells one.
+    pub fn request_id(&self) -> Option<&str> {
+        let headers = self.headers()?;
+        let value = REQUEST_ID.iter().find_map(|name| headers.get(*name))?;
+        value.to_str().ok()
+    }
+
+    /// How often the request was sent; 0 if it never was.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether time ran out.
+    pub fn is_timeout(&self) -> bool {
+        self.0.kind == ErrorKind::Timeout
+    }
+
+    /// Whether there was no connection.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect
+    }
+
+    /// Whether the same request may well succeed later.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout => true,
+            ErrorKind::Status => self.status().is_some_and(super::send::is_retryable),
+            // If what kept the token away may pass.
+            ErrorKind::Auth => {
+                let source = std::error::Error::source(self).and_then(|source| source.downcast_ref::<Self>());
+                source.is_some_and(Self::is_retryable)
+            }
+            ErrorKind::Config
+            | ErrorKind::Request
+            | ErrorKind::Transport
+            | ErrorKind::TooLarge
+            | ErrorKind::Decode
+            | ErrorKind::Io
+            | ErrorKind::Stream => false,
+        }
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = self.0.operation {
+            write!(f, "{} {}: ", operation.method, operation.path)?;
+        }
+        let Some(response) = &self.0.response else {
+            return f.write_str(&self.0.message);
+        };
+        write!(f, "{}", response.status)?;
+        if !self.0.message.is_empty() {
+            write!(f, ", {}", self.0.message)?;
+        }
+        if matches!(self.0.kind, ErrorKind::Status | ErrorKind::Stream) && !response.body.is_empty() {
+            write!(f, ": {}", excerpt(&response.body))?;
+        }
+        Ok(())
+    }
+}
+
+/// As `Display`, with what led to it, the attempts and the request id: what `main` prints.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{self}")?;
+        let mut source = std::error::Error::source(self);
+        while let Some(error) = source {
+            write!(f, ": {error}")?;
+            source = error.source();
+        }
+        write!(f, " [{:?}", self.0.kind)?;
+        if self.0.attempts > 1 {
+            write!(f, ", {} attempts", self.0.attempts)?;
+        }
+        if let Some(id) = self.request_id() {
+            write!(f, ", request id {id:?}")?;
+        }
+        f.write_str("]")
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn std::error::Error + 'static))
+    }
+}
+
+/// The start of a body, as one line.
+pub(super) fn excerpt(body: &[u8]) -> String {
+    let start = body.get(..EXCERPT * 4).unwrap_or(body);
+    let text = String::from_utf8_lossy(start);
+    let mut line: String = text
+        .chars()
+        .take(EXCERPT)
+        .map(|c| if c.is_control() { ' ' } else { c })
+        .collect();
+    if text.chars().count() > EXCERPT || start.len() < body.len() {
+        line.push('…');
+    }
+    line
+}
+
+/// A call that did not give a value, with the errors that the operation documents told apart.
+#[derive(Debug, Clone)]
+pub enum OpError<E> {
+    /// The server answered with an error that the document describes.
+    Api(E),
+    /// Everything else.
+    Other(Error),
+}
+
+impl<E: fmt::Debug> fmt::Display for OpError<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            OpError::Api(error) => write!(f, "the server answered with an error: {error:?}"),
+            OpError::Other(error) => error.fmt(f),
+        }
+    }
+}
+
+impl<E: fmt::Debug> std::error::Error for OpError<E> {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            OpError::Api(_) => None,
+            OpError::Other(error) => error.source(),
+        }
+    }
+}
+
+impl<E> From<Error> for OpError<E> {
+    fn from(error: Error) -> Self {
+        OpError::Other(error)
+    }
+}

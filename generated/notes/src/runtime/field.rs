@@ -1,0 +1,80 @@
+//! The tri-state of an optional, nullable property.
+
+/// A property that may be left out, be `null`, or have a value.
+///
+/// In a PATCH body the three mean three things: keep what is stored, unset it, set it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+pub enum Field<T> {
+    /// No key is written.
+    #[default]
+    Absent,
+    /// The key is written with `null`.
+    Null,
+    /// The key is written with this value.
+    Value(T),
+}
+
+impl<T> Field<T> {
+    /// `None` is left out.
+    pub fn or_absent(value: Option<T>) -> Self {
+        value.map_or(Field::Absent, Field::Value)
+    }
+
+    /// `None` is written as `null`.
+    pub fn or_null(value: Option<T>) -> Self {
+        value.map_or(Field::Null, Field::Value)
+    }
+
+    /// The same of a reference to the value.
+    pub fn as_ref(&self) -> Field<&T> {
+        match self {
+            Field::Absent => Field::Absent,
+            Field::Null => Field::Null,
+            Field::Value(value) => Field::Value(value),
+        }
+    }
+
+    /// The value, if there is one.
+    pub fn as_option(&self) -> Option<&T> {
+        self.as_ref().into_option()
+    }
+
+    /// The value, if there is one.
+    pub fn into_option(self) -> Option<T> {
+        match self {
+            Field::Absent | Field::Null => None,
+            Field::Value(value) => Some(value),
+        }
+    }
+
+    /// The same of another value.
+    pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Field<U> {
+        match self {
+            Field::Absent => Field::Absent,
+            Field::Null => Field::Null,
+            Field::Value(value) => Field::Value(convert(value)),
+        }
+    }
+
+    /// Whether no key is written.
+    pub fn is_absent(&self) -> bool {
+        matches!(self, Field::Absent)
+    }
+
+    /// Whether `null` is written.
+    pub fn is_null(&self) -> bool {
+        matches!(self, Field::Null)
+    }
+}
+
+impl<T> From<T> for Field<T> {
+    fn from(value: T) -> Self {
+        Field::Value(value)
+    }
+}
+
+impl From<&str> for Field<String> {
+    fn from(value: &str) -> Self {
+        Field::Value(value.to_owned())
+    }
+}

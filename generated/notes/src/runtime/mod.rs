@@ -1,0 +1,63 @@
+//! What every generated client stands on.
+//!
+//! A generated crate either carries these files as its module `runtime`, byte for byte, or depends on this crate.
+//! Therefore every path in here is relative, and the only features asked about are those that a generated crate
+//! offers its own users: `transport`, `reqwest`, `blocking`, `serde`.
+//!
+//! ```text
+//! Client (generated) ── Core ── Config, Credentials, Transport, Clock
+//!    └ operation ── Request ── Call<T, E> ──.await──▶ execute ──▶ RawResponse ──decode──▶ T | OpError<E>
+//!                     │                                  └ middleware ─ retry ─ middleware ─ redirect ─ transport
+//!                     └ path, query, header, cookie, body
+//! ```
+//!
+//! Only `Call` and the decoding function it holds know the types of an operation; everything between is not generic.
+
+#![forbid(unsafe_code)]
+#![allow(
+    unexpected_cfgs,
+    reason = "a crate that carries these files has no feature `sources`"
+)]
+
+pub mod auth;
+pub mod body;
+pub mod call;
+pub mod client;
+pub mod download;
+pub mod error;
+pub mod field;
+pub mod header;
+pub mod oauth;
+pub mod page;
+pub mod params;
+pub mod request;
+pub mod response;
+pub mod send;
+pub mod stream;
+pub mod transport;
+pub mod values;
+pub mod webhook;
+pub mod wire;
+
+#[cfg(feature = "sources")]
+pub mod sources;
+
+pub use bytes::Bytes;
+
+pub use self::auth::{Credential, Scheme, Secret, TokenSource};
+pub use self::body::{Multipart, Upload};
+pub use self::call::Call;
+pub use self::client::{Core, CoreBuilder, Server, Setup, Tools};
+pub use self::download::StreamingResponse;
+pub use self::error::{Error, ErrorKind, OpError};
+pub use self::field::Field;
+pub use self::header::{Header, HeaderFormat};
+pub use self::page::{Batch, Page, PageToken, Pager};
+pub use self::params::{Format, Style};
+pub use self::request::{Operation, Request};
+pub use self::response::{Decoded, RawResponse, Response};
+pub use self::send::{Event, Middleware, Next, Observer, RetryPolicy};
+pub use self::stream::{EventFormat, EventStream};
+pub use self::transport::{Body, BoxFuture, Clock, HttpRequest, HttpResponse, Transport};
+pub use self::values::*;
+pub use self::wire::{Decode, Encode, UnknownValue};

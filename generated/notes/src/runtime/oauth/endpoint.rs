@@ -1,0 +1,142 @@
+//! Requests to an authorization server.
+
+use std::time::SystemTime;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderValue, USER_AGENT};
+use http::{Method, StatusCode};
+use url::Url;
+
+use super::super::client::Tools;
+use super::super::error::{Error, ErrorKind};
+use super::super::request::Operation;
+use super::super::response::RawResponse;
+use super::super::send::limit::within;
+use super::super::send::retry_after;
+use super::super::transport::{Body, BoxFuture, HttpRequest, TimeLimit};
+use super::super::wire::Json;
+use super::Refusal;
+use super::form::Form;
+
+/// How large an answer may be, in bytes.
+const LIMIT: u64 = 1 << 20;
+
+/// Posts a form, again if there is no connection or the server is too busy, and gives the answer with the time at
+/// which it was asked for. An answer with an `error` is a [`Refusal`].
+pub(super) async fn post(url: &Url, form: &Form, tools: &Tools) -> Result<(Json, SystemTime), Error> {
+    let policy = tools.core().retry();
+    let mut retry = 0;
+    loop {
+        let sent = tools.clock().now();
+        let outcome = exchanged(posted(url, form, tools)?, tools).await;
+        let told = match &outcome {
+            Ok(answer) if is_busy(answer.status()) => retry_after::of(answer.headers(), sent),
+            Err(error) if error.is_connect() => None,
+            Ok(_) | Err(_) => return Ok((judged(outcome, url, form)?, sent)),
+        };
+        retry += 1;
+        let delay = told.unwrap_or_else(|| tools.clock().jitter(policy.delay(retry)));
+        if retry > policy.max_retries || delay > policy.max_retry_after {
+            return Ok((judged(outcome, url, form)?, sent));
+        }
+        tools.clock().sleep(delay).await;
+    }
+}
+
+/// Gets a document.
+pub(super) async fn get(url: &Url, tools: &Tools) -> Result<Json, Error> {
+    let request = request(Method::GET, url, Body::empty(), tools)?;
+    judged(exchanged(request, tools).await, url, &Form::default())
+}
+
+/// The request was not done, and may be later.
+fn is_busy(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 429 | 503)
+}
+
+fn posted(url: &Url, form: &Form, tools: &Tools) -> Result<HttpRequest, Error> {
+    let mut request = request(Method::POST, url, form.encoded().into(), tools)?;
+    let form_type = HeaderValue::from_static("application/x-www-form-urlencoded");
+    request.headers_mut().insert(CONTENT_TYPE, form_type);
+    if let Some(value) = &form.authorization {
+        request.headers_mut().insert(AUTHORIZATION, value.clone());
+    }
+    Ok(request)
+}
+
+fn request(method: Method, url: &Url, body: Body, tools: &Tools) -> Result<HttpRequest, Error> {
+    let mut request = http::Request::new(body);
+    *request.method_mut() = method;
+    *request.uri_mut() = http::Uri::try_from(url.as_str()).map_err(|error| {
+        Error::new(ErrorKind::Config, "the authorization server's URL is not valid").with_source(error)
+    })?;
+    let headers = request.headers_mut();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    if let Some(user_agent) = tools.core().default_headers().get(USER_AGENT) {
+        headers.insert(USER_AGENT, user_agent.clone());
+    }
+    request
+        .extensions_mut()
+        .insert(TimeLimit(tools.core().attempt_timeout()));
+    Ok(request)
+}
+
+async fn exchanged(request: HttpRequest, tools: &Tools) -> Result<http::Response<Bytes>, Error> {
+    let time = tools.core().attempt_timeout();
+    let exchange: BoxFuture<'_, Result<http::Response<Bytes>, Error>> = Box::pin(async {
+        let (parts, body) = tools.transport().send(request).await?.into_parts();
+        Ok(http::Response::from_parts(parts, body.collect(LIMIT).await?))
+    });
+    within(tools.clock().as_ref(), time, "the request", exchange).await
+}
+
+/// The JSON object that the server answered with, unless it says no in it or by its status.
+fn judged(answer: Result<http::Response<Bytes>, Error>, url: &Url, form: &Form) -> Result<Json, Error> {
+    let answer = answer.map_err(|error| no_token(url, "there is no answer").with_source(error))?;
+    let status = answer.status();
+    let json = serde_json::from_slice(answer.body()).unwrap_or(Json::Null);
+    if let Some(code) = text(&json, "error") {
+        let description = text(&json, "error_description").map(|text| form.without_secrets(text));
+        let refusal = Refusal::new(&form.without_secrets(code), Some(status));
+        return Err(refused(
+            url,
+            refusal.with(description.as_deref(), text(&json, "error_uri")),
+        ));
+    }
+    if !status.is_success() {
+        // Its body may be anything, what was sent included, and is not kept.
+        let answer = http::Response::builder().status(status).body(Bytes::new());
+        let answer = RawResponse::new(&OPERATION, 1, answer.unwrap_or_default());
+        let message = format!("it answered {status}");
+        return Err(no_token(url, &message).with_source(answer.status_error("")));
+    }
+    match json.is_object() {
+        true => Ok(json),
+        false => Err(no_token(url, "the answer is not a JSON object")),
+    }
+}
+
+/// What a status that says no is the answer of.
+static OPERATION: Operation = Operation {
+    id: "token",
+    method: "POST",
+    path: "(authorization server)",
+    security: &[],
+    server: None,
+};
+
+/// The error that a refusal is.
+pub(super) fn refused(url: &Url, refusal: Refusal) -> Error {
+    no_token(url, &refusal.text()).with_source(refusal)
+}
+
+/// The error that there is no token.
+pub(super) fn no_token(url: &Url, why: &str) -> Error {
+    let host = url.host_str().unwrap_or_default();
+    Error::new(ErrorKind::Auth, format!("no token from `{host}`: {why}"))
+}
+
+/// A property that is a string.
+pub(super) fn text<'a>(object: &'a Json, name: &str) -> Option<&'a str> {
+    object.get(name)?.as_str()
+}

@@ -1,0 +1,33 @@
+//! Tokens of OAuth 2 (RFC 6749, 7636, 8628) and OpenID Connect: had, kept, and renewed for all calls of a client.
+//!
+//! ```text
+//! let app = App::new("https://auth.example/token", "my-id").secret("…");
+//! let client = Client::builder().oauth2_source(app.client_credentials().scope("read"))…
+//! ```
+//!
+//! [`Tokens`] is a source of tokens: one request for however many calls wait, a new token before the old one is over,
+//! and another one when the API answers 401. Where a person has to agree first, [`AuthorizationCode`] or [`Device`]
+//! gets the first [`Token`], which [`App::tokens`] makes a source of. Requests go over the transport of the client
+//! whose calls need the token, and to `https` or to this machine only.
+
+mod app;
+mod code;
+mod device;
+mod discovery;
+mod endpoint;
+mod flight;
+mod form;
+mod grant;
+mod pkce;
+mod refusal;
+mod server;
+mod token;
+mod tokens;
+
+pub use self::app::{App, SecretIn};
+pub use self::code::{AuthorizationCode, Login};
+pub use self::device::{Device, DeviceLogin};
+pub use self::refusal::Refusal;
+pub use self::server::Server;
+pub use self::token::Token;
+pub use self::tokens::Tokens;

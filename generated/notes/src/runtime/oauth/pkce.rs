@@ -1,0 +1,23 @@
+//! Proof that who exchanges a code is who asked for it (RFC 7636, method S256).
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::digest::{SHA256, digest};
+use ring::rand::{SecureRandom as _, SystemRandom};
+
+use super::super::error::Error;
+use super::server::config;
+
+/// A text of 43 characters that nobody guesses: 256 bits of the system's random numbers.
+pub(super) fn random() -> Result<String, Error> {
+    let mut bytes = [0; 32];
+    match SystemRandom::new().fill(&mut bytes) {
+        Ok(()) => Ok(URL_SAFE_NO_PAD.encode(bytes)),
+        Err(_) => Err(config("the system gives no random numbers")),
+    }
+}
+
+/// What is sent before, of what is sent at last.
+pub(super) fn challenge(verifier: &str) -> String {
+    URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()))
+}

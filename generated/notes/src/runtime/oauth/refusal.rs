@@ -1,0 +1,81 @@
+//! An authorization server that says no.
+
+use std::error::Error as _;
+use std::fmt;
+
+use http::StatusCode;
+
+use super::super::error::Error;
+
+/// How much of a description is kept, in characters.
+const LONGEST: usize = 300;
+
+/// What an authorization server says when it gives no token (RFC 6749, section 5.2): the source of an error of
+/// [`ErrorKind::Auth`](super::super::ErrorKind::Auth).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Refusal {
+    /// `invalid_grant`, `invalid_client`, `access_denied` and so on.
+    pub code: String,
+    /// What it says to the developer.
+    pub description: Option<String>,
+    /// A page about it.
+    pub page: Option<String>,
+    /// The status of the answer, if this was one.
+    pub status: Option<StatusCode>,
+}
+
+impl Refusal {
+    /// The refusal that led to an error, if one did.
+    pub fn of(error: &Error) -> Option<&Self> {
+        error.source()?.downcast_ref()
+    }
+
+    pub(super) fn new(code: &str, status: Option<StatusCode>) -> Self {
+        Self {
+            code: shown(code),
+            description: None,
+            page: None,
+            status,
+        }
+    }
+
+    pub(super) fn with(mut self, description: Option<&str>, page: Option<&str>) -> Self {
+        self.description = description.map(shown).filter(|text| !text.is_empty());
+        self.page = page.map(shown);
+        self
+    }
+
+    /// Whether asking with the same refresh token is of no use any more.
+    pub(super) fn is_final(&self) -> bool {
+        self.code == "invalid_grant"
+    }
+
+    /// Code and description, as they stand in an error's message.
+    pub(super) fn text(&self) -> String {
+        match &self.description {
+            Some(description) => format!("{}, {description}", self.code),
+            None => self.code.clone(),
+        }
+    }
+}
+
+/// A text of a server as one line of bounded length.
+fn shown(text: &str) -> String {
+    let mut line: String = text.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
+    if line.len() < text.len() && text.chars().count() > LONGEST {
+        line.push('…');
+    }
+    line
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.status {
+            Some(status) => write!(f, "the authorization server answered {status}"),
+            None => f.write_str("the authorization server said so"),
+        }
+    }
+}
+
+impl std::error::Error for Refusal {}

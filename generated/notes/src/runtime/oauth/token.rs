@@ -1,0 +1,84 @@
+//! A token, and how it is read from the answer of a token endpoint.
+
+use std::time::{Duration, SystemTime};
+
+use url::Url;
+
+use super::super::auth::Secret;
+use super::super::error::Error;
+use super::super::wire::Json;
+use super::endpoint::{no_token, text};
+
+/// The kinds of tokens that need more than to be sent along.
+const UNSENDABLE: [&str; 4] = ["mac", "dpop", "pop", "n_a"];
+
+/// A token and what came with it. `Debug` shows none of its secrets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Token {
+    /// What is sent along; empty if there is none yet.
+    pub access_token: Secret,
+    /// What the next token is had for.
+    pub refresh_token: Option<Secret>,
+    /// When it is over; `None` if the server does not say.
+    pub expires_at: Option<SystemTime>,
+    /// What it allows, if that is not what was asked for.
+    pub scope: Option<String>,
+    /// Who logged in, as a JSON web token of OpenID Connect. It is not verified here.
+    pub id_token: Option<Secret>,
+}
+
+impl Token {
+    /// A token that was kept: what is sent along, and when it is over.
+    pub fn new(access_token: impl Into<Secret>, expires_at: Option<SystemTime>) -> Self {
+        Self {
+            access_token: access_token.into(),
+            refresh_token: None,
+            expires_at,
+            scope: None,
+            id_token: None,
+        }
+    }
+
+    /// The same with what the next one is had for.
+    #[must_use]
+    pub fn with_refresh_token(mut self, token: impl Into<Secret>) -> Self {
+        self.refresh_token = Some(token.into());
+        self
+    }
+
+    /// None yet, but the refresh token that it is had for.
+    pub(super) fn to_refresh(token: Secret) -> Self {
+        Self::new("", None).with_refresh_token(token)
+    }
+
+    /// RFC 6749, section 5.1.
+    pub(super) fn read(answer: &Json, url: &Url, sent: SystemTime) -> Result<Self, Error> {
+        let secret = |name: &str| text(answer, name).filter(|text| !text.is_empty()).map(Secret::from);
+        let Some(access_token) = secret("access_token") else {
+            return Err(no_token(url, "the answer has no `access_token`"));
+        };
+        if let Some(kind) = text(answer, "token_type").map(str::to_ascii_lowercase) {
+            if UNSENDABLE.contains(&kind.as_str()) {
+                return Err(no_token(url, "it is of a type that cannot be sent as a bearer token"));
+            }
+        }
+        Ok(Self {
+            access_token,
+            refresh_token: secret("refresh_token"),
+            expires_at: seconds(answer, "expires_in").and_then(|time| sent.checked_add(time)),
+            scope: text(answer, "scope").map(str::to_owned),
+            id_token: secret("id_token"),
+        })
+    }
+}
+
+/// A number of seconds, which some servers send as a string.
+pub(super) fn seconds(answer: &Json, name: &str) -> Option<Duration> {
+    let seconds = match answer.get(name)? {
+        Json::Number(number) => number.as_f64()?,
+        Json::String(text) => text.trim().parse().ok()?,
+        Json::Null | Json::Bool(_) | Json::Array(_) | Json::Object(_) => return None,
+    };
+    Duration::try_from_secs_f64(seconds.max(0.0)).ok()
+}

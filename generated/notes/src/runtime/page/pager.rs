@@ -1,0 +1,192 @@
+//! The items of a list, page after page.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::task::{Context, Poll};
+use std::vec;
+
+use futures_core::Stream;
+
+use super::super::client::Mode;
+use super::super::error::{Error, ErrorKind};
+use super::fetch::{Fetch, Fetched, Fetching};
+use super::repeats::Repeats;
+use super::token::Place;
+use super::{Page, PageToken, Pages};
+
+/// The items of a list that comes page by page: a [`Stream`], with [`Pager::next`] of its own. A page is asked for
+/// when its first item is; each is a call as any other, with its own retries and time.
+///
+/// An error is the last item, and [`Pager::position`] is the page that failed. A list that comes round to a position
+/// where it was before is an error of [`ErrorKind::Decode`], not an endless one.
+#[must_use = "a list does nothing unless it is read"]
+pub struct Pager<T> {
+    fetch: Fetch<T>,
+    state: State<T>,
+    /// What is left of the current page.
+    items: vec::IntoIter<T>,
+    /// Where the current page stands.
+    current: PageToken,
+    /// Where the next page stands; `None` if there is none.
+    upcoming: Option<PageToken>,
+    repeats: Repeats,
+}
+
+enum State<T> {
+    Ready,
+    Fetching(Mode, Fetching<T>),
+    /// There is nothing more but this.
+    Failed(Error),
+    Ended,
+}
+
+// What is pinned is in a box.
+impl<T> Unpin for Pager<T> {}
+
+impl<T> Pager<T> {
+    pub(super) fn new(start: Place, fetch: Fetch<T>) -> Self {
+        let start = PageToken(start);
+        Self {
+            fetch,
+            state: State::Ready,
+            items: Vec::new().into_iter(),
+            current: start.clone(),
+            upcoming: Some(start.clone()),
+            repeats: Repeats::from(start),
+        }
+    }
+
+    /// The same list from a position on, instead of from its start. A position of another kind of list is an error
+    /// when its page is asked for.
+    pub fn resume(self, position: PageToken) -> Self {
+        Self {
+            state: State::Ready,
+            items: Vec::new().into_iter(),
+            current: position.clone(),
+            upcoming: Some(position.clone()),
+            repeats: Repeats::from(position),
+            ..self
+        }
+    }
+
+    /// The page on which the next item stands, to go on from there another time; `None` when all pages were read.
+    /// In the middle of a page it is that page, from its start.
+    pub fn position(&self) -> Option<&PageToken> {
+        match self.items.len() {
+            0 => self.upcoming.as_ref(),
+            _ => Some(&self.current),
+        }
+    }
+
+    /// The next item; `None` at the end, and behind an error.
+    pub async fn next(&mut self) -> Option<Result<T, Error>> {
+        poll_fn(|cx| self.poll_item(cx, Mode::Async)).await
+    }
+
+    /// Page by page; what is left of one that was begun comes first.
+    pub fn pages(self) -> Pages<T> {
+        Pages::new(self)
+    }
+
+    /// All items that are left, in memory.
+    ///
+    /// # Errors
+    /// The first one; the items before it are lost.
+    pub async fn collect_all(mut self) -> Result<Vec<T>, Error> {
+        let mut all = Vec::new();
+        loop {
+            all.extend(self.take_rest());
+            match poll_fn(|cx| self.poll_page(cx, Mode::Async)).await {
+                Some(page) => all.extend(page?.items),
+                None => return Ok(all),
+            }
+        }
+    }
+
+    /// What is left of the current page.
+    pub(super) fn take_rest(&mut self) -> vec::IntoIter<T> {
+        std::mem::take(&mut self.items)
+    }
+
+    pub(super) fn poll_item(&mut self, cx: &mut Context<'_>, mode: Mode) -> Poll<Option<Result<T, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match self.poll_page(cx, mode) {
+                Poll::Pending => return Poll::Pending,
+                Poll::Ready(Some(Ok(page))) => self.items = page.items.into_iter(),
+                Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
+                Poll::Ready(None) => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// The next page as a whole. What was asked for in another way of waiting is asked for again.
+    pub(super) fn poll_page(&mut self, cx: &mut Context<'_>, mode: Mode) -> Poll<Option<Result<Page<T>, Error>>> {
+        loop {
+            match (&mut self.state, &self.upcoming) {
+                (State::Fetching(how, fetching), _) if *how == mode => {
+                    let Poll::Ready(fetched) = fetching.as_mut().poll(cx) else {
+                        return Poll::Pending;
+                    };
+                    return Poll::Ready(Some(self.fetched(fetched)));
+                }
+                (State::Ready | State::Fetching(..), Some(upcoming)) => {
+                    self.state = State::Fetching(mode, (self.fetch)(&upcoming.0, mode));
+                }
+                (State::Ready | State::Fetching(..) | State::Failed(_) | State::Ended, _) => {
+                    return Poll::Ready(self.last_error().map(Err));
+                }
+            }
+        }
+    }
+
+    fn fetched(&mut self, fetched: Result<Fetched<T>, Error>) -> Result<Page<T>, Error> {
+        let Fetched { page, operation } = match fetched {
+            Ok(fetched) => fetched,
+            Err(error) => {
+                self.state = State::Ended;
+                return Err(error);
+            }
+        };
+        if let Some(current) = self.upcoming.take() {
+            self.current = current;
+        }
+        self.upcoming.clone_from(&page.next);
+        self.state = match &page.next {
+            Some(next) if *next == self.current || self.repeats.is_repeated(next) => {
+                let message = "the list does not end: its next page is one that was there before";
+                State::Failed(Error::new(ErrorKind::Decode, message).of_call(operation, 1))
+            }
+            Some(_) | None => State::Ready,
+        };
+        Ok(page)
+    }
+
+    /// What is left to tell when there are no more pages.
+    fn last_error(&mut self) -> Option<Error> {
+        match std::mem::replace(&mut self.state, State::Ended) {
+            State::Failed(error) => Some(error),
+            State::Ready | State::Fetching(..) | State::Ended => None,
+        }
+    }
+}
+
+impl<T> Stream for Pager<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_item(cx, Mode::Async)
+    }
+}
+
+/// Shows no items.
+impl<T> fmt::Debug for Pager<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pager")
+            .field("position", &self.position())
+            .finish_non_exhaustive()
+    }
+}

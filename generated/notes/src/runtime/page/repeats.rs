@@ -1,0 +1,36 @@
+//! Whether a list goes round in circles, found in constant memory.
+
+use super::PageToken;
+
+/// Compares each position with one before it, which moves on after 1, 2, 4, 8, … of them: a circle of any length is
+/// found within a few rounds (R. P. Brent, 1980).
+#[derive(Debug)]
+pub(super) struct Repeats {
+    kept: PageToken,
+    steps: u64,
+    reach: u64,
+}
+
+impl Repeats {
+    pub(super) fn from(start: PageToken) -> Self {
+        Self {
+            kept: start,
+            steps: 0,
+            reach: 1,
+        }
+    }
+
+    /// Whether this position was there before.
+    pub(super) fn is_repeated(&mut self, position: &PageToken) -> bool {
+        if *position == self.kept {
+            return true;
+        }
+        self.steps += 1;
+        if self.steps == self.reach {
+            self.kept = position.clone();
+            self.steps = 0;
+            self.reach = self.reach.saturating_mul(2);
+        }
+        false
+    }
+}

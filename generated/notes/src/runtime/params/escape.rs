@@ -1,0 +1,109 @@
+//! Percent-encoding (RFC 3986, section 2).
+
+use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+
+/// All but the unreserved characters (RFC 3986, section 2.3).
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// All but unreserved and reserved characters, less those that would end the value or the query where it stands:
+/// `#`, `&`, and `+`, which most servers read as a space.
+const RESERVED: &AsciiSet = &UNRESERVED
+    .remove(b':')
+    .remove(b'/')
+    .remove(b'?')
+    .remove(b'[')
+    .remove(b']')
+    .remove(b'@')
+    .remove(b'!')
+    .remove(b'$')
+    .remove(b'\'')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'*')
+    .remove(b',')
+    .remove(b';')
+    .remove(b'=');
+
+/// The same in a path, where `?` begins the query, and brackets are not allowed.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?').add(b'[').add(b']');
+
+/// What would end a cookie.
+const COOKIE_END: &AsciiSet = &CONTROLS.add(b';');
+
+/// Which characters are percent-encoded.
+pub(super) trait Escape {
+    /// Appends the text so encoded.
+    fn push(&self, text: &str, out: &mut String);
+
+    /// The text so encoded.
+    fn escaped(&self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        self.push(text, &mut out);
+        out
+    }
+}
+
+/// All but the unreserved ones.
+pub(super) struct Unreserved;
+
+/// All but the unreserved and those reserved ones that do no harm; triplets that are there already are kept.
+pub(super) struct Reserved;
+
+/// The same in a path.
+pub(super) struct ReservedInPath;
+
+/// None.
+pub(super) struct Verbatim;
+
+/// Only what would end a cookie.
+pub(super) struct InCookie;
+
+impl Escape for Unreserved {
+    fn push(&self, text: &str, out: &mut String) {
+        out.extend(utf8_percent_encode(text, UNRESERVED));
+    }
+}
+
+impl Escape for Reserved {
+    fn push(&self, text: &str, out: &mut String) {
+        keep_triplets(text, RESERVED, out);
+    }
+}
+
+impl Escape for ReservedInPath {
+    fn push(&self, text: &str, out: &mut String) {
+        keep_triplets(text, RESERVED_IN_PATH, out);
+    }
+}
+
+impl Escape for Verbatim {
+    fn push(&self, text: &str, out: &mut String) {
+        out.push_str(text);
+    }
+}
+
+impl Escape for InCookie {
+    fn push(&self, text: &str, out: &mut String) {
+        out.extend(utf8_percent_encode(text, COOKIE_END));
+    }
+}
+
+fn keep_triplets(text: &str, set: &'static AsciiSet, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find('%') {
+        let (before, from) = rest.split_at(at);
+        out.extend(utf8_percent_encode(before, set));
+        let kept = match from.as_bytes() {
+            [_, a, b, ..] if a.is_ascii_hexdigit() && b.is_ascii_hexdigit() => 3,
+            _ => 0,
+        };
+        out.push_str(if kept == 0 { "%25" } else { &from[..kept] });
+        rest = &from[kept.max(1)..];
+    }
+    out.extend(utf8_percent_encode(rest, set));
+}
+
+/// Text in `application/x-www-form-urlencoded`: as the WHATWG URL standard serializes it, a space as `+`.
+pub(in super::super) fn form_component(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}

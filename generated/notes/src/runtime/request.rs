@@ -1,0 +1,419 @@
+//! A request while it is put together: the operation's template, filled in.
+
+mod target;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::{HeaderMap, Method, Uri};
+use url::Url;
+
+use super::body::{Multipart, Upload, url_encoded};
+use super::call::Call;
+use super::client::Core;
+use super::error::{Error, ErrorKind};
+use super::params::{self, Format, Style};
+use super::response::{Decoded, RawResponse, Reading};
+use super::transport::{Body, HttpRequest};
+use super::wire::{self, Encode};
+
+pub(super) use self::target::followed;
+
+/// What is known of an operation before it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation {
+    /// Its id in the document, or `METHOD path`.
+    pub id: &'static str,
+    /// The method, upper case.
+    pub method: &'static str,
+    /// The path template, as written.
+    pub path: &'static str,
+    /// The alternatives of authentication, each the names of the schemes it takes together; empty for none needed.
+    pub security: &'static [&'static [&'static str]],
+    /// The base URL that the document gives to this operation alone. One that the user sets goes before it.
+    pub server: Option<&'static str>,
+}
+
+/// A request that is being put together.
+///
+/// Whatever cannot be sent (a path segment that is empty, a header value with a line break) is remembered and
+/// reported when the call is made; the first such thing is reported.
+pub struct Request(Box<Draft>);
+
+/// Its parts.
+pub(super) struct Draft {
+    pub(super) core: Core,
+    pub(super) operation: &'static Operation,
+    pub(super) timeout: Option<Duration>,
+    pub(super) max_retries: Option<u32>,
+    pub(super) idempotency_key: Option<String>,
+    pub(super) reading: Reading,
+    pub(super) idle_timeout: Option<Duration>,
+    path: Vec<(&'static str, String)>,
+    /// The URL to go to instead of the operation's own.
+    target: Option<String>,
+    query: String,
+    cookies: String,
+    headers: HeaderMap,
+    body: Body,
+    problem: Option<Error>,
+}
+
+impl Request {
+    /// A request without parameters and body.
+    pub fn new(operation: &'static Operation, core: &Core) -> Self {
+        Self(Box::new(Draft {
+            core: core.clone(),
+            operation,
+            timeout: None,
+            max_retries: None,
+            idempotency_key: None,
+            reading: Reading::Whole,
+            idle_timeout: None,
+            path: Vec::new(),
+            target: None,
+            query: String::new(),
+            cookies: String::new(),
+            headers: HeaderMap::new(),
+            body: Body::empty(),
+            problem: None,
+        }))
+    }
+
+    /// A path parameter, in style `simple`.
+    #[must_use]
+    pub fn path(self, name: &'static str, value: &dyn Encode) -> Self {
+        self.path_as(name, value, Style::Simple.joined())
+    }
+
+    /// A path parameter.
+    #[must_use]
+    pub fn path_as(mut self, name: &'static str, value: &dyn Encode, format: Format) -> Self {
+        let text = params::path(name, value, format);
+        self.0.path.push((name, text));
+        self
+    }
+
+    /// A query parameter, in style `form`, exploded. `null` is not sent.
+    #[must_use]
+    pub fn query(self, name: &str, value: &dyn Encode) -> Self {
+        self.query_as(name, value, Style::Form.exploded())
+    }
+
+    /// A query parameter. `null` is not sent.
+    #[must_use]
+    pub fn query_as(mut self, name: &str, value: &dyn Encode, format: Format) -> Self {
+        if let Some(pairs) = params::query(name, value, format) {
+            self.0.push_query(&pairs);
+        }
+        self
+    }
+
+    /// The whole query string: the pairs of an object as in a form, or JSON (OpenAPI 3.2, `in: querystring`).
+    #[must_use]
+    pub fn querystring(mut self, value: &dyn Encode, format: Format) -> Self {
+        self.0.push_query(&params::querystring(value, format));
+        self
+    }
+
+    /// A header parameter, in style `simple`. `null` is not sent.
+    #[must_use]
+    pub fn header(self, name: &'static str, value: &dyn Encode) -> Self {
+        self.header_as(name, value, Style::Simple.joined())
+    }
+
+    /// A header parameter. `null` is not sent.
+    #[must_use]
+    pub fn header_as(mut self, name: &'static str, value: &dyn Encode, format: Format) -> Self {
+        if let Some(text) = params::header(value, format) {
+            self.0.put_header(name, &text);
+        }
+        self
+    }
+
+    /// A cookie parameter, in style `form`, exploded. `null` is not sent.
+    #[must_use]
+    pub fn cookie(self, name: &'static str, value: &dyn Encode) -> Self {
+        self.cookie_as(name, value, Style::Form.exploded())
+    }
+
+    /// A cookie parameter. `null` is not sent.
+    #[must_use]
+    pub fn cookie_as(mut self, name: &'static str, value: &dyn Encode, format: Format) -> Self {
+        if let Some(pairs) = params::cookie(name, value, format) {
+            if !self.0.cookies.is_empty() {
+                self.0.cookies.push_str("; ");
+            }
+            self.0.cookies.push_str(&pairs);
+        }
+        self
+    }
+
+    /// Adds something if it is there: `.maybe(body, |request, body| request.json(body))`.
+    #[must_use]
+    pub fn maybe<T>(self, value: Option<T>, add: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => add(self, value),
+            None => self,
+        }
+    }
+
+    /// A body of JSON.
+    #[must_use]
+    pub fn json(self, body: &dyn Encode) -> Self {
+        self.json_as("application/json", body)
+    }
+
+    /// A body of JSON under another media type, such as `application/merge-patch+json`.
+    #[must_use]
+    pub fn json_as(self, media_type: &str, body: &dyn Encode) -> Self {
+        self.body(media_type, wire::to_vec(body).into())
+    }
+
+    /// A body of `application/x-www-form-urlencoded`, and how its properties are written that are not written the
+    /// usual way.
+    #[must_use]
+    pub fn form(self, body: &dyn Encode, formats: &[(&str, Format)]) -> Self {
+        let text = url_encoded(body, formats);
+        self.body("application/x-www-form-urlencoded", text.into())
+    }
+
+    /// A body of `multipart/form-data`.
+    #[must_use]
+    pub fn multipart(self, body: Multipart) -> Self {
+        self.multipart_as("multipart/form-data", body)
+    }
+
+    /// A body of several parts under another media type.
+    #[must_use]
+    pub fn multipart_as(mut self, media_type: &str, body: Multipart) -> Self {
+        let content_type = body.content_type(media_type);
+        match body.into_body() {
+            Ok(body) => self.body(&content_type, body),
+            Err(error) => {
+                self.0.problem.get_or_insert(error);
+                self
+            }
+        }
+    }
+
+    /// A body of text.
+    #[must_use]
+    pub fn text(self, media_type: &str, body: &str) -> Self {
+        self.body(media_type, body.to_owned().into())
+    }
+
+    /// A body of bytes.
+    #[must_use]
+    pub fn bytes(self, media_type: &str, body: impl Into<Bytes>) -> Self {
+        self.body(media_type, body.into().into())
+    }
+
+    /// A body that is a file. Its media type is what the upload says, else this one.
+    #[must_use]
+    pub fn upload(self, media_type: &str, file: &Upload) -> Self {
+        self.body(file.content_type().unwrap_or(media_type), file.to_body())
+    }
+
+    /// The media types that the caller can read.
+    #[must_use]
+    pub fn accept(mut self, media_types: &'static str) -> Self {
+        self.0.put_header(ACCEPT.as_str(), media_types);
+        self
+    }
+
+    /// The call, and how its response is read.
+    pub fn call<T, E>(self, decode: fn(&RawResponse) -> Decoded<T, E>) -> Call<T, E> {
+        Call::new(self, decode)
+    }
+
+    fn body(mut self, media_type: &str, body: Body) -> Self {
+        self.0.put_header(CONTENT_TYPE.as_str(), media_type);
+        self.0.body = body;
+        self
+    }
+
+    pub(super) fn draft(&mut self) -> &mut Draft {
+        &mut self.0
+    }
+
+    pub(super) fn into_draft(self) -> Draft {
+        *self.0
+    }
+}
+
+impl Draft {
+    /// Appends pairs that are escaped already.
+    pub(super) fn push_query(&mut self, pairs: &str) {
+        if pairs.is_empty() {
+            return;
+        }
+        if !self.query.is_empty() {
+            self.query.push('&');
+        }
+        self.query.push_str(pairs);
+    }
+
+    /// Replaces path and query by a URL that the server gave.
+    pub(super) fn go_to(&mut self, url: &str) {
+        self.target = Some(url.to_owned());
+        self.query.clear();
+    }
+
+    /// Sets a header, or remembers why it cannot be.
+    pub(super) fn put_header(&mut self, name: &str, value: &str) {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.headers.insert(name, value);
+            }
+            Err(error) => {
+                self.problem.get_or_insert(error);
+            }
+        }
+    }
+
+    /// The request as it is sent, but for its credentials.
+    ///
+    /// # Errors
+    /// The first thing that cannot be sent.
+    pub(super) fn into_http(mut self) -> Result<HttpRequest, Error> {
+        if let Some(problem) = self.problem.take() {
+            return Err(problem);
+        }
+        let uri = self.uri()?;
+        let method = Method::from_bytes(self.operation.method.as_bytes())
+            .map_err(|_| Error::new(ErrorKind::Request, "the method is not one of HTTP"))?;
+        let mut headers = self.core.default_headers().clone();
+        if let Some(key) = self.idempotency_key.take() {
+            let (name, value) = header(self.core.idempotency_header(), &key)?;
+            headers.insert(name, value);
+        }
+        for (name, value) in &self.headers {
+            headers.insert(name, value.clone());
+        }
+        if !self.cookies.is_empty() {
+            let (name, value) = header(COOKIE.as_str(), &self.cookies)?;
+            headers.insert(name, value);
+        }
+        let mut request = http::Request::new(self.body);
+        *request.method_mut() = method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+
+    fn uri(&self) -> Result<Uri, Error> {
+        let url = self.url()?;
+        Uri::try_from(url.as_str()).map_err(|error| unusable("the URL is not valid").with_source(error))
+    }
+
+    /// Where the request goes to, without the key that a scheme may put there.
+    pub(super) fn url(&self) -> Result<Url, Error> {
+        let own = self.own_url()?;
+        let Some(target) = &self.target else {
+            return Ok(own);
+        };
+        let mut url = followed(&own, target, self.core.setup().schemes)?;
+        if !self.query.is_empty() {
+            let queries = [url.query().unwrap_or_default(), &self.query];
+            let query = queries.join("&");
+            url.set_query(Some(query.trim_start_matches('&')));
+        }
+        Ok(url)
+    }
+
+    /// The URL that the operation says.
+    fn own_url(&self) -> Result<Url, Error> {
+        let base = self.core.base_url(self.operation)?;
+        // A fragment is how some documents tell operations on one path apart.
+        let template = self.operation.path.split('#').next().unwrap_or_default();
+        let (path, query) = template.split_once('?').unwrap_or((template, ""));
+        let mut url = String::from(
+            base.as_str()
+                .split(['?', '#'])
+                .next()
+                .unwrap_or_default()
+                .trim_end_matches('/'),
+        );
+        for segment in path.split('/').skip(usize::from(path.starts_with('/'))) {
+            url.push('/');
+            url.push_str(&self.segment(segment)?);
+        }
+        let in_template = self.expanded(query)?;
+        let queries = [base.query().unwrap_or_default(), &in_template, &self.query];
+        let mut mark = '?';
+        for pairs in queries.into_iter().filter(|pairs| !pairs.is_empty()) {
+            url.push(mark);
+            url.push_str(pairs);
+            mark = '&';
+        }
+        Url::parse(&url).map_err(|error| unusable("the URL is not valid").with_source(error))
+    }
+
+    /// A segment of the path, its placeholders filled in.
+    fn segment(&self, template: &str) -> Result<String, Error> {
+        let segment = self.expanded(template)?;
+        let filled = template.contains('{');
+        let climbs = segment.split('/').any(|part| matches!(part, "" | "." | ".."));
+        if filled && climbs {
+            let message = format!("the path segment `{template}` comes out empty, or as `.` or `..`");
+            return Err(Error::new(ErrorKind::Request, message));
+        }
+        Ok(segment)
+    }
+
+    /// A template, its placeholders filled in.
+    fn expanded(&self, template: &str) -> Result<String, Error> {
+        let mut out = String::with_capacity(template.len());
+        let mut rest = template;
+        while let Some((before, from)) = rest.split_once('{') {
+            let Some((name, after)) = from.split_once('}') else {
+                break;
+            };
+            out.push_str(before);
+            match self.path.iter().find(|(of, _)| *of == name) {
+                Some((_, value)) => out.push_str(value),
+                None => {
+                    let message = format!("nothing is given for `{{{name}}}` in the path");
+                    return Err(Error::new(ErrorKind::Request, message));
+                }
+            }
+            rest = after;
+        }
+        out.push_str(rest);
+        Ok(out)
+    }
+}
+
+fn unusable(message: &'static str) -> Error {
+    Error::new(ErrorKind::Request, message)
+}
+
+/// What the names of headers have in them whose values are not to be shown.
+const SECRETS: [&str; 6] = ["auth", "cookie", "key", "password", "secret", "token"];
+
+/// Whether the values of a header are not to be shown.
+pub(super) fn sounds_secret(name: &HeaderName) -> bool {
+    SECRETS.iter().any(|part| name.as_str().contains(part))
+}
+
+/// A header that was checked: line breaks and other control characters are refused.
+pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
+    let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
+        return Err(Error::new(
+            ErrorKind::Request,
+            format!("{name:?} is not a header's name"),
+        ));
+    };
+    match HeaderValue::from_bytes(value.as_bytes()) {
+        Ok(mut value) => {
+            value.set_sensitive(sounds_secret(&parsed));
+            Ok((parsed, value))
+        }
+        Err(_) => Err(Error::new(
+            ErrorKind::Request,
+            format!("the value of the header `{name}` has characters that cannot be sent"),
+        )),
+    }
+}

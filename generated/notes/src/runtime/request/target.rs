@@ -1,0 +1,44 @@
+//! A URL that a server gave, to go on at: the next page of a list.
+
+use url::Url;
+use url::form_urlencoded::parse;
+
+use super::super::auth::{Credential, Scheme};
+use super::super::error::{Error, ErrorKind};
+
+/// Where a URL leads to that was found at another one; it may be relative. A key that it repeats is left out, for
+/// that is sent anyway, and a URL is shown to more people than a key should be.
+///
+/// # Errors
+/// [`ErrorKind::Request`] when it is no URL, or one of another origin: credentials go nowhere else.
+pub(in super::super) fn followed(from: &Url, link: &str, schemes: &[Scheme]) -> Result<Url, Error> {
+    let mut url = from
+        .join(link)
+        .map_err(|error| refused("the URL to go on at is not valid").with_source(error))?;
+    if url.origin() != from.origin() || !url.username().is_empty() || url.password().is_some() {
+        return Err(refused(
+            "the URL to go on at leads to another origin than that of the client",
+        ));
+    }
+    url.set_fragment(None);
+    if let Some(query) = url.query() {
+        let kept: Vec<&str> = query.split('&').filter(|pair| !is_key(pair, schemes)).collect();
+        let kept = kept.join("&");
+        url.set_query((!kept.is_empty()).then_some(&kept));
+    }
+    Ok(url)
+}
+
+/// Whether a pair of a query is the key of a scheme.
+fn is_key(pair: &str, schemes: &[Scheme]) -> bool {
+    let Some((found, _)) = parse(pair.as_bytes()).next() else {
+        return false;
+    };
+    schemes
+        .iter()
+        .any(|scheme| matches!(scheme.credential, Credential::ApiKeyQuery(name) if name == found))
+}
+
+fn refused(message: &'static str) -> Error {
+    Error::new(ErrorKind::Request, message)
+}

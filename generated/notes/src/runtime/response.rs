@@ -1,0 +1,331 @@
+//! What came back: the whole response, before and after its body is decoded.
+//!
+//! A generated decoding function is a `match` over [`RawResponse::status`] whose arms call one method each:
+//!
+//! ```text
+//! fn decode(response: &RawResponse) -> Decoded<Log, UpdateLogError> {
+//!     match response.status() {
+//!         200 => response.json(),
+//!         422 => response.api_error(UpdateLogError::UnprocessableEntity),
+//!         _ => response.unexpected(),
+//!     }
+//! }
+//! ```
+
+use std::fmt;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use super::error::{Error, ErrorKind, OpError};
+use super::request::Operation;
+use super::send::Unread;
+use super::transport::BoxFuture;
+use super::wire::{self, Decode};
+
+/// What a decoding function makes of a response.
+pub type Decoded<T, E> = Result<T, OpError<E>>;
+
+/// A decoded value with the status and headers that came with it.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// What the body says.
+    pub value: T,
+    /// The status.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+}
+
+/// A response whose body was read to its end, and not decoded. A clone shares the body.
+///
+/// The body of a stream that has just begun is not read yet: it is empty here, and whoever takes it reads it.
+#[derive(Clone)]
+pub struct RawResponse {
+    operation: &'static Operation,
+    attempts: u32,
+    status: StatusCode,
+    headers: HeaderMap,
+    body: Bytes,
+    open: Option<Arc<Mutex<Option<Box<Unread>>>>>,
+}
+
+/// How much of the body of a success is read when a call has its response.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Reading {
+    /// All of it.
+    Whole,
+    /// Nothing: the caller does.
+    Open,
+}
+
+impl Reading {
+    /// Whether the body of a response with this status is left to the caller.
+    pub(super) fn leaves_open(self, status: StatusCode) -> bool {
+        match self {
+            Reading::Whole => false,
+            Reading::Open => status.is_success(),
+        }
+    }
+}
+
+impl RawResponse {
+    pub(super) fn new(operation: &'static Operation, attempts: u32, response: http::Response<Bytes>) -> Self {
+        let (parts, body) = response.into_parts();
+        Self {
+            operation,
+            attempts,
+            status: parts.status,
+            headers: parts.headers,
+            body,
+            open: None,
+        }
+    }
+
+    /// The same with a body that is not read yet.
+    pub(super) fn with_open_body(mut self, body: Unread) -> Self {
+        self.open = Some(Arc::new(Mutex::new(Some(Box::new(body)))));
+        self
+    }
+
+    /// The same with another body: a part of it that an error is about.
+    pub(super) fn with_body(&self, body: Bytes) -> Self {
+        Self {
+            body,
+            open: None,
+            ..self.clone()
+        }
+    }
+
+    /// Takes the body that is not read yet, if there is one and nobody has taken it.
+    pub(super) fn take_open_body(&self) -> Option<Box<Unread>> {
+        let open = self.open.as_ref()?;
+        open.lock().unwrap_or_else(PoisonError::into_inner).take()
+    }
+
+    /// The response itself if its body was left open, to come back to it after somebody has looked at it.
+    pub(super) fn left_open(&self) -> Option<Self> {
+        self.open.as_ref()?;
+        Some(self.clone())
+    }
+
+    /// Reads a body that was left open and that nobody has taken: this response was not what was asked for.
+    pub(super) fn into_whole(self) -> Option<BoxFuture<'static, Result<Self, Error>>> {
+        let unread = self.take_open_body()?;
+        Some(Box::pin(async move {
+            match unread.collect().await {
+                Ok(body) => Ok(self.with_body(body)),
+                Err(error) => Err(error.of_call(self.operation, self.attempts)),
+            }
+        }))
+    }
+
+    /// The status as a number, to match on.
+    pub fn status(&self) -> u16 {
+        self.status.as_u16()
+    }
+
+    /// The status.
+    pub fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Whether the first digit of the status is this one: 2 for `2XX`.
+    pub fn is_range(&self, digit: u16) -> bool {
+        self.status.as_u16() / 100 == digit
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn body(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// How often the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// Which operation this answers.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// The `Content-Type` without its parameters, as sent.
+    pub fn content_type(&self) -> Option<&str> {
+        let value = self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
+        Some(value.split(';').next().unwrap_or(value).trim())
+    }
+
+    /// Whether the body is of this media type or range: `text/plain`, `image/*`, `*/*`.
+    ///
+    /// A response without a content type is of every one.
+    pub fn is_media_type(&self, range: &str) -> bool {
+        let Some(found) = self.content_type() else {
+            return true;
+        };
+        match range.strip_suffix('*') {
+            Some("*/" | "") => true,
+            Some(prefix) => found
+                .get(..prefix.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(prefix)),
+            None => found.eq_ignore_ascii_case(range),
+        }
+    }
+
+    /// Whether the content type says JSON: `application/json`, `text/json`, or one that ends in `+json`.
+    pub fn is_json(&self) -> bool {
+        self.content_type().is_some_and(|found| {
+            let found = found.to_ascii_lowercase();
+            found.ends_with("/json") || found.ends_with("+json")
+        })
+    }
+
+    /// The body as JSON.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is not JSON of this type.
+    pub fn json<T: Decode, E>(&self) -> Decoded<T, E> {
+        Ok(self.read()?)
+    }
+
+    /// The body as JSON, `None` if there is no body or it is `null`.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is not JSON of this type.
+    pub fn json_or_none<T: Decode, E>(&self) -> Decoded<Option<T>, E> {
+        if self.body.trim_ascii().is_empty() {
+            return Ok(None);
+        }
+        Ok(self.read()?)
+    }
+
+    /// The body as text, which must be UTF-8.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when it is not.
+    pub fn text<E>(&self) -> Decoded<String, E> {
+        Ok(self.read_text()?)
+    }
+
+    /// The body as it is.
+    ///
+    /// # Errors
+    /// None; the type is that of a decoding function.
+    pub fn bytes<E>(&self) -> Decoded<Bytes, E> {
+        Ok(self.body.clone())
+    }
+
+    /// Nothing, whatever the body is.
+    ///
+    /// # Errors
+    /// None; the type is that of a decoding function.
+    pub fn nothing<E>(&self) -> Decoded<(), E> {
+        Ok(())
+    }
+
+    /// An error that the document describes, with a JSON body.
+    ///
+    /// # Errors
+    /// Always: the described one, or one of [`ErrorKind::Status`] when the body is not of that type.
+    pub fn api_error<T, E, B: Decode>(&self, describe: fn(B) -> E) -> Decoded<T, E> {
+        Err(match wire::from_slice(&self.body) {
+            Ok(body) => OpError::Api(describe(body)),
+            Err(error) => OpError::Other(
+                self.status_error("the body is not the documented error")
+                    .with_source(error),
+            ),
+        })
+    }
+
+    /// An error that the document describes, with a JSON body or none.
+    ///
+    /// # Errors
+    /// Always, as [`RawResponse::api_error`].
+    pub fn api_error_or_none<T, E, B: Decode>(&self, describe: fn(Option<B>) -> E) -> Decoded<T, E> {
+        if self.body.trim_ascii().is_empty() {
+            return Err(OpError::Api(describe(None)));
+        }
+        self.api_error(describe)
+    }
+
+    /// An error that the document describes, with text for a body. What is not UTF-8 in it is replaced.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn api_error_text<T, E>(&self, describe: fn(String) -> E) -> Decoded<T, E> {
+        Err(OpError::Api(describe(String::from_utf8_lossy(&self.body).into_owned())))
+    }
+
+    /// An error that the document describes, with bytes for a body.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn api_error_bytes<T, E>(&self, describe: fn(Bytes) -> E) -> Decoded<T, E> {
+        Err(OpError::Api(describe(self.body.clone())))
+    }
+
+    /// An error that the document describes, without a body.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn api_error_nothing<T, E>(&self, error: E) -> Decoded<T, E> {
+        Err(OpError::Api(error))
+    }
+
+    /// A status that the document does not describe.
+    ///
+    /// # Errors
+    /// Always, of [`ErrorKind::Status`].
+    pub fn unexpected<T, E>(&self) -> Decoded<T, E> {
+        let message = match self.status.is_client_error() || self.status.is_server_error() {
+            true => "",
+            false => "a status that the document does not describe",
+        };
+        Err(OpError::Other(self.status_error(message)))
+    }
+
+    /// The error that this response is, to somebody who does not ask for the documented ones.
+    pub(super) fn status_error(&self, message: &'static str) -> Error {
+        Error::of_response(ErrorKind::Status, message, self)
+    }
+
+    fn read<T: Decode>(&self) -> Result<T, Error> {
+        wire::from_slice(&self.body).map_err(|error| self.decode_error(error))
+    }
+
+    fn read_text(&self) -> Result<String, Error> {
+        match std::str::from_utf8(&self.body) {
+            Ok(text) => Ok(text.to_owned()),
+            Err(error) => {
+                Err(Error::of_response(ErrorKind::Decode, "the body is not UTF-8 text", self).with_source(error))
+            }
+        }
+    }
+
+    #[cold]
+    fn decode_error(&self, error: wire::DecodeError) -> Error {
+        Error::of_response(
+            ErrorKind::Decode,
+            format!("the body is not what the document says: {error}"),
+            self,
+        )
+    }
+}
+
+/// Shows no headers and no body.
+impl fmt::Debug for RawResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RawResponse")
+            .field("operation", &self.operation.id)
+            .field("status", &self.status)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,149 @@
+//! What is known of a call while it is under way.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::time::{Duration, SystemTime};
+
+use super::super::auth::Lent;
+use super::super::client::{Mode, Tools};
+use super::super::error::Error;
+use super::super::request::{Draft, Operation};
+use super::super::response::Reading;
+use super::super::transport::HttpRequest;
+use super::observe::Event;
+
+/// Whether sending the same request again does the same once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Repeat {
+    Harmless,
+    MayDoTwice,
+    /// It is the stream that sends it again.
+    #[allow(dead_code, reason = "only streams of events do that")]
+    ByStream,
+}
+
+/// What is known of a call while it is under way.
+pub(super) struct CallContext {
+    pub(super) operation: &'static Operation,
+    pub(super) tools: Tools,
+    /// How long the whole call may take.
+    pub(super) timeout: Option<Duration>,
+    pub(super) max_retries: u32,
+    pub(super) repeat: Repeat,
+    pub(super) reading: Reading,
+    /// How long the server may be silent while an open body is read.
+    pub(super) idle: Duration,
+    attempts: Arc<AtomicU32>,
+    /// How often a refused token was replaced: once at most.
+    renewals: AtomicU32,
+    /// Whether the next attempt has another token than the last.
+    renewed: AtomicBool,
+    started: SystemTime,
+}
+
+impl CallContext {
+    pub(super) fn of(draft: Draft, mode: Mode) -> Result<(Self, HttpRequest), Error> {
+        let tools = Tools::of(&draft.core, mode)?;
+        let started = tools.clock().now();
+        let keyed = draft.idempotency_key.is_some();
+        let cx = Self {
+            operation: draft.operation,
+            tools,
+            timeout: draft.timeout,
+            max_retries: draft.max_retries.unwrap_or(draft.core.retry().max_retries),
+            repeat: repeat(draft.operation.method, keyed),
+            reading: draft.reading,
+            idle: draft.idle_timeout.unwrap_or(draft.core.attempt_timeout()),
+            attempts: Arc::default(),
+            renewals: AtomicU32::new(0),
+            renewed: AtomicBool::new(false),
+            started,
+        };
+        Ok((cx, draft.into_http()?))
+    }
+
+    /// The same for a request that takes up where the last one broke off: its time starts now, and whether it is
+    /// sent again is not for the call to say, unless that is with another token.
+    #[allow(dead_code, reason = "only streams of events do that")]
+    pub(super) fn renewed(&self) -> Self {
+        Self {
+            operation: self.operation,
+            tools: self.tools.clone(),
+            timeout: self.timeout,
+            max_retries: self.max_retries,
+            repeat: Repeat::ByStream,
+            reading: self.reading,
+            idle: self.idle,
+            attempts: self.attempts.clone(),
+            renewals: AtomicU32::new(0),
+            renewed: AtomicBool::new(false),
+            started: self.tools.clock().now(),
+        }
+    }
+
+    /// How often the request was sent.
+    pub(super) fn attempts(&self) -> u32 {
+        self.attempts.load(Ordering::Relaxed)
+    }
+
+    /// Counts an attempt, and tells which it is.
+    pub(super) fn next_attempt(&self) -> u32 {
+        self.attempts.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// How often it was sent again because it might help, rather than with another token.
+    pub(super) fn retries(&self) -> u32 {
+        self.attempts() - 1 - self.renewals.load(Ordering::Relaxed)
+    }
+
+    /// The server refused these tokens. The first time their sources are told.
+    pub(super) fn refused(&self, tokens: &[Lent]) {
+        if self.renewals.load(Ordering::Relaxed) > 0 {
+            return;
+        }
+        // All are told, even behind one that has another.
+        let others = tokens.iter().filter(|token| token.refused()).count();
+        self.renewed.store(others > 0, Ordering::Relaxed);
+    }
+
+    /// Whether there is another token to send the same request with, which is so once at most.
+    pub(super) fn take_renewal(&self) -> bool {
+        let renewed = self.renewed.swap(false, Ordering::Relaxed);
+        if renewed {
+            self.renewals.fetch_add(1, Ordering::Relaxed);
+        }
+        renewed
+    }
+
+    /// What is left of the time for the whole call, if that has a limit.
+    pub(super) fn time_left(&self) -> Option<Duration> {
+        let gone = self
+            .tools
+            .clock()
+            .now()
+            .duration_since(self.started)
+            .unwrap_or_default();
+        Some(self.timeout?.saturating_sub(gone))
+    }
+
+    pub(super) fn tell(&self, event: &Event<'_>) {
+        for observer in self.tools.core().observers() {
+            observer.event(event);
+        }
+    }
+}
+
+fn repeat(method: &str, keyed: bool) -> Repeat {
+    match keyed || is_idempotent(method) {
+        true => Repeat::Harmless,
+        false => Repeat::MayDoTwice,
+    }
+}
+
+/// RFC 9110, section 9.2.2, and `QUERY`.
+pub(super) fn is_idempotent(method: &str) -> bool {
+    matches!(
+        method,
+        "GET" | "HEAD" | "OPTIONS" | "TRACE" | "PUT" | "DELETE" | "QUERY"
+    )
+}

@@ -1,0 +1,74 @@
+//! What stands around a call or around each attempt: logging, signing, caching, breaking a circuit.
+
+use std::sync::Arc;
+
+use super::super::error::Error;
+use super::super::request::Operation;
+use super::super::transport::{BoxFuture, HttpRequest, HttpResponse};
+use super::context::CallContext;
+use super::{redirect, retry};
+
+/// Something that a request passes on its way out, and its response on the way back.
+pub trait Middleware: Send + Sync {
+    /// Handles a request, as a rule by changing it and handing it on: `next.run(request)`.
+    ///
+    /// # Errors
+    /// Those of what comes next, and its own.
+    fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Error>>;
+}
+
+/// What comes next.
+#[derive(Clone, Copy)]
+pub struct Next<'a> {
+    cx: &'a CallContext,
+    rest: &'a [Arc<dyn Middleware>],
+    end: End,
+}
+
+/// What comes behind the last middleware.
+#[derive(Clone, Copy)]
+enum End {
+    Attempts,
+    Transport,
+}
+
+impl<'a> Next<'a> {
+    pub(super) fn around_call(cx: &'a CallContext) -> Self {
+        Self {
+            cx,
+            rest: cx.tools.core().around_calls(),
+            end: End::Attempts,
+        }
+    }
+
+    pub(super) fn around_attempt(cx: &'a CallContext) -> Self {
+        Self {
+            cx,
+            rest: cx.tools.core().around_attempts(),
+            end: End::Transport,
+        }
+    }
+
+    /// Hands the request on.
+    ///
+    /// # Errors
+    /// When no response comes.
+    pub fn run(self, request: HttpRequest) -> BoxFuture<'a, Result<HttpResponse, Error>> {
+        match (self.rest.split_first(), self.end) {
+            (Some((first, rest)), _) => first.handle(request, Self { rest, ..self }),
+            (None, End::Attempts) => Box::pin(retry::attempts(self.cx, request)),
+            (None, End::Transport) => Box::pin(redirect::follow(self.cx, request)),
+        }
+    }
+
+    /// The operation that is called.
+    pub fn operation(&self) -> &'static Operation {
+        self.cx.operation
+    }
+
+    /// Which attempt this is, from 1; around the call, how many there were before: none, unless a stream is taken up
+    /// again.
+    pub fn attempt(&self) -> u32 {
+        self.cx.attempts()
+    }
+}

@@ -1,0 +1,132 @@
+//! When a request is sent again.
+//!
+//! After no connection, or one of the statuses 408, 429, 502, 503, 504; if the method is idempotent or the call has
+//! an idempotency key; if the body can be read again; while the policy's number and the client's budget last.
+//! The wait is a random share of a time that doubles (full jitter), or what `Retry-After` says; one longer than the
+//! policy's cap, or than what is left of the call's time, ends the call instead.
+//!
+//! After a 401, once more and at once with another token, if there is one: whatever the method, for a request that
+//! was refused was not done; but not if nothing is to be sent again at all.
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+use super::super::error::Error;
+use super::super::transport::{HttpRequest, HttpResponse};
+use super::attempt::attempt;
+use super::context::{CallContext, Repeat};
+use super::observe::Event;
+use super::retry_after;
+
+/// How often and how fast a request is sent again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RetryPolicy {
+    /// How often at most; 2 unless set.
+    pub max_retries: u32,
+    /// The longest first wait; 500 ms unless set. Each further one may be twice as long.
+    pub first_delay: Duration,
+    /// The longest wait that is made up here; 8 s unless set.
+    pub max_delay: Duration,
+    /// The longest wait that is taken from `Retry-After`; 60 s unless set.
+    pub max_retry_after: Duration,
+}
+
+impl Default for RetryPolicy {
+    fn default() -> Self {
+        Self {
+            max_retries: 2,
+            first_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(8),
+            max_retry_after: Duration::from_secs(60),
+        }
+    }
+}
+
+impl RetryPolicy {
+    /// Nothing is sent again.
+    pub fn never() -> Self {
+        Self::default().with_max_retries(0)
+    }
+
+    /// The same with another number.
+    #[must_use]
+    pub fn with_max_retries(mut self, retries: u32) -> Self {
+        self.max_retries = retries;
+        self
+    }
+
+    /// The longest wait before retry `retry`, which counts from 1.
+    pub(in super::super) fn delay(&self, retry: u32) -> Duration {
+        let doubled = 2_u32.saturating_pow(retry.saturating_sub(1));
+        self.first_delay.saturating_mul(doubled).min(self.max_delay)
+    }
+}
+
+/// Whether this status says that the same request may succeed later.
+pub(in super::super) fn is_retryable(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
+}
+
+/// Sends a request until there is nothing to gain by sending it again.
+pub(super) async fn attempts(cx: &CallContext, request: HttpRequest) -> Result<HttpResponse, Error> {
+    let mut next = request;
+    loop {
+        let again = again(&next);
+        let outcome = attempt(cx, next).await;
+        let Some(request) = again else {
+            return outcome;
+        };
+        let delay = match cx.take_renewal() && cx.max_retries > 0 {
+            true => Duration::ZERO,
+            false => match wait(cx, &outcome) {
+                Some(delay) if cx.tools.core().budget().take() => delay,
+                Some(_) | None => return outcome,
+            },
+        };
+        cx.tell(&Event::Retrying {
+            operation: cx.operation,
+            attempt: cx.attempts(),
+            delay,
+        });
+        cx.tools.clock().sleep(delay).await;
+        next = request;
+    }
+}
+
+/// The same request once more, unless its body can be read only once.
+pub(super) fn again(request: &HttpRequest) -> Option<HttpRequest> {
+    let mut again = http::Request::new(request.body().try_clone()?);
+    *again.method_mut() = request.method().clone();
+    *again.uri_mut() = request.uri().clone();
+    *again.headers_mut() = request.headers().clone();
+    *again.extensions_mut() = request.extensions().clone();
+    Some(again)
+}
+
+/// How long to wait before the next attempt; `None` for no next one.
+fn wait(cx: &CallContext, outcome: &Result<HttpResponse, Error>) -> Option<Duration> {
+    let told = match outcome {
+        Ok(response) if is_retryable(response.status()) => retry_after::of(response.headers(), cx.tools.clock().now()),
+        Ok(_) => {
+            cx.tools.core().budget().give_back();
+            return None;
+        }
+        Err(error) if error.is_connect() => None,
+        Err(_) => return None,
+    };
+    let retries = cx.retries();
+    if cx.repeat != Repeat::Harmless || retries >= cx.max_retries {
+        return None;
+    }
+    let policy = cx.tools.core().retry();
+    let delay = match told {
+        Some(delay) if delay > policy.max_retry_after => return None,
+        Some(delay) => delay,
+        None => cx.tools.clock().jitter(policy.delay(retries + 1)),
+    };
+    // What has come is worth more than the news that time ran out while waiting for another try.
+    let in_time = cx.time_left().is_none_or(|left| delay < left);
+    in_time.then_some(delay)
+}

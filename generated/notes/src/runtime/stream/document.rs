@@ -1,0 +1,164 @@
+//! From a frame to the JSON text of a value, or to what is wrong with it.
+
+use std::fmt;
+
+use bytes::Bytes;
+
+use super::super::error::{Error, ErrorKind, excerpt};
+use super::super::response::RawResponse;
+use super::super::wire::{DecodeError, Reader, Writer, to_vec};
+use super::format::EventFormat;
+use super::framer::Frame;
+use super::sse::Event;
+
+/// What a frame means.
+#[derive(Debug)]
+pub(super) enum Meaning {
+    /// Nothing.
+    Nothing,
+    /// The end of the stream.
+    End,
+    /// A value, if it is one.
+    Value(Document),
+    /// No value.
+    Fault(Fault),
+}
+
+/// The JSON text of a value.
+#[derive(Debug)]
+pub(super) struct Document {
+    pub(super) json: Vec<u8>,
+    /// What the server tells of an error, unless the text is a value all the same.
+    refusal: Option<String>,
+}
+
+/// What is wrong with the text of one event.
+#[derive(Debug)]
+pub(super) struct Fault {
+    kind: ErrorKind,
+    message: String,
+    text: Vec<u8>,
+}
+
+/// What a frame means in a format.
+pub(super) fn meaning(format: EventFormat, frame: Frame) -> Meaning {
+    match frame {
+        Frame::Event(event) => of_event(format, event),
+        Frame::Text(json) => Meaning::Value(Document { json, refusal: None }),
+        Frame::CutOff(text) => Meaning::Fault(Fault::unreadable("it broke off", text)),
+    }
+}
+
+fn of_event(format: EventFormat, event: Event) -> Meaning {
+    if format.sentinel() == Some(event.data.trim()) {
+        return Meaning::End;
+    }
+    match format {
+        EventFormat::Data | EventFormat::DataUntil(_) | EventFormat::Text if event.is_error() => {
+            Meaning::Fault(Fault::refusal(event.data.into_bytes()))
+        }
+        EventFormat::Data | EventFormat::DataUntil(_) if event.data.trim().is_empty() => Meaning::Nothing,
+        EventFormat::Data | EventFormat::DataUntil(_) | EventFormat::Lines | EventFormat::Sequence => {
+            let json = event.data.into_bytes();
+            Meaning::Value(Document { json, refusal: None })
+        }
+        EventFormat::Text => {
+            let json = to_vec(&event.data);
+            Meaning::Value(Document { json, refusal: None })
+        }
+        EventFormat::Object => Meaning::Value(object(event, |out, data| out.field("data", data))),
+        EventFormat::ObjectJson if event.data.trim().is_empty() => Meaning::Value(object(event, |_, _| {})),
+        EventFormat::ObjectJson => match is_json(&event.data) {
+            Ok(()) => Meaning::Value(object(event, |out, data| {
+                out.key("data");
+                out.raw(data);
+            })),
+            Err(_) if event.is_error() => Meaning::Fault(Fault::refusal(event.data.into_bytes())),
+            Err(error) => {
+                let text = event.data.into_bytes();
+                let error = error.locate(&text);
+                Meaning::Fault(Fault::unreadable(error, text))
+            }
+        },
+    }
+}
+
+impl Event {
+    fn is_error(&self) -> bool {
+        self.name.as_deref() == Some("error")
+    }
+}
+
+/// An event as an object of its fields.
+fn object(event: Event, data: fn(&mut Writer, &str)) -> Document {
+    let mut out = Writer::new();
+    out.begin_object();
+    out.optional("event", &event.name);
+    data(&mut out, &event.data);
+    out.optional("id", &event.id);
+    if let Some(retry) = event.retry {
+        out.key("retry");
+        out.raw(&retry.to_string());
+    }
+    out.end_object();
+    Document {
+        json: out.into_bytes(),
+        refusal: event.is_error().then_some(event.data),
+    }
+}
+
+/// That a text is one value, so that it can stand in another.
+fn is_json(text: &str) -> Result<(), DecodeError> {
+    let mut input = Reader::new(text.as_bytes());
+    input.skip()?;
+    input.end()
+}
+
+impl Document {
+    /// What is wrong with it, of which this is what its type says.
+    #[cold]
+    pub(super) fn fault(self, error: &DecodeError) -> Fault {
+        match self.refusal {
+            Some(data) => Fault::refusal(data.into_bytes()),
+            None if tells_an_error(&self.json).unwrap_or(false) => Fault::refusal(self.json),
+            None => Fault::unreadable(error, self.json),
+        }
+    }
+}
+
+/// Whether this is an object with a property `error`, which is not `null`.
+fn tells_an_error(json: &[u8]) -> Result<bool, DecodeError> {
+    let mut input = Reader::new(json);
+    input.begin_object()?;
+    while let Some(key) = input.next_key()? {
+        if key == "error" {
+            return Ok(!input.take_null());
+        }
+        input.skip()?;
+    }
+    Ok(false)
+}
+
+impl Fault {
+    fn refusal(text: Vec<u8>) -> Self {
+        Self {
+            kind: ErrorKind::Stream,
+            message: "the server told of an error".to_owned(),
+            text,
+        }
+    }
+
+    fn unreadable(why: impl fmt::Display, text: Vec<u8>) -> Self {
+        let shown = excerpt(&text);
+        Self {
+            kind: ErrorKind::Decode,
+            message: format!("an event is not what the document says: {why}: {shown}"),
+            text,
+        }
+    }
+
+    /// The error about a response that it is.
+    pub(super) fn of(self, head: &RawResponse) -> Error {
+        Error::of_response(self.kind, self.message, &head.with_body(Bytes::from(self.text)))
+    }
+}

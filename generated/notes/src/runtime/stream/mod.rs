@@ -1,0 +1,80 @@
+//! Responses that are streams of events: server-sent events, lines of JSON, JSON text sequences.
+//!
+//! A generated operation marks its request, and its decoding function takes the stream:
+//!
+//! ```text
+//! Request::new(&CHAT, core).json(body).accept("text/event-stream").streamed().call(decode_chat)
+//!
+//! fn decode_chat(response: &RawResponse) -> Decoded<EventStream<Chunk>, ChatError> {
+//!     match response.status() {
+//!         200 => response.events(EventFormat::Data),
+//!         422 => response.api_error(ChatError::UnprocessableEntity),
+//!         _ => response.unexpected(),
+//!     }
+//! }
+//! ```
+//!
+//! From bytes to values, each step incremental and in constant memory:
+//!
+//! ```text
+//! Unread ──pieces──▶ Framer (sse | lines | sequence) ──Frame──▶ EventFormat ──Document──▶ T
+//!    └ Source: idle time-out, reconnecting                          └ sentinel, errors of the server
+//! ```
+
+#[cfg(feature = "blocking")]
+mod blocking;
+mod document;
+mod events;
+mod format;
+mod framer;
+mod lines;
+mod sequence;
+mod source;
+mod sse;
+
+#[cfg(feature = "blocking")]
+pub use self::blocking::BlockingEvents;
+pub use self::events::EventStream;
+pub use self::format::EventFormat;
+
+use super::error::{Error, ErrorKind};
+use super::request::Request;
+use super::response::{Decoded, RawResponse, Reading};
+use super::wire::{self, Decode};
+
+impl Request {
+    /// Leaves the body of a success unread, for [`RawResponse::events`] to take. All other responses are read as ever,
+    /// and so is a success of which the decoding function does not take the body.
+    #[must_use]
+    pub fn streamed(mut self) -> Self {
+        self.draft().reading = Reading::Open;
+        self
+    }
+}
+
+impl RawResponse {
+    /// The events of a body of a media type that is usual for their format.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when the server answers with another media type.
+    pub fn events<T: Decode, E>(&self, format: EventFormat) -> Decoded<EventStream<T>, E> {
+        self.events_of(&[], format)
+    }
+
+    /// The events of a body of one of these media types, or of one that is usual for their format.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Decode`] when the server answers with another media type.
+    pub fn events_of<T: Decode, E>(&self, media_types: &[&str], format: EventFormat) -> Decoded<EventStream<T>, E> {
+        let source = source::Source::open(self, media_types, format)?;
+        Ok(EventStream::new(source, wire::from_slice))
+    }
+}
+
+/// The error that the server answers with something else than events.
+#[cold]
+fn unexpected_media_type(response: &RawResponse, format: EventFormat) -> Error {
+    let found = response.content_type().unwrap_or_default();
+    let message = format!("expected a stream of {}, found `{found}`", format.media_type());
+    Error::of_response(ErrorKind::Decode, message, response)
+}

@@ -1,0 +1,95 @@
+//! How a request gets to a server and its response back, and how time passes.
+//!
+//! The default is reqwest with rustls and the clock of tokio (feature `transport`); `send_blocking` uses ureq and a
+//! clock that parks the thread (feature `blocking`). A transport sends one request: it follows no redirect, repeats
+//! nothing and adds no credential.
+
+mod body;
+mod clock;
+#[cfg(feature = "transport")]
+mod over_reqwest;
+#[cfg(feature = "blocking")]
+mod over_ureq;
+#[cfg(feature = "blocking")]
+mod park;
+mod tls;
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+pub use self::body::{Body, ByteStream};
+pub use self::clock::Clock;
+#[cfg(feature = "transport")]
+pub use self::clock::TokioClock;
+#[cfg(feature = "transport")]
+pub use self::over_reqwest::ReqwestTransport;
+#[cfg(feature = "blocking")]
+pub use self::over_ureq::UreqTransport;
+#[cfg(feature = "blocking")]
+pub use self::park::{ParkClock, block_on};
+pub(super) use self::tls::Tls;
+
+use super::error::Error;
+
+/// The error of the body that was to be sent, if that is what led to this one of a transport.
+#[cfg(any(feature = "transport", feature = "blocking"))]
+fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
+    let mut next = Some(error);
+    while let Some(error) = next {
+        if let Some(found) = error.downcast_ref::<Error>() {
+            return Some(found.clone());
+        }
+        next = below(error);
+    }
+    None
+}
+
+/// What led to an error. The source of one of `std::io` is not what is in it, but what led to that.
+#[cfg(any(feature = "transport", feature = "blocking"))]
+fn below<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
+    match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
+        Some(inside) => Some(inside),
+        None => error.source(),
+    }
+}
+
+/// A boxed future that may move between threads.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// A request as it is sent: absolute URI, all headers, credentials included and marked sensitive.
+pub type HttpRequest = http::Request<Body>;
+
+/// A response as it arrives.
+pub type HttpResponse = http::Response<Body>;
+
+/// What sends a request.
+pub trait Transport: Send + Sync {
+    /// Sends one request and gives the response as soon as its headers are there.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Connect`](super::ErrorKind::Connect) when there is no connection, otherwise
+    /// [`ErrorKind::Transport`](super::ErrorKind::Transport). Neither text shows the URI.
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>>;
+}
+
+/// In a request's extensions: how long this attempt may take, for a transport that cannot be dropped half-way. The
+/// body counts in, unless there is an [`IdleLimit`].
+#[derive(Debug, Clone, Copy)]
+pub struct TimeLimit(pub Duration);
+
+/// In a request's extensions: that the caller reads the body of a success piece by piece, and how long he waits for
+/// each. The [`TimeLimit`] ends with the headers then.
+#[derive(Debug, Clone, Copy)]
+pub struct IdleLimit(pub Duration);
+
+/// What the default transports are built from.
+#[derive(Debug, Clone)]
+pub(super) struct Connection {
+    /// How long connecting may take.
+    pub(super) connect_timeout: Duration,
+    /// The URL of a proxy; `None` for what the environment says.
+    pub(super) proxy: Option<String>,
+    /// Whom to trust, and who the client is.
+    pub(super) tls: Tls,
+}

@@ -1,0 +1,95 @@
+//! What comes next, found out without reading it: kinds, tags, keys, and whole values passed over.
+
+use std::borrow::Cow;
+
+use super::error::DecodeError;
+use super::reader::{Kind, Reader};
+
+impl<'a> Reader<'a> {
+    /// What kind of value comes next.
+    ///
+    /// # Errors
+    /// When no value starts here.
+    pub fn peek(&mut self) -> Result<Kind, DecodeError> {
+        match self.byte() {
+            Some(b'"') => Ok(Kind::String),
+            Some(b'{') => Ok(Kind::Object),
+            Some(b'[') => Ok(Kind::Array),
+            Some(b'n') => Ok(Kind::Null),
+            Some(b't' | b'f') => Ok(Kind::Bool),
+            Some(b'-' | b'0'..=b'9') => {
+                let whole = self.clone().number_token()?.is_whole();
+                Ok(if whole { Kind::Integer } else { Kind::Number })
+            }
+            _ => Err(self.mismatch_static("a value")),
+        }
+    }
+
+    /// Reads a value of any kind and forgets it. Its text is checked all the same.
+    ///
+    /// # Errors
+    /// When there is no value, or its text is not JSON.
+    pub fn skip(&mut self) -> Result<(), DecodeError> {
+        match self.byte() {
+            Some(b'"') => self.skip_string(),
+            Some(b'{') => {
+                self.begin_object()?;
+                while self.next_key_skipped()? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'[') => {
+                self.begin_array()?;
+                while self.next_item()? {
+                    self.skip()?;
+                }
+                Ok(())
+            }
+            Some(b'n') => self.null(),
+            Some(b't' | b'f') => self.bool().map(drop),
+            Some(b'-' | b'0'..=b'9') => self.number_token().map(drop),
+            _ => Err(self.mismatch_static("a value")),
+        }
+    }
+
+    /// Reads a value of any kind as its text, without the white space around it.
+    ///
+    /// # Errors
+    /// When there is no value, or its text is not JSON.
+    pub fn raw(&mut self) -> Result<&'a str, DecodeError> {
+        self.byte();
+        let start = self.at;
+        self.skip()?;
+        Ok(&self.text[start..self.at])
+    }
+
+    /// The tag of the object at the cursor: the value of that property if it is a string, or the text of a number
+    /// or a boolean. Reads nothing.
+    pub fn tag(&self, property: &str) -> Option<Cow<'a, str>> {
+        let mut ahead = self.value_of(property)?;
+        match ahead.peek().ok()? {
+            Kind::String => ahead.string().ok(),
+            Kind::Bool | Kind::Integer | Kind::Number => ahead.raw().ok().map(Cow::Borrowed),
+            Kind::Null | Kind::Array | Kind::Object => None,
+        }
+    }
+
+    /// Whether the object at the cursor has this property, be it `null`. Reads nothing.
+    pub fn has(&self, property: &str) -> bool {
+        self.value_of(property).is_some()
+    }
+
+    /// A reader at the value of a property of the object at the cursor.
+    fn value_of(&self, property: &str) -> Option<Reader<'a>> {
+        let mut ahead = self.clone();
+        ahead.begin_object().ok()?;
+        while let Some(key) = ahead.next_key().ok()? {
+            if key == property {
+                return Some(ahead);
+            }
+            ahead.skip().ok()?;
+        }
+        None
+    }
+}

@@ -1,0 +1,114 @@
+//! The writer: JSON text without white space, appended to a buffer.
+//!
+//! Commas are the writer's business. Whether one is due is told by the last byte written: a container that was
+//! just begun ends in its bracket, and no value ends in an opening one.
+
+use super::super::field::Field;
+use super::{Encode, Extra};
+
+/// A buffer that JSON is written to. Writing cannot fail.
+#[derive(Debug, Default, Clone)]
+pub struct Writer {
+    pub(super) buffer: Vec<u8>,
+}
+
+impl Writer {
+    /// An empty buffer.
+    pub fn new() -> Self {
+        Self {
+            buffer: Vec::with_capacity(128),
+        }
+    }
+
+    /// The text written.
+    pub fn into_bytes(self) -> Vec<u8> {
+        self.buffer
+    }
+
+    /// Begins an object.
+    pub fn begin_object(&mut self) {
+        self.buffer.push(b'{');
+    }
+
+    /// Writes the key of the next property, whose value must follow.
+    pub fn key(&mut self, key: &str) {
+        if self.buffer.last() != Some(&b'{') {
+            self.buffer.push(b',');
+        }
+        self.string(key);
+        self.buffer.push(b':');
+    }
+
+    /// Ends an object.
+    pub fn end_object(&mut self) {
+        self.buffer.push(b'}');
+    }
+
+    /// Begins an array.
+    pub fn begin_array(&mut self) {
+        self.buffer.push(b'[');
+    }
+
+    /// Announces the next item, whose value must follow.
+    #[inline]
+    pub fn item(&mut self) {
+        if self.buffer.last() != Some(&b'[') {
+            self.buffer.push(b',');
+        }
+    }
+
+    /// Ends an array.
+    pub fn end_array(&mut self) {
+        self.buffer.push(b']');
+    }
+
+    /// Writes `null`.
+    pub fn null(&mut self) {
+        self.buffer.extend_from_slice(b"null");
+    }
+
+    /// Writes `true` or `false`.
+    pub fn bool(&mut self, value: bool) {
+        self.buffer.extend_from_slice(if value { b"true" } else { b"false" });
+    }
+
+    /// Writes a value that is JSON text already.
+    pub fn raw(&mut self, text: &str) {
+        self.buffer.extend_from_slice(text.trim_ascii().as_bytes());
+    }
+
+    /// Writes a property; `None` is written as `null`.
+    #[inline(never)]
+    pub fn field<T: Encode + ?Sized>(&mut self, key: &str, value: &T) {
+        self.key(key);
+        value.encode(self);
+    }
+
+    /// Writes a property unless it is `None`.
+    #[inline(never)]
+    pub fn optional<T: Encode>(&mut self, key: &str, value: &Option<T>) {
+        if let Some(value) = value {
+            self.field(key, value);
+        }
+    }
+
+    /// Writes a property unless it is absent.
+    #[inline(never)]
+    pub fn tri_state<T: Encode>(&mut self, key: &str, value: &Field<T>) {
+        match value {
+            Field::Absent => {}
+            Field::Null => {
+                self.key(key);
+                self.null();
+            }
+            Field::Value(value) => self.field(key, value),
+        }
+    }
+
+    /// Writes the properties of the object that its schema does not name.
+    pub fn extra<T: Encode>(&mut self, properties: &Extra<T>) {
+        for (key, value) in properties {
+            self.field(key, value);
+        }
+    }
+}

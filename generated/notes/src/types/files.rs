@@ -1,0 +1,8 @@
+//! The types that only `client.files()` needs.
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct File {
+    pub id: String,
+    pub size: i64,
+}

@@ -1,0 +1,11 @@
+//! The types of the API: what is sent and what is answered.
+
+mod files;
+mod notes;
+mod shared;
+mod webhooks;
+
+pub use self::files::*;
+pub use self::notes::*;
+pub use self::shared::*;
+pub use self::webhooks::*;

@@ -1,0 +1,62 @@
+//! The types that only `client.notes()` needs.
+
+use crate::runtime::{DateTime, Field};
+use crate::types::{Note, State};
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NewNote {
+    pub text: String,
+    pub labels: Option<Vec<String>>,
+}
+
+impl NewNote {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            labels: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NotePage {
+    pub data: Vec<Note>,
+    pub next_cursor: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct NoteUpdate {
+    pub text: Field<String>,
+    pub state: Field<State>,
+    pub due: Field<DateTime>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Summary {
+    pub text: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SummaryPart {
+    pub delta: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct SummaryRequest {
+    pub ids: Vec<String>,
+    /// Default: `false`.
+    pub stream: Option<bool>,
+}
+
+impl SummaryRequest {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(ids: Vec<String>) -> Self {
+        Self { ids, stream: None }
+    }
+}

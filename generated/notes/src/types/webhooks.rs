@@ -1,0 +1,9 @@
+//! The types of what the server sends of itself.
+
+use crate::types::Note;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NoteEvent {
+    pub note: Note,
+}

@@ -1,0 +1,27 @@
+//! How the types are read from JSON and written to it.
+
+mod files;
+mod notes;
+mod shared;
+mod webhooks;
+
+#[cfg(feature = "serde")]
+mod serde_impls {
+    use crate::types;
+    use crate::runtime::wire::bridge;
+    macro_rules! implement {
+        ($($name:ident),* $(,)?) => {
+            $(impl serde::Serialize for types:: $name { fn serialize < S :
+            serde::Serializer > (& self, serializer : S) -> Result < S::Ok, S::Error > {
+            bridge::serialize(self, serializer) } } impl < 'de > serde::Deserialize < 'de
+            > for types:: $name { fn deserialize < D : serde::Deserializer < 'de >>
+            (deserializer : D) -> Result < Self, D::Error > {
+            bridge::deserialize(deserializer) } })*
+        };
+    }
+
+    implement!(
+        File, NewNote, Note, NoteEvent, NotePage, NoteUpdate, Problem, State, Summary,
+        SummaryPart, SummaryRequest
+    );
+}
