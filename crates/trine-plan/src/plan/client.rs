@@ -1,0 +1,109 @@
+//! The client itself, planned: headers of answers, webhooks, servers, credentials.
+
+use trine_ir::SchemeId;
+
+use super::RustType;
+
+/// A header of answers: a constant that it is read with.
+#[derive(Debug, Clone)]
+pub struct HeaderPlan {
+    /// The constant.
+    pub ident: String,
+    /// The header's name, in lower case.
+    pub name: String,
+    /// What it is read as.
+    pub ty: RustType,
+    /// How its value is written.
+    pub format: HeaderFormat,
+    /// The document's text about it.
+    pub docs: trine_ir::Docs,
+}
+
+/// How the value of a header is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum HeaderFormat {
+    /// A text.
+    Text,
+    /// A number or a Boolean.
+    Literal,
+    /// Texts with commas between them.
+    Texts,
+    /// Numbers or Booleans with commas between them.
+    Literals,
+    /// JSON.
+    Json,
+}
+
+/// A request that the server sends of itself.
+#[derive(Debug, Clone)]
+pub struct WebhookPlan {
+    /// The variant.
+    pub ident: String,
+    /// Its name in the document.
+    pub name: String,
+    /// What its body holds, where it is JSON.
+    pub payload: Option<RustType>,
+    /// The document's text about it.
+    pub docs: trine_ir::Docs,
+}
+
+/// A server to choose.
+#[derive(Debug, Clone)]
+pub struct ServerPlan {
+    /// The variant.
+    pub ident: String,
+    /// Its URL, its variables in braces.
+    pub url: String,
+    /// The variables of that URL and their defaults.
+    pub variables: Vec<(String, String)>,
+    /// What the document says of it.
+    pub description: Option<String>,
+}
+
+/// The client's own shape.
+#[derive(Debug, Clone)]
+pub struct ClientPlan {
+    /// The servers to choose from; none where there is no choice.
+    pub servers: Vec<ServerPlan>,
+    /// The URL of the first server, its variables in braces; empty where there is none.
+    pub base_url: String,
+    /// The variables of that URL and their defaults.
+    pub variables: Vec<(String, String)>,
+    /// The environment variable of the base URL (`HUMANLOOP_BASE_URL`).
+    pub base_url_env: String,
+    /// The builder's methods, one per scheme that can be given.
+    pub credentials: Vec<CredentialPlan>,
+    /// The scheme that `Client::new` takes, by index into `credentials`.
+    pub main: Option<usize>,
+}
+
+/// Where the tokens of a scheme are had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum AppPlan {
+    /// Where this document says (OpenID Connect Discovery).
+    Discovered(String),
+    /// At these URLs.
+    Stated {
+        /// Where tokens are had.
+        token_url: String,
+        /// Where they are renewed, if elsewhere.
+        refresh_url: Option<String>,
+        /// Where a person grants access.
+        authorization_url: Option<String>,
+        /// Where a device asks.
+        device_url: Option<String>,
+    },
+}
+
+/// How a scheme is given to the builder.
+#[derive(Debug, Clone)]
+pub struct CredentialPlan {
+    /// The builder's method.
+    pub method: String,
+    /// The scheme.
+    pub scheme: SchemeId,
+    /// Where its tokens are had, where the document says so.
+    pub app: Option<AppPlan>,
+    /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.
+    pub env: Vec<String>,
+}

@@ -1,0 +1,162 @@
+//! The plan of a crate: every name, path, box, derive and file, decided.
+//!
+//! The emitter reads this and the model and decides nothing. Texts here are identifiers
+//! from a closed alphabet, or text of the document that is only ever written as a literal.
+
+mod client;
+mod operations;
+mod types;
+
+use std::collections::BTreeMap;
+
+use trine_ir::{Scalar, TypeId};
+
+pub use self::client::*;
+pub use self::operations::*;
+pub use self::types::*;
+use crate::Options;
+
+/// A whole crate.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What the user chose.
+    pub options: Options,
+    /// The crate's name as an identifier.
+    pub crate_ident: String,
+    /// The items of `types`, by the type that they are of.
+    pub items: BTreeMap<TypeId, Item>,
+    /// The files of `types` (and of `wire`), sorted by name.
+    pub type_files: Vec<TypeFile>,
+    /// Components that are another one's type, sorted by name; they stand in the shared file.
+    pub aliases: Vec<Alias>,
+    /// The groups of operations, sorted by name; files of `api`.
+    pub groups: Vec<Group>,
+    /// The headers of answers, sorted by name.
+    pub headers: Vec<HeaderPlan>,
+    /// What the server sends of itself, sorted by name.
+    pub webhooks: Vec<WebhookPlan>,
+    /// What can be left out of the crate, sorted by name; empty where it is small.
+    pub features: Vec<Feature>,
+    /// The client's own shape.
+    pub client: ClientPlan,
+    /// Every component of the document, by JSON pointer, and the path of its Rust type
+    /// from the crate's root.
+    pub components: Vec<(String, String)>,
+    /// What the crate needs of others.
+    pub needs: Needs,
+}
+
+/// What a crate needs of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Needs {
+    /// `date-time` or `date` is met.
+    pub jiff: bool,
+    /// `uuid` is met.
+    pub uuid: bool,
+    /// A multipart body is met.
+    pub multipart: bool,
+    /// An answer that is a stream is met.
+    pub stream: bool,
+    /// An answer that is a page of a list is met.
+    pub page: bool,
+    /// A scheme says where its tokens are had.
+    pub oauth: bool,
+    /// The server sends something of itself.
+    pub webhook: bool,
+}
+
+/// A component that is another one's type.
+#[derive(Debug, Clone)]
+pub struct Alias {
+    /// Its name.
+    pub ident: String,
+    /// Where the component stands, as a JSON pointer with `#`.
+    pub pointer: String,
+    /// What stands there.
+    pub ty: RustType,
+}
+
+/// One file of `types`.
+#[derive(Debug, Clone)]
+pub struct TypeFile {
+    /// Its module.
+    pub module: String,
+    /// What alone reaches its items.
+    pub owner: Owner,
+    /// The feature that it is behind, where it can be left out.
+    pub feature: Option<String>,
+    /// Its items, sorted by name.
+    pub items: Vec<TypeId>,
+}
+
+/// What alone reaches the items of a file.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Owner {
+    /// Nothing, or several groups.
+    Shared,
+    /// The operations of this group, by its module.
+    Group(String),
+    /// What the server sends of itself.
+    Webhooks,
+}
+
+/// A feature that leaves a part of the API out of the crate; all are on unless the user says otherwise.
+#[derive(Debug, Clone)]
+pub struct Feature {
+    /// Its name.
+    pub name: String,
+    /// What is behind it.
+    pub docs: String,
+}
+
+/// A Rust type as it is written at a place of use.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RustType {
+    /// `()`
+    Unit,
+    /// Any JSON value.
+    Json,
+    /// A type without parts.
+    Scalar(Scalar),
+    /// An item of `types`.
+    Named(TypeId),
+    /// `Vec<T>`
+    List(Box<RustType>),
+    /// `BTreeMap<String, T>`
+    Map(Box<RustType>),
+    /// `Option<T>`
+    Option(Box<RustType>),
+    /// `Field<T>`
+    Field(Box<RustType>),
+    /// `Box<T>`
+    Boxed(Box<RustType>),
+    /// The bytes of an answer or a request.
+    Bytes,
+    /// A file to be sent.
+    Upload,
+    /// `EventStream<T>`
+    Events(Box<RustType>),
+    /// An item of the same file of `api`.
+    Local(String),
+}
+
+impl RustType {
+    /// The item that it is made of, where it is made of one.
+    pub fn named(&self) -> Option<TypeId> {
+        match self {
+            RustType::Named(id) => Some(*id),
+            RustType::List(inner)
+            | RustType::Map(inner)
+            | RustType::Option(inner)
+            | RustType::Field(inner)
+            | RustType::Boxed(inner)
+            | RustType::Events(inner) => inner.named(),
+            RustType::Unit
+            | RustType::Json
+            | RustType::Scalar(_)
+            | RustType::Bytes
+            | RustType::Upload
+            | RustType::Local(_) => None,
+        }
+    }
+}

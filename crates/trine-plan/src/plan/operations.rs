@@ -1,0 +1,271 @@
+//! Groups, their methods, and what those take and give, planned.
+
+use trine_ir::{OperationId, Status};
+
+use super::RustType;
+
+/// A group of operations: one file of `api`.
+#[derive(Debug, Clone)]
+pub struct Group {
+    /// The methods that lead from the client to the group; none for operations on the client itself.
+    pub path: Vec<String>,
+    /// The module of the group that it is nested in; `None` for the client.
+    pub parent: Option<String>,
+    /// The feature that it is behind, where groups can be left out.
+    pub feature: Option<String>,
+    /// The file's module.
+    pub module: String,
+    /// The struct's name.
+    pub ident: String,
+    /// The tag, where the document declares one.
+    pub tag: Option<trine_ir::TagId>,
+    /// The methods, sorted by name.
+    pub methods: Vec<Method>,
+}
+
+/// A method: one operation in one form of its body.
+#[derive(Debug, Clone)]
+pub struct Method {
+    /// Its name.
+    pub ident: String,
+    /// The name of the method that takes optional parameters too, where there are any and
+    /// the plain one does without.
+    pub with: Option<String>,
+    /// The static that describes the operation.
+    pub constant: String,
+    /// The function that reads the answer.
+    pub decoder: String,
+    /// Whether that function stands with this method.
+    pub decodes: bool,
+    /// Whether the answer is read as it comes.
+    pub streams: bool,
+    /// What is set in the body so that the answer is a stream.
+    pub flag: Option<Flag>,
+    /// The operation.
+    pub operation: OperationId,
+    /// Whether this is the operation's first method, which holds what its other forms share.
+    pub main: bool,
+    /// Positional arguments: path parameters, then what else is required.
+    pub arguments: Vec<Argument>,
+    /// The struct of the other parameters.
+    pub params: Option<Params>,
+    /// The body.
+    pub body: Option<BodyPlan>,
+    /// What success gives.
+    pub output: Output,
+    /// What failure gives.
+    pub errors: Errors,
+    /// What is sent as `Accept`.
+    pub accept: Option<String>,
+    /// The operation's own server, where the document gives it one.
+    pub server: Option<String>,
+    /// The method that goes through all pages, where the answers are pages.
+    pub pager: Option<PagerPlan>,
+}
+
+/// The method that goes through all pages of a list.
+#[derive(Debug, Clone)]
+pub struct PagerPlan {
+    /// Its name.
+    pub ident: String,
+    /// The way from a page to its items; empty where the page is the list.
+    pub items: Vec<Step>,
+    /// The type of an item.
+    pub item: RustType,
+    /// How the next page is asked for.
+    pub next: Next,
+}
+
+/// How the next page of a list is asked for.
+#[derive(Debug, Clone)]
+pub enum Next {
+    /// By a cursor that the page has.
+    Cursor {
+        /// The field of the parameters that takes it.
+        parameter: Step,
+        /// The way from a page to the next one's cursor.
+        next: Vec<Step>,
+        /// The way from a page to what says whether there is a next one.
+        more: Option<Vec<Step>>,
+    },
+    /// By the URL that the page has: the way to it.
+    Url(Vec<Step>),
+    /// By the URL in the header `Link` (RFC 8288).
+    Link,
+    /// By its number.
+    Number {
+        /// The field of the parameters that takes it.
+        parameter: Step,
+        /// The number of the first page.
+        first: i64,
+    },
+    /// By how many items to leave out.
+    Offset {
+        /// The field of the parameters that takes it.
+        parameter: Step,
+    },
+}
+
+/// A field on the way to a value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// The field.
+    pub ident: String,
+    /// The name on the wire, of a parameter.
+    pub wire: String,
+    /// The field's whole type.
+    pub ty: RustType,
+}
+
+/// A field of a body that is set whatever the caller has there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flag {
+    /// The field.
+    pub ident: String,
+    /// Its whole type: a Boolean, perhaps within `Option` or `Field`.
+    pub ty: RustType,
+}
+
+/// A positional argument.
+#[derive(Debug, Clone)]
+pub struct Argument {
+    /// Its name.
+    pub ident: String,
+    /// How it is taken.
+    pub ty: RustType,
+    /// The parameter, by index.
+    pub parameter: usize,
+}
+
+/// The struct of the parameters that are not positional.
+#[derive(Debug, Clone)]
+pub struct Params {
+    /// Its name.
+    pub ident: String,
+    /// Its fields.
+    pub fields: Vec<ParamField>,
+    /// Whether a field is required, so that it has `new(…)` instead of `Default`.
+    pub constructor: bool,
+}
+
+/// A field of a struct of parameters.
+#[derive(Debug, Clone)]
+pub struct ParamField {
+    /// Its name.
+    pub ident: String,
+    /// Its whole type.
+    pub ty: RustType,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The parameter, by index.
+    pub parameter: usize,
+}
+
+/// A body as a method takes it.
+#[derive(Debug, Clone)]
+pub struct BodyPlan {
+    /// The form, by index into the operation's bodies.
+    pub form: usize,
+    /// The type taken by reference, or `str`, bytes, a struct of parts.
+    pub ty: RustType,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The struct of parts, where it is multipart.
+    pub parts: Option<Parts>,
+}
+
+/// The struct of a multipart body.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// Its name.
+    pub ident: String,
+    /// Field names and whole types, by part.
+    pub fields: Vec<(String, RustType)>,
+    /// Whether a part is required, so that it has `new(…)` instead of `Default`.
+    pub constructor: bool,
+}
+
+/// What success gives.
+#[derive(Debug, Clone)]
+pub struct Output {
+    /// The type.
+    pub ty: RustType,
+    /// The enum of several answers, where there are several.
+    pub variants: Option<AnswerEnum>,
+    /// How each answer is read: in this order, the first that fits.
+    pub arms: Vec<AnswerArm>,
+}
+
+/// What failure gives.
+#[derive(Debug, Clone)]
+pub struct Errors {
+    /// The enum; `None` where the document has no failure.
+    pub variants: Option<AnswerEnum>,
+    /// How each answer is read: in this order, the first that fits.
+    pub arms: Vec<AnswerArm>,
+}
+
+/// An enum of answers.
+#[derive(Debug, Clone)]
+pub struct AnswerEnum {
+    /// Its name.
+    pub ident: String,
+    /// Its variants: name, what they hold, and the response that documents them, by index.
+    pub variants: Vec<(String, RustType, usize)>,
+}
+
+/// How one answer is read.
+#[derive(Debug, Clone)]
+pub struct AnswerArm {
+    /// For which status codes.
+    pub status: Status,
+    /// Only if the content type is this one.
+    pub media_type: Option<String>,
+    /// How.
+    pub read: Read,
+    /// The variant that it becomes, where there is an enum.
+    pub variant: Option<String>,
+}
+
+/// How an answer is read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Read {
+    /// There is nothing to read.
+    Nothing,
+    /// JSON.
+    Json(RustType),
+    /// Nothing, where another answer has a value: `None`.
+    Absent,
+    /// JSON, where another answer has none: `Some`.
+    Present(RustType),
+    /// Text.
+    Text,
+    /// Bytes.
+    Bytes,
+    /// A stream of values.
+    Events {
+        /// How they are found in it.
+        format: EventFormat,
+        /// The media type.
+        media_type: String,
+        /// What they are.
+        item: RustType,
+    },
+}
+
+/// How the values of a stream are found in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EventFormat {
+    /// The data of each server-sent event is JSON.
+    Data,
+    /// The data of each server-sent event is a text.
+    Text,
+    /// Each server-sent event is an object, its data a text.
+    Object,
+    /// Each server-sent event is an object, its data JSON.
+    ObjectJson,
+    /// JSON, a line each.
+    Lines,
+    /// JSON text sequences (RFC 7464).
+    Sequence,
+}

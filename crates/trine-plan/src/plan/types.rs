@@ -1,0 +1,138 @@
+//! The items of `types`, planned.
+
+use trine_ir::Presence;
+
+use super::RustType;
+
+/// An item of `types`.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Its name.
+    pub ident: String,
+    /// Its shape.
+    pub shape: Shape,
+    /// What it derives besides `Debug`, `Clone`, `PartialEq`.
+    pub derives: Derives,
+    /// When its writing is there.
+    pub encode: Direction,
+    /// When its reading is there.
+    pub decode: Direction,
+    /// Another name for the type that `null` stands for too, where the schema itself is nullable.
+    pub nullable_alias: Option<String>,
+}
+
+/// When one direction of an item's reading and writing is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Always.
+    Always,
+    /// With the feature `serde` only.
+    Feature,
+}
+
+/// What an item derives besides `Debug`, `Clone`, `PartialEq`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Derives {
+    /// `Eq` and `Hash`.
+    pub eq_hash: bool,
+    /// `Default`.
+    pub default: bool,
+}
+
+/// The shape of an item.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// `pub type X = …;`
+    Alias(RustType),
+    /// `pub struct X(pub …);`: an alias that would contain itself.
+    Newtype(RustType),
+    /// A struct.
+    Struct(Struct),
+    /// An enumeration.
+    Enum(Enum),
+    /// A union.
+    Union(Union),
+}
+
+/// A struct.
+#[derive(Debug, Clone)]
+pub struct Struct {
+    /// Fields and tags in the order in which they are written.
+    pub members: Vec<Member>,
+    /// Unnamed properties: the field's name and the type of the values.
+    pub extra: Option<(String, RustType)>,
+    /// `#[non_exhaustive]`.
+    pub non_exhaustive: bool,
+    /// `new(…)` with the required fields.
+    pub constructor: bool,
+}
+
+impl Struct {
+    /// The members that are fields.
+    pub fn fields(&self) -> impl Iterator<Item = &FieldPlan> {
+        self.members.iter().filter_map(|member| match member {
+            Member::Field(field) => Some(field),
+            Member::Tag { .. } => None,
+        })
+    }
+}
+
+/// What stands in an object under a name.
+#[derive(Debug, Clone)]
+pub enum Member {
+    /// A field of the struct.
+    Field(FieldPlan),
+    /// A constant that tells the branch of a union.
+    Tag {
+        /// The property.
+        wire: String,
+        /// Its only value.
+        value: String,
+    },
+}
+
+/// A field of a struct.
+#[derive(Debug, Clone)]
+pub struct FieldPlan {
+    /// Its name.
+    pub ident: String,
+    /// The property's name.
+    pub wire: String,
+    /// Its whole type, `Option` and `Field` included.
+    pub ty: RustType,
+    /// When it is there.
+    pub presence: Presence,
+    /// The text that a constructor gives it, where no caller need.
+    pub preset: Option<String>,
+    /// The property, by index.
+    pub property: usize,
+}
+
+/// An enumeration.
+#[derive(Debug, Clone)]
+pub struct Enum {
+    /// The variants' names, by value.
+    pub variants: Vec<String>,
+    /// The variant that keeps an unknown value, where the enum is open.
+    pub unknown: Option<String>,
+}
+
+/// A union.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The variants, by branch.
+    pub variants: Vec<Variant>,
+    /// The variant that keeps a value which fits no branch.
+    pub unknown: String,
+}
+
+/// A variant with a value.
+#[derive(Debug, Clone)]
+pub struct Variant {
+    /// Its name.
+    pub ident: String,
+    /// What it holds.
+    pub ty: RustType,
+    /// Whether it is the only one that holds this type, so that `From` can be there.
+    pub from: bool,
+}
