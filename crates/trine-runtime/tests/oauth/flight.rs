@@ -1,10 +1,12 @@
 //! One request for all who wait, whoever of them leaves.
 
 use std::future::Future;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::task::Poll;
 
 use trine_runtime::oauth::App;
-use trine_runtime::{Core, Error, ErrorKind};
+use trine_runtime::{BoxFuture, Core, Error, ErrorKind, HttpRequest, HttpResponse, Transport};
 
 use super::support::json;
 use super::world::{Api, Call, GET, Hand, Issuer, call, client, until};
@@ -112,6 +114,47 @@ async fn without_tasks_the_request_ends_with_the_last_who_waits() {
     call(&GET, &core).await.unwrap();
     assert_eq!(issuer.count(), 2);
     assert_eq!(api.tokens().len(), 1);
+}
+
+/// Never answers, and counts what it is waited for.
+#[derive(Clone, Default)]
+struct Silent(Arc<AtomicUsize>);
+
+struct Counted(Arc<AtomicUsize>);
+
+impl Drop for Counted {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
+    }
+}
+
+impl Transport for Silent {
+    fn send(&self, _: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
+        self.0.fetch_add(1, Ordering::Relaxed);
+        let counted = Counted(self.0.clone());
+        Box::pin(async move {
+            let _counted = counted;
+            std::future::pending().await
+        })
+    }
+}
+
+#[tokio::test]
+async fn nothing_of_a_request_that_ended_so_is_left() {
+    let silent = Silent::default();
+    let core = client("https://a.example")
+        .transport(silent.clone())
+        .clock(Hand::of_a_runtime_without_tasks())
+        .token_source("oauth", App::new("https://b.example", "id").client_credentials())
+        .build()
+        .unwrap();
+    let calls: Vec<_> = (0..3).map(|_| spawn(call(&GET, &core))).collect();
+    until(|| silent.0.load(Ordering::Relaxed) == 1).await;
+    for call in calls {
+        call.abort();
+        assert!(call.await.unwrap_err().is_cancelled());
+    }
+    assert_eq!(silent.0.load(Ordering::Relaxed), 0);
 }
 
 #[tokio::test]

@@ -1,5 +1,7 @@
 //! How long and how much.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -116,6 +118,25 @@ impl futures_core::Stream for Pieces {
             Ok(Bytes::from(vec![b' '; 1000]))
         }))
     }
+}
+
+#[tokio::test]
+async fn no_more_is_read_than_the_limit_and_one_piece() {
+    struct Counted(Pieces, Arc<AtomicUsize>);
+    impl futures_core::Stream for Counted {
+        type Item = Result<Bytes, trine_runtime::Error>;
+        fn poll_next(
+            mut self: std::pin::Pin<&mut Self>,
+            cx: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            self.1.fetch_add(1, Ordering::Relaxed);
+            std::pin::Pin::new(&mut self.0).poll_next(cx)
+        }
+    }
+    let count = Arc::new(AtomicUsize::new(0));
+    let body = Body::from_stream(Counted(Pieces(100), count.clone()), None);
+    assert_eq!(with_limit(2500, body).await, Err(ErrorKind::TooLarge));
+    assert_eq!(count.load(Ordering::Relaxed), 3);
 }
 
 async fn with_limit(limit: u64, body: Body) -> Result<(), ErrorKind> {
