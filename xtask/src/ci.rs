@@ -2,7 +2,7 @@
 //! failed are named at the end.
 
 use crate::run::{Outcome, cargo, root, run};
-use crate::{corpus, downstream, regen, tidy};
+use crate::{corpus, downstream, examples, regen, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
@@ -14,6 +14,7 @@ const TESTS: &[Step] = &[
     ("the runtime, every feature", runtime),
     ("generated crates", generated),
     ("generated documentation", documentation),
+    ("examples", examples::task),
     ("downstream example", downstream::task),
     ("sample of real documents", || corpus::task(&[])),
 ];

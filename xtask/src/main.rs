@@ -3,6 +3,7 @@
 mod ci;
 mod corpus;
 mod downstream;
+mod examples;
 mod regen;
 mod run;
 mod tidy;

@@ -112,10 +112,11 @@ pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
     let runtime = scope.runtime_module();
     let server = (!cx.plan.client.servers.is_empty()).then(|| quote! { , Server });
     let stream = cx.plan.needs.stream.then(|| quote! { EventStream, });
+    let upload = cx.plan.needs.multipart.then(|| quote! { , Upload });
     let pager = cx.plan.needs.page.then(|| quote! { Pager, });
     quote! {
         pub use self::client::{Client, ClientBuilder #server};
-        pub use #runtime::{Call, Error, ErrorKind, #stream Field, OpError, #pager Response};
+        pub use #runtime::{Call, Error, ErrorKind, #stream Field, OpError, #pager Response #upload};
     }
 }
 

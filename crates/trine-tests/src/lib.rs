@@ -1,6 +1,8 @@
-//! What trine's tests stand on: a server on loopback that behaves as Humanloop's page says.
+//! What trine's tests stand on: servers on loopback, one that behaves as Humanloop's page says, one of a made-up API with
+//! one of each thing that a client can do.
 //!
 //! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
 
 pub mod fixture;
+pub mod notes;
 pub mod server;

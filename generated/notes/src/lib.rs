@@ -28,5 +28,5 @@ mod wire;
 
 pub use self::client::{Client, ClientBuilder, Server};
 pub use crate::runtime::{
-    Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response,
+    Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response, Upload,
 };

@@ -1,0 +1,30 @@
+//! Changes a note: what is given is set, what is `null` is unset, the rest is left as it is.
+//!
+//! `cargo run --example patch_note`
+
+use std::error::Error;
+
+use notes::types::{NoteUpdate, State};
+use notes::{Client, Field};
+use trine_tests::notes::{API_KEY, NotesServer};
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let server = NotesServer::start(1).await?;
+    let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
+
+    let due = NoteUpdate {
+        due: Field::Value("2026-12-24T18:00:00Z".parse()?),
+        ..Default::default()
+    };
+    println!("due       {:?}", client.notes().update("n1", &due).await?.due);
+
+    let done = NoteUpdate {
+        state: State::Done.into(), // set
+        due: Field::Null,          // unset
+        ..Default::default()       // the text: left as it is
+    };
+    let note = client.notes().update("n1", &done).await?;
+    println!("note      {:?} {:?} {:?}", note.text, note.state, note.due);
+    Ok(())
+}
