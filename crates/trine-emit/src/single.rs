@@ -1,10 +1,19 @@
 //! The whole client as one file, to be included: modules within modules.
 
-use crate::{Cx, File, api, client, headers, krate, render, types, webhooks, wire};
+use crate::{Cx, File, api, client, headers, krate, render, types, vendor, webhooks, wire};
+
+/// The features of the runtime that the file needs.
+fn needed(cx: &Cx<'_>) -> String {
+    let features = vendor::features(cx);
+    match features.is_empty() {
+        true => String::new(),
+        false => format!(" with the features {}", features.join(", ")),
+    }
+}
 
 /// The one file.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let mut text = String::new();
+    let mut text = format!("// Needs trine-runtime{}.\n\n", needed(cx));
     let module = |visibility: &str, name: &str, body: &str| format!("{visibility}mod {name} {{\n{body}}}\n\n");
     let lenient = |visibility: &str, name: &str, body: &str| {
         format!("#[allow({})]\n{}", krate::ALLOWED, module(visibility, name, body))
