@@ -11,22 +11,11 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
 use super::request::Operation;
-use super::response::RawResponse;
+use super::response::{RawResponse, request_id};
 use super::wire::{self, Decode};
 
 /// How much of a response body is shown, in characters.
 const EXCERPT: usize = 300;
-
-/// The names under which servers tell the id of a request, most telling first.
-const REQUEST_ID: [&str; 7] = [
-    "x-request-id",
-    "request-id",
-    "x-requestid",
-    "x-amzn-requestid",
-    "x-correlation-id",
-    "x-trace-id",
-    "cf-ray",
-];
 
 /// A call that did not give a value. One pointer wide; a clone is the same error.
 #[derive(Clone)]
@@ -159,9 +148,7 @@ impl Error {
 
     /// The id under which the server knows the request, if it tells one.
     pub fn request_id(&self) -> Option<&str> {
-        let headers = self.headers()?;
-        let value = REQUEST_ID.iter().find_map(|name| headers.get(*name))?;
-        value.to_str().ok()
+        request_id(self.headers()?)
     }
 
     /// How often the request was sent; 0 if it never was.

@@ -24,6 +24,23 @@ use super::send::Unread;
 use super::transport::BoxFuture;
 use super::wire::{self, Decode};
 
+/// The names under which servers tell the id of a request, most telling first.
+const REQUEST_ID: [&str; 7] = [
+    "x-request-id",
+    "request-id",
+    "x-requestid",
+    "x-amzn-requestid",
+    "x-correlation-id",
+    "x-trace-id",
+    "cf-ray",
+];
+
+/// The id under which the server knows a request, if the headers of its response tell one.
+pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
+    let value = REQUEST_ID.iter().find_map(|name| headers.get(*name))?;
+    value.to_str().ok()
+}
+
 /// What a decoding function makes of a response.
 pub type Decoded<T, E> = Result<T, OpError<E>>;
 
@@ -37,6 +54,13 @@ pub struct Response<T> {
     pub status: StatusCode,
     /// The headers.
     pub headers: HeaderMap,
+}
+
+impl<T> Response<T> {
+    /// The id under which the server knows the request, if it tells one.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
+    }
 }
 
 /// A response whose body was read to its end, and not decoded. A clone shares the body.
@@ -140,6 +164,11 @@ impl RawResponse {
     /// The headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// The id under which the server knows the request, if it tells one.
+    pub fn request_id(&self) -> Option<&str> {
+        request_id(&self.headers)
     }
 
     /// The body.

@@ -55,6 +55,7 @@ pub const SOURCES: &[Source] = sources![
     "send/limit.rs",
     "send/middleware.rs",
     "send/mod.rs",
+    "send/notice.rs",
     "send/observe.rs",
     "send/redirect.rs",
     "send/retry.rs",

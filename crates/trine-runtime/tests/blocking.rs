@@ -22,6 +22,7 @@ const fn operation(method: &'static str) -> Operation {
         path: "/x",
         security: &[],
         server: None,
+        deprecated: false,
     }
 }
 

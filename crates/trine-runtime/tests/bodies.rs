@@ -17,6 +17,7 @@ static POST: Operation = Operation {
     path: "/",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 fn nothing(response: &RawResponse) -> Decoded<(), ()> {

@@ -20,6 +20,7 @@ static GET: Operation = Operation {
     path: "/items/{id}",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 /// Answers every request with this.

@@ -16,6 +16,7 @@ const fn operation(path: &'static str) -> Operation {
         path,
         security: &[],
         server: None,
+        deprecated: false,
     }
 }
 

@@ -112,6 +112,7 @@ static UPDATE_LOG: Operation = Operation {
     path: "/agents/{id}/log/{log_id}",
     security: &[&["APIKeyHeader"]],
     server: None,
+    deprecated: false,
 };
 
 fn decode_update_log(response: &RawResponse) -> Decoded<Log, UpdateLogError> {
@@ -134,6 +135,7 @@ static LIST_LOGS: Operation = Operation {
     path: "/agents/logs",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 fn decode_list_logs(response: &RawResponse) -> Decoded<Vec<Log>, std::convert::Infallible> {

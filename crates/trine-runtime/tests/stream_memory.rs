@@ -26,6 +26,7 @@ static GET: Operation = Operation {
     path: "/x",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 /// Events of a hundred bytes, in pieces of a thousand that begin and end anywhere.

@@ -26,7 +26,15 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
         Some(url) => quote! { Some(#url) },
         None => quote! { None },
     };
+    let deprecated = operation.docs.deprecated;
     quote! {
-        static #name: #ty = #ty { id: #id, method: #verb, path: #path, security: &[#(#security),*], server: #server };
+        static #name: #ty = #ty {
+            id: #id,
+            method: #verb,
+            path: #path,
+            security: &[#(#security),*],
+            server: #server,
+            deprecated: #deprecated,
+        };
     }
 }

@@ -58,6 +58,11 @@ impl StreamingResponse {
         self.head.headers()
     }
 
+    /// The id under which the server knows the request, if it tells one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.head.request_id()
+    }
+
     /// The `Content-Type` without its parameters, as sent.
     pub fn content_type(&self) -> Option<&str> {
         self.head.content_type()

@@ -13,12 +13,22 @@ use super::middleware::Next;
 use super::observe::Event;
 
 /// Sends once. The body of the response is in memory then, unless it is left open.
-pub(super) async fn attempt(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse, Error> {
+pub(super) async fn attempt(cx: &CallContext, request: HttpRequest) -> Result<HttpResponse, Error> {
     let attempt = cx.next_attempt();
-    cx.tell(&Event::Sending {
-        operation: cx.operation,
+    let operation = cx.operation;
+    let started = cx.tools.clock().now();
+    cx.tell(&Event::Sending { operation, attempt });
+    let outcome = sent(cx, request).await;
+    cx.tell(&Event::Attempted {
+        operation,
         attempt,
+        outcome: outcome.as_ref().map(http::Response::status),
+        elapsed: cx.since(started),
     });
+    outcome
+}
+
+async fn sent(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse, Error> {
     let time = cx.time_left().unwrap_or(cx.tools.core().attempt_timeout());
     request.extensions_mut().insert(TimeLimit(time));
     if cx.reading == Reading::Open {

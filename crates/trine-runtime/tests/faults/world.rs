@@ -35,6 +35,7 @@ const fn operation(method: &'static str) -> Operation {
         path: "/{fault}/{call}",
         security: &[&["query", "header"]],
         server: None,
+        deprecated: false,
     }
 }
 

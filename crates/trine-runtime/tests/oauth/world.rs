@@ -31,6 +31,7 @@ const fn operation(method: &'static str) -> Operation {
         path: "/x",
         security: &[&["oauth"]],
         server: None,
+        deprecated: false,
     }
 }
 

@@ -12,6 +12,7 @@ pub const LIST_OF: Operation = Operation {
     path: "/items",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 pub fn call(core: &Core) -> Call<Value, ()> {

@@ -1,10 +1,11 @@
 //! Middleware, and who watches.
 
 use std::sync::{Arc, Mutex};
+use std::time::{Duration, SystemTime};
 
-use trine_runtime::{BoxFuture, Error, Event, HttpRequest, HttpResponse, Middleware, Next, Observer};
+use trine_runtime::{BoxFuture, Clock, Error, ErrorKind, Event, HttpRequest, HttpResponse, Middleware, Next, Observer};
 
-use super::fake::{Fake, GET, SETUP, call, status};
+use super::fake::{Answer, Fake, GET, SETUP, call, status};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
@@ -83,6 +84,10 @@ impl Observer for Watching {
     fn event(&self, event: &Event<'_>) {
         self.0.lock().unwrap().push(match event {
             Event::Sending { attempt, .. } => format!("sending {attempt}"),
+            Event::Attempted { attempt, outcome, .. } => match outcome {
+                Ok(status) => format!("attempted {attempt} {}", status.as_u16()),
+                Err(error) => format!("attempted {attempt} {:?}", error.kind()),
+            },
             Event::Retrying { attempt, delay, .. } => format!("retrying {attempt} {delay:?}"),
             Event::Answered { response, .. } => format!("answered {}", response.status()),
             Event::Failed { error, .. } => format!("failed {error}"),
@@ -99,6 +104,65 @@ async fn observer_hears_of_attempts_and_of_the_end() {
     call(&GET, &core).await.unwrap();
     assert_eq!(
         *log.lock().unwrap(),
-        ["sending 1", "retrying 1 500ms", "sending 2", "answered 204"]
+        [
+            "sending 1",
+            "attempted 1 503",
+            "retrying 1 500ms",
+            "sending 2",
+            "attempted 2 204",
+            "answered 204"
+        ]
     );
+}
+
+/// Writes down how long things took.
+struct Timing(Arc<Mutex<Vec<(&'static str, Duration)>>>);
+
+impl Observer for Timing {
+    fn event(&self, event: &Event<'_>) {
+        let took = match event {
+            Event::Attempted { elapsed, .. } => ("attempt", *elapsed),
+            Event::Answered { elapsed, .. } => ("answered", *elapsed),
+            Event::Failed { elapsed, .. } => ("failed", *elapsed),
+            _ => return,
+        };
+        self.0.lock().unwrap().push(took);
+    }
+}
+
+/// Lets a second go by whenever it is asked what time it is.
+#[derive(Default)]
+struct Ticking(Mutex<u64>);
+
+impl Clock for Ticking {
+    fn now(&self) -> SystemTime {
+        let mut seconds = self.0.lock().unwrap();
+        *seconds += 1;
+        SystemTime::UNIX_EPOCH + Duration::from_secs(*seconds)
+    }
+
+    fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(std::future::ready(()))
+    }
+}
+
+#[tokio::test]
+async fn observer_hears_how_long_an_attempt_and_the_whole_took() {
+    for answer in [status(204), Answer::Fails(ErrorKind::Transport)] {
+        let name = match answer {
+            Answer::Response(..) => "answered",
+            Answer::Fails(_) | Answer::Hangs => "failed",
+        };
+        let took = Arc::default();
+        let fake = Fake::new([answer]);
+        let builder = fake.builder(&SETUP).clock(Ticking::default());
+        let core = builder.observer(Timing(Arc::clone(&took))).build().unwrap();
+        let _ = call(&GET, &core).await;
+        let took = took.lock().unwrap();
+        let [("attempt", attempt), (end, whole)] = took[..] else {
+            panic!("{took:?}")
+        };
+        assert_eq!(end, name);
+        assert!(attempt >= Duration::from_secs(1) && whole > attempt, "{took:?}");
+    }
 }

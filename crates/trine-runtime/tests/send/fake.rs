@@ -128,6 +128,7 @@ pub const fn operation(method: &'static str) -> Operation {
         path: "/x",
         security: &[],
         server: None,
+        deprecated: false,
     }
 }
 

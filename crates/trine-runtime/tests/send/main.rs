@@ -7,5 +7,6 @@ mod auth;
 mod base_url;
 mod fake;
 mod limits;
+mod notice;
 mod redirect;
 mod retry;

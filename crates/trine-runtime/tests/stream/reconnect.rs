@@ -268,7 +268,7 @@ impl Observer for Noting {
             Event::Retrying { attempt, .. } => format!("retrying {attempt}"),
             Event::Answered { response, .. } => format!("answered {}", response.status()),
             Event::Failed { .. } => "failed".to_owned(),
-            _ => "other".to_owned(),
+            _ => return,
         };
         self.1.lock().unwrap().push(text);
     }

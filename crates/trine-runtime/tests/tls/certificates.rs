@@ -15,6 +15,7 @@ static GET: Operation = Operation {
     path: "/x",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 fn decode(response: &RawResponse) -> Decoded<(), ()> {

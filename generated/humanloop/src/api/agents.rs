@@ -53,6 +53,7 @@ static UPDATE_LOG: Operation = Operation {
     path: "/agents/{id}/log/{log_id}",
     security: &[&["APIKeyHeader"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]

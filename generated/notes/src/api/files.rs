@@ -107,6 +107,7 @@ static DOWNLOAD: Operation = Operation {
     path: "/files/{id}/content",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -124,6 +125,7 @@ static LIST: Operation = Operation {
     path: "/files",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -140,6 +142,7 @@ static UPLOAD: Operation = Operation {
     path: "/files",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]

@@ -256,6 +256,7 @@ static CREATE: Operation = Operation {
     path: "/notes",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -273,6 +274,7 @@ static DELETE: Operation = Operation {
     path: "/notes/{id}",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: true,
 };
 
 #[inline]
@@ -289,6 +291,7 @@ static EXPORT: Operation = Operation {
     path: "/export",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -305,6 +308,7 @@ static GET: Operation = Operation {
     path: "/notes/{id}",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -322,6 +326,7 @@ static LIST: Operation = Operation {
     path: "/notes",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -339,6 +344,7 @@ static LIST_LABELS: Operation = Operation {
     path: "/labels",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -355,6 +361,7 @@ static SUMMARIZE: Operation = Operation {
     path: "/notes/summary",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]
@@ -383,6 +390,7 @@ static UPDATE: Operation = Operation {
     path: "/notes/{id}",
     security: &[&["apiKey"], &["oauth"]],
     server: None,
+    deprecated: false,
 };
 
 #[inline]

@@ -33,6 +33,8 @@ pub struct Operation {
     pub security: &'static [&'static [&'static str]],
     /// The base URL that the document gives to this operation alone. One that the user sets goes before it.
     pub server: Option<&'static str>,
+    /// Whether the document says that it is not to be used any more.
+    pub deprecated: bool,
 }
 
 /// A request that is being put together.

@@ -12,7 +12,7 @@ use super::super::error::Error;
 #[cfg(not(feature = "transport"))]
 use super::super::error::ErrorKind;
 use super::super::request::Operation;
-use super::super::send::{Budget, Middleware, Observer, RetryPolicy};
+use super::super::send::{Budget, Middleware, Notices, Observer, RetryPolicy};
 use super::super::transport::{Clock, Transport};
 use super::base_url;
 use super::builder::{Config, Sender};
@@ -29,6 +29,7 @@ struct Shared {
     #[cfg(feature = "blocking")]
     blocking: OnceLock<Result<Arc<dyn Transport>, Error>>,
     budget: Budget,
+    notices: Notices,
 }
 
 impl Core {
@@ -64,6 +65,7 @@ impl Core {
             #[cfg(feature = "blocking")]
             blocking: OnceLock::new(),
             budget: Budget::default(),
+            notices: Notices::default(),
         }))
     }
 
@@ -89,6 +91,10 @@ impl Core {
 
     pub(in super::super) fn budget(&self) -> &Budget {
         &self.0.budget
+    }
+
+    pub(in super::super) fn notices(&self) -> &Notices {
+        &self.0.notices
     }
 
     pub(in super::super) fn attempt_timeout(&self) -> Duration {

@@ -115,15 +115,25 @@ impl CallContext {
         renewed
     }
 
+    /// How long the call has been under way.
+    pub(super) fn elapsed(&self) -> Duration {
+        self.since(self.started)
+    }
+
+    /// How long ago something was.
+    pub(super) fn since(&self, started: SystemTime) -> Duration {
+        let now = self.tools.clock().now();
+        now.duration_since(started).unwrap_or_default()
+    }
+
     /// What is left of the time for the whole call, if that has a limit.
     pub(super) fn time_left(&self) -> Option<Duration> {
-        let gone = self
-            .tools
-            .clock()
-            .now()
-            .duration_since(self.started)
-            .unwrap_or_default();
-        Some(self.timeout?.saturating_sub(gone))
+        Some(self.timeout?.saturating_sub(self.elapsed()))
+    }
+
+    /// Whether anybody is told what happens.
+    pub(super) fn is_watched(&self) -> bool {
+        !self.tools.core().observers().is_empty()
     }
 
     pub(super) fn tell(&self, event: &Event<'_>) {

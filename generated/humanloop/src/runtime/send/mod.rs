@@ -11,6 +11,7 @@ mod budget;
 mod context;
 pub(super) mod limit;
 mod middleware;
+mod notice;
 mod observe;
 mod redirect;
 mod retry;
@@ -29,6 +30,7 @@ use super::transport::{Body, BoxFuture, HttpRequest};
 pub(super) use self::budget::Budget;
 use self::context::CallContext;
 pub use self::middleware::{Middleware, Next};
+pub(super) use self::notice::Notices;
 pub use self::observe::{Event, Observer};
 pub use self::retry::RetryPolicy;
 pub(super) use self::retry::is_retryable;
@@ -60,6 +62,7 @@ async fn run(request: Request, mode: Mode) -> Result<RawResponse, Error> {
 type Answer = (http::Response<Bytes>, Option<Body>);
 
 async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
+    notice::of_document(&cx);
     let again = match cx.reading {
         Reading::Whole => None,
         Reading::Open => retry::again(&request),
@@ -80,7 +83,11 @@ async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, 
     match sent {
         Ok((response, open)) => {
             let response = RawResponse::new(cx.operation, cx.attempts(), response);
-            cx.tell(&Event::Answered { response: &response });
+            notice::of_server(&cx, response.headers());
+            cx.tell(&Event::Answered {
+                response: &response,
+                elapsed: cx.elapsed(),
+            });
             Ok(match open {
                 Some(body) => response.with_open_body(Unread::new(body, cx, again)),
                 None => response,
@@ -91,6 +98,7 @@ async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, 
             cx.tell(&Event::Failed {
                 operation: cx.operation,
                 error: &error,
+                elapsed: cx.elapsed(),
             });
             Err(error)
         }

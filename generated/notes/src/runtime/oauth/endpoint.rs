@@ -123,6 +123,7 @@ static OPERATION: Operation = Operation {
     path: "(authorization server)",
     security: &[],
     server: None,
+    deprecated: false,
 };
 
 /// The error that a refusal is.

@@ -2,6 +2,8 @@
 
 use std::time::Duration;
 
+use http::StatusCode;
+
 use super::super::error::Error;
 use super::super::request::Operation;
 use super::super::response::RawResponse;
@@ -12,7 +14,7 @@ pub trait Observer: Send + Sync {
     fn event(&self, event: &Event<'_>);
 }
 
-/// What happened.
+/// What happened. Times are those of the client's clock.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -23,6 +25,18 @@ pub enum Event<'a> {
         operation: &'static Operation,
         /// Which one, from 1.
         attempt: u32,
+    },
+    /// An attempt is over.
+    #[non_exhaustive]
+    Attempted {
+        /// Of which operation.
+        operation: &'static Operation,
+        /// Which one, from 1.
+        attempt: u32,
+        /// The status that came, or why there is none.
+        outcome: Result<StatusCode, &'a Error>,
+        /// How long it took: up to the end of the body, or to its start where the caller reads that.
+        elapsed: Duration,
     },
     /// The request will be sent again.
     #[non_exhaustive]
@@ -39,6 +53,8 @@ pub enum Event<'a> {
     Answered {
         /// The response.
         response: &'a RawResponse,
+        /// How long that took, with all attempts and the waits between them.
+        elapsed: Duration,
     },
     /// The call has no response.
     #[non_exhaustive]
@@ -47,5 +63,23 @@ pub enum Event<'a> {
         operation: &'static Operation,
         /// Why.
         error: &'a Error,
+        /// How long that took, with all attempts and the waits between them.
+        elapsed: Duration,
+    },
+    /// An operation is called that is not to be used any more, as the document says. Told once for each operation.
+    #[non_exhaustive]
+    Deprecated {
+        /// Which operation.
+        operation: &'static Operation,
+    },
+    /// The server says that an operation is not to be used any more. Told once for each operation.
+    #[non_exhaustive]
+    Sunset {
+        /// Which operation.
+        operation: &'static Operation,
+        /// Since when, as sent (RFC 9745): `@1688169599`.
+        deprecation: Option<&'a str>,
+        /// When it ends, as sent (RFC 8594): a date of HTTP.
+        sunset: Option<&'a str>,
     },
 }

@@ -70,6 +70,11 @@ impl<T> EventStream<T> {
         self.source.head().headers()
     }
 
+    /// The id under which the server knows the request, the last one if there were several, if it tells one.
+    pub fn request_id(&self) -> Option<&str> {
+        self.source.head().request_id()
+    }
+
     /// The id of the last event that had one. To go on after it in another call, send it as the header
     /// `Last-Event-ID`.
     pub fn last_event_id(&self) -> Option<&str> {
