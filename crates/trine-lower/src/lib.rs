@@ -17,7 +17,7 @@ mod tags;
 
 use std::collections::BTreeSet;
 
-pub use options::{EnumOptions, Openness, Options, TriState};
+pub use options::{EnumOptions, Openness, Options, TriState, TypedText};
 use trine_diag::Diagnostic;
 use trine_ir::Api;
 use trine_parse::document::Document;

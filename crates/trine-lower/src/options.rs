@@ -11,6 +11,20 @@ pub struct Options {
     pub enums: EnumOptions,
     /// Whether an object that says nothing of unnamed properties keeps them as any values.
     pub keep_unknown: bool,
+    /// What `format: date-time` and `format: date` are.
+    pub dates: TypedText,
+    /// What `format: uuid` is.
+    pub uuids: TypedText,
+}
+
+/// What a text of a known form is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum TypedText {
+    /// A type of its own, which refuses what is not of that form.
+    #[default]
+    Typed,
+    /// A string, as it is sent.
+    Text,
 }
 
 /// Where the difference between `null` and absent is kept.

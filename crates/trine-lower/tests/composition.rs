@@ -3,7 +3,7 @@
 mod common;
 
 use common::{Used, block, component, document, findings, lowered, thing};
-use trine_lower::Options;
+use trine_lower::{Options, TypedText};
 
 #[test]
 fn objects_that_must_hold_together_are_one() {
@@ -228,4 +228,26 @@ fn recursion_of_every_shape_is_lowered() {
     ] {
         lowered(&document(Used::Both, &format!("Thing: {schema}")), &Options::default());
     }
+}
+
+#[test]
+fn dates_and_uuids_are_text_where_that_is_chosen() {
+    let schema = "Thing: {type: object, properties: {a: {type: string, format: date-time}, b: {format: uuid}, c: {oneOf: [{type: string, format: date}, {type: integer}]}}}";
+    let text = Options {
+        dates: TypedText::Text,
+        uuids: TypedText::Text,
+        ..Options::default()
+    };
+    let typed = lowered(&document(Used::Both, schema), &Options::default()).0;
+    assert!(
+        block(&typed, "Thing").contains("\"a\"?: DateTime"),
+        "{}",
+        block(&typed, "Thing")
+    );
+    let plain = lowered(&document(Used::Both, schema), &text).0;
+    let block = block(&plain, "Thing");
+    assert!(
+        block.contains("\"a\"?: String") && block.contains("\"b\"?: String"),
+        "{block}"
+    );
 }

@@ -10,7 +10,7 @@ mod table;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use trine_lower::{EnumOptions, Openness, TriState};
+use trine_lower::{EnumOptions, Openness, TriState, TypedText};
 use trine_plan::Runtime;
 
 use crate::{CrateName, Error, Result};
@@ -46,7 +46,7 @@ pub struct ClientConfig {
 pub struct Choices {
     /// `runtime = "vendored" | "crate"`: where the runtime of the client lives.
     pub runtime: Runtime,
-    /// `tri-state`, `enums`, `keep-unknown`: how the document is read into types.
+    /// `tri-state`, `enums`, `keep-unknown`, `date-time`, `uuid`: how the document is read into types.
     pub lower: trine_lower::Options,
     /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
     pub rename: BTreeMap<String, String>,
@@ -135,12 +135,16 @@ fn client(mut table: Table<'_>, folder: &Path, problems: &mut Problems) -> Clien
 fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
     let runtimes = [("vendored", Runtime::Vendored), ("crate", Runtime::Crate)];
     let tri_states = [("sent", TriState::Sent), ("everywhere", TriState::Everywhere)];
+    let dates = [("jiff", TypedText::Typed), ("string", TypedText::Text)];
+    let uuids = [("uuid", TypedText::Typed), ("string", TypedText::Text)];
     Choices {
         runtime: table.choice("runtime", &runtimes, problems).unwrap_or_default(),
         lower: trine_lower::Options {
             tri_state: table.choice("tri-state", &tri_states, problems).unwrap_or_default(),
             enums: enums(table, problems),
             keep_unknown: table.flag("keep-unknown", problems).unwrap_or_default(),
+            dates: table.choice("date-time", &dates, problems).unwrap_or_default(),
+            uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
         },
         rename: table.strings("rename", problems),
     }

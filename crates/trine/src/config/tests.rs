@@ -92,3 +92,13 @@ fn a_flag_is_true_or_false() {
             .contains("expected true or false as `keep-unknown`, found string")
     );
 }
+
+#[test]
+fn dates_and_uuids_can_stay_text() {
+    let config = read("[[client]]\ndate-time = \"string\"\n[[client]]\nuuid = \"string\"\n").unwrap();
+    let lower = |index: usize| &config.clients[index].choices.lower;
+    assert_eq!((lower(0).dates, lower(0).uuids), (TypedText::Text, TypedText::Typed));
+    assert_eq!((lower(1).dates, lower(1).uuids), (TypedText::Typed, TypedText::Text));
+    let message = refused("[[client]]\ndate-time = \"chrono\"\n");
+    assert!(message.contains("jiff") && message.contains("string"), "{message}");
+}

@@ -11,6 +11,7 @@ use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
 use super::alias;
 use super::merge::merge;
 use crate::context::Cx;
+use crate::options::TypedText;
 use crate::schema::key::{All, Part};
 use crate::schema::scalar;
 
@@ -109,6 +110,9 @@ impl UnionKeyword {
     }
 }
 
+/// A format of strings that has no type of its own.
+const PLAIN_TEXT: &str = "text";
+
 /// A step of the walk through what a schema is composed of.
 enum Step {
     Enter(Part),
@@ -121,9 +125,22 @@ impl Cx<'_> {
         if let Some(flat) = self.flats.get(all) {
             return Rc::clone(flat);
         }
-        let flat = Rc::new(self.flatten(all));
+        let mut flat = self.flatten(all);
+        if flat.format.as_deref().is_some_and(|format| self.is_plain_text(format)) {
+            flat.format = Some(PLAIN_TEXT.to_owned());
+        }
+        let flat = Rc::new(flat);
         self.flats.insert(all.clone(), Rc::clone(&flat));
         flat
+    }
+
+    /// Whether the user wants what has this format as it is sent.
+    fn is_plain_text(&self, format: &str) -> bool {
+        match format {
+            "date-time" | "date" => self.options.dates == TypedText::Text,
+            "uuid" => self.options.uuids == TypedText::Text,
+            _ => false,
+        }
     }
 
     fn flatten(&mut self, all: &All) -> Flat {
