@@ -76,7 +76,11 @@ fn root(cx: &Cx<'_>) -> String {
         let gate = api::gate(webhooks::feature(cx));
         quote! { #gate pub mod webhooks; }
     });
-    let last = [quote! { mod wire; }, exports(cx)];
+    let testing = quote! {
+        #[cfg(feature = "testing")]
+        pub use self::runtime::testing;
+    };
+    let last = [quote! { mod wire; }, exports(cx), testing];
     let items = before
         .into_iter()
         .chain(headers)

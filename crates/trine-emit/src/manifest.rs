@@ -106,6 +106,8 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
         (Runtime::Vendored, _) | (Runtime::Crate, "default") => {
             value.trim_matches(['[', ']']).split(", ").map(str::to_owned).collect()
         }
+        // The client's own code asks for `serde` too.
+        (Runtime::Crate, "testing") => vec!["\"serde\"".to_owned(), "\"trine-runtime/testing\"".to_owned()],
         (Runtime::Crate, name) => vec![format!("\"trine-runtime/{name}\"")],
     };
     if name == "default" {

@@ -61,6 +61,16 @@ pub const SOURCES: &[Source] = sources![
     "send/retry.rs",
     "send/retry_after.rs",
     "send/unread.rs",
+    "testing/clock.rs",
+    "testing/expectation.rs",
+    "testing/fits.rs",
+    "testing/mock.rs",
+    "testing/mod.rs",
+    "testing/record.rs",
+    "testing/replay.rs",
+    "testing/reply.rs",
+    "testing/sent.rs",
+    "testing/tape.rs",
     "transport/body.rs",
     "transport/clock.rs",
     "transport/mod.rs",
@@ -247,4 +257,6 @@ gzip = ["reqwest?/gzip", "ureq?/gzip"]
 http2 = ["reqwest?/http2"]
 # Every type implements serde's `Serialize` and `Deserialize`.
 serde = ["dep:serde"]
+# For tests: a transport that answers what it was told, a clock that does not wait, recorded exchanges.
+testing = ["serde"]
 "#;

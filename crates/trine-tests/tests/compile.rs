@@ -35,6 +35,7 @@ transport = []
 reqwest = []
 blocking = []
 serde = ["trine-runtime/serde", "uuid/serde"]
+testing = ["serde", "trine-runtime/testing"]
 
 [dependencies]
 serde = "1"
@@ -71,7 +72,7 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
     .unwrap();
     // The versions that the repository is built with are on the machine.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    for features in [&[][..], &["--features", "serde"]] {
+    for features in [&[][..], &["--features", "testing"]] {
         check(&folder, features);
     }
 }

@@ -26,3 +26,6 @@ mod wire;
 
 pub use self::client::{Client, ClientBuilder};
 pub use crate::runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+
+#[cfg(feature = "testing")]
+pub use self::runtime::testing;

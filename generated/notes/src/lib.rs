@@ -30,3 +30,6 @@ pub use self::client::{Client, ClientBuilder, Server};
 pub use crate::runtime::{
     Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response, Upload,
 };
+
+#[cfg(feature = "testing")]
+pub use self::runtime::testing;

@@ -15,7 +15,7 @@ use super::client::Core;
 use super::error::{Error, ErrorKind};
 use super::params::{self, Format, Style};
 use super::response::{Decoded, RawResponse, Reading};
-use super::transport::{Body, HttpRequest};
+use super::transport::{Body, Called, HttpRequest};
 use super::wire::{self, Encode};
 
 pub(super) use self::target::followed;
@@ -284,6 +284,8 @@ impl Draft {
             return Err(problem);
         }
         let uri = self.uri()?;
+        let base = self.core.base_url(self.operation)?;
+        let called = Called::new(self.operation, &base, self.core.setup().schemes);
         let method = Method::from_bytes(self.operation.method.as_bytes())
             .map_err(|_| Error::new(ErrorKind::Request, "the method is not one of HTTP"))?;
         let mut headers = self.core.default_headers().clone();
@@ -302,6 +304,7 @@ impl Draft {
         *request.method_mut() = method;
         *request.uri_mut() = uri;
         *request.headers_mut() = headers;
+        request.extensions_mut().insert(called);
         Ok(request)
     }
 

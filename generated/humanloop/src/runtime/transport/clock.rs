@@ -1,6 +1,7 @@
 //! Time, as the client asks for it: limits, waits between attempts, dates in `Retry-After`.
 
 use std::hash::{BuildHasher, RandomState};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::BoxFuture;
@@ -22,6 +23,11 @@ pub trait Clock: Send + Sync {
     /// The task itself.
     fn spawn(&self, task: BoxFuture<'static, ()>) -> Result<(), BoxFuture<'static, ()>> {
         Err(task)
+    }
+
+    /// The same clock for `send_blocking`, if it can do without a runtime. Otherwise the thread is parked.
+    fn of_threads(&self) -> Option<Arc<dyn Clock>> {
+        None
     }
 
     /// A random share of this much time, so that clients do not come back all at once.

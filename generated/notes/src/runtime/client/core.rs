@@ -185,6 +185,12 @@ impl Core {
             None => default_clock(),
         }
     }
+
+    #[cfg(feature = "blocking")]
+    pub(in super::super) fn blocking_clock(&self) -> Arc<dyn Clock> {
+        let given = self.0.config.clock.as_ref().and_then(|clock| clock.of_threads());
+        given.unwrap_or_else(|| Arc::new(super::super::transport::ParkClock))
+    }
 }
 
 #[cfg(feature = "transport")]

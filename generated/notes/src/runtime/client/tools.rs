@@ -32,7 +32,7 @@ impl Tools {
         let (transport, clock): (_, Arc<dyn Clock>) = match mode {
             Mode::Async => (core.transport()?, core.clock()?),
             #[cfg(feature = "blocking")]
-            Mode::Blocking => (core.blocking_transport()?, Arc::new(super::super::transport::ParkClock)),
+            Mode::Blocking => (core.blocking_transport()?, core.blocking_clock()),
         };
         Ok(Self {
             core: core.clone(),

@@ -30,7 +30,11 @@ pub use self::over_ureq::UreqTransport;
 pub use self::park::{ParkClock, block_on};
 pub(super) use self::tls::Tls;
 
+use url::Url;
+
+use super::auth::Scheme;
 use super::error::Error;
+use super::request::Operation;
 
 /// The error of the body that was to be sent, if that is what led to this one of a transport.
 #[cfg(any(feature = "transport", feature = "blocking"))]
@@ -82,6 +86,39 @@ pub struct TimeLimit(pub Duration);
 /// each. The [`TimeLimit`] ends with the headers then.
 #[derive(Debug, Clone, Copy)]
 pub struct IdleLimit(pub Duration);
+
+/// In a request's extensions: which operation it is a request of, and where the operation's path begins.
+#[derive(Debug, Clone, Copy)]
+pub struct Called {
+    /// The operation.
+    pub operation: &'static Operation,
+    /// How long the path of the base URL is.
+    base: usize,
+    schemes: &'static [Scheme],
+}
+
+impl Called {
+    pub(super) fn new(operation: &'static Operation, base: &Url, schemes: &'static [Scheme]) -> Self {
+        Self {
+            operation,
+            base: base.path().trim_end_matches('/').len(),
+            schemes,
+        }
+    }
+
+    /// The path behind that of the base URL.
+    pub fn path<'u>(&self, uri: &'u http::Uri) -> &'u str {
+        match uri.path().get(self.base..) {
+            Some(path) if path.starts_with('/') => path,
+            Some(_) | None => uri.path(),
+        }
+    }
+
+    /// The security schemes of the client.
+    pub fn schemes(&self) -> &'static [Scheme] {
+        self.schemes
+    }
+}
 
 /// What the default transports are built from.
 #[derive(Debug, Clone)]

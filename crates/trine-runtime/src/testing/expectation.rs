@@ -1,0 +1,257 @@
+//! What a mock expects, and what it answers.
+
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+
+use bytes::Bytes;
+
+use super::super::error::ErrorKind;
+use super::super::wire::{self, Encode};
+use super::fits::{Condition, Template, difference};
+use super::mock::MockTransport;
+use super::reply::{Answer, Reply};
+use super::sent::SentRequest;
+
+/// What a mock expects, and what it answers; made by [`MockTransport::on`].
+///
+/// Answers are given one after the other: each once, or as often as [`times`](Self::times) says; the last one whenever
+/// there is another request, unless `times` says how often. Where all are used up, the next expectation that fits is
+/// asked.
+pub struct Expectation<S> {
+    mock: MockTransport,
+    index: usize,
+    state: PhantomData<S>,
+}
+
+/// It is still being said which requests an expectation is of.
+#[derive(Debug)]
+pub enum Open {}
+
+/// There is an answer to them.
+#[derive(Debug)]
+pub enum Answered {}
+
+impl Expectation<Open> {
+    pub(super) fn new(mock: MockTransport, index: usize) -> Self {
+        Self {
+            mock,
+            index,
+            state: PhantomData,
+        }
+    }
+
+    /// Only requests with this value of a parameter in the path.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn with_path(self, name: &str, value: &str) -> Self {
+        self.with(Condition::Parameter(name.to_owned(), value.to_owned()))
+    }
+
+    /// Only requests with this parameter in the query string, as text.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn with_query(self, name: &str, value: &str) -> Self {
+        self.with(Condition::Query(name.to_owned(), value.to_owned()))
+    }
+
+    /// Only requests with this header.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn with_header(self, name: &str, value: &str) -> Self {
+        self.with(Condition::Header(name.to_ascii_lowercase(), value.to_owned()))
+    }
+
+    /// Only requests whose body is this JSON; spaces and the order of properties do not count.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn with_json(self, body: &(impl Encode + ?Sized)) -> Self {
+        self.with(Condition::Json(value(body)))
+    }
+
+    /// Only requests whose body is JSON that has this in it, be there more properties.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn with_json_part(self, part: &(impl Encode + ?Sized)) -> Self {
+        self.with(Condition::JsonPart(value(part)))
+    }
+
+    /// Only requests with this body.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn with_body(self, body: impl Into<Bytes>) -> Self {
+        self.with(Condition::Body(body.into()))
+    }
+
+    /// Only requests of which this is true.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn when(self, test: impl Fn(&SentRequest) -> bool + Send + Sync + 'static) -> Self {
+        self.with(Condition::Test(Arc::new(test)))
+    }
+
+    fn with(self, condition: Condition) -> Self {
+        self.mock
+            .change(self.index, |expected| expected.conditions.push(condition));
+        self
+    }
+}
+
+impl<S> Expectation<S> {
+    /// Answers with JSON.
+    pub fn respond(self, status: u16, body: &(impl Encode + ?Sized)) -> Expectation<Answered> {
+        self.reply(Reply::json(status, body))
+    }
+
+    /// Answers with text.
+    pub fn respond_text(self, status: u16, content_type: &str, body: impl Into<String>) -> Expectation<Answered> {
+        self.reply(Reply::text(status, content_type, body))
+    }
+
+    /// Answers with bytes.
+    pub fn respond_bytes(self, status: u16, content_type: &str, body: impl Into<Bytes>) -> Expectation<Answered> {
+        self.reply(Reply::bytes(status, content_type, body))
+    }
+
+    /// Answers without a body.
+    pub fn respond_status(self, status: u16) -> Expectation<Answered> {
+        self.reply(Reply::status(status))
+    }
+
+    /// Answers with events (`text/event-stream`), each with one of these as its data.
+    pub fn respond_events<T: Encode>(self, events: &[T]) -> Expectation<Answered> {
+        self.reply(Reply::events(events))
+    }
+
+    /// Answers with lines of JSON (`application/x-ndjson`).
+    pub fn respond_lines<T: Encode>(self, lines: &[T]) -> Expectation<Answered> {
+        self.reply(Reply::lines(lines))
+    }
+
+    /// Answers with what a function makes of the request.
+    pub fn respond_with(self, answer: impl Fn(&SentRequest) -> Reply + Send + Sync + 'static) -> Expectation<Answered> {
+        self.answer(Answer::By(Arc::new(answer)))
+    }
+
+    /// Answers with this.
+    pub fn reply(self, reply: Reply) -> Expectation<Answered> {
+        self.answer(Answer::Reply(reply))
+    }
+
+    /// There is no answer, but an error: [`ErrorKind::Connect`] is retried.
+    pub fn fail(self, kind: ErrorKind) -> Expectation<Answered> {
+        self.answer(Answer::Fails(kind))
+    }
+
+    /// There is no answer, ever: until time runs out.
+    pub fn hang(self) -> Expectation<Answered> {
+        self.answer(Answer::Hangs)
+    }
+
+    fn answer(self, answer: Answer) -> Expectation<Answered> {
+        let planned = Planned {
+            answer,
+            times: None,
+            used: 0,
+        };
+        self.mock.change(self.index, |expected| expected.answers.push(planned));
+        Expectation {
+            mock: self.mock,
+            index: self.index,
+            state: PhantomData,
+        }
+    }
+}
+
+impl Expectation<Answered> {
+    /// Adds a header to the last answer that was given, if that is a response.
+    pub fn header(self, name: &str, value: &str) -> Self {
+        self.mock.change(self.index, |expected| {
+            if let Some(Planned {
+                answer: Answer::Reply(reply),
+                ..
+            }) = expected.answers.last_mut()
+            {
+                *reply = reply.clone().header(name, value);
+            }
+        });
+        self
+    }
+
+    /// How often the last answer is given.
+    pub fn times(self, times: u32) -> Self {
+        self.mock.change(self.index, |expected| {
+            if let Some(last) = expected.answers.last_mut() {
+                last.times = Some(times);
+            }
+        });
+        self
+    }
+}
+
+fn value(body: &(impl Encode + ?Sized)) -> serde_json::Value {
+    // What trine writes is JSON.
+    serde_json::from_slice(&wire::to_vec(body)).unwrap_or_default()
+}
+
+/// An expectation as the mock has it.
+#[derive(Clone)]
+pub(super) struct Expected {
+    method: String,
+    text: String,
+    template: Template,
+    conditions: Vec<Condition>,
+    answers: Vec<Planned>,
+}
+
+/// An answer, how often it is to be given, and how often it was.
+#[derive(Clone)]
+struct Planned {
+    answer: Answer,
+    times: Option<u32>,
+    used: u32,
+}
+
+impl Expected {
+    pub(super) fn new(method: &str, path: &str) -> Self {
+        let template = Template::new(path);
+        let query = template.query().into_iter();
+        Self {
+            method: method.to_ascii_uppercase(),
+            text: path.to_owned(),
+            conditions: query.map(|(name, value)| Condition::Query(name, value)).collect(),
+            template,
+            answers: Vec::new(),
+        }
+    }
+
+    /// Why a request is not one of these; `None` if it is one.
+    pub(super) fn difference(&self, request: &SentRequest) -> Option<String> {
+        difference(&self.method, &self.template, &self.conditions, request)
+    }
+
+    /// The next answer, or why there is none.
+    pub(super) fn take(&mut self) -> Result<Answer, &'static str> {
+        let last = self.answers.len().checked_sub(1).ok_or("it has no answer")?;
+        let next = self.answers.iter_mut().enumerate().find(|(index, planned)| {
+            let limit = planned.times.or((*index < last).then_some(1));
+            limit.is_none_or(|limit| planned.used < limit)
+        });
+        let (_, planned) = next.ok_or("all its answers are given")?;
+        planned.used += 1;
+        Ok(planned.answer.clone())
+    }
+
+    /// The answers that were not given as often as was said.
+    pub(super) fn unmet(&self) -> impl Iterator<Item = String> {
+        let missing = |planned: &&Planned| planned.used < planned.times.unwrap_or(1);
+        self.answers.iter().filter(missing).map(move |planned| {
+            let Planned { answer, times, used } = planned;
+            let times = times.map_or_else(|| "at least once".to_owned(), |times| format!("{times} times"));
+            format!("{self}: expected to answer {answer:?} {times}, did {used} times")
+        })
+    }
+}
+
+impl fmt::Display for Expected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.method, self.text)?;
+        for (index, condition) in self.conditions.iter().enumerate() {
+            write!(f, "{} {condition}", if index == 0 { " with" } else { " and" })?;
+        }
+        Ok(())
+    }
+}

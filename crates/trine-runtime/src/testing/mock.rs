@@ -1,0 +1,122 @@
+//! A server that is not there.
+
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use super::super::error::{Error, ErrorKind};
+use super::super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
+use super::expectation::{Expectation, Expected, Open};
+use super::reply::Answer;
+use super::sent::SentRequest;
+
+/// A transport that answers what it was told, and keeps what was sent. A clone is the same one.
+///
+/// The first expectation that a request fits, and that has an answer left, answers it. A request that fits none is an
+/// error of the call, which says what was expected.
+#[derive(Clone, Default)]
+pub struct MockTransport(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    expected: Vec<Expected>,
+    sent: Vec<SentRequest>,
+    /// The requests that fitted nothing.
+    unexpected: Vec<String>,
+}
+
+impl MockTransport {
+    /// One that expects nothing.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Expects requests of an operation, by its method and path as the document has them: `/agents/{id}`. The path may
+    /// have values in it instead (`/agents/ag_1`), a query string that must be there, or be a whole URL: of a token
+    /// endpoint.
+    #[must_use = "an expectation without an answer is an error of the call"]
+    pub fn on(&self, method: &str, path: &str) -> Expectation<Open> {
+        let mut state = self.state();
+        state.expected.push(Expected::new(method, path));
+        let index = state.expected.len() - 1;
+        Expectation::new(self.clone(), index)
+    }
+
+    /// What was sent so far, in order; every attempt counts.
+    pub fn requests(&self) -> Vec<SentRequest> {
+        self.state().sent.clone()
+    }
+
+    /// What was expected and has not come, and what came and was not expected; in sentences.
+    pub fn unmet(&self) -> Vec<String> {
+        let state = self.state();
+        let missing = state.expected.iter().flat_map(Expected::unmet);
+        missing.chain(state.unexpected.iter().cloned()).collect()
+    }
+
+    /// Asserts that every answer was given as often as was said, at least once where nothing was said, and that
+    /// nothing else was asked.
+    ///
+    /// # Panics
+    /// When it is not so: it is an assertion of a test.
+    #[track_caller]
+    pub fn verify(&self) {
+        let unmet = self.unmet();
+        assert!(unmet.is_empty(), "{}", unmet.join("\n"));
+    }
+
+    pub(super) fn change(&self, index: usize, change: impl FnOnce(&mut Expected)) {
+        if let Some(expected) = self.state().expected.get_mut(index) {
+            change(expected);
+        }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn answer(&self, request: &SentRequest) -> Result<Answer, Error> {
+        // Tests are the user's: they run on a copy, since they may ask the mock something.
+        let expected = self.state().expected.clone();
+        let differences: Vec<Option<String>> = expected.iter().map(|one| one.difference(request)).collect();
+        let mut state = self.state();
+        let mut why = Vec::new();
+        for (one, difference) in state.expected.iter_mut().zip(differences) {
+            let reason = match difference {
+                Some(difference) => difference,
+                None => match one.take() {
+                    Ok(answer) => return Ok(answer),
+                    Err(reason) => reason.to_owned(),
+                },
+            };
+            why.push(format!("{one}: {reason}"));
+        }
+        let expected = match why.as_slice() {
+            [] => "nothing".to_owned(),
+            why => why.join("; "),
+        };
+        let message = format!("the mock does not expect `{request}`; it expects {expected}");
+        state.unexpected.push(message.clone());
+        Err(Error::new(ErrorKind::Transport, message))
+    }
+}
+
+impl Transport for MockTransport {
+    fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
+        Box::pin(async move {
+            let sent = SentRequest::of(request).await?;
+            self.state().sent.push(sent.clone());
+            self.answer(&sent)?.to(&sent).await
+        })
+    }
+}
+
+impl fmt::Debug for MockTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.state();
+        let expected: Vec<String> = state.expected.iter().map(ToString::to_string).collect();
+        f.debug_struct("MockTransport")
+            .field("expects", &expected)
+            .field("sent", &state.sent)
+            .finish()
+    }
+}

@@ -1,0 +1,36 @@
+//! For the tests of code that calls the API (feature `testing`): a server that is not there, a clock that does not
+//! wait, and exchanges with the real server from a file.
+//!
+//! ```text
+//! let mock = MockTransport::new();
+//! mock.on("PATCH", "/agents/{id}/log/{log_id}")
+//!     .with_json_part(&json!({ "output": null }))
+//!     .respond_status(503)                                  // the first time
+//!     .respond(200, &log);                                  // from then on
+//! let client = Client::builder().transport(mock.clone()).clock(NoWait::new()).build()?;
+//! client.agents().update_log("ag_1", "log_2", &update).await?;
+//! assert_eq!(mock.requests()[0].header("x-api-key"), Some("…"));
+//! mock.verify();
+//! ```
+//!
+//! No socket, no thread and no runtime is needed: with `.await` whatever polls will do, `send_blocking` works too.
+//! The feature turns on `serde`, so that every type can be written, and made of JSON.
+
+mod clock;
+mod expectation;
+mod fits;
+mod mock;
+mod record;
+mod replay;
+mod reply;
+mod sent;
+mod tape;
+
+pub use self::clock::NoWait;
+pub use self::expectation::{Answered, Expectation, Open};
+pub use self::mock::MockTransport;
+pub use self::record::Recorder;
+pub use self::replay::Replay;
+pub use self::reply::Reply;
+pub use self::sent::SentRequest;
+pub use self::tape::Exchange;

@@ -1,0 +1,163 @@
+//! What the mock answers with.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use futures_core::Stream;
+use http::header::CONTENT_TYPE;
+use http::{HeaderMap, StatusCode};
+
+use super::super::error::{Error, ErrorKind};
+use super::super::request::header;
+use super::super::transport::{Body, HttpResponse};
+use super::super::wire::{self, Encode};
+use super::sent::SentRequest;
+
+/// A response of the mock. What cannot be sent in it is an error of the call that it answers.
+#[derive(Debug, Clone)]
+pub struct Reply {
+    status: u16,
+    headers: HeaderMap,
+    /// The body as it arrives.
+    pieces: Vec<Bytes>,
+    problem: Option<Error>,
+}
+
+impl Reply {
+    /// A response without a body.
+    pub fn status(status: u16) -> Self {
+        Self {
+            status,
+            headers: HeaderMap::new(),
+            pieces: Vec::new(),
+            problem: None,
+        }
+    }
+
+    /// A response with a body of JSON.
+    pub fn json(status: u16, body: &(impl Encode + ?Sized)) -> Self {
+        Self::bytes(status, "application/json", wire::to_vec(body))
+    }
+
+    /// A response with a body of text.
+    pub fn text(status: u16, content_type: &str, body: impl Into<String>) -> Self {
+        Self::bytes(status, content_type, body.into())
+    }
+
+    /// A response with a body of bytes.
+    pub fn bytes(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
+        Self::pieces(status, content_type, vec![body.into()])
+    }
+
+    /// A success whose body are events (`text/event-stream`), each with one of these as its data.
+    pub fn events<T: Encode>(events: &[T]) -> Self {
+        let event = |event: &T| Bytes::from([b"data: ", wire::to_vec(event).as_slice(), b"\n\n"].concat());
+        Self::pieces(200, "text/event-stream", events.iter().map(event).collect())
+    }
+
+    /// A success whose body are lines of JSON (`application/x-ndjson`).
+    pub fn lines<T: Encode>(lines: &[T]) -> Self {
+        let line = |line: &T| Bytes::from([wire::to_vec(line).as_slice(), b"\n"].concat());
+        Self::pieces(200, "application/x-ndjson", lines.iter().map(line).collect())
+    }
+
+    /// A response whose body arrives in pieces.
+    pub fn pieces(status: u16, content_type: &str, pieces: Vec<Bytes>) -> Self {
+        let reply = Self {
+            pieces,
+            ..Self::status(status)
+        };
+        reply.header(CONTENT_TYPE.as_str(), content_type)
+    }
+
+    /// The same with a header.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match header(name, value) {
+            Ok((name, value)) => {
+                self.headers.append(name, value);
+            }
+            Err(error) => {
+                self.problem.get_or_insert(error);
+            }
+        }
+        self
+    }
+
+    pub(super) fn with_headers(self, headers: HeaderMap) -> Self {
+        Self { headers, ..self }
+    }
+
+    pub(super) fn with_body(self, body: Bytes) -> Self {
+        Self {
+            pieces: vec![body],
+            ..self
+        }
+    }
+
+    pub(super) fn into_http(self) -> Result<HttpResponse, Error> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        let status = StatusCode::from_u16(self.status)
+            .map_err(|_| Error::new(ErrorKind::Config, format!("{} is not a status", self.status)))?;
+        let body = match self.pieces.as_slice() {
+            [] => Body::empty(),
+            [whole] => whole.clone().into(),
+            _ => Body::from_stream(Pieces(self.pieces.into_iter()), None),
+        };
+        let mut response = http::Response::new(body);
+        *response.status_mut() = status;
+        *response.headers_mut() = self.headers;
+        Ok(response)
+    }
+}
+
+struct Pieces(std::vec::IntoIter<Bytes>);
+
+impl Stream for Pieces {
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        Poll::Ready(self.0.next().map(Ok))
+    }
+}
+
+/// What a function makes of a request.
+type Answering = Arc<dyn Fn(&SentRequest) -> Reply + Send + Sync>;
+
+/// What becomes of a request.
+#[derive(Clone)]
+pub(super) enum Answer {
+    Reply(Reply),
+    By(Answering),
+    Fails(ErrorKind),
+    Hangs,
+}
+
+impl Answer {
+    /// The response to a request, as a transport gives it.
+    pub(super) async fn to(self, request: &SentRequest) -> Result<HttpResponse, Error> {
+        match self {
+            Answer::Reply(reply) => reply.into_http(),
+            Answer::By(answer) => answer(request).into_http(),
+            Answer::Fails(kind) => Err(Error::new(kind, "the mock was told to fail")),
+            Answer::Hangs => poll_fn(|_| Poll::Pending).await,
+        }
+    }
+}
+
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Answer::Reply(reply) => write!(f, "status {}", reply.status),
+            Answer::By(_) => f.write_str("what a function makes of it"),
+            Answer::Fails(kind) => write!(f, "an error of {kind:?}"),
+            Answer::Hangs => f.write_str("nothing, ever"),
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Tests code that calls the API without a server, without a runtime and without waiting.
+//!
+//! `cargo run --example mock_api`, with the client's features `blocking` and `testing`.
+
+use std::error::Error;
+
+use notes::testing::{MockTransport, NoWait};
+use notes::types::NoteUpdate;
+use notes::{Client, Field};
+use serde_json::json;
+
+/// What is tested: takes away when a note is due.
+fn postpone(client: &Client, id: &str) -> Result<String, notes::Error> {
+    let update = NoteUpdate {
+        due: Field::Null,
+        ..Default::default()
+    };
+    Ok(client
+        .notes()
+        .update(id, &update)
+        .idempotency_key(id)
+        .send_blocking()?
+        .text)
+}
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let (mock, clock) = (MockTransport::new(), NoWait::new());
+    mock.on("PATCH", "/notes/{id}")
+        .with_json(&json!({ "due": null }))
+        .respond_status(503) // the first time
+        .respond(200, &json!({ "id": "n1", "text": "buy milk", "state": "open" }));
+    let client = Client::builder()
+        .api_key("key")
+        .transport(mock.clone())
+        .clock(clock.clone())
+        .build()?;
+
+    println!("answered  {}", postpone(&client, "n1")?);
+    for request in mock.requests() {
+        println!("sent      {request} {}", request.text());
+    }
+    println!("waited    {:?}, as far as the client knows", clock.waits());
+    mock.verify();
+    Ok(())
+}
