@@ -134,7 +134,7 @@ fn answers(operation: &Operation, success: bool, way: Way) -> Vec<Answer<'_>> {
         .responses
         .iter()
         .enumerate()
-        .filter(|(_, response)| response.success == success)
+        .filter(|(_, response)| response.success == success || (!success && response.status == Status::Default))
     {
         let no_body = operation.method == "HEAD" || response.contents.is_empty();
         if no_body {

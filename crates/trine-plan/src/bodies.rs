@@ -7,14 +7,21 @@ use crate::types::Types;
 use crate::{BodyPlan, Parts, RustType};
 
 /// What a method of this form has behind its name; the first form has nothing.
-pub(crate) fn suffix(body: &Body) -> &'static str {
-    match body.form {
-        BodyForm::Json(_) => "as_json",
-        BodyForm::Form(..) => "as_form",
-        BodyForm::Multipart(_) => "as_multipart",
-        BodyForm::Text => "as_text",
-        BodyForm::Bytes => "as_bytes",
+pub(crate) fn suffix(body: &Body) -> String {
+    let usual = match body.form {
+        BodyForm::Json(_) => ("application/json", "json"),
+        BodyForm::Form(..) => ("application/x-www-form-urlencoded", "form"),
+        BodyForm::Multipart(_) => ("multipart/form-data", "multipart"),
+        BodyForm::Text => ("text/plain", "text"),
+        BodyForm::Bytes => ("application/octet-stream", "bytes"),
+    };
+    if body.media_type == usual.0 {
+        return format!("as_{}", usual.1);
     }
+    // Another media type of the same kind is known by its own name: `merge-patch`, `xml`, `zip`.
+    let subtype = body.media_type.rsplit('/').next().unwrap_or_default();
+    let name = subtype.split(['+', ';']).next().unwrap_or_default();
+    ident_or(&format!("as {name}"), Case::Value, usual.1)
 }
 
 /// The body as the method takes it.

@@ -118,12 +118,23 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
 fn enumeration(values: &trine_ir::Enum) -> Enum {
     let text = |value: &trine_ir::EnumValue| match (&value.name, values.base) {
         (Some(name), _) => name.clone(),
-        (None, EnumBase::String | EnumBase::Integer(_)) => value.value.clone(),
+        (None, EnumBase::String | EnumBase::Integer(_)) => spoken(&value.value),
     };
     let wanted: Vec<String> = values.values.iter().map(text).collect();
     let variants = distinct(&wanted, Case::Type, "Empty", &[]);
     let unknown = values.open.then(|| free("Unknown", &variants));
     Enum { variants, unknown }
+}
+
+/// A number with its sign and its point in words, whatever stands beside it: `-1.5` is not `15`.
+fn spoken(value: &str) -> String {
+    let is_number = value.parse::<f64>().is_ok() && value.bytes().any(|byte| byte.is_ascii_digit());
+    if !is_number {
+        return value.to_owned();
+    }
+    let unsigned = value.trim_start_matches('-');
+    let sign = if unsigned.len() < value.len() { "minus " } else { "" };
+    format!("{sign}{}", unsigned.replace('.', " dot "))
 }
 
 /// The first of the names for "something else" that no variant has.

@@ -36,6 +36,19 @@ impl Encode for Rgb {
     }
 }
 
+/// Texts with names, in this order.
+struct Texts(&'static [(&'static str, &'static str)]);
+
+impl Encode for Texts {
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        for (name, text) in self.0 {
+            out.field(name, text);
+        }
+        out.end_object();
+    }
+}
+
 const BLUE: &dyn Encode = &"blue";
 const EMPTY: &dyn Encode = &"";
 const COLORS: &dyn Encode = &["blue", "black", "brown"].as_slice();
@@ -111,6 +124,24 @@ fn path_matrix() {
         ";color=blue;color=black;color=brown"
     );
     assert_eq!(path(RGB, Style::Matrix.exploded()), ";R=100;G=200;B=150");
+}
+
+#[test]
+fn path_matrix_of_an_empty_member_is_its_name() {
+    // RFC 6570, section 3.2.7: `{;keys*}` with an empty value.
+    let value = &Texts(&[("semi", ";"), ("empty", ""), ("comma", ",")]);
+    assert_eq!(path(value, Style::Matrix.exploded()), ";semi=%3B;empty;comma=%2C");
+    assert_eq!(path(value, Style::Matrix.joined()), ";color=semi,%3B,empty,,comma,%2C");
+}
+
+#[test]
+fn separators_within_values_are_escaped_in_every_style_of_a_path() {
+    // RFC 6570's `keys`: semi=`;`, dot=`.`, comma=`,`.
+    let keys = &Texts(&[("semi", ";"), ("dot", "."), ("comma", ",")]);
+    assert_eq!(path(keys, Style::Simple.joined()), "semi,%3B,dot,.,comma,%2C");
+    assert_eq!(path(keys, Style::Simple.exploded()), "semi=%3B,dot=.,comma=%2C");
+    assert_eq!(path(keys, Style::Label.exploded()), ".semi=%3B.dot=..comma=%2C");
+    assert_eq!(path(keys, Style::Matrix.exploded()), ";semi=%3B;dot=.;comma=%2C");
 }
 
 #[test]

@@ -93,7 +93,7 @@ fn strings(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec
     items
 }
 
-/// `From<&str>` and `FromStr`; of a closed enumeration only the latter, which can fail.
+/// `From<&str>` and `FromStr`, whose error is written out, since `Err` may be a variant; of a closed enumeration only the latter, which can fail.
 fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec<TokenStream> {
     let Parts {
         name,
@@ -109,7 +109,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
             impl #from_str for #name {
                 type Err = #error;
 
-                fn from_str(value: &str) -> #result<Self, Self::Err> {
+                fn from_str(value: &str) -> #result<Self, #error> {
                     match value { #(#texts => Ok(Self::#variants),)* other => Err(#error::new(other)) }
                 }
             }
@@ -127,7 +127,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
             impl #from_str for #name {
                 type Err = std::convert::Infallible;
 
-                fn from_str(value: &str) -> #result<Self, Self::Err> {
+                fn from_str(value: &str) -> #result<Self, std::convert::Infallible> {
                     Ok(Self::from(value))
                 }
             }
@@ -180,7 +180,7 @@ fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers:
             impl #try_from<#int> for #name {
                 type Error = #error;
 
-                fn try_from(value: #int) -> #result<Self, Self::Error> {
+                fn try_from(value: #int) -> #result<Self, #error> {
                     match value { #(#numbers => Ok(Self::#variants),)* other => Err(#error::new(&other.to_string())) }
                 }
             }

@@ -79,7 +79,9 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
             [only] => quote! { kind == #only },
             several => quote! { matches!(kind, #(#several)|*) },
         };
-        if arm.certain {
+        // A key alone does not make a value that branch's.
+        let by_key = arm.guards.iter().any(|guard| matches!(guard, Guard::Has(_)));
+        if arm.certain && !by_key {
             quote! { if #fits #(#guards)* { return #decoder::decode(input).map(Self::#name); } }
         } else {
             quote! {

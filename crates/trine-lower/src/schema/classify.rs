@@ -107,14 +107,20 @@ fn by_values(flat: &Flat, values: &[Member]) -> Class {
         (Some(JsonType::Integer), [JsonType::Integer | JsonType::String])
             if values.iter().all(|m| integer_of(&m.value).is_some()) =>
         {
-            Class::Enum(EnumBase::Integer(scalar::scalar(JsonType::Integer, flat)))
+            Class::Enum(EnumBase::Integer(scalar::holding(
+                flat,
+                values.iter().map(|member| &member.value),
+            )))
         }
         (Some(JsonType::Number), [JsonType::Integer])
         | (_, [JsonType::Number] | [JsonType::Integer, JsonType::Number] | [JsonType::Number, JsonType::Integer]) => {
             Class::Scalar(Scalar::F64)
         }
         (_, [JsonType::String]) => Class::Enum(EnumBase::String),
-        (_, [JsonType::Integer]) => Class::Enum(EnumBase::Integer(scalar::scalar(JsonType::Integer, flat))),
+        (_, [JsonType::Integer]) => Class::Enum(EnumBase::Integer(scalar::holding(
+            flat,
+            values.iter().map(|member| &member.value),
+        ))),
         (_, [JsonType::Boolean]) => Class::Scalar(Scalar::Bool),
         (_, [JsonType::Array]) => Class::List,
         (_, [JsonType::Object]) => by_properties(flat),

@@ -205,8 +205,8 @@ impl Cx<'_> {
             let known = self.property_facts(&property);
             let left_out = match half {
                 Half::Whole => false,
-                Half::Sent => known.read_only,
-                Half::Received => known.write_only,
+                Half::Sent => known.read_only && !known.write_only,
+                Half::Received => known.write_only && !known.read_only,
             };
             if left_out {
                 continue;

@@ -1,8 +1,10 @@
 //! Formats of strings and numbers.
 
+use serde_json::Value;
 use trine_ir::Scalar;
 use trine_parse::document::JsonType;
 
+use super::classify::integer_of;
 use super::compose::Flat;
 
 /// The scalar of a schema of one type.
@@ -42,6 +44,46 @@ fn integer(flat: &Flat) -> Scalar {
         _ if largest > i64::MAX.unsigned_abs() => Scalar::U64,
         Scalar::I32 if largest > i32::MAX.unsigned_abs().into() => Scalar::I64,
         scalar => scalar,
+    }
+}
+
+/// The width of an integer that has these values: what its format says, unless one of them is beyond it.
+pub(crate) fn holding<'v>(flat: &Flat, values: impl Iterator<Item = &'v Value>) -> Scalar {
+    let numbers: Vec<i128> = values
+        .filter_map(integer_of)
+        .filter_map(|text| text.parse().ok())
+        .collect();
+    let fits = |scalar: Scalar| numbers.iter().all(|number| bounds(scalar).contains(number));
+    let stated = integer(flat);
+    [stated, Scalar::I64, Scalar::U64]
+        .into_iter()
+        .find(|scalar| fits(*scalar))
+        .unwrap_or(stated)
+}
+
+/// The values of an integer type.
+fn bounds(scalar: Scalar) -> std::ops::RangeInclusive<i128> {
+    match scalar {
+        Scalar::I8 => i8::MIN.into()..=i8::MAX.into(),
+        Scalar::I16 => i16::MIN.into()..=i16::MAX.into(),
+        Scalar::I32 => i32::MIN.into()..=i32::MAX.into(),
+        Scalar::U8 => 0..=u8::MAX.into(),
+        Scalar::U16 => 0..=u16::MAX.into(),
+        Scalar::U32 => 0..=u32::MAX.into(),
+        Scalar::U64 => 0..=u64::MAX.into(),
+        Scalar::I64
+        | Scalar::Bool
+        | Scalar::F32
+        | Scalar::F64
+        | Scalar::Decimal
+        | Scalar::String
+        | Scalar::Password
+        | Scalar::DateTime
+        | Scalar::Date
+        | Scalar::Uuid
+        | Scalar::Base64
+        | Scalar::Binary
+        | Scalar::Null => i64::MIN.into()..=i64::MAX.into(),
     }
 }
 

@@ -377,7 +377,7 @@ const SCHEMA: &[Row] = &[
     ("externalDocs", Documentation, A),
     ("xml", Ignored, A),
     ("const", Honoured, O31),
-    ("prefixItems", Honoured, O31),
+    ("prefixItems", Approximated, O31),
     ("patternProperties", Approximated, O31),
     ("$defs", Honoured, O31),
     ("definitions", Honoured, O31),

@@ -18,10 +18,15 @@ pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[Stri
     } else {
         "application/json"
     };
-    let names = if produces.is_empty() {
-        vec![otherwise.to_owned()]
-    } else {
-        produces.to_vec()
+    let is_json = |name: &String| name.ends_with("json");
+    let names: Vec<String> = match produces
+        .iter()
+        .filter(|name| !(is_file && is_json(name)))
+        .cloned()
+        .collect::<Vec<_>>()
+    {
+        none if none.is_empty() => vec![otherwise.to_owned()],
+        names => names,
     };
     let examples = object.value("examples").and_then(|examples| examples.as_object());
     let example = |name: &str| -> Vec<Example> {

@@ -13,7 +13,7 @@ use crate::types::Types;
 use crate::{Group, Item, Method, NameLock, Options};
 
 /// What the client itself has; no group and no ungrouped method may take these names.
-const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone", "self_"];
+const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone"];
 
 /// The file of the operations that are in no group.
 const UNGROUPED: &str = "root";
@@ -122,11 +122,7 @@ fn paths(nodes: &BTreeMap<Way, Node>) -> BTreeMap<Way, Vec<String>> {
     let mut paths = BTreeMap::from([(Way::new(), Vec::new())]);
     // Outer groups come before those in them: they are shorter, and sorted.
     for (outer, names) in &siblings {
-        let taken: &[&str] = if outer.is_empty() {
-            CLIENT
-        } else {
-            &["core", "clone", "self_"]
-        };
+        let taken: &[&str] = if outer.is_empty() { CLIENT } else { &["core", "clone"] };
         let accessors = distinct(names, Case::Value, "group", taken);
         for (name, accessor) in names.iter().zip(accessors) {
             let way: Way = outer.iter().chain([name]).cloned().collect();

@@ -65,10 +65,10 @@ impl Naming<'_> {
                 for (index, way) in ways.iter().copied().enumerate() {
                     let body = operation.bodies.get(form).filter(|_| form > 0).map(bodies::suffix);
                     let stream = (index > 0).then_some("stream");
-                    let ident = match (body, stream) {
+                    let ident = match (&body, stream) {
                         (None, None) => name.clone(),
                         _ => {
-                            let words = [Some(name.trim_end_matches('_')), body, stream];
+                            let words = [Some(name.trim_end_matches('_')), body.as_deref(), stream];
                             fresh(&words.into_iter().flatten().collect::<Vec<_>>().join("_"), &mut used)
                         }
                     };
@@ -184,7 +184,15 @@ impl Naming<'_> {
             .map(String::as_str)
             .or(locked)
             .or(operation.naming.method.as_deref())?;
-        Some(ident_or(name, Case::Value, "call"))
+        Some(self.free(ident_or(name, Case::Value, "call")))
+    }
+
+    /// What the client itself has keeps its name, and the operation is still known by its own.
+    fn free(&self, name: String) -> String {
+        match self.taken.contains(&name) {
+            true => format!("{name}_"),
+            false => name,
+        }
     }
 
     /// What an operation could be called, best first: its id less its group's name, its id,
@@ -196,7 +204,7 @@ impl Naming<'_> {
         };
         let whole = ident_or(&id, Case::Value, "call");
         let short = without_group(&whole, self.group).unwrap_or_else(|| whole.clone());
-        [short, whole, by_path]
+        [self.free(short), self.free(whole), by_path]
     }
 }
 

@@ -72,17 +72,19 @@ fn is_item(ty: &Type) -> bool {
 
 /// Components first: they have the best claim on a name.
 fn name_components(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
-    let open: Vec<TypeId> = named
-        .iter()
-        .copied()
-        .filter(|id| !names.contains_key(id) && api.ty(*id).component.is_some())
-        .collect();
-    let wanted: Vec<String> = open.iter().map(|id| component_text(api.ty(*id))).collect();
-    let taken: Vec<&str> = used.iter().map(String::as_str).collect();
-    let given = distinct(&wanted, Case::Type, "Schema", &taken);
-    for (id, name) in open.into_iter().zip(given) {
-        used.insert(name.clone());
-        names.insert(id, name);
+    let is_declared = |id: &TypeId| api.ty(*id).half != Half::Sent;
+    let open = named.iter().copied();
+    let open = open.filter(|id| !names.contains_key(id) && api.ty(*id).component.is_some());
+    let (declared, derived): (Vec<TypeId>, Vec<TypeId>) = open.partition(is_declared);
+    // A name of the document's own goes before one that is made here.
+    for open in [declared, derived] {
+        let wanted: Vec<String> = open.iter().map(|id| component_text(api.ty(*id))).collect();
+        let taken: Vec<&str> = used.iter().map(String::as_str).collect();
+        let given = distinct(&wanted, Case::Type, "Schema", &taken);
+        for (id, name) in open.into_iter().zip(given) {
+            used.insert(name.clone());
+            names.insert(id, name);
+        }
     }
 }
 

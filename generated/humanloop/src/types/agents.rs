@@ -234,7 +234,7 @@ impl From<&str> for AgentLogResponseToolChoiceValue {
 
 impl FromStr for AgentLogResponseToolChoiceValue {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -493,7 +493,7 @@ impl From<&str> for AgentResponseType {
 
 impl FromStr for AgentResponseType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -703,7 +703,7 @@ impl From<&str> for ChatRole {
 
 impl FromStr for ChatRole {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -748,7 +748,7 @@ impl From<&str> for ChatToolType {
 
 impl FromStr for ChatToolType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -929,7 +929,7 @@ impl From<&str> for DatasetResponseType {
 
 impl FromStr for DatasetResponseType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -992,7 +992,7 @@ impl From<&str> for EnvironmentTag {
 
 impl FromStr for EnvironmentTag {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1057,7 +1057,7 @@ impl From<&str> for EvaluatorArgumentsType {
 
 impl FromStr for EvaluatorArgumentsType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1328,7 +1328,7 @@ impl From<&str> for EvaluatorResponseType {
 
 impl FromStr for EvaluatorResponseType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1395,7 +1395,7 @@ impl From<&str> for EvaluatorReturnTypeEnum {
 
 impl FromStr for EvaluatorReturnTypeEnum {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1490,7 +1490,7 @@ impl From<&str> for FilesToolType {
 
 impl FromStr for FilesToolType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1647,7 +1647,7 @@ impl From<&str> for FlowResponseType {
 
 impl FromStr for FlowResponseType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1770,7 +1770,7 @@ impl From<&str> for HumanEvaluatorRequestReturnType {
 
 impl FromStr for HumanEvaluatorRequestReturnType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -1858,7 +1858,7 @@ impl From<&str> for ImageUrlDetail {
 
 impl FromStr for ImageUrlDetail {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2013,7 +2013,7 @@ impl From<&str> for LogStatus {
 
 impl FromStr for LogStatus {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2066,7 +2066,7 @@ impl From<&str> for ModelEndpoints {
 
 impl FromStr for ModelEndpoints {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2158,7 +2158,7 @@ impl From<&str> for ModelProviders {
 
 impl FromStr for ModelProviders {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2223,7 +2223,7 @@ impl From<&str> for MonitoringEvaluatorState {
 
 impl FromStr for MonitoringEvaluatorState {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2272,7 +2272,7 @@ impl From<&str> for OnAgentCallEnum {
 
 impl FromStr for OnAgentCallEnum {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2325,7 +2325,7 @@ impl From<&str> for OpenAiReasoningEffort {
 
 impl FromStr for OpenAiReasoningEffort {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2597,7 +2597,7 @@ impl From<&str> for PromptLogResponseToolChoiceValue {
 
 impl FromStr for PromptLogResponseToolChoiceValue {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2809,7 +2809,7 @@ impl From<&str> for PromptResponseType {
 
 impl FromStr for PromptResponseType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2868,7 +2868,7 @@ impl From<&str> for ResponseFormatType {
 
 impl FromStr for ResponseFormatType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -2917,7 +2917,7 @@ impl From<&str> for TemplateLanguage {
 
 impl FromStr for TemplateLanguage {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -3148,7 +3148,7 @@ impl From<&str> for ToolResponseType {
 
 impl FromStr for ToolResponseType {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -3204,7 +3204,7 @@ impl From<&str> for Valence {
 
 impl FromStr for Valence {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }
@@ -3455,7 +3455,7 @@ impl From<&str> for VersionStatus {
 
 impl FromStr for VersionStatus {
     type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, Self::Err> {
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
     }
 }

@@ -115,24 +115,35 @@ impl Decode for types::AgentLinkedFileResponseFile {
         {
             return Decode::decode(input).map(Self::AgentResponse);
         }
-        if kind == Kind::Object && !input.has("type") && input.has("status") {
-            return Decode::decode(input).map(Self::AgentResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("status")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::AgentResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("model") {
-            return Decode::decode(input).map(Self::PromptResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("model")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::PromptResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("spec") {
-            return Decode::decode(input).map(Self::EvaluatorResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("spec")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::EvaluatorResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count") {
-            return Decode::decode(input).map(Self::ToolResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ToolResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && let Some(value) = input.attempt()
         {
-            return Decode::decode(input).map(Self::FlowResponse);
+            return Ok(Self::FlowResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count") {
-            return Decode::decode(input).map(Self::DatasetResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
         }
         Decode::decode(input).map(Self::Unknown)
     }
@@ -2655,20 +2666,28 @@ impl Decode for types::LogResponse {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
-        if kind == Kind::Object && input.has("prompt") {
-            return Decode::decode(input).map(Self::PromptLogResponse);
+        if kind == Kind::Object && input.has("prompt")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::PromptLogResponse(value));
         }
-        if kind == Kind::Object && input.has("agent") {
-            return Decode::decode(input).map(Self::AgentLogResponse);
+        if kind == Kind::Object && input.has("agent")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::AgentLogResponse(value));
         }
-        if kind == Kind::Object && input.has("evaluator") {
-            return Decode::decode(input).map(Self::EvaluatorLogResponse);
+        if kind == Kind::Object && input.has("evaluator")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::EvaluatorLogResponse(value));
         }
-        if kind == Kind::Object && input.has("flow") {
-            return Decode::decode(input).map(Self::FlowLogResponse);
+        if kind == Kind::Object && input.has("flow") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowLogResponse(value));
         }
-        if kind == Kind::Object && input.has("tool") {
-            return Decode::decode(input).map(Self::ToolLogResponse);
+        if kind == Kind::Object && input.has("tool") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ToolLogResponse(value));
         }
         Decode::decode(input).map(Self::Unknown)
     }
@@ -4189,24 +4208,35 @@ impl Decode for types::VersionDeploymentResponseFile {
         {
             return Decode::decode(input).map(Self::AgentResponse);
         }
-        if kind == Kind::Object && !input.has("type") && input.has("status") {
-            return Decode::decode(input).map(Self::AgentResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("status")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::AgentResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("model") {
-            return Decode::decode(input).map(Self::PromptResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("model")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::PromptResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("spec") {
-            return Decode::decode(input).map(Self::EvaluatorResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("spec")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::EvaluatorResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count") {
-            return Decode::decode(input).map(Self::ToolResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ToolResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && let Some(value) = input.attempt()
         {
-            return Decode::decode(input).map(Self::FlowResponse);
+            return Ok(Self::FlowResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count") {
-            return Decode::decode(input).map(Self::DatasetResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
         }
         Decode::decode(input).map(Self::Unknown)
     }
@@ -4286,24 +4316,35 @@ impl Decode for types::VersionIdResponseVersion {
         {
             return Decode::decode(input).map(Self::AgentResponse);
         }
-        if kind == Kind::Object && !input.has("type") && input.has("status") {
-            return Decode::decode(input).map(Self::AgentResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("status")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::AgentResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("model") {
-            return Decode::decode(input).map(Self::PromptResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("model")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::PromptResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("spec") {
-            return Decode::decode(input).map(Self::EvaluatorResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("spec")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::EvaluatorResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count") {
-            return Decode::decode(input).map(Self::ToolResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ToolResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && let Some(value) = input.attempt()
         {
-            return Decode::decode(input).map(Self::FlowResponse);
+            return Ok(Self::FlowResponse(value));
         }
-        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count") {
-            return Decode::decode(input).map(Self::DatasetResponse);
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
         }
         Decode::decode(input).map(Self::Unknown)
     }

@@ -218,7 +218,11 @@ impl Values<'_> {
             .filter(|(_, value)| *value != Tree::Null)
             .map(|(key, value)| {
                 let key = self.escape.escaped(key);
-                format!("{key}{between}{}", self.escape.escaped(&value.plain()))
+                match (self.syntax.naming, between, self.escape.escaped(&value.plain())) {
+                    // RFC 6570, section 3.2.7: `;name` for an empty value.
+                    (Naming::Bare, "=", value) if value.is_empty() => key,
+                    (_, between, value) => format!("{key}{between}{value}"),
+                }
             })
             .collect();
         (!pairs.is_empty()).then_some(pairs)
