@@ -92,6 +92,9 @@ impl Surface<'_> {
                     let names: Vec<&str> = required.map(|field| field.ident.as_str()).collect();
                     self.lines.push(format!("fn types::{name}::new({})", names.join(", ")));
                 }
+                if plan.patch {
+                    self.lines.push(format!("fn types::{name}::between(old, new)"));
+                }
             }
             Shape::Enum(plan) => {
                 self.lines.push(format!("enum types::{name}"));

@@ -19,6 +19,7 @@ mod modules;
 mod names;
 mod options;
 mod pages;
+mod patches;
 mod plan;
 mod servers;
 mod shape;

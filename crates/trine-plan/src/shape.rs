@@ -6,7 +6,9 @@ use trine_ir::{Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
 
 use crate::ident::{Case, distinct, ident_or};
 use crate::types::Types;
-use crate::{Derives, Direction, Enum, FieldPlan, Item, Member, RustType, Shape, Struct, Union, Variant, derive};
+use crate::{
+    Derives, Direction, Enum, FieldPlan, Item, Member, RustType, Shape, Struct, Union, Variant, derive, patches,
+};
 
 /// Every item, shaped.
 pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
@@ -30,6 +32,7 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
     };
     let mut items: BTreeMap<TypeId, Item> = types.names.iter().map(item).collect();
     derive::eq_hash(&mut items);
+    patches::mark(types.api, &mut items);
     items
 }
 
@@ -112,6 +115,7 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         extra,
         non_exhaustive: required || !made_by_callers,
         constructor: required && made_by_callers,
+        patch: false,
     }
 }
 

@@ -28,6 +28,26 @@ fn map_keeps_absent_and_null_apart() {
 }
 
 #[test]
+fn change_is_the_least_that_turns_one_into_the_other() {
+    use Field::{Absent, Null, Value};
+    let cases = [
+        (Absent, Absent, Absent),
+        (Absent, Null, Absent),
+        (Absent, Value(1), Value(1)),
+        (Null, Absent, Absent),
+        (Null, Null, Absent),
+        (Null, Value(1), Value(1)),
+        (Value(1), Absent, Null),
+        (Value(1), Null, Null),
+        (Value(1), Value(1), Absent),
+        (Value(1), Value(2), Value(2)),
+    ];
+    for (old, new, change) in cases {
+        assert_eq!(Field::change(&old, &new), change, "{old:?} to {new:?}");
+    }
+}
+
+#[test]
 fn value_can_be_had_as_an_option() {
     assert_eq!(Field::Value(1).as_option(), Some(&1));
     assert_eq!(Field::Value(1).into_option(), Some(1));

@@ -1,6 +1,7 @@
 //! `src/types`: declarations alone.
 
 mod enums;
+mod patch;
 mod structs;
 mod unions;
 

@@ -65,6 +65,8 @@ pub struct Struct {
     pub non_exhaustive: bool,
     /// `new(…)` with the required fields.
     pub constructor: bool,
+    /// `between(…)`, what turns one into another.
+    pub patch: bool,
 }
 
 impl Struct {

@@ -67,6 +67,19 @@ impl<T> Field<T> {
     }
 }
 
+impl<T: Clone + PartialEq> Field<T> {
+    /// What a patch says to turn `old` into `new`: nothing where they are the same, `null` where only `old` has a value.
+    #[must_use]
+    pub fn change(old: &Self, new: &Self) -> Self {
+        match (old.as_option(), new.as_option()) {
+            (Some(old), Some(new)) if old == new => Field::Absent,
+            (_, Some(new)) => Field::Value(new.clone()),
+            (Some(_), None) => Field::Null,
+            (None, None) => Field::Absent,
+        }
+    }
+}
+
 impl<T> From<T> for Field<T> {
     fn from(value: T) -> Self {
         Field::Value(value)

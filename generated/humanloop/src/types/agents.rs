@@ -256,6 +256,22 @@ pub struct AgentLogUpdate {
     pub log_status: Field<LogStatus>,
 }
 
+impl AgentLogUpdate {
+    /// The smallest patch that turns `old` into `new`: what is the same is left out, what only `old` has
+    /// is unset. Values are sent whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            messages: Field::change(&old.messages, &new.messages),
+            output_message: Field::change(&old.output_message, &new.output_message),
+            inputs: Field::change(&old.inputs, &new.inputs),
+            output: Field::change(&old.output, &new.output),
+            error: Field::change(&old.error, &new.error),
+            log_status: Field::change(&old.log_status, &new.log_status),
+        }
+    }
+}
+
 /// Version of an Agent.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

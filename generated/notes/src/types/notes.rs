@@ -34,6 +34,19 @@ pub struct NoteUpdate {
     pub due: Field<DateTime>,
 }
 
+impl NoteUpdate {
+    /// The smallest patch that turns `old` into `new`: what is the same is left out, what only `old` has
+    /// is unset. Values are sent whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            text: Field::change(&old.text, &new.text),
+            state: Field::change(&old.state, &new.state),
+            due: Field::change(&old.due, &new.due),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub struct Summary {
