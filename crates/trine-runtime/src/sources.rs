@@ -60,6 +60,7 @@ pub const SOURCES: &[Source] = sources![
     "send/redirect.rs",
     "send/retry.rs",
     "send/retry_after.rs",
+    "send/trace.rs",
     "send/unread.rs",
     "testing/clock.rs",
     "testing/expectation.rs",
@@ -239,6 +240,7 @@ rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
 tokio = { version = "1", default-features = false, features = ["rt", "time"], optional = true }
+tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
 ureq = { version = "3.5", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
 url = "2"
 "#;
@@ -257,6 +259,8 @@ gzip = ["reqwest?/gzip", "ureq?/gzip"]
 http2 = ["reqwest?/http2"]
 # Every type implements serde's `Serialize` and `Deserialize`.
 serde = ["dep:serde"]
+# A span of `tracing` for each call, with events for its attempts; no secret is in them.
+tracing = ["dep:tracing"]
 # For tests: a transport that answers what it was told, a clock that does not wait, recorded exchanges.
 testing = ["serde"]
 "#;

@@ -16,6 +16,8 @@ mod observe;
 mod redirect;
 mod retry;
 pub(super) mod retry_after;
+#[cfg(feature = "tracing")]
+mod trace;
 mod unread;
 
 use bytes::Bytes;
@@ -61,7 +63,20 @@ async fn run(request: Request, mode: Mode) -> Result<RawResponse, Error> {
 /// A response, and its body if that is left to the caller.
 type Answer = (http::Response<Bytes>, Option<Body>);
 
+#[cfg(feature = "tracing")]
 async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
+    use tracing::Instrument as _;
+
+    let span = trace::span(cx.operation, &request);
+    let outcome = watched(cx, request).instrument(span.clone()).await;
+    trace::ended(&span, &outcome);
+    outcome
+}
+
+#[cfg(not(feature = "tracing"))]
+use watched as answered;
+
+async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
     notice::of_document(&cx);
     let again = match cx.reading {
         Reading::Whole => None,

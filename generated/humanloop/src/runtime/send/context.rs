@@ -133,10 +133,12 @@ impl CallContext {
 
     /// Whether anybody is told what happens.
     pub(super) fn is_watched(&self) -> bool {
-        !self.tools.core().observers().is_empty()
+        cfg!(feature = "tracing") || !self.tools.core().observers().is_empty()
     }
 
     pub(super) fn tell(&self, event: &Event<'_>) {
+        #[cfg(feature = "tracing")]
+        super::trace::event(event);
         for observer in self.tools.core().observers() {
             observer.event(event);
         }

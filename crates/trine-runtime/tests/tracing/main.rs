@@ -1,0 +1,10 @@
+//! What a subscriber of `tracing` hears of calls.
+
+#![cfg(feature = "tracing")]
+#![allow(clippy::unwrap_used, unreachable_pub, reason = "a test")]
+
+#[path = "../send/fake.rs"]
+#[allow(dead_code, reason = "written for other tests too")]
+mod fake;
+mod spans;
+mod subscriber;
