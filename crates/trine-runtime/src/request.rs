@@ -1,5 +1,6 @@
 //! A request while it is put together: the operation's template, filled in.
 
+mod operation;
 mod target;
 
 use std::time::Duration;
@@ -18,24 +19,8 @@ use super::response::{Decoded, RawResponse, Reading};
 use super::transport::{Body, Called, HttpRequest};
 use super::wire::{self, Encode};
 
+pub use self::operation::Operation;
 pub(super) use self::target::followed;
-
-/// What is known of an operation before it is called.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Operation {
-    /// Its id in the document, or `METHOD path`.
-    pub id: &'static str,
-    /// The method, upper case.
-    pub method: &'static str,
-    /// The path template, as written.
-    pub path: &'static str,
-    /// The alternatives of authentication, each the names of the schemes it takes together; empty for none needed.
-    pub security: &'static [&'static [&'static str]],
-    /// The base URL that the document gives to this operation alone. One that the user sets goes before it.
-    pub server: Option<&'static str>,
-    /// Whether the document says that it is not to be used any more.
-    pub deprecated: bool,
-}
 
 /// A request that is being put together.
 ///

@@ -18,11 +18,12 @@ use std::sync::{Arc, Mutex, PoisonError};
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use super::client::Core;
 use super::error::{Error, ErrorKind, OpError};
 use super::request::Operation;
-use super::send::Unread;
+use super::send::{Unread, notice};
 use super::transport::BoxFuture;
-use super::wire::{self, Decode};
+use super::wire::{self, Decode, DecodeError, Notes};
 
 /// The names under which servers tell the id of a request, most telling first.
 const REQUEST_ID: [&str; 7] = [
@@ -40,6 +41,9 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let value = REQUEST_ID.iter().find_map(|name| headers.get(*name))?;
     value.to_str().ok()
 }
+
+/// How a document is read as a `T`.
+pub(super) type Decoding<T> = fn(&[u8], Option<&Notes>) -> Result<T, DecodeError>;
 
 /// What a decoding function makes of a response.
 pub type Decoded<T, E> = Result<T, OpError<E>>;
@@ -74,6 +78,8 @@ pub struct RawResponse {
     headers: HeaderMap,
     body: Bytes,
     open: Option<Arc<Mutex<Option<Box<Unread>>>>>,
+    /// Whose observers are told what is not known in the body.
+    watched: Option<Core>,
 }
 
 /// How much of the body of a success is read when a call has its response.
@@ -105,7 +111,14 @@ impl RawResponse {
             headers: parts.headers,
             body,
             open: None,
+            watched: None,
         }
+    }
+
+    /// The same for a client whose observers are told what is not known in the body, if it has any.
+    pub(super) fn watched_by(mut self, core: &Core) -> Self {
+        self.watched = core.is_watched().then(|| core.clone());
+        self
     }
 
     /// The same with a body that is not read yet.
@@ -264,7 +277,7 @@ impl RawResponse {
     /// # Errors
     /// Always: the described one, or one of [`ErrorKind::Status`] when the body is not of that type.
     pub fn api_error<T, E, B: Decode>(&self, describe: fn(B) -> E) -> Decoded<T, E> {
-        Err(match wire::from_slice(&self.body) {
+        Err(match self.decoded(&self.body, wire::from_slice_noting) {
             Ok(body) => OpError::Api(describe(body)),
             Err(error) => OpError::Other(
                 self.status_error("the body is not the documented error")
@@ -326,7 +339,19 @@ impl RawResponse {
     }
 
     fn read<T: Decode>(&self) -> Result<T, Error> {
-        wire::from_slice(&self.body).map_err(|error| self.decode_error(error))
+        let read = self.decoded(&self.body, wire::from_slice_noting);
+        read.map_err(|error| self.decode_error(error))
+    }
+
+    /// What a document of this response is read as; observers are told what is not known in it.
+    pub(super) fn decoded<T>(&self, document: &[u8], decode: Decoding<T>) -> Result<T, DecodeError> {
+        let Some(core) = &self.watched else {
+            return decode(document, None);
+        };
+        let notes = notice::asked(core);
+        let read = decode(document, Some(&notes));
+        notice::of_body(core, self.operation, document, &notes);
+        read
     }
 
     fn read_text(&self) -> Result<String, Error> {
@@ -339,7 +364,7 @@ impl RawResponse {
     }
 
     #[cold]
-    fn decode_error(&self, error: wire::DecodeError) -> Error {
+    fn decode_error(&self, error: DecodeError) -> Error {
         Error::of_response(
             ErrorKind::Decode,
             format!("the body is not what the document says: {error}"),

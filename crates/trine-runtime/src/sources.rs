@@ -47,6 +47,7 @@ pub const SOURCES: &[Source] = sources![
     "params/style.rs",
     "params/tree.rs",
     "request.rs",
+    "request/operation.rs",
     "request/target.rs",
     "response.rs",
     "send/attempt.rs",
@@ -92,6 +93,7 @@ pub const SOURCES: &[Source] = sources![
     "wire/scalars.rs",
     "wire/string.rs",
     "wire/tags.rs",
+    "wire/unknown.rs",
     "wire/writer.rs",
 ];
 

@@ -23,6 +23,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
+        answers: &[],
     }
 }
 

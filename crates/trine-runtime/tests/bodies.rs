@@ -18,6 +18,7 @@ static POST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 fn nothing(response: &RawResponse) -> Decoded<(), ()> {

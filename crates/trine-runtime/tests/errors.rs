@@ -21,6 +21,7 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 /// Answers every request with this.

@@ -113,6 +113,7 @@ static UPDATE_LOG: Operation = Operation {
     security: &[&["APIKeyHeader"]],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 fn decode_update_log(response: &RawResponse) -> Decoded<Log, UpdateLogError> {
@@ -136,6 +137,7 @@ static LIST_LOGS: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 fn decode_list_logs(response: &RawResponse) -> Decoded<Vec<Log>, std::convert::Infallible> {

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use trine_ir::Status;
 use trine_plan::Method;
 
 use crate::Cx;
@@ -27,6 +28,15 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
         None => quote! { None },
     };
     let deprecated = operation.docs.deprecated;
+    let answers = operation.responses.iter().map(|response| {
+        let status = match response.status {
+            Status::Code(code) => code.to_string(),
+            Status::Range(digit) => format!("{digit}XX"),
+            Status::Default => "default".to_owned(),
+        };
+        let media_types = response.contents.iter().map(|content| &content.media_type);
+        quote! { (#status, &[#(#media_types),*]) }
+    });
     quote! {
         static #name: #ty = #ty {
             id: #id,
@@ -35,6 +45,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
             security: &[#(#security),*],
             server: #server,
             deprecated: #deprecated,
+            answers: &[#(#answers),*],
         };
     }
 }

@@ -6,7 +6,7 @@ use trine_ir::{EnumBase, TypeId};
 use trine_plan::{Enum, Item};
 
 use super::{base, decode, encode, gated};
-use crate::scope::Scope;
+use crate::scope::{Scope, ident};
 
 /// Both directions.
 pub(super) fn implement(
@@ -30,17 +30,41 @@ pub(super) fn implement(
 }
 
 fn text(plan: &Enum) -> TokenStream {
-    match plan.unknown {
-        Some(_) => quote! { Ok(Self::from(&*input.string()?)) },
+    match &plan.unknown {
+        Some(unknown) => {
+            let noted = noted(unknown);
+            quote! {
+                let value = Self::from(&*input.string()?);
+                #noted
+                Ok(value)
+            }
+        }
         None => quote! { input.parse("a value of this enumeration", |text| text.parse().ok()) },
+    }
+}
+
+/// Notes a value that is none of the document's.
+fn noted(unknown: &str) -> TokenStream {
+    let unknown = ident(unknown);
+    quote! {
+        if let Self::#unknown(value) = &value {
+            input.unknown(value);
+        }
     }
 }
 
 fn number(scope: &mut Scope<'_>, item: &Item, plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
     let decoder = gated(scope, "Decode", item.decode);
     let int = scope.ty(&base(values));
-    match plan.unknown {
-        Some(_) => quote! { <#int as #decoder>::decode(input).map(Self::from) },
+    match &plan.unknown {
+        Some(unknown) => {
+            let noted = noted(unknown);
+            quote! {
+                let value = Self::from(<#int as #decoder>::decode(input)?);
+                #noted
+                Ok(value)
+            }
+        }
         None => quote! {
             let value = <#int as #decoder>::decode(input)?;
             Self::try_from(value).map_err(|_| input.mismatch("a value of this enumeration"))

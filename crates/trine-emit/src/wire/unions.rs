@@ -49,12 +49,17 @@ fn by_tag(
         let name = ident(&variant.ident);
         quote! { Some(#(#tags)|*) => #decoder::decode(input).map(Self::#name), }
     });
-    let other = default.map_or(&plan.unknown, |index| &plan.variants[index].ident);
-    let other = ident(other);
+    let rest = match default {
+        Some(index) => {
+            let name = ident(&plan.variants[index].ident);
+            quote! { #decoder::decode(input).map(Self::#name) }
+        }
+        None => other(plan),
+    };
     quote! {
         match input.tag(#property).as_deref() {
             #(#arms)*
-            _ => #decoder::decode(input).map(Self::#other),
+            _ => #rest,
         }
     }
 }
@@ -89,12 +94,18 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
             }
         }
     });
-    let unknown = ident(&plan.unknown);
+    let rest = other(plan);
     quote! {
         let kind = input.peek()?;
         #(#tests)*
-        #decoder::decode(input).map(Self::#unknown)
+        #rest
     }
+}
+
+/// What fits no branch.
+fn other(plan: &Union) -> TokenStream {
+    let unknown = ident(&plan.unknown);
+    quote! { input.other(Self::#unknown) }
 }
 
 /// The reader's kinds; what takes numbers takes those without a fraction too.

@@ -1,54 +1,154 @@
-//! That an operation is not to be used any more, told once for each operation and client.
+//! What is told once for each operation and client: that it is not to be used any more, and what the server sends that
+//! the document does not have.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
 
 use http::HeaderMap;
 
+use super::super::client::Core;
 use super::super::request::Operation;
-use super::context::CallContext;
-use super::observe::Event;
+use super::super::response::RawResponse;
+use super::super::wire::{Notes, Unknown};
+use super::observe::{Drift, Event};
+
+/// The most that is remembered, and so told.
+const MOST: usize = 1024;
 
 /// What was told already.
 #[derive(Default)]
-pub(in super::super) struct Notices(Mutex<BTreeSet<(Said, &'static str, &'static str)>>);
+pub(in super::super) struct Notices(Mutex<BTreeSet<Notice>>);
 
-/// Who says it.
+/// Something that was told.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Notice {
+    method: &'static str,
+    path: &'static str,
+    about: About,
+    place: String,
+    found: String,
+}
+
+/// What it was about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Said {
-    ByDocument,
-    ByServer,
+enum About {
+    Deprecated,
+    Sunset,
+    Drift(Drift),
 }
 
 impl Notices {
     /// Whether this is the first time.
-    fn is_new(&self, said: Said, operation: &Operation) -> bool {
+    fn is_new(&self, operation: &Operation, about: About, place: &str, found: &str) -> bool {
         let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        told.insert((said, operation.method, operation.path))
+        let notice = Notice {
+            method: operation.method,
+            path: operation.path,
+            about,
+            place: place.to_owned(),
+            found: found.to_owned(),
+        };
+        told.len() < MOST && told.insert(notice)
     }
 }
 
-/// Tells that the document says so.
-pub(super) fn of_document(cx: &CallContext) {
-    let operation = cx.operation;
-    if operation.deprecated && cx.is_watched() && cx.tools.core().notices().is_new(Said::ByDocument, operation) {
-        cx.tell(&Event::Deprecated { operation });
+/// Tells that the document says that an operation is not to be used any more.
+pub(super) fn of_document(core: &Core, operation: &'static Operation) {
+    let told = operation.deprecated && core.is_watched();
+    if told && core.notices().is_new(operation, About::Deprecated, "", "") {
+        core.tell(&Event::Deprecated { operation });
     }
 }
 
-/// Tells that the server says so, if it does.
-pub(super) fn of_server(cx: &CallContext, headers: &HeaderMap) {
-    if !cx.is_watched() {
-        return;
+/// Tells what the server says of an operation, and what of its answer is not in the document.
+pub(super) fn of_server(core: &Core, response: &RawResponse) {
+    if core.is_watched() {
+        sunset(core, response.operation(), response.headers());
+        head(core, response);
     }
+}
+
+fn sunset(core: &Core, operation: &'static Operation, headers: &HeaderMap) {
     let text = |name| headers.get(name).and_then(|value| value.to_str().ok());
     let (deprecation, sunset) = (text("deprecation"), text("sunset"));
     let said = deprecation.is_some() || sunset.is_some();
-    if said && cx.tools.core().notices().is_new(Said::ByServer, cx.operation) {
-        cx.tell(&Event::Sunset {
-            operation: cx.operation,
+    if said && core.notices().is_new(operation, About::Sunset, "", "") {
+        core.tell(&Event::Sunset {
+            operation,
             deprecation,
             sunset,
         });
     }
+}
+
+/// Status and content type.
+fn head(core: &Core, response: &RawResponse) {
+    let operation = response.operation();
+    if operation.answers.is_empty() {
+        return;
+    }
+    let Some(media_types) = operation.media_types(response.status()) else {
+        drift(core, operation, Drift::Status, "", response.status_code().as_str());
+        return;
+    };
+    let Some(found) = response.content_type() else {
+        return;
+    };
+    let known = media_types.iter().any(|range| response.is_media_type(range));
+    let nothing = media_types.is_empty() && response.body().is_empty();
+    if !known && !nothing {
+        drift(core, operation, Drift::ContentType, "", found);
+    }
+}
+
+/// What is to be noted while a body is read.
+pub(in super::super) fn asked(core: &Core) -> Notes {
+    match core.observers().iter().any(|observer| observer.asks_for_properties()) {
+        true => Notes::with_properties(),
+        false => Notes::new(),
+    }
+}
+
+/// Tells what was noted.
+pub(in super::super) fn of_body(core: &Core, operation: &'static Operation, document: &[u8], notes: &Notes) {
+    notes.tell(document, |what, path, found| {
+        let what = match what {
+            Unknown::Value => Drift::Value,
+            Unknown::Branch => Drift::Branch,
+            Unknown::Property => Drift::Property,
+        };
+        drift(core, operation, what, path, found);
+    });
+}
+
+fn drift(core: &Core, operation: &'static Operation, what: Drift, path: &str, found: &str) {
+    // One value of an enumeration is one thing, wherever in a list it is; what is no value differs each time.
+    let place = without_indices(path);
+    let remembered = match what {
+        Drift::Status | Drift::ContentType | Drift::Value => found,
+        Drift::Branch | Drift::Property => "",
+    };
+    if core.notices().is_new(operation, About::Drift(what), &place, remembered) {
+        core.tell(&Event::Drift {
+            operation,
+            what,
+            path,
+            found,
+        });
+    }
+}
+
+/// A JSON path in which it does not matter which item of an array it is.
+fn without_indices(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut in_index = false;
+    for character in path.chars() {
+        in_index = match (in_index, character) {
+            (true, '0'..='9') => continue,
+            (_, '[') => true,
+            _ => false,
+        };
+        out.push(character);
+    }
+    out
 }

@@ -10,7 +10,7 @@ use http::{HeaderMap, StatusCode};
 
 use super::super::error::Error;
 use super::super::request::Operation;
-use super::super::wire::DecodeError;
+use super::super::response::Decoding;
 use super::source::Source;
 
 /// The values of a stream of events, as they come: a [`Stream`], with [`EventStream::next`] of its own.
@@ -38,11 +38,11 @@ use super::source::Source;
 #[must_use = "a stream does nothing unless it is read"]
 pub struct EventStream<T> {
     source: Box<Source>,
-    decode: fn(&[u8]) -> Result<T, DecodeError>,
+    decode: Decoding<T>,
 }
 
 impl<T> EventStream<T> {
-    pub(super) fn new(source: Source, decode: fn(&[u8]) -> Result<T, DecodeError>) -> Self {
+    pub(super) fn new(source: Source, decode: Decoding<T>) -> Self {
         Self {
             source: Box::new(source),
             decode,
@@ -98,7 +98,7 @@ impl<T> EventStream<T> {
             Poll::Ready(Some(Err(error))) => return Poll::Ready(Some(Err(error))),
             Poll::Ready(Some(Ok(document))) => document,
         };
-        Poll::Ready(Some(match (self.decode)(&document.json) {
+        Poll::Ready(Some(match self.source.head().decoded(&document.json, self.decode) {
             Ok(value) => Ok(value),
             Err(error) => Err(document.fault(&error).of(self.source.head())),
         }))

@@ -25,24 +25,32 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a value of any kind and forgets it. Its text is checked all the same.
+    /// Reads the value of a property that the schema does not name, and forgets it. Its text is checked all the same.
     ///
     /// # Errors
     /// When there is no value, or its text is not JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
+        if self.notes.is_some() {
+            self.note_property();
+        }
+        self.pass()
+    }
+
+    /// The same for what nobody needs to know of.
+    pub(super) fn pass(&mut self) -> Result<(), DecodeError> {
         match self.byte() {
             Some(b'"') => self.skip_string(),
             Some(b'{') => {
                 self.begin_object()?;
                 while self.next_key_skipped()? {
-                    self.skip()?;
+                    self.pass()?;
                 }
                 Ok(())
             }
             Some(b'[') => {
                 self.begin_array()?;
                 while self.next_item()? {
-                    self.skip()?;
+                    self.pass()?;
                 }
                 Ok(())
             }
@@ -60,7 +68,7 @@ impl<'a> Reader<'a> {
     pub fn raw(&mut self) -> Result<&'a str, DecodeError> {
         self.byte();
         let start = self.at;
-        self.skip()?;
+        self.pass()?;
         Ok(&self.text[start..self.at])
     }
 
@@ -88,7 +96,7 @@ impl<'a> Reader<'a> {
             if key == property {
                 return Some(ahead);
             }
-            ahead.skip().ok()?;
+            ahead.pass().ok()?;
         }
         None
     }

@@ -7,6 +7,7 @@
 use std::borrow::Cow;
 
 use super::error::{DecodeError, Reason};
+use super::unknown::Notes;
 use super::{Decode, Extra};
 
 /// The levels of nesting that a reader enters unless told otherwise.
@@ -30,6 +31,8 @@ pub struct Reader<'a> {
     fresh: bool,
     /// The bytes that may still be read in vain, by [`Reader::attempt`].
     credit: usize,
+    /// Where what is read but not known is noted, if anybody asks.
+    pub(super) notes: Option<&'a Notes>,
 }
 
 /// What a JSON value is, as far as its first characters tell.
@@ -69,6 +72,7 @@ impl<'a> Reader<'a> {
             limit: DEFAULT_DEPTH,
             fresh: false,
             credit: document.len().saturating_mul(IN_VAIN).saturating_add(1 << 16),
+            notes: None,
         }
     }
 
@@ -251,12 +255,16 @@ impl<'a> Reader<'a> {
         if self.credit == 0 {
             return None;
         }
+        let noted = self.notes.map_or(0, Notes::count);
         match T::decode(&mut ahead) {
             Ok(value) => {
                 *self = ahead;
                 Some(value)
             }
             Err(_) => {
+                if let Some(notes) = self.notes {
+                    notes.forget_from(noted);
+                }
                 self.credit = ahead.credit.saturating_sub(ahead.at - self.at + 1);
                 None
             }

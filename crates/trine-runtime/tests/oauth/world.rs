@@ -32,6 +32,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[&["oauth"]],
         server: None,
         deprecated: false,
+        answers: &[],
     }
 }
 

@@ -13,6 +13,7 @@ pub const LIST_OF: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 pub fn call(core: &Core) -> Call<Value, ()> {

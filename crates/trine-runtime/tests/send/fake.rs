@@ -129,6 +129,7 @@ pub const fn operation(method: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
+        answers: &[],
     }
 }
 

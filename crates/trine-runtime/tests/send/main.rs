@@ -5,6 +5,7 @@
 mod around;
 mod auth;
 mod base_url;
+mod drift;
 mod fake;
 mod limits;
 mod notice;

@@ -7,6 +7,7 @@
 mod blocking;
 #[path = "../support/body.rs"]
 mod body;
+mod drift;
 mod errors;
 #[path = "../send/fake.rs"]
 #[allow(dead_code, reason = "written for other tests too")]

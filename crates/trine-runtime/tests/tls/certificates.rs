@@ -16,6 +16,7 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 fn decode(response: &RawResponse) -> Decoded<(), ()> {

@@ -20,3 +20,4 @@ mod random;
 )]
 mod runtime;
 mod strings;
+mod unknown;

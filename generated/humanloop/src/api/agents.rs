@@ -54,6 +54,7 @@ static UPDATE_LOG: Operation = Operation {
     security: &[&["APIKeyHeader"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/json"]), ("422", &["application/json"])],
 };
 
 #[inline]

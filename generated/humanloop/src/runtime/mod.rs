@@ -54,7 +54,7 @@ pub use self::header::{Header, HeaderFormat};
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};
-pub use self::send::{Event, Middleware, Next, Observer, RetryPolicy};
+pub use self::send::{Drift, Event, Middleware, Next, Observer, RetryPolicy};
 pub use self::transport::{Body, BoxFuture, Clock, HttpRequest, HttpResponse, Transport};
 pub use self::values::*;
 pub use self::wire::{Decode, Encode, UnknownValue};

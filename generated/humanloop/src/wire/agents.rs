@@ -145,7 +145,7 @@ impl Decode for types::AgentLinkedFileResponseFile {
         {
             return Ok(Self::DatasetResponse(value));
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -334,7 +334,7 @@ impl Decode for types::AgentLogResponseToolChoice {
         if kind == Kind::Object {
             return Decode::decode(input).map(Self::ToolChoice);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -349,7 +349,11 @@ impl Encode for types::AgentLogResponseToolChoiceValue {
 impl Decode for types::AgentLogResponseToolChoiceValue {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -671,7 +675,7 @@ impl Decode for types::AgentResponseReasoningEffort {
         if kind == Kind::String {
             return Decode::decode(input).map(Self::OpenAiReasoningEffort);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -697,7 +701,7 @@ impl Decode for types::AgentResponseStop {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -723,7 +727,7 @@ impl Decode for types::AgentResponseTemplate {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -745,7 +749,7 @@ impl Decode for types::AgentResponseToolsItem {
         match input.tag("type").as_deref() {
             Some("file") => Decode::decode(input).map(Self::File),
             Some("inline") => Decode::decode(input).map(Self::Inline),
-            _ => Decode::decode(input).map(Self::Unknown),
+            _ => input.other(Self::Unknown),
         }
     }
 }
@@ -761,7 +765,11 @@ impl Encode for types::AgentResponseType {
 impl Decode for types::AgentResponseType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -896,7 +904,7 @@ impl Decode for types::ChatMessageContent {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -917,7 +925,7 @@ impl Decode for types::ChatMessageContentItem {
         match input.tag("type").as_deref() {
             Some("text") => Decode::decode(input).map(Self::Text),
             Some("image_url") => Decode::decode(input).map(Self::ImageUrl),
-            _ => Decode::decode(input).map(Self::Unknown),
+            _ => input.other(Self::Unknown),
         }
     }
 }
@@ -941,7 +949,7 @@ impl Decode for types::ChatMessageThinkingItem {
             Some("redacted_thinking") => {
                 Decode::decode(input).map(Self::RedactedThinking)
             }
-            _ => Decode::decode(input).map(Self::Unknown),
+            _ => input.other(Self::Unknown),
         }
     }
 }
@@ -956,7 +964,11 @@ impl Encode for types::ChatRole {
 impl Decode for types::ChatRole {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -970,7 +982,11 @@ impl Encode for types::ChatToolType {
 impl Decode for types::ChatToolType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -1114,7 +1130,7 @@ impl Decode for types::DatapointResponseTargetValue {
         if kind == Kind::Object {
             return Decode::decode(input).map(Self::Map);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -1267,7 +1283,11 @@ impl Encode for types::DatasetResponseType {
 impl Decode for types::DatasetResponseType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -1324,7 +1344,11 @@ impl Encode for types::EnvironmentTag {
 impl Decode for types::EnvironmentTag {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -1402,7 +1426,11 @@ impl Encode for types::EvaluatorArgumentsType {
 impl Decode for types::EvaluatorArgumentsType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -1648,7 +1676,7 @@ impl Decode for types::EvaluatorLogResponseJudgment {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -1837,7 +1865,7 @@ impl Decode for types::EvaluatorResponseSpec {
             Some("python") => Decode::decode(input).map(Self::Python),
             Some("human") => Decode::decode(input).map(Self::Human),
             Some("external") => Decode::decode(input).map(Self::External),
-            _ => Decode::decode(input).map(Self::Unknown),
+            _ => input.other(Self::Unknown),
         }
     }
 }
@@ -1853,7 +1881,11 @@ impl Encode for types::EvaluatorResponseType {
 impl Decode for types::EvaluatorResponseType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -1868,7 +1900,11 @@ impl Encode for types::EvaluatorReturnTypeEnum {
 impl Decode for types::EvaluatorReturnTypeEnum {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -1936,7 +1972,11 @@ impl Encode for types::FilesToolType {
 impl Decode for types::FilesToolType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2235,7 +2275,11 @@ impl Encode for types::FlowResponseType {
 impl Decode for types::FlowResponseType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2390,7 +2434,11 @@ impl Encode for types::HumanEvaluatorRequestReturnType {
 impl Decode for types::HumanEvaluatorRequestReturnType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2463,7 +2511,11 @@ impl Encode for types::ImageUrlDetail {
 impl Decode for types::ImageUrlDetail {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2689,7 +2741,7 @@ impl Decode for types::LogResponse {
         {
             return Ok(Self::ToolLogResponse(value));
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -2703,7 +2755,11 @@ impl Encode for types::LogStatus {
 impl Decode for types::LogStatus {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2718,7 +2774,11 @@ impl Encode for types::ModelEndpoints {
 impl Decode for types::ModelEndpoints {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2733,7 +2793,11 @@ impl Encode for types::ModelProviders {
 impl Decode for types::ModelProviders {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2804,7 +2868,11 @@ impl Encode for types::MonitoringEvaluatorState {
 impl Decode for types::MonitoringEvaluatorState {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2819,7 +2887,11 @@ impl Encode for types::OnAgentCallEnum {
 impl Decode for types::OnAgentCallEnum {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2834,7 +2906,11 @@ impl Encode for types::OpenAiReasoningEffort {
 impl Decode for types::OpenAiReasoningEffort {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -2958,7 +3034,7 @@ impl Decode for types::PromptKernelRequestReasoningEffort {
         if kind == Kind::String {
             return Decode::decode(input).map(Self::OpenAiReasoningEffort);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -2984,7 +3060,7 @@ impl Decode for types::PromptKernelRequestStop {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -3010,7 +3086,7 @@ impl Decode for types::PromptKernelRequestTemplate {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -3199,7 +3275,7 @@ impl Decode for types::PromptLogResponseToolChoice {
         if kind == Kind::Object {
             return Decode::decode(input).map(Self::ToolChoice);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -3214,7 +3290,11 @@ impl Encode for types::PromptLogResponseToolChoiceValue {
 impl Decode for types::PromptLogResponseToolChoiceValue {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -3471,7 +3551,7 @@ impl Decode for types::PromptResponseReasoningEffort {
         if kind == Kind::String {
             return Decode::decode(input).map(Self::OpenAiReasoningEffort);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -3497,7 +3577,7 @@ impl Decode for types::PromptResponseStop {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -3523,7 +3603,7 @@ impl Decode for types::PromptResponseTemplate {
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -3538,7 +3618,11 @@ impl Encode for types::PromptResponseType {
 impl Decode for types::PromptResponseType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -3584,7 +3668,11 @@ impl Encode for types::ResponseFormatType {
 impl Decode for types::ResponseFormatType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -3599,7 +3687,11 @@ impl Encode for types::TemplateLanguage {
 impl Decode for types::TemplateLanguage {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -4052,7 +4144,11 @@ impl Encode for types::ToolResponseType {
 impl Decode for types::ToolResponseType {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -4067,7 +4163,11 @@ impl Encode for types::Valence {
 impl Decode for types::Valence {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }
 
@@ -4127,7 +4227,7 @@ impl Decode for types::ValidationErrorLocItem {
         if kind == Kind::String {
             return Decode::decode(input).map(Self::String);
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -4238,7 +4338,7 @@ impl Decode for types::VersionDeploymentResponseFile {
         {
             return Ok(Self::DatasetResponse(value));
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -4346,7 +4446,7 @@ impl Decode for types::VersionIdResponseVersion {
         {
             return Ok(Self::DatasetResponse(value));
         }
-        Decode::decode(input).map(Self::Unknown)
+        input.other(Self::Unknown)
     }
 }
 
@@ -4368,7 +4468,7 @@ impl Decode for types::VersionReferenceResponse {
         match input.tag("type").as_deref() {
             Some("environment") => Decode::decode(input).map(Self::Environment),
             Some("version") => Decode::decode(input).map(Self::Version),
-            _ => Decode::decode(input).map(Self::Unknown),
+            _ => input.other(Self::Unknown),
         }
     }
 }
@@ -4384,6 +4484,10 @@ impl Encode for types::VersionStatus {
 impl Decode for types::VersionStatus {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }

@@ -108,6 +108,7 @@ static DOWNLOAD: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/octet-stream"]), ("404", &["application/json"])],
 };
 
 #[inline]
@@ -126,6 +127,7 @@ static LIST: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -143,6 +145,7 @@ static UPLOAD: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("201", &["application/json"]), ("413", &["application/json"])],
 };
 
 #[inline]

@@ -257,6 +257,7 @@ static CREATE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("201", &["application/json"]), ("422", &["application/json"])],
 };
 
 #[inline]
@@ -275,6 +276,7 @@ static DELETE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: true,
+    answers: &[("204", &[])],
 };
 
 #[inline]
@@ -292,6 +294,7 @@ static EXPORT: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/x-ndjson"])],
 };
 
 #[inline]
@@ -309,6 +312,7 @@ static GET: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/json"]), ("4XX", &["application/json"])],
 };
 
 #[inline]
@@ -327,6 +331,7 @@ static LIST: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/json"]), ("429", &["application/json"])],
 };
 
 #[inline]
@@ -345,6 +350,7 @@ static LIST_LABELS: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -362,6 +368,10 @@ static SUMMARIZE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[
+        ("200", &["application/json", "text/event-stream"]),
+        ("422", &["application/json"]),
+    ],
 };
 
 #[inline]
@@ -391,6 +401,7 @@ static UPDATE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
+    answers: &[("200", &["application/json"]), ("4XX", &["application/json"])],
 };
 
 #[inline]

@@ -59,7 +59,7 @@ pub use self::page::{Batch, Page, PageToken, Pager};
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};
-pub use self::send::{Event, Middleware, Next, Observer, RetryPolicy};
+pub use self::send::{Drift, Event, Middleware, Next, Observer, RetryPolicy};
 pub use self::stream::{EventFormat, EventStream};
 pub use self::transport::{Body, BoxFuture, Clock, HttpRequest, HttpResponse, Transport};
 pub use self::values::*;

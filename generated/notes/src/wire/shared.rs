@@ -88,6 +88,10 @@ impl Encode for types::State {
 impl Decode for types::State {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
     }
 }

@@ -131,17 +131,8 @@ impl CallContext {
         Some(self.timeout?.saturating_sub(self.elapsed()))
     }
 
-    /// Whether anybody is told what happens.
-    pub(super) fn is_watched(&self) -> bool {
-        cfg!(feature = "tracing") || !self.tools.core().observers().is_empty()
-    }
-
     pub(super) fn tell(&self, event: &Event<'_>) {
-        #[cfg(feature = "tracing")]
-        super::trace::event(event);
-        for observer in self.tools.core().observers() {
-            observer.event(event);
-        }
+        self.tools.core().tell(event);
     }
 }
 

@@ -74,7 +74,7 @@ pub(super) fn ended(span: &Span, outcome: &Result<RawResponse, Error>) {
 }
 
 /// What happens within a call.
-pub(super) fn event(event: &Event<'_>) {
+pub(in super::super) fn event(event: &Event<'_>) {
     match event {
         Event::Sending { attempt, .. } => debug!(attempt, "sending"),
         Event::Attempted {
@@ -105,6 +105,14 @@ pub(super) fn event(event: &Event<'_>) {
         } => warn!(
             operation = operation.id,
             deprecation, sunset, "the server says that the operation is deprecated"
+        ),
+        Event::Drift {
+            operation, what, path, ..
+        } => warn!(
+            operation = operation.id,
+            ?what,
+            path,
+            "the server sends what the document does not have"
         ),
         // The span tells.
         Event::Answered { .. } | Event::Failed { .. } => {}

@@ -12,7 +12,7 @@ use super::super::error::Error;
 #[cfg(not(feature = "transport"))]
 use super::super::error::ErrorKind;
 use super::super::request::Operation;
-use super::super::send::{Budget, Middleware, Notices, Observer, RetryPolicy};
+use super::super::send::{Budget, Event, Middleware, Notices, Observer, RetryPolicy};
 use super::super::transport::{Clock, Transport};
 use super::base_url;
 use super::builder::{Config, Sender};
@@ -116,6 +116,20 @@ impl Core {
 
     pub(in super::super) fn around_attempts(&self) -> &[Arc<dyn Middleware>] {
         &self.0.config.around_attempts
+    }
+
+    /// Whether anybody is told what happens.
+    pub(in super::super) fn is_watched(&self) -> bool {
+        cfg!(feature = "tracing") || !self.observers().is_empty()
+    }
+
+    /// Tells whoever watches what happened.
+    pub(in super::super) fn tell(&self, event: &Event<'_>) {
+        #[cfg(feature = "tracing")]
+        super::super::send::told_to_tracing(event);
+        for observer in self.observers() {
+            observer.event(event);
+        }
     }
 
     pub(in super::super) fn observers(&self) -> &[Arc<dyn Observer>] {

@@ -124,6 +124,7 @@ static OPERATION: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
+    answers: &[],
 };
 
 /// The error that a refusal is.

@@ -11,7 +11,7 @@ mod budget;
 mod context;
 pub(super) mod limit;
 mod middleware;
-mod notice;
+pub(super) mod notice;
 mod observe;
 mod redirect;
 mod retry;
@@ -33,9 +33,11 @@ pub(super) use self::budget::Budget;
 use self::context::CallContext;
 pub use self::middleware::{Middleware, Next};
 pub(super) use self::notice::Notices;
-pub use self::observe::{Event, Observer};
+pub use self::observe::{Drift, Event, Observer};
 pub use self::retry::RetryPolicy;
 pub(super) use self::retry::is_retryable;
+#[cfg(feature = "tracing")]
+pub(super) use self::trace::event as told_to_tracing;
 #[allow(unused_imports, reason = "only streams of events do that")]
 pub(super) use self::unread::Origin;
 pub(super) use self::unread::Unread;
@@ -77,7 +79,7 @@ async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, 
 use watched as answered;
 
 async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
-    notice::of_document(&cx);
+    notice::of_document(cx.tools.core(), cx.operation);
     let again = match cx.reading {
         Reading::Whole => None,
         Reading::Open => retry::again(&request),
@@ -97,8 +99,8 @@ async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, E
     };
     match sent {
         Ok((response, open)) => {
-            let response = RawResponse::new(cx.operation, cx.attempts(), response);
-            notice::of_server(&cx, response.headers());
+            let response = RawResponse::new(cx.operation, cx.attempts(), response).watched_by(cx.tools.core());
+            notice::of_server(cx.tools.core(), &response);
             cx.tell(&Event::Answered {
                 response: &response,
                 elapsed: cx.elapsed(),

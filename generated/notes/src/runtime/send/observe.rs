@@ -12,6 +12,12 @@ use super::super::response::RawResponse;
 pub trait Observer: Send + Sync {
     /// Something happened.
     fn event(&self, event: &Event<'_>);
+
+    /// Whether it is told of properties that the document does not name, too ([`Drift::Property`]). Where there are
+    /// some, that costs another look at the body. No, unless it says so.
+    fn asks_for_properties(&self) -> bool {
+        false
+    }
 }
 
 /// What happened. Times are those of the client's clock.
@@ -82,4 +88,33 @@ pub enum Event<'a> {
         /// When it ends, as sent (RFC 8594): a date of HTTP.
         sunset: Option<&'a str>,
     },
+    /// The server sends what the document does not have. Told once for each operation and place, whichever item of a
+    /// list it is in, and for each value.
+    #[non_exhaustive]
+    Drift {
+        /// Of which operation.
+        operation: &'static Operation,
+        /// What the document does not have.
+        what: Drift,
+        /// Where in the body it was first seen, as a JSON path: `$.items[3].state`; empty for what is not in the body.
+        path: &'a str,
+        /// The status, the media type, the value, or what stands there, cut short.
+        found: &'a str,
+    },
+}
+
+/// What the document does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Drift {
+    /// A status.
+    Status,
+    /// A media type, with a status that it has.
+    ContentType,
+    /// A value of an enumeration.
+    Value,
+    /// A value that fits no branch of its union.
+    Branch,
+    /// A property of an object; see [`Observer::asks_for_properties`].
+    Property,
 }

@@ -57,11 +57,13 @@ mod reader;
 mod scalars;
 mod string;
 mod tags;
+mod unknown;
 mod writer;
 
 pub use error::DecodeError;
 pub use reader::{Kind, Reader};
 pub use tags::UnknownValue;
+pub use unknown::{Notes, Unknown};
 pub use writer::Writer;
 
 /// A JSON value of any shape, used where a document says nothing about a value.
@@ -93,7 +95,16 @@ pub trait Decode: Sized {
 /// When the document is not JSON, has something behind the value, or is nested deeper than 128 levels, and when
 /// the value is not one of this type. The error names the JSON path.
 pub fn from_slice<T: Decode>(document: &[u8]) -> Result<T, DecodeError> {
+    from_slice_noting(document, None)
+}
+
+/// The same, and notes what its types do not know.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn from_slice_noting<T: Decode>(document: &[u8], notes: Option<&Notes>) -> Result<T, DecodeError> {
     let mut input = Reader::new(document);
+    input.notes = notes;
     match T::decode(&mut input) {
         Ok(value) => match input.end() {
             Ok(()) => Ok(value),

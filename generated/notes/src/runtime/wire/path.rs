@@ -78,27 +78,58 @@ pub(super) fn excerpt(document: &[u8], offset: usize) -> Cow<'static, str> {
 }
 
 fn frames(document: &[u8], offset: usize) -> Vec<Frame> {
-    let mut frames = Vec::new();
-    let mut at = 0;
-    while at < offset {
-        let Some(byte) = document.get(at) else { break };
-        let next = if *byte == b'"' {
-            end_of_string(document, at)
-        } else {
-            at + 1
-        };
-        match (byte, frames.last_mut()) {
-            (b'{', _) => frames.push(Frame::Object(at, None)),
-            (b'[', _) => frames.push(Frame::Array(0)),
-            (b'}' | b']', _) => drop(frames.pop()),
-            (b',', Some(Frame::Array(index))) => *index += 1,
-            (b',', Some(Frame::Object(_, key))) => *key = None,
-            (b'"', Some(Frame::Object(_, key @ None))) if next <= offset => *key = Some(unescaped(document, at, next)),
-            _ => {}
+    let mut walk = Walk::of(document);
+    walk.go_to(offset);
+    walk.frames
+}
+
+/// A walk through a document, from place to place.
+pub(super) struct Walk<'a> {
+    document: &'a [u8],
+    at: usize,
+    frames: Vec<Frame>,
+}
+
+impl<'a> Walk<'a> {
+    /// One from the start.
+    pub(super) fn of(document: &'a [u8]) -> Self {
+        Self {
+            document,
+            at: 0,
+            frames: Vec::new(),
         }
-        at = next;
     }
-    frames
+
+    /// The path of the value at, or right before, `offset`, which is behind the last one.
+    pub(super) fn path_at(&mut self, offset: usize) -> String {
+        self.go_to(offset);
+        render(&self.frames)
+    }
+
+    fn go_to(&mut self, offset: usize) {
+        let (document, frames) = (self.document, &mut self.frames);
+        while self.at < offset {
+            let at = self.at;
+            let Some(byte) = document.get(at) else { break };
+            let next = if *byte == b'"' {
+                end_of_string(document, at)
+            } else {
+                at + 1
+            };
+            match (byte, frames.last_mut()) {
+                (b'{', _) => frames.push(Frame::Object(at, None)),
+                (b'[', _) => frames.push(Frame::Array(0)),
+                (b'}' | b']', _) => drop(frames.pop()),
+                (b',', Some(Frame::Array(index))) => *index += 1,
+                (b',', Some(Frame::Object(_, key))) => *key = None,
+                (b'"', Some(Frame::Object(_, key @ None))) if next <= offset => {
+                    *key = Some(unescaped(document, at, next));
+                }
+                _ => {}
+            }
+            self.at = next;
+        }
+    }
 }
 
 /// The offset behind the string that starts at `start`.

@@ -1,0 +1,36 @@
+//! What is known of an operation before it is called.
+
+/// What is known of an operation before it is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Operation {
+    /// Its id in the document, or `METHOD path`.
+    pub id: &'static str,
+    /// The method, upper case.
+    pub method: &'static str,
+    /// The path template, as written.
+    pub path: &'static str,
+    /// The alternatives of authentication, each the names of the schemes it takes together; empty for none needed.
+    pub security: &'static [&'static [&'static str]],
+    /// The base URL that the document gives to this operation alone. One that the user sets goes before it.
+    pub server: Option<&'static str>,
+    /// Whether the document says that it is not to be used any more.
+    pub deprecated: bool,
+    /// The answers that the document has: `200`, `4XX` or `default`, and the media types of each. Empty for not known.
+    pub answers: &'static [(&'static str, &'static [&'static str])],
+}
+
+impl Operation {
+    /// The media types that the document has for a status; `None` where it does not have the status.
+    pub fn media_types(&self, status: u16) -> Option<&'static [&'static str]> {
+        let range = format!("{}XX", status / 100);
+        let of = |name: &str| {
+            self.answers
+                .iter()
+                .find(|(answer, _)| answer.eq_ignore_ascii_case(name))
+        };
+        let answer = of(&status.to_string())
+            .or_else(|| of(&range))
+            .or_else(|| of("default"))?;
+        Some(answer.1)
+    }
+}
