@@ -77,6 +77,7 @@ pub const SOURCES: &[Source] = sources![
     "transport/clock.rs",
     "transport/mod.rs",
     "transport/over_reqwest.rs",
+    "transport/over_tower.rs",
     "transport/over_ureq.rs",
     "transport/park.rs",
     "transport/tls.rs",
@@ -242,6 +243,7 @@ rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
 tokio = { version = "1", default-features = false, features = ["rt", "time"], optional = true }
+tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
 ureq = { version = "3.5", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
 url = "2"
@@ -261,6 +263,8 @@ gzip = ["reqwest?/gzip", "ureq?/gzip"]
 http2 = ["reqwest?/http2"]
 # Every type implements serde's `Serialize` and `Deserialize`.
 serde = ["dep:serde"]
+# Requests over a service of tower, such as layers around a client, or a router under test.
+tower = ["dep:http-body", "dep:tower-service"]
 # A span of `tracing` for each call, with events for its attempts; no secret is in them.
 tracing = ["dep:tracing"]
 # For tests: a transport that answers what it was told, a clock that does not wait, recorded exchanges.

@@ -15,12 +15,8 @@ fn postpone(client: &Client, id: &str) -> Result<String, notes::Error> {
         due: Field::Null,
         ..Default::default()
     };
-    Ok(client
-        .notes()
-        .update(id, &update)
-        .idempotency_key(id)
-        .send_blocking()?
-        .text)
+    let call = client.notes().update(id, &update).idempotency_key(id);
+    Ok(call.send_blocking()?.text)
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
@@ -29,11 +25,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         .with_json(&json!({ "due": null }))
         .respond_status(503) // the first time
         .respond(200, &json!({ "id": "n1", "text": "buy milk", "state": "open" }));
-    let client = Client::builder()
-        .api_key("key")
-        .transport(mock.clone())
-        .clock(clock.clone())
-        .build()?;
+    let builder = Client::builder().api_key("key").transport(mock.clone());
+    let client = builder.clock(clock.clone()).build()?;
 
     println!("answered  {}", postpone(&client, "n1")?);
     for request in mock.requests() {

@@ -8,6 +8,8 @@ mod body;
 mod clock;
 #[cfg(feature = "transport")]
 mod over_reqwest;
+#[cfg(feature = "tower")]
+mod over_tower;
 #[cfg(feature = "blocking")]
 mod over_ureq;
 #[cfg(feature = "blocking")]
@@ -24,6 +26,8 @@ pub use self::clock::Clock;
 pub use self::clock::TokioClock;
 #[cfg(feature = "transport")]
 pub use self::over_reqwest::ReqwestTransport;
+#[cfg(feature = "tower")]
+pub use self::over_tower::TowerTransport;
 #[cfg(feature = "blocking")]
 pub use self::over_ureq::UreqTransport;
 #[cfg(feature = "blocking")]
@@ -37,7 +41,7 @@ use super::error::Error;
 use super::request::Operation;
 
 /// The error of the body that was to be sent, if that is what led to this one of a transport.
-#[cfg(any(feature = "transport", feature = "blocking"))]
+#[cfg(any(feature = "transport", feature = "blocking", feature = "tower"))]
 fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -50,7 +54,7 @@ fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
 }
 
 /// What led to an error. The source of one of `std::io` is not what is in it, but what led to that.
-#[cfg(any(feature = "transport", feature = "blocking"))]
+#[cfg(any(feature = "transport", feature = "blocking", feature = "tower"))]
 fn below<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
     match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
         Some(inside) => Some(inside),
