@@ -3,13 +3,19 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use crate::codes::parse as codes;
 use crate::{Code, Diagnostic, FileId, Place, Severity};
 
-/// Collects findings in the order in which they are made; a second identical one is dropped.
+/// How many findings are kept, and how many errors besides.
+const MOST: usize = 10_000;
+
+/// Collects findings in the order in which they are made; a second identical one is dropped. Of a
+/// document with more than 10,000 findings only further errors are kept, up to 10,000 of them.
 #[derive(Debug, Clone, Default)]
 pub struct Sink {
     found: Vec<Diagnostic>,
     seen: BTreeSet<(u16, FileId, Arc<str>, String)>,
+    errors: usize,
 }
 
 impl Sink {
@@ -20,6 +26,21 @@ impl Sink {
 
     /// Adds a finding.
     pub fn push(&mut self, diagnostic: Diagnostic) {
+        let is_error = diagnostic.severity == Severity::Error;
+        if self.is_full() {
+            if self.found.len() == MOST {
+                let place = Place::root(FileId::default());
+                let message = format!("there are more than {MOST} findings; the others are not listed, but for errors");
+                let more = Diagnostic::new(codes::LIMIT_EXCEEDED, &place, message);
+                self.found.push(Diagnostic {
+                    severity: Severity::Note,
+                    ..more
+                });
+            }
+            if !is_error || self.errors >= MOST {
+                return;
+            }
+        }
         let (file, pointer) = match &diagnostic.place {
             Some(place) => (place.file, Arc::clone(&place.pointer)),
             None => (FileId::default(), Arc::from("")),
@@ -28,8 +49,14 @@ impl Sink {
             .seen
             .insert((diagnostic.code.number, file, pointer, diagnostic.message.clone()))
         {
+            self.errors += usize::from(is_error);
             self.found.push(diagnostic);
         }
+    }
+
+    /// Whether only errors are still kept.
+    pub fn is_full(&self) -> bool {
+        self.found.len() >= MOST
     }
 
     /// Adds a finding of `code` at `place`.

@@ -8,11 +8,12 @@ use trine_ir::{Docs, Half, Kind, Type, TypeId, TypeRef, Uses};
 use trine_parse::document::{Document, Schema, SchemaId};
 
 use crate::Options;
+use crate::budget::{self, Budget};
 use crate::presence::Null;
 use crate::schema::{All, Choices, Family, Flat, Key, Shape};
 
-/// The most types of one document; beyond them every schema is any value.
-const MOST_TYPES: usize = 500_000;
+/// The most types of one document.
+const MOST_TYPES: usize = 300_000;
 
 /// Which way a value goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,6 +85,8 @@ pub(crate) struct Cx<'a> {
     pub nulls: Vec<Option<Null>>,
     /// The choices of schemas that list alternatives.
     pub choices: BTreeMap<All, Rc<Choices>>,
+    /// How much may still be taken into types.
+    pub budget: Budget,
     /// How deep the search for what a schema comes down to is.
     pub depth: usize,
     ids: BTreeMap<Key, TypeId>,
@@ -110,6 +113,7 @@ impl<'a> Cx<'a> {
             wrappers: BTreeMap::new(),
             nulls: vec![None; doc.schemas.len()],
             choices: BTreeMap::new(),
+            budget: Budget::Left(budget::MOST),
             depth: 0,
             ids: BTreeMap::new(),
             open: VecDeque::new(),
@@ -188,7 +192,12 @@ impl<'a> Cx<'a> {
             flow,
             properties: Vec::new(),
         });
-        if self.slots.len() <= MOST_TYPES {
+        let cost = if self.slots.len() > MOST_TYPES {
+            budget::MOST
+        } else {
+            20 + self.slots[id.0 as usize].ty.place.pointer.len() / 16
+        };
+        if self.spend(cost) {
             self.open.push_back(id);
         }
         self.ids.insert(key, id);

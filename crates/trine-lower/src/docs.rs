@@ -62,7 +62,7 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
         facts.push("Write-only.".to_owned());
     }
     if let Some(default) = &schema.default {
-        facts.push(format!("Default: `{default}`."));
+        facts.push(format!("Default: `{}`.", shown(default)));
     }
     facts.extend(schema.examples.iter().find_map(|value| example(value, None)));
     value_facts(schema, &mut facts);
@@ -76,6 +76,18 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
         facts.push(format!("Content of type `{media_type}`."));
     }
     facts
+}
+
+/// The most characters of a default that are shown.
+const DEFAULT: usize = 200;
+
+/// A value as JSON, its beginning where it is long.
+fn shown(value: &Value) -> String {
+    let text = value.to_string();
+    match text.char_indices().nth(DEFAULT) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }
 
 /// The most characters of an example that is shown.

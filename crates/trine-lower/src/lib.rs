@@ -5,6 +5,7 @@
 //! becomes any-value, with a diagnostic. It names nothing; names are made from the places
 //! that the types remember.
 
+mod budget;
 mod context;
 mod direction;
 mod docs;

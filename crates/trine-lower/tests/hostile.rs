@@ -98,3 +98,30 @@ fn circles_through_composition_end() {
         "Thing: {anyOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/B'}, {type: array, items: {$ref: '#/components/schemas/Thing'}}]}\nB: {oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/C'}]}\nC: {allOf: [{$ref: '#/components/schemas/Thing'}, {oneOf: [{$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}]}",
     );
 }
+
+#[test]
+fn what_many_schemas_share_is_bounded() {
+    let shared: Vec<String> = (0..4_000).map(|index| format!("p{index}: {{type: string}}")).collect();
+    let base = format!("Thing: {{type: object, properties: {{{}}}}}", shared.join(", "));
+    let child = |index| {
+        format!(
+            "C{index}: {{allOf: [{{$ref: '#/components/schemas/Thing'}}, {{properties: {{own: {{type: string}}}}}}]}}"
+        )
+    };
+    let children: Vec<String> = (0..300).map(child).collect();
+    assert!(survives(&format!("{base}\n{}", children.join("\n"))).contains(&"limit-exceeded"));
+    assert!(survives(&format!("{base}\n{}", children[..20].join("\n"))).is_empty());
+}
+
+#[test]
+fn a_long_default_that_many_properties_refer_to_is_bounded() {
+    let uses: Vec<String> = (0..400)
+        .map(|index| format!("p{index}: {{$ref: '#/components/schemas/D'}}"))
+        .collect();
+    let long = "d".repeat(3_000_000);
+    let schemas = format!(
+        "Thing: {{type: object, properties: {{{}}}}}\nD: {{type: string, default: {long}}}",
+        uses.join(", ")
+    );
+    assert!(survives(&schemas).contains(&"limit-exceeded"));
+}

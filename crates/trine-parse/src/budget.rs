@@ -1,5 +1,5 @@
 //! What keeps a document small that refers to the same part time and again: every object
-//! opened and every value copied costs, each time anew.
+//! opened and every text and value copied costs, each time anew, about what it weighs in memory.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -7,10 +7,8 @@ use trine_diag::codes::parse as codes;
 use trine_diag::{FileId, Place};
 
 use crate::cx::Cx;
+use crate::ledger::ObjectKind;
 use crate::node::Object;
-
-/// How many findings there are at most.
-const FINDINGS: usize = 100_000;
 
 /// The steps that are left.
 #[derive(Debug, Clone, Copy)]
@@ -36,20 +34,22 @@ impl<'a> Cx<'a> {
         false
     }
 
-    /// What a place costs: long names in deep documents make long pointers.
-    pub(crate) fn charge_place(&mut self, place: &Place) -> bool {
-        self.charge(1 + place.pointer.len() / 64)
+    /// What an object at a place costs: long names in deep documents make long pointers.
+    pub(crate) fn charge_at(&mut self, place: &Place, weight: usize) -> bool {
+        self.charge(weight + place.pointer.len() / 64)
     }
 
-    /// Whether a further finding may be kept; the last one says that there are more.
-    pub(crate) fn may_report(&mut self) -> bool {
-        let found = self.sink.found().len();
-        if found == FINDINGS {
-            let message = format!("there are more than {FINDINGS} findings; the others are not listed");
-            self.sink
-                .report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message);
+    /// Whether a list or an object of so many entries is read at all; one that is too wide is reported.
+    pub(crate) fn is_narrow(&mut self, place: &Place, entries: usize) -> bool {
+        let narrow = entries <= self.limits.width;
+        if !narrow {
+            let message = format!(
+                "there are {entries} entries here, and {} at most are read",
+                self.limits.width
+            );
+            self.report(codes::LIMIT_EXCEEDED, place, message);
         }
-        found < FINDINGS
+        narrow
     }
 
     /// A copy of a value; `null` where it would be too much.
@@ -65,6 +65,38 @@ impl<'a> Cx<'a> {
     pub(crate) fn extensions(&mut self, object: &Object<'a>) -> IndexMap<String, Value> {
         let own = object.map.iter().filter(|(key, _)| key.starts_with("x-"));
         own.map(|(key, value)| (key.clone(), self.copy(value))).collect()
+    }
+}
+
+/// What an object of a kind weighs.
+pub(crate) fn weight(kind: ObjectKind) -> usize {
+    match kind {
+        ObjectKind::Operation => 200,
+        ObjectKind::Schema => 25,
+        ObjectKind::PathItem
+        | ObjectKind::Parameter
+        | ObjectKind::RequestBody
+        | ObjectKind::MediaType
+        | ObjectKind::Response
+        | ObjectKind::Header
+        | ObjectKind::Link => 10,
+        ObjectKind::Root
+        | ObjectKind::Info
+        | ObjectKind::Contact
+        | ObjectKind::License
+        | ObjectKind::Server
+        | ObjectKind::ServerVariable
+        | ObjectKind::Components
+        | ObjectKind::ExternalDocs
+        | ObjectKind::Encoding
+        | ObjectKind::Example
+        | ObjectKind::Tag
+        | ObjectKind::Discriminator
+        | ObjectKind::Xml
+        | ObjectKind::SecurityScheme
+        | ObjectKind::Flows
+        | ObjectKind::Flow
+        | ObjectKind::Reference => 3,
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 use trine_diag::{Code, Diagnostic, FileId, Place, Severity, Sink, Sources};
 
-use crate::budget::Steps;
+use crate::budget::{self, Steps};
 use crate::files::Files;
 use crate::ledger::{self, Ledger, ObjectKind, Treatment};
 use crate::node::{Node, NodeKey, Object, kind_of};
@@ -43,9 +43,7 @@ impl<'a> Cx<'a> {
 
     /// Adds a finding with what else is known of it.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
-        if self.may_report() {
-            self.sink.push(diagnostic);
-        }
+        self.sink.push(diagnostic);
     }
 
     /// The node as an object of this kind, its keywords accounted for. `null` is a warning, anything
@@ -59,7 +57,7 @@ impl<'a> Cx<'a> {
             self.expected(node, &format!("{} object", article(&kind.to_string())));
             return None;
         };
-        if !self.charge_place(&object.place) {
+        if !self.charge_at(&object.place, budget::weight(kind)) {
             return None;
         }
         self.account(&object, kind);
@@ -120,7 +118,7 @@ impl<'a> Cx<'a> {
     }
 
     fn unknown(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str) {
-        if !self.may_report() {
+        if self.sink.is_full() {
             return;
         }
         let place = object.place.child(key);

@@ -22,6 +22,7 @@ mod lenient;
 mod loader;
 mod node;
 mod options;
+mod other;
 mod parsed;
 mod read;
 mod reader;

@@ -5,6 +5,7 @@ use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::options::Options;
+use crate::refs::uri;
 
 /// Gives the bytes of a file.
 pub trait Loader {
@@ -42,6 +43,12 @@ impl FileLoader {
     /// # Errors
     /// Where the folder cannot be found.
     pub fn for_document(path: &Path, options: &Options) -> io::Result<Self> {
+        if path.to_str().is_some_and(uri::is_remote) {
+            return Err(io::Error::new(
+                io::ErrorKind::Unsupported,
+                "documents on the network are not read; save it as a file, and name that",
+            ));
+        }
         let folder = options.ref_root.as_deref().or(path.parent()).unwrap_or(Path::new(""));
         Ok(Self {
             entry: Some(path.to_owned()),
@@ -74,6 +81,10 @@ impl Loader for FileLoader {
         };
         if !given && !self.is_below(&real) {
             return Err(outside(&self.root));
+        }
+        if real.is_dir() {
+            let message = "it is a folder; name the document in it";
+            return Err(io::Error::new(io::ErrorKind::IsADirectory, message));
         }
         let file = std::fs::File::open(real)?;
         let mut bytes = Vec::new();

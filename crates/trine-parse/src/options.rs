@@ -11,18 +11,23 @@ pub struct Options {
     pub ref_root: Option<PathBuf>,
 }
 
-/// Limits on time and memory. Going beyond one is a diagnostic.
+/// Limits on time and memory. Going beyond one is a diagnostic. With the defaults the whole way from
+/// bytes to files stays below 2 GiB.
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// The most bytes of one file; 100 MB.
     pub file_bytes: usize,
-    /// The most nodes of all files together, YAML aliases expanded; 10 million.
+    /// The most nodes of all files together, YAML aliases expanded, 256 bytes of a
+    /// file and 64 of a string counting as one,
+    /// an object with entries as two more; 4 million.
     pub nodes: usize,
     /// The most files; 20,000.
     pub files: usize,
-    /// The most steps of reading, a step being an object opened or a value copied, each again
-    /// for every reference to it; 50 million.
+    /// The most steps of reading: an operation is 200, a schema 25, another object up to 10, a value
+    /// that is copied as many as it has nodes, each again for every reference to it; 10 million.
     pub steps: usize,
+    /// The most entries of one list or object, the documents' paths and components aside; 20,000.
+    pub width: usize,
     /// The most references in a row from one node to what it means; 64.
     pub hops: usize,
 }
@@ -31,9 +36,10 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file_bytes: 100_000_000,
-            nodes: 10_000_000,
+            nodes: 4_000_000,
             files: 20_000,
-            steps: 50_000_000,
+            steps: 10_000_000,
+            width: 20_000,
             hops: 64,
         }
     }

@@ -4,6 +4,8 @@ use serde_json::{Map, Value};
 use trine_diag::codes::parse as codes;
 use trine_diag::{Code, Place, Sink};
 
+use crate::other;
+
 /// The versions that differ in how they are read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Version {
@@ -78,12 +80,8 @@ fn stated(map: &Map<String, Value>) -> Option<(&'static str, String)> {
 
 /// A document that names no version: guessed where it is plainly one of OpenAPI's.
 fn unstated(map: &Map<String, Value>, place: &Place, sink: &mut Sink) -> Option<(Version, String)> {
-    if let Some(kind) = other_kind(map) {
-        sink.report(
-            codes::NOT_OPENAPI,
-            place,
-            format!("expected an OpenAPI document, found {kind}"),
-        );
+    if let Some(kind) = other::by_keys(map) {
+        sink.push(kind.report(place));
         return None;
     }
     let has = |key: &str| map.contains_key(key);
@@ -107,34 +105,4 @@ fn unstated(map: &Map<String, Value>, place: &Place, sink: &mut Sink) -> Option<
         format!("no version is stated; the document is read as {}", name(version)),
     );
     Some((version, String::new()))
-}
-
-/// What else a document may be.
-fn other_kind(map: &Map<String, Value>) -> Option<&'static str> {
-    const TELLING: &[(&str, &str)] = &[
-        ("asyncapi", "an AsyncAPI document"),
-        ("openrpc", "an OpenRPC document"),
-        ("overlay", "an OpenAPI Overlay"),
-        ("arazzo", "an Arazzo document"),
-        ("discoveryVersion", "a Google discovery document"),
-        ("smithy", "a Smithy model"),
-        ("__schema", "a GraphQL schema"),
-        ("apiVersion", "a Kubernetes manifest or a Swagger 1 declaration"),
-        ("AWSTemplateFormatVersion", "a CloudFormation template"),
-        ("_postman_id", "a Postman collection"),
-        ("$schema", "a JSON Schema"),
-    ];
-    let info = map.get("info").and_then(Value::as_object);
-    if info.is_some_and(|info| info.contains_key("_postman_id") || info.contains_key("schema"))
-        && map.contains_key("item")
-    {
-        return Some("a Postman collection");
-    }
-    if map.contains_key("paths") || map.contains_key("components") || map.contains_key("webhooks") {
-        return None;
-    }
-    if let Some((_, kind)) = TELLING.iter().find(|(key, _)| map.contains_key(*key)) {
-        return Some(kind);
-    }
-    (map.contains_key("type") || map.contains_key("properties")).then_some("a JSON Schema")
 }

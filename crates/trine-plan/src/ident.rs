@@ -3,6 +3,8 @@
 //! Every identifier comes from here, so that each is made of ASCII letters, digits and
 //! underscores, whatever the document says.
 
+use std::collections::BTreeMap;
+
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// How an identifier is cased.
@@ -139,11 +141,15 @@ fn is_keyword(word: &str) -> bool {
 /// identifiers that none may have.
 pub fn distinct(wanted: &[String], case: Case, fallback: &str, taken: &[&str]) -> Vec<String> {
     let plain: Vec<String> = wanted.iter().map(|text| ident_or(text, case, fallback)).collect();
-    let clashes = |i: usize| taken.contains(&plain[i].as_str()) || plain.iter().filter(|p| **p == plain[i]).count() > 1;
+    let mut askers: BTreeMap<&str, usize> = taken.iter().map(|name| (*name, 1)).collect();
+    for name in &plain {
+        *askers.entry(name).or_default() += 1;
+    }
+    let clashes: Vec<bool> = plain.iter().map(|name| askers.get(name.as_str()) > Some(&1)).collect();
     let mut order: Vec<usize> = (0..wanted.len()).collect();
     order.sort_by(|&a, &b| {
-        (clashes(a), exactness(&wanted[a], &plain[a]), &wanted[a], a).cmp(&(
-            clashes(b),
+        (clashes[a], exactness(&wanted[a], &plain[a]), &wanted[a], a).cmp(&(
+            clashes[b],
             exactness(&wanted[b], &plain[b]),
             &wanted[b],
             b,
@@ -153,7 +159,7 @@ pub fn distinct(wanted: &[String], case: Case, fallback: &str, taken: &[&str]) -
     let mut used: std::collections::BTreeSet<String> = taken.iter().map(|t| (*t).to_owned()).collect();
     for i in order {
         let spelled = ident(&wanted[i], case, Punctuation::Spelled);
-        let keeps = !clashes(i) || wanted[i] == plain[i];
+        let keeps = !clashes[i] || wanted[i] == plain[i];
         let first = [keeps.then(|| plain[i].clone()), spelled, Some(plain[i].clone())];
         let first = first.into_iter().flatten().find(|name| !used.contains(name));
         let name = first.unwrap_or_else(|| numbered(&plain[i], case, &used));

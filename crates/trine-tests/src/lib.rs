@@ -4,5 +4,6 @@
 //! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
 
 pub mod fixture;
+pub mod mutate;
 pub mod notes;
 pub mod server;

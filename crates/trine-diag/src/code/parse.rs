@@ -12,7 +12,7 @@ super::codes! {
         explanation: "The file has no content.";
     LIMIT_EXCEEDED = 4 "limit-exceeded" Error,
         help: "make the document smaller, or raise the limit",
-        explanation: "A limit keeps a hostile document from taking all memory or time: the bytes of a file, the nodes of all files (YAML aliases expanded), the depth of nesting (128), the number of files. This document goes beyond one of them.";
+        explanation: "A limit keeps a hostile document from taking all memory or time: the bytes of a file, the nodes of all files (YAML aliases expanded), the depth of nesting (128), the number of files, of entries of one list or object, of operations and schemas that references repeat. This document goes beyond one of them. As a note: there are more findings than are listed.";
     NOT_UTF8 = 5 "not-utf8" Warning,
         help: "save the file as UTF-8",
         explanation: "OpenAPI documents are UTF-8. UTF-16 with a byte order mark is read; in anything else, bytes that are no UTF-8 are read as U+FFFD.";

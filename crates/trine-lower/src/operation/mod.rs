@@ -72,6 +72,12 @@ fn numbered<'n, T>(names: impl Iterator<Item = &'n String>, id: impl Fn(u32) -> 
 
 fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operation) -> Operation {
     let security = operation.security.as_ref().unwrap_or(&cx.doc.security);
+    let schemes: usize = security.iter().map(|all| 1 + all.schemes.len()).sum();
+    let security = if cx.spend(2 * schemes) {
+        security.as_slice()
+    } else {
+        &[]
+    };
     let security = auth::lower_security(&mut cx.sink, &names.schemes, &operation.place, security);
     let parameters = parameter::lower_parameters(cx, &operation.parameters);
     let bodies = body::lower_bodies(cx, operation);

@@ -12,12 +12,16 @@ use super::classify::{Class, integer_of};
 use super::compose::{Member, type_name, type_of_value};
 use super::key::{All, Shape};
 use crate::Openness;
+use crate::budget::ITEM;
 use crate::context::Cx;
 
 impl Cx<'_> {
     /// Lowers an enumeration.
     pub(crate) fn lower_enum(&mut self, id: TypeId, all: &All, base: EnumBase) -> Kind {
         let flat = self.flat(all);
+        if !self.spend(ITEM + 10 * flat.values.as_ref().map_or(0, Vec::len)) {
+            return Kind::Any;
+        }
         self.report_type_mismatch(all, base);
         let mut values = Values::default();
         for member in flat.values.iter().flatten() {

@@ -26,6 +26,9 @@ use crate::context::Cx;
 
 /// Decides the kind of a type.
 pub(crate) fn lower_type(cx: &mut Cx<'_>, id: TypeId) {
+    if !cx.spend(1) {
+        return;
+    }
     let shape = cx.slots[id.0 as usize].shape.clone();
     let kind = match &shape {
         Shape::All(all) => cx.lower_all(id, all),

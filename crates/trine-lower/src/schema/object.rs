@@ -9,6 +9,7 @@ use trine_parse::document::SchemaId;
 use super::classify::Class;
 use super::compose::{Extra, Flat};
 use super::key::{All, Part, Shape, Tag};
+use crate::budget::{ITEM, cost_of, cost_of_docs};
 use crate::context::{Cx, Flow, PropertyFacts};
 use crate::docs;
 use crate::presence::Null;
@@ -74,6 +75,9 @@ impl Cx<'_> {
     /// The properties of schemas that are an object together.
     pub(crate) fn object_draft(&mut self, all: &All) -> ObjectDraft {
         let flat = self.flat(all);
+        if !self.spend(1 + flat.properties.len() + flat.required.len()) {
+            return ObjectDraft::default();
+        }
         let extra = self.extra_shape(all);
         let mut draft = ObjectDraft {
             properties: self.named_properties(&flat),
@@ -159,6 +163,9 @@ impl Cx<'_> {
 
     /// Lowers an object with named properties.
     pub(crate) fn lower_object(&mut self, id: TypeId, all: &All) -> Kind {
+        if !self.spend(ITEM) {
+            return Kind::Any;
+        }
         let draft = self.object_draft(all);
         let kind = self.lower_draft(id, draft);
         match (kind, &all.tag) {
@@ -216,13 +223,18 @@ impl Cx<'_> {
                 None => (self.any_use(), Null::Any),
             };
             let node = property.nodes.last().copied();
+            let docs = self.property_docs(&property.nodes);
+            let default = self.default_of(&property.nodes);
+            if !self.spend(10 + name.len() / 16 + cost_of_docs(&docs) + default.as_ref().map_or(0, cost_of)) {
+                break;
+            }
             object.properties.push(Property {
                 place: node.map_or(asked, |node| self.place(node)),
                 name,
                 ty,
                 presence: Presence::Optional,
-                docs: self.property_docs(&property.nodes),
-                default: self.default_of(&property.nodes),
+                docs,
+                default,
                 tag: None,
                 preset: None,
             });

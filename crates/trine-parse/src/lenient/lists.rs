@@ -7,13 +7,33 @@ use trine_diag::codes::parse as codes;
 use crate::cx::{Cx, says_nothing};
 use crate::node::{Node, Object, kind_of};
 
+/// Objects of a document that hold one entry for each of its parts.
+const WIDE: &[&str] = &[
+    "paths",
+    "schemas",
+    "definitions",
+    "$defs",
+    "parameters",
+    "responses",
+    "requestBodies",
+    "headers",
+    "examples",
+    "links",
+    "callbacks",
+    "pathItems",
+    "mediaTypes",
+];
+
 impl<'a> Cx<'a> {
     /// The items of the list under `key`. A single value is read as a list of it, with a
     /// warning; `null` as an empty list.
     pub(crate) fn items(&mut self, object: &Object<'a>, key: &str) -> Vec<Node<'a>> {
         let Some(node) = object.get(key) else { return Vec::new() };
         match node.value {
-            Value::Array(items) if !self.charge(items.len().saturating_mul(1 + node.place.pointer.len() / 64)) => {
+            Value::Array(items)
+                if !self.is_narrow(&node.place, items.len())
+                    || !self.charge(items.len().saturating_mul(1 + node.place.pointer.len() / 64)) =>
+            {
                 Vec::new()
             }
             Value::Array(items) => {
@@ -49,9 +69,8 @@ impl<'a> Cx<'a> {
                 let list = target
                     .as_ref()
                     .and_then(|target| Some((target.value.as_array()?, &target.place)));
-                let (items, place) = match list {
-                    Some(list) => list,
-                    None => return Vec::new(),
+                let Some((items, place)) = list.filter(|(items, _)| self.is_narrow(&node.place, items.len())) else {
+                    return Vec::new();
                 };
                 items
                     .iter()
@@ -115,6 +134,9 @@ impl<'a> Cx<'a> {
         let Some(map) = self.map(object, key) else {
             return Vec::new();
         };
+        if !WIDE.contains(&key) && !self.is_narrow(&map.place, map.map.len()) {
+            return Vec::new();
+        }
         let each = 1 + map.place.pointer.len() / 64;
         if !self.charge(map.map.len().saturating_mul(each)) {
             return Vec::new();

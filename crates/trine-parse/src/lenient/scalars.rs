@@ -5,13 +5,14 @@ use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
 use crate::node::{Node, Object, kind_of};
+use crate::refs::Missing;
 
 impl<'a> Cx<'a> {
     /// The string under `key`. A number or boolean is read as its text, with a warning;
     /// `null` as nothing; anything else is set aside with a warning.
     pub(crate) fn text(&mut self, object: &Object<'a>, key: &str) -> Option<String> {
         match object.value(key)? {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => self.copied(text),
             Value::Null => None,
             Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => self.odd_text(&object.get(key)?),
         }
@@ -20,9 +21,13 @@ impl<'a> Cx<'a> {
     /// A node that should be a string.
     pub(crate) fn node_text(&mut self, node: &Node<'a>) -> Option<String> {
         match node.value {
-            Value::String(text) => Some(text.clone()),
+            Value::String(text) => self.copied(text),
             Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => self.odd_text(node),
         }
+    }
+
+    fn copied(&mut self, text: &str) -> Option<String> {
+        self.charge(1 + text.len() / 64).then(|| text.to_owned())
     }
 
     fn odd_text(&mut self, node: &Node<'a>) -> Option<String> {
@@ -48,15 +53,17 @@ impl<'a> Cx<'a> {
     /// A `$ref` in place of a text, as tools that join files allow: `description: {$ref: intro.md}`.
     fn text_elsewhere(&mut self, node: &Node<'a>, reference: &str) -> Option<String> {
         let place = node.place.child("$ref");
-        let Ok(target) = self.resolver().resolve(&place, reference) else {
-            self.report(
-                codes::SET_ASIDE,
-                &place,
-                format!("`{reference}` names no text; it is left out"),
-            );
-            return None;
+        let target = match self.resolver().resolve(&place, reference) {
+            Ok(target) => target.node,
+            Err(missing) => {
+                if let Missing::Broken(file) = missing {
+                    self.use_file(file);
+                }
+                let message = format!("`{reference}` names no text; it is left out");
+                self.report(codes::SET_ASIDE, &place, message);
+                return None;
+            }
         };
-        let target = target.node;
         let Value::String(text) = target.value else {
             let message = format!(
                 "`{reference}` names {}, and a string belongs here",

@@ -16,6 +16,7 @@ use trine_diag::codes::parse as codes;
 use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 
 use crate::options::Limits;
+use crate::other;
 
 use tree::Trace;
 
@@ -43,26 +44,53 @@ struct Refusal {
     position: Option<Position>,
 }
 
+/// How many bytes of a text weigh as much as a node.
+const TEXT: usize = 256;
+
 /// Reads a file. `left` is how many nodes it may have, and how many are left behind it.
 pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, limits: &Limits) -> Read {
-    if bytes.len() > limits.file_bytes {
-        let message = format!("the file has more than {} bytes", limits.file_bytes);
-        let found = vec![Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), message)];
+    let weight = bytes.len() / TEXT;
+    if bytes.len() > limits.file_bytes || weight > *left {
+        let message = if bytes.len() > limits.file_bytes {
+            format!("the file has more than {} bytes", limits.file_bytes)
+        } else {
+            "the files have too many bytes together".to_owned()
+        };
         return Read {
             text: String::new(),
             tree: None,
-            found,
+            found: vec![Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), message)],
+        };
+    }
+    *left -= weight;
+    let is_root = file == FileId(0);
+    if let Some(kind) = other::by_bytes(&bytes).filter(|_| is_root) {
+        return Read {
+            text: String::new(),
+            tree: None,
+            found: vec![kind.report(&Place::root(file))],
         };
     }
     let (text, odd) = decode::decode(file, bytes);
-    if file != FileId(0) && is_prose(name) {
+    if !is_root && is_prose(name) {
         return Read {
             tree: Some(Value::String(text.clone())),
             text,
             found: odd.into_iter().collect(),
         };
     }
-    let read = tree(file, name, &text, left);
+    let mut read = tree(file, name, &text, left);
+    if is_root && read.tree.as_ref().is_some_and(Value::is_null) {
+        let nothing = Refusal::new(codes::EMPTY_FILE, "the file holds no document, only comments or `null`");
+        read = refused(file, nothing);
+    }
+    let is_object = read.tree.as_ref().is_some_and(Value::is_object);
+    if let Some(kind) = other::by_words(&text).filter(|_| is_root && !is_object) {
+        read = Tree {
+            tree: None,
+            found: vec![kind.report(&Place::root(file))],
+        };
+    }
     Read {
         tree: read.tree,
         found: odd.into_iter().chain(read.found).collect(),
@@ -84,17 +112,11 @@ fn tree(file: FileId, name: &str, text: &str, left: &mut usize) -> Tree {
     if start.is_empty() {
         return refused(file, Refusal::new(codes::EMPTY_FILE, "the file is empty"));
     }
-    if start.starts_with('<') {
-        let head: String = start.chars().take(64).collect();
-        let kind = if head.to_ascii_lowercase().contains("html") {
-            "HTML"
-        } else {
-            "XML"
+    if let Some(kind) = other::by_beginning(text) {
+        return Tree {
+            tree: None,
+            found: vec![kind.report(&Place::root(file))],
         };
-        return refused(
-            file,
-            Refusal::new(codes::NOT_OPENAPI, format!("expected JSON or YAML, found {kind}")),
-        );
     }
     if !start.starts_with(['{', '[']) {
         return yaml_tree(file, text, left);
@@ -162,13 +184,13 @@ impl Refusal {
     }
 }
 
-/// A parser's message as one sentence in lower case.
+/// A parser's message as one sentence in lower case, abbreviations aside.
 fn tidy(message: &str) -> String {
     let message = message.trim().trim_end_matches('.').replace('\n', " ");
     let mut letters = message.chars();
-    match letters.next() {
-        Some(first) => first.to_lowercase().chain(letters).collect(),
-        None => message,
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(second)) if second.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => message,
     }
 }
 

@@ -16,8 +16,10 @@ pub(crate) struct Trace {
     unlisted: bool,
 }
 
+/// What the table of an object weighs, its entries aside, in bytes of text.
+const TABLE: usize = 64;
 /// The most bytes of a key: keys make up pointers, and pointers are kept.
-const LONGEST_KEY: usize = 4096;
+const LONGEST_KEY: usize = 1024;
 /// The most findings about one text.
 const MOST_FINDINGS: usize = 1000;
 
@@ -107,7 +109,11 @@ impl Trace {
     }
 
     fn count<E: de::Error>(&mut self) -> Result<(), E> {
-        self.left = self.left.saturating_sub(1);
+        self.count_text(0)
+    }
+
+    fn count_text<E: de::Error>(&mut self, bytes: usize) -> Result<(), E> {
+        self.left = self.left.saturating_sub(1 + bytes / 64);
         if self.left == 0 {
             Err(E::custom("the file has too many nodes"))
         } else {
@@ -174,7 +180,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
     }
 
     fn visit_string<E: de::Error>(self, value: String) -> Result<Value, E> {
-        self.0.count()?;
+        self.0.count_text(value.len())?;
         Ok(Value::String(value))
     }
 
@@ -211,6 +217,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
             if key.len() > LONGEST_KEY {
                 self.0.left = 0;
                 return Err(de::Error::custom(format!("a key has more than {LONGEST_KEY} bytes")));
+            }
+            if map.is_empty() {
+                self.0.count_text(TABLE)?;
             }
             let mark = self.0.mark();
             let value = entries.next_value_seed(Seed(self.0))?;

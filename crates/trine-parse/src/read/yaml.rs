@@ -10,6 +10,13 @@ use super::{Refusal, Trace, position};
 
 /// Reads the first document of a YAML text; mends what can be mended in the text.
 pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
+    if let Some((message, at)) = too_much(text) {
+        return Err(Refusal {
+            code: codes::LIMIT_EXCEEDED,
+            message,
+            position: Some(position_of(text, at)),
+        });
+    }
     let refusal = match attempt(text, nodes) {
         Ok(read) => return Ok(read),
         Err(refusal) if refusal.code == codes::LIMIT_EXCEEDED => return Err(refusal),
@@ -24,6 +31,40 @@ pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> 
         }
     }
     Err(refusal)
+}
+
+/// The most brackets that may be open at once. The parser takes time for each of them at each
+/// token, and tells their depth only at the end.
+const FLOW_DEPTH: usize = 10_000;
+/// The most characters that may begin or end a node. The parser keeps all nodes of a text, and tells
+/// their number only at the end.
+const MARKS: usize = 9_000_000;
+
+/// Where a text goes beyond what the parser takes in good time. Brackets count wherever they stand:
+/// those in texts mostly come in pairs, and a key at the beginning of a line stands in none, unless
+/// the whole document does.
+fn too_much(text: &str) -> Option<(String, usize)> {
+    let all_in_brackets = text.trim_start().starts_with(['{', '[']);
+    let mut depth: usize = 0;
+    let mut marks: usize = 0;
+    let mut before = b'\n';
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'{' | b'[' => depth += 1,
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ if before == b'\n' && byte.is_ascii_alphanumeric() && !all_in_brackets => depth = 0,
+            _ => {}
+        }
+        marks += usize::from(matches!(byte, b'{' | b'[' | b',' | b':' | b'-' | b'\n'));
+        if depth > FLOW_DEPTH {
+            return Some((format!("brackets are nested more than {FLOW_DEPTH} deep"), at));
+        }
+        if marks > MARKS {
+            return Some(("the file has too many nodes".to_owned(), at));
+        }
+        before = byte;
+    }
+    None
 }
 
 fn attempt(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {

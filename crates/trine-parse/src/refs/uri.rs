@@ -13,6 +13,12 @@ pub(crate) fn is_absolute(reference: &str) -> bool {
     scheme_end(reference).is_some()
 }
 
+/// Whether a reference leads to the network.
+pub(crate) fn is_remote(reference: &str) -> bool {
+    let reference = reference.to_ascii_lowercase();
+    reference.starts_with("https://") || reference.starts_with("http://")
+}
+
 /// The reference without its fragment, made absolute by `base`.
 pub(crate) fn resolve(base: &str, reference: &str) -> String {
     let (reference, _) = split(reference);

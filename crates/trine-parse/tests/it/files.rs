@@ -143,3 +143,17 @@ fn a_root_that_is_not_there_is_an_error_with_its_path() {
     let error = parse("none.yaml".as_ref(), &loader, &options).expect_err("there is no such file");
     assert!(error.to_string().starts_with("cannot read none.yaml: "), "{error}");
 }
+
+#[test]
+fn a_folder_or_an_address_is_no_document() {
+    let folder = tempfile::tempdir().expect("a folder can be made");
+    let options = Options::default();
+    let loader = FileLoader::for_document(folder.path(), &options).expect("the folder is there");
+    let error = parse(folder.path(), &loader, &options).expect_err("it is a folder");
+    assert!(
+        error.to_string().ends_with("it is a folder; name the document in it"),
+        "{error}"
+    );
+    let error = FileLoader::for_document("https://example.com/a.yaml".as_ref(), &options).expect_err("it is remote");
+    assert!(error.to_string().contains("save it as a file"), "{error}");
+}

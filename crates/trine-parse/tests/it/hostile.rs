@@ -93,6 +93,31 @@ fn nodes_bytes_and_files_are_limited() {
 }
 
 #[test]
+fn many_large_files_are_limited_together() {
+    let root =
+        "openapi: 3.1.0\ninfo: {title: T, version: '1', description: {$ref: a.md}, summary: {$ref: b.md}}\npaths: {}\n";
+    let prose = "x".repeat(100_000);
+    let loader = MemoryLoader::new()
+        .with("api.yaml", root)
+        .with("a.md", prose.as_str())
+        .with("b.md", prose.as_str());
+    let limits = Limits {
+        nodes: 600,
+        ..Limits::default()
+    };
+    let options = Options {
+        limits,
+        ..Options::default()
+    };
+    let parsed = parse("api.yaml".as_ref(), &loader, &options).expect("the root is in memory");
+    assert!(
+        codes(&parsed).iter().any(|code| code.starts_with("T0004 b.md")),
+        "{:?}",
+        codes(&parsed)
+    );
+}
+
+#[test]
 fn callbacks_that_fan_out_are_limited() {
     let mut items = Map::new();
     for level in 0..40 {
@@ -112,7 +137,58 @@ fn callbacks_that_fan_out_are_limited() {
             ..Limits::default()
         },
     );
-    assert_eq!(codes(&parsed), ["T0004 #"]);
+    assert!(codes(&parsed).iter().all(|code| code.starts_with("T0004 ")));
+    assert_eq!(codes(&parsed).last().map(String::as_str), Some("T0004 #"));
+}
+
+#[test]
+fn callbacks_of_callbacks_end_where_they_are_too_deep() {
+    let mut items = Map::new();
+    for level in 0..1_000 {
+        let callback = json!({"{$url}": {"$ref": format!("#/components/pathItems/p{}", level + 1)}});
+        items.insert(format!("p{level}"), json!({"post": {"callbacks": {"a": callback}}}));
+    }
+    items.insert("p1000".to_owned(), json!({"post": {}}));
+    let root = json!({"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/a": {"$ref": "#/components/pathItems/p0"}}, "components": {"pathItems": items}});
+    let parsed = read_named("api.json", &root.to_string());
+    assert!(codes(&parsed).iter().all(|code| code.starts_with("T0004 ")));
+}
+
+#[test]
+fn lists_and_objects_have_a_width() {
+    let limits = Limits {
+        width: 3,
+        ..Limits::default()
+    };
+    let text = "openapi: 3.1.0
+info: {title: T, version: '1'}
+tags: [{name: a}, {name: b}, {name: c}, {name: d}]
+paths: {/a: {}, /b: {}, /c: {}, /d: {}}
+components: {schemas: {A: {enum: [a, b, c, d]}, B: {properties: {a: {}, b: {}, c: {}, d: {}}}, C: {}, D: {}}}
+";
+    let found = [
+        "T0004 #/tags",
+        "T0004 #/components/schemas/A/enum",
+        "T0068 #/components/schemas/A/enum",
+        "T0004 #/components/schemas/B/properties",
+    ];
+    assert_eq!(codes(&limited(text, limits)), found);
+}
+
+#[test]
+fn a_text_that_is_repeated_counts_each_time() {
+    let limits = Limits {
+        steps: 1_000,
+        nodes: 5_000,
+        ..Limits::default()
+    };
+    let text = format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a: {{parameters: [{{$ref: '#/x-p'}}], get: {{}}, put: {{}}, post: {{}}}}\nx-p: {{name: p, in: query, description: &d '{}', schema: {{type: string}}}}\n",
+        "d".repeat(30_000)
+    );
+    assert_eq!(codes(&limited(&text, limits.clone())), ["T0004 #"]);
+    let aliases = format!("{text}x-l: [{}]\n", ["*d"; 12].join(", "));
+    assert_eq!(codes(&limited(&aliases, limits)), ["T0004 #"]);
 }
 
 #[test]

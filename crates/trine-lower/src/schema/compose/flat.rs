@@ -177,6 +177,9 @@ impl Cx<'_> {
                     steps.append(&mut inner);
                 }
                 Step::Merge(part) => {
+                    if !self.spend(weight(self.schema(part.id))) {
+                        break;
+                    }
                     flat.nodes.push(part.id);
                     if !merge(&mut flat, part, self.schema(part.id)) {
                         let place = self.place(part.id);
@@ -267,6 +270,13 @@ impl Cx<'_> {
             && schema.additional == Additional::Unspecified
             && !schema.only_null
     }
+}
+
+/// What it costs to take in what a node says.
+fn weight(schema: &Schema) -> usize {
+    let values = schema.enumeration.as_ref().map_or(0, Vec::len);
+    let parts = schema.properties.len() + schema.required.len() + schema.pattern_properties.len();
+    1 + 2 * (parts + values + schema.one_of.len() + schema.any_of.len())
 }
 
 impl Flat {

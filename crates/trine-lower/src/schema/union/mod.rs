@@ -16,6 +16,7 @@ use super::choice::{Alternative, Choices};
 use super::classify::Class;
 use super::compose::UnionKeyword;
 use super::key::{All, Shape};
+use crate::budget::ITEM;
 use crate::context::Cx;
 use crate::docs;
 
@@ -30,6 +31,7 @@ impl Cx<'_> {
                 Kind::Any
             }
             [only] => self.lower_shape_into(id, &only.shape),
+            alternatives if !self.spend(ITEM + 10 * alternatives.len()) => Kind::Any,
             alternatives => {
                 if let Some(owner) = choices.discriminator
                     && let Some(kind) = self.lower_tagged(id, owner, alternatives)

@@ -115,6 +115,11 @@ pub(crate) fn path_item<'a>(
         return Vec::new();
     }
     let depth = cx.active.len();
+    if depth > cx.limits.hops {
+        let message = format!("callbacks are nested more than {} deep", cx.limits.hops);
+        cx.report(codes::LIMIT_EXCEEDED, &node.place, message);
+        return Vec::new();
+    }
     cx.active.extend(keys);
     let shared = shared(cx, kind, path, &layers);
     let mut operations = Vec::new();

@@ -5,8 +5,10 @@ use std::collections::VecDeque;
 use indexmap::IndexMap;
 use trine_diag::Place;
 
+use crate::budget;
 use crate::cx::Cx;
 use crate::document::{Schema, SchemaId};
+use crate::ledger::ObjectKind;
 use crate::node::{Node, NodeKey};
 
 /// What of a node is a schema.
@@ -77,7 +79,7 @@ impl<'a> Cx<'a> {
     /// Reads every schema that was asked for, and those that they ask for.
     pub(crate) fn read_schemas(&mut self) {
         while let Some((id, node, reading)) = self.schemas.queue.pop_front() {
-            if !self.charge_place(&node.place) {
+            if !self.charge_at(&node.place, budget::weight(ObjectKind::Schema)) {
                 return;
             }
             let read = super::read(self, &node, reading);
