@@ -7,7 +7,7 @@ use std::time::Duration;
 use humanloop::types::{AgentLogUpdate, LogStatus};
 use notes::testing::{MockTransport, NoWait};
 use notes::types::{Note, SummaryRequest};
-use notes::{Client, ErrorKind};
+use notes::{Client, ClientBuilder, ErrorKind};
 use serde_json::{Value, json};
 
 fn client(mock: &MockTransport, clock: &NoWait) -> Client {
@@ -104,5 +104,24 @@ fn thread_needs_no_runtime_and_no_server() {
     #[expect(deprecated, reason = "it is still there")]
     client(&mock, &clock).notes().delete("n1").send_blocking().unwrap();
     assert_eq!(clock.waits(), [Duration::from_millis(500)]);
+    mock.verify();
+}
+
+#[tokio::test]
+async fn token_endpoint_is_mocked_by_its_url() {
+    let (mock, clock) = (MockTransport::new(), NoWait::new());
+    let token = json!({ "access_token": "t1", "token_type": "Bearer", "expires_in": 60 });
+    mock.on("POST", "https://login.notes.example/token")
+        .respond(200, &token);
+    mock.on("GET", "/notes/{id}")
+        .with_header("authorization", "Bearer t1")
+        .respond(200, &note("n1"));
+    let app = ClientBuilder::oauth_app("me").secret("hush");
+    let builder = Client::builder().oauth_source(app.client_credentials());
+    let client = builder.transport(mock.clone()).clock(clock).build().unwrap();
+    client.notes().get("n1").await.unwrap();
+    client.notes().get("n1").await.unwrap();
+    let shown: Vec<String> = mock.requests().iter().map(ToString::to_string).collect();
+    assert_eq!(shown, ["POST /token", "GET /notes/n1", "GET /notes/n1"]);
     mock.verify();
 }

@@ -2,8 +2,8 @@
 //!
 //! A generated crate either carries these files as its module `runtime`, byte for byte, or depends on this crate.
 //! Therefore every path in here is relative, and the only features asked about are those that a generated crate
-//! offers its own users: `transport`, `reqwest`, `blocking`, `serde`, `testing`,
-//! `tower`, `tracing`.
+//! offers its own users: `transport`, `reqwest`, `blocking`, `serde`, `testing`, `tower`,
+//! `tracing`.
 //!
 //! ```text
 //! Client (generated) ── Core ── Config, Credentials, Transport, Clock

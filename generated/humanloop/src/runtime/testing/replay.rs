@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use serde_json::Value;
 
-use super::super::error::{Error, ErrorKind};
+use super::super::error::{Error, ErrorKind, excerpt};
 use super::super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use super::fits::is_same;
 use super::reply::{Answer, Reply};
@@ -112,8 +112,8 @@ fn unknown(request: &SentRequest, all: &[Kept]) -> Error {
     let why = match similar {
         Some(kept) => format!(
             "what was kept is `{kept}` with `{}`, this is with `{}`",
-            kept.text(),
-            request.text()
+            excerpt(&kept.body),
+            excerpt(&request.body)
         ),
         None => {
             let all: Vec<String> = all.iter().map(|kept| format!("`{}`", kept.exchange.request)).collect();
