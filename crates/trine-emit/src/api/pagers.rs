@@ -46,15 +46,15 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
 
 /// The arguments, owned, so that they can be used for every page.
 fn owned(method: &Method) -> TokenStream {
-    let of_arguments = method.arguments.iter().filter_map(|argument| {
-        let name = ident(&argument.ident);
-        match &argument.ty {
-            ty if calls::is_text(ty) => Some(quote! { let #name = #name.to_owned(); }),
-            ty if calls::is_copied(ty) => None,
-            RustType::List(_) => Some(quote! { let #name = #name.to_vec(); }),
-            _ => Some(quote! { let #name = #name.clone(); }),
-        }
-    });
+    let of_arguments = method
+        .arguments
+        .iter()
+        .filter(|argument| !calls::is_copied(&argument.ty))
+        .map(|argument| {
+            let name = ident(&argument.ident);
+            // Not `clone`, since an identifier may be one that is copied, behind an alias too.
+            quote! { let #name = #name.to_owned(); }
+        });
     let of_params = method.params.as_ref().map(|_| quote! { let params = params.clone(); });
     let all: Vec<TokenStream> = of_arguments.chain(of_params).collect();
     quote! { #(#all)* }
