@@ -18,9 +18,12 @@ pub(super) fn implement(scope: &mut Scope<'_>, id: TypeId, item: &Item, plan: &S
 /// The statements that write the object, members in document order.
 fn writing(plan: &Struct) -> TokenStream {
     let members = plan.members.iter().map(|member| match member {
-        Member::Tag { wire, value } => quote! { out.field(#wire, #value); },
+        Member::Tag { wire, value } => {
+            let wire = escaped(wire);
+            quote! { out.field(#wire, #value); }
+        }
         Member::Field(field) => {
-            let wire = &field.wire;
+            let wire = escaped(&field.wire);
             let name = ident(&field.ident);
             match field.presence {
                 Presence::Required | Presence::RequiredNullable => quote! { out.field(#wire, &self.#name); },
@@ -39,6 +42,12 @@ fn writing(plan: &Struct) -> TokenStream {
         #extra
         out.end_object();
     }
+}
+
+/// A key as JSON has it between the quotes, which is how the writer takes it.
+fn escaped(key: &str) -> String {
+    let quoted = serde_json::Value::from(key).to_string();
+    quoted[1..quoted.len() - 1].to_owned()
 }
 
 /// The statements that read the object: a variable a field, a loop over the keys, a check

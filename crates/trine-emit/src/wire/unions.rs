@@ -67,6 +67,11 @@ fn by_tag(
 /// By the first test that a value passes.
 fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Union, arms: &[Arm]) -> TokenStream {
     let kind = gated(scope, "Kind", item.decode);
+    let tags = tested(arms);
+    let variables = tags.iter().enumerate().map(|(at, property)| {
+        let name = tag_variable(at);
+        quote! { let #name = input.tag(#property); }
+    });
     let tests = arms.iter().map(|arm| {
         let name = ident(&plan.variants[arm.branch].ident);
         let kinds: Vec<TokenStream> = json_kinds(&arm.kinds)
@@ -77,7 +82,7 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
             })
             .collect();
         let guards = arm.guards.iter().map(|guard| {
-            let test = guarded(guard);
+            let test = guarded(guard, &tags);
             quote! { && #test }
         });
         let fits = match kinds.as_slice() {
@@ -97,6 +102,7 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
     let rest = other(plan);
     quote! {
         let kind = input.peek()?;
+        #(#variables)*
         #(#tests)*
         #rest
     }
@@ -129,11 +135,43 @@ fn json_kinds(kinds: &[JsonKind]) -> Vec<&'static str> {
     names
 }
 
-fn guarded(guard: &Guard) -> TokenStream {
+/// The properties whose value several arms test: it is looked up once for all of them.
+fn tested(arms: &[Arm]) -> Vec<&str> {
+    let (mut met, mut again) = (Vec::new(), Vec::new());
+    for guard in arms.iter().flat_map(|arm| &arm.guards) {
+        let Guard::Is(property, _) = guard else { continue };
+        let property = property.as_str();
+        if !met.contains(&property) {
+            met.push(property);
+        } else if !again.contains(&property) {
+            again.push(property);
+        }
+    }
+    again
+}
+
+/// The variable of the value that was looked up.
+fn tag_variable(at: usize) -> proc_macro2::Ident {
+    match at {
+        0 => ident("tag"),
+        _ => ident(&format!("tag_{}", at + 1)),
+    }
+}
+
+fn guarded(guard: &Guard, tags: &[&str]) -> TokenStream {
     match guard {
         Guard::Has(property) => quote! { input.has(#property) },
         Guard::Lacks(property) => quote! { !input.has(#property) },
-        Guard::Is(property, values) => quote! { matches!(input.tag(#property).as_deref(), Some(#(#values)|*)) },
+        Guard::Is(property, values) => {
+            let tag = match tags.iter().position(|tag| tag == property) {
+                Some(at) => {
+                    let name = tag_variable(at);
+                    quote! { #name }
+                }
+                None => quote! { input.tag(#property) },
+            };
+            quote! { matches!(#tag.as_deref(), Some(#(#values)|*)) }
+        }
         Guard::OneOf(values) => quote! { input.is_one_of(&[#(#values),*]) },
     }
 }

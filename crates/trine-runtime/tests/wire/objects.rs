@@ -77,6 +77,19 @@ fn text<T: Encode>(value: &T) -> String {
 }
 
 #[test]
+fn keys_of_fields_stand_as_they_are_and_keys_of_entries_are_escaped() {
+    let mut out = Writer::new();
+    out.begin_object();
+    out.field(r#"a\"b"#, &1);
+    out.optional(r"c\\d", &Some(2));
+    out.tri_state(r"e\n", &Field::<i64>::Null);
+    out.entry("a\"b\n", &3);
+    out.end_object();
+    let text = String::from_utf8(out.into_bytes()).unwrap();
+    assert_eq!(text, r#"{"a\"b":1,"c\\d":2,"e\n":null,"a\"b\n":3}"#);
+}
+
+#[test]
 fn none_is_written_as_null_where_required_and_left_out_where_optional() {
     assert_eq!(text(&pet()), r#"{"id":1,"name":null}"#);
     let named = Pet {

@@ -91,28 +91,23 @@ impl Decode for types::AgentLinkedFileResponseFile {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
-        {
+        let tag = input.tag("type");
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("prompt")) {
             return Decode::decode(input).map(Self::PromptResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("tool")) {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("tool")) {
             return Decode::decode(input).map(Self::ToolResponse);
         }
-        if kind == Kind::Object
-            && matches!(input.tag("type").as_deref(), Some("dataset"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("dataset")) {
             return Decode::decode(input).map(Self::DatasetResponse);
         }
-        if kind == Kind::Object
-            && matches!(input.tag("type").as_deref(), Some("evaluator"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("evaluator")) {
             return Decode::decode(input).map(Self::EvaluatorResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("flow")) {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("flow")) {
             return Decode::decode(input).map(Self::FlowResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("agent"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("agent")) {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
@@ -4284,28 +4279,23 @@ impl Decode for types::VersionDeploymentResponseFile {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
-        {
+        let tag = input.tag("type");
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("prompt")) {
             return Decode::decode(input).map(Self::PromptResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("tool")) {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("tool")) {
             return Decode::decode(input).map(Self::ToolResponse);
         }
-        if kind == Kind::Object
-            && matches!(input.tag("type").as_deref(), Some("dataset"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("dataset")) {
             return Decode::decode(input).map(Self::DatasetResponse);
         }
-        if kind == Kind::Object
-            && matches!(input.tag("type").as_deref(), Some("evaluator"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("evaluator")) {
             return Decode::decode(input).map(Self::EvaluatorResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("flow")) {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("flow")) {
             return Decode::decode(input).map(Self::FlowResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("agent"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("agent")) {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
@@ -4392,28 +4382,23 @@ impl Decode for types::VersionIdResponseVersion {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("prompt"))
-        {
+        let tag = input.tag("type");
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("prompt")) {
             return Decode::decode(input).map(Self::PromptResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("tool")) {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("tool")) {
             return Decode::decode(input).map(Self::ToolResponse);
         }
-        if kind == Kind::Object
-            && matches!(input.tag("type").as_deref(), Some("dataset"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("dataset")) {
             return Decode::decode(input).map(Self::DatasetResponse);
         }
-        if kind == Kind::Object
-            && matches!(input.tag("type").as_deref(), Some("evaluator"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("evaluator")) {
             return Decode::decode(input).map(Self::EvaluatorResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("flow")) {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("flow")) {
             return Decode::decode(input).map(Self::FlowResponse);
         }
-        if kind == Kind::Object && matches!(input.tag("type").as_deref(), Some("agent"))
-        {
+        if kind == Kind::Object && matches!(tag.as_deref(), Some("agent")) {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")

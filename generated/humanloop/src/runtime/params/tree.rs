@@ -77,7 +77,7 @@ impl Encode for Tree {
             Tree::Object(properties) => {
                 out.begin_object();
                 for (key, value) in properties {
-                    out.field(key, value);
+                    out.entry(key, value);
                 }
                 out.end_object();
             }

@@ -64,7 +64,7 @@ impl FromStr for DateTime {
 
 impl Encode for DateTime {
     fn encode(&self, out: &mut Writer) {
-        out.string(&self.to_string());
+        out.shown(self);
     }
 }
 
@@ -109,7 +109,7 @@ macro_rules! as_text {
     ($($type:ty, $expected:literal;)+) => {$(
         impl Encode for $type {
             fn encode(&self, out: &mut Writer) {
-                out.string(&self.to_string());
+                out.shown(self);
             }
         }
 

@@ -1,5 +1,6 @@
 //! Strings and numbers as they are written.
 
+use std::fmt;
 use std::io::Write as _;
 
 use super::string::plain_until;
@@ -11,18 +12,34 @@ impl Writer {
     /// Writes a string. Quotes, backslashes and control characters are escaped, in the shortest way.
     pub fn string(&mut self, text: &str) {
         let bytes = text.as_bytes();
-        self.buffer.reserve(bytes.len() + 3);
+        let end = plain_until(bytes, 0);
+        self.buffer.reserve(bytes.len() + 2);
         self.buffer.push(b'"');
-        let mut start = 0;
-        loop {
-            let end = plain_until(bytes, start);
-            self.buffer.extend_from_slice(&bytes[start..end]);
-            match bytes.get(end) {
-                Some(special) => self.escaped(*special),
-                None => break,
-            }
-            start = end + 1;
+        if end == bytes.len() {
+            self.buffer.extend_from_slice(bytes);
+        } else {
+            self.pieces(bytes, end);
         }
+        self.buffer.push(b'"');
+    }
+
+    /// Writes a text that is to be escaped first at `end`.
+    fn pieces(&mut self, bytes: &[u8], end: usize) {
+        let (mut start, mut end) = (0, end);
+        loop {
+            self.buffer.extend_from_slice(&bytes[start..end]);
+            let Some(special) = bytes.get(end) else { break };
+            self.escaped(*special);
+            start = end + 1;
+            end = plain_until(bytes, start);
+        }
+    }
+
+    /// Writes what is shown as a string, of which nothing is to be escaped: digits, letters and plain signs.
+    pub fn shown(&mut self, value: &impl fmt::Display) {
+        self.buffer.push(b'"');
+        // Writing to memory cannot fail.
+        let _ = write!(self.buffer, "{value}");
         self.buffer.push(b'"');
     }
 

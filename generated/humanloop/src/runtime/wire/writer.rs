@@ -30,13 +30,27 @@ impl Writer {
         self.buffer.push(b'{');
     }
 
-    /// Writes the key of the next property, whose value must follow.
+    /// Writes the key of the next property, whose value must follow. It is escaped as any string is.
     pub fn key(&mut self, key: &str) {
+        self.comma();
+        self.string(key);
+        self.buffer.push(b':');
+    }
+
+    /// The same for a key of generated code, which is the text between the quotes already.
+    fn key_as_is(&mut self, key: &'static str) {
+        self.buffer.reserve(key.len() + 4);
+        self.comma();
+        self.buffer.push(b'"');
+        self.buffer.extend_from_slice(key.as_bytes());
+        self.buffer.extend_from_slice(b"\":");
+    }
+
+    #[inline]
+    fn comma(&mut self) {
         if self.buffer.last() != Some(&b'{') {
             self.buffer.push(b',');
         }
-        self.string(key);
-        self.buffer.push(b':');
     }
 
     /// Ends an object.
@@ -77,16 +91,23 @@ impl Writer {
         self.buffer.extend_from_slice(text.trim_ascii().as_bytes());
     }
 
-    /// Writes a property; `None` is written as `null`.
-    #[inline(never)]
-    pub fn field<T: Encode + ?Sized>(&mut self, key: &str, value: &T) {
+    /// Writes a property whose key is text of any kind.
+    pub fn entry<T: Encode + ?Sized>(&mut self, key: &str, value: &T) {
         self.key(key);
+        value.encode(self);
+    }
+
+    /// Writes a property; `None` is written as `null`. The key, here and in the two below, is a literal and stands
+    /// as JSON has it between the quotes: what is to be escaped in it is escaped, once for all values.
+    #[inline(never)]
+    pub fn field<T: Encode + ?Sized>(&mut self, key: &'static str, value: &T) {
+        self.key_as_is(key);
         value.encode(self);
     }
 
     /// Writes a property unless it is `None`.
     #[inline(never)]
-    pub fn optional<T: Encode>(&mut self, key: &str, value: &Option<T>) {
+    pub fn optional<T: Encode>(&mut self, key: &'static str, value: &Option<T>) {
         if let Some(value) = value {
             self.field(key, value);
         }
@@ -94,11 +115,11 @@ impl Writer {
 
     /// Writes a property unless it is absent.
     #[inline(never)]
-    pub fn tri_state<T: Encode>(&mut self, key: &str, value: &Field<T>) {
+    pub fn tri_state<T: Encode>(&mut self, key: &'static str, value: &Field<T>) {
         match value {
             Field::Absent => {}
             Field::Null => {
-                self.key(key);
+                self.key_as_is(key);
                 self.null();
             }
             Field::Value(value) => self.field(key, value),
@@ -108,7 +129,7 @@ impl Writer {
     /// Writes the properties of the object that its schema does not name.
     pub fn extra<T: Encode>(&mut self, properties: &Extra<T>) {
         for (key, value) in properties {
-            self.field(key, value);
+            self.entry(key, value);
         }
     }
 }

@@ -94,7 +94,7 @@ impl Encode for Json {
             Json::Object(properties) => {
                 out.begin_object();
                 for (key, value) in properties {
-                    out.field(key, value);
+                    out.entry(key, value);
                 }
                 out.end_object();
             }

@@ -126,6 +126,7 @@ impl<'a> Reader<'a> {
 }
 
 /// The offset of the first quote, backslash or control character from `start` on, or the length of the text.
+#[inline]
 pub(super) fn plain_until(text: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(word) = text.get(at..).and_then(<[u8]>::first_chunk::<8>) {
@@ -154,6 +155,7 @@ fn padded(text: &[u8], rest: &[u8]) -> u64 {
 
 /// Marks the high bit of each byte that a string does not hold as it is. Bits above the lowest marked one may be
 /// wrong, since a subtraction borrows upwards; the lowest is right.
+#[inline]
 fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;

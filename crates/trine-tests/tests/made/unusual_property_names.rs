@@ -1,0 +1,121 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Thing {
+    /// ``.
+    pub value: Option<String>,
+    /// `@type`.
+    pub type_: Option<String>,
+    /// `$ref`.
+    pub ref_: Option<String>,
+    /// `1st`.
+    pub v1st: Option<String>,
+    /// `fooBar`.
+    pub foo_bar_2: Option<String>,
+    pub foo_bar: Option<String>,
+    /// `foo-bar`.
+    pub foo_minus_bar: Option<String>,
+    /// `self`.
+    pub self_: Option<String>,
+    /// `a"b`.
+    pub a_b: Option<String>,
+    /// `c\d`.
+    pub c_d: String,
+    /// `ef`.
+    pub e_f: Option<String>,
+}
+
+impl Thing {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(c_d: impl Into<String>) -> Self {
+        Self {
+            value: None,
+            type_: None,
+            ref_: None,
+            v1st: None,
+            foo_bar_2: None,
+            foo_bar: None,
+            foo_minus_bar: None,
+            self_: None,
+            a_b: None,
+            c_d: c_d.into(),
+            e_f: None,
+        }
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("", &self.value);
+        out.optional("@type", &self.type_);
+        out.optional("$ref", &self.ref_);
+        out.optional("1st", &self.v1st);
+        out.optional("fooBar", &self.foo_bar_2);
+        out.optional("foo_bar", &self.foo_bar);
+        out.optional("foo-bar", &self.foo_minus_bar);
+        out.optional("self", &self.self_);
+        out.optional("a\\\"b", &self.a_b);
+        out.field("c\\\\d", &self.c_d);
+        out.optional("e\\nf\\u0001", &self.e_f);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut value = None;
+        let mut type_ = None;
+        let mut ref_ = None;
+        let mut v1st = None;
+        let mut foo_bar_2 = None;
+        let mut foo_bar = None;
+        let mut foo_minus_bar = None;
+        let mut self_ = None;
+        let mut a_b = None;
+        let mut c_d = None;
+        let mut e_f = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "" => input.read(&mut value),
+                "@type" => input.read(&mut type_),
+                "$ref" => input.read(&mut ref_),
+                "1st" => input.read(&mut v1st),
+                "fooBar" => input.read(&mut foo_bar_2),
+                "foo_bar" => input.read(&mut foo_bar),
+                "foo-bar" => input.read(&mut foo_minus_bar),
+                "self" => input.read(&mut self_),
+                "a\"b" => input.read(&mut a_b),
+                "c\\d" => input.read_some(&mut c_d),
+                "e\nf\u{1}" => input.read(&mut e_f),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(c_d) = c_d else {
+            return Err(input.missing_one_of(&["c\\d"]));
+        };
+        Ok(Self {
+            value,
+            type_,
+            ref_,
+            v1st,
+            foo_bar_2,
+            foo_bar,
+            foo_minus_bar,
+            self_,
+            a_b,
+            c_d,
+            e_f,
+        })
+    }
+}
+}
