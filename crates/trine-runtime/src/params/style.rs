@@ -9,10 +9,11 @@
 //! | space | `n=blue` | `n=blue%20black` | `n=blue&n=black` | `n=R%20100` | `R=100` |
 //! | deep | `n=blue` | `n[]=blue&n[]=black` | the same | `n[R]=100` | the same |
 //!
-//! `null`, and an array or object of nothing, is not sent; `null` among items is left out. An item or property that
-//! has parts of its own is written as JSON, except in `deepObject`, which goes down to any depth.
+//! `null`, and an array or object of nothing, is undefined (RFC 6570, section 2.3): it is not sent, and in a path,
+//! which there is not without it, it is an empty string. `null` among items is left out. An item or property that has
+//! parts of its own is written as JSON, except in `deepObject`, which goes down to any depth.
 
-use super::escape::{Escape, InCookie, Reserved, ReservedInPath, Unreserved, Verbatim};
+use super::escape::{Escape, InCookie, Reserved, ReservedInCookie, ReservedInPath, Unreserved, Verbatim};
 use super::tree::Tree;
 
 /// A style of OpenAPI; `explode` is said by [`Style::exploded`] and [`Style::joined`].
@@ -81,8 +82,9 @@ enum Allow {
 }
 
 impl Format {
-    /// `allowReserved`: reserved characters (RFC 3986) stay, but for those that would end the value: `#`, `&`, `+`,
-    /// in a path also `?`.
+    /// `allowReserved`: reserved characters (RFC 3986) and percent-encoded triplets stay in values (RFC 6570, section
+    /// 3.2.3), but for those that would end the value where it stands: `#`, in queries and cookies `&` and `+`, in
+    /// cookies `;`, in paths `?`, `[` and `]`.
     #[must_use]
     pub const fn reserved(mut self) -> Self {
         self.allow = Allow::Reserved;
@@ -122,12 +124,13 @@ enum Naming {
 
 /// The text of a value; `None` for nothing to send.
 pub(super) fn write(name: &str, value: &Tree, format: Format, place: Place) -> Option<String> {
-    let escape: &dyn Escape = match (place, format.allow, format.style) {
-        (Place::Header, _, _) => &Verbatim,
-        (_, _, Style::Cookie) => &InCookie,
-        (_, Allow::Unreserved, _) => &Unreserved,
-        (Place::Path, Allow::Reserved, _) => &ReservedInPath,
-        (Place::Query | Place::Cookie, Allow::Reserved, _) => &Reserved,
+    let (escape, names): (&dyn Escape, &dyn Escape) = match (place, format.allow, format.style) {
+        (Place::Header, _, _) => (&Verbatim, &Verbatim),
+        (_, _, Style::Cookie) => (&InCookie, &InCookie),
+        (_, Allow::Unreserved, _) => (&Unreserved, &Unreserved),
+        (Place::Path, Allow::Reserved, _) => (&ReservedInPath, &Unreserved),
+        (Place::Query, Allow::Reserved, _) => (&Reserved, &Unreserved),
+        (Place::Cookie, Allow::Reserved, _) => (&ReservedInCookie, &Unreserved),
     };
     if format.style == Style::DeepObject {
         return deep_object(name, value, escape);
@@ -136,6 +139,7 @@ pub(super) fn write(name: &str, value: &Tree, format: Format, place: Place) -> O
         name: escaped_name(name, place),
         syntax: syntax(format.style, place),
         escape,
+        names,
     };
     writer.write(value, format.explode)
 }
@@ -171,6 +175,8 @@ struct Values<'a> {
     name: String,
     syntax: Syntax,
     escape: &'a dyn Escape,
+    /// For the names of properties that stand on their own; a `=` in them would move the value.
+    names: &'a dyn Escape,
 }
 
 impl Values<'_> {
@@ -185,10 +191,13 @@ impl Values<'_> {
                 each.join(self.syntax.separator)
             }
             (Tree::Object(properties), Explode::Whole) => {
-                let pairs = self.properties(properties, self.syntax.joiner)?;
+                let pairs = self.properties(properties, self.escape, self.syntax.joiner)?;
                 self.named(&pairs.join(self.syntax.joiner))
             }
-            (Tree::Object(properties), Explode::Each) => self.properties(properties, "=")?.join(self.syntax.separator),
+            (Tree::Object(properties), Explode::Each) => {
+                let pairs = self.properties(properties, self.names, "=")?;
+                pairs.join(self.syntax.separator)
+            }
         };
         Some(format!("{}{text}", self.syntax.first))
     }
@@ -212,12 +221,12 @@ impl Values<'_> {
     }
 
     /// `key<between>value`, for each property.
-    fn properties(&self, properties: &[(String, Tree)], between: &str) -> Option<Vec<String>> {
+    fn properties(&self, properties: &[(String, Tree)], names: &dyn Escape, between: &str) -> Option<Vec<String>> {
         let pairs: Vec<String> = properties
             .iter()
             .filter(|(_, value)| *value != Tree::Null)
             .map(|(key, value)| {
-                let key = self.escape.escaped(key);
+                let key = names.escaped(key);
                 match (self.syntax.naming, between, self.escape.escaped(&value.plain())) {
                     // RFC 6570, section 3.2.7: `;name` for an empty value.
                     (Naming::Bare, "=", value) if value.is_empty() => key,

@@ -345,7 +345,9 @@ impl Draft {
     fn segment(&self, template: &str) -> Result<String, Error> {
         let segment = self.expanded(template)?;
         let filled = template.contains('{');
-        let climbs = segment.split('/').any(|part| matches!(part, "" | "." | ".."));
+        // The URL standard takes `%2e` for a dot.
+        let plain = segment.to_ascii_lowercase().replace("%2e", ".");
+        let climbs = plain.split('/').any(|part| matches!(part, "" | "." | ".."));
         if filled && climbs {
             let message = format!("the path segment `{template}` comes out empty, or as `.` or `..`");
             return Err(Error::new(ErrorKind::Request, message));

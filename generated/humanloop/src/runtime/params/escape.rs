@@ -1,12 +1,12 @@
 //! Percent-encoding (RFC 3986, section 2).
 
-use percent_encoding::{AsciiSet, CONTROLS, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 
 /// All but the unreserved characters (RFC 3986, section 2.3).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// All but unreserved and reserved characters, less those that would end the value or the query where it stands:
-/// `#`, `&`, and `+`, which most servers read as a space.
+/// `#`, `&`, and `+`, which most servers read as a space (OpenAPI 3.1.1 leaves these to who writes the query).
 const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b':')
     .remove(b'/')
@@ -24,11 +24,11 @@ const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b';')
     .remove(b'=');
 
-/// The same in a path, where `?` begins the query, and brackets are not allowed.
-const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?').add(b'[').add(b']');
+/// The same in a path, where `?` begins the query, brackets are not allowed, and `&` and `+` are like any other.
+const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?').add(b'[').add(b']').remove(b'&').remove(b'+');
 
-/// What would end a cookie.
-const COOKIE_END: &AsciiSet = &CONTROLS.add(b';');
+/// The same in a cookie, which `;` ends.
+const RESERVED_IN_COOKIE: &AsciiSet = &RESERVED.add(b';');
 
 /// Which characters are percent-encoded.
 pub(super) trait Escape {
@@ -52,10 +52,13 @@ pub(super) struct Reserved;
 /// The same in a path.
 pub(super) struct ReservedInPath;
 
+/// The same in a cookie of style `form`.
+pub(super) struct ReservedInCookie;
+
 /// None.
 pub(super) struct Verbatim;
 
-/// Only what would end a cookie.
+/// Only what would end a cookie, or the header that it stands in.
 pub(super) struct InCookie;
 
 impl Escape for Unreserved {
@@ -76,6 +79,12 @@ impl Escape for ReservedInPath {
     }
 }
 
+impl Escape for ReservedInCookie {
+    fn push(&self, text: &str, out: &mut String) {
+        keep_triplets(text, RESERVED_IN_COOKIE, out);
+    }
+}
+
 impl Escape for Verbatim {
     fn push(&self, text: &str, out: &mut String) {
         out.push_str(text);
@@ -84,7 +93,12 @@ impl Escape for Verbatim {
 
 impl Escape for InCookie {
     fn push(&self, text: &str, out: &mut String) {
-        out.extend(utf8_percent_encode(text, COOKIE_END));
+        for character in text.chars() {
+            match u8::try_from(character) {
+                Ok(byte) if byte == b';' || byte.is_ascii_control() => out.push_str(percent_encode_byte(byte)),
+                _ => out.push(character),
+            }
+        }
     }
 }
 

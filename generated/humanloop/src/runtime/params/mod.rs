@@ -15,12 +15,15 @@ use self::escape::Escape;
 use self::style::Place;
 use super::wire::{self, Encode};
 
-/// The text of a path parameter, percent-encoded.
+/// The text of a path parameter, percent-encoded. There is no path without it, so `null` and what has nothing in it
+/// are written as an empty string is (OpenAPI 3.1.1, "Style Examples", `undefined`).
 pub(super) fn path(name: &str, value: &dyn Encode, format: Format) -> String {
     let tree = Tree::of(value);
     match format.style {
         Style::Json => escape::Unreserved.escaped(&json(value)),
-        _ => style::write(name, &tree, format, Place::Path).unwrap_or_default(),
+        _ => style::write(name, &tree, format, Place::Path)
+            .or_else(|| style::write(name, &Tree::Text(String::new()), format, Place::Path))
+            .unwrap_or_default(),
     }
 }
 
