@@ -3,6 +3,8 @@
 use trine_ir::{Content, ContentKind, Operation, Response, Status};
 
 use crate::ident::{Case, distinct, ident_or};
+use crate::media;
+use crate::status;
 use crate::streams::{self, Way};
 use crate::types::Types;
 use crate::{AnswerArm, AnswerEnum, Errors, Output, Read, RustType};
@@ -252,16 +254,19 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerE
     let wanted: Vec<String> = answers
         .iter()
         .map(|answer| {
-            let several = answers
+            let forms = answers
                 .iter()
-                .filter(|other| other.response.status == answer.response.status)
-                .count()
-                > 1;
-            let media = answer
-                .content
-                .filter(|_| several)
-                .map(|content| content.media_type.as_str());
-            format!("{} {}", status_text(answer.response.status), media.unwrap_or_default())
+                .filter(|other| other.response.status == answer.response.status);
+            let media: Vec<&str> = forms
+                .filter_map(|other| Some(other.content?.media_type.as_str()))
+                .collect();
+            let own = answer.content.filter(|_| media.len() > 1);
+            let word = own.map(|content| media::word_among(&content.media_type, &media));
+            format!(
+                "{} {}",
+                status::phrase(answer.response.status),
+                word.unwrap_or_default()
+            )
         })
         .collect();
     let names = distinct(&wanted, Case::Type, "Answer", &[]);
@@ -275,67 +280,4 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerE
         ident,
         variants: variants.collect(),
     }
-}
-
-/// What a status is called: its reason phrase (RFC 9110, section 15).
-fn status_text(status: Status) -> String {
-    let code = match status {
-        Status::Default => return "Default".to_owned(),
-        Status::Range(2) => return "Success".to_owned(),
-        Status::Range(3) => return "Redirection".to_owned(),
-        Status::Range(4) => return "ClientError".to_owned(),
-        Status::Range(5) => return "ServerError".to_owned(),
-        Status::Range(class) => return format!("Status{class}XX"),
-        Status::Code(code) => code,
-    };
-    let phrase = match code {
-        200 => "Ok",
-        201 => "Created",
-        202 => "Accepted",
-        203 => "NonAuthoritativeInformation",
-        204 => "NoContent",
-        205 => "ResetContent",
-        206 => "PartialContent",
-        207 => "MultiStatus",
-        300 => "MultipleChoices",
-        301 => "MovedPermanently",
-        302 => "Found",
-        303 => "SeeOther",
-        304 => "NotModified",
-        307 => "TemporaryRedirect",
-        308 => "PermanentRedirect",
-        400 => "BadRequest",
-        401 => "Unauthorized",
-        402 => "PaymentRequired",
-        403 => "Forbidden",
-        404 => "NotFound",
-        405 => "MethodNotAllowed",
-        406 => "NotAcceptable",
-        408 => "RequestTimeout",
-        409 => "Conflict",
-        410 => "Gone",
-        411 => "LengthRequired",
-        412 => "PreconditionFailed",
-        413 => "ContentTooLarge",
-        415 => "UnsupportedMediaType",
-        416 => "RangeNotSatisfiable",
-        418 => "ImATeapot",
-        421 => "MisdirectedRequest",
-        422 => "UnprocessableEntity",
-        423 => "Locked",
-        424 => "FailedDependency",
-        425 => "TooEarly",
-        426 => "UpgradeRequired",
-        428 => "PreconditionRequired",
-        429 => "TooManyRequests",
-        451 => "UnavailableForLegalReasons",
-        500 => "InternalServerError",
-        501 => "NotImplemented",
-        502 => "BadGateway",
-        503 => "ServiceUnavailable",
-        504 => "GatewayTimeout",
-        507 => "InsufficientStorage",
-        _ => return format!("Status{code}"),
-    };
-    phrase.to_owned()
 }

@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use deunicode::deunicode_char;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// How an identifier is cased.
@@ -62,11 +63,26 @@ fn legal(cased: String, case: Case) -> String {
     if is_keyword(&cased) { format!("{cased}_") } else { cased }
 }
 
-/// Letters and digits as they are, everything else a gap.
+/// Letters and digits, everything else a gap.
 fn plain(text: &str) -> String {
-    text.chars()
+    latin(text)
+        .chars()
         .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
         .collect()
+}
+
+/// The letters of other scripts by their sound (`größe`, `имя`, `名前`), signs by what they are called.
+fn latin(text: &str) -> String {
+    let mut out = String::new();
+    for c in text.chars() {
+        match deunicode_char(c) {
+            _ if c.is_ascii() => out.push(c),
+            Some(letters) if c.is_alphabetic() => out.push_str(letters),
+            Some(name) => out.push_str(&format!(" {name} ")),
+            None => out.push(' '),
+        }
+    }
+    out
 }
 
 /// Letters and digits as they are, punctuation by name, other characters by their number.
@@ -224,6 +240,14 @@ mod tests {
     fn text_without_letters_is_spelled() {
         assert_eq!(ident_or("*", Case::Type, "Empty"), "Star");
         assert_eq!(ident_or("", Case::Type, "Empty"), "Empty");
-        assert_eq!(ident_or("✓", Case::Type, "Empty"), "U2713");
+    }
+
+    #[test]
+    fn other_scripts_are_written_in_latin_letters_and_signs_by_their_names() {
+        assert_eq!(ident_or("größe", Case::Type, "Empty"), "Grosse");
+        assert_eq!(ident_or("имя файла", Case::Value, "empty"), "imia_faila");
+        assert_eq!(ident_or("名前", Case::Value, "empty"), "ming_qian");
+        assert_eq!(ident_or("✓", Case::Type, "Empty"), "Ok");
+        assert_eq!(all(Case::Value, &["straße", "strasse"]), ["stra_udf_e", "strasse"]);
     }
 }

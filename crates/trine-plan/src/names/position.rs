@@ -8,10 +8,11 @@ use trine_ir::{Api, Half, Kind, Object, Presence, Property, Type, TypeId};
 use super::Names;
 use super::operations::{clean_id, path_name};
 use crate::ident::{Case, ident_or};
+use crate::{media, status};
 
-/// How many candidates there are for a type: title, position, position with the branch,
-/// position with the group and the branch.
-pub(super) const ROUNDS: usize = 4;
+/// How many candidates there are for a type: title, position, position with the status, that with the branch, that
+/// with the group and the media type.
+pub(super) const ROUNDS: usize = 5;
 
 /// What stands at a place and has a name.
 struct Anchor {
@@ -84,8 +85,9 @@ impl Positions {
         let texts = [
             title(ty).to_owned(),
             way.words.clone(),
-            format!("{} {branch}", way.words),
-            format!("{} {} {branch} {}", way.group, way.words, way.media),
+            way.exact.clone(),
+            format!("{} {branch}", way.exact),
+            format!("{} {} {branch} {}", way.group, way.exact, way.media),
         ];
         let name = |text: &String| {
             if text.is_empty() {
@@ -167,6 +169,8 @@ fn own_property(object: &Object, others: &[(TypeId, &Object)]) -> Option<String>
 struct Way {
     /// The name and the steps that always count.
     words: String,
+    /// The same with the status of each success.
+    exact: String,
     /// The steps into unions, which count only where names clash.
     branch: String,
     /// The media type, which counts only where names clash.
@@ -199,11 +203,11 @@ impl Way {
         for length in (0..=segments.len()).rev() {
             let place = prefix(file, segments, length);
             if let Some(name) = positions.types.get(&place).and_then(|id| names.get(id)) {
-                self.words.clone_from(name);
+                self.begin(name);
                 return length;
             }
             if let Some(anchor) = positions.anchors.get(&place) {
-                self.words.clone_from(&anchor.name);
+                self.begin(&anchor.name);
                 self.group.clone_from(&anchor.group);
                 return length;
             }
@@ -211,50 +215,68 @@ impl Way {
         0
     }
 
+    fn begin(&mut self, name: &str) {
+        name.clone_into(&mut self.words);
+        name.clone_into(&mut self.exact);
+    }
+
+    /// Adds a word that always counts.
+    fn word(&mut self, word: &str) {
+        append(&mut self.words, word);
+        append(&mut self.exact, word);
+    }
+
     /// Adds what one step says.
     fn step(&mut self, positions: &Positions, place: &Place, step: &str, name: Option<&str>) {
-        let word = |words: &mut String, word: &str| {
-            words.push(' ');
-            words.push_str(word);
-        };
         match (step, name) {
             ("properties" | "headers" | "callbacks" | "schemas" | "definitions" | "$defs", Some(name)) => {
-                word(&mut self.words, name);
+                self.word(name);
             }
-            ("parameters", Some(name)) => {
-                word(
-                    &mut self.words,
-                    positions.parameters.get(place).map_or(name, String::as_str),
-                );
-            }
-            ("patternProperties", Some(_)) | ("additionalProperties", None) => word(&mut self.words, "Value"),
-            ("items" | "itemSchema", None) => word(&mut self.words, "Item"),
-            ("prefixItems", Some(name)) => word(&mut self.words, &format!("Item{name}")),
+            ("parameters", Some(name)) => self.word(positions.parameters.get(place).map_or(name, String::as_str)),
+            ("patternProperties", Some(_)) | ("additionalProperties", None) => self.word("Value"),
+            ("items" | "itemSchema", None) => self.word("Item"),
+            ("prefixItems", Some(name)) => self.word(&format!("Item{name}")),
             ("oneOf" | "anyOf" | "allOf", Some(index)) => {
                 let number = index.parse::<u32>().map_or(0, |index| index + 1);
                 match positions.branches.get(place) {
-                    Some(own) => word(&mut self.branch, own),
-                    None => word(&mut self.branch, &format!("Variant{number}")),
+                    Some(own) => append(&mut self.branch, own),
+                    None => append(&mut self.branch, &format!("Variant{number}")),
                 }
             }
             ("requestBody" | "requestBodies", name) => {
-                word(&mut self.words, name.unwrap_or_default());
+                self.word(name.unwrap_or_default());
                 let repeated = type_name(&self.words).ends_with("Request");
-                word(&mut self.words, if repeated { "" } else { "Request" });
+                self.word(if repeated { "" } else { "Request" });
             }
-            ("responses", Some(code)) if code.starts_with('2') || code == "default" => {
-                word(&mut self.words, "Response")
+            ("responses", Some(key)) => {
+                let phrase = status::phrase_of_key(key);
+                let of_success = key.starts_with('2') || key == "default";
+                append(
+                    &mut self.words,
+                    if of_success {
+                        ""
+                    } else {
+                        phrase.as_deref().unwrap_or(key)
+                    },
+                );
+                append(&mut self.exact, phrase.as_deref().unwrap_or(key));
+                self.word("Response");
             }
-            ("responses", Some(code)) => word(&mut self.words, &format!("{code} Response")),
-            ("content", Some(media)) => word(&mut self.media, media),
-            ("paths" | "webhooks", Some(path)) => word(&mut self.words, path),
+            ("content", Some(media_type)) => append(&mut self.media, media::word(media_type)),
+            ("paths" | "webhooks", Some(path)) => self.word(path),
             ("schema" | "components", None) | ("not", _) => {}
             (other, name) => {
-                word(&mut self.words, other);
-                word(&mut self.words, name.unwrap_or_default());
+                self.word(other);
+                self.word(name.unwrap_or_default());
             }
         }
     }
+}
+
+/// Adds a word behind others.
+fn append(words: &mut String, word: &str) {
+    words.push(' ');
+    words.push_str(word);
 }
 
 /// Whether the segment behind this one is a name or an index.
