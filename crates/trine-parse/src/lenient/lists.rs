@@ -24,6 +24,17 @@ const WIDE: &[&str] = &[
     "mediaTypes",
 ];
 
+/// The items of a list, each with its place.
+fn nodes<'a>(items: &'a [Value], place: &Place) -> Vec<Node<'a>> {
+    let items = items.iter().enumerate();
+    items
+        .map(|(index, value)| Node {
+            value,
+            place: place.child(index),
+        })
+        .collect()
+}
+
 impl<'a> Cx<'a> {
     /// The items of the list under `key`. A single value is read as a list of it, with a
     /// warning; `null` as an empty list.
@@ -36,17 +47,7 @@ impl<'a> Cx<'a> {
             {
                 Vec::new()
             }
-            Value::Array(items) => {
-                let place = &node.place;
-                items
-                    .iter()
-                    .enumerate()
-                    .map(|(index, value)| Node {
-                        value,
-                        place: place.child(index),
-                    })
-                    .collect()
-            }
+            Value::Array(items) => nodes(items, &node.place),
             Value::Null => {
                 self.says_null(&node.place);
                 Vec::new()
@@ -72,14 +73,7 @@ impl<'a> Cx<'a> {
                 let Some((items, place)) = list.filter(|(items, _)| self.is_narrow(&node.place, items.len())) else {
                     return Vec::new();
                 };
-                items
-                    .iter()
-                    .enumerate()
-                    .map(|(index, value)| Node {
-                        value,
-                        place: place.child(index),
-                    })
-                    .collect()
+                nodes(items, place)
             }
             single => {
                 let message = format!(

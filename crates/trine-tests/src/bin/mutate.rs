@@ -1,7 +1,7 @@
 //! Changes documents at random, for as long as it is given, and says which seeds break something:
 //!
 //! ```text
-//! cargo run -p trine-tests --example mutate -- 600 ../shared/corpus/guru/*
+//! cargo run -p trine-tests --bin mutate -- 600 ../shared/corpus/guru/*
 //! ```
 //!
 //! The first argument is how many seconds; a second one of the form `seed=N` tries that seed alone.
