@@ -31,6 +31,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) active: Vec<NodeKey>,
     /// The files whose own findings are reported.
     pub(crate) used: BTreeSet<FileId>,
+    /// What is said once of a file, however often it is met.
+    pub(crate) told: BTreeSet<(FileId, u16)>,
     /// The schemes that the document declares, for what requires them.
     pub(crate) scheme_names: BTreeSet<String>,
 }
@@ -39,6 +41,11 @@ impl<'a> Cx<'a> {
     /// Adds a finding.
     pub(crate) fn report(&mut self, code: &'static Code, place: &Place, message: impl Into<String>) {
         self.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Whether a finding is the first of its code in the file.
+    pub(crate) fn is_first(&mut self, code: &'static Code, file: FileId) -> bool {
+        self.told.insert((file, code.number))
     }
 
     /// Adds a finding with what else is known of it.
@@ -122,13 +129,28 @@ impl<'a> Cx<'a> {
             return;
         }
         let place = object.place.child(key);
-        let message = format!("`{key}` is no keyword of a {kind}; it is ignored");
+        let is_operation = |value: &Value| value.get("responses").is_some_and(Value::is_object);
         let known = ledger::names(kind).filter(|name| !object.has(name));
-        let diagnostic = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
-        match trine_diag::nearest(key, known) {
-            Some(near) => self.push(diagnostic.with_help(format!("did you mean `{near}`?"))),
-            None => self.push(diagnostic),
-        }
+        let near = trine_diag::nearest(key, known);
+        let message = match kind {
+            ObjectKind::PathItem if object.value(key).is_some_and(is_operation) => {
+                format!("`{key}` is no method of a {kind}; the operation is left out")
+            }
+            _ => format!("`{key}` is no keyword of a {kind}; it is ignored"),
+        };
+        let found = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
+        self.push(match near {
+            // A slip of the pen, so that something is lost which was meant.
+            Some(near) => Diagnostic {
+                severity: Severity::Warning,
+                ..found.with_help(format!("did you mean `{near}`?"))
+            },
+            None if kind == ObjectKind::PathItem => Diagnostic {
+                severity: Severity::Warning,
+                ..found.with_help("use a method of HTTP, or `additionalOperations` of OpenAPI 3.2")
+            },
+            None => found,
+        });
     }
 
     /// The way to resolve references.

@@ -104,6 +104,7 @@ fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> 
         steps: Steps::Left(options.limits.steps),
         active: Vec::new(),
         used: BTreeSet::from([FileId(0)]),
+        told: BTreeSet::new(),
         scheme_names: BTreeSet::new(),
     };
     let object = Node {

@@ -60,7 +60,7 @@ super::codes! {
         explanation: "A document needs `paths`, `components` or `webhooks`; without any of them it describes nothing.";
     UNKNOWN_KEYWORD = 30 "unknown-keyword" Note,
         help: "remove it, or let its name begin with `x-`",
-        explanation: "A keyword that no version of the specification has for this object: a slip of the pen, or an extension without `x-`. It is ignored.";
+        explanation: "A keyword that no version of the specification has for this object: an extension without `x-`, or, as a warning, a slip of the pen (`gte` for `get`). It is ignored.";
     IGNORED_KEYWORD = 31 "ignored-keyword" Note,
         help: "do not rely on it",
         explanation: "A keyword of the specification from which nothing follows in the generated client.";
@@ -292,4 +292,10 @@ super::codes! {
     COLON_PLACEHOLDER = 125 "colon-placeholder" Warning,
         help: "write it in braces, `{name}`",
         explanation: "A segment of a path begins with a colon, `/users/:email`, as routers write placeholders. Where a path parameter of that name is declared it is read as `{email}`; else it is sent as it stands.";
+    STATUS_NUMBER = 126 "status-number" Warning,
+        help: "put the codes into quotes: `'200':`",
+        explanation: "In YAML a status code without quotes is a number, and OpenAPI asks for a string, since JSON has no other keys. It is read as one. The first code of each file is looked at.";
+    ENUM_NAMES = 127 "enum-names" Warning,
+        help: "give each value one name of its own",
+        explanation: "Names for the values of an `enum` (`x-enum-varnames`, `x-enumNames`, `x-ms-enum`) do not fit its values: there are more or fewer, two are alike, or one is for a value that is not there. A value without a name of its own is named by its text.";
 }

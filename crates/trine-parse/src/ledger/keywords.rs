@@ -247,6 +247,7 @@ const REQUEST_BODY: &[Row] = &[
     ("description", Documentation, O3),
     ("content", Honoured, O3),
     ("required", Honoured, O3),
+    ("schema", Honoured, Era(0)),
 ];
 
 const MEDIA_TYPE: &[Row] = &[

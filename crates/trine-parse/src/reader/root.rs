@@ -38,6 +38,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     unused(cx, root, &holder);
     cx.read_schemas();
     schema::cut_cycles(cx);
+    schema::share_named_enums(cx);
     add_tags(&operations, &mut tags);
     info::settle_parents(cx, &mut tags);
     let mut all = cx.extensions(root);

@@ -264,7 +264,7 @@ impl Way {
             }
             ("content", Some(media_type)) => append(&mut self.media, media::word(media_type)),
             ("paths" | "webhooks", Some(path)) => self.word(path),
-            ("schema" | "components", None) | ("not", _) => {}
+            ("schema" | "components" | "x-ms-enum", None) | ("not", _) => {}
             (other, name) => {
                 self.word(other);
                 self.word(name.unwrap_or_default());

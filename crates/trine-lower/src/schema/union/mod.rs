@@ -63,7 +63,7 @@ impl Cx<'_> {
                 }
                 continue;
             }
-            self.report_clashes(id, &split);
+            self.report_clashes(id, &alternatives, &split);
             if facets.iter().flatten().any(|facet| matches!(facet, Facet::Any)) {
                 split::require_a_key(&mut split, &entries);
             }
@@ -121,16 +121,23 @@ impl Cx<'_> {
         }
     }
 
-    fn report_clashes(&mut self, id: TypeId, split: &Split) {
+    fn report_clashes(&mut self, id: TypeId, alternatives: &[Alternative], split: &Split) {
         for clash in &split.clashes {
             let place = self.slots[id.0 as usize].ty.place.clone();
-            let numbers: Vec<String> = clash.iter().map(ToString::to_string).collect();
-            let message = format!(
-                "nothing tells the alternatives {} apart; they are tried in turn",
-                numbers.join(" and ")
-            );
+            let called: Vec<String> = clash.iter().map(|index| self.called(alternatives, *index)).collect();
+            let message = format!("nothing tells {} apart; they are tried in turn", called.join(" and "));
             self.sink.report(codes::AMBIGUOUS_UNION, &place, message);
         }
+    }
+
+    /// What an alternative is called in a finding: by its name, else by its number, counted from 1.
+    fn called(&self, alternatives: &[Alternative], index: usize) -> String {
+        let sole = alternatives.get(index).and_then(|one| match one.shape.alls() {
+            [all] => all.sole(),
+            _ => None,
+        });
+        let name = sole.and_then(|id| self.schema(id).component.clone());
+        name.map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
     }
 
     fn lower_told(&mut self, id: TypeId, alternatives: &[Alternative], facets: &[Vec<Facet>], split: &Split) -> Kind {

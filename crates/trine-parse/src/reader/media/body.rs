@@ -30,7 +30,12 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         });
     }
     let object = cx.open(&node, ObjectKind::RequestBody)?;
-    let content = content(cx, &object);
+    let mut content = content(cx, &object);
+    if content.is_empty()
+        && let Some(schema) = object.get("schema")
+    {
+        content = bare(cx, &schema);
+    }
     if content.is_empty() {
         cx.report(
             codes::BODY_WITHOUT_CONTENT,

@@ -18,10 +18,13 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
     let mut responses: Vec<Response> = Vec::new();
     for (code, node) in cx.entries(operation, "responses") {
         let Some(status) = status(code) else {
-            let message = format!("expected a status code, a range like 2XX or `default`, found `{code}`");
+            let message = format!(
+                "expected a status code, a range like 2XX or `default`, found `{code}`; the response is left out"
+            );
             cx.report(codes::STATUS, &node.place, message);
             continue;
         };
+        bare_number(cx, code, &node);
         if responses.iter().any(|before| before.status == status) {
             cx.report(
                 codes::DUPLICATE_STATUS,
@@ -40,6 +43,21 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
         );
     }
     responses
+}
+
+/// Reports status codes of a YAML file that are numbers: the first key of the file tells.
+fn bare_number(cx: &mut Cx<'_>, code: &str, node: &Node<'_>) {
+    let file = node.place.file;
+    if !code.starts_with(|first: char| first.is_ascii_digit()) || !cx.is_first(codes::STATUS_NUMBER, file) {
+        return;
+    }
+    let source = cx.sources.get(file);
+    let written = source.and_then(|source| source.text().get(source.span(&node.place)));
+    if written.is_some_and(|written| written.starts_with(code)) {
+        let message =
+            format!("expected a string, found the number {code}; status codes of this file are read as strings");
+        cx.report(codes::STATUS_NUMBER, &node.place, message);
+    }
 }
 
 /// The status that a key of `responses` names.

@@ -1,6 +1,7 @@
 //! Keywords that describe a value and do not restrict it.
 
 use serde_json::Value;
+use trine_diag::Diagnostic;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
@@ -37,10 +38,11 @@ pub(super) fn values<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Sche
             && !schema.types.iter().any(|json| is_of(value, *json))
         {
             let message = format!(
-                "`{key}` is {}, which is not of the type that the schema states",
+                "`{key}` is {}, which is not of the type that the schema states; it is shown as it is written",
                 kind_of(value)
             );
-            cx.report(codes::EXAMPLE_TYPE, &object.place.child(key), message);
+            let help = format!("write {key} as the schema's type, or correct the type");
+            cx.push(Diagnostic::new(codes::EXAMPLE_TYPE, &object.place.child(key), message).with_help(help));
         }
     }
 }

@@ -1,6 +1,4 @@
-//! `enum`, `const`, and the extensions that name and describe the values.
-
-use std::collections::BTreeMap;
+//! `enum` and `const`.
 
 use serde_json::{Number, Value};
 use trine_diag::codes::parse as codes;
@@ -9,13 +7,15 @@ use crate::cx::Cx;
 use crate::document::{JsonType, Schema};
 use crate::node::{Node, Object, kind_of};
 
+use super::named;
+
 /// Reads the values, takes `null` out of them, and gives them the type that the schema states.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
     let Some(nodes) = stated(cx, object, schema) else {
         return;
     };
-    let names = names(object);
-    let descriptions = descriptions(object, &nodes);
+    let names = named::names(cx, object, &nodes);
+    let descriptions = named::descriptions(object, &nodes);
     let mut values = Vec::new();
     for (index, node) in nodes.iter().enumerate() {
         if node.value.is_null() {
@@ -118,53 +118,4 @@ fn on_array(cx: &mut Cx<'_>, object: &Object<'_>, schema: &mut Schema) {
         ..Schema::default()
     };
     schema.items = Some(cx.made_schema(&place, items));
-}
-
-/// Names by position: `x-enum-varnames`, `x-enumNames`, or `x-ms-enum`'s.
-fn names(object: &Object<'_>) -> Vec<Option<String>> {
-    for key in ["x-enum-varnames", "x-enumNames", "x-enum-names"] {
-        if let Some(Value::Array(names)) = object.value(key) {
-            return names.iter().map(|name| name.as_str().map(str::to_owned)).collect();
-        }
-    }
-    ms_enum(object, "name")
-}
-
-/// Descriptions by position, or by value.
-fn descriptions(object: &Object<'_>, values: &[Node<'_>]) -> Vec<Option<String>> {
-    for key in ["x-enum-descriptions", "x-enumDescriptions"] {
-        match object.value(key) {
-            Some(Value::Array(texts)) => return texts.iter().map(|text| text.as_str().map(str::to_owned)).collect(),
-            Some(Value::Object(texts)) => {
-                let text = |node: &Node<'_>| {
-                    let value = node
-                        .value
-                        .as_str()
-                        .map_or_else(|| node.value.to_string(), str::to_owned);
-                    texts.get(&value)?.as_str().map(str::to_owned)
-                };
-                return values.iter().map(text).collect();
-            }
-            _ => {}
-        }
-    }
-    ms_enum(object, "description")
-}
-
-/// A column of Microsoft's `x-ms-enum: {values: [{value, name, description}]}`, in the order
-/// of the `enum`.
-fn ms_enum(object: &Object<'_>, column: &str) -> Vec<Option<String>> {
-    let rows = object
-        .value("x-ms-enum")
-        .and_then(|ms| ms.get("values"))
-        .and_then(Value::as_array);
-    let Some((rows, values)) = rows.zip(object.value("enum").and_then(Value::as_array)) else {
-        return Vec::new();
-    };
-    let column = |row: &Value| Some((row.get("value")?.to_string(), row.get(column)?.as_str()?.to_owned()));
-    let rows: BTreeMap<String, String> = rows.iter().filter_map(column).collect();
-    values
-        .iter()
-        .map(|value| rows.get(&value.to_string()).cloned())
-        .collect()
 }

@@ -10,6 +10,7 @@ mod compose;
 mod cycles;
 mod enums;
 mod limits;
+mod named;
 mod object;
 mod reference;
 mod types;
@@ -25,6 +26,7 @@ use crate::version::Version;
 
 pub(crate) use arena::{Reading, Schemas};
 pub(crate) use cycles::cut as cut_cycles;
+pub(crate) use named::share as share_named_enums;
 
 /// Reads one schema; the schemas in it are only asked for.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reading: Reading) -> Schema {
