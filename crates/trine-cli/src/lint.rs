@@ -7,6 +7,7 @@ use trine::config::Choices;
 use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Result};
 use trine_diag::Severity;
+use trine_diag::codes::parse as codes;
 use trine_parse::Treatment;
 
 use crate::Outcome;
@@ -49,7 +50,23 @@ fn ledger(compiled: &Compiled) -> String {
             entry.count
         );
     }
+    for line in exceptions(compiled) {
+        let _ = writeln!(text, "{:<13} {:>6}  {line}", Treatment::Ignored.to_string(), 1);
+    }
     text
+}
+
+/// What is ignored of keywords that are honoured elsewhere: where, and why.
+fn exceptions(compiled: &Compiled) -> impl Iterator<Item = String> {
+    let found = compiled.diagnostics.iter();
+    found
+        .filter(|found| found.code.number == codes::IGNORED_KEYWORD.number)
+        .filter_map(|found| {
+            let place = found.place.as_ref()?;
+            let line = compiled.sources.position(place).map_or(0, |position| position.line);
+            let name = compiled.sources.name(place.file);
+            Some(format!("{name}:{line}: {}", show::one_line(&found.message)))
+        })
 }
 
 /// The keywords that are treated in a way that is not wanted, a line each.
@@ -61,7 +78,9 @@ fn denied(compiled: &Compiled, deny: &[Treated]) -> String {
         .filter(|(_, _, entry)| deny.contains(&entry.treatment));
     let lines = entries
         .map(|(kind, keyword, entry)| format!("denied: {}: {kind}: {}\n", entry.treatment, show::one_line(keyword)));
-    lines.collect()
+    let exceptions = exceptions(compiled).filter(|_| deny.contains(&Treatment::Ignored));
+    let exceptions = exceptions.map(|line| format!("denied: {}: {line}\n", Treatment::Ignored));
+    lines.chain(exceptions).collect()
 }
 
 fn treatment(treated: Treated) -> Treatment {

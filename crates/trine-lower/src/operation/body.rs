@@ -148,6 +148,7 @@ fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
         },
         Shape::Any(alls) | Shape::Merged(alls) => cx.merged_draft(&alls),
     };
+    unused::report_parts(cx, media_type, &draft);
     let mut parts = Vec::new();
     for (name, property) in draft.properties {
         if property.read_only {

@@ -7,6 +7,7 @@ use trine_parse::document::{Encoding, MediaType};
 
 use super::media::{Family, Media};
 use crate::context::Cx;
+use crate::schema::ObjectDraft;
 
 /// Reports what of a request's media type is not written.
 pub(super) fn report_sent(cx: &mut Cx<'_>, media_type: &MediaType) {
@@ -24,13 +25,42 @@ pub(super) fn report_sent(cx: &mut Cx<'_>, media_type: &MediaType) {
             }
         }),
         Family::Multipart => report_each(cx, media_type, report_part),
-        Family::Json
-        | Family::Text
-        | Family::Events
-        | Family::Lines
-        | Family::Sequence
-        | Family::Range
-        | Family::Bytes => report_encoding(cx, media_type),
+        Family::Text | Family::Events | Family::Lines | Family::Sequence => {
+            report_schema(cx, media_type, "sent as the text that it is given as");
+            report_encoding(cx, media_type);
+        }
+        Family::Bytes => {
+            report_schema(cx, media_type, "sent as the bytes that it is given as");
+            report_encoding(cx, media_type);
+        }
+        Family::Json | Family::Range => report_encoding(cx, media_type),
+    }
+}
+
+/// Reports a schema that says more than that there are text or bytes.
+fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
+    if let Some(id) = media_type.schema
+        && cx.is_structured(id)
+    {
+        let message = format!("a body of `{}` is {what}; its schema is not followed", media_type.media_type);
+        cx.sink
+            .report(codes::IGNORED_KEYWORD, &media_type.place.child("schema"), message);
+    }
+}
+
+/// Reports what the schema of parts says that no part is made of: properties without a name, and encodings of
+/// properties that it does not have.
+pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) {
+    if draft.extra.is_some() {
+        let message = "parts that the schema does not name cannot be given";
+        let place = media_type.place.child("schema").child("additionalProperties");
+        cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
+    }
+    let strange = media_type.encoding.keys().filter(|name| !draft.properties.contains_key(*name));
+    for name in strange {
+        let message = format!("the schema has no property `{}`, so that nothing is encoded so", name.escape_debug());
+        let place = media_type.place.child("encoding").child(name);
+        cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
     }
 }
 
@@ -41,6 +71,11 @@ pub(super) fn report_received(cx: &mut Cx<'_>, media_type: &MediaType) {
         Family::Events | Family::Lines | Family::Sequence => true,
         Family::Form | Family::Multipart | Family::Text | Family::Range | Family::Bytes => false,
     };
+    match Media::new(&media_type.media_type).family() {
+        Family::Text => report_schema(cx, media_type, "read as text"),
+        Family::Form | Family::Multipart | Family::Bytes => report_schema(cx, media_type, "read as bytes"),
+        Family::Json | Family::Events | Family::Lines | Family::Sequence | Family::Range => {}
+    }
     if media_type.item_schema.is_some() && !read {
         let message = format!("a body of `{}` is read as one value", media_type.media_type);
         cx.sink

@@ -18,7 +18,7 @@ pub(crate) use choice::Choices;
 pub(crate) use classify::Class;
 pub(crate) use compose::{Family, Flat, families};
 pub(crate) use key::{All, Key, Shape};
-pub(crate) use object::Draft;
+pub(crate) use object::{Draft, ObjectDraft};
 
 use self::choice::Alternative;
 use self::compose::UnionKeyword;
@@ -52,6 +52,7 @@ impl Cx<'_> {
             Class::Scalar(scalar) => {
                 if scalar == Scalar::F64 {
                     self.report_decimal(id, all);
+                    self.report_numbers(id, all);
                 }
                 Kind::Scalar(scalar)
             }
@@ -73,6 +74,14 @@ impl Cx<'_> {
             let place = self.slots[id.0 as usize].ty.place.clone();
             let message = "a decimal is read as an `f64`, which rounds what has more than 15 digits";
             self.sink.report(codes::DECIMAL_AS_FLOAT, &place, message);
+        }
+    }
+
+    fn report_numbers(&mut self, id: TypeId, all: &All) {
+        if self.flat(all).values.is_some() {
+            let place = self.slots[id.0 as usize].ty.place.child("enum");
+            let message = "an `enum` of fractions is read as any number; its values are documentation";
+            self.sink.report(codes::NUMBER_ENUM, &place, message);
         }
     }
 
