@@ -2,7 +2,7 @@
 
 use trine_ir::{Body, BodyForm, Kind, Operation, PartContent, Presence, Scalar};
 
-use crate::ident::{Case, distinct, ident_or};
+use crate::ident::{Case, ident_or, in_order};
 use crate::types::Types;
 use crate::{BodyPlan, Parts, RustType};
 
@@ -39,7 +39,7 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
         BodyForm::Multipart(parts) => {
             let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
             let wanted: Vec<String> = parts.iter().map(|part| part.property.name.clone()).collect();
-            let idents = distinct(&wanted, Case::Value, "part", &[]);
+            let idents = in_order(&wanted, Case::Value, "part", &[]);
             let fields = idents
                 .into_iter()
                 .zip(parts)

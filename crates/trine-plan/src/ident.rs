@@ -3,7 +3,7 @@
 //! Every identifier comes from here, so that each is made of ASCII letters, digits and
 //! underscores, whatever the document says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use deunicode::deunicode_char;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
@@ -156,42 +156,72 @@ fn is_keyword(word: &str) -> bool {
 /// and what still clashes is numbered by the order of the texts themselves. `taken` are
 /// identifiers that none may have.
 pub fn distinct(wanted: &[String], case: Case, fallback: &str, taken: &[&str]) -> Vec<String> {
-    let plain: Vec<String> = wanted.iter().map(|text| ident_or(text, case, fallback)).collect();
-    let mut askers: BTreeMap<&str, usize> = taken.iter().map(|name| (*name, 1)).collect();
-    for name in &plain {
-        *askers.entry(name).or_default() += 1;
-    }
-    let clashes: Vec<bool> = plain.iter().map(|name| askers.get(name.as_str()) > Some(&1)).collect();
-    let mut order: Vec<usize> = (0..wanted.len()).collect();
-    order.sort_by(|&a, &b| {
-        (clashes[a], exactness(&wanted[a], &plain[a]), &wanted[a], a).cmp(&(
-            clashes[b],
-            exactness(&wanted[b], &plain[b]),
-            &wanted[b],
-            b,
-        ))
-    });
-    let mut given: Vec<Option<String>> = vec![None; wanted.len()];
-    let mut used: std::collections::BTreeSet<String> = taken.iter().map(|t| (*t).to_owned()).collect();
-    for i in order {
-        let spelled = ident(&wanted[i], case, Punctuation::Spelled);
-        let keeps = !clashes[i] || wanted[i] == plain[i];
-        let first = [keeps.then(|| plain[i].clone()), spelled, Some(plain[i].clone())];
-        let first = first.into_iter().flatten().find(|name| !used.contains(name));
-        let name = first.unwrap_or_else(|| numbered(&plain[i], case, &used));
-        used.insert(name.clone());
-        given[i] = Some(name);
-    }
-    given.into_iter().flatten().collect()
+    let asked = Asked::new(wanted, case, fallback, taken);
+    // Among clashing texts the one that is its identifier keeps it.
+    let keeps = |i: usize| wanted[i] == asked.plain[i];
+    asked.given(keeps, |i| &wanted[i])
 }
 
-/// 0 where the identifier is the very text, so that among clashing texts that one keeps it.
-fn exactness(text: &str, ident: &str) -> u8 {
-    u8::from(text != ident)
+/// The same for what the document has in an order that counts, such as the values of an enumeration: among texts
+/// that clash the first keeps the identifier, so that one which is added behind them takes no name away. Those go
+/// before texts of which an identifier says less: `StartTime` before `StartTime<`.
+pub fn in_order(wanted: &[String], case: Case, fallback: &str, taken: &[&str]) -> Vec<String> {
+    let asked = Asked::new(wanted, case, fallback, taken);
+    let is_bare = |i: usize| wanted[i].chars().all(|c| c.is_alphanumeric() || " _-./:".contains(c));
+    asked.given(is_bare, |i| i)
+}
+
+/// Texts that ask for identifiers.
+struct Asked<'a> {
+    wanted: &'a [String],
+    case: Case,
+    taken: &'a [&'a str],
+    /// What each text asks for.
+    plain: Vec<String>,
+    /// Whether another one asks for the same.
+    clashes: Vec<bool>,
+}
+
+impl<'a> Asked<'a> {
+    fn new(wanted: &'a [String], case: Case, fallback: &str, taken: &'a [&'a str]) -> Self {
+        let plain: Vec<String> = wanted.iter().map(|text| ident_or(text, case, fallback)).collect();
+        let mut askers: BTreeMap<&str, usize> = taken.iter().map(|name| (*name, 1)).collect();
+        for name in &plain {
+            *askers.entry(name).or_default() += 1;
+        }
+        let clashes = plain.iter().map(|name| askers.get(name.as_str()) > Some(&1)).collect();
+        Self {
+            wanted,
+            case,
+            taken,
+            plain,
+            clashes,
+        }
+    }
+
+    /// Gives the identifiers: first to those that alone ask for theirs, then to those of the clashing ones that
+    /// keep theirs, then to the others, in either by rank.
+    fn given<R: Ord>(&self, keeps: impl Fn(usize) -> bool, rank: impl Fn(usize) -> R) -> Vec<String> {
+        let mut order: Vec<usize> = (0..self.wanted.len()).collect();
+        order.sort_by_cached_key(|&i| (self.clashes[i], self.clashes[i] && !keeps(i), rank(i), i));
+        let mut given: Vec<Option<String>> = vec![None; self.wanted.len()];
+        let mut used: BTreeSet<String> = self.taken.iter().map(|name| (*name).to_owned()).collect();
+        for i in order {
+            let plain = &self.plain[i];
+            let spelled = ident(&self.wanted[i], self.case, Punctuation::Spelled);
+            let own = (!self.clashes[i] || keeps(i)).then(|| plain.clone());
+            let first = [own, spelled, Some(plain.clone())];
+            let first = first.into_iter().flatten().find(|name| !used.contains(name));
+            let name = first.unwrap_or_else(|| numbered(plain, self.case, &used));
+            used.insert(name.clone());
+            given[i] = Some(name);
+        }
+        given.into_iter().flatten().collect()
+    }
 }
 
 /// `base` with the smallest number from 2 that makes it unused.
-pub fn numbered(base: &str, case: Case, used: &std::collections::BTreeSet<String>) -> String {
+pub fn numbered(base: &str, case: Case, used: &BTreeSet<String>) -> String {
     let join = match case {
         Case::Type => "",
         Case::Value | Case::Static => "_",
@@ -234,6 +264,17 @@ mod tests {
         assert_eq!(forward[1], "FooBar");
         assert_eq!(forward[0], backward[2]);
         assert_eq!(forward[2], backward[0]);
+    }
+
+    #[test]
+    fn what_is_added_behind_takes_no_name_away() {
+        let ordered = |wanted: &[&str]| {
+            let wanted: Vec<String> = wanted.iter().map(|text| (*text).to_owned()).collect();
+            in_order(&wanted, Case::Type, "Empty", &[])
+        };
+        assert_eq!(ordered(&["foo", "bar"]), ["Foo", "Bar"]);
+        assert_eq!(ordered(&["foo", "bar", "FOO", "Foo"]), ["Foo", "Bar", "Foo2", "Foo3"]);
+        assert_eq!(ordered(&["Time<", "Time"]), ["TimeLt", "Time"]);
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use trine_ir::{Location, Operation};
 
-use crate::ident::{Case, distinct, ident_or};
+use crate::ident::{Case, ident_or, in_order};
 use crate::types::Types;
 use crate::{Argument, ParamField, Params, RustType};
 
@@ -16,7 +16,7 @@ pub(crate) fn arguments(types: &Types<'_>, operation: &Operation, method: &str) 
         .iter()
         .map(|parameter| parameter.name.clone())
         .collect();
-    let idents = distinct(&wanted, Case::Value, "value", &["body", "params", "self", "self_"]);
+    let idents = in_order(&wanted, Case::Value, "value", &["body", "params", "self", "self_"]);
     let parameters = || operation.parameters.iter().enumerate();
     let in_path = |index: &usize| operation.parameters[*index].location == Location::Path;
     let mut positional: Vec<usize> = path_order(operation);

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
 
-use crate::ident::{Case, distinct, ident_or};
+use crate::ident::{Case, distinct, ident_or, in_order};
 use crate::types::Types;
 use crate::{
     Derives, Direction, Enum, FieldPlan, Item, Member, RustType, Shape, Struct, Union, Variant, derive, patches,
@@ -83,7 +83,7 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         .iter()
         .map(|index| object.properties[*index].name.clone())
         .collect();
-    let idents = distinct(&wanted, Case::Value, "value", &[]);
+    let idents = in_order(&wanted, Case::Value, "value", &[]);
     let mut named: BTreeMap<usize, String> = fields.into_iter().zip(idents).collect();
     let extra = object.extra.map(|ty| {
         let taken: Vec<&str> = named.values().map(String::as_str).collect();
@@ -124,10 +124,28 @@ fn enumeration(values: &trine_ir::Enum) -> Enum {
         (Some(name), _) => name.clone(),
         (None, EnumBase::String | EnumBase::Integer(_)) => spoken(&value.value),
     };
-    let wanted: Vec<String> = values.values.iter().map(text).collect();
-    let variants = distinct(&wanted, Case::Type, "Empty", &[]);
-    let unknown = values.open.then(|| free("Unknown", &variants));
-    Enum { variants, unknown }
+    let wanted = values.values.iter().map(text);
+    let unknown = values.open.then(|| UNKNOWN.to_owned());
+    let wanted: Vec<String> = match unknown {
+        Some(_) => wanted.map(not_unknown).collect(),
+        None => wanted.collect(),
+    };
+    Enum {
+        variants: in_order(&wanted, Case::Type, "Empty", &[]),
+        unknown,
+    }
+}
+
+/// The variant for everything else. It is called so in every type, so that a value `unknown` that comes to an
+/// enumeration later takes no name away.
+const UNKNOWN: &str = "Unknown";
+
+/// A text that asks for the name of everything else, by another one.
+fn not_unknown(text: String) -> String {
+    match ident_or(&text, Case::Type, "Empty") == UNKNOWN {
+        true => format!("{UNKNOWN} Value"),
+        false => text,
+    }
 }
 
 /// A number with its sign and its point in words, whatever stands beside it: `-1.5` is not `15`.
@@ -141,17 +159,6 @@ fn spoken(value: &str) -> String {
     format!("{sign}{}", unsigned.replace('.', " dot "))
 }
 
-/// The first of the names for "something else" that no variant has.
-fn free(first: &str, variants: &[String]) -> String {
-    let taken: Vec<&str> = variants.iter().map(String::as_str).collect();
-    let choices = [first, "Other", "Unrecognized"].into_iter();
-    let choice = choices.into_iter().find(|choice| !taken.contains(choice));
-    choice.map_or_else(
-        || distinct(&[first.to_owned()], Case::Type, first, &taken).remove(0),
-        str::to_owned,
-    )
-}
-
 fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
     let tagged = matches!(union.dispatch, Dispatch::Tag { .. });
     let plains: Vec<RustType> = union.branches.iter().map(|branch| types.plain(branch.ty)).collect();
@@ -163,9 +170,9 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
             Some(tag) if tagged && !tag.is_empty() => tag.clone(),
             Some(_) | None => variant_text(types, id, plain, &plains),
         })
+        .map(not_unknown)
         .collect();
-    let idents = distinct(&wanted, Case::Type, "Empty", &[]);
-    let unknown = free("Unknown", &idents);
+    let idents = in_order(&wanted, Case::Type, "Empty", &[]);
     let variant = |(index, ident): (usize, String)| {
         let plain = &plains[index];
         let boxed = types.boxes.contains(&(id, index));
@@ -179,7 +186,7 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
     };
     Union {
         variants: idents.into_iter().enumerate().map(variant).collect(),
-        unknown,
+        unknown: UNKNOWN.to_owned(),
     }
 }
 

@@ -42,7 +42,10 @@ fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
     if let Some(id) = media_type.schema
         && cx.is_structured(id)
     {
-        let message = format!("a body of `{}` is {what}; its schema is not followed", media_type.media_type);
+        let message = format!(
+            "a body of `{}` is {what}; its schema is not followed",
+            media_type.media_type
+        );
         cx.sink
             .report(codes::IGNORED_KEYWORD, &media_type.place.child("schema"), message);
     }
@@ -56,9 +59,15 @@ pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &Obje
         let place = media_type.place.child("schema").child("additionalProperties");
         cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
     }
-    let strange = media_type.encoding.keys().filter(|name| !draft.properties.contains_key(*name));
+    let strange = media_type
+        .encoding
+        .keys()
+        .filter(|name| !draft.properties.contains_key(*name));
     for name in strange {
-        let message = format!("the schema has no property `{}`, so that nothing is encoded so", name.escape_debug());
+        let message = format!(
+            "the schema has no property `{}`, so that nothing is encoded so",
+            name.escape_debug()
+        );
         let place = media_type.place.child("encoding").child(name);
         cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
     }
