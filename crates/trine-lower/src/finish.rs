@@ -6,12 +6,13 @@ use trine_diag::{Diagnostic, Place};
 use trine_ir::{Api, Half, Kind, Scalar, Type, TypeRef, Uses, visit};
 
 use crate::context::{Cx, PropertyFacts, Slot};
-use crate::direction;
 use crate::presence::{Need, Null, presence};
 use crate::tags;
+use crate::{depth, direction};
 
 /// Completes the model.
 pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
+    depth::bound(&mut cx);
     let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
     let uses = direction::uses(&types, &api);
     let columns = direction::columns(&cx, &types, &uses);

@@ -7,6 +7,7 @@
 
 mod budget;
 mod context;
+mod depth;
 mod direction;
 mod docs;
 mod finish;

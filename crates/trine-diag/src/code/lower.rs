@@ -9,7 +9,7 @@ super::codes! {
         explanation: "A schema that says nothing but that it is itself: `A: {$ref: '#/components/schemas/A'}`, or two that refer to each other and say no more. Recursion through properties, items or alternatives is no such circle.";
     TOO_COMPLEX = 203 "too-complex" Warning,
         help: "state the combinations as schemas of their own",
-        explanation: "A schema composed of thousands of others, or several lists of alternatives that must hold together and have more than 32 combinations, or alternatives nested 48 deep. What is beyond the limit is left out, so that time and size stay bounded.";
+        explanation: "A schema composed of thousands of others, or several lists of alternatives that must hold together and have more than 32 combinations, or alternatives nested 48 deep, or lists and maps nested 24 deep without a name between them. What is beyond the limit is left out, so that time and size stay bounded.";
     AMBIGUOUS_UNION = 204 "ambiguous-union" Note,
         help: "add a discriminator, or a property with one value that each alternative requires",
         explanation: "Alternatives of a `oneOf` that neither JSON kinds, nor the value of a property, nor required properties tell apart. A value is tried against each, the most special first; one that fits none is kept verbatim.";

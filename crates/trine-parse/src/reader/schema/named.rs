@@ -138,8 +138,13 @@ fn schema_of<'c>(cx: &'c mut Cx<'_>, id: SchemaId) -> &'c mut Schema {
     &mut cx.schemas.list_mut()[id.0 as usize]
 }
 
-/// The name of an enumeration that has one, and its values.
+/// The name of an enumeration that has one, and its values; `None` for a schema that is composed of others, which
+/// might lead back to it.
 fn named(schema: &Schema) -> Option<(String, Values)> {
+    let others = [&schema.all_of, &schema.one_of, &schema.any_of];
+    if schema.reference.is_some() || schema.items.is_some() || others.iter().any(|list| !list.is_empty()) {
+        return None;
+    }
     let name = schema.extensions.get("x-ms-enum")?.get("name")?.as_str()?;
     let values = schema.enumeration.as_ref()?;
     let text = format!("{:?} {}", schema.types, Value::Array(values.clone()));
