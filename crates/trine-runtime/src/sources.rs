@@ -100,7 +100,8 @@ pub const SOURCES: &[Source] = sources![
 
 /// What only some clients need: a module of this crate with its dependencies, behind a feature.
 ///
-/// In `lib.rs` and `values/mod.rs` each item of a part is one line, and the line before it is the part's `#[cfg]`.
+/// In `lib.rs` and `values/mod.rs` each item of a part is one line, and the line before it is the part's `#[cfg]`, or
+/// one of `any` of several parts, which then share a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Part {
     /// The feature of this crate that has it, where a client depends on this crate instead of carrying it.
@@ -141,6 +142,18 @@ pub const PARTS: &[Part] = &[
         files: sources!["values/time.rs"],
         dependencies: "jiff = { version = \"1\", default-features = false, features = [\"std\"] }\n",
         serde: Some("jiff/serde"),
+    },
+    Part {
+        feature: "chrono",
+        files: sources!["values/moment.rs", "values/with_chrono.rs"],
+        dependencies: "chrono = { version = \"0.4.35\", default-features = false, features = [\"now\"] }\n",
+        serde: Some("chrono/serde"),
+    },
+    Part {
+        feature: "time",
+        files: sources!["values/moment.rs", "values/with_time.rs"],
+        dependencies: "time = { version = \"0.3.35\", default-features = false, features = [\"std\"] }\n",
+        serde: None,
     },
     Part {
         feature: "uuid",
@@ -204,6 +217,7 @@ pub fn vendored(features: &[&str]) -> Vec<(&'static str, Cow<'static, str>)> {
         files.push((path, Cow::Owned(of_used(text, features))));
     }
     files.sort_by_key(|(path, _)| *path);
+    files.dedup_by_key(|(path, _)| *path);
     files
 }
 
@@ -212,11 +226,8 @@ fn of_used(text: &str, features: &[&str]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut lines = text.lines();
     while let Some(line) = lines.next() {
-        let part = PARTS
-            .iter()
-            .find(|part| line == format!("#[cfg(feature = \"{}\")]", part.feature));
-        match part {
-            Some(part) if features.contains(&part.feature) => {}
+        match gate(line) {
+            Some(parts) if parts.iter().any(|part| features.contains(part)) => {}
             Some(_) => {
                 lines.next();
             }
@@ -227,6 +238,14 @@ fn of_used(text: &str, features: &[&str]) -> String {
         }
     }
     out
+}
+
+/// The parts that the next line is of, if `line` is a gate of parts.
+fn gate(line: &str) -> Option<Vec<&str>> {
+    let condition = line.strip_prefix("#[cfg(")?;
+    let features: Vec<&str> = condition.split('"').skip(1).step_by(2).collect();
+    let is_part = |feature: &&str| PARTS.iter().any(|part| part.feature == *feature);
+    (!features.is_empty() && features.iter().all(is_part)).then_some(features)
 }
 
 /// The dependencies of every crate that carries [`SOURCES`], as lines of a manifest.

@@ -1,10 +1,16 @@
 //! Values that JSON has no kind of its own for.
 
 mod base64;
+#[cfg(any(feature = "chrono", feature = "time"))]
+mod moment;
 #[cfg(feature = "jiff")]
 mod time;
 #[cfg(feature = "uuid")]
 mod uuid;
+#[cfg(feature = "chrono")]
+pub mod with_chrono;
+#[cfg(feature = "time")]
+pub mod with_time;
 
 pub use self::base64::Base64;
 #[cfg(feature = "jiff")]
