@@ -8,6 +8,7 @@ mod api;
 mod client;
 mod constructor;
 mod credentials;
+mod dates;
 mod doc;
 mod headers;
 mod krate;

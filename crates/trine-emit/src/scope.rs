@@ -9,7 +9,7 @@ use quote::quote;
 use trine_ir::{Scalar, TypeId};
 use trine_plan::{Layout, Runtime, RustType};
 
-use crate::Cx;
+use crate::{Cx, dates};
 
 /// Which file a scope is of.
 pub(crate) enum Within {
@@ -253,12 +253,18 @@ impl<'a> Scope<'a> {
             Scalar::F64 => quote! { f64 },
             Scalar::String | Scalar::Decimal | Scalar::Binary => self.prelude("string", "String"),
             Scalar::Password => self.runtime("", "Secret"),
-            Scalar::DateTime => self.runtime("", "DateTime"),
-            Scalar::Date => self.runtime("", "Date"),
+            Scalar::DateTime => self.date("DateTime"),
+            Scalar::Date => self.date("Date"),
             Scalar::Uuid => quote! { uuid::Uuid },
             Scalar::Base64 => self.runtime("", "Base64"),
             Scalar::Null => quote! { serde_json::Value },
         }
+    }
+
+    /// A type for dates, of the crate that is chosen.
+    fn date(&mut self, name: &str) -> TokenStream {
+        let dates = dates::of(self.cx.plan.options.dates);
+        self.runtime(dates.module, name)
     }
 
     /// The imports, a line for each module.

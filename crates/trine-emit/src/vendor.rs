@@ -3,7 +3,7 @@
 use trine_plan::{Layout, Runtime};
 use trine_runtime::sources;
 
-use crate::{Cx, File};
+use crate::{Cx, File, dates};
 
 /// The files of the runtime, where the crate carries it.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -22,17 +22,14 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 /// The features of the runtime's values that the client uses.
 pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
     let needs = cx.plan.needs;
+    let dates = needs.dates.map(|of| dates::of(of).feature);
     let parts = [
-        (needs.jiff, "jiff"),
         (needs.oauth, "oauth"),
         (needs.page, "page"),
         (needs.stream, "stream"),
         (needs.uuid, "uuid"),
         (needs.webhook, "webhook"),
     ];
-    parts
-        .into_iter()
-        .filter(|(needed, _)| *needed)
-        .map(|(_, part)| part)
-        .collect()
+    let others = parts.into_iter().filter(|(needed, _)| *needed).map(|(_, part)| part);
+    dates.into_iter().chain(others).collect()
 }

@@ -31,7 +31,7 @@ mod webhooks;
 
 pub use bodies::required as is_required;
 pub use lock::NameLock;
-pub use options::{Layout, Options, Runtime};
+pub use options::{DateCrate, Layout, Options, Runtime};
 pub use plan::*;
 
 use trine_diag::{Diagnostic, Sink};
@@ -65,7 +65,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         type_files,
         features,
         components: names::components(&types, &items, &aliases),
-        needs: modules::needs(api, &groups, &client),
+        needs: modules::needs(api, &groups, &client, options),
         client,
         headers: headers::headers(&types, &mut sink),
         webhooks: webhooks::webhooks(&types, &mut sink),

@@ -6,7 +6,7 @@ use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::streams::{Way, ways};
-use crate::{Alias, ClientPlan, Feature, Group, Item, Needs, Owner, TypeFile};
+use crate::{Alias, ClientPlan, Feature, Group, Item, Needs, Options, Owner, TypeFile};
 
 /// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
@@ -196,7 +196,7 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
 }
 
 /// What the crate needs of others.
-pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan) -> Needs {
+pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan, options: &Options) -> Needs {
     let has = |wanted: &[Scalar]| {
         api.types
             .iter()
@@ -209,7 +209,7 @@ pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan) -> Needs {
             .any(|b| matches!(b.form, BodyForm::Multipart(_)))
     };
     Needs {
-        jiff: has(&[Scalar::DateTime, Scalar::Date]),
+        dates: has(&[Scalar::DateTime, Scalar::Date]).then_some(options.dates),
         uuid: has(&[Scalar::Uuid]),
         multipart: api.operations.iter().any(multipart),
         page: groups

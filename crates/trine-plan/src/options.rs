@@ -11,6 +11,8 @@ pub struct Options {
     pub runtime: Runtime,
     /// A crate or one file.
     pub layout: Layout,
+    /// The crate whose types dates are.
+    pub dates: DateCrate,
     /// Names by the user: a JSON pointer of a schema, or `METHOD /path`, to a name.
     pub rename: BTreeMap<String, String>,
 }
@@ -23,6 +25,18 @@ pub enum Runtime {
     Vendored,
     /// In the crate `trine-runtime`.
     Crate,
+}
+
+/// The crate whose types dates and times are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum DateCrate {
+    /// `jiff`.
+    #[default]
+    Jiff,
+    /// `chrono`.
+    Chrono,
+    /// `time`.
+    Time,
 }
 
 /// In which form a client is written.

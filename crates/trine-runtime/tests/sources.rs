@@ -36,6 +36,24 @@ fn carried_files_declare_the_parts_that_are_used_and_no_others() {
 }
 
 #[test]
+fn file_that_parts_share_is_carried_once_with_any_of_them() {
+    for features in [&["chrono"][..], &["time"], &["chrono", "time"]] {
+        let files = vendored(features);
+        let shared = files.iter().filter(|(path, _)| *path == "values/moment.rs").count();
+        assert_eq!(shared, 1, "{features:?}");
+        let module = files.iter().find(|(path, _)| *path == "values/mod.rs");
+        let text = &module.unwrap().1;
+        assert!(text.contains("\nmod moment;") && !text.contains("cfg"), "{text}");
+        assert!(!text.contains("mod time;"), "{text}");
+        for feature in ["chrono", "time"] {
+            let declared = text.contains(&format!("pub mod with_{feature};"));
+            assert_eq!(declared, features.contains(&feature), "{text}");
+        }
+    }
+    assert!(vendored(&["jiff"]).iter().all(|(path, _)| *path != "values/moment.rs"));
+}
+
+#[test]
 fn each_part_is_declared_behind_its_feature() {
     let declared = MODULES.iter().flat_map(|(_, text)| text.lines());
     let gates: BTreeSet<&str> = declared.filter(|line| line.starts_with("#[cfg(feature")).collect();

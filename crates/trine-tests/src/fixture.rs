@@ -5,8 +5,9 @@ use std::path::{Component, Path, PathBuf};
 
 use trine_diag::{Diagnostic, render};
 use trine_emit::File;
+use trine_lower::TypedText;
 use trine_parse::Loader;
-use trine_plan::{Layout, NameLock, Options, Runtime};
+use trine_plan::{DateCrate, Layout, NameLock, Options, Runtime};
 
 /// The folder of the fixtures.
 pub fn folder() -> PathBuf {
@@ -102,29 +103,56 @@ impl Fixture {
         self.make_as(Layout::Crate, &NameLock::default())
     }
 
+    /// The same with dates as types of the given crate, or as text.
+    ///
+    /// # Errors
+    /// Where the document cannot be loaded, which is from memory.
+    pub fn make_with_dates(&self, layout: Layout, dates: Option<DateCrate>) -> io::Result<Made> {
+        let lowering = trine_lower::Options {
+            dates: match dates {
+                Some(_) => TypedText::Typed,
+                None => TypedText::Text,
+            },
+            ..trine_lower::Options::default()
+        };
+        let planning = Options {
+            dates: dates.unwrap_or_default(),
+            layout,
+            ..Options::default()
+        };
+        self.make_by(&lowering, planning, &NameLock::default())
+    }
+
     /// The same in the given layout, with the names that an earlier generation gave.
     ///
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
     pub fn make_as(&self, layout: Layout, lock: &NameLock) -> io::Result<Made> {
+        let planning = Options {
+            layout,
+            ..Options::default()
+        };
+        self.make_by(&trine_lower::Options::default(), planning, lock)
+    }
+
+    fn make_by(&self, lowering: &trine_lower::Options, planning: Options, lock: &NameLock) -> io::Result<Made> {
         let parsed = trine_parse::parse(&self.file, &Alone(self), &trine_parse::Options::default());
         let parsed = parsed.map_err(|error| error.source)?;
         let mut diagnostics = parsed.diagnostics;
         let (mut text, mut sources, mut names) = (String::new(), Vec::new(), NameLock::default());
         if let Some(document) = &parsed.document {
-            let (api, found) = trine_lower::lower(document, &trine_lower::Options::default());
+            let (api, found) = trine_lower::lower(document, lowering);
             diagnostics.extend(found);
             let options = Options {
                 crate_name: self.ident(),
                 runtime: Runtime::Crate,
-                layout,
-                ..Options::default()
+                ..planning
             };
             let (plan, found) = trine_plan::plan(&api, &options, lock);
             diagnostics.extend(found);
             text = trine_ir::dump(&api);
             names = plan.names(&api);
-            sources = match layout {
+            sources = match options.layout {
                 Layout::Crate => trine_emit::sources(&api, &plan),
                 Layout::SingleFile => trine_emit::emit(&api, &plan),
             };

@@ -9,8 +9,8 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use trine_plan::{Layout, NameLock};
-use trine_tests::fixture::Fixture;
+use trine_plan::{DateCrate, Layout, NameLock};
+use trine_tests::fixture::{Fixture, Made};
 
 /// The repository's root.
 fn root() -> PathBuf {
@@ -41,7 +41,7 @@ testing = ["serde", "trine-runtime/testing"]
 serde = "1"
 serde_json = "1"
 uuid = "1"
-trine-runtime = { path = "RUNTIME", default-features = false, features = ["jiff", "oauth", "page", "stream", "uuid", "webhook"] }
+trine-runtime = { path = "RUNTIME", default-features = false, features = ["jiff", "chrono", "oauth", "page", "stream", "time", "uuid", "webhook"] }
 "#;
 
 #[test]
@@ -53,9 +53,18 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
     let mut modules = String::from("//! Every fixture, a module each.\n#![deny(warnings)]\n");
     for fixture in Fixture::all().unwrap() {
         if !fixture.is_reject() {
-            as_crate(&fixture, &source);
-            as_file(&fixture, &source);
             let (name, ident) = (&fixture.name, fixture.ident());
+            let usual = fixture.make().unwrap();
+            as_crate(&usual, &ident, &source);
+            as_file(&fixture, &source);
+            for (other, dates) in OTHER_DATES {
+                let made = fixture.make_with_dates(Layout::Crate, *dates).unwrap();
+                if usual.sources != made.sources {
+                    let ident = format!("{ident}_{other}");
+                    as_crate(&made, &ident, &source);
+                    let _ = writeln!(modules, "/// `{name}`, dates of `{other}`.\npub mod {ident};");
+                }
+            }
             let _ = writeln!(modules, "/// `{name}`, a crate.\npub mod {ident};");
             let _ = writeln!(
                 modules,
@@ -77,12 +86,18 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
     }
 }
 
+/// The choices of dates that are not the usual one; what they change is compiled too.
+const OTHER_DATES: &[(&str, Option<DateCrate>)] = &[
+    ("chrono", Some(DateCrate::Chrono)),
+    ("time", Some(DateCrate::Time)),
+    ("string", None),
+];
+
 /// The files of a crate as those of a module: the crate's root is the module.
-fn as_crate(fixture: &Fixture, source: &Path) {
-    let ident = fixture.ident();
-    for file in fixture.make_as(Layout::Crate, &NameLock::default()).unwrap().sources {
+fn as_crate(made: &Made, ident: &str, source: &Path) {
+    for file in &made.sources {
         let path = file.path.trim_start_matches("src/").replace("lib.rs", "mod.rs");
-        let path = source.join(&ident).join(path);
+        let path = source.join(ident).join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, file.contents.replace("crate::", &format!("crate::{ident}::"))).unwrap();
     }

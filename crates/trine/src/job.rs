@@ -58,6 +58,7 @@ impl Job {
             crate_name: self.name.to_string(),
             runtime: self.choices.runtime,
             layout: self.layout,
+            dates: self.choices.dates,
             rename: self.choices.rename.clone(),
         }
     }

@@ -78,6 +78,7 @@ const TAKEN: &[&str] = &[
     "incremental",
     // what a client stands on
     "bytes",
+    "chrono",
     "futures_core",
     "http",
     "jiff",
@@ -85,6 +86,7 @@ const TAKEN: &[&str] = &[
     "reqwest",
     "serde",
     "serde_json",
+    "time",
     "tokio",
     "url",
     "uuid",

@@ -14,7 +14,7 @@ use trine_ir::{Scalar, TypeId};
 pub use self::client::*;
 pub use self::operations::*;
 pub use self::types::*;
-use crate::Options;
+use crate::{DateCrate, Options};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -49,8 +49,8 @@ pub struct Plan {
 /// What a crate needs of others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Needs {
-    /// `date-time` or `date` is met.
-    pub jiff: bool,
+    /// The crate for `date-time` and `date`, where one is met.
+    pub dates: Option<DateCrate>,
     /// `uuid` is met.
     pub uuid: bool,
     /// A multipart body is met.

@@ -1,7 +1,7 @@
 //! Texts of RFC 3339 in their parts, for crates of dates whose own reading is narrower than what servers send.
 //!
-//! Read is what `jiff` reads: `T`, `t` or a space between date and time, a time without seconds or offset, an offset
-//! without colon, ISO 8601's basic form, the zone's name behind the offset (RFC 9557). Whether there is such a day is
+//! Read is what `jiff` reads: `T`, `t` or a space between date and time, a time without minutes, seconds or offset, an
+//! offset without colon, ISO 8601's basic form, the zone's name behind the offset (RFC 9557). Whether there is such a day is
 //! for the crate of dates to say. A leap second is the second before it, since no crate counts both.
 
 use std::fmt;
@@ -114,14 +114,18 @@ impl Rest<'_> {
     fn day(&mut self) -> Option<Day> {
         let sign = self.eat(b"+-");
         let year = self.number(if sign.is_some() { 6 } else { 4 })?;
-        let year = i32::try_from(year).ok()?;
+        let year = match (sign, i32::try_from(year).ok()?) {
+            (Some(b'-'), 0) => return None,
+            (Some(b'-'), year) => -year,
+            (_, year) => year,
+        };
         let dash = self.eat(b"-");
         let month = self.two_digits()?;
         if self.eat(b"-") != dash {
             return None;
         }
         Some(Day {
-            year: if sign == Some(b'-') { -year } else { year },
+            year,
             month,
             day: self.two_digits()?,
         })
@@ -130,7 +134,10 @@ impl Rest<'_> {
     fn time(&mut self) -> Option<TimeOfDay> {
         let hour = self.two_digits()?;
         let colon = self.eat(b":");
-        let minute = self.two_digits()?;
+        let minute = match colon.is_some() || self.digit_follows() {
+            true => self.two_digits()?,
+            false => return Some(TimeOfDay { hour, ..MIDNIGHT }),
+        };
         let has_second = match colon {
             Some(_) => self.eat(b":").is_some(),
             None => self.digit_follows(),
@@ -191,7 +198,7 @@ impl Rest<'_> {
 
     /// Whether nothing follows but names of zones and calendars in brackets.
     fn is_at_end(&self) -> bool {
-        matches!(self.0, [] | [b'[', .., b']'])
+        matches!(self.0, [] | [b'[', _, .., b']'])
     }
 }
 

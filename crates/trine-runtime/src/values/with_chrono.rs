@@ -115,11 +115,11 @@ fn small(number: u32) -> u8 {
 }
 
 macro_rules! as_text {
-    ($($type:ty, $expected:literal, $write:expr, $read:expr;)+) => {$(
+    ($($type:ty, $expected:literal, $shown:expr, $read:expr;)+) => {$(
         impl Encode for $type {
             fn encode(&self, out: &mut Writer) {
-                let write: fn($type) -> String = $write;
-                out.string(&write(*self));
+                let shown: fn($type) -> _ = $shown;
+                out.shown(&shown(*self));
             }
         }
 
@@ -132,12 +132,10 @@ macro_rules! as_text {
 }
 
 as_text! {
-    Date, "a date", |date| day(date).to_string(), |text| Day::read(text).and_then(|day| date(&day));
-    Time, "a time", |time| time_of_day(time).to_string(),
-        |text| TimeOfDay::read(text).and_then(|parts| time(&parts));
-    DateTime, "a date and time", |moment| moment.to_string(), |text| text.parse().ok();
-    ::chrono::DateTime<Utc>, "a date and time", |moment| DateTime(moment).to_string(),
-        |text| text.parse().ok().map(|DateTime(moment)| moment);
+    Date, "a date", day, |text| Day::read(text).and_then(|day| date(&day));
+    Time, "a time", time_of_day, |text| TimeOfDay::read(text).and_then(|parts| time(&parts));
+    DateTime, "a date and time", |moment| moment, |text| text.parse().ok();
+    ::chrono::DateTime<Utc>, "a date and time", DateTime, |text| text.parse().ok().map(|DateTime(moment)| moment);
 }
 
 #[cfg(feature = "serde")]

@@ -152,7 +152,7 @@ macro_rules! as_text {
 
         impl Encode for $type {
             fn encode(&self, out: &mut Writer) {
-                out.string(&self.to_string());
+                out.shown(self);
             }
         }
 

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use trine_lower::{EnumOptions, Openness, TriState, TypedText};
-use trine_plan::Runtime;
+use trine_plan::{DateCrate, Runtime};
 
 use crate::{CrateName, Error, Result};
 
@@ -46,7 +46,9 @@ pub struct ClientConfig {
 pub struct Choices {
     /// `runtime = "vendored" | "crate"`: where the runtime of the client lives.
     pub runtime: Runtime,
-    /// `tri-state`, `enums`, `keep-unknown`, `date-time`, `uuid`: how the document is read into types.
+    /// `date-time = "jiff" | "chrono" | "time"`: the crate whose types dates are, where they are not text.
+    pub dates: DateCrate,
+    /// `tri-state`, `enums`, `keep-unknown`, `date-time = "string"`, `uuid`: how the document is read into types.
     pub lower: trine_lower::Options,
     /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
     pub rename: BTreeMap<String, String>,
@@ -135,15 +137,25 @@ fn client(mut table: Table<'_>, folder: &Path, problems: &mut Problems) -> Clien
 fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
     let runtimes = [("vendored", Runtime::Vendored), ("crate", Runtime::Crate)];
     let tri_states = [("sent", TriState::Sent), ("everywhere", TriState::Everywhere)];
-    let dates = [("jiff", TypedText::Typed), ("string", TypedText::Text)];
+    let dates = [
+        ("jiff", Some(DateCrate::Jiff)),
+        ("chrono", Some(DateCrate::Chrono)),
+        ("time", Some(DateCrate::Time)),
+        ("string", None),
+    ];
     let uuids = [("uuid", TypedText::Typed), ("string", TypedText::Text)];
+    let dates = table.choice("date-time", &dates, problems);
     Choices {
+        dates: dates.flatten().unwrap_or_default(),
         runtime: table.choice("runtime", &runtimes, problems).unwrap_or_default(),
         lower: trine_lower::Options {
             tri_state: table.choice("tri-state", &tri_states, problems).unwrap_or_default(),
             enums: enums(table, problems),
             keep_unknown: table.flag("keep-unknown", problems).unwrap_or_default(),
-            dates: table.choice("date-time", &dates, problems).unwrap_or_default(),
+            dates: match dates {
+                Some(None) => TypedText::Text,
+                Some(Some(_)) | None => TypedText::Typed,
+            },
             uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
         },
         rename: table.strings("rename", problems),

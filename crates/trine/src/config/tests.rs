@@ -99,6 +99,26 @@ fn dates_and_uuids_can_stay_text() {
     let lower = |index: usize| &config.clients[index].choices.lower;
     assert_eq!((lower(0).dates, lower(0).uuids), (TypedText::Text, TypedText::Typed));
     assert_eq!((lower(1).dates, lower(1).uuids), (TypedText::Typed, TypedText::Text));
-    let message = refused("[[client]]\ndate-time = \"chrono\"\n");
-    assert!(message.contains("jiff") && message.contains("string"), "{message}");
+}
+
+#[test]
+fn dates_can_be_types_of_each_crate() {
+    for (text, dates) in [
+        ("", DateCrate::Jiff),
+        ("date-time = \"jiff\"", DateCrate::Jiff),
+        ("date-time = \"chrono\"", DateCrate::Chrono),
+        ("date-time = \"time\"", DateCrate::Time),
+    ] {
+        let config = read(&format!("[[client]]\n{text}\n")).unwrap();
+        let choices = &config.clients[0].choices;
+        assert_eq!(
+            (choices.dates, choices.lower.dates),
+            (dates, TypedText::Typed),
+            "{text}"
+        );
+    }
+    let message = refused("[[client]]\ndate-time = \"moment\"\n");
+    for choice in ["jiff", "chrono", "time", "string"] {
+        assert!(message.contains(choice), "{message}");
+    }
 }

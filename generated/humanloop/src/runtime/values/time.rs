@@ -1,4 +1,4 @@
-//! Dates, times and durations (RFC 3339, ISO 8601).
+//! Dates, times and durations (RFC 3339, ISO 8601) as types of `jiff`.
 
 use std::fmt;
 use std::ops::Deref;
@@ -12,7 +12,7 @@ use jiff::{Span, SpanFieldwise, Timestamp};
 use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 /// A moment (`format: date-time`). Written as RFC 3339 in UTC; read with any offset, and without one as UTC, since
-/// many servers leave it out.
+/// many servers leave it out. A leap second is read as the second before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct DateTime(pub Timestamp);
 
