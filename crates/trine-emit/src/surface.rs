@@ -5,8 +5,8 @@ use proc_macro2::TokenStream;
 use quote::ToTokens;
 use trine_plan::{Group, Item, Method, RustType, Shape};
 
-use crate::Cx;
 use crate::scope::{Scope, Within};
+use crate::{Cx, dates};
 
 /// The text.
 pub(crate) fn text(cx: &Cx<'_>) -> String {
@@ -50,6 +50,9 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
     for server in &cx.plan.client.servers {
         surface.lines.push(format!("enum Server::{}", server.ident));
     }
+    // `DateTime` is another type with another crate.
+    let dates = cx.plan.needs.dates.map(|of| dates::of(of).feature);
+    surface.lines.extend(dates.map(|of| format!("dates of {of}")));
     surface.lines.sort();
     surface.lines.dedup();
     surface.lines.join("\n") + "\n"

@@ -130,7 +130,7 @@ macro_rules! alike {
     ($module:ident, $feature:literal, $types:path) => {
         #[cfg(feature = $feature)]
         mod $module {
-            use std::collections::HashSet;
+            use std::hash::{BuildHasher, RandomState};
 
             use trine_runtime::{Core, Decoded, Encode, Format, Operation, RawResponse, Request, Setup, Style};
             use $types::{Date, DateTime, Time};
@@ -166,15 +166,14 @@ macro_rules! alike {
 
             #[test]
             fn equal_moments_of_different_offsets_are_one() {
-                let moments: HashSet<DateTime> = [MOMENT, "2024-05-06T07:08:09.5Z", "2024-05-06T07:08:09.500"]
-                    .map(|text| text.parse().unwrap())
-                    .into();
-                assert_eq!(moments.len(), 1);
-                assert!(
-                    moments
-                        .iter()
-                        .all(|moment| DateTime::default() < *moment && *moment < DateTime::now())
-                );
+                let moments: [DateTime; 3] =
+                    [MOMENT, "2024-05-06T07:08:09.5Z", "2024-05-06T07:08:09.500"].map(|text| text.parse().unwrap());
+                let hasher = RandomState::new();
+                for moment in moments {
+                    assert_eq!(moment, moments[0]);
+                    assert_eq!(hasher.hash_one(moment), hasher.hash_one(moments[0]));
+                    assert!(DateTime::default() < moment && moment < DateTime::now());
+                }
             }
 
             #[test]
