@@ -52,8 +52,8 @@ fn keys_are_written_as_json_escapes_them() {
     thing.type_ = Some("2".to_owned());
     thing.ref_ = Some("3".to_owned());
     thing.v1st = Some("4".to_owned());
-    thing.foo_bar_2 = Some("5".to_owned());
-    thing.foo_bar = Some("6".to_owned());
+    thing.foo_bar = Some("5".to_owned());
+    thing.foo_bar_2 = Some("6".to_owned());
     thing.foo_minus_bar = Some("7".to_owned());
     thing.self_ = Some("8".to_owned());
     thing.a_b = Some("9".to_owned());

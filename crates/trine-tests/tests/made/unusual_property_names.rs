@@ -13,8 +13,9 @@ pub struct Thing {
     /// `1st`.
     pub v1st: Option<String>,
     /// `fooBar`.
-    pub foo_bar_2: Option<String>,
     pub foo_bar: Option<String>,
+    /// `foo_bar`.
+    pub foo_bar_2: Option<String>,
     /// `foo-bar`.
     pub foo_minus_bar: Option<String>,
     /// `self`.
@@ -35,8 +36,8 @@ impl Thing {
             type_: None,
             ref_: None,
             v1st: None,
-            foo_bar_2: None,
             foo_bar: None,
+            foo_bar_2: None,
             foo_minus_bar: None,
             self_: None,
             a_b: None,
@@ -58,8 +59,8 @@ impl Encode for types::Thing {
         out.optional("@type", &self.type_);
         out.optional("$ref", &self.ref_);
         out.optional("1st", &self.v1st);
-        out.optional("fooBar", &self.foo_bar_2);
-        out.optional("foo_bar", &self.foo_bar);
+        out.optional("fooBar", &self.foo_bar);
+        out.optional("foo_bar", &self.foo_bar_2);
         out.optional("foo-bar", &self.foo_minus_bar);
         out.optional("self", &self.self_);
         out.optional("a\\\"b", &self.a_b);
@@ -76,8 +77,8 @@ impl Decode for types::Thing {
         let mut type_ = None;
         let mut ref_ = None;
         let mut v1st = None;
-        let mut foo_bar_2 = None;
         let mut foo_bar = None;
+        let mut foo_bar_2 = None;
         let mut foo_minus_bar = None;
         let mut self_ = None;
         let mut a_b = None;
@@ -90,8 +91,8 @@ impl Decode for types::Thing {
                 "@type" => input.read(&mut type_),
                 "$ref" => input.read(&mut ref_),
                 "1st" => input.read(&mut v1st),
-                "fooBar" => input.read(&mut foo_bar_2),
-                "foo_bar" => input.read(&mut foo_bar),
+                "fooBar" => input.read(&mut foo_bar),
+                "foo_bar" => input.read(&mut foo_bar_2),
                 "foo-bar" => input.read(&mut foo_minus_bar),
                 "self" => input.read(&mut self_),
                 "a\"b" => input.read(&mut a_b),
@@ -108,8 +109,8 @@ impl Decode for types::Thing {
             type_,
             ref_,
             v1st,
-            foo_bar_2,
             foo_bar,
+            foo_bar_2,
             foo_minus_bar,
             self_,
             a_b,
