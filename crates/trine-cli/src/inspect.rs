@@ -54,7 +54,7 @@ fn list(api: &Api, plan: &Plan) -> Value {
         json!({
             "id": operation.naming.id,
             "method": operation.method,
-            "path": operation.path,
+            "path": operation.key,
             "rust": plan.path(group, method),
         })
     });

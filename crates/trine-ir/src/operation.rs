@@ -16,7 +16,9 @@ pub struct Operation {
     pub place: Place,
     /// The method, upper case.
     pub method: String,
-    /// The path template as written, with its placeholders.
+    /// What the document has its path under, by which readers of the document know it.
+    pub key: String,
+    /// The path template, with its placeholders.
     pub path: String,
     /// What the document calls it.
     pub naming: Naming,

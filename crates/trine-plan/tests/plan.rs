@@ -86,6 +86,7 @@ fn operation(method: &str, path: &str, id: Option<&str>) -> Operation {
     Operation {
         place: place(path),
         method: method.to_owned(),
+        key: path.to_owned(),
         path: path.to_owned(),
         naming: Naming {
             id: id.map(str::to_owned),

@@ -84,6 +84,7 @@ fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operati
     Operation {
         place: operation.place.clone(),
         method: operation.method.0.clone(),
+        key: operation.key.clone(),
         path: operation.path.clone(),
         naming: naming(operation),
         tags: operation

@@ -18,7 +18,9 @@ pub struct Operation {
     pub place: Place,
     /// The method, upper case.
     pub method: Method,
-    /// The path template, as written, with `{name}` for a router's `:name`.
+    /// The key of its path item, as written.
+    pub key: String,
+    /// The path template: the key with `{name}` for a router's `:name`.
     pub path: String,
     /// The `operationId`.
     pub id: Option<String>,

@@ -65,6 +65,7 @@ pub(crate) fn operation<'a>(
     extensions_all.extend(cx.extensions(&object));
     Some(Operation {
         method: Method(method.to_owned()),
+        key: shared.path.clone(),
         path,
         id: cx.text(&object, "operationId").filter(|id| !id.is_empty()),
         tags: cx.texts(&object, "tags"),
