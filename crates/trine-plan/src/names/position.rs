@@ -232,7 +232,9 @@ impl Way {
             ("properties" | "headers" | "callbacks" | "schemas" | "definitions" | "$defs", Some(name)) => {
                 self.word(name);
             }
-            ("parameters", Some(name)) => self.word(positions.parameters.get(place).map_or(name, String::as_str)),
+            // A shared parameter is known by its key, which is its own; another one by its name.
+            ("parameters", Some(key)) if key.parse::<u32>().is_err() => self.word(key),
+            ("parameters", Some(index)) => self.word(positions.parameters.get(place).map_or(index, String::as_str)),
             ("patternProperties", Some(_)) | ("additionalProperties", None) => self.word("Value"),
             ("items" | "itemSchema", None) => self.word("Item"),
             ("prefixItems", Some(name)) => self.word(&format!("Item{name}")),
