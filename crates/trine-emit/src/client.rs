@@ -258,6 +258,12 @@ const SETTINGS: &[Setting] = &[
         feature: None,
     },
     Setting {
+        name: "nesting_limit",
+        arguments: &[("levels", "u32")],
+        docs: "How deep objects and lists of a response may be nested; 128 where nothing is said.",
+        feature: None,
+    },
+    Setting {
         name: "root_certificates",
         arguments: &[("pem", "impl Into<String>")],
         docs: "Certificates in PEM of who is trusted besides those whom the machine trusts.",

@@ -21,6 +21,7 @@ const BUILDER: &[&str] = &[
     "default_header",
     "event_limit",
     "from_env",
+    "nesting_limit",
     "observer",
     "proxy",
     "reqwest_client",

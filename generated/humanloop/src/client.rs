@@ -118,6 +118,13 @@ impl ClientBuilder {
         }
     }
 
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
     /// Certificates in PEM of who is trusted besides those whom the machine trusts.
     pub fn root_certificates(self, pem: impl Into<String>) -> Self {
         Self {

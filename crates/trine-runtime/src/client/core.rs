@@ -105,6 +105,10 @@ impl Core {
         self.0.config.body_limit
     }
 
+    pub(in super::super) fn nesting_limit(&self) -> u32 {
+        self.0.config.nesting_limit
+    }
+
     #[allow(dead_code, reason = "only streams have events")]
     pub(in super::super) fn event_limit(&self) -> u64 {
         self.0.config.event_limit

@@ -67,7 +67,7 @@ impl RawResponse {
     /// [`ErrorKind::Decode`] when the server answers with another media type.
     pub fn events_of<T: Decode, E>(&self, media_types: &[&str], format: EventFormat) -> Decoded<EventStream<T>, E> {
         let source = source::Source::open(self, media_types, format)?;
-        Ok(EventStream::new(source, wire::from_slice_noting))
+        Ok(EventStream::new(source, wire::from_slice_as))
     }
 }
 

@@ -5,7 +5,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use trine_runtime::{Body, ErrorKind};
+use trine_runtime::{Body, Decoded, ErrorKind, RawResponse, Request};
 
 use super::fake::{Answer, Fake, GET, SETUP, call, status, with_header};
 
@@ -77,6 +77,7 @@ fn limits_are_those_of_the_page_unless_set() {
         "connect_timeout: 10s",
         "attempt_timeout: 60s",
         "body_limit: 67108864",
+        "nesting_limit: 128",
         "max_retries: 2",
     ] {
         assert!(shown.contains(limit), "{shown}");
@@ -87,9 +88,26 @@ fn limits_are_those_of_the_page_unless_set() {
             .connect_timeout(Duration::from_secs(1))
             .attempt_timeout(Duration::from_secs(2))
             .body_limit(3)
+            .nesting_limit(4)
     );
-    for limit in ["connect_timeout: 1s", "attempt_timeout: 2s", "body_limit: 3"] {
+    for limit in [
+        "connect_timeout: 1s",
+        "attempt_timeout: 2s",
+        "body_limit: 3",
+        "nesting_limit: 4",
+    ] {
         assert!(shown.contains(limit), "{shown}");
+    }
+}
+
+#[tokio::test]
+async fn client_says_how_deep_a_response_is_nested() {
+    let decode = |response: &RawResponse| -> Decoded<serde_json::Value, ()> { response.json() };
+    for (limit, expected) in [(2, Ok(())), (1, Err(ErrorKind::Decode))] {
+        let fake = Fake::new([Answer::Response(200, Vec::new(), Body::from("[[1]]".to_owned()))]);
+        let core = fake.builder(&SETUP).nesting_limit(limit).build().unwrap();
+        let read = Request::new(&GET, &core).call(decode).await;
+        assert_eq!(read.map(|_| ()).map_err(|error| error.kind()), expected);
     }
 }
 

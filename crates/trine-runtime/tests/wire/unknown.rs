@@ -1,7 +1,7 @@
 //! What is noted of a document that its types do not know.
 
 use trine_runtime::Decode;
-use trine_runtime::wire::{DecodeError, Notes, Reader, Unknown, from_slice_noting};
+use trine_runtime::wire::{DecodeError, Manner, Notes, Reader, Unknown, from_slice, from_slice_as};
 
 /// An open enumeration without values.
 struct Open;
@@ -41,7 +41,13 @@ impl Decode for Union {
 
 fn noted<T: Decode>(text: &str) -> Vec<(Unknown, String, String)> {
     let notes = Notes::new();
-    let _: Result<T, _> = from_slice_noting(text.as_bytes(), Some(&notes));
+    let _: Result<T, _> = from_slice_as(
+        text.as_bytes(),
+        Manner {
+            notes: Some(&notes),
+            ..Manner::default()
+        },
+    );
     let mut all = Vec::new();
     notes.tell(text.as_bytes(), |what, path, found| {
         all.push((what, path.to_owned(), found.to_owned()));
@@ -90,6 +96,6 @@ fn no_more_than_so_much_is_noted_of_one_document() {
 
 #[test]
 fn nobody_has_to_ask() {
-    let read: Result<Vec<Open>, _> = from_slice_noting(br#"["a"]"#, None);
+    let read: Result<Vec<Open>, _> = from_slice(br#"["a"]"#);
     assert_eq!(read.unwrap().len(), 1);
 }

@@ -23,7 +23,7 @@ use super::error::{Error, ErrorKind, OpError};
 use super::request::Operation;
 use super::send::{Unread, notice};
 use super::transport::BoxFuture;
-use super::wire::{self, Decode, DecodeError, Notes};
+use super::wire::{self, DEFAULT_NESTING, Decode, DecodeError, Manner};
 
 /// The names under which servers tell the id of a request, most telling first.
 const REQUEST_ID: [&str; 7] = [
@@ -43,7 +43,7 @@ pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
 }
 
 /// How a document is read as a `T`.
-pub(super) type Decoding<T> = fn(&[u8], Option<&Notes>) -> Result<T, DecodeError>;
+pub(super) type Decoding<T> = fn(&[u8], Manner<'_>) -> Result<T, DecodeError>;
 
 /// What a decoding function makes of a response.
 pub type Decoded<T, E> = Result<T, OpError<E>>;
@@ -78,6 +78,8 @@ pub struct RawResponse {
     headers: HeaderMap,
     body: Bytes,
     open: Option<Arc<Mutex<Option<Box<Unread>>>>>,
+    /// How deep objects and arrays in the body may be nested.
+    nesting: u32,
     /// Whose observers are told what is not known in the body.
     watched: Option<Core>,
 }
@@ -111,12 +113,14 @@ impl RawResponse {
             headers: parts.headers,
             body,
             open: None,
+            nesting: DEFAULT_NESTING,
             watched: None,
         }
     }
 
-    /// The same for a client whose observers are told what is not known in the body, if it has any.
-    pub(super) fn watched_by(mut self, core: &Core) -> Self {
+    /// The same as a client reads it, whose observers are told what is not known in the body, if it has any.
+    pub(super) fn read_by(mut self, core: &Core) -> Self {
+        self.nesting = core.nesting_limit();
         self.watched = core.is_watched().then(|| core.clone());
         self
     }
@@ -277,7 +281,7 @@ impl RawResponse {
     /// # Errors
     /// Always: the described one, or one of [`ErrorKind::Status`] when the body is not of that type.
     pub fn api_error<T, E, B: Decode>(&self, describe: fn(B) -> E) -> Decoded<T, E> {
-        Err(match self.decoded(&self.body, wire::from_slice_noting) {
+        Err(match self.decoded(&self.body, wire::from_slice_as) {
             Ok(body) => OpError::Api(describe(body)),
             Err(error) => OpError::Other(
                 self.status_error("the body is not the documented error")
@@ -339,17 +343,21 @@ impl RawResponse {
     }
 
     fn read<T: Decode>(&self) -> Result<T, Error> {
-        let read = self.decoded(&self.body, wire::from_slice_noting);
+        let read = self.decoded(&self.body, wire::from_slice_as);
         read.map_err(|error| self.decode_error(error))
     }
 
     /// What a document of this response is read as; observers are told what is not known in it.
     pub(super) fn decoded<T>(&self, document: &[u8], decode: Decoding<T>) -> Result<T, DecodeError> {
+        let manner = |notes| Manner {
+            nesting: self.nesting,
+            notes,
+        };
         let Some(core) = &self.watched else {
-            return decode(document, None);
+            return decode(document, manner(None));
         };
         let notes = notice::asked(core);
-        let read = decode(document, Some(&notes));
+        let read = decode(document, manner(Some(&notes)));
         notice::of_body(core, self.operation, document, &notes);
         read
     }

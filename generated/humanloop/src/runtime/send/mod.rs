@@ -99,7 +99,7 @@ async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, E
     };
     match sent {
         Ok((response, open)) => {
-            let response = RawResponse::new(cx.operation, cx.attempts(), response).watched_by(cx.tools.core());
+            let response = RawResponse::new(cx.operation, cx.attempts(), response).read_by(cx.tools.core());
             notice::of_server(cx.tools.core(), &response);
             cx.tell(&Event::Answered {
                 response: &response,

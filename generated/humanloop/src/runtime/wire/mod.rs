@@ -61,6 +61,7 @@ mod unknown;
 mod writer;
 
 pub use error::DecodeError;
+pub(super) use reader::DEFAULT_NESTING;
 pub use reader::{Kind, Reader};
 pub use tags::UnknownValue;
 pub use unknown::{Notes, Unknown};
@@ -95,16 +96,34 @@ pub trait Decode: Sized {
 /// When the document is not JSON, has something behind the value, or is nested deeper than 128 levels, and when
 /// the value is not one of this type. The error names the JSON path.
 pub fn from_slice<T: Decode>(document: &[u8]) -> Result<T, DecodeError> {
-    from_slice_noting(document, None)
+    from_slice_as(document, Manner::default())
 }
 
-/// The same, and notes what its types do not know.
+/// How a document is read.
+#[derive(Debug, Clone, Copy)]
+pub struct Manner<'n> {
+    /// How deep objects and arrays may be nested.
+    pub nesting: u32,
+    /// Where it is noted what the types do not know.
+    pub notes: Option<&'n Notes>,
+}
+
+impl Default for Manner<'_> {
+    fn default() -> Self {
+        Self {
+            nesting: DEFAULT_NESTING,
+            notes: None,
+        }
+    }
+}
+
+/// The same in a manner of its own.
 ///
 /// # Errors
 /// As [`from_slice`].
-pub fn from_slice_noting<T: Decode>(document: &[u8], notes: Option<&Notes>) -> Result<T, DecodeError> {
-    let mut input = Reader::new(document);
-    input.notes = notes;
+pub fn from_slice_as<T: Decode>(document: &[u8], manner: Manner<'_>) -> Result<T, DecodeError> {
+    let mut input = Reader::new(document).with_depth(manner.nesting);
+    input.notes = manner.notes;
     match T::decode(&mut input) {
         Ok(value) => match input.end() {
             Ok(()) => Ok(value),

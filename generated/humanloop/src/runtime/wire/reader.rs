@@ -11,7 +11,7 @@ use super::unknown::Notes;
 use super::{Decode, Extra};
 
 /// The levels of nesting that a reader enters unless told otherwise.
-const DEFAULT_DEPTH: u32 = 128;
+pub(in super::super) const DEFAULT_NESTING: u32 = 128;
 
 /// How many times its length a document may be read in vain.
 const IN_VAIN: usize = 32;
@@ -68,8 +68,8 @@ impl<'a> Reader<'a> {
             text,
             length: document.len(),
             at: 0,
-            room: DEFAULT_DEPTH,
-            limit: DEFAULT_DEPTH,
+            room: DEFAULT_NESTING,
+            limit: DEFAULT_NESTING,
             fresh: false,
             credit: document.len().saturating_mul(IN_VAIN).saturating_add(1 << 16),
             notes: None,

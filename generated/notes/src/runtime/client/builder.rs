@@ -14,6 +14,7 @@ use super::super::error::{Error, ErrorKind};
 use super::super::request::header;
 use super::super::send::{Middleware, Observer, RetryPolicy};
 use super::super::transport::{Clock, Connection, Tls, Transport};
+use super::super::wire::DEFAULT_NESTING;
 use super::base_url::{self, PlainHttp};
 use super::{Core, Server, Setup};
 
@@ -35,6 +36,7 @@ pub(super) struct Config {
     pub(super) attempt_timeout: Duration,
     pub(super) body_limit: u64,
     pub(super) event_limit: u64,
+    pub(super) nesting_limit: u32,
     pub(super) connection: Connection,
     pub(super) sender: Sender,
     pub(super) clock: Option<Arc<dyn Clock>>,
@@ -86,6 +88,7 @@ impl CoreBuilder {
             attempt_timeout: Duration::from_secs(60),
             body_limit: 64 << 20,
             event_limit: 8 << 20,
+            nesting_limit: DEFAULT_NESTING,
             connection: Connection {
                 connect_timeout: Duration::from_secs(10),
                 proxy: None,
@@ -204,6 +207,13 @@ impl CoreBuilder {
     #[must_use]
     pub fn event_limit(mut self, bytes: u64) -> Self {
         self.0.event_limit = bytes;
+        self
+    }
+
+    /// How deep objects and arrays in a response may be nested; 128 unless set.
+    #[must_use]
+    pub fn nesting_limit(mut self, levels: u32) -> Self {
+        self.0.nesting_limit = levels;
         self
     }
 
@@ -356,6 +366,7 @@ impl fmt::Debug for Config {
             .field("attempt_timeout", &self.attempt_timeout)
             .field("body_limit", &self.body_limit)
             .field("event_limit", &self.event_limit)
+            .field("nesting_limit", &self.nesting_limit)
             .finish_non_exhaustive()
     }
 }
