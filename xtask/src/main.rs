@@ -1,5 +1,6 @@
 //! `cargo xtask`: what CI runs is what a person runs.
 
+mod bench;
 mod ci;
 mod corpus;
 mod downstream;
@@ -18,6 +19,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   regen       build trine and run `trine generate` for every client of trine.toml
   tidy        arrows between crates, length of files, words that have no place here
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
+  bench       measure reading and writing of answers against the same types with serde derived
 ";
 
 fn main() -> ExitCode {
@@ -29,6 +31,7 @@ fn main() -> ExitCode {
         Some("regen") => regen::task(&arguments[1..]),
         Some("tidy") => tidy::run(),
         Some("corpus") => corpus::task(&arguments[1..]),
+        Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),
     };
     match result {
