@@ -3,7 +3,7 @@
 use serde_json::Value;
 use trine_diag::Place;
 
-use crate::{Alternative, Body, Docs, Response, Server, TagId, TypeRef};
+use crate::{Alternative, Body, Docs, Paging, Response, Server, TagId, TypeRef};
 
 /// The index of an operation in [`crate::Api::operations`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -38,6 +38,8 @@ pub struct Operation {
     pub security: Vec<Alternative>,
     /// Its own servers; empty where the API's apply.
     pub servers: Vec<Server>,
+    /// What the document says about the pages of its answers.
+    pub paging: Paging,
 }
 
 /// What the document calls an operation.

@@ -306,6 +306,8 @@ fn extension(key: &str) -> Treatment {
         "x-fern-sdk-group-name",
         "x-speakeasy-name-override",
         "x-speakeasy-group",
+        "x-fern-pagination",
+        "x-speakeasy-pagination",
     ];
     if HONOURED.contains(&key) {
         Treatment::Honoured

@@ -31,7 +31,8 @@ mod webhooks;
 
 pub use bodies::required as is_required;
 pub use lock::NameLock;
-pub use options::{DateCrate, Layout, Options, Runtime};
+pub use options::{DateCrate, Layout, Options, PageChoice, Runtime};
+pub use pages::Refused;
 pub use plan::*;
 
 use trine_diag::{Diagnostic, Sink};
@@ -59,7 +60,9 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     };
     let client = client::client(api, options, &mut sink);
     gaps::report(api, &mut sink);
+    let refused = pages::check(&types, &items, options, &groups, &mut sink);
     let plan = Plan {
+        refused,
         options: options.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
         type_files,

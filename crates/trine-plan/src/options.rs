@@ -15,6 +15,17 @@ pub struct Options {
     pub dates: DateCrate,
     /// Names by the user: a JSON pointer of a schema, or `METHOD /path`, to a name.
     pub rename: BTreeMap<String, String>,
+    /// What the user says about pages, by `METHOD /path` or `operationId`.
+    pub pages: BTreeMap<String, PageChoice>,
+}
+
+/// What the user says about the pages of an operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PageChoice {
+    /// Its answers are no pages.
+    Off,
+    /// They are, and how they are gone through.
+    By(trine_ir::PageHint),
 }
 
 /// Where the runtime of a generated client lives.

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use notes::api::files::UploadParts;
-use notes::api::notes::{CreateError, ListLabelsParams, ListParams};
+use notes::api::notes::{CreateError, ListChangesParams, ListLabelsParams, ListParams, ListWordsParams};
 use notes::types::{NewNote, NoteUpdate, State, SummaryRequest};
 use notes::{Client, ErrorKind, Field, OpError, Server, Upload, headers};
 use trine_tests::notes::{API_KEY, NotesServer};
@@ -56,6 +56,25 @@ async fn pages_by_number_end_at_an_empty_one() {
         server.requests(),
         ["GET /labels?page=1", "GET /labels?page=2", "GET /labels?page=3"]
     );
+}
+
+#[tokio::test]
+async fn pages_are_gone_through_as_an_extension_says() {
+    let (server, client) = started(0).await;
+    let changes = client.notes().list_changes_pager(&ListChangesParams::default());
+    assert_eq!(
+        changes.collect_all().await.unwrap(),
+        ["made n1", "made n2", "mended n1"]
+    );
+    assert_eq!(server.requests(), ["GET /changes", "GET /changes?since=2"]);
+}
+
+#[tokio::test]
+async fn pages_are_gone_through_as_the_configuration_says_and_end_at_the_total() {
+    let (server, client) = started(0).await;
+    let words = client.notes().list_words_pager(&ListWordsParams::default());
+    assert_eq!(words.collect_all().await.unwrap(), ["note", "one", "two", "three"]);
+    assert_eq!(server.requests(), ["GET /words?sheet=1", "GET /words?sheet=2"]);
 }
 
 #[tokio::test]

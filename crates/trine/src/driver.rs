@@ -19,7 +19,8 @@ use crate::{Error, Result};
 /// [`Compiled::files`] are the next step, [`crate::write`] the last.
 ///
 /// # Errors
-/// An I/O error where the root cannot be read. What is wrong in a document is a diagnostic.
+/// An I/O error where the root cannot be read; a usage error where the choices name what the document does not have.
+/// What is wrong in a document is a diagnostic.
 pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> {
     let parsed = trine_parse::parse(spec, loader, &job.reading);
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
@@ -35,6 +36,9 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         diagnostics.extend(found);
         (api, plan)
     });
+    if let Some((_, plan)) = &planned {
+        job.choices.pages.refuse(&plan.refused)?;
+    }
     Ok(Compiled {
         sources: parsed.sources,
         diagnostics,

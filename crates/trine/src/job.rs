@@ -60,6 +60,7 @@ impl Job {
             layout: self.layout,
             dates: self.choices.dates,
             rename: self.choices.rename.clone(),
+            pages: self.choices.pages.choices().clone(),
         }
     }
 }

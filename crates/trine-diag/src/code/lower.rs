@@ -46,4 +46,7 @@ super::codes! {
     NUMBER_ENUM = 216 "number-enum" Note,
         help: "list integers or strings, if callers should choose from names",
         explanation: "An `enum` of numbers that are no integers, such as `[0.5, 1.5]`. Fractions have no names and no exact equality, so that the type is `f64`, and the values stand in its documentation.";
+    PAGING_UNREAD = 217 "paging-unread" Warning,
+        help: "name a parameter, and properties from the answer's root: `$request.cursor`, `$response.meta.next`",
+        explanation: "An extension that says how the pages of a list are gone through (`x-fern-pagination`, `x-speakeasy-pagination`) is not written as its documentation has it, or asks for what a pager cannot do: a cursor in the body, or one in the last item. The extension is left aside, and pages are found by the names of parameters and properties.";
 }

@@ -16,4 +16,7 @@ super::codes! {
     WEBHOOK_NAME = 306 "webhook-name" Note,
         help: "decode its body into the type of its payload",
         explanation: "Two requests that the server sends, webhooks or callbacks, have one name and different payloads. `Webhook::read` reads by name, so it knows the first; the payload of the other is a type like all others.";
+    PAGING_MISFIT = 307 "paging-misfit" Warning,
+        help: "name an optional parameter of the operation, and properties of its answer",
+        explanation: "An extension says how the pages of a list are gone through and names a parameter or a property that the operation does not have, or one of another type: a cursor and a URL are strings, a page number and an offset integers, items a list. The extension is left aside, and pages are found by the names of parameters and properties.";
 }

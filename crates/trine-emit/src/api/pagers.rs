@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use trine_ir::Scalar;
 use trine_plan::{Group, Method, Next, PagerPlan, Params, RustType, Step};
 
 use super::calls;
@@ -106,24 +107,33 @@ fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &Pa
             };
             (quote! { cursor }, made)
         }
-        (Next::Number { parameter, first }, Some(params)) => {
+        (
+            Next::Number {
+                parameter,
+                first,
+                total,
+            },
+            Some(params),
+        ) => {
             let field = ident(&parameter.ident);
             let first = proc_macro2::Literal::i64_unsuffixed(*first);
             let start = start(parameter, &quote! { params.#field }, &first.into());
             let set = with(params, parameter, &number(parameter, "number"));
+            let batch = batch(scope, total.as_deref(), &items);
             (
                 quote! { numbered },
-                quote! { #start, move |number| { #set #call }, |page: #page| #items },
+                quote! { #start, move |number| { #set #call }, |page: #page| #batch },
             )
         }
-        (Next::Offset { parameter }, Some(params)) => {
+        (Next::Offset { parameter, total }, Some(params)) => {
             let field = ident(&parameter.ident);
             let none = proc_macro2::Literal::i64_unsuffixed(0);
             let start = start(parameter, &quote! { params.#field }, &none.into());
             let set = with(params, parameter, &number(parameter, "offset"));
+            let batch = batch(scope, total.as_deref(), &items);
             (
                 quote! { offset },
-                quote! { #start, move |offset| { #set #call }, |page: #page| #items },
+                quote! { #start, move |offset| { #set #call }, |page: #page| #batch },
             )
         }
         (Next::Url(next), _) => {
@@ -161,56 +171,105 @@ fn number(parameter: &Step, name: &str) -> TokenStream {
 }
 
 fn is_i64(parameter: &Step) -> bool {
-    parameter.ty == RustType::Option(Box::new(RustType::Scalar(trine_ir::Scalar::I64)))
+    parameter.ty == RustType::Option(Box::new(RustType::Scalar(Scalar::I64)))
+}
+
+/// The items of a page that is counted, with what is known of their number.
+fn batch(scope: &mut Scope<'_>, total: Option<&[Step]>, items: &TokenStream) -> TokenStream {
+    let Some(total) = total else { return items.clone() };
+    let batch = scope.runtime("page", "Batch");
+    let convert = match total.last().map(|step| scalar(&step.ty)) {
+        Some(Some(Scalar::I64)) | None => None,
+        Some(Some(Scalar::U64)) => Some(quote! { .and_then(|total| total.try_into().ok()) }),
+        Some(_) => Some(quote! { .map(i64::from) }),
+    };
+    let total = value(total);
+    quote! { #batch { total: #total #convert, items: #items } }
 }
 
 /// The items of a page.
 fn items(steps: &[Step]) -> TokenStream {
-    match steps {
-        [] => quote! { page },
-        [
-            Step {
-                ident: name,
-                ty: RustType::List(_) | RustType::Named(_),
-                ..
-            },
-        ] => {
-            let name = ident(name);
-            quote! { page.#name }
-        }
-        steps => {
-            let value = value(steps);
-            quote! { #value.unwrap_or_default() }
-        }
+    match reach(&quote! { page }, steps, Take::Move) {
+        Reached::Always(items) => items,
+        Reached::Perhaps(items) => quote! { #items.unwrap_or_default() },
     }
 }
 
-/// A value in a page, as an `Option`.
+/// A value in a page, as an `Option`. The items may stand beside it, so that it is copied out of what may be absent.
 fn value(steps: &[Step]) -> TokenStream {
-    let mut so_far = quote! { page };
-    let mut rest = steps.iter();
-    while let Some(step) = rest.next() {
-        let field = ident(&step.ident);
-        so_far = quote! { #so_far.#field };
-        let (option, boxed) = match &step.ty {
-            RustType::Option(inner) => (so_far.clone(), is_boxed(inner)),
-            RustType::Field(inner) => (quote! { #so_far.into_option() }, is_boxed(inner)),
-            _ => continue,
-        };
-        let option = match boxed {
-            true => quote! { #option.map(|value| *value) },
-            false => option,
-        };
-        let left = rest.as_slice();
-        if left.is_empty() {
-            return option;
-        }
-        let inner = value(left);
-        return quote! { #option.and_then(|page| #inner) };
+    let outer = steps.split_last().map_or(steps, |(_, outer)| outer);
+    let take = match outer.iter().any(|step| opens(step).is_some()) {
+        true => Take::Copy,
+        false => Take::Move,
+    };
+    match reach(&quote! { page }, steps, take) {
+        Reached::Always(value) => quote! { Some(#value) },
+        Reached::Perhaps(value) => value,
     }
-    quote! { Some(#so_far) }
 }
 
-fn is_boxed(ty: &RustType) -> bool {
-    matches!(ty, RustType::Boxed(_))
+/// How a value is taken out of a page.
+#[derive(Clone, Copy)]
+enum Take {
+    /// The page loses it.
+    Move,
+    /// The page keeps it.
+    Copy,
+}
+
+/// A value, or an `Option` of it.
+enum Reached {
+    Always(TokenStream),
+    Perhaps(TokenStream),
+}
+
+/// What turns a step's field into an `Option`, moved and borrowed; `None` where it is always there.
+fn opens(step: &Step) -> Option<(TokenStream, TokenStream)> {
+    match &step.ty {
+        RustType::Option(_) => Some((quote! {}, quote! { .as_ref() })),
+        RustType::Field(_) => Some((quote! { .into_option() }, quote! { .as_option() })),
+        _ => None,
+    }
+}
+
+/// What these steps lead to from `start`.
+fn reach(start: &TokenStream, steps: &[Step], take: Take) -> Reached {
+    let Some((step, rest)) = steps.split_first() else {
+        return Reached::Always(start.clone());
+    };
+    let field = ident(&step.ident);
+    let here = quote! { #start.#field };
+    let clone = (matches!(take, Take::Copy) && !is_copy(&step.ty)).then(|| quote! { .clone() });
+    match (opens(step), rest) {
+        (None, []) => Reached::Always(quote! { #here #clone }),
+        (None, rest) => reach(&here, rest, take),
+        (Some((moved, _)), []) => Reached::Perhaps(quote! { #here #clone #moved }),
+        (Some((moved, borrowed)), rest) => {
+            let open = match take {
+                Take::Move => moved,
+                Take::Copy => borrowed,
+            };
+            Reached::Perhaps(match reach(&quote! { page }, rest, take) {
+                Reached::Always(inner) => quote! { #here #open.map(|page| #inner) },
+                Reached::Perhaps(inner) => quote! { #here #open.and_then(|page| #inner) },
+            })
+        }
+    }
+}
+
+/// The scalar that a type holds, if it holds one.
+fn scalar(ty: &RustType) -> Option<Scalar> {
+    match ty {
+        RustType::Option(inner) | RustType::Field(inner) => scalar(inner),
+        RustType::Scalar(scalar) => Some(*scalar),
+        _ => None,
+    }
+}
+
+/// Whether a type is one of those that are copied.
+fn is_copy(ty: &RustType) -> bool {
+    match scalar(ty) {
+        Some(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => true,
+        Some(_) | None => false,
+    }
 }

@@ -6,6 +6,7 @@ mod content;
 mod info;
 mod links;
 mod media;
+mod pages;
 mod parameter;
 mod unused;
 mod webhook;
@@ -99,6 +100,7 @@ fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operati
         responses: content::lower_responses(cx, operation),
         security,
         servers: info::lower_servers(&operation.servers),
+        paging: pages::lower_paging(cx, operation),
     }
 }
 

@@ -14,7 +14,7 @@ use trine_ir::{Scalar, TypeId};
 pub use self::client::*;
 pub use self::operations::*;
 pub use self::types::*;
-use crate::{DateCrate, Options};
+use crate::{DateCrate, Options, Refused};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -44,6 +44,8 @@ pub struct Plan {
     pub components: Vec<(String, String)>,
     /// What the crate needs of others.
     pub needs: Needs,
+    /// What the user chose and the document does not have.
+    pub refused: Vec<Refused>,
 }
 
 /// What a crate needs of others.

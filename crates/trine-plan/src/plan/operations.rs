@@ -98,11 +98,15 @@ pub enum Next {
         parameter: Step,
         /// The number of the first page.
         first: i64,
+        /// The way from a page to the number of pages.
+        total: Option<Vec<Step>>,
     },
     /// By how many items to leave out.
     Offset {
         /// The field of the parameters that takes it.
         parameter: Step,
+        /// The way from a page to the number of items.
+        total: Option<Vec<Step>>,
     },
 }
 

@@ -90,6 +90,23 @@ pub(super) async fn labels(Query(query): Query<BTreeMap<String, String>>) -> Jso
     Json(json!(on_page))
 }
 
+/// Pages by a cursor whose name says nothing: the number of the last change on the page before.
+pub(super) async fn changes(Query(query): Query<BTreeMap<String, String>>) -> Json<Value> {
+    let since: usize = query.get("since").and_then(|since| since.parse().ok()).unwrap_or(0);
+    let changes = ["made n1", "made n2", "mended n1"];
+    let on_page: Vec<&str> = changes.into_iter().skip(since).take(2).collect();
+    let upto = Some(since + 2).filter(|upto| *upto < changes.len());
+    Json(json!({ "history": { "changes": on_page, "upto": upto.map(|upto| upto.to_string()) } }))
+}
+
+/// Sheets by number, of two words each, which say how many there are.
+pub(super) async fn words(Query(query): Query<BTreeMap<String, String>>) -> Json<Value> {
+    let sheet: usize = query.get("sheet").and_then(|sheet| sheet.parse().ok()).unwrap_or(1);
+    let words = ["note", "one", "two", "three"];
+    let on_sheet: Vec<&str> = words.into_iter().skip(sheet.saturating_sub(1) * 2).take(2).collect();
+    Json(json!({ "sheets": 2, "words": on_sheet }))
+}
+
 /// Every note, a line each.
 pub(super) async fn export(State(store): State<Store>) -> Response {
     let lines = lock(&store).notes.values().map(|note| format!("{note}\n")).collect();

@@ -118,6 +118,8 @@ fn router(store: Store) -> Router {
             get(entries::get).patch(entries::update).delete(entries::delete),
         )
         .route("/labels", get(entries::labels))
+        .route("/changes", get(entries::changes))
+        .route("/words", get(entries::words))
         .route("/export", get(entries::export))
         .route("/files", get(files::list).post(files::upload))
         .route("/files/{id}/content", get(files::download))

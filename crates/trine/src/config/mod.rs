@@ -4,6 +4,7 @@
 //! value of the wrong type, is an error with its line and a suggestion; all of them are
 //! found in one run.
 
+mod pages;
 mod problem;
 mod table;
 
@@ -15,6 +16,7 @@ use trine_plan::{DateCrate, Runtime};
 
 use crate::{CrateName, Error, Result};
 
+pub use pages::Pages;
 use problem::Problems;
 use table::Table;
 
@@ -52,6 +54,8 @@ pub struct Choices {
     pub lower: trine_lower::Options,
     /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
     pub rename: BTreeMap<String, String>,
+    /// `[client.pages]`: what is said about pages, by `METHOD /path` or by `operationId`.
+    pub pages: Pages,
 }
 
 impl Config {
@@ -159,6 +163,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
             uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
         },
         rename: table.strings("rename", problems),
+        pages: pages::read(table, problems),
     }
 }
 

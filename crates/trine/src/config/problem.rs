@@ -21,12 +21,17 @@ impl<'a> Problems<'a> {
         }
     }
 
-    /// Adds a finding about the bytes `span`.
-    pub(super) fn add(&mut self, span: Range<usize>, message: String, help: Option<String>) {
+    /// Where these bytes begin: `trine.toml:3:5`.
+    pub(super) fn line(&self, span: Range<usize>) -> String {
         let before = self.text.get(..span.start).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
         let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
-        let _ = writeln!(self.report, "{}:{line}:{column}: {message}", self.name);
+        format!("{}:{line}:{column}", self.name)
+    }
+
+    /// Adds a finding about the bytes `span`.
+    pub(super) fn add(&mut self, span: Range<usize>, message: String, help: Option<String>) {
+        let _ = writeln!(self.report, "{}: {message}", self.line(span));
         if let Some(help) = help {
             let _ = writeln!(self.report, "  help: {help}");
         }

@@ -103,6 +103,25 @@ impl<'i> Table<'i> {
         entries.collect()
     }
 
+    /// The entries of the table at `key`, whatever they are called; none where there is no table.
+    pub(super) fn entries(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+    ) -> Vec<(Spanned<String>, Spanned<DeValue<'i>>)> {
+        let Some(value) = self.take(key) else { return Vec::new() };
+        if !value.get_ref().is_table() {
+            problems.add(value.span(), expected("a table", key, &value), None);
+        }
+        match value.into_inner() {
+            DeValue::Table(table) => table
+                .into_iter()
+                .map(|(name, value)| (Spanned::new(name.span(), name.get_ref().to_string()), value))
+                .collect(),
+            _ => Vec::new(),
+        }
+    }
+
     /// The tables of the array at `key`, written as `[[key]]`.
     pub(super) fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Table<'i>> {
         let Some(value) = self.take(key) else { return Vec::new() };

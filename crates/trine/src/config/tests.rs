@@ -1,3 +1,6 @@
+use trine_ir::{PageBy, PageHint};
+use trine_plan::PageChoice;
+
 use super::*;
 
 fn read(text: &str) -> Result<Config> {
@@ -120,5 +123,107 @@ fn dates_can_be_types_of_each_crate() {
     let message = refused("[[client]]\ndate-time = \"moment\"\n");
     for choice in ["jiff", "chrono", "time", "string"] {
         assert!(message.contains(choice), "{message}");
+    }
+}
+
+#[test]
+fn pages_are_said_by_operation() {
+    let config = read(
+        "[[client]]\n[client.pages]\n\"GET /a\" = false\nlist = { cursor = \"from\", next = \"meta.next\", items = \"\" }\n",
+    )
+    .unwrap();
+    let pages = config.clients[0].choices.pages.choices();
+    assert_eq!(pages["GET /a"], PageChoice::Off);
+    let hint = PageHint {
+        items: Some(Vec::new()),
+        by: PageBy::Cursor {
+            parameter: "from".to_owned(),
+            next: Some(vec!["meta".to_owned(), "next".to_owned()]),
+            more: None,
+        },
+    };
+    assert_eq!(pages["list"], PageChoice::By(hint));
+}
+
+#[test]
+fn what_is_said_about_pages_is_checked() {
+    let message = refused(
+        "[[client]]\n[client.pages]\na = true\nb = { cursr = \"x\" }\nc = { cursor = \"x\", page = \"y\" }\nd = { link = true, next = \"x\" }\n",
+    );
+    for part in [
+        "trine.toml:3:5: expected `false` or a table as `a`, found boolean",
+        "trine.toml:4:7: unknown key `cursr` in pages\n  help: did you mean `cursor`?",
+        "trine.toml:5:1: these do not go together",
+        "trine.toml:6:1: these do not go together",
+    ] {
+        assert!(message.contains(part), "{part} in {message}");
+    }
+}
+
+/// What a run says of `pages` as the only lines of a client's table.
+fn run_with(pages: &str) -> String {
+    const LOGS: &str = "openapi: 3.0.3
+info: {title: Logs, version: '1'}
+paths:
+  /logs:
+    get:
+      operationId: list_logs
+      parameters: [{name: after, in: query, schema: {type: string}}, {name: team, in: query, required: true, schema: {type: string}}]
+      responses: {'200': {description: Page, content: {application/json: {schema: {type: object, properties: {logs: {type: array, items: {type: string}}, newest: {type: string}}}}}}}
+";
+    let folder = tempfile::tempdir().unwrap();
+    let spec = folder.path().join("logs.yaml");
+    std::fs::write(&spec, LOGS).unwrap();
+    let config = read(&format!("[[client]]\n[client.pages]\n{pages}\n")).unwrap();
+    let choices = config.clients[0].choices.clone();
+    let job = crate::driver::Job::new(
+        CrateName::new("logs").unwrap(),
+        choices,
+        trine_parse::Options::default(),
+    );
+    let loader = trine_parse::FileLoader::for_document(&spec, &job.reading).unwrap();
+    match crate::driver::compile(&spec, &loader, &job) {
+        Ok(compiled) => {
+            let (_, plan) = compiled.planned.unwrap();
+            let pager = plan.methods().find_map(|(_, method)| method.pager.clone());
+            pager.map_or_else(|| "no pager".to_owned(), |pager| pager.ident)
+        }
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn what_is_said_about_pages_and_is_in_the_document_makes_a_pager() {
+    assert_eq!(run_with(""), "no pager");
+    let said = "{ cursor = \"after\", next = \"newest\", items = \"logs\" }";
+    assert_eq!(run_with(&format!("\"GET /logs\" = {said}")), "list_logs_pager");
+    assert_eq!(run_with(&format!("list_logs = {said}")), "list_logs_pager");
+}
+
+#[test]
+fn what_is_said_about_pages_and_is_not_in_the_document_is_told_at_its_line_with_the_nearest_name() {
+    for (pages, told) in [
+        (
+            "\"GET /log\" = false",
+            "trine.toml:3:1: the document has no operation `GET /log`\n  help: did you mean `GET /logs`?",
+        ),
+        (
+            "list_logs = { cursor = \"aftr\", next = \"newest\" }",
+            "trine.toml:3:24: `aftr` is no parameter of the operation\n  help: did you mean `after`?",
+        ),
+        (
+            "list_logs = { cursor = \"after\", next = \"newst\" }",
+            "trine.toml:3:40: the answer has no property `newst`\n  help: did you mean `newest`?",
+        ),
+        (
+            "list_logs = { cursor = \"after\", next = \"logs\" }",
+            "trine.toml:3:40: `logs` is not a string",
+        ),
+        (
+            "list_logs = { cursor = \"team\", next = \"newest\" }",
+            "trine.toml:3:24: the parameter `team` is required; a pager sets optional ones",
+        ),
+    ] {
+        assert_eq!(run_with(pages), told);
     }
 }

@@ -5,9 +5,10 @@ use std::convert::Infallible;
 use crate::runtime::{
     Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse, Request,
 };
-use crate::runtime::page::Page;
+use crate::runtime::page::{Batch, Page};
 use crate::types::{
-    NewNote, Note, NotePage, NoteUpdate, Problem, Summary, SummaryPart, SummaryRequest,
+    NewNote, Note, NotePage, NoteUpdate, NotesListChangesResponse,
+    NotesListWordsResponse, Problem, Summary, SummaryPart, SummaryRequest,
 };
 
 /// Notes and what is in them.
@@ -110,6 +111,44 @@ impl Notes<'_> {
         )
     }
 
+    /// List what was done, the oldest first.
+    ///
+    /// `GET /changes`
+    #[inline]
+    pub fn list_changes(&self) -> Call<NotesListChangesResponse, Infallible> {
+        self.list_changes_with(&ListChangesParams::default())
+    }
+
+    /// [`list_changes`](Self::list_changes) with its optional parameters.
+    #[inline]
+    pub fn list_changes_with(
+        &self,
+        params: &ListChangesParams,
+    ) -> Call<NotesListChangesResponse, Infallible> {
+        Request::new(&LIST_CHANGES, self.core)
+            .query("since", &params.since)
+            .accept("application/json")
+            .call(decode_list_changes)
+    }
+
+    /// [`list_changes`](Self::list_changes), page after page: a stream of the items.
+    pub fn list_changes_pager(&self, params: &ListChangesParams) -> Pager<String> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::cursor(
+            move |cursor| {
+                let params = ListChangesParams {
+                    since: cursor.or_else(|| params.since.clone()),
+                };
+                Notes { core: &core }.list_changes_with(&params)
+            },
+            |page: NotesListChangesResponse| Page {
+                next: page.history.as_ref().and_then(|page| page.upto.clone()),
+                items: page.history.and_then(|page| page.changes).unwrap_or_default(),
+            },
+        )
+    }
+
     /// List labels.
     ///
     /// `GET /labels`
@@ -143,6 +182,45 @@ impl Notes<'_> {
                 Notes { core: &core }.list_labels_with(&params)
             },
             |page: Vec<String>| page,
+        )
+    }
+
+    /// List the words of all notes.
+    ///
+    /// `GET /words`
+    #[inline]
+    pub fn list_words(&self) -> Call<NotesListWordsResponse, Infallible> {
+        self.list_words_with(&ListWordsParams::default())
+    }
+
+    /// [`list_words`](Self::list_words) with its optional parameters.
+    #[inline]
+    pub fn list_words_with(
+        &self,
+        params: &ListWordsParams,
+    ) -> Call<NotesListWordsResponse, Infallible> {
+        Request::new(&LIST_WORDS, self.core)
+            .query("sheet", &params.sheet)
+            .accept("application/json")
+            .call(decode_list_words)
+    }
+
+    /// [`list_words`](Self::list_words), page after page: a stream of the items.
+    pub fn list_words_pager(&self, params: &ListWordsParams) -> Pager<String> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::numbered(
+            params.sheet.unwrap_or(1),
+            move |number| {
+                let params = ListWordsParams {
+                    sheet: Some(number),
+                };
+                Notes { core: &core }.list_words_with(&params)
+            },
+            |page: NotesListWordsResponse| Batch {
+                total: Some(page.sheets),
+                items: page.words,
+            },
         )
     }
 
@@ -227,11 +305,24 @@ pub enum ListError {
     TooManyRequests(Problem),
 }
 
+/// Parameters of `list_changes_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListChangesParams {
+    pub since: Option<String>,
+}
+
 /// Parameters of `list_labels_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListLabelsParams {
     /// Default: `1`.
     pub page: Option<i64>,
+}
+
+/// Parameters of `list_words_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListWordsParams {
+    /// Default: `1`.
+    pub sheet: Option<i64>,
 }
 
 /// How `summarize` can fail.
@@ -343,6 +434,26 @@ fn decode_list(response: &RawResponse) -> Decoded<NotePage, ListError> {
     }
 }
 
+static LIST_CHANGES: Operation = Operation {
+    id: "notes_list_changes",
+    method: "GET",
+    path: "/changes",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_changes(
+    response: &RawResponse,
+) -> Decoded<NotesListChangesResponse, Infallible> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
 static LIST_LABELS: Operation = Operation {
     id: "notes_list_labels",
     method: "GET",
@@ -355,6 +466,26 @@ static LIST_LABELS: Operation = Operation {
 
 #[inline]
 fn decode_list_labels(response: &RawResponse) -> Decoded<Vec<String>, Infallible> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_WORDS: Operation = Operation {
+    id: "notes_list_words",
+    method: "GET",
+    path: "/words",
+    security: &[&["apiKey"], &["oauth"]],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_words(
+    response: &RawResponse,
+) -> Decoded<NotesListWordsResponse, Infallible> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),

@@ -49,6 +49,27 @@ impl NoteUpdate {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
+pub struct NotesListChangesResponse {
+    pub history: Option<NotesListChangesResponseHistory>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NotesListChangesResponseHistory {
+    pub changes: Option<Vec<String>>,
+    pub upto: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct NotesListWordsResponse {
+    /// How many there are.
+    pub sheets: i64,
+    pub words: Vec<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
 pub struct Summary {
     pub text: String,
 }

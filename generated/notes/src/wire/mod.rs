@@ -21,7 +21,8 @@ mod serde_impls {
     }
 
     implement!(
-        File, NewNote, Note, NoteEvent, NotePage, NoteUpdate, Problem, State, Summary,
+        File, NewNote, Note, NoteEvent, NotePage, NoteUpdate, NotesListChangesResponse,
+        NotesListChangesResponseHistory, NotesListWordsResponse, Problem, State, Summary,
         SummaryPart, SummaryRequest
     );
 }

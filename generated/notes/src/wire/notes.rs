@@ -97,6 +97,90 @@ impl Decode for types::NoteUpdate {
 }
 
 #[cfg(feature = "serde")]
+impl Encode for types::NotesListChangesResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("history", &self.history);
+        out.end_object();
+    }
+}
+
+impl Decode for types::NotesListChangesResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut history = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "history" => input.read(&mut history),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { history })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Encode for types::NotesListChangesResponseHistory {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("changes", &self.changes);
+        out.optional("upto", &self.upto);
+        out.end_object();
+    }
+}
+
+impl Decode for types::NotesListChangesResponseHistory {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut changes = None;
+        let mut upto = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "changes" => input.read(&mut changes),
+                "upto" => input.read(&mut upto),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { changes, upto })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Encode for types::NotesListWordsResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("sheets", &self.sheets);
+        out.field("words", &self.words);
+        out.end_object();
+    }
+}
+
+impl Decode for types::NotesListWordsResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut sheets = None;
+        let mut words = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "sheets" => input.read_some(&mut sheets),
+                "words" => input.read_some(&mut words),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(sheets), Some(words)) = (sheets, words) else {
+            return Err(input.missing_one_of(&["sheets", "words"]));
+        };
+        Ok(Self { sheets, words })
+    }
+}
+
+#[cfg(feature = "serde")]
 impl Encode for types::Summary {
     #[inline]
     fn encode(&self, out: &mut Writer) {

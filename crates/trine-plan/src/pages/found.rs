@@ -1,12 +1,10 @@
-//! Operations whose answers are pages of a list, and how the next page is asked for: found by the names that
-//! parameters and properties have in published APIs.
+//! How the next page is asked for, found by the names that parameters and properties have in published APIs.
 
-use std::collections::BTreeMap;
+use trine_ir::{Kind, Location, Operation, Scalar};
 
-use trine_ir::{Kind, Location, Operation, Scalar, TypeId};
-
+use super::{Page, first, is_integer, is_text, step, unwrapped};
 use crate::types::Types;
-use crate::{Item, Method, Next, PagerPlan, RustType, Shape, Step, Struct};
+use crate::{Method, Next, RustType, Step};
 
 /// Query parameters that take the cursor of a page.
 const CURSORS: &[&str] = &[
@@ -88,40 +86,12 @@ const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex
 /// Query parameters that take how many items to leave out.
 const OFFSETS: &[&str] = &["offset", "skip", "startat", "startindex", "start"];
 
-/// How the pages of a method's list are gone through; `None` where nothing says that it has pages.
-pub(crate) fn pager(
-    types: &Types<'_>,
-    items: &BTreeMap<TypeId, Item>,
-    operation: &Operation,
-    method: &Method,
-) -> Option<PagerPlan> {
-    let has_body = method.body.is_some() || method.streams;
-    if operation.method != "GET" || has_body || method.output.variants.is_some() {
-        return None;
-    }
-    let page = Page { types, items };
-    let (steps, item) = page.items_of(&method.output.ty)?;
-    // The list in one thing is no list of things.
-    if !steps.is_empty() && operation.path.trim_end_matches('/').ends_with('}') {
-        return None;
-    }
-    let next = page
-        .by_cursor(operation, method)
+/// How the next page is asked for; `None` where nothing says that there is one.
+pub(super) fn next(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<Next> {
+    page.by_cursor(operation, method)
         .or_else(|| page.by_url(&method.output.ty))
         .or_else(|| by_link(operation))
-        .or_else(|| page.by_count(operation, method))?;
-    Some(PagerPlan {
-        ident: String::new(),
-        items: steps,
-        item,
-        next,
-    })
-}
-
-/// The types that pages are made of.
-struct Page<'a> {
-    types: &'a Types<'a>,
-    items: &'a BTreeMap<TypeId, Item>,
+        .or_else(|| page.by_count(operation, method))
 }
 
 /// What is left of a name when case and punctuation are.
@@ -130,20 +100,9 @@ fn plain(name: &str) -> String {
     letters.collect::<String>().to_ascii_lowercase()
 }
 
-impl<'a> Page<'a> {
-    fn structure(&self, ty: &RustType) -> Option<&'a Struct> {
-        let RustType::Named(id) = unwrapped(ty) else {
-            return None;
-        };
-        match &self.items.get(id)?.shape {
-            Shape::Struct(plan) => Some(plan),
-            Shape::Alias(target) => self.structure(target),
-            Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
-        }
-    }
-
+impl Page<'_> {
     /// The way to the list in a page, and the type of its items.
-    fn items_of(&self, page: &RustType) -> Option<(Vec<Step>, RustType)> {
+    pub(super) fn items_of(&self, page: &RustType) -> Option<(Vec<Step>, RustType)> {
         if let Some(item) = self.list(page) {
             return Some((Vec::new(), item));
         }
@@ -162,18 +121,6 @@ impl<'a> Page<'a> {
         };
         let (field, item) = lists.into_iter().nth(at)?;
         Some((vec![step(&field.ident, &field.ty)], item))
-    }
-
-    /// The items' type, where a type is a list.
-    fn list(&self, ty: &RustType) -> Option<RustType> {
-        match ty {
-            RustType::List(item) => Some((**item).clone()),
-            RustType::Named(id) => match &self.items.get(id)?.shape {
-                Shape::Alias(target) => self.list(target),
-                Shape::Newtype(_) | Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => None,
-            },
-            _ => None,
-        }
     }
 
     /// The way to the first property of one of these names, in a page or in what is said of it.
@@ -199,14 +146,25 @@ impl<'a> Page<'a> {
             scalar == Scalar::String
         })?;
         let page = &method.output.ty;
-        let more = self.property(page, MORE, |ty| *ty == RustType::Scalar(Scalar::Bool));
-        let next = self.property(page, NEXT_CURSORS, is_text);
-        let last = || self.property(page, LAST_IDS, is_text).filter(|_| more.is_some());
         Some(Next::Cursor {
             parameter: cursor,
-            next: next.or_else(last)?,
-            more,
+            next: self.next_cursor(page)?,
+            more: self.more(page),
         })
+    }
+
+    /// The way to the cursor of the next page.
+    pub(super) fn next_cursor(&self, page: &RustType) -> Option<Vec<Step>> {
+        let last = || {
+            self.property(page, LAST_IDS, is_text)
+                .filter(|_| self.more(page).is_some())
+        };
+        self.property(page, NEXT_CURSORS, is_text).or_else(last)
+    }
+
+    /// The way to what says whether there is a next page.
+    pub(super) fn more(&self, page: &RustType) -> Option<Vec<Step>> {
+        self.property(page, MORE, |ty| *ty == RustType::Scalar(Scalar::Bool))
     }
 
     fn by_url(&self, page: &RustType) -> Option<Next> {
@@ -214,21 +172,19 @@ impl<'a> Page<'a> {
     }
 
     fn by_count(&self, operation: &Operation, method: &Method) -> Option<Next> {
-        let is_integer = |scalar| matches!(scalar, Scalar::I64 | Scalar::I32 | Scalar::U64 | Scalar::U32);
-        let first = |name: &str, otherwise: i64| {
-            let parameter = operation.parameters.iter().find(|parameter| parameter.name == name);
-            let stated = parameter.and_then(|parameter| parameter.default.as_ref()?.as_i64());
-            stated.unwrap_or(otherwise)
-        };
         if let Some(number) = parameter(self.types, operation, method, NUMBERS, is_integer) {
-            let first = first(&number.wire, 1);
+            let first = first(operation, &number.wire);
             return Some(Next::Number {
                 parameter: number,
                 first,
+                total: None,
             });
         }
         let offset = parameter(self.types, operation, method, OFFSETS, is_integer)?;
-        Some(Next::Offset { parameter: offset })
+        Some(Next::Offset {
+            parameter: offset,
+            total: None,
+        })
     }
 }
 
@@ -269,24 +225,4 @@ fn parameter(
             _ => None,
         }
     })
-}
-
-fn is_text(ty: &RustType) -> bool {
-    *ty == RustType::Scalar(Scalar::String)
-}
-
-fn step(ident: &str, ty: &RustType) -> Step {
-    Step {
-        ident: ident.to_owned(),
-        wire: String::new(),
-        ty: ty.clone(),
-    }
-}
-
-/// A type without what says whether it is there.
-fn unwrapped(ty: &RustType) -> &RustType {
-    match ty {
-        RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) => unwrapped(inner),
-        other => other,
-    }
 }

@@ -1,0 +1,83 @@
+//! What is said about the pages of a list, by an extension or by the user.
+
+use trine_diag::Place;
+
+/// What a document says about the pages of an operation's answers.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum Paging {
+    /// Nothing.
+    #[default]
+    Unsaid,
+    /// They are no pages.
+    Off,
+    /// They are pages, by an extension at this place that does not say how.
+    On(Place),
+    /// They are pages, by an extension that says how.
+    By {
+        /// How.
+        hint: PageHint,
+        /// Where the extension stands.
+        place: Place,
+        /// Where its parts stand.
+        parts: Vec<(PagePart, Place)>,
+    },
+}
+
+/// How the pages of a list are gone through, in names of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PageHint {
+    /// The properties that lead from a page to its items; empty where the page is the list, `None` where it is unsaid.
+    pub items: Option<Vec<String>>,
+    /// How the next page is asked for.
+    pub by: PageBy,
+}
+
+/// How the next page of a list is asked for, in names of the document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum PageBy {
+    /// That is unsaid.
+    #[default]
+    Unsaid,
+    /// By a cursor that the page has.
+    Cursor {
+        /// The parameter that takes it.
+        parameter: String,
+        /// The properties that lead to the next page's; `None` where that is unsaid.
+        next: Option<Vec<String>>,
+        /// The properties that lead to what says whether there is a next page.
+        more: Option<Vec<String>>,
+    },
+    /// By the URL that these properties lead to.
+    Url(Vec<String>),
+    /// By the URL in the header `Link` (RFC 8288).
+    Link,
+    /// By its number.
+    Number {
+        /// The parameter that takes it.
+        parameter: String,
+        /// The properties that lead to the number of pages.
+        total: Option<Vec<String>>,
+    },
+    /// By how many items to leave out.
+    Offset {
+        /// The parameter that takes it.
+        parameter: String,
+        /// The properties that lead to the number of items.
+        total: Option<Vec<String>>,
+    },
+}
+
+/// A part of what is said about pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum PagePart {
+    /// Where the items are.
+    Items,
+    /// The parameter that is set for each page.
+    Parameter,
+    /// Where the next page's cursor or URL is.
+    Next,
+    /// What says whether there is a next page.
+    More,
+    /// What says how many there are.
+    Total,
+}

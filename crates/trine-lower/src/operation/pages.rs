@@ -1,0 +1,227 @@
+//! What extensions say about the pages of a list: `x-fern-pagination` and `x-speakeasy-pagination`.
+
+use serde_json::{Map, Value};
+use trine_diag::{Place, codes};
+use trine_ir::{PageBy, PageHint, PagePart, Paging};
+use trine_parse::document;
+
+use crate::context::Cx;
+
+const FERN: &str = "x-fern-pagination";
+const SPEAKEASY: &str = "x-speakeasy-pagination";
+
+/// Words of a name that is an offset and not the number of a page.
+const OFFSETS: &[&str] = &["offset", "skip", "start"];
+
+/// What is wrong with an extension: at which of its keys, and why.
+type Misfit = (Option<&'static str>, String);
+
+/// An extension as it was read: how, and which of its keys says what.
+type Said = (PageHint, Vec<(PagePart, &'static str)>);
+
+/// What is said about the pages of an operation.
+pub(super) fn lower_paging(cx: &mut Cx<'_>, operation: &document::Operation) -> Paging {
+    if let Some(value) = operation.extensions.get(FERN) {
+        return fern(cx, &operation.place.child(FERN), value);
+    }
+    match operation.extensions.get(SPEAKEASY) {
+        None | Some(Value::Null) => Paging::Unsaid,
+        Some(value) => read(cx, &operation.place.child(SPEAKEASY), value, speakeasy),
+    }
+}
+
+/// `true` is what the root of the document says.
+fn fern(cx: &mut Cx<'_>, place: &Place, value: &Value) -> Paging {
+    match value {
+        Value::Null => Paging::Unsaid,
+        Value::Bool(false) => Paging::Off,
+        Value::Bool(true) => match cx.doc.extensions.get(FERN).and_then(Value::as_object).map(of_fern) {
+            None => Paging::On(place.clone()),
+            Some(Ok((hint, _))) => Paging::By {
+                hint,
+                place: place.clone(),
+                parts: Vec::new(),
+            },
+            Some(Err((_, message))) => {
+                cx.sink.report(codes::lower::PAGING_UNREAD, place, message);
+                Paging::Unsaid
+            }
+        },
+        value => read(cx, place, value, of_fern),
+    }
+}
+
+fn read(cx: &mut Cx<'_>, place: &Place, value: &Value, of: fn(&Map<String, Value>) -> Result<Said, Misfit>) -> Paging {
+    let said = match value.as_object() {
+        Some(map) => of(map),
+        None => Err((None, "an object is expected here".to_owned())),
+    };
+    match said {
+        Ok((hint, parts)) => {
+            let parts = parts.into_iter().map(|(part, key)| (part, at(place, key))).collect();
+            Paging::By {
+                hint,
+                place: place.clone(),
+                parts,
+            }
+        }
+        Err((key, message)) => {
+            let place = key.map_or_else(|| place.clone(), |key| at(place, key));
+            cx.sink.report(codes::lower::PAGING_UNREAD, &place, message);
+            Paging::Unsaid
+        }
+    }
+}
+
+/// The place of a key, which may be one within another.
+fn at(place: &Place, key: &str) -> Place {
+    key.split('/').fold(place.clone(), |place, key| place.child(key))
+}
+
+/// `x-fern-pagination`: `cursor` with `next_cursor`, `offset`, `next_uri`, or `next_path`, and `results`.
+fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
+    let way = |key: &'static str| match map.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => way(value, "$response").map(Some).map_err(|why| (Some(key), why)),
+    };
+    let parameter = |key: &'static str| match map.get(key) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => requested(value).map(Some).map_err(|why| (Some(key), why)),
+    };
+    let mut parts = vec![(PagePart::Items, "results")];
+    let by = if let Some(parameter) = parameter("cursor")? {
+        parts.extend([
+            (PagePart::Parameter, "cursor"),
+            (PagePart::Next, "next_cursor"),
+            (PagePart::More, "has-next-page"),
+        ]);
+        PageBy::Cursor {
+            parameter,
+            next: way("next_cursor")?,
+            more: way("has-next-page")?,
+        }
+    } else if let Some(parameter) = parameter("offset")? {
+        parts.push((PagePart::Parameter, "offset"));
+        counted(parameter, map.contains_key("step"))
+    } else {
+        let key = if map.contains_key("next_uri") {
+            "next_uri"
+        } else {
+            "next_path"
+        };
+        parts.push((PagePart::Next, key));
+        let next = way(key)?.ok_or((
+            None,
+            "none of `cursor`, `offset`, `next_uri` and `next_path` is here".to_owned(),
+        ))?;
+        PageBy::Url(next)
+    };
+    let items = way("results")?;
+    Ok((PageHint { items, by }, parts))
+}
+
+/// A page's number grows by one; an offset, by the size of the page, which `step` names.
+fn counted(parameter: String, has_step: bool) -> PageBy {
+    let name = parameter.to_ascii_lowercase();
+    let is_offset = OFFSETS.iter().any(|word| name.contains(word)) || (has_step && !name.contains("page"));
+    match is_offset {
+        true => PageBy::Offset { parameter, total: None },
+        false => PageBy::Number { parameter, total: None },
+    }
+}
+
+/// `x-speakeasy-pagination`: a `type`, `inputs` by type, and `outputs`.
+fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
+    let outputs = map.get("outputs").and_then(Value::as_object);
+    let way = |key: &'static str, name: &str| match outputs.and_then(|outputs| outputs.get(name)) {
+        None | Some(Value::Null) => Ok(None),
+        Some(value) => way(value, "$").map(Some).map_err(|why| (Some(key), why)),
+    };
+    let mut parts = vec![
+        (PagePart::Items, "outputs/results"),
+        (PagePart::Parameter, "inputs"),
+        (PagePart::Total, "outputs/numPages"),
+    ];
+    let by = match map.get("type").and_then(Value::as_str) {
+        Some("url") => {
+            parts.push((PagePart::Next, "outputs/nextUrl"));
+            let next = way("outputs/nextUrl", "nextUrl")?;
+            PageBy::Url(next.ok_or((None, "`outputs` has no `nextUrl`".to_owned()))?)
+        }
+        Some("cursor") => {
+            parts.push((PagePart::Next, "outputs/nextCursor"));
+            PageBy::Cursor {
+                parameter: input(map, "cursor")?.ok_or_else(|| no_input("cursor"))?,
+                next: way("outputs/nextCursor", "nextCursor")?,
+                more: None,
+            }
+        }
+        Some("offsetLimit") => match input(map, "page")? {
+            Some(parameter) => PageBy::Number {
+                parameter,
+                total: way("outputs/numPages", "numPages")?,
+            },
+            None => PageBy::Offset {
+                parameter: input(map, "offset")?.ok_or_else(|| no_input("offset"))?,
+                total: None,
+            },
+        },
+        _ => {
+            let message = "the `type` is one of `cursor`, `offsetLimit` and `url`".to_owned();
+            return Err((None, message));
+        }
+    };
+    let items = way("outputs/results", "results")?;
+    Ok((PageHint { items, by }, parts))
+}
+
+fn no_input(kind: &str) -> Misfit {
+    (Some("inputs"), format!("no input of the type `{kind}` is here"))
+}
+
+/// The parameter that is the input of this type.
+fn input(map: &Map<String, Value>, kind: &str) -> Result<Option<String>, Misfit> {
+    let inputs = map.get("inputs").and_then(Value::as_array);
+    let is_it = |input: &&Value| input.get("type").and_then(Value::as_str) == Some(kind);
+    let Some(input) = inputs.and_then(|inputs| inputs.iter().find(is_it)) else {
+        return Ok(None);
+    };
+    let name = input.get("name").and_then(Value::as_str);
+    match (name, input.get("in").and_then(Value::as_str)) {
+        (Some(name), Some("parameters") | None) => Ok(Some(name.to_owned())),
+        (Some(name), Some(_)) => Err((
+            Some("inputs"),
+            format!("`{name}` is no parameter; only parameters are set for a page"),
+        )),
+        (None, _) => Err((Some("inputs"), format!("the input of the type `{kind}` has no name"))),
+    }
+}
+
+/// The parameter that `$request.name` means.
+fn requested(value: &Value) -> Result<String, String> {
+    let text = value.as_str().unwrap_or_default();
+    match text.strip_prefix("$request.") {
+        Some(name) if !name.is_empty() => Ok(name.to_owned()),
+        _ => Err(format!("{value} is no parameter; write `$request.` and its name")),
+    }
+}
+
+/// The properties that `$response.a.b` (or `$.a.b`) leads through.
+fn way(value: &Value, root: &str) -> Result<Vec<String>, String> {
+    let unread = || format!("{value} is no way through properties; write `{root}` and their names with dots");
+    let rest = value
+        .as_str()
+        .and_then(|text| text.strip_prefix(root))
+        .ok_or_else(unread)?;
+    if rest.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names: Vec<String> = rest
+        .strip_prefix('.')
+        .ok_or_else(unread)?
+        .split('.')
+        .map(str::to_owned)
+        .collect();
+    let is_name = |name: &String| !name.is_empty() && !name.contains(['[', ']', '*']);
+    names.iter().all(is_name).then_some(names).ok_or_else(unread)
+}

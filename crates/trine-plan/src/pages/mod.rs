@@ -1,0 +1,132 @@
+//! Operations whose answers are pages of a list, and how the next page is asked for: as the user says, as the document
+//! says by an extension, or found by the names of parameters and properties.
+
+mod check;
+mod found;
+mod said;
+
+use std::collections::BTreeMap;
+
+use trine_ir::{Operation, PageHint, Paging, Scalar, TypeId};
+
+use crate::types::Types;
+use crate::{Item, Method, Options, PageChoice, PagerPlan, RustType, Shape, Step, Struct};
+
+pub use self::check::Refused;
+pub(crate) use self::check::check;
+
+/// How the pages of a method's list are gone through; `None` where nothing says that it has pages, or somebody that it
+/// has none.
+pub(crate) fn pager(
+    types: &Types<'_>,
+    items: &BTreeMap<TypeId, Item>,
+    options: &Options,
+    operation: &Operation,
+    method: &Method,
+) -> Option<PagerPlan> {
+    let page = Page { types, items };
+    let by_hint = |hint: &PageHint| said::pager(&page, operation, method, hint).ok();
+    let by_names = || by_names(&page, operation, method);
+    match choice(options, operation) {
+        Some((_, PageChoice::Off)) => None,
+        Some((_, PageChoice::By(hint))) => by_hint(hint),
+        None => match &operation.paging {
+            Paging::Off => None,
+            Paging::By { hint, .. } => by_hint(hint).or_else(by_names),
+            Paging::Unsaid | Paging::On(_) => by_names(),
+        },
+    }
+}
+
+/// What the user chose about an operation, by its method and path or by its id.
+fn choice<'o>(options: &'o Options, operation: &Operation) -> Option<(&'o String, &'o PageChoice)> {
+    let by_path = options.pages.get_key_value(&key(operation));
+    by_path.or_else(|| options.pages.get_key_value(operation.naming.id.as_ref()?))
+}
+
+fn key(operation: &Operation) -> String {
+    format!("{} {}", operation.method, operation.path)
+}
+
+fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<PagerPlan> {
+    let has_body = method.body.is_some() || method.streams;
+    if operation.method != "GET" || has_body || method.output.variants.is_some() {
+        return None;
+    }
+    let (items, item) = page.items_of(&method.output.ty)?;
+    // The list in one thing is no list of things.
+    if !items.is_empty() && operation.path.trim_end_matches('/').ends_with('}') {
+        return None;
+    }
+    Some(PagerPlan {
+        ident: String::new(),
+        items,
+        item,
+        next: found::next(page, operation, method)?,
+    })
+}
+
+/// The types that pages are made of.
+struct Page<'a> {
+    types: &'a Types<'a>,
+    items: &'a BTreeMap<TypeId, Item>,
+}
+
+impl<'a> Page<'a> {
+    fn structure(&self, ty: &RustType) -> Option<&'a Struct> {
+        let RustType::Named(id) = unwrapped(ty) else {
+            return None;
+        };
+        match &self.items.get(id)?.shape {
+            Shape::Struct(plan) => Some(plan),
+            Shape::Alias(target) => self.structure(target),
+            Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+        }
+    }
+
+    /// The items' type, where a type is a list.
+    fn list(&self, ty: &RustType) -> Option<RustType> {
+        match ty {
+            RustType::List(item) => Some((**item).clone()),
+            RustType::Named(id) => match &self.items.get(id)?.shape {
+                Shape::Alias(target) => self.list(target),
+                Shape::Newtype(_) | Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_) => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+fn is_text(ty: &RustType) -> bool {
+    *ty == RustType::Scalar(Scalar::String)
+}
+
+fn step(ident: &str, ty: &RustType) -> Step {
+    Step {
+        ident: ident.to_owned(),
+        wire: String::new(),
+        ty: ty.clone(),
+    }
+}
+
+/// A type without what says whether it is there.
+fn unwrapped(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) => unwrapped(inner),
+        other => other,
+    }
+}
+
+/// The number of the first page, as the parameter's default has it.
+fn first(operation: &Operation, parameter: &str) -> i64 {
+    let parameter = operation
+        .parameters
+        .iter()
+        .find(|candidate| candidate.name == parameter);
+    let stated = parameter.and_then(|parameter| parameter.default.as_ref()?.as_i64());
+    stated.unwrap_or(1)
+}
+
+fn is_integer(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::I64 | Scalar::I32 | Scalar::U64 | Scalar::U32)
+}
