@@ -100,7 +100,7 @@ fn operation(method: &str, path: &str, id: Option<&str>) -> Operation {
         responses: Vec::new(),
         security: Vec::new(),
         servers: Vec::new(),
-        paging: Paging::Unsaid,
+        paging: trine_ir::Paging::Unsaid,
     }
 }
 
