@@ -7,6 +7,7 @@ mod downstream;
 mod examples;
 mod regen;
 mod run;
+mod semver;
 mod tidy;
 
 use std::process::ExitCode;
@@ -18,6 +19,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   downstream  the downstream example alone, also with its document edited
   regen       build trine and run `trine generate` for every client of trine.toml
   tidy        arrows between crates, length of files, words that have no place here
+  semver      let cargo-semver-checks judge a document that has grown, if it is installed
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   bench       measure reading and writing of answers against the same types with serde derived
 ";
@@ -30,6 +32,7 @@ fn main() -> ExitCode {
         Some("downstream") => downstream::task(),
         Some("regen") => regen::task(&arguments[1..]),
         Some("tidy") => tidy::run(),
+        Some("semver") => semver::task(),
         Some("corpus") => corpus::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),

@@ -73,6 +73,11 @@ pub fn emit(api: &Api, plan: &Plan) -> Vec<File> {
     files
 }
 
+/// The public items of the crate, a line each: what `api.txt` holds.
+pub fn surface(api: &Api, plan: &Plan) -> String {
+    surface::text(&Cx::new(api, plan))
+}
+
 /// The Rust files alone, without the runtime and the manifest: what a reviewer reads.
 pub fn sources(api: &Api, plan: &Plan) -> Vec<File> {
     krate::sources(&Cx::new(api, plan))

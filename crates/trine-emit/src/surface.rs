@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use trine_plan::{Group, Item, Method, RustType, Shape};
+use trine_plan::{Group, Item, Method, PagerPlan, RustType, Shape};
 
 use crate::scope::{Scope, Within};
 use crate::{Cx, dates};
@@ -95,6 +95,9 @@ impl Surface<'_> {
                     let names: Vec<&str> = required.map(|field| field.ident.as_str()).collect();
                     self.lines.push(format!("fn types::{name}::new({})", names.join(", ")));
                 }
+                if item.derives.default {
+                    self.lines.push(format!("impl Default for types::{name}"));
+                }
                 if plan.patch {
                     self.lines.push(format!("fn types::{name}::between(old, new)"));
                 }
@@ -136,11 +139,7 @@ impl Surface<'_> {
             }
         });
         let output = self.ty(&method.output.ty);
-        let error = method
-            .errors
-            .variants
-            .as_ref()
-            .map_or("Infallible", |errors| errors.ident.as_str());
+        let error = method.errors.variants.ident.as_str();
         let path = cx.plan.path(group, method);
         let with = method
             .with
@@ -155,11 +154,7 @@ impl Surface<'_> {
         self.lines
             .push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
         if let Some(pager) = &method.pager {
-            let item = self.ty(&pager.item);
-            let all: Vec<String> = arguments.iter().cloned().chain(params.clone()).collect();
-            let path = path.strip_suffix(&method.ident).unwrap_or("");
-            self.lines
-                .push(format!("fn {path}{}({}) -> Pager<{item}>", pager.ident, all.join(", ")));
+            self.pager(&path, method, pager, &arguments);
         }
         if let Some(with) = with {
             let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
@@ -169,10 +164,39 @@ impl Surface<'_> {
         self.method_items(group, method);
     }
 
+    fn pager(&mut self, path: &str, method: &Method, pager: &PagerPlan, arguments: &[String]) {
+        let item = self.ty(&pager.item);
+        let path = path.strip_suffix(&method.ident).unwrap_or("");
+        let params = method
+            .params
+            .as_ref()
+            .map(|params| format!("params: &{}", params.ident));
+        let all: Vec<String> = arguments.iter().cloned().chain(params).collect();
+        let (all, few) = (all.join(", "), arguments.join(", "));
+        if let Some(with) = &pager.with {
+            self.lines.push(format!("fn {path}{with}({all}) -> Pager<{item}>"));
+        }
+        let taken = if pager.with.is_some() { few } else { all };
+        self.lines
+            .push(format!("fn {path}{}({taken}) -> Pager<{item}>", pager.ident));
+    }
+
+    /// How a struct is made: by `new`, or by `Default`.
+    fn made(&mut self, name: &str, required: Option<Vec<&str>>) {
+        self.lines.push(match required {
+            Some(required) => format!("fn {name}::new({})", required.join(", ")),
+            None => format!("impl Default for {name}"),
+        });
+    }
+
     /// What a method takes and gives that is declared beside it.
     fn method_items(&mut self, group: &Group, method: &Method) {
         let api = format!("api::{}", group.module);
         for params in method.params.iter() {
+            let required = params.fields.iter().filter(|field| field.required);
+            let required = required.map(|field| field.ident.as_str()).collect();
+            let name = format!("{api}::{}", params.ident);
+            self.made(&name, params.constructor.then_some(required));
             for field in &params.fields {
                 let ty = self.ty(&field.ty);
                 self.lines
@@ -180,12 +204,18 @@ impl Surface<'_> {
             }
         }
         for parts in method.body.iter().flat_map(|body| &body.parts) {
+            let required = parts.fields.iter().filter(|(_, ty)| !matches!(ty, RustType::Option(_)));
+            let required = required.map(|(field, _)| field.as_str()).collect();
+            let name = format!("{api}::{}", parts.ident);
+            self.made(&name, parts.constructor.then_some(required));
             for (field, ty) in &parts.fields {
                 let ty = self.ty(ty);
                 self.lines.push(format!("struct {api}::{}.{field}: {ty}", parts.ident));
             }
         }
-        for answers in method.output.variants.iter().chain(&method.errors.variants) {
+        let answers = method.output.variants.iter().chain([&method.errors.variants]);
+        for answers in answers {
+            self.lines.push(format!("enum {api}::{}", answers.ident));
             for (variant, ty, _) in &answers.variants {
                 let held = if *ty == RustType::Unit {
                     String::new()

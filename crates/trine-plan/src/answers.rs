@@ -113,20 +113,11 @@ fn alike(answers: &[Answer<'_>], read: &Read) -> Vec<AnswerArm> {
 /// What failure gives.
 pub(crate) fn errors(types: &Types<'_>, operation: &Operation, method: &str) -> Errors {
     let answers = answers(operation, false, Way::Whole);
-    if answers.is_empty() {
-        return Errors {
-            variants: None,
-            arms: Vec::new(),
-        };
-    }
     let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
     let ident = ident_or(&format!("{method} error"), Case::Type, "Error");
     let variants = answer_enum(ident, &answers, &reads);
     let arms = named_arms(&answers, reads, &variants);
-    Errors {
-        variants: Some(variants),
-        arms,
-    }
+    Errors { variants, arms }
 }
 
 /// The answers of one outcome: exact codes first, then ranges, then the default.

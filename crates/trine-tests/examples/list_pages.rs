@@ -13,7 +13,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = NotesServer::start(5).await?;
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
 
-    let mut notes = client.notes().list_pager(&ListParams::default());
+    let mut notes = client.notes().list_pager();
     for _ in 0..2 {
         if let Some(note) = notes.next().await {
             println!("first     {}", note?.text);
@@ -22,10 +22,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let position = notes.position().map(ToString::to_string).unwrap_or_default();
 
     // Another day: the position is a text.
-    let later = client
-        .notes()
-        .list_pager(&ListParams::default())
-        .resume(position.parse()?);
+    let later = client.notes().list_pager().resume(position.parse()?);
     for note in later.collect_all().await? {
         println!("later     {}", note.text);
     }

@@ -15,7 +15,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
 
     println!("one       {}", client.notes().get("n1").send_blocking()?.text);
-    for note in client.notes().list_pager(&ListParams::default()) {
+    for note in client.notes().list_pager() {
         println!("listed    {}", note?.text);
     }
     for note in client.notes().export().send_blocking()? {

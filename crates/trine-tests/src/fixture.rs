@@ -54,6 +54,8 @@ pub struct Made {
     pub api: String,
     /// The names that were given.
     pub names: NameLock,
+    /// The public items, a line each (`api.txt`); empty where the document has no reading.
+    pub surface: String,
     /// The Rust files without runtime and manifest; none where the document has no reading.
     pub sources: Vec<File>,
 }
@@ -139,7 +141,8 @@ impl Fixture {
         let parsed = trine_parse::parse(&self.file, &Alone(self), &trine_parse::Options::default());
         let parsed = parsed.map_err(|error| error.source)?;
         let mut diagnostics = parsed.diagnostics;
-        let (mut text, mut sources, mut names) = (String::new(), Vec::new(), NameLock::default());
+        let (mut text, mut surface) = (String::new(), String::new());
+        let (mut sources, mut names) = (Vec::new(), NameLock::default());
         if let Some(document) = &parsed.document {
             let (api, found) = trine_lower::lower(document, lowering);
             diagnostics.extend(found);
@@ -152,6 +155,7 @@ impl Fixture {
             diagnostics.extend(found);
             text = trine_ir::dump(&api);
             names = plan.names(&api);
+            surface = trine_emit::surface(&api, &plan);
             sources = match options.layout {
                 Layout::Crate => trine_emit::sources(&api, &plan),
                 Layout::SingleFile => trine_emit::emit(&api, &plan),
@@ -163,6 +167,7 @@ impl Fixture {
             diagnostics,
             api: text,
             names,
+            surface,
             sources,
         })
     }

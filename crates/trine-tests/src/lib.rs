@@ -4,6 +4,7 @@
 //! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
 
 pub mod fixture;
+pub mod grow;
 pub mod mutate;
 pub mod notes;
 pub mod server;

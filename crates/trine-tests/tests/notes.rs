@@ -21,7 +21,7 @@ async fn started(notes: usize) -> (NotesServer, Client) {
 #[tokio::test]
 async fn a_pager_asks_for_page_after_page_by_the_cursor() {
     let (server, client) = started(5).await;
-    let mut pager = client.notes().list_pager(&ListParams::default());
+    let mut pager = client.notes().list_pager();
     let mut ids = Vec::new();
     while let Some(note) = pager.next().await {
         ids.push(note.unwrap().id);
@@ -39,7 +39,7 @@ async fn a_pager_keeps_the_parameters_and_begins_where_it_is_told() {
         limit: Some(3),
         ..Default::default()
     };
-    let found = client.notes().list_pager(&params).collect_all().await.unwrap();
+    let found = client.notes().list_pager_with(&params).collect_all().await.unwrap();
     assert_eq!(found.len(), 4);
     assert_eq!(
         server.requests(),
@@ -50,7 +50,7 @@ async fn a_pager_keeps_the_parameters_and_begins_where_it_is_told() {
 #[tokio::test]
 async fn pages_by_number_end_at_an_empty_one() {
     let (server, client) = started(0).await;
-    let labels = client.notes().list_labels_pager(&ListLabelsParams::default());
+    let labels = client.notes().list_labels_pager();
     assert_eq!(labels.collect_all().await.unwrap(), ["home", "work", "later"]);
     assert_eq!(
         server.requests(),
@@ -61,7 +61,7 @@ async fn pages_by_number_end_at_an_empty_one() {
 #[tokio::test]
 async fn pages_are_gone_through_as_an_extension_says() {
     let (server, client) = started(0).await;
-    let changes = client.notes().list_changes_pager(&ListChangesParams::default());
+    let changes = client.notes().list_changes_pager();
     assert_eq!(
         changes.collect_all().await.unwrap(),
         ["made n1", "made n2", "mended n1"]
@@ -72,7 +72,7 @@ async fn pages_are_gone_through_as_an_extension_says() {
 #[tokio::test]
 async fn pages_are_gone_through_as_the_configuration_says_and_end_at_the_total() {
     let (server, client) = started(0).await;
-    let words = client.notes().list_words_pager(&ListWordsParams::default());
+    let words = client.notes().list_words_pager();
     assert_eq!(words.collect_all().await.unwrap(), ["note", "one", "two", "three"]);
     assert_eq!(server.requests(), ["GET /words?sheet=1", "GET /words?sheet=2"]);
 }
@@ -223,7 +223,7 @@ fn calls_and_streams_and_pages_need_no_runtime() {
     let runtime = tokio::runtime::Runtime::new().unwrap();
     let (_server, client) = runtime.block_on(started(3));
     assert_eq!(client.notes().get("n2").send_blocking().unwrap().text, "Note 2");
-    let mut pager = client.notes().list_pager(&ListParams::default());
+    let mut pager = client.notes().list_pager();
     let mut count = 0;
     while let Some(note) = pager.next_blocking() {
         note.unwrap();

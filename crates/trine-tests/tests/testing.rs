@@ -67,12 +67,7 @@ async fn pages_are_answered_by_their_parameters() {
         .respond(200, &page(&["n1", "n2"], Some("c2")))
         .times(1);
     let client = client(&mock, &clock);
-    let all = client
-        .notes()
-        .list_pager(&Default::default())
-        .collect_all()
-        .await
-        .unwrap();
+    let all = client.notes().list_pager().collect_all().await.unwrap();
     assert_eq!(all, [note("n1"), note("n2"), note("n3")]);
     mock.verify();
 }

@@ -22,18 +22,14 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
             &format!("What `{}` is answered with.", method.ident),
         )
     });
-    let failures = method.errors.variants.as_ref().map(|answers| {
-        let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
-        enumeration(
-            cx,
-            scope,
-            method,
-            answers,
-            &derives,
-            &format!("How `{}` can fail.", method.ident),
-        )
-    });
-    successes.into_iter().chain(failures).collect()
+    let failures = &method.errors.variants;
+    let about = match failures.variants.as_slice() {
+        [] => format!("How `{}` can fail: the document describes no way yet.", method.ident),
+        _ => format!("How `{}` can fail.", method.ident),
+    };
+    let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
+    let failures = enumeration(cx, scope, method, failures, &derives, &about);
+    successes.into_iter().chain([failures]).collect()
 }
 
 fn enumeration(
@@ -165,14 +161,10 @@ fn events(scope: &mut Scope<'_>, format: EventFormat, media_type: &str) -> Token
 }
 
 fn failure_of(method: &Method, arm: &AnswerArm) -> TokenStream {
-    let variant = arm
-        .variant
-        .as_ref()
-        .zip(method.errors.variants.as_ref())
-        .map(|(variant, answers)| {
-            let (name, variant) = (ident(&answers.ident), ident(variant));
-            quote! { #name::#variant }
-        });
+    let variant = arm.variant.as_ref().map(|variant| {
+        let (name, variant) = (ident(&method.errors.variants.ident), ident(variant));
+        quote! { #name::#variant }
+    });
     match &arm.read {
         Read::Nothing | Read::Absent => quote! { response.api_error_nothing(#variant) },
         Read::Json(_) | Read::Present(_) => quote! { response.api_error(#variant) },

@@ -163,10 +163,7 @@ fn returns(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
 /// What success and failure give.
 pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, TokenStream) {
     let output = scope.ty(&method.output.ty);
-    let error = match &method.errors.variants {
-        Some(errors) => scope.ty(&RustType::Local(errors.ident.clone())),
-        None => scope.std("convert", "Infallible"),
-    };
+    let error = scope.ty(&RustType::Local(method.errors.variants.ident.clone()));
     (output, error)
 }
 
@@ -213,7 +210,8 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&s
     });
     blocks.push(arguments.collect());
     blocks.push(headers(cx, operation));
-    if let Some(errors) = &method.errors.variants {
+    let errors = &method.errors.variants;
+    if !errors.variants.is_empty() {
         let mut errors_lines = vec!["# Errors".to_owned()];
         for (variant, _, index) in &errors.variants {
             let response = &operation.responses[*index];

@@ -122,7 +122,7 @@ fn locals(group: &Group) -> BTreeSet<String> {
             .and_then(|body| body.parts.as_ref())
             .map(|parts| parts.ident.clone());
         let output = method.output.variants.as_ref().map(|answer| answer.ident.clone());
-        let errors = method.errors.variants.as_ref().map(|answer| answer.ident.clone());
+        let errors = Some(method.errors.variants.ident.clone());
         [params, parts, output, errors].into_iter().flatten()
     };
     group.methods.iter().flat_map(of).chain([group.ident.clone()]).collect()

@@ -19,7 +19,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
         "[`{0}`](Self::{0}), page after page: a stream of the items.",
         method.ident
     )]);
-    let name = ident(&pager.ident);
+    let name = ident(pager.with.as_ref().unwrap_or(&pager.ident));
     let item = scope.ty(&pager.item);
     let runtime = scope.runtime("", "Pager");
     let arguments = method.arguments.iter().map(|argument| {
@@ -35,7 +35,22 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     let owned = owned(method);
     let (constructor, moves) = constructor(scope, group, method, pager);
     let many = (arguments.len() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    let plain = pager.with.as_ref().zip(method.params.as_ref()).map(|(with, params)| {
+        let (plain, with, params) = (ident(&pager.ident), ident(with), ident(&params.ident));
+        let names = method.arguments.iter().map(|argument| ident(&argument.ident));
+        quote! {
+            #docs #deprecated #many
+            pub fn #plain(&self #(, #arguments)*) -> #runtime<#item> {
+                self.#with(#(#names,)* &#params::default())
+            }
+        }
+    });
+    let docs = match &pager.with {
+        Some(_) => doc::attributes(&[format!("[`{0}`](Self::{0}) with its optional parameters.", pager.ident)]),
+        None => docs,
+    };
     Some(quote! {
+        #plain
         #docs #deprecated #many
         pub fn #name(&self #(, #arguments)* #params) -> #runtime<#item> {
             let core = self.core.clone();

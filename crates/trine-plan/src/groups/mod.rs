@@ -2,13 +2,13 @@
 
 mod naming;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
 use self::naming::Naming;
-use crate::ident::{Case, distinct, ident_or, numbered};
+use crate::ident::{Case, distinct, ident_or};
 use crate::types::Types;
 use crate::{Group, Item, Method, NameLock, Options};
 
@@ -52,6 +52,12 @@ pub(crate) fn groups(
             None => (UNGROUPED.to_owned(), "Client".to_owned()),
         };
         let own: &[&str] = if way.is_empty() { CLIENT } else { &[] };
+        // Methods give way to the accessors of the groups that stand beside them.
+        let outer = &paths[way];
+        let inner = paths.values().filter_map(|path| path.split_last());
+        let inner = inner
+            .filter(|(_, around)| around == outer)
+            .map(|(name, _)| name.clone());
         let methods = Naming {
             types,
             items,
@@ -59,7 +65,7 @@ pub(crate) fn groups(
             lock,
             group: way,
             path: &paths[way],
-            taken: own.iter().map(|name| (*name).to_owned()).collect(),
+            taken: own.iter().map(|name| (*name).to_owned()).chain(inner).collect(),
         }
         .methods(&node.operations);
         let outer = way.split_last().map(|(_, outer)| outer.to_vec());
@@ -74,7 +80,6 @@ pub(crate) fn groups(
         }
     };
     let mut found: Vec<Group> = nodes.iter().map(group).collect();
-    keep_apart(&mut found);
     found.sort_by(|a, b| a.module.cmp(&b.module));
     found
 }
@@ -145,28 +150,6 @@ fn report_repeated_ids(api: &Api, sink: &mut Sink) {
             sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, message);
         }
         seen.entry(id).or_insert(operation);
-    }
-}
-
-/// Methods give way to the accessors of the groups that stand beside them.
-fn keep_apart(groups: &mut [Group]) {
-    let mut accessors: BTreeMap<Vec<String>, BTreeSet<String>> = BTreeMap::new();
-    for group in groups.iter() {
-        if let Some((own, outer)) = group.path.split_last() {
-            accessors.entry(outer.to_vec()).or_default().insert(own.clone());
-        }
-    }
-    for group in groups {
-        let Some(accessors) = accessors.get(&group.path) else {
-            continue;
-        };
-        for method in group
-            .methods
-            .iter_mut()
-            .filter(|method| accessors.contains(&method.ident))
-        {
-            method.ident = numbered(&method.ident, Case::Value, accessors);
-        }
     }
 }
 

@@ -130,6 +130,8 @@ impl Naming<'_> {
         method.pager = pages::pager(self.types, self.items, self.options, operation, &method);
         if let Some(pager) = &mut method.pager {
             pager.ident = fresh(&format!("{}_pager", method.ident.trim_end_matches('_')), used);
+            let with = method.with.as_ref();
+            pager.with = with.map(|_| fresh(&format!("{}_with", pager.ident), used));
         }
         method
     }

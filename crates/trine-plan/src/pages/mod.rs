@@ -60,6 +60,7 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
     }
     Some(PagerPlan {
         ident: String::new(),
+        with: None,
         items,
         item,
         next: found::next(page, operation, method)?,

@@ -46,6 +46,7 @@ pub(super) fn pager(
     let next = next(page, operation, method, &hint.by)?;
     Ok(PagerPlan {
         ident: String::new(),
+        with: None,
         items,
         item,
         next,

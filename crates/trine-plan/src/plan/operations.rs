@@ -68,6 +68,8 @@ pub struct Method {
 pub struct PagerPlan {
     /// Its name.
     pub ident: String,
+    /// The name of the method that takes optional parameters too, as [`Method::with`].
+    pub with: Option<String>,
     /// The way from a page to its items; empty where the page is the list.
     pub items: Vec<Step>,
     /// The type of an item.
@@ -203,8 +205,8 @@ pub struct Output {
 /// What failure gives.
 #[derive(Debug, Clone)]
 pub struct Errors {
-    /// The enum; `None` where the document has no failure.
-    pub variants: Option<AnswerEnum>,
+    /// The enum; without variants where the document has no failure, so that it can have one later.
+    pub variants: AnswerEnum,
     /// How each answer is read: in this order, the first that fits.
     pub arms: Vec<AnswerArm>,
 }

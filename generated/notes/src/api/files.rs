@@ -1,7 +1,5 @@
 //! Files, streamed both ways.
 
-use std::convert::Infallible;
-
 use crate::runtime::{
     Bytes, Call, Core, Decoded, Multipart, Operation, Pager, RawResponse, Request, Upload,
 };
@@ -34,7 +32,7 @@ impl Files<'_> {
     ///
     /// Headers of the answer: `headers::LINK`.
     #[inline]
-    pub fn list(&self) -> Call<Vec<File>, Infallible> {
+    pub fn list(&self) -> Call<Vec<File>, ListError> {
         Request::new(&LIST, self.core).accept("application/json").call(decode_list)
     }
 
@@ -66,6 +64,11 @@ pub enum DownloadError {
     /// What is wrong.
     NotFound(Problem),
 }
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
 
 /// The parts of the body of `upload`.
 #[derive(Debug, Clone)]
@@ -131,7 +134,7 @@ static LIST: Operation = Operation {
 };
 
 #[inline]
-fn decode_list(response: &RawResponse) -> Decoded<Vec<File>, Infallible> {
+fn decode_list(response: &RawResponse) -> Decoded<Vec<File>, ListError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),

@@ -1,7 +1,5 @@
 //! Notes and what is in them.
 
-use std::convert::Infallible;
-
 use crate::runtime::{
     Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse, Request,
 };
@@ -39,7 +37,7 @@ impl Notes<'_> {
     /// `DELETE /notes/{id}`
     #[deprecated]
     #[inline]
-    pub fn delete(&self, id: &str) -> Call<(), Infallible> {
+    pub fn delete(&self, id: &str) -> Call<(), DeleteError> {
         Request::new(&DELETE, self.core).path("id", &id).call(decode_delete)
     }
 
@@ -47,7 +45,7 @@ impl Notes<'_> {
     ///
     /// `GET /export`
     #[inline]
-    pub fn export(&self) -> Call<EventStream<Note>, Infallible> {
+    pub fn export(&self) -> Call<EventStream<Note>, ExportError> {
         Request::new(&EXPORT, self.core)
             .accept("application/x-ndjson")
             .streamed()
@@ -93,7 +91,12 @@ impl Notes<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
-    pub fn list_pager(&self, params: &ListParams) -> Pager<Note> {
+    pub fn list_pager(&self) -> Pager<Note> {
+        self.list_pager_with(&ListParams::default())
+    }
+
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<Note> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::cursor(
@@ -115,7 +118,7 @@ impl Notes<'_> {
     ///
     /// `GET /changes`
     #[inline]
-    pub fn list_changes(&self) -> Call<NotesListChangesResponse, Infallible> {
+    pub fn list_changes(&self) -> Call<NotesListChangesResponse, ListChangesError> {
         self.list_changes_with(&ListChangesParams::default())
     }
 
@@ -124,7 +127,7 @@ impl Notes<'_> {
     pub fn list_changes_with(
         &self,
         params: &ListChangesParams,
-    ) -> Call<NotesListChangesResponse, Infallible> {
+    ) -> Call<NotesListChangesResponse, ListChangesError> {
         Request::new(&LIST_CHANGES, self.core)
             .query("since", &params.since)
             .accept("application/json")
@@ -132,7 +135,12 @@ impl Notes<'_> {
     }
 
     /// [`list_changes`](Self::list_changes), page after page: a stream of the items.
-    pub fn list_changes_pager(&self, params: &ListChangesParams) -> Pager<String> {
+    pub fn list_changes_pager(&self) -> Pager<String> {
+        self.list_changes_pager_with(&ListChangesParams::default())
+    }
+
+    /// [`list_changes_pager`](Self::list_changes_pager) with its optional parameters.
+    pub fn list_changes_pager_with(&self, params: &ListChangesParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::cursor(
@@ -153,7 +161,7 @@ impl Notes<'_> {
     ///
     /// `GET /labels`
     #[inline]
-    pub fn list_labels(&self) -> Call<Vec<String>, Infallible> {
+    pub fn list_labels(&self) -> Call<Vec<String>, ListLabelsError> {
         self.list_labels_with(&ListLabelsParams::default())
     }
 
@@ -162,7 +170,7 @@ impl Notes<'_> {
     pub fn list_labels_with(
         &self,
         params: &ListLabelsParams,
-    ) -> Call<Vec<String>, Infallible> {
+    ) -> Call<Vec<String>, ListLabelsError> {
         Request::new(&LIST_LABELS, self.core)
             .query("page", &params.page)
             .accept("application/json")
@@ -170,7 +178,12 @@ impl Notes<'_> {
     }
 
     /// [`list_labels`](Self::list_labels), page after page: a stream of the items.
-    pub fn list_labels_pager(&self, params: &ListLabelsParams) -> Pager<String> {
+    pub fn list_labels_pager(&self) -> Pager<String> {
+        self.list_labels_pager_with(&ListLabelsParams::default())
+    }
+
+    /// [`list_labels_pager`](Self::list_labels_pager) with its optional parameters.
+    pub fn list_labels_pager_with(&self, params: &ListLabelsParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::numbered(
@@ -189,7 +202,7 @@ impl Notes<'_> {
     ///
     /// `GET /words`
     #[inline]
-    pub fn list_words(&self) -> Call<NotesListWordsResponse, Infallible> {
+    pub fn list_words(&self) -> Call<NotesListWordsResponse, ListWordsError> {
         self.list_words_with(&ListWordsParams::default())
     }
 
@@ -198,7 +211,7 @@ impl Notes<'_> {
     pub fn list_words_with(
         &self,
         params: &ListWordsParams,
-    ) -> Call<NotesListWordsResponse, Infallible> {
+    ) -> Call<NotesListWordsResponse, ListWordsError> {
         Request::new(&LIST_WORDS, self.core)
             .query("sheet", &params.sheet)
             .accept("application/json")
@@ -206,7 +219,12 @@ impl Notes<'_> {
     }
 
     /// [`list_words`](Self::list_words), page after page: a stream of the items.
-    pub fn list_words_pager(&self, params: &ListWordsParams) -> Pager<String> {
+    pub fn list_words_pager(&self) -> Pager<String> {
+        self.list_words_pager_with(&ListWordsParams::default())
+    }
+
+    /// [`list_words_pager`](Self::list_words_pager) with its optional parameters.
+    pub fn list_words_pager_with(&self, params: &ListWordsParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::numbered(
@@ -279,6 +297,16 @@ pub enum CreateError {
     UnprocessableEntity(Problem),
 }
 
+/// How `delete` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum DeleteError {}
+
+/// How `export` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ExportError {}
+
 /// How `get` can fail.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -311,6 +339,11 @@ pub struct ListChangesParams {
     pub since: Option<String>,
 }
 
+/// How `list_changes` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListChangesError {}
+
 /// Parameters of `list_labels_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListLabelsParams {
@@ -318,12 +351,22 @@ pub struct ListLabelsParams {
     pub page: Option<i64>,
 }
 
+/// How `list_labels` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListLabelsError {}
+
 /// Parameters of `list_words_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListWordsParams {
     /// Default: `1`.
     pub sheet: Option<i64>,
 }
+
+/// How `list_words` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListWordsError {}
 
 /// How `summarize` can fail.
 #[derive(Debug, Clone, PartialEq)]
@@ -371,7 +414,7 @@ static DELETE: Operation = Operation {
 };
 
 #[inline]
-fn decode_delete(response: &RawResponse) -> Decoded<(), Infallible> {
+fn decode_delete(response: &RawResponse) -> Decoded<(), DeleteError> {
     match response.status() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
@@ -389,7 +432,7 @@ static EXPORT: Operation = Operation {
 };
 
 #[inline]
-fn decode_export(response: &RawResponse) -> Decoded<EventStream<Note>, Infallible> {
+fn decode_export(response: &RawResponse) -> Decoded<EventStream<Note>, ExportError> {
     match response.status() {
         200..=299 => response.events(EventFormat::Lines),
         _ => response.unexpected(),
@@ -447,7 +490,7 @@ static LIST_CHANGES: Operation = Operation {
 #[inline]
 fn decode_list_changes(
     response: &RawResponse,
-) -> Decoded<NotesListChangesResponse, Infallible> {
+) -> Decoded<NotesListChangesResponse, ListChangesError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -465,7 +508,7 @@ static LIST_LABELS: Operation = Operation {
 };
 
 #[inline]
-fn decode_list_labels(response: &RawResponse) -> Decoded<Vec<String>, Infallible> {
+fn decode_list_labels(response: &RawResponse) -> Decoded<Vec<String>, ListLabelsError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -485,7 +528,7 @@ static LIST_WORDS: Operation = Operation {
 #[inline]
 fn decode_list_words(
     response: &RawResponse,
-) -> Decoded<NotesListWordsResponse, Infallible> {
+) -> Decoded<NotesListWordsResponse, ListWordsError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),

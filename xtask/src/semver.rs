@@ -1,0 +1,61 @@
+//! `cargo semver-checks` on what a document adds: the client of `spec/notes.yaml`, and that of the same document grown in
+//! every way that must break nobody.
+
+use std::path::Path;
+
+use crate::run::{Outcome, cargo, root, run, target};
+
+/// The document, from the repository's root.
+const SPEC: &str = "spec/notes.yaml";
+
+/// The crate's name.
+const NAME: &str = "notes";
+
+pub(crate) fn task() -> Outcome {
+    let version = cargo(&["semver-checks", "--version"]).output();
+    if !version.is_ok_and(|output| output.status.success()) {
+        println!("cargo-semver-checks is not installed, so that nothing is checked: cargo install cargo-semver-checks");
+        return Ok(());
+    }
+    let folder = target().join("semver");
+    remove(&folder)?;
+    let (before, after) = (folder.join("before"), folder.join("after"));
+    let spec = root().join(SPEC);
+    generate(&spec, &before)?;
+    // Over the first one, so that what was named once keeps its name.
+    generate(&spec, &after)?;
+    let grown = folder.join("grown.json");
+    run(cargo(&["run", "--package", "trine-tests", "--bin", "grow", "--"])
+        .arg(&spec)
+        .arg(&grown))?;
+    generate(&grown, &after)?;
+    for made in [&before, &after] {
+        alone(&made.join("Cargo.toml"))?;
+    }
+    run(cargo(&["semver-checks", "check-release", "--release-type", "minor"])
+        .arg("--manifest-path")
+        .arg(after.join("Cargo.toml"))
+        .arg("--baseline-root")
+        .arg(&before))
+}
+
+fn generate(spec: &Path, output: &Path) -> Outcome {
+    run(cargo(&["run", "--bin", "trine", "--", "generate", "--name", NAME])
+        .arg(spec)
+        .arg("-o")
+        .arg(output))
+}
+
+fn remove(folder: &Path) -> Outcome {
+    match folder.exists() {
+        true => std::fs::remove_dir_all(folder).map_err(|error| format!("cannot remove {}: {error}", folder.display())),
+        false => Ok(()),
+    }
+}
+
+/// Makes a package a workspace of its own, wherever it lies.
+fn alone(manifest: &Path) -> Outcome {
+    let failed = |error: std::io::Error| format!("{}: {error}", manifest.display());
+    let text = std::fs::read_to_string(manifest).map_err(failed)?;
+    std::fs::write(manifest, text + "\n[workspace]\n").map_err(failed)
+}
