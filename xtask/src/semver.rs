@@ -53,9 +53,18 @@ fn remove(folder: &Path) -> Outcome {
     }
 }
 
-/// Makes a package a workspace of its own, wherever it lies.
+/// Makes a package a workspace of its own, and allows the one thing that the shapes ask of callers: a struct with
+/// `Default` is written with `..Default::default()`.
+const ALONE: &str = "
+[package.metadata.cargo-semver-checks.lints]
+constructible_struct_adds_field = \"allow\"
+
+[workspace]
+";
+
+/// Writes [`ALONE`] behind a manifest.
 fn alone(manifest: &Path) -> Outcome {
     let failed = |error: std::io::Error| format!("{}: {error}", manifest.display());
     let text = std::fs::read_to_string(manifest).map_err(failed)?;
-    std::fs::write(manifest, text + "\n[workspace]\n").map_err(failed)
+    std::fs::write(manifest, text + ALONE).map_err(failed)
 }

@@ -5,7 +5,6 @@
 use std::error::Error;
 
 use notes::Client;
-use notes::api::notes::ListParams;
 use trine_tests::notes::{API_KEY, NotesServer};
 
 #[tokio::main(flavor = "current_thread")]

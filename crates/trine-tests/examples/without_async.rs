@@ -5,7 +5,6 @@
 use std::error::Error;
 
 use notes::Client;
-use notes::api::notes::ListParams;
 use trine_tests::notes::{API_KEY, NotesServer};
 
 fn main() -> Result<(), Box<dyn Error>> {

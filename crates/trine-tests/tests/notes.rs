@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use notes::api::files::UploadParts;
-use notes::api::notes::{CreateError, ListChangesParams, ListLabelsParams, ListParams, ListWordsParams};
+use notes::api::notes::{CreateError, ListParams};
 use notes::types::{NewNote, NoteUpdate, State, SummaryRequest};
 use notes::{Client, ErrorKind, Field, OpError, Server, Upload, headers};
 use trine_tests::notes::{API_KEY, NotesServer};
