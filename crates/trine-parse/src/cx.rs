@@ -11,6 +11,7 @@ use crate::files::Files;
 use crate::ledger::{self, Ledger, ObjectKind, Treatment};
 use crate::node::{Node, NodeKey, Object, kind_of};
 use crate::options::Limits;
+use crate::reader::operation::path_item;
 use crate::reader::schema::Schemas;
 use crate::refs::{Missing, Resolver, Target};
 use crate::version::{self, Version};
@@ -97,6 +98,11 @@ impl<'a> Cx<'a> {
                     }
                 }
                 None if key.starts_with("x-") => self.ledger.count(kind, key, extension(key)),
+                None if method_in_capitals(kind, object, key) => {
+                    self.ledger.count(kind, key, Treatment::Honoured);
+                    let message = format!("`{key}` is written in small letters; it is read so");
+                    self.report(codes::LETTER_CASE, &object.place.child(key), message);
+                }
                 None => {
                     self.ledger.count(kind, key, Treatment::Ignored);
                     self.unknown(object, kind, key);
@@ -114,10 +120,11 @@ impl<'a> Cx<'a> {
     fn foreign(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str, era: ledger::Era) {
         let place = object.place.child(key);
         let here = version::name(self.version);
+        let whole = article(&kind.to_string());
         let message = match era.is_empty() {
-            true => format!("`{key}` of a {kind} is no keyword of {here}; it belongs elsewhere"),
+            true => format!("`{key}` of {whole} is no keyword of {here}; it belongs elsewhere"),
             false => format!(
-                "`{key}` of a {kind} is a keyword of {}, not of {here}",
+                "`{key}` of {whole} is a keyword of {}, not of {here}",
                 version::name(era.first())
             ),
         };
@@ -136,7 +143,7 @@ impl<'a> Cx<'a> {
             ObjectKind::PathItem if object.value(key).is_some_and(is_operation) => {
                 format!("`{key}` is no method of a {kind}; the operation is left out")
             }
-            _ => format!("`{key}` is no keyword of a {kind}; it is ignored"),
+            _ => format!("`{key}` is no keyword of {}; it is ignored", article(&kind.to_string())),
         };
         let found = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
         self.push(match near {
@@ -326,6 +333,12 @@ fn is_open(kind: ObjectKind, key: &str) -> bool {
         "requestBody" => kind == ObjectKind::Link,
         _ => false,
     }
+}
+
+/// Whether a key of a path item is a method in other letters, and stands for it.
+pub(crate) fn method_in_capitals(kind: ObjectKind, object: &Object<'_>, key: &str) -> bool {
+    let small = key.to_ascii_lowercase();
+    kind == ObjectKind::PathItem && small != key && path_item::METHODS.contains(&small.as_str()) && !object.has(&small)
 }
 
 /// A noun with its article.

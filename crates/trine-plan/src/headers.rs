@@ -3,9 +3,10 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{Sink, codes};
-use trine_ir::{Api, Docs, Header, Kind, ParamFormat, Scalar, TypeId};
+use trine_ir::{Api, Header, Kind, ParamFormat, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
+use crate::shape::type_text;
 use crate::types::Types;
 use crate::{HeaderFormat, HeaderPlan, RustType};
 
@@ -14,13 +15,17 @@ const IGNORED: &str = "content-type";
 
 /// Every header that a document describes, sorted by name. One whose value cannot be typed is told.
 pub(crate) fn headers(types: &Types<'_>, sink: &mut Sink) -> Vec<HeaderPlan> {
-    let mut found: BTreeMap<(String, RustType, HeaderFormat), Docs> = BTreeMap::new();
+    let mut found: BTreeMap<(String, RustType, HeaderFormat), &Header> = BTreeMap::new();
     let responses = types.api.operations.iter().flat_map(|operation| &operation.responses);
     for header in responses.flat_map(|response| &response.headers) {
         let name = header.name.to_ascii_lowercase();
         match read(types, header) {
             Some((ty, format)) if is_name(&name) => {
-                found.entry((name, ty, format)).or_insert_with(|| header.docs.clone());
+                let first = found.entry((name, ty, format)).or_insert(header);
+                // By place, so that the order of the document says nothing.
+                if header.place < first.place {
+                    *first = header;
+                }
             }
             Some(_) | None if name == IGNORED => {}
             Some(_) | None => {
@@ -29,14 +34,23 @@ pub(crate) fn headers(types: &Types<'_>, sink: &mut Sink) -> Vec<HeaderPlan> {
             }
         }
     }
-    let wanted: Vec<String> = found.keys().map(|(name, ..)| name.clone()).collect();
+    // One name with several types is told by them: none of them is the name's own.
+    let text = |(name, ty, _): &(String, RustType, HeaderFormat)| match found
+        .keys()
+        .filter(|other| other.0 == *name)
+        .count()
+    {
+        1 => name.clone(),
+        _ => format!("{name} {}", type_text(types, ty)),
+    };
+    let wanted: Vec<String> = found.keys().map(text).collect();
     let idents = distinct(&wanted, Case::Static, "HEADER", &[]);
-    let header = |(ident, ((name, ty, format), docs))| HeaderPlan {
+    let header = |(ident, ((name, ty, format), header)): (String, (_, &Header))| HeaderPlan {
         ident,
         name,
         ty,
         format,
-        docs,
+        docs: header.docs.clone(),
     };
     let mut headers: Vec<HeaderPlan> = idents.into_iter().zip(found).map(header).collect();
     headers.sort_by(|a, b| a.ident.cmp(&b.ident));

@@ -210,7 +210,7 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
 }
 
 /// A word for a type.
-fn type_text(types: &Types<'_>, ty: &RustType) -> String {
+pub(crate) fn type_text(types: &Types<'_>, ty: &RustType) -> String {
     use trine_ir::Scalar;
     let word = match ty {
         RustType::Unit => "None",

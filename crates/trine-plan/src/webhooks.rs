@@ -9,12 +9,13 @@ use crate::WebhookPlan;
 use crate::ident::{Case, distinct};
 use crate::types::Types;
 
-/// Each request that the server sends, by its name. Of two with one name the second by place is told.
+/// Each request that the server sends, by its name. Of two with one name the second is told.
 pub(crate) fn webhooks(types: &Types<'_>, sink: &mut Sink) -> Vec<WebhookPlan> {
     let payload = |webhook: &Webhook| webhook.payload.map(|ty| types.value(ty));
     let mut found: BTreeMap<&str, &Webhook> = BTreeMap::new();
     let mut webhooks: Vec<&Webhook> = types.api.webhooks.iter().collect();
-    webhooks.sort_by_key(|webhook| &webhook.place);
+    // A webhook goes before a callback, which an operation may get later.
+    webhooks.sort_by_key(|webhook| (webhook.of.is_some(), &webhook.place));
     for webhook in webhooks {
         let known = found.entry(&webhook.name).or_insert(webhook);
         if payload(known) != payload(webhook) {

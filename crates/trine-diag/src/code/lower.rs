@@ -22,9 +22,6 @@ super::codes! {
     ENUM_TYPE = 207 "enum-type" Warning,
         help: "write the values in the type that is stated",
         explanation: "Values of an `enum` that are not of the `type` beside it, such as `type: string` with `enum: [1, 2]`. They are read in the type that is stated where each can be written in it (`\"1\"`, `\"2\"`), else the values are believed.";
-    UNKNOWN_SCHEME = 208 "unknown-scheme" Warning,
-        help: "define it below `components/securitySchemes`, or correct the name",
-        explanation: "`security` names a scheme that the document does not define. It is left out of what the operation requires.";
     IGNORED_HEADER = 209 "ignored-header" Note,
         help: "take the description away; OpenAPI has other words for it",
         explanation: "A header parameter `Accept` or `Content-Type`, or a header `Content-Type` of an answer. They follow from the media types of bodies and answers.";

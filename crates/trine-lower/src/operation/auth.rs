@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use trine_diag::codes::lower as codes;
-use trine_diag::{Place, Sink};
 use trine_ir::{Alternative, Credential, Docs, Flow, Flows, KeyLocation, Scheme, SchemeId};
 use trine_parse::document::{self, Document, SecurityRequirement};
 
@@ -73,25 +71,18 @@ fn lower_flow(flow: &document::Flow) -> Flow {
     }
 }
 
-/// Lowers what an operation requires. A scheme that the document does not define is left out; an
+/// Lowers what an operation requires. A scheme that the document does not define, which its reader has told, is left out; an
 /// alternative that has nothing but such ones is left out whole.
 pub(super) fn lower_security(
-    sink: &mut Sink,
     schemes: &BTreeMap<String, SchemeId>,
-    place: &Place,
     requirements: &[SecurityRequirement],
 ) -> Vec<Alternative> {
     let mut alternatives = Vec::new();
     for requirement in requirements {
         let mut known = Vec::new();
         for (name, scopes) in &requirement.schemes {
-            match schemes.get(name) {
-                Some(id) => known.push((*id, scopes.clone())),
-                None => sink.report(
-                    codes::UNKNOWN_SCHEME,
-                    place,
-                    format!("expected the name of a security scheme, found `{name}`"),
-                ),
+            if let Some(id) = schemes.get(name) {
+                known.push((*id, scopes.clone()));
             }
         }
         if requirement.schemes.is_empty() || !known.is_empty() {

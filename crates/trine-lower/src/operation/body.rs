@@ -1,7 +1,7 @@
 //! What an operation sends.
 
 use indexmap::IndexMap;
-use trine_diag::codes::lower as codes;
+use trine_diag::codes::{lower as codes, parse};
 use trine_ir::{Body, BodyForm, Docs, ParamFormat, Part, PartContent, Presence, Property, Scalar, Style};
 use trine_parse::document::{self, Encoding, MediaType, SchemaId};
 
@@ -22,6 +22,12 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
         let lowered = lower_body(cx, operation, media_type, body.description.as_ref());
         if bodies.iter().all(|known| known.media_type != lowered.media_type) {
             bodies.push(lowered);
+        } else {
+            let message = format!(
+                "a body of this form is sent as `{}`, which there is already",
+                lowered.media_type
+            );
+            cx.sink.report(parse::IGNORED_KEYWORD, &media_type.place, message);
         }
     }
     bodies.sort_by_key(|body| match body.form {
@@ -164,6 +170,13 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
     let encoding = media_type.encoding.get(name);
     let content_type = encoding.and_then(|encoding| encoding.content_type.clone());
     let content = part_content(cx, property, content_type.as_deref());
+    if let (PartContent::Json, Some(stated)) = (content, &content_type)
+        && Media::new(stated).family() != Family::Json
+    {
+        let place = media_type.place.child("encoding").child(name).child("contentType");
+        let message = format!("an object is written as JSON, and called `{stated}`");
+        cx.sink.report(parse::IGNORED_KEYWORD, &place, message);
+    }
     let (ty, null) = match &property.shape {
         Some(shape) if !matches!(content, PartContent::File | PartContent::Files) => {
             cx.lower_shape_use(shape, Flow::Sent, &place)

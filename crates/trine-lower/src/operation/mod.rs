@@ -79,7 +79,7 @@ fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operati
     } else {
         &[]
     };
-    let security = auth::lower_security(&mut cx.sink, &names.schemes, &operation.place, security);
+    let security = auth::lower_security(&names.schemes, security);
     let parameters = parameter::lower_parameters(cx, &operation.parameters);
     let bodies = body::lower_bodies(cx, operation);
     Operation {

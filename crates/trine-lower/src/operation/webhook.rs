@@ -1,5 +1,6 @@
 //! Webhooks and callbacks: what the server sends to its user.
 
+use trine_diag::codes::parse as codes;
 use trine_ir::{Docs, OperationId, TypeRef, Webhook};
 use trine_parse::document;
 
@@ -57,7 +58,17 @@ fn payload(cx: &mut Cx<'_>, operation: &document::Operation) -> Option<TypeRef> 
             | Family::Lines
             | Family::Sequence
             | Family::Bytes => false,
-        })?;
+        });
+    let Some(json) = json else {
+        if let Some(first) = content.first() {
+            let message = format!(
+                "a payload of `{}` has no type; whoever receives it has its bytes",
+                first.media_type
+            );
+            cx.sink.report(codes::IGNORED_KEYWORD, &first.place, message);
+        }
+        return None;
+    };
     Some(match json.schema {
         Some(id) => cx.lower_use(id, Flow::Received),
         None => cx.any_use(),

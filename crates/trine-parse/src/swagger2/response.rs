@@ -13,15 +13,16 @@ pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[Stri
     };
     let schema = cx.schema(&node);
     let is_file = node.value.get("type").and_then(|kind| kind.as_str()) == Some("file");
-    let otherwise = if is_file {
-        "application/octet-stream"
-    } else {
-        "application/json"
+    let otherwise = match (is_file, produces) {
+        (true, []) => "application/octet-stream",
+        // A file whatever it is, where only forms of what is no file are named.
+        (true, _) => "*/*",
+        (false, _) => "application/json",
     };
-    let is_json = |name: &String| name.ends_with("json");
+    let is_text = |name: &String| name.ends_with("json") || name.ends_with("xml") || name.starts_with("text/");
     let names: Vec<String> = match produces
         .iter()
-        .filter(|name| !(is_file && is_json(name)))
+        .filter(|name| !(is_file && is_text(name)))
         .cloned()
         .collect::<Vec<_>>()
     {

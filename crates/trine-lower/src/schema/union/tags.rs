@@ -54,6 +54,7 @@ impl Cx<'_> {
             objects.push(own);
         }
         let tags = self.tags(&discriminator, alternatives, &objects);
+        self.report_strange_mappings(owner, &discriminator, alternatives);
         let default = discriminator.default.map(|target| self.alias(target));
         let default = default.and_then(|target| alternatives.iter().position(|one| self.stands_for(one, target)));
         let untold = tags
@@ -117,6 +118,23 @@ impl Cx<'_> {
             })
             .collect();
         arms.iter().any(|arm| !arm.certain).then_some(arms)
+    }
+
+    /// Reports values that the mapping gives to a schema which is no alternative.
+    fn report_strange_mappings(
+        &mut self,
+        owner: SchemaId,
+        discriminator: &Discriminator,
+        alternatives: &[Alternative],
+    ) {
+        for (name, target) in &discriminator.mapping {
+            let target = self.alias(*target);
+            if !alternatives.iter().any(|one| self.stands_for(one, target)) {
+                let place = self.place(owner).child("discriminator").child("mapping").child(name);
+                let message = "the schema is none of the alternatives; values with this tag are kept as they are";
+                self.sink.report(codes::DISCRIMINATOR_UNUSED, &place, message);
+            }
+        }
     }
 
     /// How the objects of an alternative look; `None` where it is not only objects.

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use trine_diag::codes::parse as codes;
 
-use crate::cx::Cx;
+use crate::cx::{Cx, method_in_capitals};
 use crate::document::{Callback, Operation, Webhook};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
@@ -22,7 +22,8 @@ pub(crate) enum Kind {
     Other,
 }
 
-const METHODS: &[&str] = &[
+/// The methods that have a keyword of their own.
+pub(crate) const METHODS: &[&str] = &[
     "get", "put", "post", "delete", "options", "head", "patch", "trace", "query",
 ];
 
@@ -183,7 +184,8 @@ fn methods<'a>(cx: &mut Cx<'a>, layers: &[Object<'a>]) -> Vec<(String, Node<'a>)
     let mut methods = IndexMap::new();
     for layer in layers {
         for (key, node) in layer.children() {
-            if METHODS.contains(&key) && !node.value.is_null() {
+            let is_method = METHODS.contains(&key) || method_in_capitals(ObjectKind::PathItem, layer, key);
+            if is_method && !node.value.is_null() {
                 methods.entry(key.to_ascii_uppercase()).or_insert(node);
             }
         }
