@@ -74,7 +74,7 @@ fn a_constant_outside_of_a_union_stays_an_enumeration() {
 #[test]
 fn an_optional_constant_tells_the_branch_where_it_is_there() {
     let schemas = "
-Thing: {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+Thing: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
 A: {type: object, required: [a], properties: {kind: {const: a}, a: {type: string}}}
 B: {type: object, required: [b], properties: {kind: {const: b}, b: {type: string}}}";
     let text = thing(Used::Both, schemas);

@@ -2,6 +2,7 @@
 
 mod arms;
 mod facets;
+mod several;
 mod split;
 mod tags;
 
@@ -64,6 +65,9 @@ impl Cx<'_> {
                 continue;
             }
             self.report_clashes(id, &alternatives, &split);
+            if keyword == UnionKeyword::AnyOf {
+                several::leave_to_none(&mut split, &entries);
+            }
             if facets.iter().flatten().any(|facet| matches!(facet, Facet::Any)) {
                 split::require_a_key(&mut split, &entries);
             }

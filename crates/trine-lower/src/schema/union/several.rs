@@ -1,0 +1,81 @@
+//! Objects that fit several alternatives of an `anyOf`.
+
+use std::collections::BTreeSet;
+
+use trine_ir::{Arm, Guard};
+
+use super::facets::ObjectFacet;
+use super::split::{Entry, Split};
+
+/// The most tests that one is split into.
+const MOST_WAYS: usize = 8;
+
+/// Leaves an object that has all of two alternatives to neither of them: what only the other one describes would be
+/// lost, while what no test takes is kept as it is. A tag speaks for its alternative whatever else is there.
+pub(super) fn leave_to_none(split: &mut Split, entries: &[Entry<'_>]) {
+    let mut arms: Vec<Arm> = Vec::new();
+    for arm in std::mem::take(&mut split.arms) {
+        let own: Vec<&ObjectFacet> = of_branch(entries, |branch| branch == arm.branch)
+            .map(|e| e.facet)
+            .collect();
+        let tagged = arm.guards.iter().any(|guard| matches!(guard, Guard::Is(..)));
+        if tagged || own.iter().any(|facet| facet.open) {
+            arms.push(arm);
+            continue;
+        }
+        let mut ways: BTreeSet<Vec<String>> = BTreeSet::from([Vec::new()]);
+        for other in of_branch(entries, |branch| branch != arm.branch) {
+            let lost: Vec<&String> = lost(&own, other.facet);
+            let lacks = |name: &&String| arm.guards.contains(&Guard::Lacks((*name).clone()));
+            if lost.is_empty() || lost.iter().any(lacks) || arms.iter().any(|earlier| takes(earlier, other, &arm)) {
+                continue;
+            }
+            ways = without_one(&ways, &lost);
+        }
+        arms.extend(ways.into_iter().map(|way| {
+            let mut guards = arm.guards.clone();
+            guards.extend(way.into_iter().map(Guard::Lacks));
+            Arm { guards, ..arm.clone() }
+        }));
+    }
+    split.arms = arms;
+}
+
+fn of_branch<'e, 'f>(entries: &'e [Entry<'f>], wanted: impl Fn(usize) -> bool) -> impl Iterator<Item = &'e Entry<'f>> {
+    entries.iter().filter(move |entry| wanted(entry.branch))
+}
+
+/// The same ways, each of which leaves out one of the names that are lost.
+fn without_one(ways: &BTreeSet<Vec<String>>, lost: &[&String]) -> BTreeSet<Vec<String>> {
+    let most = if ways.len() * lost.len() > MOST_WAYS {
+        1
+    } else {
+        lost.len()
+    };
+    let further = |way: &Vec<String>| -> Vec<Vec<String>> {
+        if lost.iter().any(|name| way.contains(name)) {
+            return vec![way.clone()];
+        }
+        let with = |name: &&String| way.iter().cloned().chain([(*name).clone()]).collect();
+        lost.iter().take(most).map(with).collect()
+    };
+    ways.iter().flat_map(further).collect()
+}
+
+/// What `other` always has and `own` never describes.
+fn lost<'f>(own: &[&ObjectFacet], other: &'f ObjectFacet) -> Vec<&'f String> {
+    let required = other.properties.iter().filter(|(_, property)| property.required);
+    required
+        .map(|(name, _)| name)
+        .filter(|name| !own.iter().any(|facet| facet.may_have(name)))
+        .collect()
+}
+
+/// Whether a test before `arm` takes every object that has all of `other` and would come to `arm`.
+fn takes(earlier: &Arm, other: &Entry<'_>, arm: &Arm) -> bool {
+    earlier.branch == other.branch
+        && earlier.guards.iter().all(|guard| match guard {
+            Guard::Has(name) => other.facet.requires(name) || arm.guards.contains(guard),
+            Guard::Lacks(_) | Guard::Is(..) | Guard::OneOf(_) => arm.guards.contains(guard),
+        })
+}
