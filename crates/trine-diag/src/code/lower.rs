@@ -46,4 +46,7 @@ super::codes! {
     PAGING_UNREAD = 217 "paging-unread" Warning,
         help: "name a parameter, and properties from the answer's root: `$request.cursor`, `$response.meta.next`",
         explanation: "An extension that says how the pages of a list are gone through (`x-fern-pagination`, `x-speakeasy-pagination`) is not written as its documentation has it, or asks for what a pager cannot do: a cursor in the body, or one in the last item. The extension is left aside, and pages are found by the names of parameters and properties.";
+    UNLISTED_ALTERNATIVE = 218 "unlisted-alternative" Warning,
+        help: "list the schema among the alternatives",
+        explanation: "The `mapping` of a discriminator gives a value to a schema that is none of the alternatives beside it. Since the document says what such a value means, the schema is read as one more alternative.";
 }

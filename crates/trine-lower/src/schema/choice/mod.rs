@@ -173,6 +173,10 @@ impl Cx<'_> {
         } else {
             self.combinations(&flat.unions, &common)
         };
+        let alternatives = match discriminator {
+            Some(owner) => self.with_unlisted(owner, all, alternatives),
+            None => alternatives,
+        };
         let alternatives = self.flatten_alternatives(all, alternatives, discriminator.is_some());
         let alternatives = if discriminator.is_some() {
             self.deduplicate(alternatives)
@@ -184,6 +188,27 @@ impl Cx<'_> {
             keyword,
             discriminator,
         }
+    }
+
+    /// Alternatives and the schemas besides that the discriminator of `owner` has a value for.
+    fn with_unlisted(&mut self, owner: SchemaId, own: &All, mut alternatives: Vec<Alternative>) -> Vec<Alternative> {
+        let mapping = self.schema(owner).discriminator.as_ref().map(|one| one.mapping.clone());
+        let common: Vec<Part> = own.parts.iter().map(|part| Part::common(part.id)).collect();
+        for (value, target) in mapping.unwrap_or_default() {
+            let id = self.alias(target);
+            let itself = own.parts.iter().any(|part| part.id == id);
+            if itself || alternatives.iter().any(|one| self.stands_for(one, id)) {
+                continue;
+            }
+            let place = self.place(owner).child("discriminator").child("mapping").child(&value);
+            let message = format!(
+                "the schema that `{}` stands for is not listed as an alternative; it is read as one",
+                value.escape_debug()
+            );
+            self.sink.report(codes::UNLISTED_ALTERNATIVE, &place, message);
+            alternatives.push(alternative(&common, target, place));
+        }
+        alternatives
     }
 
     /// One choice of each list, in every combination.

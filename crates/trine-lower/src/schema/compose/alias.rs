@@ -102,6 +102,11 @@ impl Cx<'_> {
             return None;
         }
         let end = self.reference_end(target);
+        let mapping = schema.discriminator.iter().flat_map(|one| one.mapping.values());
+        // A discriminator that knows other schemas makes a single alternative one of several.
+        if has_union(schema) && mapping.into_iter().any(|other| self.reference_end(*other) != end) {
+            return None;
+        }
         let same_types = schema.types.is_empty() || {
             let types = &self.schema(end).types;
             !types.is_empty() && types.iter().all(|ty| schema.types.contains(ty))

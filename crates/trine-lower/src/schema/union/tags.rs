@@ -192,7 +192,7 @@ impl Cx<'_> {
     }
 
     /// Whether an alternative, or one of the alternatives that it is made of, is the node `target`.
-    fn stands_for(&mut self, alternative: &Alternative, target: SchemaId) -> bool {
+    pub(crate) fn stands_for(&mut self, alternative: &Alternative, target: SchemaId) -> bool {
         if let Some(node) = alternative.node
             && self.alias(node) == target
         {
