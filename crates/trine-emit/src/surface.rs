@@ -208,7 +208,9 @@ impl Surface<'_> {
             let required = required.map(|(field, _)| field.as_str()).collect();
             let name = format!("{api}::{}", parts.ident);
             self.made(&name, parts.constructor.then_some(required));
-            for (field, ty) in &parts.fields {
+            let others = parts.others.as_ref();
+            let others = others.map(|(field, ty)| (field.clone(), RustType::Map(Box::new(ty.clone()))));
+            for (field, ty) in parts.fields.iter().chain(&others) {
                 let ty = self.ty(ty);
                 self.lines.push(format!("struct {api}::{}.{field}: {ty}", parts.ident));
             }

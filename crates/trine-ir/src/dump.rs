@@ -172,7 +172,7 @@ fn dump_body(out: &mut String, api: &Api, operation: &Operation, body: &Body) {
         }
         BodyForm::Multipart(parts) => {
             out.push_str("parts");
-            for part in parts {
+            for part in parts.iter() {
                 let _ = write!(out, "\n    {:?} ", part.content);
                 property_text(out, api, &part.property);
                 let _ = write!(

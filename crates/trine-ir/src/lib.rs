@@ -25,7 +25,7 @@ pub use check::check;
 pub use docs::Docs;
 pub use dump::dump;
 pub use enums::{Enum, EnumBase, EnumValue};
-pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Response, Status};
+pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Parts, Response, Status};
 pub use object::{Object, Presence, Property};
 pub use operation::{Location, Naming, Operation, OperationId, ParamFormat, Parameter, Style};
 pub use pages::{PageBy, PageHint, PagePart, Paging};

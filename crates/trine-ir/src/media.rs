@@ -26,11 +26,32 @@ pub enum BodyForm {
     /// its properties are written where it is not `form` with `explode`.
     Form(TypeRef, Vec<(String, ParamFormat)>),
     /// `multipart/form-data` (or another `multipart/…`).
-    Multipart(Vec<Part>),
+    Multipart(Parts),
     /// Text, not escaped.
     Text,
     /// Bytes, as they are.
     Bytes,
+}
+
+/// The parts of a multipart body.
+#[derive(Debug, Clone, Default)]
+pub struct Parts {
+    /// Those that the document names.
+    pub named: Vec<Part>,
+    /// What each of those is that it does not name (`additionalProperties`), where it may have such; its name is empty.
+    pub others: Option<Box<Part>>,
+}
+
+impl Parts {
+    /// All of them, the named ones first.
+    pub fn iter(&self) -> impl Iterator<Item = &Part> {
+        self.named.iter().chain(self.others.as_deref())
+    }
+
+    /// The same, to be changed.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut Part> {
+        self.named.iter_mut().chain(self.others.as_deref_mut())
+    }
 }
 
 /// One part of a multipart body.

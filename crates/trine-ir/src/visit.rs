@@ -1,6 +1,6 @@
 //! Walking the references from one type to others.
 
-use crate::{Api, BodyForm, ContentKind, Kind, Operation, Part, Type, TypeId, TypeRef};
+use crate::{Api, BodyForm, ContentKind, Kind, Operation, Type, TypeId, TypeRef};
 
 /// Calls `seen` with every use of a type in `kind`, in document order. A branch of a union
 /// is a use that is not nullable.
@@ -57,7 +57,7 @@ pub fn for_each_sent_ref(operation: &Operation, mut seen: impl FnMut(TypeRef)) {
     for body in &operation.bodies {
         match &body.form {
             BodyForm::Json(ty) | BodyForm::Form(ty, _) => seen(*ty),
-            BodyForm::Multipart(parts) => parts.iter().for_each(|part: &Part| seen(part.property.ty)),
+            BodyForm::Multipart(parts) => parts.iter().for_each(|part| seen(part.property.ty)),
             BodyForm::Text | BodyForm::Bytes => {}
         }
     }

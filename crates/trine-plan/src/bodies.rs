@@ -4,7 +4,7 @@ use trine_ir::{Body, BodyForm, Kind, Operation, PartContent, Presence, Scalar};
 
 use crate::ident::{Case, ident_or, in_order};
 use crate::types::Types;
-use crate::{BodyPlan, Parts, RustType};
+use crate::{BodyPlan, Parts, RustType, shape};
 
 /// What a method of this form has behind its name; the first form has nothing.
 pub(crate) fn suffix(body: &Body) -> String {
@@ -38,19 +38,24 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
         BodyForm::Bytes => plan(RustType::Bytes, None),
         BodyForm::Multipart(parts) => {
             let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
-            let wanted: Vec<String> = parts.iter().map(|part| part.property.name.clone()).collect();
+            let wanted: Vec<String> = parts.named.iter().map(|part| part.property.name.clone()).collect();
             let idents = in_order(&wanted, Case::Value, "part", &[]);
+            let others = parts.others.as_ref().map(|part| {
+                let taken: Vec<&str> = idents.iter().map(String::as_str).collect();
+                (shape::extra_ident(&taken), part_content(types, part))
+            });
             let fields = idents
                 .into_iter()
-                .zip(parts)
+                .zip(&parts.named)
                 .map(|(ident, part)| (ident, part_type(types, part)))
                 .collect();
-            let constructor = parts.iter().any(|part| required(part.property.presence));
+            let constructor = parts.named.iter().any(|part| required(part.property.presence));
             plan(
                 RustType::Local(ident.clone()),
                 Some(Parts {
                     ident,
                     fields,
+                    others,
                     constructor,
                 }),
             )
@@ -67,7 +72,16 @@ pub fn required(presence: Presence) -> bool {
 }
 
 fn part_type(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
-    let value = match part.content {
+    let value = part_content(types, part);
+    if required(part.property.presence) {
+        value
+    } else {
+        RustType::Option(Box::new(value))
+    }
+}
+
+fn part_content(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
+    match part.content {
         PartContent::File => RustType::Upload,
         PartContent::Files => RustType::List(Box::new(RustType::Upload)),
         PartContent::Text | PartContent::Json => types.plain(part.property.ty.id),
@@ -77,10 +91,5 @@ fn part_type(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
                 RustType::List(Box::new(types.plain(part.property.ty.id)))
             }
         },
-    };
-    if required(part.property.presence) {
-        value
-    } else {
-        RustType::Option(Box::new(value))
     }
 }

@@ -87,8 +87,7 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
     let mut named: BTreeMap<usize, String> = fields.into_iter().zip(idents).collect();
     let extra = object.extra.map(|ty| {
         let taken: Vec<&str> = named.values().map(String::as_str).collect();
-        let ident = distinct(&["extra".to_owned()], Case::Value, "extra", &taken).remove(0);
-        (ident, types.value(ty))
+        (extra_ident(&taken), types.value(ty))
     });
     let member = |(index, property): (usize, &trine_ir::Property)| match (&property.tag, named.remove(&index)) {
         (None, Some(ident)) => Member::Field(FieldPlan {
@@ -117,6 +116,11 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         constructor: required && made_by_callers,
         patch: false,
     }
+}
+
+/// The field of what the document does not name, beside fields that have names.
+pub(crate) fn extra_ident(taken: &[&str]) -> String {
+    distinct(&["extra".to_owned()], Case::Value, "extra", taken).remove(0)
 }
 
 fn enumeration(values: &trine_ir::Enum) -> Enum {

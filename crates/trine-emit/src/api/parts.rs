@@ -20,19 +20,24 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     };
     let name = ident(&plan.ident);
     let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
-    let fields = plan.fields.iter().zip(parts).map(|((field, ty), part)| {
+    let fields = plan.fields.iter().zip(&parts.named).map(|((field, ty), part)| {
         let docs = doc::attributes(&doc::lines_of(&part.property.docs, field, &part.property.name));
         let field = ident(field);
         let ty = scope.ty(ty);
         quote! { #docs pub #field: #ty }
     });
     let fields: Vec<TokenStream> = fields.collect();
+    let others = plan.others.as_ref().map(|(field, ty)| {
+        let field = ident(field);
+        let map = scope.ty(&RustType::Map(Box::new(ty.clone())));
+        quote! { #[doc = " The parts that have no field of their own."] pub #field: #map, }
+    });
     let derives = if plan.constructor {
         quote! { #[derive(Debug, Clone)] #[non_exhaustive] }
     } else {
         quote! { #[derive(Debug, Clone, Default)] }
     };
-    let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields),* } }];
+    let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields,)* #others } }];
     if plan.constructor {
         items.push(constructor(scope, plan));
     }
@@ -49,6 +54,10 @@ fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
             new.required(scope, field, ty);
         }
     }
+    if let Some((field, _)) = &plan.others {
+        let map = scope.std("collections", "BTreeMap");
+        new.left_out(field, &quote! { #map::new() });
+    }
     new.implement(
         &ident(&plan.ident),
         "Creates them with the required ones; everything else is left out.",
@@ -56,28 +65,40 @@ fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
 }
 
 /// The body, a part after the other.
-fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &[Part]) -> TokenStream {
+fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &trine_ir::Parts) -> TokenStream {
     let name = ident(&plan.ident);
     let multipart = scope.runtime("", "Multipart");
-    let steps = plan.fields.iter().zip(parts).map(|((field, ty), part)| {
+    let steps = plan.fields.iter().zip(&parts.named).map(|((field, ty), part)| {
         let field = ident(field);
+        let part_name = &part.property.name;
+        let part_name = quote! { #part_name };
         match ty {
             RustType::Option(_) => {
-                let add = step(part, &quote! { value });
+                let add = step(part, &part_name, &quote! { value });
                 quote! { if let Some(value) = &self.#field { body = body #add; } }
             }
             _ => {
-                let add = step(part, &quote! { &self.#field });
+                let add = step(part, &part_name, &quote! { &self.#field });
                 quote! { body = body #add; }
             }
         }
     });
-    let changes = (!parts.is_empty()).then(|| quote! { mut });
+    let others = plan
+        .others
+        .as_ref()
+        .zip(parts.others.as_ref())
+        .map(|((field, _), part)| {
+            let field = ident(field);
+            let add = step(part, &quote! { name }, &quote! { value });
+            quote! { for (name, value) in &self.#field { body = body #add; } }
+        });
+    let changes = parts.iter().next().map(|_| quote! { mut });
     quote! {
         impl #name {
             fn multipart(&self) -> #multipart {
                 let #changes body = #multipart::new();
                 #(#steps)*
+                #others
                 body
             }
         }
@@ -85,8 +106,7 @@ fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &[Part]) -> TokenStream {
 }
 
 /// The step that adds one part.
-fn step(part: &Part, value: &TokenStream) -> TokenStream {
-    let name = &part.property.name;
+fn step(part: &Part, name: &TokenStream, value: &TokenStream) -> TokenStream {
     let stated = part
         .content_type
         .as_deref()

@@ -2,7 +2,7 @@
 
 use indexmap::IndexMap;
 use trine_diag::codes::{lower as codes, parse};
-use trine_ir::{Body, BodyForm, Docs, ParamFormat, Part, PartContent, Presence, Property, Scalar, Style};
+use trine_ir::{Body, BodyForm, Docs, ParamFormat, Part, PartContent, Parts, Presence, Property, Scalar, Style};
 use trine_parse::document::{self, Encoding, MediaType, SchemaId};
 
 use super::media::{Family, Media};
@@ -11,7 +11,7 @@ use super::unused;
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
 use crate::presence::Null;
-use crate::schema::{All, Class, Draft, Shape};
+use crate::schema::{All, Class, Draft, ObjectDraft, Shape};
 
 /// Lowers the forms in which a body can be sent, best first: JSON, forms, parts, text, bytes.
 pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Body> {
@@ -120,7 +120,7 @@ fn form_formats(encoding: &IndexMap<String, Encoding>) -> Vec<(String, ParamForm
 /// The parts of a multipart body, from the properties of its schema.
 fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
     let Some(id) = media_type.schema else {
-        return BodyForm::Multipart(Vec::new());
+        return BodyForm::Multipart(Parts::default());
     };
     let draft = match cx.settle(&Shape::All(All::of(id))) {
         Shape::All(all) => match cx.classify(&all) {
@@ -144,7 +144,8 @@ fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
                     read_only: false,
                     write_only: false,
                 };
-                return BodyForm::Multipart(vec![lower_part(cx, media_type, "file", &file)]);
+                let named = vec![lower_part(cx, media_type, "file", &file)];
+                return BodyForm::Multipart(Parts { named, others: None });
             }
             Class::Never | Class::Null | Class::Any | Class::Scalar(_) | Class::Enum(_) | Class::List => {
                 let message = "expected an object whose properties are the parts of the body; it is sent as bytes";
@@ -155,14 +156,30 @@ fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
         Shape::Any(alls) | Shape::Merged(alls) => cx.merged_draft(&alls),
     };
     unused::report_parts(cx, media_type, &draft);
-    let mut parts = Vec::new();
-    for (name, property) in draft.properties {
-        if property.read_only {
-            continue;
-        }
-        parts.push(lower_part(cx, media_type, &name, &property));
-    }
-    BodyForm::Multipart(parts)
+    let sent = draft.properties.iter().filter(|(_, property)| !property.read_only);
+    let named = sent.map(|(name, property)| lower_part(cx, media_type, name, property));
+    BodyForm::Multipart(Parts {
+        named: named.collect(),
+        others: lower_other_parts(cx, media_type, &draft).map(Box::new),
+    })
+}
+
+/// What parts are that the schema does not name: as it says, or anything where it names none.
+fn lower_other_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) -> Option<Part> {
+    let any = |shape: &Shape| shape.alls().iter().all(|all| all.parts.is_empty());
+    let shape = match &draft.extra {
+        Some(shape) => Some(shape.clone()).filter(|shape| !any(shape)),
+        None if draft.properties.is_empty() => None,
+        None => return None,
+    };
+    let other = Draft {
+        shape,
+        nodes: Vec::new(),
+        required: false,
+        read_only: false,
+        write_only: false,
+    };
+    Some(lower_part(cx, media_type, "", &other))
 }
 
 fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Draft) -> Part {

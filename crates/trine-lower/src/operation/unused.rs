@@ -51,14 +51,8 @@ fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
     }
 }
 
-/// Reports what the schema of parts says that no part is made of: properties without a name, and encodings of
-/// properties that it does not have.
+/// Reports encodings of properties that the schema of parts does not have.
 pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) {
-    if draft.extra.is_some() {
-        let message = "parts that the schema does not name cannot be given";
-        let place = media_type.place.child("schema").child("additionalProperties");
-        cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
-    }
     let strange = media_type
         .encoding
         .keys()

@@ -187,6 +187,8 @@ pub struct Parts {
     pub ident: String,
     /// Field names and whole types, by part.
     pub fields: Vec<(String, RustType)>,
+    /// The field of the parts that the document does not name, and what each of them is, where there may be such.
+    pub others: Option<(String, RustType)>,
     /// Whether a part is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
 }
