@@ -23,7 +23,7 @@ pub(crate) fn servers(api: &Api, sink: &mut Sink) -> Vec<ServerPlan> {
     if usable.len() < 2 {
         return Vec::new();
     }
-    let wanted: Vec<String> = usable.iter().map(|server| name(server)).collect();
+    let wanted = names(&usable);
     let idents = distinct(&wanted, Case::Type, "Server", &[]);
     let plan = |(ident, server): (String, &Server)| ServerPlan {
         ident,
@@ -36,6 +36,20 @@ pub(crate) fn servers(api: &Api, sink: &mut Sink) -> Vec<ServerPlan> {
         description: server.description.clone(),
     };
     idents.into_iter().zip(usable).map(plan).collect()
+}
+
+/// What servers ask to be called: of those that share a name, all but the first say their scheme too.
+fn names(servers: &[&Server]) -> Vec<String> {
+    let mut names: Vec<String> = Vec::new();
+    for server in servers {
+        let name = name(server);
+        let scheme = server.url.split_once("://").map_or("", |(scheme, _)| scheme);
+        names.push(match names.contains(&name) {
+            true => format!("{name} {scheme}"),
+            false => name,
+        });
+    }
+    names
 }
 
 /// How long a description may be to be a name.
