@@ -34,6 +34,15 @@ impl Place {
         }
     }
 
+    /// The node that this one is a child of; `None` for the root.
+    pub fn parent(&self) -> Option<Self> {
+        let (pointer, _) = self.pointer.rsplit_once('/')?;
+        Some(Self {
+            file: self.file,
+            pointer: Arc::from(pointer),
+        })
+    }
+
     /// The last segment of the pointer, unescaped; empty for the root.
     pub fn last(&self) -> String {
         let last = self.pointer.rsplit('/').next().unwrap_or("");

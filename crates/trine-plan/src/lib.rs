@@ -82,16 +82,13 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
 impl Plan {
     /// The names that this plan gives, to be kept for the next generation.
     pub fn names(&self, api: &Api) -> NameLock {
-        let types = self
-            .items
-            .iter()
-            .map(|(id, item)| (names::lock_key(api, *id), item.ident.clone()))
-            .collect();
+        let keys = names::Keys::new(api);
+        let types = self.items.iter().map(|(id, item)| (keys.of(*id), item.ident.clone()));
         let methods = self
             .methods()
             .map(|(group, method)| (groups::lock_key(api, method), self.path(group, method)));
         NameLock {
-            types,
+            types: types.collect(),
             methods: methods.collect(),
         }
     }

@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameLock {
     /// Types, by the place of their schema (`#/components/schemas/Pet`, with ` (sent)` or
-    /// ` (received)` behind it where the schema is split).
+    /// ` (received)` behind it where the schema is split). Alternatives and parameters are not counted but called
+    /// by what tells them apart: `#/components/schemas/Event/oneOf/{created}`.
     pub types: BTreeMap<String, String>,
     /// Methods, by `METHOD /path`: `agents().update_log`.
     pub methods: BTreeMap<String, String>,

@@ -104,3 +104,80 @@ fn with_a_lock_even_what_takes_a_name_that_is_in_use_renames_nothing() {
         assert_eq!(renamed(&before, &after), Vec::<String>::new(), "{}", fixture.name);
     }
 }
+
+/// Puts a parameter and an alternative in front of those that there are.
+fn add_in_front(value: &mut Value) {
+    if let Some(parameters) = value.get_mut("parameters").and_then(Value::as_array_mut) {
+        let schema = json!({"type": "string", "enum": ["striped", "plain"]});
+        parameters.insert(0, json!({"name": "zebra_coat", "in": "query", "schema": schema}));
+    }
+    for list in ["oneOf", "anyOf"] {
+        // With a discriminator only what has its tag is an alternative.
+        if value.get("discriminator").is_none()
+            && let Some(alternatives) = value.get_mut(list).and_then(Value::as_array_mut)
+            && alternatives.len() > 1
+        {
+            let stripes = json!({"type": "object", "properties": {"stripes": {"type": "integer"}}});
+            let schema = json!({"type": "object", "required": ["zebra"], "properties": {"zebra": stripes}});
+            alternatives.insert(0, schema);
+        }
+    }
+    let inner: Box<dyn Iterator<Item = &mut Value>> = match value {
+        Value::Array(items) => Box::new(items.iter_mut()),
+        Value::Object(map) => Box::new(map.values_mut()),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => return,
+    };
+    inner.for_each(add_in_front);
+}
+
+#[test]
+fn with_a_lock_what_is_added_in_front_renames_nothing() {
+    for (fixture, document) in documents() {
+        let before = names(&fixture, &document, &NameLock::default());
+        let mut grown = document.clone();
+        add_in_front(&mut grown);
+        let after = names(&fixture, &grown, &before);
+        assert_eq!(renamed(&before, &after), Vec::<String>::new(), "{}", fixture.name);
+    }
+}
+
+#[test]
+fn with_a_lock_the_methods_beside_a_method_keep_their_names() {
+    let document = |added: &[&str]| {
+        let operation = |id: &str, tag: Option<&str>| {
+            let mut operation = json!({
+                "operationId": id,
+                "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}],
+                "responses": {"204": {"description": "None."}},
+            });
+            if let Some(tag) = tag {
+                operation["tags"] = json!([tag]);
+            }
+            operation
+        };
+        let mut document = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": {}});
+        document["paths"]["/pets"] = json!({"get": operation("list", Some("pets"))});
+        document["paths"]["/status"] = json!({"get": operation("status", None)});
+        if !added.is_empty() {
+            document["paths"]["/more"] = json!({"get": operation(added[0], Some("pets"))});
+            document["paths"]["/other"] = json!({"get": operation("see", Some(added[1]))});
+        }
+        Fixture {
+            name: "companions".into(),
+            file: "companions.json".into(),
+            bytes: document.to_string().into_bytes(),
+        }
+    };
+    let before = document(&[]).make().unwrap();
+    assert!(before.surface.contains("list_with"), "{}", before.surface);
+    let after = document(&["list_with", "status"])
+        .make_as(Layout::Crate, &before.names)
+        .unwrap();
+    let lost: Vec<&str> = before
+        .surface
+        .lines()
+        .filter(|line| !after.surface.lines().any(|other| other == *line))
+        .collect();
+    assert_eq!(lost, Vec::<&str>::new(), "{}", after.surface);
+    assert!(after.surface.contains("pets().get_more("), "{}", after.surface);
+}

@@ -40,7 +40,7 @@ pub(crate) fn groups(
     let api = types.api;
     report_repeated_ids(api, sink);
     let nodes = tree(api);
-    let paths = paths(&nodes);
+    let paths = paths(api, &nodes, lock);
     let ways: Vec<&Way> = nodes.keys().filter(|way| !way.is_empty()).collect();
     let words: Vec<String> = ways.iter().map(|way| way.join(" ")).collect();
     let modules = distinct(&words, Case::Value, "group", &[UNGROUPED, "mod"]);
@@ -118,8 +118,9 @@ fn way(api: &Api, operation: &Operation) -> (Way, Vec<TagId>) {
     (names.collect(), tags)
 }
 
-/// How each group is reached from the client: the accessors, its own last.
-fn paths(nodes: &BTreeMap<Way, Node>) -> BTreeMap<Way, Vec<String>> {
+/// How each group is reached from the client: the accessors, its own last. A method that an earlier generation named
+/// keeps its name where a group is added that asks for it.
+fn paths(api: &Api, nodes: &BTreeMap<Way, Node>, lock: &NameLock) -> BTreeMap<Way, Vec<String>> {
     let mut siblings: BTreeMap<&[String], Vec<String>> = BTreeMap::new();
     for (own, outer) in nodes.keys().filter_map(|way| way.split_last()) {
         siblings.entry(outer).or_default().push(own.clone());
@@ -127,8 +128,12 @@ fn paths(nodes: &BTreeMap<Way, Node>) -> BTreeMap<Way, Vec<String>> {
     let mut paths = BTreeMap::from([(Way::new(), Vec::new())]);
     // Outer groups come before those in them: they are shorter, and sorted.
     for (outer, names) in &siblings {
-        let taken: &[&str] = if outer.is_empty() { CLIENT } else { &["core", "clone"] };
-        let accessors = distinct(names, Case::Value, "group", taken);
+        let own: &[&str] = if outer.is_empty() { CLIENT } else { &["core", "clone"] };
+        let path: &[String] = &paths[*outer];
+        let beside = nodes.get(*outer).into_iter().flat_map(|node| &node.operations);
+        let locked = beside.filter_map(|id| locked(lock, path, api.operation(*id)));
+        let taken: Vec<&str> = own.iter().copied().chain(locked).collect();
+        let accessors = distinct(names, Case::Value, "group", &taken);
         for (name, accessor) in names.iter().zip(accessors) {
             let way: Way = outer.iter().chain([name]).cloned().collect();
             let path = paths[*outer].iter().cloned().chain([accessor]).collect();
@@ -136,6 +141,13 @@ fn paths(nodes: &BTreeMap<Way, Node>) -> BTreeMap<Way, Vec<String>> {
         }
     }
     paths
+}
+
+/// The name that an earlier generation gave the first method of an operation in the group that is reached so.
+fn locked<'l>(lock: &'l NameLock, path: &[String], operation: &Operation) -> Option<&'l str> {
+    let prefix: String = path.iter().map(|accessor| format!("{accessor}().")).collect();
+    let name = lock.methods.get(&key(operation))?.strip_prefix(&prefix)?;
+    Some(name).filter(|name| !name.contains('.'))
 }
 
 /// Ids are for telling operations apart (OpenAPI, Operation Object).

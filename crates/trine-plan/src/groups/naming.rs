@@ -48,9 +48,28 @@ pub(super) struct Naming<'a> {
 
 impl Naming<'_> {
     pub(super) fn methods(self, operations: &[OperationId]) -> Vec<Method> {
-        let named = self.names(operations);
-        let mut used: BTreeSet<String> = self.taken.iter().cloned().chain(named.values().cloned()).collect();
-        let mut items: BTreeSet<String> = BTreeSet::new();
+        let api = self.types.api;
+        let (known, new): (Vec<OperationId>, Vec<OperationId>) = operations
+            .iter()
+            .partition(|id| self.locked(api.operation(**id)).is_some());
+        let mut used: BTreeSet<String> = self.taken.iter().cloned().collect();
+        let mut items = BTreeSet::new();
+        // What an earlier generation named comes first, with the methods beside it.
+        let mut methods = self.all(&known, &mut used, &mut items);
+        methods.extend(self.all(&new, &mut used, &mut items));
+        methods.sort_by(|a, b| a.ident.cmp(&b.ident));
+        methods
+    }
+
+    /// The methods of some operations, which take no name that is used.
+    fn all(
+        &self,
+        operations: &[OperationId],
+        used: &mut BTreeSet<String>,
+        items: &mut BTreeSet<String>,
+    ) -> Vec<Method> {
+        let named = self.names(operations, used);
+        used.extend(named.values().cloned());
         let mut order: Vec<(&String, OperationId)> = named.iter().map(|(id, name)| (name, *id)).collect();
         order.sort();
         let mut methods = Vec::new();
@@ -58,7 +77,7 @@ impl Naming<'_> {
             let operation = self.types.api.operation(id);
             let shared = Shared {
                 method: name,
-                stem: item_stem(name, &mut items),
+                stem: item_stem(name, items),
             };
             let ways = streams::ways(operation);
             for form in 0..operation.bodies.len().max(1) {
@@ -69,7 +88,7 @@ impl Naming<'_> {
                         (None, None) => name.clone(),
                         _ => {
                             let words = [Some(name.trim_end_matches('_')), body.as_deref(), stream];
-                            fresh(&words.into_iter().flatten().collect::<Vec<_>>().join("_"), &mut used)
+                            fresh(&words.into_iter().flatten().collect::<Vec<_>>().join("_"), used)
                         }
                     };
                     let form = Form {
@@ -78,11 +97,10 @@ impl Naming<'_> {
                         main: form == 0 && index == 0,
                         flagged: index > 0,
                     };
-                    methods.push(self.method(id, form, ident, &shared, &mut used));
+                    methods.push(self.method(id, form, ident, &shared, used));
                 }
             }
         }
-        methods.sort_by(|a, b| a.ident.cmp(&b.ident));
         methods
     }
 
@@ -137,10 +155,10 @@ impl Naming<'_> {
     }
 
     /// A name for each operation, whatever their order.
-    fn names(&self, operations: &[OperationId]) -> BTreeMap<OperationId, String> {
+    fn names(&self, operations: &[OperationId], used: &BTreeSet<String>) -> BTreeMap<OperationId, String> {
         let api = self.types.api;
         let mut named = BTreeMap::new();
-        let mut used: BTreeSet<String> = self.taken.iter().cloned().collect();
+        let mut used = used.clone();
         let mut open: Vec<OperationId> = operations.to_vec();
         open.sort_by_key(|id| key(api.operation(*id)));
         open.retain(|id| {
@@ -171,22 +189,16 @@ impl Naming<'_> {
 
     /// The name by the user, by a lock, or by an extension.
     fn given(&self, operation: &Operation) -> Option<String> {
-        let key = key(operation);
-        let prefix: String = self.path.iter().map(|accessor| format!("{accessor}().")).collect();
-        let locked = self
-            .lock
-            .methods
-            .get(&key)
-            .and_then(|path| path.strip_prefix(&prefix))
-            .filter(|m| !m.contains('.'));
-        let name = self
-            .options
-            .rename
-            .get(&key)
-            .map(String::as_str)
-            .or(locked)
+        let renamed = self.options.rename.get(&key(operation)).map(String::as_str);
+        let name = renamed
+            .or_else(|| self.locked(operation))
             .or(operation.naming.method.as_deref())?;
         Some(self.free(ident_or(name, Case::Value, "call")))
+    }
+
+    /// The name that an earlier generation gave in this group.
+    fn locked(&self, operation: &Operation) -> Option<&str> {
+        super::locked(self.lock, self.path, operation)
     }
 
     /// What the client itself has keeps its name, and the operation is still known by its own.

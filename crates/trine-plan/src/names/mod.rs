@@ -5,6 +5,7 @@
 //! the way from there (`CreateChatRequestMessage`). Names that clash get the next longer
 //! one, and at last a number by the order of their places. A lock's names come first.
 
+mod keys;
 mod operations;
 mod position;
 
@@ -17,6 +18,7 @@ use crate::ident::{Case, Punctuation, distinct, ident, numbered};
 use crate::types::Types;
 use crate::{Alias, Item, NameLock, Options};
 
+pub(crate) use keys::Keys;
 pub(crate) use operations::{clean_id, path_name};
 
 /// The names of the types that have one.
@@ -25,12 +27,13 @@ pub(crate) type Names = BTreeMap<TypeId, String>;
 /// Names every type that is or could be an item.
 pub(crate) fn name_types(api: &Api, options: &Options, lock: &NameLock, newtypes: &BTreeSet<TypeId>) -> Names {
     let named = named(api, newtypes);
+    let keys = Keys::new(api);
     let mut names = Names::new();
     let mut used = BTreeSet::new();
     for id in &named {
         let id = *id;
-        let key = lock_key(api, id);
-        let given = options.rename.get(&key).or_else(|| lock.types.get(&key));
+        let renamed = options.rename.get(&keys.in_document(id));
+        let given = renamed.or_else(|| lock.types.get(&keys.of(id)));
         if let Some(name) = given.and_then(|name| ident(name, Case::Type, Punctuation::Dropped))
             && used.insert(name.clone())
         {
@@ -40,20 +43,6 @@ pub(crate) fn name_types(api: &Api, options: &Options, lock: &NameLock, newtypes
     name_components(api, &named, &mut names, &mut used);
     name_inline(api, &named, &mut names, &mut used);
     names
-}
-
-/// What a lock keeps the name of a type under.
-pub(crate) fn lock_key(api: &Api, id: TypeId) -> String {
-    let ty = api.ty(id);
-    let half = match ty.half {
-        Half::Whole => "",
-        Half::Sent => " (sent)",
-        Half::Received => " (received)",
-    };
-    match ty.place.file.0 {
-        0 => format!("{}{half}", ty.place),
-        file => format!("{file}{}{half}", ty.place),
-    }
 }
 
 /// The types that need a name or are a component.

@@ -106,7 +106,7 @@ fn type_name(words: &str) -> String {
 }
 
 /// The value by which an object tells which branch it is.
-fn tag_of(object: &Object) -> Option<String> {
+pub(super) fn tag_of(object: &Object) -> Option<String> {
     object.properties.iter().find_map(|property| property.tag.clone())
 }
 

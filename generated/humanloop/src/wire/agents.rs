@@ -111,32 +111,73 @@ impl Decode for types::AgentLinkedFileResponseFile {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
+            && !input.has("datapoints_count") && !input.has("spec")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("model")
-            && let Some(value) = input.attempt()
+            && !input.has("datapoints_count") && !input.has("spec")
+            && !input.has("status") && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("spec")
+            && !input.has("model") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
-            && let Some(value) = input.attempt()
+            && !input.has("model") && !input.has("datapoints_count")
+            && !input.has("spec") && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("inputs") && !input.has("datapoints_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("model") && !input.has("inputs")
+            && !input.has("datapoints_count") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("model") && !input.has("total_logs_count")
+            && !input.has("datapoints_count") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("total_logs_count") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::FlowResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("inputs") && !input.has("version_logs_count")
             && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("model") && !input.has("version_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("total_logs_count") && !input.has("version_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("version_logs_count") && let Some(value) = input.attempt()
         {
             return Ok(Self::DatasetResponse(value));
         }
@@ -2713,26 +2754,33 @@ impl Decode for types::LogResponse {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
-        if kind == Kind::Object && input.has("prompt")
+        if kind == Kind::Object && input.has("prompt") && !input.has("tool")
+            && !input.has("evaluator") && !input.has("flow") && !input.has("agent")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptLogResponse(value));
         }
-        if kind == Kind::Object && input.has("agent")
+        if kind == Kind::Object && input.has("agent") && !input.has("prompt")
+            && !input.has("tool") && !input.has("evaluator") && !input.has("flow")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentLogResponse(value));
         }
-        if kind == Kind::Object && input.has("evaluator")
+        if kind == Kind::Object && input.has("evaluator") && !input.has("prompt")
+            && !input.has("tool") && !input.has("flow") && !input.has("agent")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorLogResponse(value));
         }
-        if kind == Kind::Object && input.has("flow") && let Some(value) = input.attempt()
+        if kind == Kind::Object && input.has("flow") && !input.has("prompt")
+            && !input.has("tool") && !input.has("evaluator") && !input.has("agent")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::FlowLogResponse(value));
         }
-        if kind == Kind::Object && input.has("tool") && let Some(value) = input.attempt()
+        if kind == Kind::Object && input.has("tool") && !input.has("prompt")
+            && !input.has("evaluator") && !input.has("flow") && !input.has("agent")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolLogResponse(value));
         }
@@ -4299,32 +4347,73 @@ impl Decode for types::VersionDeploymentResponseFile {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
+            && !input.has("datapoints_count") && !input.has("spec")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("model")
-            && let Some(value) = input.attempt()
+            && !input.has("datapoints_count") && !input.has("spec")
+            && !input.has("status") && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("spec")
+            && !input.has("model") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
-            && let Some(value) = input.attempt()
+            && !input.has("model") && !input.has("datapoints_count")
+            && !input.has("spec") && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("inputs") && !input.has("datapoints_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("model") && !input.has("inputs")
+            && !input.has("datapoints_count") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("model") && !input.has("total_logs_count")
+            && !input.has("datapoints_count") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("total_logs_count") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::FlowResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("inputs") && !input.has("version_logs_count")
             && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("model") && !input.has("version_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("total_logs_count") && !input.has("version_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("version_logs_count") && let Some(value) = input.attempt()
         {
             return Ok(Self::DatasetResponse(value));
         }
@@ -4402,32 +4491,73 @@ impl Decode for types::VersionIdResponseVersion {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
+            && !input.has("datapoints_count") && !input.has("spec")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("model")
-            && let Some(value) = input.attempt()
+            && !input.has("datapoints_count") && !input.has("spec")
+            && !input.has("status") && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("spec")
+            && !input.has("model") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
-            && let Some(value) = input.attempt()
+            && !input.has("model") && !input.has("datapoints_count")
+            && !input.has("spec") && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("inputs") && !input.has("datapoints_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("model") && !input.has("inputs")
+            && !input.has("datapoints_count") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("model") && !input.has("total_logs_count")
+            && !input.has("datapoints_count") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::FlowResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("version_logs_count")
+            && !input.has("total_logs_count") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::FlowResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("inputs") && !input.has("version_logs_count")
             && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("model") && !input.has("version_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("total_logs_count") && !input.has("version_logs_count")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::DatasetResponse(value));
+        }
+        if kind == Kind::Object && !input.has("type") && input.has("datapoints_count")
+            && !input.has("version_logs_count") && let Some(value) = input.attempt()
         {
             return Ok(Self::DatasetResponse(value));
         }

@@ -1,0 +1,169 @@
+//! What a lock keeps the name of a type under.
+//!
+//! The place of its schema, but where that counts what has no order, alternatives and parameters, what stands there
+//! is called by what tells it from the others: another one in front of it moves no name.
+
+use std::collections::BTreeMap;
+
+use trine_diag::Place;
+use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Parameter, Presence, Property, Type, TypeId};
+
+use super::position::tag_of;
+
+/// What lists alternatives.
+const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
+
+/// What places are called.
+pub(crate) struct Keys<'a> {
+    api: &'a Api,
+    /// What is counted, by place: what it is called instead.
+    called: BTreeMap<Place, String>,
+}
+
+impl<'a> Keys<'a> {
+    pub(crate) fn new(api: &'a Api) -> Self {
+        let mut called = BTreeMap::new();
+        for ty in &api.types {
+            if let Kind::Union(union) = &ty.kind {
+                called.extend(apart(
+                    union.branches.iter().filter_map(|branch| alternative(api, branch)),
+                ));
+            }
+        }
+        for operation in &api.operations {
+            let counted = operation.parameters.iter().filter(|parameter| counts(&parameter.place));
+            called.extend(apart(counted.map(|one| (one.place.clone(), parameter(one)))));
+            for body in &operation.bodies {
+                called.extend(apart(of_body(api, body).into_iter()));
+            }
+        }
+        Self { api, called }
+    }
+
+    /// The key of a type: a JSON pointer (RFC 6901) in which `{…}` stands for what has no order, the number of the
+    /// file in front where that is not the document, ` (sent)` or ` (received)` behind it where the schema is split.
+    pub(crate) fn of(&self, id: TypeId) -> String {
+        let ty = self.api.ty(id);
+        key(&self.place(&ty.place), ty.half)
+    }
+
+    /// The same with the numbers that the document has: what a user names a type by.
+    pub(crate) fn in_document(&self, id: TypeId) -> String {
+        let ty = self.api.ty(id);
+        key(&ty.place, ty.half)
+    }
+
+    fn place(&self, place: &Place) -> Place {
+        let root = Place::root(place.file);
+        let (_, known) = place
+            .segments()
+            .iter()
+            .fold((root.clone(), root), |(at, known), segment| {
+                let at = at.child(segment);
+                let known = match self.called.get(&at) {
+                    Some(name) => known.child(format!("{{{name}}}")),
+                    None => known.child(segment),
+                };
+                (at, known)
+            });
+        known
+    }
+}
+
+fn key(place: &Place, half: Half) -> String {
+    let half = match half {
+        Half::Whole => "",
+        Half::Sent => " (sent)",
+        Half::Received => " (received)",
+    };
+    match place.file.0 {
+        0 => format!("{place}{half}"),
+        file => format!("{file}{place}{half}"),
+    }
+}
+
+/// Those of places that nothing else is called the same as.
+fn apart(named: impl Iterator<Item = (Place, String)>) -> Vec<(Place, String)> {
+    let named: Vec<(Place, String)> = named.collect();
+    let alone = |name: &String| named.iter().filter(|(_, other)| other == name).count() == 1;
+    named.iter().filter(|(_, name)| alone(name)).cloned().collect()
+}
+
+/// What tells a parameter from the others of its operation (OpenAPI, Operation Object: "a unique parameter is defined
+/// by a combination of a name and location").
+fn parameter(parameter: &Parameter) -> String {
+    format!("{} {:?}", parameter.name, parameter.location).to_lowercase()
+}
+
+/// The parameters of Swagger 2 that a body is made of: itself, or its properties.
+fn of_body(api: &Api, body: &Body) -> Vec<(Place, String)> {
+    let fields: Vec<&Property> = match &body.form {
+        BodyForm::Json(ty) | BodyForm::Form(ty, _) => match &api.ty(ty.id).kind {
+            Kind::Object(object) => object.properties.iter().collect(),
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => Vec::new(),
+        },
+        BodyForm::Multipart(parts) => parts.iter().map(|part| &part.property).collect(),
+        BodyForm::Text | BodyForm::Bytes => Vec::new(),
+    };
+    let named = fields
+        .into_iter()
+        .map(|field| (field.place.clone(), format!("{} form", field.name)));
+    let whole = match &body.form {
+        BodyForm::Json(ty) => api.ty(ty.id).place.parent().map(|place| (place, "body".to_owned())),
+        BodyForm::Form(..) | BodyForm::Multipart(_) | BodyForm::Text | BodyForm::Bytes => None,
+    };
+    named
+        .chain(whole)
+        .filter(|(place, _)| counts(place) && is_parameter(place))
+        .collect()
+}
+
+/// Whether a place is in a list of parameters.
+fn is_parameter(place: &Place) -> bool {
+    place.parent().is_some_and(|list| list.last() == "parameters")
+}
+
+/// Whether the last step to a place is a number.
+fn counts(place: &Place) -> bool {
+    place.last().parse::<u32>().is_ok()
+}
+
+/// A branch that is written where it is listed, and what tells it from others.
+fn alternative(api: &Api, branch: &Branch) -> Option<(Place, String)> {
+    let ty = api.ty(branch.ty);
+    let list = ty.place.parent()?.last();
+    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place)).then(|| (ty.place.clone(), identity(ty)))
+}
+
+/// What tells a type from others: its tag, its title, what it requires or has, or of which kind it is.
+fn identity(ty: &Type) -> String {
+    let title = ty.docs.summary.clone();
+    match &ty.kind {
+        Kind::Object(object) => {
+            let names = |wanted: &dyn Fn(&Property) -> bool| {
+                let mut names: Vec<&str> = object
+                    .properties
+                    .iter()
+                    .filter(|p| wanted(p))
+                    .map(|p| p.name.as_str())
+                    .collect();
+                names.sort_unstable();
+                (!names.is_empty()).then(|| names.join(" "))
+            };
+            let required = |property: &Property| match property.presence {
+                Presence::Required | Presence::RequiredNullable => true,
+                Presence::Optional | Presence::TriState => false,
+            };
+            let found = tag_of(object)
+                .or(title)
+                .or_else(|| names(&required))
+                .or_else(|| names(&|_| true));
+            found.unwrap_or_else(|| "object".to_owned())
+        }
+        Kind::Enum(_) => title.unwrap_or_else(|| "enum".to_owned()),
+        Kind::List(_) => title.unwrap_or_else(|| "array".to_owned()),
+        Kind::Map(_) => title.unwrap_or_else(|| "object".to_owned()),
+        Kind::Union(_) => title.unwrap_or_else(|| "union".to_owned()),
+        Kind::Any | Kind::Scalar(_) => title.unwrap_or_else(|| "value".to_owned()),
+    }
+}
