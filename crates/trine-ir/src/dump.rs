@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 
 use crate::{
-    Api, Arm, Body, BodyForm, Branch, Content, ContentKind, Dispatch, Docs, Enum, Guard, Half, Kind, Object, Operation,
-    ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId, TypeRef, Union,
+    Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, Guard, Half, Kind, Object,
+    Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId, TypeRef, Union,
 };
 
 /// How deep nameless types are written out at a place of use.
@@ -303,8 +303,14 @@ fn property_text(out: &mut String, api: &Api, property: &Property) {
         Presence::TriState => "??",
     };
     let _ = write!(out, "{:?}{presence}: {}", property.name, use_text(api, property.ty));
-    if let Some(tag) = &property.tag {
-        let _ = write!(out, " = {tag:?}");
+    match &property.tag {
+        Some(Constant::String(tag)) => {
+            let _ = write!(out, " = {tag:?}");
+        }
+        Some(tag) => {
+            let _ = write!(out, " = {}", tag.text());
+        }
+        None => {}
     }
     if let Some(preset) = &property.preset {
         let _ = write!(out, " preset {preset:?}");

@@ -26,7 +26,7 @@ pub use docs::Docs;
 pub use dump::dump;
 pub use enums::{Enum, EnumBase, EnumValue};
 pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Parts, Response, Status};
-pub use object::{Object, Presence, Property};
+pub use object::{Constant, Object, Presence, Property};
 pub use operation::{Location, Naming, Operation, OperationId, ParamFormat, Parameter, Style};
 pub use pages::{PageBy, PageHint, PagePart, Paging};
 pub use ty::{Half, Kind, Scalar, Type, TypeId, TypeRef, Uses};

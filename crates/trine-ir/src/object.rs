@@ -31,10 +31,32 @@ pub struct Property {
     pub default: Option<Value>,
     /// The only value it has, where it tells which branch of a union the object is:
     /// written always, checked when read, and no field of the struct.
-    pub tag: Option<String>,
+    pub tag: Option<Constant>,
     /// The value that tells which branch of a union the object is wherever it is used, though its
     /// own schema allows others: a field that no caller need fill in. It takes any text.
     pub preset: Option<String>,
+}
+
+/// A value that a property always has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Constant {
+    /// A string.
+    String(String),
+    /// An integer.
+    Integer(i64),
+    /// `true` or `false`.
+    Bool(bool),
+}
+
+impl Constant {
+    /// The string, or the integer or Boolean as it is written.
+    pub fn text(&self) -> String {
+        match self {
+            Self::String(text) => text.clone(),
+            Self::Integer(value) => value.to_string(),
+            Self::Bool(value) => value.to_string(),
+        }
+    }
 }
 
 /// When a property is there and when it is `null`: the one table of presence.

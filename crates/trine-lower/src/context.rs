@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use trine_diag::{FileId, Place, Sink};
-use trine_ir::{Docs, Half, Kind, Type, TypeId, TypeRef, Uses};
+use trine_ir::{Constant, Docs, Half, Kind, Type, TypeId, TypeRef, Uses};
 use trine_parse::document::{Document, Schema, SchemaId};
 
 use crate::Options;
@@ -48,7 +48,7 @@ pub(crate) struct PropertyFacts {
     /// Whether it is not received.
     pub write_only: bool,
     /// Its only value, where it is a string and has but one.
-    pub sole: Option<String>,
+    pub sole: Option<Constant>,
 }
 
 /// The state of lowering one document.

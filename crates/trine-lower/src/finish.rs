@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{Diagnostic, Place};
-use trine_ir::{Api, Half, Kind, Scalar, Type, TypeRef, Uses, visit};
+use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, Uses, visit};
 
 use crate::context::{Cx, PropertyFacts, Slot};
 use crate::presence::{Need, Null, presence};
@@ -115,7 +115,7 @@ fn clear_nulls(slots: &mut [Slot], api: &mut Api, holders: &[Holder]) {
     }
 }
 
-/// Makes nameless enumerations that only hidden tags use plain strings, so that no type is written for them.
+/// Makes nameless enumerations that only hidden tags use plain strings and integers, so that no type is written for them.
 fn spare_tag_enums(api: &mut Api) {
     let mut shown = vec![false; api.types.len()];
     let mut hidden = vec![false; api.types.len()];
@@ -136,9 +136,14 @@ fn spare_tag_enums(api: &mut Api) {
     }
     visit::for_each_root(api, |id| shown[id.0 as usize] = true);
     for (index, ty) in api.types.iter_mut().enumerate() {
-        if hidden[index] && !shown[index] && ty.component.is_none() && matches!(ty.kind, Kind::Enum(_)) {
-            ty.kind = Kind::Scalar(Scalar::String);
-        }
+        let scalar = match &ty.kind {
+            Kind::Enum(values) if hidden[index] && !shown[index] && ty.component.is_none() => match values.base {
+                EnumBase::String => Scalar::String,
+                EnumBase::Integer(integer) => integer,
+            },
+            _ => continue,
+        };
+        ty.kind = Kind::Scalar(scalar);
     }
 }
 

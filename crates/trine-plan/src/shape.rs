@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
+use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
 
 use crate::ident::{Case, distinct, ident_or, in_order};
 use crate::types::Types;
@@ -100,7 +100,7 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         }),
         (tag, _) => Member::Tag {
             wire: property.name.clone(),
-            value: tag.clone().unwrap_or_default(),
+            value: tag.clone().unwrap_or_else(|| Constant::String(String::new())),
         },
     };
     let members: Vec<Member> = object.properties.iter().enumerate().map(member).collect();

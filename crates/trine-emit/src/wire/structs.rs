@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Presence, TypeId};
+use trine_ir::{Constant, Presence, TypeId};
 use trine_plan::{FieldPlan, Item, Member, Struct};
 
 use super::{decode, encode, gated_root};
@@ -20,6 +20,11 @@ fn writing(plan: &Struct) -> TokenStream {
     let members = plan.members.iter().map(|member| match member {
         Member::Tag { wire, value } => {
             let wire = escaped(wire);
+            let value = match value {
+                Constant::String(value) => quote! { #value },
+                Constant::Integer(value) => quote! { &#value },
+                Constant::Bool(value) => quote! { &#value },
+            };
             quote! { out.field(#wire, #value); }
         }
         Member::Field(field) => {
@@ -60,7 +65,11 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
     for member in &plan.members {
         let field = match member {
             Member::Tag { wire, value } => {
-                arms.push(quote! { #wire => input.constant(#value) });
+                arms.push(match value {
+                    Constant::String(value) => quote! { #wire => input.constant(#value) },
+                    Constant::Integer(value) => quote! { #wire => input.constant_integer(#value) },
+                    Constant::Bool(value) => quote! { #wire => input.constant_bool(#value) },
+                });
                 continue;
             }
             Member::Field(field) => field,

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use trine_diag::codes::lower as codes;
 use trine_diag::{FileId, Place};
-use trine_ir::{Docs, Half, Kind, Object, Presence, Property, TypeId, TypeRef};
+use trine_ir::{Constant, Docs, EnumBase, Half, Kind, Object, Presence, Property, Scalar, TypeId, TypeRef};
 use trine_parse::document::SchemaId;
 
 use super::classify::Class;
@@ -258,10 +258,8 @@ impl Cx<'_> {
             Some(shape) => self.shape_texts(shape),
             None => None,
         };
-        let sole = match values.as_deref() {
-            Some([value]) if property.shape.as_ref().is_some_and(|shape| self.is_string_enum(shape)) => {
-                Some(value.clone())
-            }
+        let sole = match (values.as_deref(), &property.shape) {
+            (Some([value]), Some(shape)) => self.constant(shape, value),
             _ => None,
         };
         PropertyFacts {
@@ -273,12 +271,22 @@ impl Cx<'_> {
         }
     }
 
+    /// The only value of a shape, from its text.
+    fn constant(&mut self, shape: &Shape, text: &str) -> Option<Constant> {
+        match self.shape_class(shape) {
+            Class::Enum(EnumBase::String) => Some(Constant::String(text.to_owned())),
+            Class::Enum(EnumBase::Integer(_)) => text.parse().ok().map(Constant::Integer),
+            Class::Scalar(Scalar::Bool) => text.parse().ok().map(Constant::Bool),
+            _ => None,
+        }
+    }
+
     pub(crate) fn is_string_enum(&mut self, shape: &Shape) -> bool {
         let settled = self.settle(shape);
         settled
             .alls()
             .iter()
-            .all(|all| self.classify(all) == Class::Enum(trine_ir::EnumBase::String))
+            .all(|all| self.classify(all) == Class::Enum(EnumBase::String))
     }
 
     /// The text about a property: what the nodes that use a type say, and where they say nothing, what a
@@ -352,7 +360,7 @@ fn tag_property(place: Place, tag: &Tag, ty: TypeRef) -> Property {
         docs: Docs::default(),
         default: None,
         tag: match tag.values.as_slice() {
-            [value] => Some(value.clone()),
+            [value] => Some(Constant::String(value.clone())),
             _ => None,
         },
         preset: None,

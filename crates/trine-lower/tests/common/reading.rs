@@ -148,7 +148,7 @@ fn pass_object(api: &Api, object: &Object, value: &Value) -> Result<Value, Strin
 fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Result<Option<Value>, String> {
     if let Some(tag) = &property.tag {
         return match member {
-            Some(Value::String(text)) if text == tag => Ok(Some(Value::String(tag.clone()))),
+            Some(value) if *value == constant(tag) => Ok(Some(value.clone())),
             _ => Err(format!("expected the tag {tag:?}, found {member:?}")),
         };
     }
@@ -223,5 +223,13 @@ fn text(value: &Value) -> Option<String> {
         Value::Number(number) => Some(integer(number).map_or_else(|| number.to_string(), |number| number.to_string())),
         Value::Bool(truth) => Some(truth.to_string()),
         Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}
+
+fn constant(tag: &trine_ir::Constant) -> Value {
+    match tag {
+        trine_ir::Constant::String(text) => Value::from(text.as_str()),
+        trine_ir::Constant::Integer(value) => Value::from(*value),
+        trine_ir::Constant::Bool(value) => Value::from(*value),
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{FileId, Place};
-use trine_ir::{Api, Half, Kind, Object, Presence, Property, Type, TypeId};
+use trine_ir::{Api, Constant, Half, Kind, Object, Presence, Property, Type, TypeId};
 
 use super::Names;
 use super::operations::{clean_id, path_name};
@@ -107,7 +107,10 @@ fn type_name(words: &str) -> String {
 
 /// The value by which an object tells which branch it is.
 pub(super) fn tag_of(object: &Object) -> Option<String> {
-    object.properties.iter().find_map(|property| property.tag.clone())
+    object
+        .properties
+        .iter()
+        .find_map(|property| property.tag.as_ref().map(Constant::text))
 }
 
 /// What tells each object of a union from its other objects: its title, or that it is the only one, or a property

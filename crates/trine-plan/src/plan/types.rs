@@ -1,6 +1,6 @@
 //! The items of `types`, planned.
 
-use trine_ir::Presence;
+use trine_ir::{Constant, Presence};
 
 use super::RustType;
 
@@ -89,7 +89,7 @@ pub enum Member {
         /// The property.
         wire: String,
         /// Its only value.
-        value: String,
+        value: Constant,
     },
 }
 

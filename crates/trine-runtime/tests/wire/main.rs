@@ -6,6 +6,7 @@ mod agreement;
 mod attempts;
 #[cfg(feature = "serde")]
 mod bridge;
+mod constants;
 mod errors;
 mod hostile;
 mod numbers;
