@@ -73,6 +73,8 @@ pub(crate) struct Cx<'a> {
     pub families: BTreeMap<SchemaId, Family>,
     /// The components that extend the base of a hierarchy.
     pub members: BTreeSet<SchemaId>,
+    /// What the data of server-sent events holds, by the node of the data.
+    pub event_data: BTreeMap<SchemaId, SchemaId>,
     /// Flattened schemas, by what they are made of.
     pub flats: BTreeMap<All, Rc<Flat>>,
     /// What shapes come down to.
@@ -107,6 +109,7 @@ impl<'a> Cx<'a> {
             merge_patches: BTreeSet::new(),
             families: BTreeMap::new(),
             members: BTreeSet::new(),
+            event_data: crate::operation::event_data(doc),
             flats: BTreeMap::new(),
             settled: BTreeMap::new(),
             aliases: vec![None; doc.schemas.len()],

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Api, Content, ContentKind, Kind, Object, Operation, Scalar, TypeId, TypeRef};
+use trine_ir::{Api, Branch, Content, ContentKind, Kind, Object, Operation, Scalar, TypeId, TypeRef};
 
 use crate::types::Types;
 use crate::{BodyPlan, EventFormat, Flag, Item, RustType, Shape};
@@ -44,7 +44,9 @@ pub(crate) fn read(types: &Types<'_>, content: &Content) -> Option<(EventFormat,
             let format = of_events(types.api, ty);
             let item = match format {
                 EventFormat::Text => RustType::Scalar(Scalar::String),
-                EventFormat::Data | EventFormat::Object | EventFormat::ObjectJson => types.value(ty),
+                EventFormat::Data | EventFormat::Object | EventFormat::ObjectJson | EventFormat::ObjectJsonBut(_) => {
+                    types.value(ty)
+                }
                 EventFormat::Lines | EventFormat::Sequence => types.value(ty),
             };
             Some((format, item))
@@ -65,25 +67,46 @@ fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
         Kind::Object(object) => Some(object),
         Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => None,
     };
-    let of_all = |objects: Vec<Option<&Object>>| {
-        let data: Option<Vec<TypeId>> = objects.into_iter().map(|object| data_of(object?)).collect();
-        let is_text = |id: &TypeId| {
-            matches!(
-                api.ty(*id).kind,
-                Kind::Scalar(Scalar::String) | Kind::Enum(_) | Kind::Any
-            )
-        };
-        match data {
-            Some(data) if data.iter().all(is_text) => EventFormat::Object,
-            Some(_) => EventFormat::ObjectJson,
-            None => EventFormat::Data,
-        }
+    let is_text = |id: &TypeId| {
+        matches!(
+            api.ty(*id).kind,
+            Kind::Scalar(Scalar::String) | Kind::Enum(_) | Kind::Any
+        )
     };
     match &api.ty(ty.id).kind {
         Kind::Any | Kind::Scalar(Scalar::String) => EventFormat::Text,
-        Kind::Object(object) => of_all(vec![Some(object)]),
-        Kind::Union(union) => of_all(union.branches.iter().map(|branch| object(branch.ty)).collect()),
+        Kind::Object(object) => match data_of(object) {
+            Some(data) if is_text(&data) => EventFormat::Object,
+            Some(_) => EventFormat::ObjectJson,
+            None => EventFormat::Data,
+        },
+        Kind::Union(union) => {
+            let data = union.branches.iter().map(|branch| data_of(object(branch.ty)?));
+            let Some(data) = data.collect::<Option<Vec<TypeId>>>() else {
+                return EventFormat::Data;
+            };
+            let texts = data.iter().zip(&union.branches).filter(|(data, _)| is_text(data));
+            let names: Vec<String> = texts.clone().flat_map(|(_, branch)| names_of(api, branch)).collect();
+            match texts.count() {
+                count if count == data.len() => EventFormat::Object,
+                _ if names.is_empty() => EventFormat::ObjectJson,
+                _ => EventFormat::ObjectJsonBut(names),
+            }
+        }
         Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => EventFormat::Data,
+    }
+}
+
+/// The names of the events that a branch is for, as far as its schema says them.
+fn names_of(api: &Api, branch: &Branch) -> Vec<String> {
+    let Kind::Object(object) = &api.ty(branch.ty).kind else {
+        return Vec::new();
+    };
+    let name = object.properties.iter().find(|property| property.name == "event");
+    match name.map(|property| (&property.tag, &api.ty(property.ty.id).kind)) {
+        Some((Some(constant), _)) => vec![constant.text()],
+        Some((None, Kind::Enum(values))) => values.values.iter().map(|value| value.value.clone()).collect(),
+        Some((None, _)) | None => Vec::new(),
     }
 }
 

@@ -122,7 +122,7 @@ fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenS
         Read::Json(_) | Read::Present(_) => quote! { response.json() },
         Read::Text => quote! { response.text() },
         Read::Bytes => quote! { response.bytes() },
-        Read::Events { format, media_type, .. } => events(scope, *format, media_type),
+        Read::Events { format, media_type, .. } => events(scope, format, media_type),
     };
     let variant = arm
         .variant
@@ -142,13 +142,14 @@ fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenS
 }
 
 /// The expression that opens a stream. A media type that is not usual for its format is named.
-fn events(scope: &mut Scope<'_>, format: EventFormat, media_type: &str) -> TokenStream {
+fn events(scope: &mut Scope<'_>, format: &EventFormat, media_type: &str) -> TokenStream {
     let formats = scope.runtime("", "EventFormat");
     let format = match format {
         EventFormat::Data => quote! { #formats::Data },
         EventFormat::Text => quote! { #formats::Text },
         EventFormat::Object => quote! { #formats::Object },
         EventFormat::ObjectJson => quote! { #formats::ObjectJson },
+        EventFormat::ObjectJsonBut(names) => quote! { #formats::ObjectJsonBut(&[#(#names),*]) },
         EventFormat::Lines => quote! { #formats::Lines },
         EventFormat::Sequence => quote! { #formats::Sequence },
     };

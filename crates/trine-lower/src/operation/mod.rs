@@ -3,6 +3,7 @@
 mod auth;
 mod body;
 mod content;
+mod events;
 mod info;
 mod links;
 mod media;
@@ -17,6 +18,7 @@ use serde_json::Value;
 use trine_ir::{Api, Docs, Naming, Operation, SchemeId, TagId};
 use trine_parse::document;
 
+pub(crate) use self::events::event_data;
 use crate::context::{Cx, Flow};
 use crate::docs::{filled, link};
 
@@ -49,6 +51,7 @@ pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
     }
     cx.drain();
     cx.report_lone_discriminators();
+    events::report_contents(cx);
     Api {
         info: info::lower_info(doc),
         servers: info::lower_servers(&doc.servers),

@@ -112,6 +112,13 @@ impl Cx<'_> {
     fn named_properties(&self, flat: &Flat) -> IndexMap<String, Draft> {
         let mut drafts = IndexMap::new();
         for (name, parts) in &flat.properties {
+            // What the data of an event holds goes before its being a string.
+            let held: Vec<Part> = parts
+                .iter()
+                .copied()
+                .filter(|part| self.event_data.contains_key(&self.reference_end(part.id)))
+                .collect();
+            let parts = if held.is_empty() { parts } else { &held };
             let nodes: Vec<SchemaId> = parts.iter().map(|part| part.id).collect();
             let draft = Draft {
                 shape: Some(Shape::All(All::parts(parts.clone()))),

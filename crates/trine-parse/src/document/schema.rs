@@ -99,6 +99,8 @@ pub struct Schema {
     pub content_encoding: Option<String>,
     /// `contentMediaType`.
     pub content_media_type: Option<String>,
+    /// `contentSchema`: what the string holds.
+    pub content_schema: Option<SchemaId>,
     /// Limits, for documentation and for the width of integers.
     pub limits: Limits,
     /// More documentation.

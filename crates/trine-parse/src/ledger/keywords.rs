@@ -393,7 +393,7 @@ const SCHEMA: &[Row] = &[
     ("$comment", Ignored, O31),
     ("contentEncoding", Honoured, O31),
     ("contentMediaType", Honoured, O31),
-    ("contentSchema", Ignored, O31),
+    ("contentSchema", Honoured, O31),
     ("unevaluatedProperties", Approximated, O31),
     ("unevaluatedItems", Ignored, O31),
     ("additionalItems", Approximated, Era(0)),

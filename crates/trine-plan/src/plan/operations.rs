@@ -262,7 +262,7 @@ pub enum Read {
 }
 
 /// How the values of a stream are found in it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EventFormat {
     /// The data of each server-sent event is JSON.
     Data,
@@ -272,6 +272,8 @@ pub enum EventFormat {
     Object,
     /// Each server-sent event is an object, its data JSON.
     ObjectJson,
+    /// The same, but the data of events of these names is a text.
+    ObjectJsonBut(Vec<String>),
     /// JSON, a line each.
     Lines,
     /// JSON text sequences (RFC 7464).

@@ -200,6 +200,24 @@ async fn text_is_the_data_as_it_is() {
 }
 
 #[tokio::test]
+async fn data_of_events_of_some_names_is_a_string_beside_json() {
+    fn decode_both(response: &RawResponse) -> Decoded<EventStream<Value>, Value> {
+        decode(response, EventFormat::ObjectJsonBut(&["note", "2"]))
+    }
+    let text = "event:note\ndata:hello\n\nevent:2\ndata:7\n\nevent:json\ndata:7\n\n";
+    for pieces in cuts(text.as_bytes()) {
+        assert_eq!(
+            values(pieces.body(), decode_both).await,
+            [
+                json!({"event": "note", "data": "hello"}),
+                json!({"event": "2", "data": "7"}),
+                json!({"event": "json", "data": 7}),
+            ]
+        );
+    }
+}
+
+#[tokio::test]
 async fn object_of_json_has_the_data_as_a_value() {
     fn decode_json(response: &RawResponse) -> Decoded<EventStream<Value>, Value> {
         decode(response, EventFormat::ObjectJson)

@@ -75,6 +75,9 @@ impl Cx<'_> {
 
     /// The node that this one directly is another name of.
     fn alias_step(&self, id: SchemaId) -> Option<SchemaId> {
+        if let Some(content) = self.event_data.get(&id) {
+            return Some(*content);
+        }
         let schema = self.schema(id);
         if schema.boolean.is_some() || is_structural(schema) {
             return None;

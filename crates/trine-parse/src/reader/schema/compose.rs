@@ -17,13 +17,14 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     schema.one_of = branches(cx, object, "oneOf");
     schema.any_of = branches(cx, object, "anyOf");
     schema.not = object.get("not").map(|node| cx.schema(&node));
+    schema.content_schema = object.get("contentSchema").map(|node| cx.schema(&node));
     schema.discriminator = object.get("discriminator").and_then(|node| discriminator(cx, &node));
     parts(cx, object);
 }
 
 /// Keywords whose schemas nothing follows from; they are read so that what is wrong in them
 /// is found, and entered into the ledger.
-const UNUSED: &[&str] = &["if", "then", "else", "contains", "contentSchema", "unevaluatedItems"];
+const UNUSED: &[&str] = &["if", "then", "else", "contains", "unevaluatedItems"];
 
 /// Reads the schemas that are no part of this one: named for later use, or not used.
 fn parts<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
