@@ -22,13 +22,13 @@ pub(crate) fn whole(line: &str) -> String {
     line.replace(['\n', '\r'], " ")
 }
 
-/// The lines for a thing of the document; `fallback` where it says nothing of it.
+/// The lines for a thing of the document; they begin with `fallback` where it does not say what it is.
 pub(crate) fn lines_or(docs: &Docs, fallback: &str) -> Vec<String> {
+    let says = |text: &Option<String>| text.as_deref().is_some_and(|text| !markdown(text).is_empty());
     let lines = lines(docs);
-    if lines.is_empty() {
-        vec![fallback.to_owned()]
-    } else {
-        lines
+    match says(&docs.summary) || says(&docs.description) {
+        true => lines,
+        false => join(vec![vec![fallback.to_owned()], lines]),
     }
 }
 

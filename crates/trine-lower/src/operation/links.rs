@@ -6,15 +6,20 @@ use trine_parse::document::{Link, Operation, Response, Status};
 /// A sentence for each link of an operation's answers.
 pub(super) fn facts(operation: &Operation) -> Vec<String> {
     let each = |response: &Response| {
-        let after = match response.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(digit) => format!("{digit}XX"),
-            Status::Default => "any other answer".to_owned(),
-        };
+        let after = status_text(response.status);
         let sentence = |link: &Link| fact(&after, link);
         response.links.iter().map(sentence).collect::<Vec<_>>()
     };
     operation.responses.iter().flat_map(each).collect()
+}
+
+/// A status as a word of a sentence.
+pub(super) fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(digit) => format!("{digit}XX"),
+        Status::Default => "any other answer".to_owned(),
+    }
 }
 
 /// `After 201, `getUser` (`id` = `$response.body#/id`): words.`

@@ -2,8 +2,9 @@
 
 use trine_diag::codes::parse as codes;
 use trine_ir::{Docs, OperationId, TypeRef, Webhook};
-use trine_parse::document;
+use trine_parse::document::{self, Location};
 
+use super::links::status_text;
 use super::media::{Family, Media};
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
@@ -36,10 +37,42 @@ fn lower_webhook(cx: &mut Cx<'_>, name: &str, of: Option<OperationId>, operation
         docs: Docs {
             summary: filled(operation.summary.as_ref()),
             description: filled(operation.description.as_ref()),
+            facts: facts(operation),
             deprecated: operation.deprecated,
             ..Docs::default()
         },
         payload: payload(cx, operation),
+    }
+}
+
+/// What comes beside the payload, and what the server wants for an answer: both are for whoever receives it.
+fn facts(operation: &document::Operation) -> Vec<String> {
+    let mut facts = Vec::new();
+    for (location, what) in [
+        (Location::Header, "Headers"),
+        (Location::Query, "Parameters of its query"),
+        (Location::Cookie, "Cookies"),
+    ] {
+        let named = operation
+            .parameters
+            .iter()
+            .filter(|parameter| parameter.location == location);
+        let names: Vec<String> = named.map(|parameter| format!("`{}`", parameter.name)).collect();
+        if !names.is_empty() {
+            facts.push(format!("{what}: {}.", names.join(", ")));
+        }
+    }
+    facts.extend(operation.responses.iter().map(answer));
+    facts
+}
+
+/// `Answered by 200: Return a 200 status.`
+fn answer(response: &document::Response) -> String {
+    let status = status_text(response.status);
+    let words = filled(response.summary.as_ref()).or_else(|| filled(response.description.as_ref()));
+    match words {
+        Some(words) => format!("Answered by {status}: {}.", words.trim().trim_end_matches('.')),
+        None => format!("Answered by {status}."),
     }
 }
 
