@@ -2,10 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::Runtime;
+use trine_plan::{Group, Method, Runtime, RustType};
 
 use crate::scope::{Scope, Within};
-use crate::{Cx, File, api, client, doc, headers, manifest, render, surface, types, vendor, webhooks, wire};
+use crate::{Cx, File, api, client, doc, examples, headers, manifest, render, surface, types, vendor, webhooks, wire};
 
 /// Every file of the crate.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -37,6 +37,10 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
     }));
     files.extend(webhooks::contents(cx).map(|contents| File {
         path: "src/webhooks.rs".to_owned(),
+        contents,
+    }));
+    files.extend(examples::contents(cx).map(|contents| File {
+        path: "tests/examples.rs".to_owned(),
         contents,
     }));
     files.extend(api::files(cx));
@@ -124,11 +128,20 @@ pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
     }
 }
 
-/// How to make a client and call the first operation.
+/// The operation that is shown first: one that is read and asks for little.
+fn simplest<'a>(cx: &'a Cx<'_>) -> Option<(&'a Group, &'a Method)> {
+    cx.plan.methods().min_by_key(|(_, method)| {
+        let operation = cx.api.operation(method.operation);
+        let asked = method.arguments.len() + usize::from(method.params.as_ref().is_some_and(|p| p.constructor));
+        let reads = operation.method == "GET" && method.output.ty != RustType::Unit;
+        (operation.docs.deprecated, !reads, method.body.is_some(), asked)
+    })
+}
+
+/// How to make a client and call an operation.
 pub(crate) fn example(cx: &Cx<'_>) -> String {
     let krate = &cx.plan.crate_ident;
-    let first = cx.plan.methods().next();
-    let call = first.map_or_else(String::new, |(group, method)| {
+    let call = simplest(cx).map_or_else(String::new, |(group, method)| {
         let path = cx.plan.path(group, method);
         let arguments = method.arguments.iter().map(|argument| argument.ident.clone());
         let params = method

@@ -10,6 +10,7 @@ mod constructor;
 mod credentials;
 mod dates;
 mod doc;
+mod examples;
 mod headers;
 mod krate;
 mod manifest;

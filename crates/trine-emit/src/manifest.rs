@@ -67,6 +67,7 @@ fn facts(cx: &Cx<'_>) -> Value {
         example => krate::example(cx),
         gated => !cx.plan.features.is_empty(),
         has_headers => !cx.plan.headers.is_empty(),
+        has_examples => !cx.plan.examples.is_empty(),
         has_webhooks => !cx.plan.webhooks.is_empty(),
         vendored => cx.plan.options.runtime == Runtime::Vendored,
         features => features.collect::<Vec<Value>>(),

@@ -37,11 +37,22 @@ fn item(tokens: &TokenStream) -> String {
     }
 }
 
-/// The text with an empty line between the functions of an impl.
+/// The text with an empty line between the functions of an impl; what is in a literal stays.
 fn spaced(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut closed = false;
+    let mut literal = false;
     for line in text.lines() {
+        literal = match literal {
+            true => !line.contains("\"#"),
+            false => line.split_once("#\"").is_some_and(|(_, rest)| !rest.contains("\"#")),
+        };
+        if literal {
+            out.push_str(line);
+            out.push('\n');
+            closed = false;
+            continue;
+        }
         if closed && line != "}" && !line.is_empty() {
             out.push('\n');
         }

@@ -21,6 +21,8 @@ pub(crate) enum Within {
     Api(BTreeSet<String>),
     /// A file at the crate's root.
     Root,
+    /// A file of tests, outside of the crate.
+    Tests,
 }
 
 /// The names of one file.
@@ -53,14 +55,22 @@ impl<'a> Scope<'a> {
     fn depth(&self) -> usize {
         match self.within {
             Within::Types(_) | Within::Wire | Within::Api(_) => 2,
-            Within::Root => 1,
+            Within::Root | Within::Tests => 1,
+        }
+    }
+
+    /// The crate as it is called here.
+    fn own_crate(&self) -> String {
+        match self.within {
+            Within::Tests => self.cx.plan.crate_ident.clone(),
+            Within::Types(_) | Within::Wire | Within::Api(_) | Within::Root => "crate".to_owned(),
         }
     }
 
     /// The crate's root as the start of a path.
     fn root(&self) -> String {
         match self.cx.plan.options.layout {
-            Layout::Crate => "crate".to_owned(),
+            Layout::Crate => self.own_crate(),
             Layout::SingleFile => vec!["super"; self.depth()].join("::"),
         }
     }
@@ -68,7 +78,7 @@ impl<'a> Scope<'a> {
     /// The runtime as the start of a path.
     fn runtime_root(&self) -> String {
         match (self.cx.plan.options.layout, self.cx.plan.options.runtime) {
-            (Layout::Crate, Runtime::Vendored) => "crate::runtime".to_owned(),
+            (Layout::Crate, Runtime::Vendored) => format!("{}::runtime", self.own_crate()),
             (Layout::Crate, Runtime::Crate) | (Layout::SingleFile, _) => "trine_runtime".to_owned(),
         }
     }
@@ -177,7 +187,7 @@ impl<'a> Scope<'a> {
         match &self.within {
             Within::Types(_) => self.cx.names.contains(name),
             Within::Api(local) => local.contains(name) || self.cx.names.contains(name),
-            Within::Wire | Within::Root => false,
+            Within::Wire | Within::Root | Within::Tests => false,
         }
     }
 
@@ -226,7 +236,7 @@ impl<'a> Scope<'a> {
             Within::Types(own) if own.contains(&id) => return path(name),
             Within::Types(_) => true,
             Within::Api(local) => !local.contains(name),
-            Within::Wire | Within::Root => false,
+            Within::Wire | Within::Root | Within::Tests => false,
         };
         if short {
             let module = format!("{}::types", self.root());

@@ -1,5 +1,6 @@
 //! The root of the model.
 
+use serde_json::Value;
 use trine_diag::Place;
 
 use crate::{Docs, Operation, OperationId, Scheme, Type, TypeId, TypeRef};
@@ -24,6 +25,30 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The ways to authenticate.
     pub schemes: Vec<Scheme>,
+    /// The examples of bodies, answers and components that are JSON, in document order.
+    pub examples: Vec<Example>,
+}
+
+/// A value that the document gives as an example, and that is one of its type.
+#[derive(Debug, Clone)]
+pub struct Example {
+    /// Where it stands.
+    pub place: Place,
+    /// What it is an example of.
+    pub of: Exemplified,
+    /// Its type.
+    pub ty: TypeRef,
+    /// The value.
+    pub value: Value,
+}
+
+/// What has examples.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Exemplified {
+    /// A body of a request, or an answer.
+    Operation(OperationId),
+    /// The component, by its index in [`Api::components`].
+    Component(u32),
 }
 
 impl Api {

@@ -15,11 +15,12 @@ mod media;
 mod object;
 mod operation;
 mod pages;
+pub mod reading;
 mod ty;
 mod union;
 pub mod visit;
 
-pub use api::{Api, Info, License, Server, ServerVariable, Tag, TagId, Webhook};
+pub use api::{Api, Example, Exemplified, Info, License, Server, ServerVariable, Tag, TagId, Webhook};
 pub use auth::{Alternative, Credential, Flow, Flows, KeyLocation, Scheme, SchemeId};
 pub use check::check;
 pub use docs::Docs;

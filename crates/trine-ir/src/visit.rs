@@ -103,6 +103,7 @@ pub fn for_each_api_id_mut(api: &mut Api, mut edit: impl FnMut(&mut TypeId)) {
 /// Calls `edit` with every use of a type by operations, webhooks and components.
 pub fn for_each_api_ref_mut(api: &mut Api, mut edit: impl FnMut(&mut TypeRef)) {
     api.components.iter_mut().for_each(|(_, ty)| edit(ty));
+    api.examples.iter_mut().for_each(|example| edit(&mut example.ty));
     api.webhooks
         .iter_mut()
         .filter_map(|webhook| webhook.payload.as_mut())

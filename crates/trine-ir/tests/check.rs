@@ -2,8 +2,8 @@
 
 use trine_diag::{FileId, Place};
 use trine_ir::{
-    Api, Arm, Branch, Dispatch, Docs, Enum, EnumBase, EnumValue, Guard, Half, Info, JsonKind, Kind, Object, Presence,
-    Property, Scalar, Type, TypeId, TypeRef, Union, Uses, check, dump,
+    Api, Arm, Branch, Constant, Dispatch, Docs, Enum, EnumBase, EnumValue, Guard, Half, Info, JsonKind, Kind, Object,
+    Presence, Property, Scalar, Type, TypeId, TypeRef, Union, Uses, check, dump,
 };
 
 fn ty(name: &str, kind: Kind) -> Type {
@@ -28,6 +28,7 @@ fn api(types: Vec<Type>) -> Api {
         operations: Vec::new(),
         webhooks: Vec::new(),
         schemes: Vec::new(),
+        examples: Vec::new(),
     }
 }
 
@@ -146,7 +147,7 @@ fn null_never_stands_beside_any_value() {
 #[test]
 fn a_tag_is_always_there() {
     let tag = Property {
-        tag: Some("x".to_owned()),
+        tag: Some(Constant::String("x".to_owned())),
         ..property(of(0), Presence::Optional)
     };
     assert_eq!(

@@ -3,13 +3,11 @@
 //! `pass DOCUMENT [--everywhere]` reads lines of `index<TAB>value` and prints `+value` or `-why`
 //! for each; the index is that of the component, and `--list` prints their JSON pointers.
 
-#[path = "../tests/common/reading.rs"]
-mod reading;
-
 use std::io::{BufRead, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use trine_ir::reading;
 use trine_lower::{Options, TriState, lower};
 use trine_parse::{FileLoader, parse};
 

@@ -6,6 +6,7 @@ use trine_diag::{Diagnostic, Place};
 use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, Uses, visit};
 
 use crate::context::{Cx, PropertyFacts, Slot};
+use crate::operation::keep_fitting;
 use crate::presence::{Need, Null, presence};
 use crate::tags;
 use crate::{depth, direction};
@@ -36,6 +37,7 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     spare_tag_enums(&mut api);
     order(&mut api);
     join_lone_halves(&mut api.types);
+    keep_fitting(&mut api, &mut cx.sink);
     (api, cx.sink.into_vec())
 }
 

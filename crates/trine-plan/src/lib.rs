@@ -9,6 +9,7 @@ mod bodies;
 mod boxing;
 mod client;
 mod derive;
+mod examples;
 mod gaps;
 mod groups;
 mod headers;
@@ -62,6 +63,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     gaps::report(api, &mut sink);
     let refused = pages::check(&types, &items, options, &groups, &mut sink);
     let plan = Plan {
+        examples: examples::tests(&types, &items, &groups, &type_files),
         refused,
         options: options.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),

@@ -79,6 +79,7 @@ fn api(types: Vec<Type>, operations: Vec<Operation>) -> Api {
         operations,
         webhooks: Vec::new(),
         schemes: Vec::new(),
+        examples: Vec::new(),
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! ```ignore
 //! let client = notes::Client::from_env()?;
-//! let answer = client.files().download(id).await?;
+//! let answer = client.files().list().await?;
 //! ```
 
 #![forbid(unsafe_code)]

@@ -11,6 +11,8 @@ pub use crate::runtime::webhook::Verifier;
 #[non_exhaustive]
 pub enum Webhook {
     /// A note was kept.
+    ///
+    /// Answered by 204: Heard.
     NoteCreated(types::NoteEvent),
 }
 

@@ -49,4 +49,7 @@ super::codes! {
     UNLISTED_ALTERNATIVE = 218 "unlisted-alternative" Warning,
         help: "list the schema among the alternatives",
         explanation: "The `mapping` of a discriminator gives a value to a schema that is none of the alternatives beside it. Since the document says what such a value means, the schema is read as one more alternative.";
+    EXAMPLE_MISFIT = 219 "example-misfit" Note,
+        help: "write the example as the schema says, or correct the schema",
+        explanation: "An `example` of a body, an answer or a component that its own schema does not allow: a required property is missing, or a value is of another type. It is left out of the tests of the generated crate. As often as not it is the schema that is wrong: what the server really sends would not be read either.";
 }

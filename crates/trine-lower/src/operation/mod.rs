@@ -4,6 +4,7 @@ mod auth;
 mod body;
 mod content;
 mod events;
+mod examples;
 mod info;
 mod links;
 mod media;
@@ -19,6 +20,7 @@ use trine_ir::{Api, Docs, Naming, Operation, SchemeId, TagId};
 use trine_parse::document;
 
 pub(crate) use self::events::event_data;
+pub(crate) use self::examples::keep_fitting;
 use crate::context::{Cx, Flow};
 use crate::docs::{filled, link};
 
@@ -52,6 +54,7 @@ pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
     cx.drain();
     cx.report_lone_discriminators();
     events::report_contents(cx);
+    let examples = examples::lower_examples(doc, &operations, &components);
     Api {
         info: info::lower_info(doc),
         servers: info::lower_servers(&doc.servers),
@@ -61,6 +64,7 @@ pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
         operations,
         webhooks,
         schemes,
+        examples,
     }
 }
 

@@ -2,8 +2,6 @@
 
 #![allow(dead_code, reason = "each test file uses its own part of this")]
 
-pub(crate) mod reading;
-
 use trine_diag::Diagnostic;
 use trine_ir::{Api, TypeRef};
 use trine_lower::{Options, lower};

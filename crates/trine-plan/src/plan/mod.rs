@@ -4,6 +4,7 @@
 //! from a closed alphabet, or text of the document that is only ever written as a literal.
 
 mod client;
+mod examples;
 mod operations;
 mod types;
 
@@ -12,6 +13,7 @@ use std::collections::BTreeMap;
 use trine_ir::{Scalar, TypeId};
 
 pub use self::client::*;
+pub use self::examples::*;
 pub use self::operations::*;
 pub use self::types::*;
 use crate::{DateCrate, Options, Refused};
@@ -44,6 +46,8 @@ pub struct Plan {
     pub components: Vec<(String, String)>,
     /// What the crate needs of others.
     pub needs: Needs,
+    /// The tests, sorted by name.
+    pub examples: Vec<ExampleTest>,
     /// What the user chose and the document does not have.
     pub refused: Vec<Refused>,
 }

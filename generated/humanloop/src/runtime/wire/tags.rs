@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::Decode;
 use super::error::DecodeError;
 use super::reader::{Kind, Reader};
 
@@ -16,6 +17,30 @@ impl Reader<'_> {
             return Ok(());
         }
         Err(before.mismatch(&format!("{value:?}")))
+    }
+
+    /// Reads an integer that can only be `value`.
+    ///
+    /// # Errors
+    /// When it is anything else.
+    pub fn constant_integer(&mut self, value: i64) -> Result<(), DecodeError> {
+        self.constant_of(value)
+    }
+
+    /// Reads a Boolean that can only be `value`.
+    ///
+    /// # Errors
+    /// When it is anything else.
+    pub fn constant_bool(&mut self, value: bool) -> Result<(), DecodeError> {
+        self.constant_of(value)
+    }
+
+    fn constant_of<T: Decode + PartialEq + fmt::Display>(&mut self, value: T) -> Result<(), DecodeError> {
+        let before = self.clone();
+        match T::decode(self) {
+            Ok(found) if found == value => Ok(()),
+            Ok(_) | Err(_) => Err(before.mismatch(&value.to_string())),
+        }
     }
 
     /// Whether the string at the cursor, or the text of the number, is one of `values`. Reads nothing.

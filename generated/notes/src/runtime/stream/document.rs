@@ -66,9 +66,12 @@ fn of_event(format: EventFormat, event: Event) -> Meaning {
             let json = to_vec(&event.data);
             Meaning::Value(Document { json, refusal: None })
         }
-        EventFormat::Object => Meaning::Value(object(event, |out, data| out.field("data", data))),
-        EventFormat::ObjectJson if event.data.trim().is_empty() => Meaning::Value(object(event, |_, _| {})),
-        EventFormat::ObjectJson => match is_json(&event.data) {
+        EventFormat::Object => Meaning::Value(with_text(event)),
+        EventFormat::ObjectJsonBut(names) if event.is_one_of(names) => Meaning::Value(with_text(event)),
+        EventFormat::ObjectJson | EventFormat::ObjectJsonBut(_) if event.data.trim().is_empty() => {
+            Meaning::Value(object(event, |_, _| {}))
+        }
+        EventFormat::ObjectJson | EventFormat::ObjectJsonBut(_) => match is_json(&event.data) {
             Ok(()) => Meaning::Value(object(event, |out, data| {
                 out.key("data");
                 out.raw(data);
@@ -87,6 +90,15 @@ impl Event {
     fn is_error(&self) -> bool {
         self.name.as_deref() == Some("error")
     }
+
+    fn is_one_of(&self, names: &[&str]) -> bool {
+        self.name.as_deref().is_some_and(|name| names.contains(&name))
+    }
+}
+
+/// An event as an object of its fields, its data a string.
+fn with_text(event: Event) -> Document {
+    object(event, |out, data| out.field("data", data))
 }
 
 /// An event as an object of its fields.

@@ -17,6 +17,8 @@ pub enum EventFormat {
     Object,
     /// The same, but `data` is JSON text, and `[DONE]` ends the stream.
     ObjectJson,
+    /// The same, but the `data` of events of these names is a string.
+    ObjectJsonBut(&'static [&'static str]),
     /// Lines, each the JSON text of a value; blank ones are left out (`application/jsonl`, `application/x-ndjson`).
     Lines,
     /// JSON texts, each between a record separator and a line feed (RFC 7464, `application/json-seq`). A stream
@@ -53,7 +55,8 @@ impl EventFormat {
             | EventFormat::DataUntil(_)
             | EventFormat::Text
             | EventFormat::Object
-            | EventFormat::ObjectJson => Framing::Sse,
+            | EventFormat::ObjectJson
+            | EventFormat::ObjectJsonBut(_) => Framing::Sse,
             EventFormat::Lines => Framing::Lines,
             EventFormat::Sequence => Framing::Sequence,
         }
@@ -62,7 +65,7 @@ impl EventFormat {
     /// The text of an event that is none, but ends the stream.
     pub(super) fn sentinel(self) -> Option<&'static str> {
         match self {
-            EventFormat::Data | EventFormat::ObjectJson => Some("[DONE]"),
+            EventFormat::Data | EventFormat::ObjectJson | EventFormat::ObjectJsonBut(_) => Some("[DONE]"),
             EventFormat::DataUntil(text) => Some(text),
             EventFormat::Text | EventFormat::Object | EventFormat::Lines | EventFormat::Sequence => None,
         }

@@ -1,17 +1,22 @@
 //! What a JSON value becomes when it is read into a type of the model and written again: the
-//! meaning of the model, by the shortest program that has it.
+//! meaning of the model, by the shortest program that has it. Texts of a format are taken where they are
+//! certain to be read; clients read more.
 
-use serde_json::{Map, Number, Value};
-use trine_ir::{
-    Api, Arm, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId, TypeRef,
-    Union,
+use crate::{
+    Api, Arm, Constant, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId,
+    TypeRef, Union,
 };
+use serde_json::{Map, Number, Value};
 
 /// Reads `value` as `ty` and writes it again.
 ///
 /// # Errors
-/// Where the type refuses the value: one sentence with the place in the value.
-pub(crate) fn pass(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, String> {
+/// Where the type refuses the value: the place in the value, and what is wrong there (`pets/0/name: is missing`).
+pub fn pass(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, String> {
+    pass_use(api, ty, value).map_err(|why| why.trim_start_matches(": ").to_owned())
+}
+
+fn pass_use(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, String> {
     if ty.nullable && value.is_null() {
         return Ok(Value::Null);
     }
@@ -26,7 +31,7 @@ fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
             Value::Array(items) => items
                 .iter()
                 .enumerate()
-                .map(|(i, item)| at(&i.to_string(), pass(api, *part, item)))
+                .map(|(i, item)| at(&i.to_string(), pass_use(api, *part, item)))
                 .collect(),
             _ => refuse("an array", value),
         },
@@ -34,7 +39,7 @@ fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
             Value::Object(members) => {
                 let passed = members
                     .iter()
-                    .map(|(k, v)| Ok((k.clone(), at(k, pass(api, *part, v))?)));
+                    .map(|(k, v)| Ok((k.clone(), at(k, pass_use(api, *part, v))?)));
                 passed.collect::<Result<Map<_, _>, String>>().map(Value::Object)
             }
             _ => refuse("an object", value),
@@ -46,11 +51,24 @@ fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
 }
 
 fn at<T>(step: &str, result: Result<T, String>) -> Result<T, String> {
-    result.map_err(|why| format!("{step}: {why}"))
+    result.map_err(|why| match why.starts_with(": ") {
+        true => format!("{step}{why}"),
+        false => format!("{step}/{why}"),
+    })
 }
 
 fn refuse<T>(expected: &str, found: &Value) -> Result<T, String> {
-    Err(format!("expected {expected}, found {found}"))
+    Err(format!(": expected {expected}, found {}", short(found)))
+}
+
+/// A value in a sentence.
+fn short(value: &Value) -> String {
+    const MOST: usize = 40;
+    let text = value.to_string();
+    match text.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text,
+    }
 }
 
 fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, String> {
@@ -66,27 +84,81 @@ fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, String> {
         Scalar::U64 => within(value, 0, u64::MAX.into()),
         Scalar::F32 | Scalar::F64 | Scalar::Decimal => value.is_number(),
         Scalar::String | Scalar::Password | Scalar::Binary => value.is_string(),
-        Scalar::DateTime => value
-            .as_str()
-            .is_some_and(|text| text.len() >= 19 && text.as_bytes()[10] != b'-' && is_date(&text[..10])),
+        Scalar::DateTime => value.as_str().is_some_and(is_date_time),
         Scalar::Date => value.as_str().is_some_and(is_date),
-        Scalar::Uuid => value
-            .as_str()
-            .is_some_and(|text| text.len() == 36 && text.matches('-').count() == 4),
-        Scalar::Base64 => value.as_str().is_some_and(|text| {
-            text.len() % 4 == 0 && text.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/=".contains(&b))
-        }),
+        Scalar::Uuid => value.as_str().is_some_and(is_uuid),
+        Scalar::Base64 => value.as_str().is_some_and(is_base64),
         Scalar::Null => value.is_null(),
     };
     if fits {
         Ok(value.clone())
     } else {
-        refuse(&format!("{scalar:?}"), value)
+        refuse(name(scalar), value)
     }
 }
 
+/// What a scalar is called in a sentence.
+fn name(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::Bool => "true or false",
+        Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 => "an integer of its format",
+        Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => "an integer from 0 of its format",
+        Scalar::F32 | Scalar::F64 | Scalar::Decimal => "a number",
+        Scalar::String | Scalar::Password | Scalar::Binary => "a string",
+        Scalar::DateTime => "a date-time (RFC 3339)",
+        Scalar::Date => "a date (RFC 3339)",
+        Scalar::Uuid => "a UUID",
+        Scalar::Base64 => "Base64",
+        Scalar::Null => "null",
+    }
+}
+
+/// Whether a text is like a pattern, `0` being any digit and `f` any hexadecimal one.
+fn is_like(text: &str, pattern: &str) -> bool {
+    text.len() == pattern.len()
+        && text.bytes().zip(pattern.bytes()).all(|(found, wanted)| match wanted {
+            b'0' => found.is_ascii_digit(),
+            b'f' => found.is_ascii_hexdigit(),
+            _ => found == wanted,
+        })
+}
+
+/// `full-date` of RFC 3339.
 fn is_date(text: &str) -> bool {
-    text.len() == 10 && text.is_char_boundary(4) && text.as_bytes()[4] == b'-' && text.as_bytes()[7] == b'-'
+    is_like(text, "0000-00-00")
+        && matches!(
+            (text[5..7].parse(), text[8..].parse()),
+            (Ok(1..=12), Ok(1..=28)) | (Ok(1 | 3..=12), Ok(29..=30)) | (Ok(1 | 3 | 5 | 7 | 8 | 10 | 12), Ok(31))
+        )
+}
+
+/// `date-time` of RFC 3339, leap seconds and offsets of more than 23 hours aside.
+fn is_date_time(text: &str) -> bool {
+    let Some((date, time)) = text.split_once(['T', 't']) else {
+        return false;
+    };
+    let (clock, offset) = time.split_at(time.find(['Z', 'z', '+', '-']).unwrap_or(time.len()));
+    let (whole, fraction) = clock.split_once('.').unwrap_or((clock, "0"));
+    let below = |text: &str, most: u8| text.parse::<u8>().is_ok_and(|number| number < most);
+    let is_time = |text: &str| below(&text[..2], 24) && below(&text[3..5], 60);
+    is_date(date)
+        && is_like(whole, "00:00:00")
+        && is_time(whole)
+        && below(&whole[6..], 60)
+        && (1..=9).contains(&fraction.len())
+        && fraction.bytes().all(|digit| digit.is_ascii_digit())
+        && (matches!(offset, "Z" | "z") || (is_like(&offset[1..], "00:00") && is_time(&offset[1..])))
+}
+
+fn is_uuid(text: &str) -> bool {
+    is_like(text, "ffffffff-ffff-ffff-ffff-ffffffffffff")
+}
+
+/// Base64 with padding (RFC 4648, section 4).
+fn is_base64(text: &str) -> bool {
+    let bare = text.trim_end_matches('=');
+    let padding = text.len() - bare.len();
+    text.len() % 4 == 0 && padding <= 2 && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
 }
 
 fn within(value: &Value, least: i128, most: i128) -> bool {
@@ -138,7 +210,7 @@ fn pass_object(api: &Api, object: &Object, value: &Value) -> Result<Value, Strin
     if let Some(extra) = object.extra {
         for (key, member) in members {
             if object.properties.iter().all(|property| property.name != *key) {
-                out.insert(key.clone(), at(key, pass(api, extra, member))?);
+                out.insert(key.clone(), at(key, pass_use(api, extra, member))?);
             }
         }
     }
@@ -149,15 +221,16 @@ fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Resu
     if let Some(tag) = &property.tag {
         return match member {
             Some(value) if *value == constant(tag) => Ok(Some(value.clone())),
-            _ => Err(format!("expected the tag {tag:?}, found {member:?}")),
+            Some(value) => refuse(&constant(tag).to_string(), value),
+            None => Ok(None),
         };
     }
     match (property.presence, member) {
-        (Presence::Required | Presence::RequiredNullable, None) => Err("is missing".to_owned()),
+        (Presence::Required | Presence::RequiredNullable, None) => Err(": is missing".to_owned()),
         (Presence::Optional | Presence::TriState, None) | (Presence::Optional, Some(Value::Null)) => Ok(None),
         (Presence::TriState, Some(Value::Null)) => Ok(Some(Value::Null)),
         (Presence::Required | Presence::RequiredNullable | Presence::Optional | Presence::TriState, Some(value)) => {
-            pass(api, property.ty, value).map(Some)
+            pass_use(api, property.ty, value).map(Some)
         }
     }
 }
@@ -226,10 +299,10 @@ fn text(value: &Value) -> Option<String> {
     }
 }
 
-fn constant(tag: &trine_ir::Constant) -> Value {
+fn constant(tag: &Constant) -> Value {
     match tag {
-        trine_ir::Constant::String(text) => Value::from(text.as_str()),
-        trine_ir::Constant::Integer(value) => Value::from(*value),
-        trine_ir::Constant::Bool(value) => Value::from(*value),
+        Constant::String(text) => Value::from(text.as_str()),
+        Constant::Integer(value) => Value::from(*value),
+        Constant::Bool(value) => Value::from(*value),
     }
 }

@@ -1,0 +1,120 @@
+//! The tests of a crate: every example of the document, by what it is an example of.
+
+use std::collections::BTreeMap;
+
+use trine_ir::{Example, Exemplified, TypeId};
+
+use crate::ident::{Case, distinct};
+use crate::types::{Types, walk};
+use crate::{Direction, ExamplePlan, ExampleTest, Group, Item, RustType, TypeFile};
+
+/// A test for each operation and component that has examples, sorted by name.
+pub(crate) fn tests(
+    types: &Types<'_>,
+    items: &BTreeMap<TypeId, Item>,
+    groups: &[Group],
+    files: &[TypeFile],
+) -> Vec<ExampleTest> {
+    let mut found: BTreeMap<(String, Exemplified), ExampleTest> = BTreeMap::new();
+    for example in &types.api.examples {
+        let plan = example_plan(types, items, example);
+        // Everything is any value.
+        if plan.ty == RustType::Json {
+            continue;
+        }
+        let (name, test) = match example.of {
+            Exemplified::Operation(_) => of_operation(types, groups, example.of),
+            Exemplified::Component(index) => of_component(types, files, index, &plan.ty),
+        };
+        let test = found.entry((name, example.of)).or_insert(test);
+        let repeated = |known: &ExamplePlan| known.ty == plan.ty && known.value == plan.value;
+        if !test.examples.iter().any(repeated) {
+            test.examples.push(plan);
+        }
+    }
+    let (names, mut tests): (Vec<String>, Vec<ExampleTest>) =
+        found.into_iter().map(|((name, _), test)| (name, test)).unzip();
+    let idents = distinct(&names, Case::Value, "example", &["read"]);
+    for (test, ident) in tests.iter_mut().zip(idents) {
+        test.ident = ident;
+    }
+    tests.sort_by(|a, b| a.ident.cmp(&b.ident));
+    tests
+}
+
+fn example_plan(types: &Types<'_>, items: &BTreeMap<TypeId, Item>, example: &Example) -> ExamplePlan {
+    let ty = types.value(example.ty);
+    let mut decode = Direction::Always;
+    walk(&ty, &mut |part| match part {
+        RustType::Named(id) if items.get(id).is_some_and(|item| item.decode == Direction::Feature) => {
+            decode = Direction::Feature;
+        }
+        _ => {}
+    });
+    ExamplePlan {
+        label: label(types, example),
+        ty,
+        value: example.value.clone(),
+        decode,
+    }
+}
+
+/// What an example is called within its test: the status or `request`, and its name.
+fn label(types: &Types<'_>, example: &Example) -> String {
+    const STEPS: [&str; 6] = [
+        "responses",
+        "content",
+        "application/json",
+        "examples",
+        "example",
+        "components",
+    ];
+    let outer = match example.of {
+        Exemplified::Operation(id) => types.api.operation(id).place.segments(),
+        Exemplified::Component(_) => Vec::new(),
+    };
+    let segments = example.place.segments();
+    let own = segments.strip_prefix(outer.as_slice()).unwrap_or(&segments);
+    let words = own.iter().map(String::as_str).filter(|step| !STEPS.contains(step));
+    let words = words.map(|step| if step == "requestBody" { "request" } else { step });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+fn of_operation(types: &Types<'_>, groups: &[Group], of: Exemplified) -> (String, ExampleTest) {
+    let methods = groups
+        .iter()
+        .flat_map(|group| group.methods.iter().map(move |method| (group, method)));
+    let mut own = methods.filter(|(_, method)| method.main && Exemplified::Operation(method.operation) == of);
+    let (name, feature, operation) = match own.next() {
+        Some((group, method)) => (
+            format!("{} {}", group.path.join(" "), method.ident),
+            group.feature.clone(),
+            Some(types.api.operation(method.operation)),
+        ),
+        None => (String::new(), None, None),
+    };
+    let about = operation.map(|operation| format!("{} {}", operation.method, operation.path));
+    (name, test(about.unwrap_or_default(), feature))
+}
+
+fn of_component(types: &Types<'_>, files: &[TypeFile], index: u32, ty: &RustType) -> (String, ExampleTest) {
+    let place = types.api.components.get(index as usize).map(|(place, _)| place);
+    let mut file = None;
+    walk(ty, &mut |part| {
+        if let RustType::Named(id) = part {
+            file = files.iter().find(|file| file.items.contains(id));
+        }
+    });
+    let name = place.map(|place| place.last()).unwrap_or_default();
+    let feature = file.and_then(|file| file.feature.clone());
+    (format!("type {name}"), test(name, feature))
+}
+
+fn test(about: String, feature: Option<String>) -> ExampleTest {
+    ExampleTest {
+        ident: String::new(),
+        about,
+        feature,
+        examples: Vec::new(),
+    }
+}
