@@ -253,8 +253,8 @@ const REQUEST_BODY: &[Row] = &[
 const MEDIA_TYPE: &[Row] = &[
     ("schema", Honoured, O3),
     ("itemSchema", Honoured, O32),
-    ("example", Ignored, O3),
-    ("examples", Ignored, O3),
+    ("example", Honoured, O3),
+    ("examples", Honoured, O3),
     ("encoding", Honoured, O3),
     ("prefixEncoding", Ignored, O32),
     ("itemEncoding", Ignored, O32),
@@ -278,7 +278,7 @@ const RESPONSE: &[Row] = &[
     ("content", Honoured, O3),
     ("links", Documentation, O3),
     ("schema", Honoured, V2),
-    ("examples", Ignored, V2),
+    ("examples", Honoured, V2),
 ];
 
 const EXAMPLE: &[Row] = &[
