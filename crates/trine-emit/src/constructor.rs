@@ -62,6 +62,6 @@ impl Constructor {
 fn is_taken_whole(ty: &RustType) -> bool {
     !matches!(
         ty,
-        RustType::Boxed(_) | RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Decimal | Scalar::Binary)
+        RustType::Boxed(_) | RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Binary)
     )
 }

@@ -261,11 +261,12 @@ impl<'a> Scope<'a> {
             Scalar::U64 => quote! { u64 },
             Scalar::F32 => quote! { f32 },
             Scalar::F64 => quote! { f64 },
-            Scalar::String | Scalar::Decimal | Scalar::Binary => self.prelude("string", "String"),
+            Scalar::String | Scalar::Binary => self.prelude("string", "String"),
             Scalar::Password => self.runtime("", "Secret"),
             Scalar::DateTime => self.date("DateTime"),
             Scalar::Date => self.date("Date"),
             Scalar::Uuid => quote! { uuid::Uuid },
+            Scalar::Decimal => self.runtime("", "Decimal"),
             Scalar::Base64 => self.runtime("", "Base64"),
             Scalar::Null => quote! { serde_json::Value },
         }

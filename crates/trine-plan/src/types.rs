@@ -29,7 +29,7 @@ impl Types<'_> {
         match &self.api.ty(id).kind {
             Kind::List(_) | Kind::Map(_) => self.content(id),
             Kind::Any | Kind::Scalar(Scalar::Null) => RustType::Json,
-            Kind::Scalar(Scalar::Binary | Scalar::Decimal) => RustType::Scalar(Scalar::String),
+            Kind::Scalar(Scalar::Binary) => RustType::Scalar(Scalar::String),
             Kind::Scalar(scalar) => RustType::Scalar(*scalar),
             Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => RustType::Named(id),
         }

@@ -82,6 +82,7 @@ pub const SOURCES: &[Source] = sources![
     "transport/park.rs",
     "transport/tls.rs",
     "values/base64.rs",
+    "values/decimal.rs",
     "wire/bridge.rs",
     "wire/containers.rs",
     "wire/error.rs",

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test")]
 
 use trine_runtime::wire::{from_slice, to_vec};
-use trine_runtime::{Base64, Decode, Encode, Secret};
+use trine_runtime::{Base64, Decimal, Decode, Encode, Secret};
 
 fn read<T: Decode>(text: &str) -> Option<T> {
     from_slice(format!("{text:?}").as_bytes()).ok()
@@ -34,6 +34,36 @@ fn base64_is_written_with_padding_and_read_leniently() {
     assert_eq!(read::<Base64>("Zm9v Zm9v"), read("Zm9vZm9v"));
     assert_eq!(read::<Base64>("Zm9vZ"), None);
     assert_eq!(read::<Base64>("Zm9%"), None);
+}
+
+#[test]
+fn decimal_keeps_every_digit() {
+    for text in [
+        "0",
+        "-12.50",
+        "0.10",
+        "123456789012345678901234567890.000000000000000001",
+        "1E+3",
+        "-0",
+    ] {
+        let value: Decimal = from_slice(text.as_bytes()).unwrap();
+        assert_eq!(written(&value), text);
+        assert_eq!(value.to_string(), text);
+        assert_eq!(text.parse(), Ok(value));
+    }
+    assert_eq!(written(&Decimal::from(-7)), "-7");
+    assert_eq!(Decimal::default().as_str(), "0");
+    assert_eq!("12.5".parse::<Decimal>().unwrap().to_f64(), 12.5);
+}
+
+#[test]
+fn decimal_is_a_number_of_json_and_nothing_else() {
+    for text in ["", "-", "01", "1.", ".5", "+1", "1 ", " 1", "1e", "NaN", "0x1", "1,5"] {
+        let error = text.parse::<Decimal>().unwrap_err();
+        assert!(error.to_string().contains(&format!("{text:?}")), "{error}");
+    }
+    assert!(from_slice::<Decimal>(b"\"1.5\"").is_err());
+    assert!(from_slice::<Decimal>(b"null").is_err());
 }
 
 #[test]

@@ -37,9 +37,6 @@ super::codes! {
     CONTRADICTED_TYPE = 214 "contradicted-type" Warning,
         help: "take the type away; the schemas beside it say theirs",
         explanation: "A `type` beside a `$ref` that contradicts the schema which is referred to: the reference counts, as OpenAPI 3.0 says of all keywords beside one. Or a `type` beside `oneOf` or `anyOf` that contradicts an alternative (`type: object` beside a list of strings and objects): the alternative counts.";
-    DECIMAL_AS_FLOAT = 215 "decimal-as-float" Note,
-        help: "let the API send decimals as strings, if every digit counts",
-        explanation: "A number with `format: decimal` is read as an `f64`, which keeps 15 digits and rounds the others. A string of that format keeps them all.";
     NUMBER_ENUM = 216 "number-enum" Note,
         help: "list integers or strings, if callers should choose from names",
         explanation: "An `enum` of numbers that are no integers, such as `[0.5, 1.5]`. Fractions have no names and no exact equality, so that the type is `f64`, and the values stand in its documentation.";

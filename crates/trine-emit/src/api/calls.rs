@@ -26,7 +26,7 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
 }
 
 pub(super) fn is_text(ty: &RustType) -> bool {
-    matches!(ty, RustType::Scalar(Scalar::String | Scalar::Decimal | Scalar::Binary))
+    matches!(ty, RustType::Scalar(Scalar::String | Scalar::Binary))
 }
 
 pub(super) fn is_copied(ty: &RustType) -> bool {

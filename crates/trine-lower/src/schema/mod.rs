@@ -50,8 +50,7 @@ impl Cx<'_> {
             Class::Any => Kind::Any,
             Class::Null => Kind::Scalar(Scalar::Null),
             Class::Scalar(scalar) => {
-                if scalar == Scalar::F64 {
-                    self.report_decimal(id, all);
+                if matches!(scalar, Scalar::F64 | Scalar::Decimal) {
                     self.report_numbers(id, all);
                 }
                 Kind::Scalar(scalar)
@@ -64,16 +63,6 @@ impl Cx<'_> {
                 let choices = self.choices(all);
                 self.lower_choices(id, &choices)
             }
-        }
-    }
-
-    /// Notes a decimal that a float will round.
-    fn report_decimal(&mut self, id: TypeId, all: &All) {
-        let flat = self.flat(all);
-        if flat.format.as_deref().is_some_and(scalar::is_decimal) {
-            let place = self.slots[id.0 as usize].ty.place.clone();
-            let message = "a decimal is read as an `f64`, which rounds what has more than 15 digits";
-            self.sink.report(codes::DECIMAL_AS_FLOAT, &place, message);
         }
     }
 

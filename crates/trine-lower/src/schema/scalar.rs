@@ -90,13 +90,9 @@ fn bounds(scalar: Scalar) -> std::ops::RangeInclusive<i128> {
 fn number(flat: &Flat) -> Scalar {
     match flat.format.as_deref().map(plain).as_deref() {
         Some("float") => Scalar::F32,
+        Some("decimal" | "decimal128" | "bigdecimal") => Scalar::Decimal,
         _ => Scalar::F64,
     }
-}
-
-/// Whether a format of numbers promises decimal digits.
-pub(crate) fn is_decimal(format: &str) -> bool {
-    matches!(plain(format).as_str(), "decimal" | "decimal128" | "bigdecimal")
 }
 
 fn string(flat: &Flat) -> Scalar {

@@ -1,6 +1,7 @@
 //! Values that JSON has no kind of its own for.
 
 mod base64;
+mod decimal;
 #[cfg(any(feature = "chrono", feature = "time"))]
 mod moment;
 #[cfg(feature = "jiff")]
@@ -13,5 +14,6 @@ pub mod with_chrono;
 pub mod with_time;
 
 pub use self::base64::Base64;
+pub use self::decimal::{Decimal, NoDecimal};
 #[cfg(feature = "jiff")]
 pub use self::time::{Date, DateTime, Duration, Time};

@@ -49,6 +49,14 @@ impl<'a> Reader<'a> {
         self.integer(0, u64::MAX)
     }
 
+    /// Reads a number as it is written.
+    ///
+    /// # Errors
+    /// When there is no number.
+    pub fn number_text(&mut self) -> Result<&'a str, DecodeError> {
+        self.number_token().map(|token| token.text)
+    }
+
     /// Reads a number as the nearest float of 64 bits.
     ///
     /// # Errors
