@@ -46,6 +46,9 @@ pub(crate) fn task(given: &[String]) -> Outcome {
     let mut lints = cargo(&[
         "clippy",
         "--workspace",
+        "--lib",
+        "--test",
+        "*",
         "--keep-going",
         "--quiet",
         "--",
