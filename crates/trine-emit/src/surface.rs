@@ -154,7 +154,7 @@ impl Surface<'_> {
         self.lines
             .push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
         if let Some(pager) = &method.pager {
-            self.pager(&path, method, pager, &arguments);
+            self.pager(&path, method, pager, &arguments, body.as_ref());
         }
         if let Some(with) = with {
             let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
@@ -164,15 +164,16 @@ impl Surface<'_> {
         self.method_items(group, method);
     }
 
-    fn pager(&mut self, path: &str, method: &Method, pager: &PagerPlan, arguments: &[String]) {
+    fn pager(&mut self, path: &str, method: &Method, pager: &PagerPlan, arguments: &[String], body: Option<&String>) {
         let item = self.ty(&pager.item);
         let path = path.strip_suffix(&method.ident).unwrap_or("");
         let params = method
             .params
             .as_ref()
             .map(|params| format!("params: &{}", params.ident));
-        let all: Vec<String> = arguments.iter().cloned().chain(params).collect();
-        let (all, few) = (all.join(", "), arguments.join(", "));
+        let few: Vec<String> = arguments.iter().chain(body).cloned().collect();
+        let all: Vec<String> = arguments.iter().cloned().chain(params).chain(body.cloned()).collect();
+        let (all, few) = (all.join(", "), few.join(", "));
         if let Some(with) = &pager.with {
             self.lines.push(format!("fn {path}{with}({all}) -> Pager<{item}>"));
         }

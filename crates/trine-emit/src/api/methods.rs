@@ -106,14 +106,14 @@ fn functions(
 }
 
 /// The arguments of a method, the body being the last.
-struct Signature {
-    arguments: Vec<TokenStream>,
+pub(super) struct Signature {
+    pub(super) arguments: Vec<TokenStream>,
     names: Vec<TokenStream>,
     has_body: bool,
 }
 
 impl Signature {
-    fn new(scope: &mut Scope<'_>, method: &Method) -> Self {
+    pub(super) fn new(scope: &mut Scope<'_>, method: &Method) -> Self {
         let mut arguments = Vec::new();
         let mut names = Vec::new();
         for argument in &method.arguments {
@@ -144,11 +144,11 @@ impl Signature {
         self.arguments.len() - usize::from(self.has_body)
     }
 
-    fn around_body(&self) -> (&[TokenStream], &[TokenStream]) {
+    pub(super) fn around_body(&self) -> (&[TokenStream], &[TokenStream]) {
         self.arguments.split_at(self.before_body())
     }
 
-    fn names_around_body(&self) -> (&[TokenStream], &[TokenStream]) {
+    pub(super) fn names_around_body(&self) -> (&[TokenStream], &[TokenStream]) {
         self.names.split_at(self.before_body())
     }
 }

@@ -7,6 +7,8 @@ mod operations;
 mod pagers;
 mod params;
 mod parts;
+mod positions;
+mod taking;
 
 pub(crate) use calls::argument;
 

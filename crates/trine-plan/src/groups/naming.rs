@@ -127,7 +127,7 @@ impl Naming<'_> {
             pager: None,
             ident,
         };
-        method.pager = pages::pager(self.types, self.items, self.options, operation, &method);
+        method.pager = pages::pager(self.items, self.options, operation, &method);
         if let Some(pager) = &mut method.pager {
             pager.ident = fresh(&format!("{}_pager", method.ident.trim_end_matches('_')), used);
             let with = method.with.as_ref();
