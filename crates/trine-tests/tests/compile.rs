@@ -65,6 +65,10 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
                     let _ = writeln!(modules, "/// `{name}`, dates of `{other}`.\npub mod {ident};");
                 }
             }
+            if RENAMED.iter().any(|group| name.starts_with(group)) {
+                as_crate(&renamed(&fixture, &usual), &format!("{ident}_renamed"), &source);
+                let _ = writeln!(modules, "/// `{name}`, with names that were.\npub mod {ident}_renamed;");
+            }
             let _ = writeln!(modules, "/// `{name}`, a crate.\npub mod {ident};");
             let _ = writeln!(
                 modules,
@@ -92,6 +96,24 @@ const OTHER_DATES: &[(&str, Option<DateCrate>)] = &[
     ("time", Some(DateCrate::Time)),
     ("string", None),
 ];
+
+/// The groups whose fixtures are also compiled with another name for everything.
+const RENAMED: &[&str] = &["bodies/", "operations/", "recursion/"];
+
+/// As if everything had been called otherwise before, so that there is an alias for each name.
+fn renamed(fixture: &Fixture, usual: &Made) -> Made {
+    let mut before = usual.names.clone();
+    let mut rename = before.types.clone();
+    for name in before.types.values_mut() {
+        name.insert_str(0, "Old");
+    }
+    for (key, path) in &mut before.methods {
+        let at = path.rfind('.').map_or(0, |dot| dot + 1);
+        rename.insert(key.clone(), path[at..].to_owned());
+        path.insert_str(at, "old_");
+    }
+    fixture.make_renamed(&rename, &before).unwrap()
+}
 
 /// The files of a crate as those of a module: the crate's root is the module.
 fn as_crate(made: &Made, ident: &str, source: &Path) {

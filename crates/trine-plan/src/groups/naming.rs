@@ -125,6 +125,7 @@ impl Naming<'_> {
             accept: answers::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
             pager: None,
+            old: Vec::new(),
             ident,
         };
         method.pager = pages::pager(self.items, self.options, operation, &method);

@@ -23,6 +23,13 @@ pub struct Group {
     pub methods: Vec<Method>,
 }
 
+impl Group {
+    /// How a caller reaches its methods: `agents().`.
+    pub fn prefix(&self) -> String {
+        self.path.iter().map(|accessor| format!("{accessor}().")).collect()
+    }
+}
+
 /// A method: one operation in one form of its body.
 #[derive(Debug, Clone)]
 pub struct Method {
@@ -61,6 +68,23 @@ pub struct Method {
     pub server: Option<String>,
     /// The method that goes through all pages, where the answers are pages.
     pub pager: Option<PagerPlan>,
+    /// What it was called before.
+    pub old: Vec<OldMethod>,
+}
+
+/// What a method was called before: each function and item whose old name nothing else has.
+#[derive(Debug, Clone)]
+pub struct OldMethod {
+    /// The method.
+    pub ident: String,
+    /// The one that takes optional parameters too.
+    pub with: Option<String>,
+    /// The one that goes through all pages.
+    pub pager: Option<String>,
+    /// The one that takes optional parameters too.
+    pub pager_with: Option<String>,
+    /// The items beside it: their old names and their new ones.
+    pub items: Vec<(String, String)>,
 }
 
 /// The method that goes through all pages of a list.
