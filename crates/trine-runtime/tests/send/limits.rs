@@ -39,6 +39,7 @@ async fn call_says_how_long_it_takes_in_all() {
         .await
         .unwrap_err();
     assert!(error.is_timeout());
+    assert_eq!(error.to_string(), "GET /x: the call took longer than 300s");
     assert_eq!(fake.slept(), [Duration::from_secs(300)]);
 }
 

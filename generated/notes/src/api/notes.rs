@@ -32,6 +32,38 @@ impl Notes<'_> {
             .call(decode_create)
     }
 
+    /// Keep a note.
+    ///
+    /// `POST /notes`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    #[inline]
+    pub fn create_as_form(&self, body: &NewNote) -> Call<Note, CreateError> {
+        Request::new(&CREATE, self.core)
+            .form(body, &[])
+            .accept("application/json")
+            .call(decode_create)
+    }
+
+    /// Keep a note.
+    ///
+    /// `POST /notes`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    #[inline]
+    pub fn create_as_text(&self, body: &str) -> Call<Note, CreateError> {
+        Request::new(&CREATE, self.core)
+            .text("text/plain", body)
+            .accept("application/json")
+            .call(decode_create)
+    }
+
     /// Forget a note.
     ///
     /// Deprecated.
