@@ -2,7 +2,7 @@
 //! failed are named at the end.
 
 use crate::run::{Outcome, cargo, root, run};
-use crate::{corpus, downstream, examples, regen, tidy};
+use crate::{corpus, dates, downstream, examples, regen, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
@@ -15,6 +15,7 @@ const TESTS: &[Step] = &[
     ("generated crates", generated),
     ("generated documentation", documentation),
     ("examples", examples::task),
+    ("dates of each crate", dates::task),
     ("downstream example", downstream::task),
     ("sample of real documents", || corpus::task(&[])),
 ];
