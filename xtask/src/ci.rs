@@ -2,7 +2,7 @@
 //! failed are named at the end.
 
 use crate::run::{Outcome, cargo, root, run};
-use crate::{corpus, downstream, examples, regen, tidy};
+use crate::{corpus, dates, downstream, examples, regen, tidy};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
@@ -15,6 +15,7 @@ const TESTS: &[Step] = &[
     ("generated crates", generated),
     ("generated documentation", documentation),
     ("examples", examples::task),
+    ("dates of each crate", dates::task),
     ("downstream example", downstream::task),
     ("sample of real documents", || corpus::task(&[])),
 ];
@@ -49,16 +50,14 @@ fn format() -> Outcome {
     run(&mut cargo(&["fmt", "--all", "--check"]))
 }
 
+/// Every crate, and the runtime with all of its features, since those that carry it keep clippy from it.
 fn lints() -> Outcome {
-    run(&mut cargo(&[
-        "clippy",
-        "--workspace",
-        "--all-targets",
-        "--locked",
-        "--",
-        "-D",
-        "warnings",
-    ]))
+    let clippy = |of: &[&str]| {
+        let rest = ["--all-targets", "--locked", "--", "-D", "warnings"];
+        run(&mut cargo(&[&["clippy"], of, &rest].concat()))
+    };
+    clippy(&["--workspace"])?;
+    clippy(&["--package", "trine-runtime", "--all-features"])
 }
 
 fn tests() -> Outcome {

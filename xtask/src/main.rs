@@ -3,6 +3,7 @@
 mod bench;
 mod ci;
 mod corpus;
+mod dates;
 mod downstream;
 mod examples;
 mod regen;
@@ -20,6 +21,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   regen       build trine and run `trine generate` for every client of trine.toml
   tidy        arrows between crates, length of files, words that have no place here
   semver      let cargo-semver-checks judge a document that has grown, if it is installed
+  dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   bench       measure reading and writing of answers against the same types with serde derived
 ";
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
         Some("regen") => regen::task(&arguments[1..]),
         Some("tidy") => tidy::run(),
         Some("semver") => semver::task(),
+        Some("dates") => dates::task(),
         Some("corpus") => corpus::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),

@@ -40,7 +40,7 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
                 "[`{}`](Self::{}) from a source that is asked for each request.",
                 credential.method, credential.method
             )]);
-            let app = credential.app.as_ref().map(|plan| app(scope, credential, plan));
+            let app = credential.app.as_ref().map(|plan| app(cx, scope, credential, plan));
             let given = [
                 quote! {
                     #docs
@@ -61,7 +61,11 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
 }
 
 /// The function that gives an app at the server that the document names.
-fn app(scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &AppPlan) -> TokenStream {
+fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &AppPlan) -> TokenStream {
+    let scopes = match cx.plan.scopes.is_empty() {
+        true => "What they shall allow is said by `.scope(\"…\")`.",
+        false => "What they shall allow is said by `.scope(scopes::…)`, once for each.",
+    };
     let runtime = scope.runtime_module();
     let method = credential.method.trim_end_matches('_');
     let name = ident(&format!("{method}_app"));
@@ -74,6 +78,8 @@ fn app(scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &AppPlan) -> To
         format!(
             "Its tokens go into [`{method}_source`](Self::{method}_source): `{name}(\"…\").secret(\"…\").client_credentials()`."
         ),
+        String::new(),
+        scopes.to_owned(),
     ]);
     let server = match plan {
         AppPlan::Discovered(url) => quote! { #runtime::oauth::Server::discovered(#url) },

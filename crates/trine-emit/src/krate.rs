@@ -5,7 +5,9 @@ use quote::quote;
 use trine_plan::{Group, Method, Runtime, RustType};
 
 use crate::scope::{Scope, Within};
-use crate::{Cx, File, api, client, doc, examples, headers, manifest, render, surface, types, vendor, webhooks, wire};
+use crate::{
+    Cx, File, api, client, doc, examples, headers, manifest, render, scopes, surface, types, vendor, webhooks, wire,
+};
 
 /// Every file of the crate.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -33,6 +35,10 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
     ];
     files.extend(headers::contents(cx).map(|contents| File {
         path: "src/headers.rs".to_owned(),
+        contents,
+    }));
+    files.extend(scopes::contents(cx).map(|contents| File {
+        path: "src/scopes.rs".to_owned(),
         contents,
     }));
     files.extend(webhooks::contents(cx).map(|contents| File {
@@ -75,7 +81,8 @@ fn root(cx: &Cx<'_>) -> String {
     };
     let headers = (!cx.plan.headers.is_empty()).then(|| quote! { pub mod headers; });
     let before = [quote! { pub mod api; }, quote! { mod client; }];
-    let after = [runtime, quote! { pub mod types; }];
+    let scopes = (!cx.plan.scopes.is_empty()).then(|| quote! { pub mod scopes; });
+    let after = [Some(runtime), scopes, Some(quote! { pub mod types; })];
     let webhooks = (!cx.plan.webhooks.is_empty()).then(|| {
         let gate = api::gate(webhooks::feature(cx));
         quote! { #gate pub mod webhooks; }
@@ -88,7 +95,7 @@ fn root(cx: &Cx<'_>) -> String {
     let items = before
         .into_iter()
         .chain(headers)
-        .chain(after)
+        .chain(after.into_iter().flatten())
         .chain(webhooks)
         .chain(last);
     let items: Vec<TokenStream> = items.collect();

@@ -16,6 +16,7 @@ mod krate;
 mod manifest;
 mod render;
 mod scope;
+mod scopes;
 mod servers;
 mod single;
 mod surface;

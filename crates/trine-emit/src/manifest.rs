@@ -1,13 +1,14 @@
 //! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates.
 
 use minijinja::{Environment, Value, context};
-use trine_plan::Runtime;
+use trine_plan::{DateCrate, Runtime, RustType, Shape};
 use trine_runtime::sources::{DEPENDENCIES, FEATURES, parts};
 
-use crate::{Cx, File, doc, krate, vendor};
+use crate::{Cx, File, dates, doc, krate, vendor};
 
-/// The least Rust that a generated crate compiles with.
-const MSRV: &str = "1.88";
+/// The least Rust that a generated crate compiles with: that of the runtime which it carries, and of trine itself. Clippy's
+/// `incompatible_msrv` holds both to it.
+const MSRV: &str = env!("CARGO_PKG_RUST_VERSION");
 
 /// A feature of the generated crate.
 struct Feature<'a> {
@@ -47,9 +48,13 @@ fn environment() -> Environment<'static> {
 fn facts(cx: &Cx<'_>) -> Value {
     let info = &cx.api.info;
     let title = one_line(&info.title);
-    let features = features(cx).into_iter().map(|Feature { name, docs, value }| {
+    let features = features(cx);
+    let default = features.iter().find(|feature| feature.name == "default");
+    let default = default.map_or_else(String::new, |feature| feature.value.clone());
+    let features = features.into_iter().map(|Feature { name, docs, value }| {
         let part = cx.plan.features.iter().any(|part| part.name == name);
-        context! { name, docs, value, part }
+        let usual = default.contains(&format!("\"{name}\""));
+        context! { name, docs, value, part, usual }
     });
     let summary = info
         .description
@@ -72,6 +77,40 @@ fn facts(cx: &Cx<'_>) -> Value {
         vendored => cx.plan.options.runtime == Runtime::Vendored,
         features => features.collect::<Vec<Value>>(),
         dependencies => dependencies(cx),
+        ..of_readme(cx),
+    }
+}
+
+/// What only the page says.
+fn of_readme(cx: &Cx<'_>) -> Value {
+    let plan = &cx.plan.client;
+    let credentials = plan.credentials.iter().map(|credential| {
+        context! { method => &credential.method, env => &credential.env }
+    });
+    let apps = plan.credentials.iter().filter(|credential| credential.app.is_some());
+    let apps = apps.map(|credential| credential.method.trim_end_matches('_').to_owned());
+    let is_field = |ty: &RustType| matches!(ty, RustType::Field(_));
+    let has_fields = cx.plan.items.values().any(|item| match &item.shape {
+        Shape::Struct(plan) => plan.fields().any(|field| is_field(&field.ty)),
+        Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => false,
+    });
+    let base_url = doc::code(&plan.base_url);
+    context! {
+        credentials => credentials.collect::<Vec<Value>>(),
+        apps => apps.collect::<Vec<String>>(),
+        base_url_env => &plan.base_url_env,
+        base_url => if plan.base_url.is_empty() { "" } else { &base_url },
+        has_servers => !plan.servers.is_empty(),
+        has_scopes => !cx.plan.scopes.is_empty(),
+        has_pages => cx.plan.needs.page,
+        has_streams => cx.plan.needs.stream,
+        has_fields,
+        dates => cx.plan.needs.dates.map(|of| dates::of(of).feature),
+        dates_are => cx.plan.needs.dates.map(|of| match of {
+            DateCrate::Jiff => "`runtime::DateTime` holds a `jiff::Timestamp`, and `Date` is `jiff::civil::Date`",
+            DateCrate::Chrono => "`DateTime` of `runtime::with_chrono` holds a `chrono::DateTime<Utc>`, and `Date` is `chrono::NaiveDate`",
+            DateCrate::Time => "`DateTime` and `Date` of `runtime::with_time` hold a `time::OffsetDateTime` and a `time::Date`",
+        }),
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole client as one file, to be included: modules within modules.
 
-use crate::{Cx, File, api, client, headers, krate, render, types, vendor, webhooks, wire};
+use crate::{Cx, File, api, client, headers, krate, render, scopes, types, vendor, webhooks, wire};
 
 /// The features of the runtime that the file needs.
 fn needed(cx: &Cx<'_>) -> String {
@@ -35,6 +35,9 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     text += &lenient("", "client", &client::contents(cx));
     if let Some(headers) = headers::contents(cx) {
         text += &lenient("pub ", "headers", &headers);
+    }
+    if let Some(scopes) = scopes::contents(cx) {
+        text += &lenient("pub ", "scopes", &scopes);
     }
     let exports: String = cx
         .plan

@@ -39,6 +39,9 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
             .lines
             .push(format!("const headers::{}: Header<{ty}>", header.ident));
     }
+    for scope in &cx.plan.scopes {
+        surface.lines.push(format!("const scopes::{}: &str", scope.ident));
+    }
     for webhook in &cx.plan.webhooks {
         let payload = webhook.payload.as_ref().map(|ty| format!("({})", surface.ty(ty)));
         surface.lines.push(format!(
@@ -70,6 +73,15 @@ impl Surface<'_> {
 
     fn item(&mut self, item: &Item) {
         let name = &item.ident;
+        let old = item
+            .old
+            .iter()
+            .map(|old| format!("type types::{old} = {name} (deprecated)"));
+        self.lines.extend(old);
+        // An alias has what its type has.
+        if item.derives.eq_hash && !matches!(item.shape, Shape::Alias(_)) {
+            self.lines.push(format!("impl Eq, Hash for types::{name}"));
+        }
         match &item.shape {
             Shape::Alias(ty) => {
                 let ty = self.ty(ty);
@@ -154,7 +166,7 @@ impl Surface<'_> {
         self.lines
             .push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
         if let Some(pager) = &method.pager {
-            self.pager(&path, method, pager, &arguments);
+            self.pager(&path, method, pager, &arguments, body.as_ref());
         }
         if let Some(with) = with {
             let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
@@ -162,17 +174,39 @@ impl Surface<'_> {
                 .push(format!("fn {with}({}) -> Call<{output}, {error}>", all.join(", ")));
         }
         self.method_items(group, method);
+        self.old_names(group, method);
     }
 
-    fn pager(&mut self, path: &str, method: &Method, pager: &PagerPlan, arguments: &[String]) {
+    /// What a method and the items beside it were called.
+    fn old_names(&mut self, group: &Group, method: &Method) {
+        let prefix = group.prefix();
+        let pager = method.pager.as_ref();
+        for old in &method.old {
+            let functions = [
+                (Some(&old.ident), Some(&method.ident)),
+                (old.with.as_ref(), method.with.as_ref()),
+                (old.pager.as_ref(), pager.map(|pager| &pager.ident)),
+                (old.pager_with.as_ref(), pager.and_then(|pager| pager.with.as_ref())),
+            ];
+            let functions = functions.into_iter().filter_map(|(old, new)| old.zip(new));
+            let functions = functions.map(|(old, new)| format!("fn {prefix}{old} = {prefix}{new} (deprecated)"));
+            let api = format!("api::{}", group.module);
+            let items = old.items.iter();
+            let items = items.map(|(old, new)| format!("type {api}::{old} = {new} (deprecated)"));
+            self.lines.extend(functions.chain(items));
+        }
+    }
+
+    fn pager(&mut self, path: &str, method: &Method, pager: &PagerPlan, arguments: &[String], body: Option<&String>) {
         let item = self.ty(&pager.item);
         let path = path.strip_suffix(&method.ident).unwrap_or("");
         let params = method
             .params
             .as_ref()
             .map(|params| format!("params: &{}", params.ident));
-        let all: Vec<String> = arguments.iter().cloned().chain(params).collect();
-        let (all, few) = (all.join(", "), arguments.join(", "));
+        let few: Vec<String> = arguments.iter().chain(body).cloned().collect();
+        let all: Vec<String> = arguments.iter().cloned().chain(params).chain(body.cloned()).collect();
+        let (all, few) = (all.join(", "), few.join(", "));
         if let Some(with) = &pager.with {
             self.lines.push(format!("fn {path}{with}({all}) -> Pager<{item}>"));
         }

@@ -40,7 +40,7 @@ pub enum PageBy {
     Unsaid,
     /// By a cursor that the page has.
     Cursor {
-        /// The parameter that takes it.
+        /// The parameter that takes it, or the property of the body.
         parameter: String,
         /// The properties that lead to the next page's; `None` where that is unsaid.
         next: Option<Vec<String>>,
@@ -53,17 +53,21 @@ pub enum PageBy {
     Link,
     /// By its number.
     Number {
-        /// The parameter that takes it.
+        /// The parameter that takes it, or the property of the body.
         parameter: String,
         /// The properties that lead to the number of pages.
         total: Option<Vec<String>>,
+        /// The properties that lead to what says whether there is a next page.
+        more: Option<Vec<String>>,
     },
     /// By how many items to leave out.
     Offset {
-        /// The parameter that takes it.
+        /// The parameter that takes it, or the property of the body.
         parameter: String,
         /// The properties that lead to the number of items.
         total: Option<Vec<String>>,
+        /// The properties that lead to what says whether there is a next page.
+        more: Option<Vec<String>>,
     },
 }
 
@@ -72,7 +76,7 @@ pub enum PageBy {
 pub enum PagePart {
     /// Where the items are.
     Items,
-    /// The parameter that is set for each page.
+    /// The parameter, or property of the body, that is set for each page.
     Parameter,
     /// Where the next page's cursor or URL is.
     Next,

@@ -7,7 +7,8 @@ use trine_ir::{Scalar, TypeId};
 use crate::types::walk;
 use crate::{Item, RustType, Shape};
 
-/// Marks the items that hold, however deep, no floating-point number and no any-value.
+/// Marks the items that hold, however deep, no floating-point number, no any-value, and no struct, which may come to hold
+/// such ones.
 pub(crate) fn eq_hash(items: &mut BTreeMap<TypeId, Item>) {
     let mut users: BTreeMap<TypeId, Vec<TypeId>> = BTreeMap::new();
     let mut without: BTreeSet<TypeId> = BTreeSet::new();
@@ -21,8 +22,9 @@ pub(crate) fn eq_hash(items: &mut BTreeMap<TypeId, Item>) {
                 _ => {}
             });
         }
-        if matches!(item.shape, Shape::Union(_)) {
-            // A union keeps what fits no branch as an any-value.
+        // A union keeps what fits no branch as an any-value. A property that comes later may be a fraction, and would
+        // take them from all who use them.
+        if matches!(item.shape, Shape::Union(_) | Shape::Struct(_)) {
             without.insert(*id);
         }
     }

@@ -19,10 +19,12 @@ mod media;
 mod methods;
 mod modules;
 mod names;
+mod old_names;
 mod options;
 mod pages;
 mod patches;
 mod plan;
+mod scopes;
 mod servers;
 mod shape;
 mod status;
@@ -32,7 +34,7 @@ mod webhooks;
 
 pub use bodies::required as is_required;
 pub use lock::NameLock;
-pub use options::{DateCrate, Layout, Options, PageChoice, Runtime};
+pub use options::{DateCrate, Layout, OldNames, Options, PageChoice, Runtime};
 pub use pages::Refused;
 pub use plan::*;
 
@@ -51,9 +53,11 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         newtypes: &recursive,
         boxes: &boxes,
     };
-    let items = shape::items(&types);
+    let mut items = shape::items(&types);
     let aliases = names::aliases(&types);
+    old_names::types(api, options, lock, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, &mut sink);
+    old_names::methods(api, options, lock, &mut groups);
     let mut type_files = modules::type_files(api, &groups, &items, &aliases);
     let features = match options.layout {
         Layout::Crate => modules::gate(&mut groups, &mut type_files),
@@ -71,6 +75,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         features,
         components: names::components(&types, &items, &aliases),
         needs: modules::needs(api, &groups, &client, options),
+        scopes: scopes::scopes(api, &client),
         client,
         headers: headers::headers(&types, &mut sink),
         webhooks: webhooks::webhooks(&types, &mut sink),
@@ -92,6 +97,7 @@ impl Plan {
         NameLock {
             types: types.collect(),
             methods: methods.collect(),
+            aliases: old_names::kept(api, &self.items, &self.groups),
         }
     }
 
@@ -108,7 +114,6 @@ impl Plan {
 
     /// How a caller reaches a method: `agents().update_log`.
     pub fn path(&self, group: &Group, method: &Method) -> String {
-        let way: String = group.path.iter().map(|accessor| format!("{accessor}().")).collect();
-        way + &method.ident
+        group.prefix() + &method.ident
     }
 }

@@ -13,4 +13,6 @@ pub struct NameLock {
     pub types: BTreeMap<String, String>,
     /// Methods, by `METHOD /path`: `agents().update_log`.
     pub methods: BTreeMap<String, String>,
+    /// Names that were: `types::Pet` or `agents().update_log`, to the place as above.
+    pub aliases: BTreeMap<String, String>,
 }

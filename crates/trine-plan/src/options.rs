@@ -15,6 +15,8 @@ pub struct Options {
     pub dates: DateCrate,
     /// Names by the user: a JSON pointer of a schema, or `METHOD /path`, to a name.
     pub rename: BTreeMap<String, String>,
+    /// What becomes of the names that were.
+    pub old_names: OldNames,
     /// What the user says about pages, by `METHOD /path` or `operationId`.
     pub pages: BTreeMap<String, PageChoice>,
 }
@@ -26,6 +28,16 @@ pub enum PageChoice {
     Off,
     /// They are, and how they are gone through.
     By(trine_ir::PageHint),
+}
+
+/// What becomes of the old name of what is called otherwise now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum OldNames {
+    /// It is a deprecated alias.
+    #[default]
+    Kept,
+    /// It is gone.
+    Dropped,
 }
 
 /// Where the runtime of a generated client lives.

@@ -27,6 +27,7 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
             encode: direction(ty.uses.sent),
             decode: direction(ty.uses.received),
             nullable_alias: aliases.get(id).cloned(),
+            old: Vec::new(),
         };
         (*id, item)
     };

@@ -2,8 +2,8 @@
 
 use trine_diag::{FileId, Place};
 use trine_ir::{
-    Api, Body, BodyForm, Branch, Dispatch, Docs, Half, Info, Kind, Naming, Object, Operation, Presence, Property,
-    Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Uses,
+    Api, Body, BodyForm, Branch, Dispatch, Docs, Enum, EnumBase, Half, Info, Kind, Naming, Object, Operation, Presence,
+    Property, Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Uses,
 };
 use trine_plan::{NameLock, Options, Plan, RustType, Shape, plan};
 
@@ -176,17 +176,20 @@ fn a_list_of_itself_is_a_struct_of_its_own() {
 }
 
 #[test]
-fn a_float_anywhere_within_takes_eq_and_hash() {
+fn only_what_cannot_come_to_hold_a_float_has_eq_and_hash() {
+    let values = Enum {
+        base: EnumBase::String,
+        values: Vec::new(),
+        open: true,
+    };
     let types = vec![
-        component("Outer", object(&[("inner", 1)])),
-        component("Inner", object(&[("x", 2)])),
-        inline("/x", Kind::Scalar(Scalar::F64)),
-        component("Exact", object(&[("n", 4)])),
+        component("Thing", object(&[("n", 1)])),
         inline("/n", Kind::Scalar(Scalar::I64)),
+        component("State", Kind::Enum(values)),
     ];
     let plan = planned(&api(types, Vec::new()));
     assert!(!plan.items[&TypeId(0)].derives.eq_hash);
-    assert!(plan.items[&TypeId(3)].derives.eq_hash);
+    assert!(plan.items[&TypeId(2)].derives.eq_hash);
 }
 
 #[test]

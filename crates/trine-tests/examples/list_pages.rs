@@ -1,16 +1,23 @@
-//! Goes through a list page by page, and goes on later from where it was.
+//! Asks for one page, goes through a list page by page, and goes on later from where it was.
 //!
 //! `cargo run --example list_pages`
 
 use std::error::Error;
 
 use notes::Client;
+use notes::api::notes::ListParams;
 use trine_tests::notes::{API_KEY, NotesServer};
 
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn Error>> {
     let server = NotesServer::start(5).await?;
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
+
+    let four = ListParams {
+        limit: Some(4),
+        ..Default::default()
+    };
+    println!("at once   {}", client.notes().list_with(&four).await?.data.len());
 
     let mut notes = client.notes().list_pager();
     for _ in 0..2 {

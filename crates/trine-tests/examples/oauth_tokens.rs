@@ -4,8 +4,8 @@
 
 use std::error::Error;
 
-use notes::Client;
 use notes::runtime::oauth::App;
+use notes::{Client, scopes};
 use trine_tests::notes::NotesServer;
 
 #[tokio::main(flavor = "current_thread")]
@@ -16,7 +16,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let app = App::new(server.token_url(), "my-id").secret("my-secret");
     let tokens = app
         .client_credentials()
-        .scope("read")
+        .scope(scopes::READ)
         .on_token(|token| println!("token     {token:?}"));
     let client = Client::builder()
         .oauth_source(tokens)

@@ -1,5 +1,6 @@
 //! The fixtures and what each layer makes of them.
 
+use std::collections::BTreeMap;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
@@ -132,6 +133,18 @@ impl Fixture {
     pub fn make_as(&self, layout: Layout, lock: &NameLock) -> io::Result<Made> {
         let planning = Options {
             layout,
+            ..Options::default()
+        };
+        self.make_by(&trine_lower::Options::default(), planning, lock)
+    }
+
+    /// As one crate, with these names by the user.
+    ///
+    /// # Errors
+    /// Where the document cannot be loaded, which is from memory.
+    pub fn make_renamed(&self, rename: &BTreeMap<String, String>, lock: &NameLock) -> io::Result<Made> {
+        let planning = Options {
+            rename: rename.clone(),
             ..Options::default()
         };
         self.make_by(&trine_lower::Options::default(), planning, lock)

@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 /// A way to grow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Growth {
-    /// Every object gets an optional property, in requests and in answers.
+    /// Every object gets optional properties, in requests and in answers: a text, a fraction, a value of any kind.
     Property,
     /// Every operation gets an optional parameter.
     Parameter,
@@ -118,6 +118,9 @@ fn add_property(schema: &mut Map<String, Value>) {
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
     if let Some(properties) = properties.filter(|properties| !properties.is_empty()) {
         properties.insert(ADDED.to_owned(), json!({"type": "string"}));
+        // Of these there are no keys.
+        properties.insert(format!("{ADDED}_width"), json!({"type": "number"}));
+        properties.insert(format!("{ADDED}_notes"), json!({}));
     }
 }
 

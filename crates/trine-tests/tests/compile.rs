@@ -65,6 +65,10 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
                     let _ = writeln!(modules, "/// `{name}`, dates of `{other}`.\npub mod {ident};");
                 }
             }
+            if RENAMED.iter().any(|group| name.starts_with(group)) {
+                as_crate(&renamed(&fixture, &usual), &format!("{ident}_renamed"), &source);
+                let _ = writeln!(modules, "/// `{name}`, with names that were.\npub mod {ident}_renamed;");
+            }
             let _ = writeln!(modules, "/// `{name}`, a crate.\npub mod {ident};");
             let _ = writeln!(
                 modules,
@@ -79,7 +83,7 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
         MANIFEST.replace("RUNTIME", &runtime.replace('\\', "/")),
     )
     .unwrap();
-    // The versions that the repository is built with are on the machine.
+    // With the versions that the repository is built with, which are on the machine or are fetched.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     for features in [&[][..], &["--features", "testing"]] {
         check(&folder, features);
@@ -92,6 +96,24 @@ const OTHER_DATES: &[(&str, Option<DateCrate>)] = &[
     ("time", Some(DateCrate::Time)),
     ("string", None),
 ];
+
+/// The groups whose fixtures are also compiled with another name for everything.
+const RENAMED: &[&str] = &["bodies/", "operations/", "recursion/"];
+
+/// As if everything had been called otherwise before, so that there is an alias for each name.
+fn renamed(fixture: &Fixture, usual: &Made) -> Made {
+    let mut before = usual.names.clone();
+    let mut rename = before.types.clone();
+    for name in before.types.values_mut() {
+        name.insert_str(0, "Old");
+    }
+    for (key, path) in &mut before.methods {
+        let at = path.rfind('.').map_or(0, |dot| dot + 1);
+        rename.insert(key.clone(), path[at..].to_owned());
+        path.insert_str(at, "old_");
+    }
+    fixture.make_renamed(&rename, &before).unwrap()
+}
 
 /// The files of a crate as those of a module: the crate's root is the module.
 fn as_crate(made: &Made, ident: &str, source: &Path) {
@@ -113,10 +135,7 @@ fn as_file(fixture: &Fixture, source: &Path) {
 
 fn check(folder: &Path, features: &[&str]) {
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command
-        .args(["check", "--quiet", "--offline"])
-        .args(features)
-        .current_dir(folder);
+    command.args(["check", "--quiet"]).args(features).current_dir(folder);
     let done = command.env("CARGO_TARGET_DIR", folder.join("target")).output().unwrap();
     let text: String = String::from_utf8_lossy(&done.stderr).chars().take(20_000).collect();
     assert!(done.status.success(), "cargo check {features:?}:\n{text}");

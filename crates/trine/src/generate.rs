@@ -77,6 +77,7 @@ fn lock(compiled: &Compiled, files: &BTreeMap<String, String>) -> Lock {
         let names = plan.names(api);
         lock.types = names.types;
         lock.methods = names.methods;
+        lock.aliases = names.aliases;
     }
     lock
 }

@@ -60,6 +60,7 @@ impl Job {
             layout: self.layout,
             dates: self.choices.dates,
             rename: self.choices.rename.clone(),
+            old_names: self.choices.old_names,
             pages: self.choices.pages.choices().clone(),
         }
     }

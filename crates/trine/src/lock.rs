@@ -40,6 +40,10 @@ pub struct Lock {
     /// The names given to methods, by `METHOD /path`.
     #[serde(default)]
     pub methods: BTreeMap<String, String>,
+    /// Old names that are deprecated aliases (`types::Pet`, `agents().update_log`), to the place as above. A line that is
+    /// removed is an alias no more; one that is added is one.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub aliases: BTreeMap<String, String>,
     /// The files written, by path relative to the crate's folder with `/`, and their hashes.
     #[serde(default)]
     pub files: BTreeMap<String, String>,
@@ -69,6 +73,7 @@ impl Lock {
         trine_plan::NameLock {
             types: self.types.clone(),
             methods: self.methods.clone(),
+            aliases: self.aliases.clone(),
         }
     }
 
@@ -113,6 +118,7 @@ mod tests {
             auth: vec![],
             types: BTreeMap::from([("#/x~1\"\n".into(), "X".into())]),
             methods: BTreeMap::from([("PATCH /a/{id}".into(), "a().update".into())]),
+            aliases: BTreeMap::from([("types::Y".into(), "#/x~1\"\n".into())]),
             files: BTreeMap::from([("src/lib.rs".into(), hash(b"x"))]),
         };
         assert_eq!(toml::from_str::<Lock>(&lock.render()).ok(), Some(lock));

@@ -85,6 +85,8 @@ impl ClientBuilder {
     /// An app of yours, by its client id, at the server that gives the tokens of [`oauth`](Self::oauth).
     ///
     /// Its tokens go into [`oauth_source`](Self::oauth_source): `oauth_app("…").secret("…").client_credentials()`.
+    ///
+    /// What they shall allow is said by `.scope(scopes::…)`, once for each.
     pub fn oauth_app(client_id: impl Into<String>) -> crate::runtime::oauth::App {
         crate::runtime::oauth::App::new(
             crate::runtime::oauth::Server::new("https://login.notes.example/token")

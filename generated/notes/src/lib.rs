@@ -20,6 +20,8 @@ pub mod headers;
 #[rustfmt::skip]
 pub mod runtime;
 
+pub mod scopes;
+
 pub mod types;
 
 pub mod webhooks;

@@ -17,6 +17,6 @@ super::codes! {
         help: "decode its body into the type of its payload",
         explanation: "Two requests that the server sends, webhooks or callbacks, have one name and different payloads. `Webhook::read` reads by name, so it knows the first; the payload of the other is a type like all others.";
     PAGING_MISFIT = 307 "paging-misfit" Warning,
-        help: "name an optional parameter of the operation, and properties of its answer",
-        explanation: "An extension says how the pages of a list are gone through and names a parameter or a property that the operation does not have, or one of another type: a cursor and a URL are strings, a page number and an offset integers, items a list. The extension is left aside, and pages are found by the names of parameters and properties.";
+        help: "name an optional parameter or a property of the body, and properties of the answer",
+        explanation: "An extension says how the pages of a list are gone through and names a parameter or a property that the operation does not have, or one of another type: a cursor is a string or an integer, a URL a string, a page number and an offset numbers, items a list. A cursor is sent in an optional parameter or in a property of a body that is an object. The extension is left aside, and pages are found by the names of parameters and properties.";
 }

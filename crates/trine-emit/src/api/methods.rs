@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Operation, Status};
+use trine_ir::{Alternative, Operation, Status};
 use trine_plan::{Group, Method, RustType};
 
-use super::{calls, pagers};
+use super::{calls, old_names, pagers};
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
@@ -24,6 +24,7 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
         .flat_map(|method| {
             let mut functions = functions(cx, scope, method, sibling(group, method), &core);
             functions.extend(pagers::declare(cx, scope, group, method));
+            functions.extend(old_names::functions(cx, scope, method));
             functions
         })
         .collect();
@@ -106,14 +107,14 @@ fn functions(
 }
 
 /// The arguments of a method, the body being the last.
-struct Signature {
-    arguments: Vec<TokenStream>,
+pub(super) struct Signature {
+    pub(super) arguments: Vec<TokenStream>,
     names: Vec<TokenStream>,
     has_body: bool,
 }
 
 impl Signature {
-    fn new(scope: &mut Scope<'_>, method: &Method) -> Self {
+    pub(super) fn new(scope: &mut Scope<'_>, method: &Method) -> Self {
         let mut arguments = Vec::new();
         let mut names = Vec::new();
         for argument in &method.arguments {
@@ -144,17 +145,29 @@ impl Signature {
         self.arguments.len() - usize::from(self.has_body)
     }
 
-    fn around_body(&self) -> (&[TokenStream], &[TokenStream]) {
+    pub(super) fn around_body(&self) -> (&[TokenStream], &[TokenStream]) {
         self.arguments.split_at(self.before_body())
     }
 
-    fn names_around_body(&self) -> (&[TokenStream], &[TokenStream]) {
+    /// The arguments, the parameters before the body, and the names of all.
+    pub(super) fn all(&self, method: &Method, with_params: bool) -> (Vec<TokenStream>, Vec<TokenStream>) {
+        let params = method.params.as_ref().filter(|_| with_params);
+        let params = params.map(|params| ident(&params.ident));
+        let (mut arguments, mut names) = (self.arguments.clone(), self.names.clone());
+        if let Some(params) = params {
+            arguments.insert(self.before_body(), quote! { params: &#params });
+            names.insert(self.before_body(), quote! { params });
+        }
+        (arguments, names)
+    }
+
+    pub(super) fn names_around_body(&self) -> (&[TokenStream], &[TokenStream]) {
         self.names.split_at(self.before_body())
     }
 }
 
 /// `Call<T, E>`.
-fn returns(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
+pub(super) fn returns(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     let call = scope.runtime("", "Call");
     let (output, error) = outcome(scope, method);
     quote! { #call<#output, #error> }
@@ -181,6 +194,29 @@ fn headers(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
         return Vec::new();
     }
     vec![format!("Headers of the answer: {}.", constants.join(", "))]
+}
+
+/// What a token must allow, by the ways to authenticate of which one is enough.
+fn scopes(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
+    let asked = |alternative: &Alternative| -> Option<String> {
+        let of_schemes = alternative.schemes.iter().filter(|(_, scopes)| !scopes.is_empty());
+        let of_schemes = of_schemes.map(|(scheme, scopes)| {
+            let scopes: Vec<String> = scopes.iter().map(|scope| doc::code(scope)).collect();
+            let scheme = &cx.api.schemes[scheme.0 as usize];
+            match cx.plan.client.credentials.as_slice() {
+                [_] => scopes.join(", "),
+                _ => format!("{} of {}", scopes.join(", "), doc::code(&scheme.name)),
+            }
+        });
+        let all: Vec<String> = of_schemes.collect();
+        (!all.is_empty()).then(|| all.join(", and "))
+    };
+    let mut ways: Vec<String> = operation.security.iter().filter_map(asked).collect();
+    ways.dedup();
+    match ways.is_empty() {
+        true => Vec::new(),
+        false => vec![format!("Scopes: {}.", ways.join("; or "))],
+    }
 }
 
 /// The method that is answered whole where this one is answered by a stream.
@@ -210,6 +246,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&s
     });
     blocks.push(arguments.collect());
     blocks.push(headers(cx, operation));
+    blocks.push(scopes(cx, operation));
     let errors = &method.errors.variants;
     if !errors.variants.is_empty() {
         let mut errors_lines = vec!["# Errors".to_owned()];

@@ -3,10 +3,13 @@
 mod answers;
 mod calls;
 mod methods;
+mod old_names;
 mod operations;
 mod pagers;
 mod params;
 mod parts;
+mod positions;
+mod taking;
 
 pub(crate) use calls::argument;
 
@@ -59,6 +62,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
             items.extend(answers::declare(cx, &mut scope, method));
         }
     }
+    items.extend(old_names::items(group));
     for method in &group.methods {
         items.extend(method.main.then(|| operations::declare(cx, &mut scope, method)));
         items.extend(method.decodes.then(|| answers::decoder(&mut scope, method)));
@@ -123,7 +127,9 @@ fn locals(group: &Group) -> BTreeSet<String> {
             .map(|parts| parts.ident.clone());
         let output = method.output.variants.as_ref().map(|answer| answer.ident.clone());
         let errors = Some(method.errors.variants.ident.clone());
-        [params, parts, output, errors].into_iter().flatten()
+        let old = method.old.iter().flat_map(|old| &old.items).map(|(old, _)| old.clone());
+        let own = [params, parts, output, errors].into_iter().flatten();
+        own.chain(old).collect::<Vec<String>>()
     };
     group.methods.iter().flat_map(of).chain([group.ident.clone()]).collect()
 }

@@ -1,12 +1,12 @@
 //! The methods that go through all pages of a list.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use trine_ir::Scalar;
-use trine_plan::{Group, Method, Next, PagerPlan, Params, RustType, Step};
+use trine_plan::{Group, InputPlace, Method, Next, PageInput, PagerPlan};
 
-use super::calls;
-use super::methods::outcome;
+use super::methods::{Signature, outcome};
+use super::positions::{self, Position};
+use super::{calls, taking};
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
@@ -15,33 +15,27 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     let pager = method.pager.as_ref()?;
     let deprecated = cx.api.operation(method.operation).docs.deprecated;
     let deprecated = deprecated.then(|| quote! { #[deprecated] #[allow(deprecated)] });
-    let docs = doc::attributes(&[format!(
-        "[`{0}`](Self::{0}), page after page: a stream of the items.",
-        method.ident
-    )]);
+    let docs = doc::attributes(&about(method, pager));
     let name = ident(pager.with.as_ref().unwrap_or(&pager.ident));
     let item = scope.ty(&pager.item);
     let runtime = scope.runtime("", "Pager");
-    let arguments = method.arguments.iter().map(|argument| {
-        let name = ident(&argument.ident);
-        let ty = calls::argument(scope, &argument.ty);
-        quote! { #name: #ty }
-    });
-    let arguments: Vec<TokenStream> = arguments.collect();
+    let signature = Signature::new(scope, method);
+    let (first, last) = signature.around_body();
     let params = method.params.as_ref().map(|params| {
         let params = ident(&params.ident);
         quote! { , params: &#params }
     });
-    let owned = owned(method);
+    let core = beside(method, "core");
+    let owned = owned(method, pager);
     let (constructor, moves) = constructor(scope, group, method, pager);
-    let many = (arguments.len() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    let many = (signature.arguments.len() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     let plain = pager.with.as_ref().zip(method.params.as_ref()).map(|(with, params)| {
         let (plain, with, params) = (ident(&pager.ident), ident(with), ident(&params.ident));
-        let names = method.arguments.iter().map(|argument| ident(&argument.ident));
+        let (first_names, last_names) = signature.names_around_body();
         quote! {
             #docs #deprecated #many
-            pub fn #plain(&self #(, #arguments)*) -> #runtime<#item> {
-                self.#with(#(#names,)* &#params::default())
+            pub fn #plain(&self #(, #first)* #(, #last)*) -> #runtime<#item> {
+                self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
             }
         }
     });
@@ -52,16 +46,48 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     Some(quote! {
         #plain
         #docs #deprecated #many
-        pub fn #name(&self #(, #arguments)* #params) -> #runtime<#item> {
-            let core = self.core.clone();
+        pub fn #name(&self #(, #first)* #params #(, #last)*) -> #runtime<#item> {
+            let #core = self.core.clone();
             #owned
             #runtime::#constructor(#moves)
         }
     })
 }
 
+/// What is said of the method.
+fn about(method: &Method, pager: &PagerPlan) -> Vec<String> {
+    let about = format!(
+        "[`{0}`](Self::{0}), page after page: a stream of the items.",
+        method.ident
+    );
+    let begins = input(pager).filter(|input| input.place == InputPlace::Argument);
+    let begins = begins.map(|input| format!(" It begins at `{}`.", input.step.ident));
+    vec![about + &begins.unwrap_or_default()]
+}
+
+/// What is set for each page.
+fn input(pager: &PagerPlan) -> Option<&PageInput> {
+    match &pager.next {
+        Next::Cursor { input, .. } | Next::Number { input, .. } | Next::Offset { input, .. } => Some(input),
+        Next::Url(_) | Next::Link => None,
+    }
+}
+
+/// Whether the body is one in which something is set for each page.
+fn sets_in_body(pager: &PagerPlan) -> bool {
+    input(pager).is_some_and(|input| input.place == InputPlace::Body)
+}
+
+/// A name of ours beside the arguments of a method, which are called what the document says.
+fn beside(method: &Method, name: &str) -> Ident {
+    match method.arguments.iter().any(|argument| argument.ident == name) {
+        true => ident(&format!("{name}_")),
+        false => ident(name),
+    }
+}
+
 /// The arguments, owned, so that they can be used for every page.
-fn owned(method: &Method) -> TokenStream {
+fn owned(method: &Method, pager: &PagerPlan) -> TokenStream {
     let of_arguments = method
         .arguments
         .iter()
@@ -72,20 +98,29 @@ fn owned(method: &Method) -> TokenStream {
             quote! { let #name = #name.to_owned(); }
         });
     let of_params = method.params.as_ref().map(|_| quote! { let params = params.clone(); });
-    let all: Vec<TokenStream> = of_arguments.chain(of_params).collect();
+    let of_body = method
+        .body
+        .as_ref()
+        .map(|body| match (body.required, sets_in_body(pager)) {
+            (true, _) => quote! { let body = body.clone(); },
+            (false, true) => quote! { let body = body.cloned().unwrap_or_default(); },
+            (false, false) => quote! { let body = body.cloned(); },
+        });
+    let all: Vec<TokenStream> = of_arguments.chain(of_params).chain(of_body).collect();
     quote! { #(#all)* }
 }
 
-/// The call for one page, `params` being what it is called with.
-fn call(scope: &mut Scope<'_>, group: &Group, method: &Method) -> TokenStream {
+/// The call for one page, `params` and `body` being what it is called with.
+fn call(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan) -> TokenStream {
+    let core = beside(method, "core");
     let handle = match group.path.is_empty() {
         true => {
             let client = scope.client();
-            quote! { #client { core: core.clone() } }
+            quote! { #client { core: #core.clone() } }
         }
         false => {
             let name = ident(&group.ident);
-            quote! { #name { core: &core } }
+            quote! { #name { core: &#core } }
         }
     };
     let name = ident(method.with.as_ref().unwrap_or(&method.ident));
@@ -97,194 +132,61 @@ fn call(scope: &mut Scope<'_>, group: &Group, method: &Method) -> TokenStream {
         }
     });
     let params = method.params.iter().map(|_| quote! { &params });
-    let all: Vec<TokenStream> = arguments.chain(params).collect();
+    let body = method
+        .body
+        .iter()
+        .map(|body| match (body.required, sets_in_body(pager)) {
+            (true, _) => quote! { &body },
+            (false, true) => quote! { Some(&body) },
+            (false, false) => quote! { body.as_ref() },
+        });
+    let all: Vec<TokenStream> = arguments.chain(params).chain(body).collect();
     quote! { #handle.#name(#(#all),*) }
 }
 
 /// The constructor of the runtime, and what it is given.
 fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan) -> (TokenStream, TokenStream) {
-    let call = call(scope, group, method);
+    let call = call(scope, group, method, pager);
     let (page, _) = outcome(scope, method);
-    let items = items(&pager.items);
-    match (&pager.next, &method.params) {
-        (Next::Cursor { parameter, next, more }, Some(params)) => {
-            let field = ident(&parameter.ident);
-            let set = with(params, parameter, &quote! { cursor.or_else(|| params.#field.clone()) });
-            let next = value(next);
-            let more = more.as_ref().map(|more| {
-                let more = value(more);
-                quote! { .filter(|_| #more != Some(false)) }
-            });
+    let items = taking::items(&pager.items);
+    match &pager.next {
+        Next::Cursor { input, next, more } => {
+            let cursor = beside(method, "cursor");
+            let set = positions::set(scope, method, input, &Position::Cursor(cursor.clone()));
+            let next = taking::cursor(next, more.as_deref());
             let of_page = scope.runtime("page", "Page");
             let made = quote! {
-                move |cursor| { #set #call },
-                |page: #page| #of_page { next: #next #more, items: #items }
+                move |#cursor| { #set #call },
+                |page: #page| #of_page { next: #next, items: #items }
             };
             (quote! { cursor }, made)
         }
-        (
-            Next::Number {
-                parameter,
-                first,
-                total,
-            },
-            Some(params),
-        ) => {
-            let field = ident(&parameter.ident);
-            let first = proc_macro2::Literal::i64_unsuffixed(*first);
-            let start = start(parameter, &quote! { params.#field }, &first.into());
-            let set = with(params, parameter, &number(parameter, "number"));
-            let batch = batch(scope, total.as_deref(), &items);
+        Next::Number { input, first, count } => {
+            let number = beside(method, "number");
+            let start = positions::start(input, *first);
+            let set = positions::set(scope, method, input, &Position::Count(number.clone()));
+            let batch = taking::batch(scope, count, &items);
             (
                 quote! { numbered },
-                quote! { #start, move |number| { #set #call }, |page: #page| #batch },
+                quote! { #start, move |#number| { #set #call }, |page: #page| #batch },
             )
         }
-        (Next::Offset { parameter, total }, Some(params)) => {
-            let field = ident(&parameter.ident);
-            let none = proc_macro2::Literal::i64_unsuffixed(0);
-            let start = start(parameter, &quote! { params.#field }, &none.into());
-            let set = with(params, parameter, &number(parameter, "offset"));
-            let batch = batch(scope, total.as_deref(), &items);
+        Next::Offset { input, count } => {
+            let offset = beside(method, "offset");
+            let start = positions::start(input, 0);
+            let set = positions::set(scope, method, input, &Position::Count(offset.clone()));
+            let batch = taking::batch(scope, count, &items);
             (
                 quote! { offset },
-                quote! { #start, move |offset| { #set #call }, |page: #page| #batch },
+                quote! { #start, move |#offset| { #set #call }, |page: #page| #batch },
             )
         }
-        (Next::Url(next), _) => {
-            let next = value(next);
+        Next::Url(next) => {
+            let next = taking::value(next);
             let of_page = scope.runtime("page", "Page");
             let made = quote! { move || #call, |page: #page| #of_page { next: #next, items: #items } };
             (quote! { next_url }, made)
         }
-        (Next::Link | Next::Cursor { .. } | Next::Number { .. } | Next::Offset { .. }, _) => {
-            (quote! { link }, quote! { move || #call, |page: #page| #items })
-        }
-    }
-}
-
-/// The statement that makes the parameters of one page.
-fn with(params: &Params, parameter: &Step, value: &TokenStream) -> TokenStream {
-    let (name, field) = (ident(&params.ident), ident(&parameter.ident));
-    let rest = (params.fields.len() > 1).then(|| quote! { , ..params.clone() });
-    quote! { let params = #name { #field: #value #rest }; }
-}
-
-/// Where counting begins: where the caller says, else at the first.
-fn start(parameter: &Step, given: &TokenStream, first: &proc_macro2::TokenTree) -> TokenStream {
-    let convert = (!is_i64(parameter)).then(|| quote! { .map(i64::from) });
-    quote! { #given #convert .unwrap_or(#first) }
-}
-
-/// A count as the parameter takes it.
-fn number(parameter: &Step, name: &str) -> TokenStream {
-    let name = ident(name);
-    match is_i64(parameter) {
-        true => quote! { Some(#name) },
-        false => quote! { #name.try_into().ok() },
-    }
-}
-
-fn is_i64(parameter: &Step) -> bool {
-    parameter.ty == RustType::Option(Box::new(RustType::Scalar(Scalar::I64)))
-}
-
-/// The items of a page that is counted, with what is known of their number.
-fn batch(scope: &mut Scope<'_>, total: Option<&[Step]>, items: &TokenStream) -> TokenStream {
-    let Some(total) = total else { return items.clone() };
-    let batch = scope.runtime("page", "Batch");
-    let convert = match total.last().map(|step| scalar(&step.ty)) {
-        Some(Some(Scalar::I64)) | None => None,
-        Some(Some(Scalar::U64)) => Some(quote! { .and_then(|total| total.try_into().ok()) }),
-        Some(_) => Some(quote! { .map(i64::from) }),
-    };
-    let total = value(total);
-    quote! { #batch { total: #total #convert, items: #items } }
-}
-
-/// The items of a page.
-fn items(steps: &[Step]) -> TokenStream {
-    match reach(&quote! { page }, steps, Take::Move) {
-        Reached::Always(items) => items,
-        Reached::Perhaps(items) => quote! { #items.unwrap_or_default() },
-    }
-}
-
-/// A value in a page, as an `Option`. The items may stand beside it, so that it is copied out of what may be absent.
-fn value(steps: &[Step]) -> TokenStream {
-    let outer = steps.split_last().map_or(steps, |(_, outer)| outer);
-    let take = match outer.iter().any(|step| opens(step).is_some()) {
-        true => Take::Copy,
-        false => Take::Move,
-    };
-    match reach(&quote! { page }, steps, take) {
-        Reached::Always(value) => quote! { Some(#value) },
-        Reached::Perhaps(value) => value,
-    }
-}
-
-/// How a value is taken out of a page.
-#[derive(Clone, Copy)]
-enum Take {
-    /// The page loses it.
-    Move,
-    /// The page keeps it.
-    Copy,
-}
-
-/// A value, or an `Option` of it.
-enum Reached {
-    Always(TokenStream),
-    Perhaps(TokenStream),
-}
-
-/// What turns a step's field into an `Option`, moved and borrowed; `None` where it is always there.
-fn opens(step: &Step) -> Option<(TokenStream, TokenStream)> {
-    match &step.ty {
-        RustType::Option(_) => Some((quote! {}, quote! { .as_ref() })),
-        RustType::Field(_) => Some((quote! { .into_option() }, quote! { .as_option() })),
-        _ => None,
-    }
-}
-
-/// What these steps lead to from `start`.
-fn reach(start: &TokenStream, steps: &[Step], take: Take) -> Reached {
-    let Some((step, rest)) = steps.split_first() else {
-        return Reached::Always(start.clone());
-    };
-    let field = ident(&step.ident);
-    let here = quote! { #start.#field };
-    let clone = (matches!(take, Take::Copy) && !is_copy(&step.ty)).then(|| quote! { .clone() });
-    match (opens(step), rest) {
-        (None, []) => Reached::Always(quote! { #here #clone }),
-        (None, rest) => reach(&here, rest, take),
-        (Some((moved, _)), []) => Reached::Perhaps(quote! { #here #clone #moved }),
-        (Some((moved, borrowed)), rest) => {
-            let open = match take {
-                Take::Move => moved,
-                Take::Copy => borrowed,
-            };
-            Reached::Perhaps(match reach(&quote! { page }, rest, take) {
-                Reached::Always(inner) => quote! { #here #open.map(|page| #inner) },
-                Reached::Perhaps(inner) => quote! { #here #open.and_then(|page| #inner) },
-            })
-        }
-    }
-}
-
-/// The scalar that a type holds, if it holds one.
-fn scalar(ty: &RustType) -> Option<Scalar> {
-    match ty {
-        RustType::Option(inner) | RustType::Field(inner) => scalar(inner),
-        RustType::Scalar(scalar) => Some(*scalar),
-        _ => None,
-    }
-}
-
-/// Whether a type is one of those that are copied.
-fn is_copy(ty: &RustType) -> bool {
-    match scalar(ty) {
-        Some(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => true,
-        Some(_) | None => false,
+        Next::Link => (quote! { link }, quote! { move || #call, |page: #page| #items }),
     }
 }

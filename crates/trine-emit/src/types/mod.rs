@@ -110,7 +110,16 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
         let whole = scope.ty(&trine_plan::RustType::Option(Box::new(trine_plan::RustType::Named(id))));
         items.push(quote! { #docs pub type #alias = #whole; });
     }
+    items.extend(item.old.iter().map(|old| renamed(old, &item.ident)));
     items
+}
+
+/// An item under the name that it had.
+pub(crate) fn renamed(old: &str, new: &str) -> TokenStream {
+    let note = format!("renamed to `{new}`");
+    let docs = doc::attributes(&[format!("[`{new}`] under its old name.")]);
+    let (old, new) = (ident(old), ident(new));
+    quote! { #docs #[deprecated(note = #note)] pub type #old = #new; }
 }
 
 /// What is said of an item. A title that only repeats its name is left away.

@@ -101,8 +101,8 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
             more: way("has-next-page")?,
         }
     } else if let Some(parameter) = parameter("offset")? {
-        parts.push((PagePart::Parameter, "offset"));
-        counted(parameter, map.contains_key("step"))
+        parts.extend([(PagePart::Parameter, "offset"), (PagePart::More, "has-next-page")]);
+        counted(parameter, map.contains_key("step"), way("has-next-page")?)
     } else {
         let key = if map.contains_key("next_uri") {
             "next_uri"
@@ -121,12 +121,13 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
 }
 
 /// A page's number grows by one; an offset, by the size of the page, which `step` names.
-fn counted(parameter: String, has_step: bool) -> PageBy {
+fn counted(parameter: String, has_step: bool, more: Option<Vec<String>>) -> PageBy {
     let name = parameter.to_ascii_lowercase();
     let is_offset = OFFSETS.iter().any(|word| name.contains(word)) || (has_step && !name.contains("page"));
+    let total = None;
     match is_offset {
-        true => PageBy::Offset { parameter, total: None },
-        false => PageBy::Number { parameter, total: None },
+        true => PageBy::Offset { parameter, total, more },
+        false => PageBy::Number { parameter, total, more },
     }
 }
 
@@ -160,10 +161,12 @@ fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
             Some(parameter) => PageBy::Number {
                 parameter,
                 total: way("outputs/numPages", "numPages")?,
+                more: None,
             },
             None => PageBy::Offset {
                 parameter: input(map, "offset")?.ok_or_else(|| no_input("offset"))?,
                 total: None,
+                more: None,
             },
         },
         _ => {
@@ -179,7 +182,7 @@ fn no_input(kind: &str) -> Misfit {
     (Some("inputs"), format!("no input of the type `{kind}` is here"))
 }
 
-/// The parameter that is the input of this type.
+/// The parameter that is the input of this type, or the property of the body.
 fn input(map: &Map<String, Value>, kind: &str) -> Result<Option<String>, Misfit> {
     let inputs = map.get("inputs").and_then(Value::as_array);
     let is_it = |input: &&Value| input.get("type").and_then(Value::as_str) == Some(kind);
@@ -188,16 +191,16 @@ fn input(map: &Map<String, Value>, kind: &str) -> Result<Option<String>, Misfit>
     };
     let name = input.get("name").and_then(Value::as_str);
     match (name, input.get("in").and_then(Value::as_str)) {
-        (Some(name), Some("parameters") | None) => Ok(Some(name.to_owned())),
+        (Some(name), Some("parameters" | "requestBody") | None) => Ok(Some(name.to_owned())),
         (Some(name), Some(_)) => Err((
             Some("inputs"),
-            format!("`{name}` is no parameter; only parameters are set for a page"),
+            format!("`{name}` is in neither `parameters` nor `requestBody`"),
         )),
         (None, _) => Err((Some("inputs"), format!("the input of the type `{kind}` has no name"))),
     }
 }
 
-/// The parameter that `$request.name` means.
+/// The parameter that `$request.name` means, or the property of the body.
 fn requested(value: &Value) -> Result<String, String> {
     let text = value.as_str().unwrap_or_default();
     match text.strip_prefix("$request.") {

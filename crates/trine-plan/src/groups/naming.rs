@@ -143,9 +143,10 @@ impl Naming<'_> {
             accept: answers::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
             pager: None,
+            old: Vec::new(),
             ident,
         };
-        method.pager = pages::pager(self.types, self.items, self.options, operation, &method);
+        method.pager = pages::pager(self.items, self.options, operation, &method);
         if let Some(pager) = &mut method.pager {
             pager.ident = fresh(&format!("{}_pager", method.ident.trim_end_matches('_')), used);
             let with = method.with.as_ref();

@@ -1,10 +1,10 @@
 //! How the next page is asked for, found by the names that parameters and properties have in published APIs.
 
-use trine_ir::{Kind, Location, Operation, Scalar};
+use trine_ir::{Location, Operation, Scalar};
 
-use super::{Page, first, is_integer, is_text, step, unwrapped};
-use crate::types::Types;
-use crate::{Method, Next, RustType, Step};
+use super::inputs::Takes;
+use super::{Page, first, is_cursor, is_integer, is_text, scalar, step, unwrapped};
+use crate::{Count, InputPlace, Method, Next, PageInput, RustType, Step};
 
 /// Query parameters that take the cursor of a page.
 const CURSORS: &[&str] = &[
@@ -44,6 +44,12 @@ const NEXT_CURSORS: &[&str] = &[
     "cursor",
     "after",
 ];
+
+/// The parameter that is a page's number as a rule, and a cursor where it is a text and the page before has it.
+const TEXT_PAGES: &[&str] = &["page"];
+
+/// Properties that have such a page.
+const NEXT_PAGES: &[&str] = &["nextpage"];
 
 /// Properties that have the id of a page's last item, which is a cursor where the parameter asks for what is after it.
 const LAST_IDS: &[&str] = &["lastid"];
@@ -88,7 +94,7 @@ const OFFSETS: &[&str] = &["offset", "skip", "startat", "startindex", "start"];
 
 /// How the next page is asked for; `None` where nothing says that there is one.
 pub(super) fn next(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<Next> {
-    page.by_cursor(operation, method)
+    by_cursor(page, operation, method)
         .or_else(|| page.by_url(&method.output.ty))
         .or_else(|| by_link(operation))
         .or_else(|| page.by_count(operation, method))
@@ -128,7 +134,8 @@ impl Page<'_> {
         let plan = self.structure(page)?;
         let here = names.iter().find_map(|name| {
             let field = plan.fields().find(|field| plain(&field.wire) == **name)?;
-            fits(unwrapped(&field.ty)).then(|| vec![step(&field.ident, &field.ty)])
+            let ty = self.real(&field.ty);
+            fits(&ty).then(|| vec![step(&field.ident, &ty)])
         });
         here.or_else(|| {
             let envelopes = plan
@@ -141,30 +148,18 @@ impl Page<'_> {
         })
     }
 
-    fn by_cursor(&self, operation: &Operation, method: &Method) -> Option<Next> {
-        let cursor = parameter(self.types, operation, method, CURSORS, |scalar| {
-            scalar == Scalar::String
-        })?;
-        let page = &method.output.ty;
-        Some(Next::Cursor {
-            parameter: cursor,
-            next: self.next_cursor(page)?,
-            more: self.more(page),
-        })
-    }
-
     /// The way to the cursor of the next page.
     pub(super) fn next_cursor(&self, page: &RustType) -> Option<Vec<Step>> {
         let last = || {
             self.property(page, LAST_IDS, is_text)
                 .filter(|_| self.more(page).is_some())
         };
-        self.property(page, NEXT_CURSORS, is_text).or_else(last)
+        self.property(page, NEXT_CURSORS, is_cursor).or_else(last)
     }
 
     /// The way to what says whether there is a next page.
     pub(super) fn more(&self, page: &RustType) -> Option<Vec<Step>> {
-        self.property(page, MORE, |ty| *ty == RustType::Scalar(Scalar::Bool))
+        self.property(page, MORE, |ty| scalar(ty) == Some(Scalar::Bool))
     }
 
     fn by_url(&self, page: &RustType) -> Option<Next> {
@@ -172,20 +167,51 @@ impl Page<'_> {
     }
 
     fn by_count(&self, operation: &Operation, method: &Method) -> Option<Next> {
-        if let Some(number) = parameter(self.types, operation, method, NUMBERS, is_integer) {
-            let first = first(operation, &number.wire);
-            return Some(Next::Number {
-                parameter: number,
-                first,
-                total: None,
-            });
-        }
-        let offset = parameter(self.types, operation, method, OFFSETS, is_integer)?;
-        Some(Next::Offset {
-            parameter: offset,
+        let count = || Count {
             total: None,
-        })
+            more: self.more(&method.output.ty),
+        };
+        let found = |names| {
+            input(self, operation, method, names, |input| {
+                Takes::Count.fits(&input.step.ty)
+            })
+        };
+        if let Some(input) = found(NUMBERS) {
+            let first = first(operation, &input.step.wire);
+            let count = count();
+            return Some(Next::Number { input, first, count });
+        }
+        let (input, count) = (found(OFFSETS)?, count());
+        Some(Next::Offset { input, count })
     }
+}
+
+/// By the cursor that a page has.
+pub(super) fn by_cursor(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<Next> {
+    let keeps = |body| page.keeps(body);
+    if !method.body.as_ref().is_none_or(keeps) {
+        return None;
+    }
+    let answer = &method.output.ty;
+    let by = |names, next: Option<Vec<Step>>| {
+        let next = next?;
+        let input = input(page, operation, method, names, |input| takes(input, &next))?;
+        let more = page.more(answer);
+        Some(Next::Cursor { input, next, more })
+    };
+    by(CURSORS, page.next_cursor(answer)).or_else(|| by(TEXT_PAGES, page.property(answer, NEXT_PAGES, is_text)))
+}
+
+/// Whether this takes the cursor that stands there: a text takes what a number is, but not the other way round. The first
+/// page has none, so that it must not be asked for.
+pub(super) fn takes(input: &PageInput, next: &[Step]) -> bool {
+    let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
+    if input.place != InputPlace::Body && !is_optional {
+        return false;
+    }
+    let to = scalar(&input.step.ty);
+    let from = next.last().and_then(|step| scalar(&step.ty));
+    to == Some(Scalar::String) || (to.is_some_and(is_integer) && from.is_some_and(is_integer))
 }
 
 /// The answer says that it has a header `Link` (RFC 8288).
@@ -200,29 +226,19 @@ fn by_link(operation: &Operation) -> Option<Next> {
         .then_some(Next::Link)
 }
 
-/// The optional query parameter of one of these names.
-fn parameter(
-    types: &Types<'_>,
+/// What has one of these names and fits: a query parameter, or for want of one a property of the body.
+fn input(
+    page: &Page<'_>,
     operation: &Operation,
     method: &Method,
     names: &[&str],
-    fits: impl Fn(Scalar) -> bool,
-) -> Option<Step> {
-    let params = method.params.as_ref()?;
+    fits: impl Fn(&PageInput) -> bool,
+) -> Option<PageInput> {
+    let mut known = page.inputs(operation, method);
+    known.retain(|known| known.location.is_none_or(|location| location == Location::Query));
     names.iter().find_map(|name| {
-        let field = params.fields.iter().find(|field| {
-            let parameter = &operation.parameters[field.parameter];
-            let is_it = parameter.location == Location::Query && plain(&parameter.name) == **name;
-            is_it && !field.required
-        })?;
-        let parameter = &operation.parameters[field.parameter];
-        match types.api.ty(parameter.ty.id).kind {
-            Kind::Scalar(scalar) if fits(scalar) => Some(Step {
-                ident: field.ident.clone(),
-                wire: parameter.name.clone(),
-                ty: field.ty.clone(),
-            }),
-            _ => None,
-        }
+        let of_name = known.iter().map(|known| &known.input);
+        let mut of_name = of_name.filter(|input| plain(&input.step.wire) == **name);
+        of_name.find(|input| fits(input)).cloned()
     })
 }

@@ -3,13 +3,13 @@
 
 mod check;
 mod found;
+mod inputs;
 mod said;
 
 use std::collections::BTreeMap;
 
 use trine_ir::{Operation, PageHint, Paging, Scalar, TypeId};
 
-use crate::types::Types;
 use crate::{Item, Method, Options, PageChoice, PagerPlan, RustType, Shape, Step, Struct};
 
 pub use self::check::Refused;
@@ -18,13 +18,12 @@ pub(crate) use self::check::check;
 /// How the pages of a method's list are gone through; `None` where nothing says that it has pages, or somebody that it
 /// has none.
 pub(crate) fn pager(
-    types: &Types<'_>,
     items: &BTreeMap<TypeId, Item>,
     options: &Options,
     operation: &Operation,
     method: &Method,
 ) -> Option<PagerPlan> {
-    let page = Page { types, items };
+    let page = Page { items };
     let by_hint = |hint: &PageHint| said::pager(&page, operation, method, hint).ok();
     let by_names = || by_names(&page, operation, method);
     match choice(options, operation) {
@@ -49,8 +48,7 @@ fn key(operation: &Operation) -> String {
 }
 
 fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<PagerPlan> {
-    let has_body = method.body.is_some() || method.streams;
-    if operation.method != "GET" || has_body || method.output.variants.is_some() {
+    if !method.main || method.streams || method.output.variants.is_some() {
         return None;
     }
     let (items, item) = page.items_of(&method.output.ty)?;
@@ -63,13 +61,17 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
         with: None,
         items,
         item,
-        next: found::next(page, operation, method)?,
+        next: match (operation.method.as_str(), &method.body) {
+            ("GET", None) => found::next(page, operation, method)?,
+            // A search. What counts is too weak a sign there: it may be told what to make.
+            ("POST" | "QUERY", Some(_)) => found::by_cursor(page, operation, method)?,
+            _ => return None,
+        },
     })
 }
 
 /// The types that pages are made of.
 struct Page<'a> {
-    types: &'a Types<'a>,
     items: &'a BTreeMap<TypeId, Item>,
 }
 
@@ -82,6 +84,19 @@ impl<'a> Page<'a> {
             Shape::Struct(plan) => Some(plan),
             Shape::Alias(target) => self.structure(target),
             Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+        }
+    }
+
+    /// A type of one value without the names that it may have.
+    fn real(&self, ty: &RustType) -> RustType {
+        match ty {
+            RustType::Option(inner) => RustType::Option(Box::new(self.real(inner))),
+            RustType::Field(inner) => RustType::Field(Box::new(self.real(inner))),
+            RustType::Named(id) => match self.items.get(id).map(|item| &item.shape) {
+                Some(Shape::Alias(target)) if scalar(target).is_some() => target.clone(),
+                _ => ty.clone(),
+            },
+            other => other.clone(),
         }
     }
 
@@ -98,8 +113,21 @@ impl<'a> Page<'a> {
     }
 }
 
+/// What a type is where it is no structure, behind aliases, and behind what says whether it is there.
+fn scalar(ty: &RustType) -> Option<Scalar> {
+    match unwrapped(ty) {
+        RustType::Scalar(scalar) => Some(*scalar),
+        _ => None,
+    }
+}
+
 fn is_text(ty: &RustType) -> bool {
-    *ty == RustType::Scalar(Scalar::String)
+    scalar(ty) == Some(Scalar::String)
+}
+
+/// Whether a type can be the next page's cursor, which is sent as a text if it is a number.
+fn is_cursor(ty: &RustType) -> bool {
+    is_text(ty) || scalar(ty).is_some_and(is_integer)
 }
 
 fn step(ident: &str, ty: &RustType) -> Step {

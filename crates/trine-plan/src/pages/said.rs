@@ -1,9 +1,10 @@
 //! How the next page is asked for, as somebody says it: the names are looked up, and must fit.
 
-use trine_ir::{Kind, Operation, PageBy, PageHint, PagePart, Scalar};
+use trine_ir::{Operation, PageBy, PageHint, PagePart, Scalar};
 
-use super::{Page, first, found, is_integer, is_text, step, unwrapped};
-use crate::{Method, Next, PagerPlan, RustType, Step};
+use super::inputs::Takes;
+use super::{Page, first, found, is_cursor, is_integer, is_text, scalar, step, unwrapped};
+use crate::{Count, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step};
 
 /// Why what is said does not fit.
 #[derive(Debug, Clone)]
@@ -23,8 +24,10 @@ pub(super) fn pager(
     method: &Method,
     hint: &PageHint,
 ) -> Result<PagerPlan, Misfit> {
-    if method.body.is_some() {
-        return Err(whole("a pager sends no body, and the operation has one"));
+    if method.body.as_ref().is_some_and(|body| !page.keeps(body)) {
+        return Err(whole(
+            "a pager sends a body again that is an object, and this is another one",
+        ));
     }
     if method.streams || method.output.variants.is_some() {
         return Err(whole("a page is an answer of one form, and the operation has several"));
@@ -58,83 +61,80 @@ fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy) ->
     let unsaid = || whole("nothing says how the next page is asked for");
     Ok(match by {
         PageBy::Unsaid => found::next(page, operation, method).ok_or_else(unsaid)?,
-        PageBy::Cursor { parameter, next, more } => Next::Cursor {
-            parameter: parameter_of(page, operation, method, parameter, Takes::Text)?,
-            next: match next {
-                Some(names) => page.text(answer, names)?,
+        PageBy::Cursor { parameter, next, more } => {
+            let next = match next {
+                Some(names) => page.cursor(answer, names)?,
                 None => page
                     .next_cursor(answer)
                     .ok_or_else(|| whole("nothing says which property of the answer is the next page's cursor"))?,
-            },
-            more: match more {
-                Some(names) => Some(page.flag(answer, names)?),
-                None => page.more(answer),
-            },
-        },
+            };
+            Next::Cursor {
+                input: cursor_of(page, operation, method, parameter, &next)?,
+                next,
+                more: page.more_of(answer, more.as_ref())?,
+            }
+        }
         PageBy::Url(names) => Next::Url(page.text(answer, names)?),
         PageBy::Link => Next::Link,
-        PageBy::Number { parameter, total } => Next::Number {
-            parameter: parameter_of(page, operation, method, parameter, Takes::Integer)?,
+        PageBy::Number { parameter, total, more } => Next::Number {
+            input: input_of(page, operation, method, parameter, Takes::Count)?,
             first: first(operation, parameter),
-            total: page.total(answer, total.as_ref())?,
+            count: page.count(answer, total.as_ref(), more.as_ref())?,
         },
-        PageBy::Offset { parameter, total } => Next::Offset {
-            parameter: parameter_of(page, operation, method, parameter, Takes::Integer)?,
-            total: page.total(answer, total.as_ref())?,
+        PageBy::Offset { parameter, total, more } => Next::Offset {
+            input: input_of(page, operation, method, parameter, Takes::Count)?,
+            count: page.count(answer, total.as_ref(), more.as_ref())?,
         },
     })
 }
 
-/// What a parameter takes.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Takes {
-    Text,
-    Integer,
+/// What takes a cursor, which the first page has none of.
+fn cursor_of(
+    page: &Page<'_>,
+    operation: &Operation,
+    method: &Method,
+    name: &str,
+    next: &[Step],
+) -> Result<PageInput, Misfit> {
+    let input = input_of(page, operation, method, name, Takes::Cursor)?;
+    if found::takes(&input, next) {
+        return Ok(input);
+    }
+    let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
+    let message = match is_optional || input.place == InputPlace::Body {
+        true => format!("`{name}` is an integer, and the cursor of a page is not"),
+        false => format!("the parameter `{name}` is required, and the first page has no cursor"),
+    };
+    Err(misfit(PagePart::Parameter, message))
 }
 
-/// The optional parameter of this name.
-fn parameter_of(
+/// What has this name: a parameter, or a property of the body.
+fn input_of(
     page: &Page<'_>,
     operation: &Operation,
     method: &Method,
     name: &str,
     takes: Takes,
-) -> Result<Step, Misfit> {
+) -> Result<PageInput, Misfit> {
     let of = |message: String| misfit(PagePart::Parameter, message);
-    let names = || operation.parameters.iter().map(|parameter| parameter.name.as_str());
-    let Some(index) = names().position(|known| known == name) else {
+    let known = page.inputs(operation, method);
+    let Some(input) = known.iter().find(|known| known.input.step.wire == name) else {
+        let names = known.iter().map(|known| known.input.step.wire.as_str());
         return Err(Misfit {
-            near: nearest(name, names()),
-            ..of(format!("`{name}` is no parameter of the operation"))
+            near: nearest(name, names),
+            ..of(format!(
+                "`{name}` is neither a parameter of the operation nor a property of its body"
+            ))
         });
     };
-    let parameter = &operation.parameters[index];
-    let fits = match page.types.api.ty(parameter.ty.id).kind {
-        Kind::Scalar(scalar) if takes == Takes::Text => scalar == Scalar::String,
-        Kind::Scalar(scalar) => is_integer(scalar),
-        _ => false,
-    };
-    if !fits {
-        let wanted = match takes {
-            Takes::Text => "a string",
-            Takes::Integer => "an integer",
-        };
-        return Err(of(format!("the parameter `{name}` is not {wanted}")));
+    if takes.fits(&input.input.step.ty) {
+        return Ok(input.input.clone());
     }
-    let fields = method.params.iter().flat_map(|params| &params.fields);
-    let field = fields
-        .into_iter()
-        .find(|field| field.parameter == index && !field.required);
-    let field = field.ok_or_else(|| {
-        of(format!(
-            "the parameter `{name}` is required; a pager sets optional ones"
-        ))
-    })?;
-    Ok(Step {
-        ident: field.ident.clone(),
-        wire: parameter.name.clone(),
-        ty: field.ty.clone(),
-    })
+    let wanted = match takes {
+        Takes::Cursor => "neither a string nor an integer",
+        Takes::Count => "not a number",
+    };
+    Err(of(format!("`{name}` is {wanted}")))
 }
 
 impl Page<'_> {
@@ -159,38 +159,65 @@ impl Page<'_> {
                     ..misfit(part, format!("{outer} has no property `{name}`"))
                 });
             };
-            steps.push(step(&field.ident, &field.ty));
-            ty = field.ty.clone();
+            ty = self.real(&field.ty);
+            steps.push(step(&field.ident, &ty));
             rest = &rest[length..];
         }
         Ok((steps, ty))
     }
 
+    fn cursor(&self, answer: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
+        self.leads(
+            answer,
+            names,
+            PagePart::Next,
+            is_cursor,
+            "is neither a string nor an integer",
+        )
+    }
+
     fn text(&self, answer: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
-        let (steps, ty) = self.way(answer, names, PagePart::Next)?;
-        match is_text(unwrapped(&ty)) && !steps.is_empty() {
-            true => Ok(steps),
-            false => Err(misfit(PagePart::Next, format!("{} is not a string", shown(names)))),
+        self.leads(answer, names, PagePart::Next, is_text, "is not a string")
+    }
+
+    /// What says whether there is a next page; found by its name where nobody says.
+    fn more_of(&self, answer: &RustType, names: Option<&Vec<String>>) -> Result<Option<Vec<Step>>, Misfit> {
+        let is_flag = |ty: &RustType| scalar(ty) == Some(Scalar::Bool);
+        match names {
+            Some(names) => self
+                .leads(answer, names, PagePart::More, is_flag, "is neither true nor false")
+                .map(Some),
+            None => Ok(self.more(answer)),
         }
     }
 
-    fn flag(&self, answer: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
-        let (steps, ty) = self.way(answer, names, PagePart::More)?;
-        match *unwrapped(&ty) == RustType::Scalar(Scalar::Bool) && !steps.is_empty() {
-            true => Ok(steps),
-            false => Err(misfit(
-                PagePart::More,
-                format!("{} is neither true nor false", shown(names)),
-            )),
-        }
+    fn count(
+        &self,
+        answer: &RustType,
+        total: Option<&Vec<String>>,
+        more: Option<&Vec<String>>,
+    ) -> Result<Count, Misfit> {
+        let is_count = |ty: &RustType| scalar(ty).is_some_and(is_integer);
+        let total = total.map(|names| self.leads(answer, names, PagePart::Total, is_count, "is not an integer"));
+        Ok(Count {
+            total: total.transpose()?,
+            more: self.more_of(answer, more)?,
+        })
     }
 
-    fn total(&self, answer: &RustType, names: Option<&Vec<String>>) -> Result<Option<Vec<Step>>, Misfit> {
-        let Some(names) = names else { return Ok(None) };
-        let (steps, ty) = self.way(answer, names, PagePart::Total)?;
-        match unwrapped(&ty) {
-            RustType::Scalar(scalar) if is_integer(*scalar) && !steps.is_empty() => Ok(Some(steps)),
-            _ => Err(misfit(PagePart::Total, format!("{} is not an integer", shown(names)))),
+    /// The way to a property that is of the right kind.
+    fn leads(
+        &self,
+        answer: &RustType,
+        names: &[String],
+        part: PagePart,
+        fits: impl Fn(&RustType) -> bool,
+        otherwise: &str,
+    ) -> Result<Vec<Step>, Misfit> {
+        let (steps, ty) = self.way(answer, names, part)?;
+        match fits(&ty) && !steps.is_empty() {
+            true => Ok(steps),
+            false => Err(misfit(part, format!("{} {otherwise}", shown(names)))),
         }
     }
 }

@@ -77,6 +77,17 @@ pub struct ClientPlan {
     pub main: Option<usize>,
 }
 
+/// What a token can allow.
+#[derive(Debug, Clone)]
+pub struct ScopePlan {
+    /// The constant.
+    pub ident: String,
+    /// The scope.
+    pub scope: String,
+    /// The document's text about it.
+    pub docs: String,
+}
+
 /// Where the tokens of a scheme are had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AppPlan {

@@ -33,6 +33,8 @@ pub struct Plan {
     pub aliases: Vec<Alias>,
     /// The groups of operations, sorted by name; files of `api`.
     pub groups: Vec<Group>,
+    /// The scopes of tokens, sorted by name.
+    pub scopes: Vec<ScopePlan>,
     /// The headers of answers, sorted by name.
     pub headers: Vec<HeaderPlan>,
     /// What the server sends of itself, sorted by name.

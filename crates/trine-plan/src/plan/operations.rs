@@ -23,6 +23,13 @@ pub struct Group {
     pub methods: Vec<Method>,
 }
 
+impl Group {
+    /// How a caller reaches its methods: `agents().`.
+    pub fn prefix(&self) -> String {
+        self.path.iter().map(|accessor| format!("{accessor}().")).collect()
+    }
+}
+
 /// A method: one operation in one form of its body.
 #[derive(Debug, Clone)]
 pub struct Method {
@@ -61,6 +68,23 @@ pub struct Method {
     pub server: Option<String>,
     /// The method that goes through all pages, where the answers are pages.
     pub pager: Option<PagerPlan>,
+    /// What it was called before.
+    pub old: Vec<OldMethod>,
+}
+
+/// What a method was called before: each function and item whose old name nothing else has.
+#[derive(Debug, Clone)]
+pub struct OldMethod {
+    /// The method.
+    pub ident: String,
+    /// The one that takes optional parameters too.
+    pub with: Option<String>,
+    /// The one that goes through all pages.
+    pub pager: Option<String>,
+    /// The one that takes optional parameters too.
+    pub pager_with: Option<String>,
+    /// The items beside it: their old names and their new ones.
+    pub items: Vec<(String, String)>,
 }
 
 /// The method that goes through all pages of a list.
@@ -83,8 +107,8 @@ pub struct PagerPlan {
 pub enum Next {
     /// By a cursor that the page has.
     Cursor {
-        /// The field of the parameters that takes it.
-        parameter: Step,
+        /// What takes it.
+        input: PageInput,
         /// The way from a page to the next one's cursor.
         next: Vec<Step>,
         /// The way from a page to what says whether there is a next one.
@@ -96,20 +120,49 @@ pub enum Next {
     Link,
     /// By its number.
     Number {
-        /// The field of the parameters that takes it.
-        parameter: Step,
+        /// What takes it.
+        input: PageInput,
         /// The number of the first page.
         first: i64,
-        /// The way from a page to the number of pages.
-        total: Option<Vec<Step>>,
+        /// What a page says of how many there are.
+        count: Count,
     },
     /// By how many items to leave out.
     Offset {
-        /// The field of the parameters that takes it.
-        parameter: Step,
-        /// The way from a page to the number of items.
-        total: Option<Vec<Step>>,
+        /// What takes it.
+        input: PageInput,
+        /// What a page says of how many items there are.
+        count: Count,
     },
+}
+
+/// What is set for each page.
+#[derive(Debug, Clone)]
+pub struct PageInput {
+    /// Where it is.
+    pub place: InputPlace,
+    /// The field, or the argument; its type is a text or a number, perhaps within `Option` or `Field`.
+    pub step: Step,
+}
+
+/// Where something is that is set for each page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum InputPlace {
+    /// It is a positional argument, which says where the list begins.
+    Argument,
+    /// It is a field of the struct of parameters.
+    Params,
+    /// It is a field of the body.
+    Body,
+}
+
+/// What a page of a list that is counted says of how many there are.
+#[derive(Debug, Clone, Default)]
+pub struct Count {
+    /// The way from a page to their number.
+    pub total: Option<Vec<Step>>,
+    /// The way from a page to what says whether there is a next one.
+    pub more: Option<Vec<Step>>,
 }
 
 /// A field on the way to a value.

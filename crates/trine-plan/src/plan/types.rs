@@ -19,6 +19,8 @@ pub struct Item {
     pub decode: Direction,
     /// Another name for the type that `null` stands for too, where the schema itself is nullable.
     pub nullable_alias: Option<String>,
+    /// What it was called before.
+    pub old: Vec<String>,
 }
 
 /// When one direction of an item's reading and writing is there.

@@ -93,7 +93,7 @@ impl Tokens {
     /// This and what else is set here is not shared: what was cloned before goes on as it was.
     #[must_use]
     pub fn scope(self, scope: impl Into<String>) -> Self {
-        self.with(|shared| shared.wish.scope = Some(scope.into()))
+        self.with(|shared| shared.wish.add_scope(&scope.into()))
     }
 
     /// Another parameter of each request for a token, such as `audience` or `resource`.

@@ -6,8 +6,8 @@
 //! | constructor | position | ends |
 //! |---|---|---|
 //! | [`Pager::cursor`] | a text in the body | without one, or with an empty one |
-//! | [`Pager::offset`] | the number of items before it | at an empty page, or at the total |
-//! | [`Pager::numbered`] | the number of the page | at an empty page, or at the last |
+//! | [`Pager::offset`] | the number of items before it | at an empty page, at the total, or where a page says that it is the last |
+//! | [`Pager::numbered`] | the number of the page | at an empty page, at the last, or where one says that it is |
 //! | [`Pager::link`] | the header `Link: <…>; rel="next"` (RFC 8288) | without one |
 //! | [`Pager::next_url`] | a URL in the body | without one, or with an empty one |
 //!
@@ -49,11 +49,17 @@ pub struct Batch<T> {
     pub items: Vec<T>,
     /// How many there are in all, if that is known: items for [`Pager::offset`], pages for [`Pager::numbered`].
     pub total: Option<i64>,
+    /// Whether there is a page behind this one, if that is known.
+    pub more: Option<bool>,
 }
 
-/// A page of which the total is not known.
+/// A page of which nothing else is known.
 impl<T> From<Vec<T>> for Batch<T> {
     fn from(items: Vec<T>) -> Self {
-        Self { items, total: None }
+        Self {
+            items,
+            total: None,
+            more: None,
+        }
     }
 }

@@ -11,7 +11,8 @@ async fn client_credentials_are_exchanged_for_a_token() {
     let app = App::new(issuer.url(), "my id").secret("a:b&c");
     let tokens = app
         .client_credentials()
-        .scope("read write")
+        .scope("read")
+        .scope("write")
         .param("audience", "https://a");
     call(&GET, &api.core(tokens)).await.unwrap();
     assert_eq!(api.tokens(), ["t1"]);

@@ -14,6 +14,15 @@ fn with_total(body: Value) -> Batch<i64> {
     Batch {
         items: items(&body),
         total: body["total"].as_i64(),
+        more: None,
+    }
+}
+
+fn with_more(body: Value) -> Batch<i64> {
+    Batch {
+        items: items(&body),
+        total: None,
+        more: body["more"].as_bool(),
     }
 }
 
@@ -65,6 +74,25 @@ async fn empty_page_ends_a_list_whose_total_says_more() {
     assert_eq!(told(offset(&fake, 0, with_total)).await, [Ok(1)]);
     let fake = Fake::new([of(&[1]), of(&[]), of(&[2])]);
     assert_eq!(told(numbered(&fake, 1, with_total)).await, [Ok(1)]);
+}
+
+#[tokio::test]
+async fn page_that_says_that_it_is_the_last_is_the_last() {
+    let say = |item: i64, more: Value| page(&json!({"items": [item], "more": more}));
+    let pages = || {
+        [
+            say(1, json!(true)),
+            say(2, json!(null)),
+            say(3, json!(false)),
+            say(4, json!(true)),
+        ]
+    };
+    let fake = Fake::new(pages());
+    assert_eq!(told(offset(&fake, 0, with_more)).await, [Ok(1), Ok(2), Ok(3)]);
+    assert_eq!(fake.seen().len(), 3);
+    let fake = Fake::new(pages());
+    assert_eq!(told(numbered(&fake, 1, with_more)).await, [Ok(1), Ok(2), Ok(3)]);
+    assert_eq!(fake.seen().len(), 3);
 }
 
 #[tokio::test]

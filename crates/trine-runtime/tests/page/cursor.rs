@@ -45,6 +45,17 @@ async fn empty_cursor_is_none() {
 }
 
 #[tokio::test]
+async fn cursor_that_is_a_url_is_followed_and_nowhere_else() {
+    let fake = Fake::new([
+        answer(&[1], Some("https://a.example/v1/items?cursor=b")),
+        answer(&[2], Some("https://b.example/v1/items?cursor=c")),
+    ]);
+    let told = told(pager(&fake)).await;
+    assert_eq!(told, [Ok(1), Ok(2), Err(ErrorKind::Request)]);
+    assert_eq!(asked(&fake), ["/items?kind=x", "/items?cursor=b"]);
+}
+
+#[tokio::test]
 async fn nothing_is_sent_before_it_is_asked_for() {
     let fake = three();
     let mut pager = pager(&fake);

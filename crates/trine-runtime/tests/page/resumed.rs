@@ -51,7 +51,7 @@ async fn resuming_forgets_what_was_left() {
 
 #[tokio::test]
 async fn position_of_another_kind_of_list_is_an_error() {
-    for text in ["number:3", "url:https://a.example/v1/items"] {
+    for text in ["number:3", "url:https://b.example/v1/items"] {
         let fake = Fake::new([answer(&[1], None)]);
         let list = cursor::pager(&fake).resume(token(text));
         assert_eq!(told(list).await, [Err(ErrorKind::Request)]);

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use axum::Json;
 use axum::body::Body;
 use axum::extract::{Path, Query, State};
-use axum::http::{StatusCode, header};
+use axum::http::{HeaderMap, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Map, Value, json};
 
@@ -27,7 +27,13 @@ pub(super) async fn list(State(store): State<Store>, Query(query): Query<BTreeMa
     ([("x-ratelimit-remaining", "41")], Json(body)).into_response()
 }
 
-pub(super) async fn create(State(store): State<Store>, Json(new): Json<Value>) -> Response {
+pub(super) async fn create(State(store): State<Store>, headers: HeaderMap, body: String) -> Response {
+    let media_type = headers.get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok());
+    let new = match media_type.unwrap_or_default() {
+        "text/plain" => json!({ "text": body }),
+        "application/x-www-form-urlencoded" => of_form(&body),
+        _ => serde_json::from_str(&body).unwrap_or_default(),
+    };
     if new["text"].as_str().is_none_or(str::is_empty) {
         return problem(StatusCode::UNPROCESSABLE_ENTITY, "A note has a text");
     }
@@ -37,6 +43,16 @@ pub(super) async fn create(State(store): State<Store>, Json(new): Json<Value>) -
     merge(&mut note, new.as_object().cloned().unwrap_or_default());
     kept.notes.insert(id, note.clone());
     (StatusCode::CREATED, Json(note)).into_response()
+}
+
+/// The note that a form describes: labels are a field each.
+fn of_form(body: &str) -> Value {
+    let pairs: Vec<(String, String)> = serde_urlencoded::from_str(body).unwrap_or_default();
+    let of = |name: &str| -> Vec<String> {
+        let of_name = pairs.iter().filter(|(key, _)| key == name);
+        of_name.map(|(_, value)| value.clone()).collect()
+    };
+    json!({ "text": of("text").first(), "labels": of("labels") })
 }
 
 pub(super) async fn get(State(store): State<Store>, Path(id): Path<String>) -> Response {

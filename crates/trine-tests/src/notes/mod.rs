@@ -4,11 +4,12 @@
 
 mod entries;
 mod files;
+mod tls;
 mod token;
 
 use std::collections::BTreeMap;
 use std::io;
-use std::net::{Ipv4Addr, SocketAddr};
+use std::net::Ipv4Addr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
@@ -19,9 +20,12 @@ use axum::http::{HeaderMap, StatusCode};
 use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Json, Response};
 use axum::routing::{get, post};
+use axum::serve::Listener;
 use serde_json::{Value, json};
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
+
+pub use self::tls::Certificates;
 
 /// The key that the server accepts.
 pub const API_KEY: &str = "test-key";
@@ -32,7 +36,7 @@ pub const LIFETIME: Duration = Duration::from_secs(300);
 /// A running server; dropping it ends it.
 #[derive(Debug)]
 pub struct NotesServer {
-    address: SocketAddr,
+    origin: String,
     store: Store,
     task: JoinHandle<()>,
 }
@@ -59,7 +63,25 @@ impl NotesServer {
     /// Where no port is to be had.
     pub async fn start(notes: usize) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
-        let address = listener.local_addr()?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        Ok(Self::serve(listener, origin, notes))
+    }
+
+    /// The same over TLS, for clients that show the certificate given here.
+    ///
+    /// # Errors
+    /// Where no port is to be had, or no certificate.
+    pub async fn start_with_tls(notes: usize) -> io::Result<(Self, Certificates)> {
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
+        let origin = format!("https://localhost:{}", listener.local_addr()?.port());
+        let (guarded, certificates) = tls::guarded(listener)?;
+        Ok((Self::serve(guarded, origin, notes), certificates))
+    }
+
+    fn serve<L: Listener>(listener: L, origin: String, notes: usize) -> Self
+    where
+        L::Addr: std::fmt::Debug,
+    {
         let store = Store::default();
         for index in 1..=notes {
             let note = json!({ "id": format!("n{index}"), "text": format!("Note {index}"), "state": "open" });
@@ -70,17 +92,17 @@ impl NotesServer {
             let served = axum::serve(listener, app).into_future();
             let _ = tokio::time::timeout(LIFETIME, served).await;
         });
-        Ok(Self { address, store, task })
+        Self { origin, store, task }
     }
 
     /// The base URL that a client is given.
     pub fn base_url(&self) -> String {
-        format!("http://{}/v1", self.address)
+        format!("{}/v1", self.origin)
     }
 
     /// Where tokens are given.
     pub fn token_url(&self) -> String {
-        format!("http://{}/token", self.address)
+        format!("{}/token", self.origin)
     }
 
     /// Answers the next so many requests by 503.

@@ -1,7 +1,7 @@
 pub mod types {
 //! The types that several groups of operations share, or none uses.
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
     /// ``.

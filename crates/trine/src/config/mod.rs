@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use trine_lower::{EnumOptions, Openness, TriState, TypedText};
-use trine_plan::{DateCrate, Runtime};
+use trine_plan::{DateCrate, OldNames, Runtime};
 
 use crate::{CrateName, Error, Result};
 
@@ -54,6 +54,8 @@ pub struct Choices {
     pub lower: trine_lower::Options,
     /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
     pub rename: BTreeMap<String, String>,
+    /// `aliases = true | false`: what becomes of the old name of what is called otherwise now.
+    pub old_names: OldNames,
     /// `[client.pages]`: what is said about pages, by `METHOD /path` or by `operationId`.
     pub pages: Pages,
 }
@@ -163,6 +165,10 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
             uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
         },
         rename: table.strings("rename", problems),
+        old_names: match table.flag("aliases", problems) {
+            Some(false) => OldNames::Dropped,
+            Some(true) | None => OldNames::Kept,
+        },
         pages: pages::read(table, problems),
     }
 }

@@ -112,19 +112,15 @@ fn hint(mut table: Table<'_>, whole: &Range<usize>, parts: &mut Parts, problems:
     table.finish(problems);
     let by = match (cursor, page, offset, next_url, link) {
         (Some(parameter), None, None, None, false) if total.is_none() => PageBy::Cursor { parameter, next, more },
-        (None, Some(parameter), None, None, false) if next.is_none() && more.is_none() => {
-            PageBy::Number { parameter, total }
-        }
-        (None, None, Some(parameter), None, false) if next.is_none() && more.is_none() => {
-            PageBy::Offset { parameter, total }
-        }
+        (None, Some(parameter), None, None, false) if next.is_none() => PageBy::Number { parameter, total, more },
+        (None, None, Some(parameter), None, false) if next.is_none() => PageBy::Offset { parameter, total, more },
         (None, None, None, Some(next_url), false) if next.is_none() && more.is_none() && total.is_none() => {
             PageBy::Url(next_url)
         }
         (None, None, None, None, true) if next.is_none() && more.is_none() && total.is_none() => PageBy::Link,
         (None, None, None, None, false) if next.is_none() && more.is_none() && total.is_none() => PageBy::Unsaid,
         _ => {
-            let help = "`cursor` goes with `next` and `more`, `page` and `offset` with `total`; \
+            let help = "`cursor` goes with `next` and `more`, `page` and `offset` with `total` and `more`; \
                         `next-url` and `link` stand alone; `items` goes with each";
             let message = "these do not go together: the next page is asked for in one way".to_owned();
             problems.add(whole.clone(), message, Some(help.to_owned()));

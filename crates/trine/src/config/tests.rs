@@ -209,7 +209,7 @@ fn what_is_said_about_pages_and_is_not_in_the_document_is_told_at_its_line_with_
         ),
         (
             "list_logs = { cursor = \"aftr\", next = \"newest\" }",
-            "trine.toml:3:24: `aftr` is no parameter of the operation\n  help: did you mean `after`?",
+            "trine.toml:3:24: `aftr` is neither a parameter of the operation nor a property of its body\n  help: did you mean `after`?",
         ),
         (
             "list_logs = { cursor = \"after\", next = \"newst\" }",
@@ -217,11 +217,11 @@ fn what_is_said_about_pages_and_is_not_in_the_document_is_told_at_its_line_with_
         ),
         (
             "list_logs = { cursor = \"after\", next = \"logs\" }",
-            "trine.toml:3:40: `logs` is not a string",
+            "trine.toml:3:40: `logs` is neither a string nor an integer",
         ),
         (
             "list_logs = { cursor = \"team\", next = \"newest\" }",
-            "trine.toml:3:24: the parameter `team` is required; a pager sets optional ones",
+            "trine.toml:3:24: the parameter `team` is required, and the first page has no cursor",
         ),
     ] {
         assert_eq!(run_with(pages), told);

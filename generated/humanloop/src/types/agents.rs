@@ -515,7 +515,7 @@ impl FromStr for AgentResponseType {
 }
 
 /// Reasoning that the provider encrypted.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnthropicRedactedThinkingContent {
     /// Reasoning in encrypted form.
@@ -530,7 +530,7 @@ impl AnthropicRedactedThinkingContent {
 }
 
 /// Reasoning in clear.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnthropicThinkingContent {
     /// Reasoning as text.
@@ -951,7 +951,7 @@ impl FromStr for DatasetResponseType {
 }
 
 /// Environment to which versions are deployed.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentResponse {
     /// Unique identifier.
@@ -1091,7 +1091,7 @@ pub struct EvaluatorJudgmentNumberLimit {
 }
 
 /// Judgment that can be chosen.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluatorJudgmentOptionResponse {
     /// Name of the option.
@@ -1669,7 +1669,7 @@ impl FromStr for FlowResponseType {
 }
 
 /// Function to call, with its arguments.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionTool {
     /// Name of the function.
@@ -1689,7 +1689,7 @@ impl FunctionTool {
 }
 
 /// Function chosen by name.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FunctionToolChoice {
     /// Name of the function.
@@ -1792,7 +1792,7 @@ impl FromStr for HumanEvaluatorRequestReturnType {
 }
 
 /// Image within a message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageChatContent {
     /// The image.
@@ -1807,7 +1807,7 @@ impl ImageChatContent {
 }
 
 /// Where an image is found.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImageUrl {
     /// Address of the image, or its data as a data URL.
@@ -1880,7 +1880,7 @@ impl FromStr for ImageUrlDetail {
 }
 
 /// Variable that takes an input.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputResponse {
     /// Name of the variable.
@@ -1888,7 +1888,7 @@ pub struct InputResponse {
 }
 
 /// Reference to a file.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedFileRequest {
     /// File that is linked.
@@ -2939,7 +2939,7 @@ impl FromStr for TemplateLanguage {
 }
 
 /// Text within a message.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextChatContent {
     /// The text.
@@ -2954,7 +2954,7 @@ impl TextChatContent {
 }
 
 /// Call of a tool that the model asks for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Unique identifier.
@@ -2981,7 +2981,7 @@ impl ToolCall {
 }
 
 /// Choice of the one tool to be called.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolChoice {
     /// Kind of the tool.

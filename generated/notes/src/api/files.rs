@@ -16,6 +16,8 @@ impl Files<'_> {
     ///
     /// `GET /files/{id}/content`
     ///
+    /// Scopes: `read`, `write` of `oauth`.
+    ///
     /// # Errors
     /// * [`NotFound`](DownloadError::NotFound), 404: What is wrong.
     #[inline]
@@ -31,6 +33,8 @@ impl Files<'_> {
     /// `GET /files`
     ///
     /// Headers of the answer: `headers::LINK`.
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     #[inline]
     pub fn list(&self) -> Call<Vec<File>, ListError> {
         Request::new(&LIST, self.core).accept("application/json").call(decode_list)
@@ -45,6 +49,8 @@ impl Files<'_> {
     /// Keep a file.
     ///
     /// `POST /files`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
     /// * [`ContentTooLarge`](UploadError::ContentTooLarge), 413: What is wrong.

@@ -20,6 +20,8 @@ impl Notes<'_> {
     ///
     /// `POST /notes`
     ///
+    /// Scopes: `read`, `write` of `oauth`.
+    ///
     /// # Errors
     /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
     #[inline]
@@ -30,11 +32,45 @@ impl Notes<'_> {
             .call(decode_create)
     }
 
+    /// Keep a note.
+    ///
+    /// `POST /notes`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    #[inline]
+    pub fn create_as_form(&self, body: &NewNote) -> Call<Note, CreateError> {
+        Request::new(&CREATE, self.core)
+            .form(body, &[])
+            .accept("application/json")
+            .call(decode_create)
+    }
+
+    /// Keep a note.
+    ///
+    /// `POST /notes`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Errors
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    #[inline]
+    pub fn create_as_text(&self, body: &str) -> Call<Note, CreateError> {
+        Request::new(&CREATE, self.core)
+            .text("text/plain", body)
+            .accept("application/json")
+            .call(decode_create)
+    }
+
     /// Forget a note.
     ///
     /// Deprecated.
     ///
     /// `DELETE /notes/{id}`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     #[deprecated]
     #[inline]
     pub fn delete(&self, id: &str) -> Call<(), DeleteError> {
@@ -44,6 +80,8 @@ impl Notes<'_> {
     /// Every note, a line each.
     ///
     /// `GET /export`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     #[inline]
     pub fn export(&self) -> Call<EventStream<Note>, ExportError> {
         Request::new(&EXPORT, self.core)
@@ -55,6 +93,8 @@ impl Notes<'_> {
     /// Read a note.
     ///
     /// `GET /notes/{id}`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
     /// * [`ClientError`](GetError::ClientError), 4XX: What is wrong.
@@ -71,6 +111,8 @@ impl Notes<'_> {
     /// `GET /notes`
     ///
     /// Headers of the answer: `headers::X_RATELIMIT_REMAINING`.
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
     /// * [`TooManyRequests`](ListError::TooManyRequests), 429: What is wrong.
@@ -117,6 +159,8 @@ impl Notes<'_> {
     /// List what was done, the oldest first.
     ///
     /// `GET /changes`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     #[inline]
     pub fn list_changes(&self) -> Call<NotesListChangesResponse, ListChangesError> {
         self.list_changes_with(&ListChangesParams::default())
@@ -160,6 +204,8 @@ impl Notes<'_> {
     /// List labels.
     ///
     /// `GET /labels`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     #[inline]
     pub fn list_labels(&self) -> Call<Vec<String>, ListLabelsError> {
         self.list_labels_with(&ListLabelsParams::default())
@@ -201,6 +247,8 @@ impl Notes<'_> {
     /// List the words of all notes.
     ///
     /// `GET /words`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     #[inline]
     pub fn list_words(&self) -> Call<NotesListWordsResponse, ListWordsError> {
         self.list_words_with(&ListWordsParams::default())
@@ -237,6 +285,7 @@ impl Notes<'_> {
             },
             |page: NotesListWordsResponse| Batch {
                 total: Some(page.sheets),
+                more: None,
                 items: page.words,
             },
         )
@@ -245,6 +294,8 @@ impl Notes<'_> {
     /// Summarise notes, at once or word by word.
     ///
     /// `POST /notes/summary`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](SummarizeError::UnprocessableEntity), 422: What is wrong.
@@ -276,6 +327,8 @@ impl Notes<'_> {
     /// Change what is given, unset what is null, keep the rest.
     ///
     /// `PATCH /notes/{id}`
+    ///
+    /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
     /// * [`ClientError`](UpdateError::ClientError), 4XX: What is wrong.

@@ -1,6 +1,6 @@
 //! The types that only `client.files()` needs.
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct File {
     pub id: String,

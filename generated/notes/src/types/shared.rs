@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use crate::runtime::DateTime;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     pub id: String,
@@ -16,7 +16,7 @@ pub struct Note {
     pub labels: Option<Vec<String>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     pub title: String,

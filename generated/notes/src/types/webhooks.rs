@@ -2,7 +2,7 @@
 
 use crate::types::Note;
 
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NoteEvent {
     pub note: Note,

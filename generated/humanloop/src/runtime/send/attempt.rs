@@ -49,5 +49,9 @@ async fn sent(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse
         let body = body.collect(cx.tools.core().body_limit()).await?;
         Ok(http::Response::from_parts(parts, Body::from(body)))
     });
-    limit::within(cx.tools.clock().as_ref(), time, "the attempt", sent).await
+    let sent = limit::within(cx.tools.clock().as_ref(), time, "the attempt", sent);
+    match cx.timeout {
+        Some(whole) => sent.left_of("the call", whole).await,
+        None => sent.await,
+    }
 }

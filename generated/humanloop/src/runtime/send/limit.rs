@@ -30,6 +30,14 @@ pub(in super::super) struct Within<'a, T> {
     what: &'static str,
 }
 
+impl<T> Within<'_, T> {
+    /// Tells a limit of which this is only what was left.
+    pub(in super::super) fn left_of(mut self, what: &'static str, whole: Duration) -> Self {
+        (self.what, self.time) = (what, whole);
+        self
+    }
+}
+
 impl<T> Future for Within<'_, T> {
     type Output = Result<T, Error>;
 

@@ -54,10 +54,10 @@ impl Device {
         }
     }
 
-    /// What the token shall allow, by words with spaces between.
+    /// What the token shall allow, by words with spaces between; what was said before stays.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.wish.scope = Some(scope.into());
+        self.wish.add_scope(&scope.into());
         self
     }
 

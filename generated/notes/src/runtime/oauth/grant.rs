@@ -40,6 +40,13 @@ impl fmt::Debug for Wish {
 }
 
 impl Wish {
+    pub(super) fn add_scope(&mut self, scope: &str) {
+        self.scope = Some(match self.scope.take() {
+            Some(before) => format!("{before} {scope}"),
+            None => scope.to_owned(),
+        });
+    }
+
     pub(super) fn add_to(&self, form: &mut Form) {
         if let Some(scope) = &self.scope {
             form.add("scope", scope);

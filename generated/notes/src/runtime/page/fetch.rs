@@ -25,7 +25,8 @@ pub(super) struct Fetched<T> {
 }
 
 impl<T: 'static> Pager<T> {
-    /// A list whose pages name the next one by a text, which is sent as a parameter. An empty text is none.
+    /// A list whose pages name the next one by a text, which is sent as a parameter. An empty text is none, and one that
+    /// is a whole URL is followed instead, on the same origin.
     pub fn cursor<P: 'static, E: 'static>(
         call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
         take: fn(P) -> Page<T, String>,
@@ -33,13 +34,14 @@ impl<T: 'static> Pager<T> {
         let fetch = move |place: &Place, mode| match place {
             Place::Start => of_cursor(call(None), take, mode),
             Place::Cursor(cursor) => of_cursor(call(Some(cursor.clone())), take, mode),
-            Place::Number(_) | Place::Url(_) => foreign(),
+            Place::Url(url) => of_cursor(call(None).at_url(url), take, mode),
+            Place::Number(_) => foreign(),
         };
         Self::new(Place::Start, Box::new(fetch))
     }
 
     /// A list of which a part is asked for by the number of items before it. A page is followed by the one behind its
-    /// last item, until one is empty or the total is reached.
+    /// last item, until one is empty, the total is reached, or it says that it is the last.
     pub fn offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
         start: i64,
         call: impl Fn(i64) -> Call<P, E> + Send + 'static,
@@ -53,7 +55,7 @@ impl<T: 'static> Pager<T> {
         Self::new(Place::Number(start), Box::new(fetch))
     }
 
-    /// A list of which a page is asked for by its number, until one is empty or it is the last.
+    /// A list of which a page is asked for by its number, until one is empty, or is or says that it is the last.
     pub fn numbered<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
         first: i64,
         call: impl Fn(i64) -> Call<P, E> + Send + 'static,
@@ -98,10 +100,14 @@ fn of_cursor<P: 'static, E: 'static, T: 'static>(
     take: fn(P) -> Page<T, String>,
     mode: Mode,
 ) -> Fetching<T> {
-    fetched(call, mode, move |response, _| {
+    fetched(call, mode, move |response, here| {
         let Page { items, next } = take(response.value);
         let next = next.filter(|cursor| !cursor.is_empty());
-        (items, next.map(Place::Cursor))
+        let place = |cursor: String| match cursor.starts_with("https://") || cursor.starts_with("http://") {
+            true => here.place(&cursor),
+            false => Place::Cursor(cursor),
+        };
+        (items, next.map(place))
     })
 }
 
@@ -112,8 +118,9 @@ fn of_offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
     mode: Mode,
 ) -> Fetching<T> {
     fetched(call, mode, move |response, _| {
-        let Batch { items, total } = take(response.value).into();
-        let length = i64::try_from(items.len()).ok().filter(|length| *length > 0);
+        let Batch { items, total, more } = take(response.value).into();
+        let length = i64::try_from(items.len()).ok();
+        let length = length.filter(|length| *length > 0 && more != Some(false));
         let next = length.and_then(|length| offset.checked_add(length));
         let next = next.filter(|next| total.is_none_or(|total| *next < total));
         (items, next.map(Place::Number))
@@ -128,9 +135,10 @@ fn of_number<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
     mode: Mode,
 ) -> Fetching<T> {
     fetched(call, mode, move |response, _| {
-        let Batch { items, total } = take(response.value).into();
+        let Batch { items, total, more } = take(response.value).into();
         let end = total.map(|total| first.saturating_add(total));
-        let next = number.checked_add(1).filter(|_| !items.is_empty());
+        let goes_on = !items.is_empty() && more != Some(false);
+        let next = number.checked_add(1).filter(|_| goes_on);
         let next = next.filter(|next| end.is_none_or(|end| *next < end));
         (items, next.map(Place::Number))
     })

@@ -1,0 +1,182 @@
+//! Names that were: what the user calls otherwise now goes on under its old name, deprecated.
+//!
+//! The lock says what a place was called. If it is called otherwise now, the old name is kept as an alias, in the lock too,
+//! until its line is removed there. A name that anything else has is no alias.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_ir::{Api, TypeId};
+
+use crate::ident::{Case, Punctuation, ident};
+use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, groups, names};
+
+/// What an alias of a type begins with in the lock.
+const TYPES: &str = "types::";
+
+/// Gives items the names that they had.
+pub(crate) fn types(
+    api: &Api,
+    options: &Options,
+    lock: &NameLock,
+    items: &mut BTreeMap<TypeId, Item>,
+    aliases: &[Alias],
+) {
+    if options.old_names == OldNames::Dropped {
+        return;
+    }
+    let of_items = items
+        .values()
+        .flat_map(|item| [Some(&item.ident), item.nullable_alias.as_ref()]);
+    let of_aliases = aliases.iter().map(|alias| Some(&alias.ident));
+    let mut used: BTreeSet<String> = of_items.chain(of_aliases).flatten().cloned().collect();
+    let keys = names::Keys::new(api);
+    for (id, item) in items {
+        let key = keys.of(*id);
+        let locked = lock.types.get(&key).cloned();
+        let kept = lock.aliases.iter().filter(|(_, place)| **place == key);
+        let kept = kept.filter_map(|(alias, _)| alias.strip_prefix(TYPES).map(str::to_owned));
+        let old: BTreeSet<String> = locked.into_iter().chain(kept).collect();
+        item.old = old.into_iter().filter(|name| is(name, Case::Type)).collect();
+        item.old.retain(|name| used.insert(name.clone()));
+    }
+}
+
+/// Gives methods the names that they had within their group.
+pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, groups: &mut [Group]) {
+    if options.old_names == OldNames::Dropped {
+        return;
+    }
+    for at in 0..groups.len() {
+        let prefix = groups[at].prefix();
+        let beside = groups.iter().filter_map(|group| group.path.split_last());
+        let beside = beside
+            .filter(|(_, around)| *around == groups[at].path)
+            .map(|(name, _)| name.clone());
+        let mut used: BTreeSet<String> = beside.chain(groups[at].methods.iter().flat_map(functions)).collect();
+        let mut items: BTreeSet<String> = groups[at].methods.iter().flat_map(declared).collect();
+        items.insert(groups[at].ident.clone());
+        let mains = groups[at].methods.iter().filter(|method| method.main);
+        let mains: Vec<(Method, Vec<String>)> = mains
+            .map(|main| (main.clone(), had(lock, &groups::lock_key(api, main), &prefix)))
+            .collect();
+        for (main, old) in mains {
+            for base in old
+                .into_iter()
+                .filter(|base| *base != main.ident && is(base, Case::Value))
+            {
+                for method in &mut groups[at].methods {
+                    if method.operation == main.operation {
+                        method
+                            .old
+                            .extend(of_method(method, &main.ident, &base, &mut used, &mut items));
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// What the operation of this key was called in a group.
+fn had(lock: &NameLock, key: &str, prefix: &str) -> Vec<String> {
+    let locked = lock.methods.get(key);
+    let kept = lock
+        .aliases
+        .iter()
+        .filter(|(_, place)| *place == key)
+        .map(|(alias, _)| alias);
+    let in_group = locked
+        .into_iter()
+        .chain(kept)
+        .filter_map(|path| path.strip_prefix(prefix));
+    in_group.filter(|name| !name.contains('.')).map(str::to_owned).collect()
+}
+
+/// A method under the name that begins with `old` where its own begins with `new`; `None` where others have the name.
+fn of_method(
+    method: &Method,
+    new: &str,
+    old: &str,
+    used: &mut BTreeSet<String>,
+    items: &mut BTreeSet<String>,
+) -> Option<OldMethod> {
+    let rest = |name: &String, new: &str| Some(name.strip_prefix(new.trim_end_matches('_'))?.to_owned());
+    let function = |name: &String| match rest(name, new)?.as_str() {
+        "" | "_" => Some(old.to_owned()),
+        rest => Some(format!("{}{rest}", old.trim_end_matches('_'))),
+    };
+    let ident = function(&method.ident).filter(|name| used.insert(name.clone()))?;
+    let mut other = |name: &Option<String>| function(name.as_ref()?).filter(|name| used.insert(name.clone()));
+    let with = other(&method.with);
+    let pager = other(&method.pager.as_ref().map(|pager| pager.ident.clone()));
+    let pager_with = other(&method.pager.as_ref().and_then(|pager| pager.with.clone()));
+    let stem = |name: &str| ident_of(name, Case::Type);
+    let (new, old) = (stem(new)?, stem(old)?);
+    let item = |name: String| {
+        let old = format!("{old}{}", rest(&name, &new)?);
+        items.insert(old.clone()).then_some((old, name))
+    };
+    Some(OldMethod {
+        ident,
+        with,
+        pager,
+        pager_with,
+        items: declared(method).into_iter().filter_map(item).collect(),
+    })
+}
+
+/// The functions that a method is.
+fn functions(method: &Method) -> Vec<String> {
+    let pager = method
+        .pager
+        .iter()
+        .flat_map(|pager| [Some(&pager.ident), pager.with.as_ref()]);
+    let all = [Some(&method.ident), method.with.as_ref()].into_iter().chain(pager);
+    all.flatten().cloned().collect()
+}
+
+/// The items that are declared beside a method. Those that forms have in common are the first one's.
+fn declared(method: &Method) -> Vec<String> {
+    let parts = method
+        .body
+        .iter()
+        .flat_map(|body| &body.parts)
+        .map(|parts| &parts.ident);
+    let params = method.params.iter().map(|params| &params.ident);
+    let outputs = method.output.variants.iter().map(|answer| &answer.ident);
+    let shared = params.chain(outputs).chain([&method.errors.variants.ident]);
+    parts.chain(shared.filter(|_| method.main)).cloned().collect()
+}
+
+/// Whether a text of the lock, which a person may have written, is an identifier.
+fn is(name: &str, case: Case) -> bool {
+    ident_of(name, case).as_deref() == Some(name)
+}
+
+fn ident_of(name: &str, case: Case) -> Option<String> {
+    ident(name, case, Punctuation::Dropped)
+}
+
+/// The aliases of a plan, to be kept for the next generation.
+pub(crate) fn kept(api: &Api, items: &BTreeMap<TypeId, Item>, groups: &[Group]) -> BTreeMap<String, String> {
+    let keys = names::Keys::new(api);
+    let of_item = |(id, item): (&TypeId, &Item)| -> Vec<(String, String)> {
+        let key = keys.of(*id);
+        item.old
+            .iter()
+            .map(|old| (format!("{TYPES}{old}"), key.clone()))
+            .collect()
+    };
+    let of_method = |group: &Group, method: &Method| -> Vec<(String, String)> {
+        let (prefix, key) = (group.prefix(), groups::lock_key(api, method));
+        let old = method
+            .old
+            .iter()
+            .map(|old| (format!("{prefix}{}", old.ident), key.clone()));
+        old.collect()
+    };
+    let methods = groups.iter().flat_map(|group| {
+        let mains = group.methods.iter().filter(|method| method.main);
+        mains.flat_map(move |method| of_method(group, method))
+    });
+    items.iter().flat_map(of_item).chain(methods).collect()
+}

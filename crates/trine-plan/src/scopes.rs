@@ -1,0 +1,64 @@
+//! The scopes of OAuth 2 and OpenID Connect: a constant each.
+
+use trine_ir::{Api, Credential, Flow};
+
+use crate::ident::{Case, in_order};
+use crate::{ClientPlan, ScopePlan};
+
+/// Every scope that a scheme declares or an operation asks for, sorted by name. What the document adds takes no name
+/// from what is there.
+pub(crate) fn scopes(api: &Api, client: &ClientPlan) -> Vec<ScopePlan> {
+    let mut found: Vec<(String, String)> = Vec::new();
+    let mut add = |scope: &str, docs: &str| match found.iter_mut().find(|(known, _)| known == scope) {
+        Some((_, known)) if known.is_empty() => docs.clone_into(known),
+        Some(_) => {}
+        None => found.push((scope.to_owned(), docs.to_owned())),
+    };
+    for credential in &client.credentials {
+        if let Credential::OAuth2(flows) = &api.schemes[credential.scheme.0 as usize].credential {
+            let all = [
+                &flows.client_credentials,
+                &flows.authorization_code,
+                &flows.device_authorization,
+                &flows.password,
+                &flows.implicit,
+            ];
+            let declared = all.into_iter().flatten().flat_map(|flow: &Flow| &flow.scopes);
+            declared.for_each(|(scope, docs)| add(scope, docs));
+        }
+    }
+    let asked = api.operations.iter().flat_map(|operation| &operation.security);
+    for (scheme, scopes) in asked.flat_map(|alternative| &alternative.schemes) {
+        if has_scopes(&api.schemes[scheme.0 as usize].credential) {
+            scopes.iter().for_each(|scope| add(scope, ""));
+        }
+    }
+    found.retain(|(scope, _)| !scope.trim().is_empty());
+    let wanted: Vec<String> = found.iter().map(|(scope, _)| text(scope).to_owned()).collect();
+    let named = in_order(&wanted, Case::Static, "SCOPE", &[]).into_iter().zip(found);
+    let plan = |(ident, (scope, docs))| ScopePlan { ident, scope, docs };
+    let mut scopes: Vec<ScopePlan> = named.map(plan).collect();
+    scopes.sort_by(|a, b| a.ident.cmp(&b.ident));
+    scopes
+}
+
+/// Whether what an operation asks of a scheme are scopes; of the others they are roles.
+fn has_scopes(credential: &Credential) -> bool {
+    match credential {
+        Credential::OAuth2(_) | Credential::OpenIdConnect(_) => true,
+        Credential::ApiKey(..)
+        | Credential::Basic
+        | Credential::Bearer
+        | Credential::Http(_)
+        | Credential::MutualTls => false,
+    }
+}
+
+/// What a scope asks to be called: of a URL what is behind the last slash.
+fn text(scope: &str) -> &str {
+    let is_url = scope.starts_with("https://") || scope.starts_with("http://");
+    match scope.trim_end_matches('/').rsplit_once('/') {
+        Some((_, last)) if is_url && !last.is_empty() => last,
+        _ => scope,
+    }
+}
