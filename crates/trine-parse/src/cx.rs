@@ -192,6 +192,16 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// What stood at a place before the key of what is there now stood there again.
+    pub(crate) fn earlier(&self, place: &Place) -> Vec<Node<'a>> {
+        let values = self.files.get(place.file).earlier.get(place);
+        let node = |value: &'a Value| Node {
+            value,
+            place: place.clone(),
+        };
+        values.into_iter().flatten().map(node).collect()
+    }
+
     /// The node that a reference means. `at` is the place of the reference's own text.
     pub(crate) fn resolve(&mut self, at: &Place, reference: &str) -> Option<Node<'a>> {
         match self.resolver().resolve(at, reference) {

@@ -18,7 +18,7 @@ super::codes! {
         explanation: "OpenAPI documents are UTF-8. UTF-16 with a byte order mark is read; in anything else, bytes that are no UTF-8 are read as U+FFFD.";
     DUPLICATE_KEY = 6 "duplicate-key" Warning,
         help: "remove all but one",
-        explanation: "An object has the same key more than once, as in `{\"get\": {…}, \"get\": {…}}`. The last one counts, as most readers have it; what the others say is lost.";
+        explanation: "An object has the same key more than once, as in `{\"get\": {…}, \"get\": {…}}`. The last one counts, as most readers have it; what the others say is lost. Path items under the same path are read together (T0015).";
     YAML_TAG = 7 "yaml-tag" Warning,
         help: "remove the tag",
         explanation: "A YAML value has a tag such as `!include` or `!Ref`. Tags are instructions for other tools; the value is read without it.";
@@ -43,6 +43,9 @@ super::codes! {
     ODD_ESCAPE = 14 "odd-escape" Warning,
         help: "remove the backslash, or write two",
         explanation: "A JSON string has a backslash before a character that JSON does not escape, such as `\\{`. The backslash is left out.";
+    DUPLICATE_PATH = 15 "duplicate-path" Warning,
+        help: "write the path once, with all of its operations under it",
+        explanation: "`paths` has the same path more than once, or a document has more than one `paths`. The operations of all are read, each with the parameters of its own path item; of several with the same method the last one counts (T0112).";
     NOT_OPENAPI = 20 "not-openapi" Error,
         help: "name an OpenAPI or Swagger document",
         explanation: "The file is something else: HTML, another kind of API description, a JSON Schema, or no object at all. An OpenAPI document is an object with `openapi: 3.x` or `swagger: 2.0`.";
@@ -252,7 +255,7 @@ super::codes! {
         explanation: "A method that has a keyword of its own, such as `post`, stands in `additionalOperations`.";
     METHOD_TWICE = 112 "method-twice" Warning,
         help: "keep one of them",
-        explanation: "A path item states the same method twice. The first one counts.";
+        explanation: "A path states the same method more than once: in `additionalOperations`, where the first one counts, or in path items under the same path, where the last one does. The other operation is left out.";
     CALLBACK_CYCLE = 113 "callback-cycle" Warning,
         help: "nothing, if that is meant",
         explanation: "A callback leads back to the path item that it belongs to. It is left out where it would begin again.";
