@@ -2,7 +2,7 @@
 
 use trine_diag::Place;
 
-use crate::{Docs, ParamFormat, Property, TypeRef};
+use crate::{Docs, ParamFormat, Property, Style, TypeRef};
 
 /// One form in which an operation's body can be sent.
 #[derive(Debug, Clone)]
@@ -55,6 +55,9 @@ pub enum PartContent {
     Text,
     /// Several texts, a part each.
     Texts,
+    /// Several texts in one part, as this style joins them: `Form`, `SpaceDelimited`, `PipeDelimited` or
+    /// `TabDelimited`.
+    Joined(Style),
     /// JSON.
     Json,
 }

@@ -169,7 +169,14 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
     let place = media_type.place.child("schema").child("properties").child(name);
     let encoding = media_type.encoding.get(name);
     let content_type = encoding.and_then(|encoding| encoding.content_type.clone());
-    let content = part_content(cx, property, content_type.as_deref());
+    let content = match (part_content(cx, property, content_type.as_deref()), encoding) {
+        (PartContent::Texts, Some(encoding)) => texts(encoding),
+        (content, _) => content,
+    };
+    if let Some(encoding) = encoding {
+        let joins = matches!(content, PartContent::Texts | PartContent::Joined(_)) && joiner(encoding).is_some();
+        unused::report_written(cx, encoding, joins);
+    }
     if let (PartContent::Json, Some(stated)) = (content, &content_type)
         && Media::new(stated).family() != Family::Json
     {
@@ -204,6 +211,25 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
         },
         content,
         content_type,
+    }
+}
+
+/// How several texts are written: a part each, or one part where style and explode say so.
+fn texts(encoding: &Encoding) -> PartContent {
+    match joiner(encoding) {
+        Some((style, false)) => PartContent::Joined(style),
+        Some((_, true)) | None => PartContent::Texts,
+    }
+}
+
+/// The style of an encoding that says how items are joined, and whether they are a part each; `None` for a style
+/// that has no meaning for items, which are a part each then.
+fn joiner(encoding: &Encoding) -> Option<(Style, bool)> {
+    let style = encoding.style.map_or(Style::Form, lower_style);
+    let explode = encoding.explode.unwrap_or(style == Style::Form);
+    match style {
+        Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => Some((style, explode)),
+        Style::Simple | Style::Label | Style::Matrix | Style::DeepObject | Style::Cookie => None,
     }
 }
 

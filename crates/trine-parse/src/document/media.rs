@@ -49,6 +49,9 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// As for parameters.
     pub allow_reserved: bool,
+    /// Where the keywords stand that say how the value is written: `style`, `explode`, `allowReserved`, or
+    /// `collectionFormat` of a parameter.
+    pub written: Vec<Place>,
 }
 
 /// An example of a value.

@@ -84,12 +84,14 @@ fn form<'a>(
             schema.required.push(field.name.clone());
         }
         if let Some((style, explode)) = collection::format(cx, object, Location::Query) {
-            let written = Encoding {
+            let stated = object.get("collectionFormat");
+            let encoded = Encoding {
                 style: Some(style),
                 explode: Some(explode),
+                written: stated.into_iter().map(|node| node.place).collect(),
                 ..Encoding::default()
             };
-            encoding.insert(field.name.clone(), written);
+            encoding.insert(field.name.clone(), encoded);
         }
     }
     let required = !schema.required.is_empty();

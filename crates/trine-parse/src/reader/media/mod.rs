@@ -106,7 +106,11 @@ fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {
             cx.report(codes::IGNORED_KEYWORD, &inner.place, message);
             read_encoding(cx, &inner);
         }
+        let written = ["style", "explode", "allowReserved"];
+        let written = written.iter().filter(|key| object.has(key));
+        let written = written.map(|key| object.place.child(key)).collect();
         Some(Encoding {
+            written,
             content_type: cx.text(&object, "contentType"),
             headers: header::headers(cx, &object),
             style: style::style(cx, &object, Location::Query),
