@@ -125,8 +125,6 @@ pub struct Header {
     pub place: Place,
     /// Its name, as written.
     pub name: String,
-    /// Whether it is always there.
-    pub required: bool,
     /// Its type.
     pub ty: TypeRef,
     /// How its value is written.

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
-use trine_diag::{Code, Diagnostic, FileId, Place, Severity, Sink, Sources};
+use trine_diag::{Code, Diagnostic, Effect, FileId, Place, Severity, Sink, Sources, Treatment};
 
 use crate::budget::{self, Steps};
 use crate::files::Files;
-use crate::ledger::{self, Ledger, ObjectKind, Treatment};
+use crate::ledger::{self, Ledger, ObjectKind};
 use crate::node::{Node, NodeKey, Object, kind_of};
 use crate::options::Limits;
 use crate::reader::operation::path_item;
@@ -249,7 +249,12 @@ impl<'a> Cx<'a> {
         let found = std::mem::replace(&mut self.sink, outer).into_vec();
         for diagnostic in found {
             let severity = diagnostic.severity.min(Severity::Warning);
-            self.push(Diagnostic { severity, ..diagnostic });
+            let effect = Effect::At(Treatment::Ignored);
+            self.push(Diagnostic {
+                severity,
+                effect,
+                ..diagnostic
+            });
         }
         target
     }

@@ -55,9 +55,9 @@ fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
 /// properties that it does not have.
 pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) {
     if draft.extra.is_some() {
-        let message = "parts that the schema does not name cannot be given";
-        let place = media_type.place.child("schema").child("additionalProperties");
-        cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
+        let message = "parts that the schema does not name (`additionalProperties`) cannot be given";
+        // Not at the schema, which may be followed elsewhere.
+        cx.sink.report(codes::IGNORED_KEYWORD, &media_type.place, message);
     }
     let strange = media_type
         .encoding

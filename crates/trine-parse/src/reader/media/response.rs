@@ -146,7 +146,7 @@ pub(crate) fn link<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<L
     let reference = node;
     let node = cx.deref_lightly(reference)?;
     let object = cx.open(&node, ObjectKind::Link)?;
-    cx.not_both(&object, "operationRef", "operationId");
+    cx.not_both(&object, "operationId", "operationRef");
     let parameters = cx.all_entries(&object, "parameters");
     Some(Link {
         name: name.to_owned(),

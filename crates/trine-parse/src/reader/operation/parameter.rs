@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Location, Parameter, SchemaId, Style};
@@ -199,7 +200,13 @@ fn plain<'a>(
     let (schema, content) = value_schema(cx, &object, ObjectKind::Parameter);
     if location == Location::Path && required != Some(true) {
         let message = format!("the path parameter `{name}` is not marked as required; it is read so");
-        cx.report(codes::PATH_PARAMETER_OPTIONAL, &object.place, message);
+        let stated = object.get("required");
+        let place = stated.as_ref().map_or(&object.place, |node| &node.place);
+        let found = Diagnostic::new(codes::PATH_PARAMETER_OPTIONAL, place, message);
+        cx.push(match stated {
+            Some(_) => found.with_effect(Effect::At(Treatment::Ignored)),
+            None => found,
+        });
     }
     if location == Location::Querystring && content.is_none() {
         let message = "a querystring parameter states its value by `content`; it is read as a form";
@@ -236,7 +243,7 @@ fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Loca
             } else {
                 cx.report(
                     codes::HEADER_NAME,
-                    &place,
+                    &object.place,
                     format!("{message}; the parameter is left out"),
                 );
             }
@@ -335,9 +342,9 @@ pub(crate) fn value_schema<'a>(
     }
     if object.has("content") {
         let mut content = media::content(cx, object);
-        if content.len() > 1 {
+        if let Some(second) = content.get(1) {
             let message = format!("the `content` of a {kind} has one media type; the first one counts");
-            cx.report(codes::SEVERAL_CONTENTS, &object.place.child("content"), message);
+            cx.report(codes::SEVERAL_CONTENTS, &second.place, message);
         }
         if !content.is_empty() {
             let first = content.swap_remove(0);

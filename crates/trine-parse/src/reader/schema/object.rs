@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Additional, Schema};
@@ -65,7 +66,8 @@ fn misplaced<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, required: &mut In
         }
         Value::Array(_) | Value::Number(_) | Value::String(_) if keyword => {
             let message = format!("`{name}` stands among the properties and is no schema; it is left out");
-            cx.report(codes::MISPLACED_KEYWORD, &node.place, message);
+            let found = Diagnostic::new(codes::MISPLACED_KEYWORD, &node.place, message);
+            cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
             true
         }
         _ => false,
