@@ -33,7 +33,7 @@ pub(crate) struct Cx<'a> {
     /// The files whose own findings are reported.
     pub(crate) used: BTreeSet<FileId>,
     /// What is said once of a file, however often it is met.
-    pub(crate) told: BTreeSet<(FileId, u16)>,
+    pub(crate) told: BTreeSet<(FileId, &'static str)>,
     /// The schemes that the document declares, for what requires them.
     pub(crate) scheme_names: BTreeSet<String>,
 }
@@ -44,9 +44,9 @@ impl<'a> Cx<'a> {
         self.push(Diagnostic::new(code, place, message));
     }
 
-    /// Whether a finding is the first of its code in the file.
-    pub(crate) fn is_first(&mut self, code: &'static Code, file: FileId) -> bool {
-        self.told.insert((file, code.number))
+    /// Whether this is met for the first time in the file: what is written one way throughout is told once.
+    pub(crate) fn is_first(&mut self, what: &'static str, file: FileId) -> bool {
+        self.told.insert((file, what))
     }
 
     /// Adds a finding with what else is known of it.

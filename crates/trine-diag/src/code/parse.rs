@@ -69,13 +69,13 @@ super::codes! {
         explanation: "A keyword of the specification from which nothing follows in the generated client.";
     FOREIGN_KEYWORD = 32 "foreign-keyword" Warning,
         help: "use the keyword of the document's own version",
-        explanation: "A keyword of another version of the specification, such as `nullable` in OpenAPI 3.1 or `type` of a parameter in OpenAPI 3. It is read as the other version means it.";
+        explanation: "A keyword of another version of the specification, such as `nullable` in OpenAPI 3.1 or `type` of a parameter in OpenAPI 3, or a value that only another version has, such as `type: 'null'` or a number under `exclusiveMinimum` in OpenAPI 3.0. It is read as the other version means it.";
     MISSING_KEYWORD = 33 "missing-keyword" Warning,
         help: "add it",
         explanation: "A keyword that the specification requires is not there. The document can be read without it.";
     BOTH_GIVEN = 34 "both-given" Warning At Ignored,
         help: "remove one of them",
-        explanation: "Two keywords that exclude each other stand side by side, such as `example` and `examples`.";
+        explanation: "Two keywords that exclude each other stand side by side, such as `example` and `examples`, `schema` and `content`, `readOnly` and `writeOnly`. The finding says what is made of them.";
     MISPLACED_KEYWORD = 35 "misplaced-keyword" Warning,
         help: "indent it one level less",
         explanation: "A keyword of a schema stands among its `properties`, where only names of properties belong: most often an indentation that is one level too deep.";
@@ -169,6 +169,9 @@ super::codes! {
     EXAMPLE_TYPE = 73 "example-type" Warning,
         help: "write an example of the type that the schema states",
         explanation: "An example, or a default, is not of the schema's `type`, most often since YAML reads `123` without quotes as a number. It is shown as it is written.";
+    REPEATED_NAME = 74 "repeated-name" Warning,
+        help: "remove all but one",
+        explanation: "`required` lists the name of a property more than once. It is read as if it were there once.";
     PATH_WITHOUT_SLASH = 80 "path-without-slash" Warning,
         help: "begin the path with `/`",
         explanation: "A key of `paths` is appended to the server's URL and begins with a slash.";
@@ -237,7 +240,7 @@ super::codes! {
         explanation: "References lead from one to the next and back, as in `A: {$ref: B}` with `B: {$ref: A}`, and nowhere is it said what they are. Schemas that contain themselves through a property or a branch are fine.";
     REFERENCE_MENDED = 103 "reference-mended" Warning,
         help: "write the reference as it is read",
-        explanation: "A reference is slightly wrong and can mean only one thing: a slash too many, a slash that is not escaped as `~1`, `#/definitions/Pet` in OpenAPI 3.";
+        explanation: "A reference is slightly wrong and can mean only one thing: a slash too many, a slash that is not escaped as `~1` or a `%` not as `%25`, `#/definitions/Pet` in OpenAPI 3, the name of a component alone.";
     REMOTE_REFERENCE = 104 "remote-reference" Error,
         help: "keep a copy of it beside the document",
         explanation: "A `$ref` names something on the network, which is not read: the same document would give another client tomorrow.";

@@ -194,7 +194,7 @@ paths:
 fn a_header_that_cannot_be_received_is_left_out() {
     let parsed = with_paths(
         "3.1.0",
-        "  /a: {get: {responses: {'200': {headers: {'Bad=Name': {schema: {}}, X-Good: {schema: {type: integer}, required: true}}}}}}\n",
+        "  /a: {get: {responses: {'200': {description: d, headers: {'Bad=Name': {schema: {}}, X-Good: {schema: {type: integer}, required: true}}}}}}\n",
     );
     assert_eq!(codes(&parsed), ["T0117 #/paths/~1a/get/responses/200/headers/Bad=Name"]);
     let headers = &operation(&parsed).responses[0].headers;

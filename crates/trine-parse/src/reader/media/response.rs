@@ -48,7 +48,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
 /// Reports status codes of a YAML file that are numbers: the first key of the file tells.
 fn bare_number(cx: &mut Cx<'_>, code: &str, node: &Node<'_>) {
     let file = node.place.file;
-    if !code.starts_with(|first: char| first.is_ascii_digit()) || !cx.is_first(codes::STATUS_NUMBER, file) {
+    if !code.starts_with(|first: char| first.is_ascii_digit()) || !cx.is_first("status codes as numbers", file) {
         return;
     }
     let source = cx.sources.get(file);
@@ -127,6 +127,9 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
     }
     let links = links(cx, &object);
     let description = cx.described(reference, &object, "description");
+    if description.is_none() && !object.has("description") && cx.version < Version::V32 {
+        undescribed(cx, &object);
+    }
     Some(Response {
         summary: cx.described(reference, &object, "summary"),
         headers,
@@ -134,6 +137,15 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
         links,
         ..bare(object.place, description)
     })
+}
+
+/// Reports responses without a description: the first of the file tells.
+fn undescribed(cx: &mut Cx<'_>, object: &Object<'_>) {
+    if cx.is_first("responses without description", object.place.file) {
+        let message =
+            "a response without `description`, perhaps the first of several in this file; it is read all the same";
+        cx.report(codes::MISSING_KEYWORD, &object.place, message);
+    }
 }
 
 fn links<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Link> {

@@ -87,13 +87,26 @@ fn required<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
         return IndexSet::new();
     };
     if !node.value.is_boolean() && !required_text(node.value) {
-        return cx.texts(object, "required").into_iter().collect();
+        return names(cx, object);
     }
     if !is_property(object) {
         // That of a property is read with its parent, which knows the property's name.
         set_aside(cx, &node, "a list of names");
     }
     IndexSet::new()
+}
+
+/// The names of the list, each once.
+fn names<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
+    let mut names = IndexSet::new();
+    for item in cx.items(object, "required") {
+        let Some(name) = cx.node_text(&item) else { continue };
+        if let Some(again) = names.replace(name) {
+            let message = format!("`{again}` stands in `required` before; once is enough");
+            cx.report(codes::REPEATED_NAME, &item.place, message);
+        }
+    }
+    names
 }
 
 fn required_text(value: &Value) -> bool {
