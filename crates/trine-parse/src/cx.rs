@@ -94,7 +94,7 @@ impl<'a> Cx<'a> {
                         self.says_null(&object.place.child(key));
                     }
                     if !era.has(self.version) {
-                        self.foreign(object, kind, key, era);
+                        self.foreign(object, kind, key, (treatment, era));
                     }
                 }
                 None if key.starts_with("x-") => self.ledger.count(kind, key, extension(key)),
@@ -117,18 +117,32 @@ impl<'a> Cx<'a> {
         self.report(codes::EMPTY_FOR_OBJECT, place, message);
     }
 
-    fn foreign(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str, era: ledger::Era) {
+    fn foreign(
+        &mut self,
+        object: &Object<'a>,
+        kind: ObjectKind,
+        key: &str,
+        (treatment, era): (Treatment, ledger::Era),
+    ) {
         let place = object.place.child(key);
         let here = version::name(self.version);
         let whole = article(&kind.to_string());
-        let message = match era.is_empty() {
-            true => format!("`{key}` of {whole} is no keyword of {here}; it belongs elsewhere"),
-            false => format!(
-                "`{key}` of {whole} is a keyword of {}, not of {here}",
-                version::name(era.first())
-            ),
+        let read = match treatment {
+            Treatment::Ignored => "it is ignored",
+            Treatment::Honoured | Treatment::Approximated | Treatment::Documentation => "it is read all the same",
         };
-        self.report(codes::FOREIGN_KEYWORD, &place, message);
+        let message = match era.is_empty() {
+            true => format!("`{key}` is no keyword of {whole} in any version of OpenAPI; {read}"),
+            false => {
+                let there = version::name(era.first());
+                format!("`{key}` of {whole} is a keyword of {there}, and the document is {here}; {read}")
+            }
+        };
+        let found = Diagnostic::new(codes::FOREIGN_KEYWORD, &place, message);
+        self.push(match ledger::instead(kind, key, self.version) {
+            Some(help) => found.with_help(help),
+            None => found,
+        });
     }
 
     fn unknown(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str) {

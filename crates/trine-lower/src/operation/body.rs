@@ -27,7 +27,7 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
                 "a body of this form is sent as `{}`, which there is already",
                 lowered.media_type
             );
-            cx.sink.report(parse::IGNORED_KEYWORD, &media_type.place, message);
+            cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
         }
     }
     bodies.sort_by_key(|body| match body.form {

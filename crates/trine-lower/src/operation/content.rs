@@ -1,6 +1,6 @@
 //! Answers.
 
-use trine_diag::codes::lower as codes;
+use trine_diag::codes::{lower as codes, parse};
 use trine_ir::{Content, ContentKind, Docs, Response, Status};
 use trine_parse::document::{self, MediaType};
 
@@ -72,12 +72,17 @@ fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
     for media_type in content {
         let media = Media::new(&media_type.media_type);
         if lowered.iter().any(|known| known.media_type == media.as_str()) {
+            let message = format!(
+                "there is `{}` already; this form of the answer is read as that",
+                media.as_str()
+            );
+            cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
             continue;
         }
         unused::report_received(cx, media_type);
         let kind = lower_kind(cx, &media, media_type);
         lowered.push(Content {
-            place: media_type.place.clone(),
+            place: media_type.named.clone(),
             media_type: media.as_str().to_owned(),
             kind,
         });

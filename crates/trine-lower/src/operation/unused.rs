@@ -47,7 +47,7 @@ fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
             media_type.media_type
         );
         cx.sink
-            .report(codes::IGNORED_KEYWORD, &media_type.place.child("schema"), message);
+            .report(codes::IGNORED_KEYWORD, &media_type.schema_place, message);
     }
 }
 

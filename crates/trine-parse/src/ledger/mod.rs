@@ -5,6 +5,7 @@
 //! keyword that the table does not know is ignored, and a note says so where it stands.
 //! What a finding says of one place, by its [`Effect`], counts for that place.
 
+mod instead;
 mod keywords;
 mod kind;
 
@@ -16,6 +17,7 @@ use trine_diag::{Diagnostic, Effect, Place};
 
 use crate::node::{NodeKey, Object};
 
+pub(crate) use instead::instead;
 pub(crate) use keywords::{Era, known, names};
 pub use kind::ObjectKind;
 pub use trine_diag::Treatment;

@@ -14,7 +14,7 @@ use crate::version::Version;
 use super::{bare as bare_content, content as contents, header};
 
 /// Reads `responses` of an operation. `produces` are the media types of Swagger 2.0.
-pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &[String]) -> Vec<Response> {
+pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &[swagger2::Named]) -> Vec<Response> {
     let mut responses: Vec<Response> = Vec::new();
     for (code, node) in cx.entries(operation, "responses") {
         let Some(status) = status(code) else {
@@ -80,7 +80,12 @@ fn status(code: &str) -> Option<Status> {
 }
 
 /// Reads one response, a reference followed.
-pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, produces: &[String]) -> Option<Response> {
+pub(crate) fn response<'a>(
+    cx: &mut Cx<'a>,
+    status: Status,
+    node: &Node<'a>,
+    produces: &[swagger2::Named],
+) -> Option<Response> {
     let bare = |place, description| Response {
         place,
         status,

@@ -354,12 +354,27 @@ pub(crate) fn value_schema<'a>(
     if ["type", "items", "enum", "format"].iter().any(|key| object.has(key)) {
         return (Some(cx.schema_as(&object.node(), Reading::Parameter)), None);
     }
-    cx.report(
-        codes::VALUE_WITHOUT_SCHEMA,
-        &object.place,
-        format!("a {kind} without a schema; any value is allowed"),
-    );
+    untyped(cx, object, kind);
     (None, None)
+}
+
+/// Reports a value of which nothing is said.
+fn untyped(cx: &mut Cx<'_>, object: &Object<'_>, kind: ObjectKind) {
+    let word = |key: &str| object.value(key).and_then(serde_json::Value::as_str);
+    let named = match (kind, word("in"), word("name")) {
+        (ObjectKind::Parameter, Some(location), Some(name)) => format!("the {location} parameter `{name}`"),
+        _ => format!("the {kind} `{}`", object.place.last()),
+    };
+    let (stated, help) = match (cx.version, word("in")) {
+        (Version::V2, Some("body")) => ("no `schema`", "add `schema`"),
+        (Version::V2, _) => ("no `type`", "add `type`, such as `type: string`"),
+        _ => (
+            "neither `schema` nor `content`",
+            "add a schema, such as `schema: {type: string}`",
+        ),
+    };
+    let message = format!("{named} has {stated}; it may be any value");
+    cx.push(Diagnostic::new(codes::VALUE_WITHOUT_SCHEMA, &object.place, message).with_help(help));
 }
 
 /// 3.2: at most one querystring parameter, and no query parameter beside it.

@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
-use trine_diag::Diagnostic;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Place};
 
 use crate::cx::{Cx, method_in_capitals};
 use crate::document::{Callback, Method, Operation, Webhook};
@@ -174,7 +174,7 @@ pub(crate) fn path_item<'a>(
         return Vec::new();
     }
     cx.active.extend(keys);
-    let shared = shared(cx, kind, path, &layers);
+    let shared = shared(cx, kind, path, &node.place, &layers);
     let mut operations = Vec::new();
     for (method, node) in methods(cx, &layers) {
         operations.extend(operation(cx, root, &shared, &method, &node));
@@ -207,10 +207,11 @@ fn layers<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<Object<'a>> {
     layers
 }
 
-fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, layers: &[Object<'a>]) -> Shared<'a> {
+fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, place: &Place, layers: &[Object<'a>]) -> Shared<'a> {
     let mut shared = Shared {
         kind,
         path: path.to_owned(),
+        place: place.clone(),
         summary: None,
         description: None,
         parameters: Vec::new(),
