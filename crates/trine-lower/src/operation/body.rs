@@ -17,17 +17,23 @@ use crate::schema::{All, Class, Draft, Shape};
 pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Body> {
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies: Vec<Body> = Vec::new();
+    let mut schemas: Vec<Option<SchemaId>> = Vec::new();
     for media_type in &body.content {
         unused::report_sent(cx, media_type);
         let lowered = lower_body(cx, operation, media_type, body.description.as_ref());
-        if bodies.iter().all(|known| known.media_type != lowered.media_type) {
-            bodies.push(lowered);
-        } else {
-            let message = format!(
-                "a body of this form is sent as `{}`, which there is already",
-                lowered.media_type
-            );
-            cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
+        match bodies.iter().position(|known| known.media_type == lowered.media_type) {
+            None => {
+                bodies.push(lowered);
+                schemas.push(media_type.schema);
+            }
+            Some(known) if cx.is_same(schemas[known], media_type.schema) => {}
+            Some(_) => {
+                let message = format!(
+                    "a body of this form is sent as `{}`, which has another schema already",
+                    lowered.media_type
+                );
+                cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
+            }
         }
     }
     bodies.sort_by_key(|body| match body.form {

@@ -31,7 +31,10 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         cx.report(
             codes::MEDIA_TYPE_NAME,
             &node.place,
-            format!("`{}` is no media type", name.escape_debug()),
+            format!(
+                "`{}` is no media type, which is written as `type/subtype`",
+                name.escape_debug()
+            ),
         );
     }
     let named = node.place.clone();

@@ -305,9 +305,10 @@ pub(crate) fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Locati
 
 /// `allowReserved` has a meaning where reserved characters would be percent-encoded.
 fn allow_reserved<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location, style: Style) -> bool {
-    let Some(allowed) = cx.flag(object, "allowReserved") else {
+    // `false` is what holds anyway.
+    if !cx.flag(object, "allowReserved").unwrap_or(false) {
         return false;
-    };
+    }
     let fits = match location {
         Location::Query => true,
         Location::Path => cx.version >= Version::V32,
@@ -321,7 +322,7 @@ fn allow_reserved<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location, 
         );
         cx.report(codes::ALLOW_RESERVED, &object.place.child("allowReserved"), message);
     }
-    allowed && fits
+    fits
 }
 
 /// The schema of a parameter's or header's value, and the media type that it is written in
