@@ -58,6 +58,8 @@ impl Role {
         match self {
             Self::Root if matches!(key, "paths" | "webhooks" | "x-webhooks") => Self::Paths,
             Self::Paths => Self::Item,
+            // `paths` may be a file of their own.
+            Self::Root if key.starts_with('/') => Self::Item,
             Self::Root | Self::Item | Self::Other => Self::Other,
         }
     }

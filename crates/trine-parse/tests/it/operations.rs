@@ -244,6 +244,15 @@ fn one_wrong_part_costs_only_itself() {
 }
 
 #[test]
+fn operations_of_equal_paths_of_a_file_of_paths_are_all_there() {
+    let root = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {$ref: paths.yaml}\n";
+    let paths = "/a: {get: {operationId: a, responses: {}}}\n/a: {put: {operationId: b, responses: {}}}\n";
+    let parsed = read_files(&[("api.yaml", root), ("paths.yaml", paths)]);
+    assert_eq!(codes(&parsed), ["T0036 #/paths/$ref", "T0015 paths.yaml#/~1a"]);
+    assert_eq!(document(&parsed).operations.len(), 2);
+}
+
+#[test]
 fn operations_of_equal_paths_and_of_two_paths_objects_are_all_there() {
     let root = "openapi: 3.0.3
 info: {title: T, version: '1'}

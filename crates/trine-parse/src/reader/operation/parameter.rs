@@ -305,24 +305,25 @@ pub(crate) fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Locati
 
 /// `allowReserved` has a meaning where reserved characters would be percent-encoded.
 fn allow_reserved<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location, style: Style) -> bool {
-    // `false` is what holds anyway.
-    if !cx.flag(object, "allowReserved").unwrap_or(false) {
+    let Some(allowed) = cx.flag(object, "allowReserved") else {
         return false;
-    }
+    };
     let fits = match location {
         Location::Query => true,
         Location::Path => cx.version >= Version::V32,
         Location::Cookie => cx.version >= Version::V32 && style == Style::Form,
         Location::Header | Location::Querystring => false,
     };
-    if !fits {
+    let place = object.place.child("allowReserved");
+    // `false` is what holds anyway; where generators write it, they write it everywhere.
+    if !fits && (allowed || cx.is_first("allowReserved: false", place.file)) {
         let message = format!(
             "`allowReserved` has no meaning for a {} parameter here",
             style::name_of(location)
         );
-        cx.report(codes::ALLOW_RESERVED, &object.place.child("allowReserved"), message);
+        cx.report(codes::ALLOW_RESERVED, &place, message);
     }
-    fits
+    allowed && fits
 }
 
 /// The schema of a parameter's or header's value, and the media type that it is written in
