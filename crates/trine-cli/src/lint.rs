@@ -6,9 +6,7 @@ use std::fmt::Write as _;
 use trine::config::Choices;
 use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Result};
-use trine_diag::Severity;
-use trine_diag::codes::parse as codes;
-use trine_parse::Treatment;
+use trine_diag::{Effect, Severity, Treatment};
 
 use crate::Outcome;
 use crate::args::{Lint, Treated};
@@ -50,23 +48,25 @@ fn ledger(compiled: &Compiled) -> String {
             entry.count
         );
     }
-    for line in exceptions(compiled) {
-        let _ = writeln!(text, "{:<13} {:>6}  {line}", Treatment::Ignored.to_string(), 1);
+    for (treatment, counted, line) in exceptions(compiled) {
+        let count = if counted { "" } else { "1" };
+        let _ = writeln!(text, "{:<13} {count:>6}  {line}", treatment.to_string());
     }
     text
 }
 
-/// What is ignored of keywords that are honoured elsewhere: where, and why.
-fn exceptions(compiled: &Compiled) -> impl Iterator<Item = String> {
-    let found = compiled.diagnostics.iter();
-    found
-        .filter(|found| found.code.number == codes::IGNORED_KEYWORD.number)
-        .filter_map(|found| {
-            let place = found.place.as_ref()?;
-            let line = compiled.sources.position(place).map_or(0, |position| position.line);
-            let name = compiled.sources.name(place.file);
-            Some(format!("{name}:{line}: {}", show::one_line(&found.message)))
-        })
+/// What is treated otherwise than elsewhere: how, whether that is counted in the keyword's line, where and why.
+fn exceptions(compiled: &Compiled) -> impl Iterator<Item = (Treatment, bool, String)> {
+    compiled.diagnostics.iter().filter_map(|found| {
+        let place = found.place.as_ref()?;
+        let treatment = found.effect.treatment()?;
+        let counted = matches!(found.effect, Effect::At(_)) && compiled.ledger.keyword(place).is_some();
+        let position = found.position.or_else(|| compiled.sources.position(place));
+        let line = position.map_or(0, |position| position.line);
+        let name = compiled.sources.name(place.file);
+        let line = format!("{name}:{line}: {}", show::one_line(&found.message));
+        Some((treatment, counted, line))
+    })
 }
 
 /// The keywords that are treated in a way that is not wanted, a line each.
@@ -78,8 +78,8 @@ fn denied(compiled: &Compiled, deny: &[Treated]) -> String {
         .filter(|(_, _, entry)| deny.contains(&entry.treatment));
     let lines = entries
         .map(|(kind, keyword, entry)| format!("denied: {}: {kind}: {}\n", entry.treatment, show::one_line(keyword)));
-    let exceptions = exceptions(compiled).filter(|_| deny.contains(&Treatment::Ignored));
-    let exceptions = exceptions.map(|line| format!("denied: {}: {line}\n", Treatment::Ignored));
+    let exceptions = exceptions(compiled).filter(|(treatment, _, _)| deny.contains(treatment));
+    let exceptions = exceptions.map(|(treatment, _, line)| format!("denied: {treatment}: {line}\n"));
     lines.chain(exceptions).collect()
 }
 

@@ -1,6 +1,6 @@
 //! One finding about a document.
 
-use crate::{Code, FileId, Place, Position};
+use crate::{Code, Effect, FileId, Place, Position};
 
 /// How much a finding weighs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -26,6 +26,8 @@ pub struct Diagnostic {
     pub place: Option<Place>,
     /// Where in `place`'s file, if known before any tree exists (a syntax error).
     pub position: Option<Position>,
+    /// What it says about how the document is treated.
+    pub effect: Effect,
     /// What to do, one sentence; the code's own help where `None`.
     pub help: Option<String>,
 }
@@ -39,6 +41,7 @@ impl Diagnostic {
             message: message.into(),
             place: Some(place.clone()),
             position: None,
+            effect: code.effect,
             help: None,
         }
     }
@@ -49,6 +52,12 @@ impl Diagnostic {
             position: Some(position),
             ..Self::new(code, &Place::root(file), message)
         }
+    }
+
+    /// The same, with this effect instead of the code's.
+    #[must_use]
+    pub fn with_effect(self, effect: Effect) -> Self {
+        Self { effect, ..self }
     }
 
     /// The same, with this help instead of the code's.

@@ -12,6 +12,7 @@ mod scan;
 mod sink;
 mod sources;
 mod suggest;
+mod treatment;
 
 pub use code::Code;
 pub use diagnostic::{Diagnostic, Severity};
@@ -19,6 +20,7 @@ pub use place::{FileId, Place, Position};
 pub use sink::Sink;
 pub use sources::{Source, Sources};
 pub use suggest::nearest;
+pub use treatment::{Effect, Treatment};
 
 /// The codes, grouped by the layer that reports them.
 pub mod codes {

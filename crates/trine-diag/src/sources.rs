@@ -67,6 +67,13 @@ impl Sources {
         let source = self.get(place.file)?;
         Some(source.position_at(source.span(place).start))
     }
+
+    /// Line and column of the node that would be at a place, if its key did not stand there again further on.
+    pub fn position_before(&self, place: &Place) -> Option<Position> {
+        let source = self.get(place.file)?;
+        let before = source.spans(place).into_iter().rev().nth(1)?;
+        Some(source.position_at(before.start))
+    }
 }
 
 impl Source {
@@ -85,6 +92,12 @@ impl Source {
     pub fn span(&self, place: &Place) -> Range<usize> {
         let index = self.index.get_or_init(|| scan::index(&self.text));
         index.span(&self.text, &place.segments())
+    }
+
+    /// The same for each node at a place, in the order of the text: several where a key stands more than once.
+    pub fn spans(&self, place: &Place) -> Vec<Range<usize>> {
+        let index = self.index.get_or_init(|| scan::index(&self.text));
+        index.spans(&self.text, &place.segments())
     }
 
     /// The text of a string, number or other scalar as it is written, quotes left out;

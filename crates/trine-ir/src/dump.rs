@@ -204,9 +204,8 @@ fn dump_response(out: &mut String, api: &Api, response: &Response) {
     for header in &response.headers {
         let _ = writeln!(
             out,
-            "    header {:?}{}: {} {}{}",
+            "    header {:?}: {} {}{}",
             header.name,
-            if header.required { "" } else { "?" },
             use_text(api, header.ty),
             format_text(header.format),
             docs(&header.docs),

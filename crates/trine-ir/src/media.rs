@@ -2,7 +2,7 @@
 
 use trine_diag::Place;
 
-use crate::{Docs, ParamFormat, Property, TypeRef};
+use crate::{Docs, ParamFormat, Property, Style, TypeRef};
 
 /// One form in which an operation's body can be sent.
 #[derive(Debug, Clone)]
@@ -76,6 +76,9 @@ pub enum PartContent {
     Text,
     /// Several texts, a part each.
     Texts,
+    /// Several texts in one part, as this style joins them: `Form`, `SpaceDelimited`, `PipeDelimited` or
+    /// `TabDelimited`.
+    Joined(Style),
     /// JSON.
     Json,
 }
@@ -143,8 +146,6 @@ pub struct Header {
     pub place: Place,
     /// Its name, as written.
     pub name: String,
-    /// Whether it is always there.
-    pub required: bool,
     /// Its type.
     pub ty: TypeRef,
     /// How its value is written.

@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
-use trine_diag::{Code, Diagnostic, FileId, Place, Severity, Sink, Sources};
+use trine_diag::{Code, Diagnostic, Effect, FileId, Place, Severity, Sink, Sources, Treatment};
 
 use crate::budget::{self, Steps};
 use crate::files::Files;
-use crate::ledger::{self, Ledger, ObjectKind, Treatment};
+use crate::ledger::{self, Ledger, ObjectKind};
 use crate::node::{Node, NodeKey, Object, kind_of};
 use crate::options::Limits;
 use crate::reader::operation::path_item;
@@ -33,7 +33,7 @@ pub(crate) struct Cx<'a> {
     /// The files whose own findings are reported.
     pub(crate) used: BTreeSet<FileId>,
     /// What is said once of a file, however often it is met.
-    pub(crate) told: BTreeSet<(FileId, u16)>,
+    pub(crate) told: BTreeSet<(FileId, &'static str)>,
     /// The schemes that the document declares, for what requires them.
     pub(crate) scheme_names: BTreeSet<String>,
 }
@@ -44,9 +44,9 @@ impl<'a> Cx<'a> {
         self.push(Diagnostic::new(code, place, message));
     }
 
-    /// Whether a finding is the first of its code in the file.
-    pub(crate) fn is_first(&mut self, code: &'static Code, file: FileId) -> bool {
-        self.told.insert((file, code.number))
+    /// Whether this is met for the first time in the file: what is written one way throughout is told once.
+    pub(crate) fn is_first(&mut self, what: &'static str, file: FileId) -> bool {
+        self.told.insert((file, what))
     }
 
     /// Adds a finding with what else is known of it.
@@ -94,7 +94,7 @@ impl<'a> Cx<'a> {
                         self.says_null(&object.place.child(key));
                     }
                     if !era.has(self.version) {
-                        self.foreign(object, kind, key, era);
+                        self.foreign(object, kind, key, (treatment, era));
                     }
                 }
                 None if key.starts_with("x-") => self.ledger.count(kind, key, extension(key)),
@@ -117,18 +117,32 @@ impl<'a> Cx<'a> {
         self.report(codes::EMPTY_FOR_OBJECT, place, message);
     }
 
-    fn foreign(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str, era: ledger::Era) {
+    fn foreign(
+        &mut self,
+        object: &Object<'a>,
+        kind: ObjectKind,
+        key: &str,
+        (treatment, era): (Treatment, ledger::Era),
+    ) {
         let place = object.place.child(key);
         let here = version::name(self.version);
         let whole = article(&kind.to_string());
-        let message = match era.is_empty() {
-            true => format!("`{key}` of {whole} is no keyword of {here}; it belongs elsewhere"),
-            false => format!(
-                "`{key}` of {whole} is a keyword of {}, not of {here}",
-                version::name(era.first())
-            ),
+        let read = match treatment {
+            Treatment::Ignored => "it is ignored",
+            Treatment::Honoured | Treatment::Approximated | Treatment::Documentation => "it is read all the same",
         };
-        self.report(codes::FOREIGN_KEYWORD, &place, message);
+        let message = match era.is_empty() {
+            true => format!("`{key}` is no keyword of {whole} in any version of OpenAPI; {read}"),
+            false => {
+                let there = version::name(era.first());
+                format!("`{key}` of {whole} is a keyword of {there}, and the document is {here}; {read}")
+            }
+        };
+        let found = Diagnostic::new(codes::FOREIGN_KEYWORD, &place, message);
+        self.push(match ledger::instead(kind, key, self.version) {
+            Some(help) => found.with_help(help),
+            None => found,
+        });
     }
 
     fn unknown(&mut self, object: &Object<'a>, kind: ObjectKind, key: &str) {
@@ -192,6 +206,16 @@ impl<'a> Cx<'a> {
         }
     }
 
+    /// What stood at a place before the key of what is there now stood there again.
+    pub(crate) fn earlier(&self, place: &Place) -> Vec<Node<'a>> {
+        let values = self.files.get(place.file).earlier.get(place);
+        let node = |value: &'a Value| Node {
+            value,
+            place: place.clone(),
+        };
+        values.into_iter().flatten().map(node).collect()
+    }
+
     /// The node that a reference means. `at` is the place of the reference's own text.
     pub(crate) fn resolve(&mut self, at: &Place, reference: &str) -> Option<Node<'a>> {
         match self.resolver().resolve(at, reference) {
@@ -239,7 +263,12 @@ impl<'a> Cx<'a> {
         let found = std::mem::replace(&mut self.sink, outer).into_vec();
         for diagnostic in found {
             let severity = diagnostic.severity.min(Severity::Warning);
-            self.push(Diagnostic { severity, ..diagnostic });
+            let effect = Effect::At(Treatment::Ignored);
+            self.push(Diagnostic {
+                severity,
+                effect,
+                ..diagnostic
+            });
         }
         target
     }

@@ -46,6 +46,8 @@ pub(crate) struct File {
     pub(crate) broken: bool,
     /// What was found in the text, to be reported when the file is first used.
     pub(crate) found: Vec<Diagnostic>,
+    /// What stood under keys that stand there again and are read together.
+    pub(crate) earlier: BTreeMap<Place, Vec<Value>>,
 }
 
 /// What became of a file.
@@ -146,15 +148,31 @@ impl Loading<'_> {
         let bytes = self.loader.load(path, limits.file_bytes)?;
         let next = FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
         let name = path.display().to_string();
-        let read::Read { text, tree, found } = read::file(next, &name, bytes, &mut self.left, limits);
-        let id = self.sources.add(name, text);
+        let mut read = read::file(next, &name, bytes, &mut self.left, limits);
+        let id = self.sources.add(name, read.text);
+        for found in read.found.iter_mut().filter(|found| found.code == codes::DUPLICATE_KEY) {
+            // What is lost stands before what counts.
+            found.position = found
+                .place
+                .as_ref()
+                .and_then(|place| self.sources.position_before(place));
+        }
+        let mut earlier: BTreeMap<Place, Vec<Value>> = BTreeMap::new();
+        for (place, value) in read.earlier {
+            earlier.entry(place).or_default().push(value);
+        }
         let file = File {
             uri: uri.to_owned(),
-            broken: tree.is_none(),
-            tree: tree.unwrap_or(Value::Null),
-            found,
+            broken: read.tree.is_none(),
+            tree: read.tree.unwrap_or(Value::Null),
+            found: read.found,
+            earlier,
         };
-        let wanted = self.files.ids.scan(id, uri, &file.tree);
+        let mut wanted = self.files.ids.scan(&Place::root(id), uri, &file.tree);
+        for (place, values) in &file.earlier {
+            let scanned = values.iter().map(|value| self.files.ids.scan(place, uri, value));
+            wanted.extend(scanned.flatten());
+        }
         for reference in wanted {
             self.want(uri, &reference.base, &reference.file);
         }

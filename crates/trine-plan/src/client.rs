@@ -113,7 +113,7 @@ fn is_absolute(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// The schemes that an operation names, or all where none does, in document order.
+/// The schemes that an operation names, or all where none does, sorted by name.
 fn used(api: &Api) -> Vec<SchemeId> {
     let named = |id: &SchemeId| {
         let alternatives = api.operations.iter().flat_map(|operation| &operation.security);

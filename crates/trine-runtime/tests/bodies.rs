@@ -52,6 +52,8 @@ async fn multipart_has_a_part_for_each_value_file_and_item() {
                 .text("count", &2)
                 .text("tags", &json!(["a", null, "b"]))
                 .text("none", &json!(null))
+                .joined("ids", &json!([1, null, 2]), "|", None)
+                .joined("no_ids", &json!([]), ",", None)
                 .json("meta", &json!({"k": [1]}))
                 .file("image", &file)
                 .files("more", &[Upload::from_bytes(&b"1"[..]), Upload::from_bytes(&b"2"[..])]),
@@ -65,6 +67,7 @@ async fn multipart_has_a_part_for_each_value_file_and_item() {
         part("\"count\"", "2"),
         part("\"tags\"", "a"),
         part("\"tags\"", "b"),
+        part("\"ids\"", "1|2"),
         part("\"meta\"\r\nContent-Type: application/json", r#"{"k":[1]}"#),
         part(
             "\"image\"; filename=\"a.png\"\r\nContent-Type: image/png",

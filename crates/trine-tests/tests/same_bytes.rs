@@ -28,8 +28,30 @@ fn two_passes_give_the_same_bytes() {
     }
 }
 
+/// Where things stand that are found by their names.
+const NAMED: [&str; 18] = [
+    "/paths",
+    "/webhooks",
+    "/tags",
+    "/components/schemas",
+    "/components/parameters",
+    "/components/responses",
+    "/components/requestBodies",
+    "/components/headers",
+    "/components/examples",
+    "/components/links",
+    "/components/callbacks",
+    "/components/pathItems",
+    "/components/mediaTypes",
+    "/components/securitySchemes",
+    "/definitions",
+    "/parameters",
+    "/responses",
+    "/securityDefinitions",
+];
+
 #[test]
-fn the_order_of_schemas_and_paths_changes_no_byte() {
+fn the_order_of_what_has_names_changes_no_byte() {
     let mut found = Vec::new();
     for fixture in Fixture::all()
         .unwrap()
@@ -45,9 +67,13 @@ fn the_order_of_schemas_and_paths_changes_no_byte() {
             ..fixture.clone()
         };
         let forth = written(&document);
-        for pointer in ["/paths", "/components/schemas", "/definitions"] {
-            if let Some(Value::Object(map)) = document.pointer_mut(pointer) {
-                *map = std::mem::take(map).into_iter().rev().collect::<Map<String, Value>>();
+        for pointer in NAMED {
+            match document.pointer_mut(pointer) {
+                Some(Value::Object(map)) => {
+                    *map = std::mem::take(map).into_iter().rev().collect::<Map<String, Value>>();
+                }
+                Some(Value::Array(list)) => list.reverse(),
+                _ => {}
             }
         }
         let back = written(&document);

@@ -36,6 +36,8 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         diagnostics.extend(found);
         (api, plan)
     });
+    let mut ledger = parsed.ledger;
+    ledger.settle(&diagnostics);
     if let Some((_, plan)) = &planned {
         job.choices.pages.refuse(&plan.refused)?;
     }
@@ -43,7 +45,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         sources: parsed.sources,
         diagnostics,
         inputs: parsed.files,
-        ledger: parsed.ledger,
+        ledger,
         document,
         left_out,
         planned,

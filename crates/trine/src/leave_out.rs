@@ -55,7 +55,10 @@ fn stands_in(place: &Place, operation: &Operation) -> bool {
         file: operation.place.file,
         pointer: item.into(),
     };
-    is_within(place, &operation.place) || SHARED.iter().any(|key| is_within(place, &item.child(key)))
+    // Of a path item that is a reference, also what stands beside it.
+    let own = Place::root(FileId(0)).child("paths").child(&operation.key);
+    let shared = |item: &Place| SHARED.iter().any(|key| is_within(place, &item.child(key)));
+    is_within(place, &operation.place) || shared(&item) || shared(&own)
 }
 
 /// The schemas that `place` stands in, and those that lead to one of them.

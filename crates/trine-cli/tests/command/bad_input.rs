@@ -178,6 +178,22 @@ fn keep_going_leaves_out_what_has_no_reading_and_names_it() {
 }
 
 #[test]
+fn keep_going_leaves_out_what_an_error_beside_a_reference_is_about() {
+    let folder = Folder::new();
+    let second = "  /dogs/{id}: {$ref: '#/paths/~1pets~1{id}', parameters: [{in: query}]}\n";
+    folder.write(
+        "bad.yaml",
+        &PETS.replace("components:", &format!("{second}components:")),
+    );
+    let run = folder
+        .trine(&["generate", "bad.yaml", "-o", "out", "--keep-going"])
+        .ends_with(0);
+    run.says(&["T0086", "out: left out: GET /dogs/{id}"]);
+    let surface = folder.read("out/api.txt");
+    assert!(surface.contains("get_pet"), "{surface}");
+}
+
+#[test]
 fn keep_going_refuses_what_cannot_be_told_apart() {
     let folder = Folder::new();
     folder.write("bad.yaml", "openapi: 9.9.9\n");

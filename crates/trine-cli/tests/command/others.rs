@@ -118,3 +118,24 @@ fn the_ledger_tells_what_became_of_every_keyword() {
     let run = folder.trine(&["lint", "pets.yaml", "--deny", "ignored"]).ends_with(1);
     run.says(&["denied: ignored: ", ": surprise"]);
 }
+
+#[test]
+fn the_ledger_counts_what_findings_say() {
+    let folder = Folder::new();
+    let twice = "  /a: {get: {responses: {'204': {description: d}}}}\n";
+    let head = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths:\n";
+    let enumeration = "components: {schemas: {E: {type: string, enum: []}}}\n";
+    folder.write("api.yaml", &format!("{head}{twice}{twice}{enumeration}"));
+    let run = folder.trine(&["lint", "api.yaml", "--ledger"]).ends_with(0);
+    for line in [
+        "honoured           1  path item: get",
+        "ignored            1  path item: get",
+        "ignored            1  schema: enum",
+        "ignored               api.yaml:4: `/a` states GET more than once",
+        "ignored               api.yaml:6: an `enum` without values",
+    ] {
+        assert!(run.stdout.contains(line), "expected {line} in\n{}", run.stdout);
+    }
+    let run = folder.trine(&["lint", "api.yaml", "--deny", "ignored"]).ends_with(1);
+    run.says(&["denied: ignored: schema: enum", "denied: ignored: api.yaml:6: "]);
+}

@@ -6,7 +6,7 @@ pub mod plan;
 
 use std::fmt;
 
-use crate::Severity;
+use crate::{Effect, Severity};
 
 /// A kind of finding.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,6 +17,8 @@ pub struct Code {
     pub name: &'static str,
     /// How much it weighs where nobody says otherwise.
     pub severity: Severity,
+    /// What it says about how the document is treated, where nobody says otherwise.
+    pub effect: Effect,
     /// One sentence of help, shown below the finding.
     pub help: &'static str,
     /// What it means and why, with an example, for `trine explain`.
@@ -29,9 +31,21 @@ impl fmt::Display for Code {
     }
 }
 
-/// Declares the codes of one layer and the list of them.
+/// What a code says about treatment: nothing, where nothing is declared.
+macro_rules! effect {
+    () => {
+        $crate::Effect::None
+    };
+    ($effect:ident $treatment:ident) => {
+        $crate::Effect::$effect($crate::Treatment::$treatment)
+    };
+}
+pub(crate) use effect;
+
+/// Declares the codes of one layer and the list of them: number, name, severity, and what is treated otherwise than
+/// elsewhere, if anything.
 macro_rules! codes {
-    ($($(#[$meta:meta])* $ident:ident = $number:literal $name:literal $severity:ident, help: $help:literal, explanation: $explanation:literal;)*) => {
+    ($($(#[$meta:meta])* $ident:ident = $number:literal $name:literal $severity:ident $($effect:ident $treatment:ident)?, help: $help:literal, explanation: $explanation:literal;)*) => {
         $(
             $(#[$meta])*
             #[doc = $help]
@@ -39,6 +53,7 @@ macro_rules! codes {
                 number: $number,
                 name: $name,
                 severity: $crate::Severity::$severity,
+                effect: $crate::code::effect!($($effect $treatment)?),
                 help: $help,
                 explanation: $explanation,
             };

@@ -16,13 +16,13 @@ super::codes! {
     NOT_UTF8 = 5 "not-utf8" Warning,
         help: "save the file as UTF-8",
         explanation: "OpenAPI documents are UTF-8. UTF-16 with a byte order mark is read; in anything else, bytes that are no UTF-8 are read as U+FFFD.";
-    DUPLICATE_KEY = 6 "duplicate-key" Warning,
+    DUPLICATE_KEY = 6 "duplicate-key" Warning Beside Ignored,
         help: "remove all but one",
-        explanation: "An object has the same key more than once, as in `{\"get\": {…}, \"get\": {…}}`. The last one counts, as most readers have it; what the others say is lost.";
-    YAML_TAG = 7 "yaml-tag" Warning,
+        explanation: "An object has the same key more than once, as in `{\"get\": {…}, \"get\": {…}}`. The last one counts, as most readers have it; what the others say is lost. Path items under the same path are read together (T0015).";
+    YAML_TAG = 7 "yaml-tag" Warning Beside Ignored,
         help: "remove the tag",
         explanation: "A YAML value has a tag such as `!include` or `!Ref`. Tags are instructions for other tools; the value is read without it.";
-    SEVERAL_YAML_DOCUMENTS = 8 "several-yaml-documents" Warning,
+    SEVERAL_YAML_DOCUMENTS = 8 "several-yaml-documents" Warning Beside Ignored,
         help: "keep one document per file",
         explanation: "A YAML file may hold several documents, parted by `---`. Only the first one is read.";
     TAB_INDENTATION = 9 "tab-indentation" Warning,
@@ -37,12 +37,15 @@ super::codes! {
     JSON_READ_AS_YAML = 12 "json-read-as-yaml" Warning,
         help: "mend the JSON",
         explanation: "The file is named as JSON and is none, but it is YAML: a trailing comma, a comment, or quotes of the wrong kind. It is read as YAML.";
-    MERGE_KEY = 13 "merge-key" Warning,
+    MERGE_KEY = 13 "merge-key" Warning Beside Ignored,
         help: "put a mapping behind `<<`, or a list of mappings",
         explanation: "YAML's merge key brings in the entries of other mappings: `<<: *base`. Behind this one stands something else, which is left out.";
     ODD_ESCAPE = 14 "odd-escape" Warning,
         help: "remove the backslash, or write two",
         explanation: "A JSON string has a backslash before a character that JSON does not escape, such as `\\{`. The backslash is left out.";
+    DUPLICATE_PATH = 15 "duplicate-path" Warning,
+        help: "write the path once, with all of its operations under it",
+        explanation: "`paths` has the same path more than once, or a document has more than one `paths`. The operations of all are read, each with the parameters of its own path item; of several with the same method the last one counts (T0112).";
     NOT_OPENAPI = 20 "not-openapi" Error,
         help: "name an OpenAPI or Swagger document",
         explanation: "The file is something else: HTML, another kind of API description, a JSON Schema, or no object at all. An OpenAPI document is an object with `openapi: 3.x` or `swagger: 2.0`.";
@@ -61,18 +64,18 @@ super::codes! {
     UNKNOWN_KEYWORD = 30 "unknown-keyword" Note,
         help: "remove it, or let its name begin with `x-`",
         explanation: "A keyword that no version of the specification has for this object: an extension without `x-`, or, as a warning, a slip of the pen (`gte` for `get`). It is ignored.";
-    IGNORED_KEYWORD = 31 "ignored-keyword" Note,
+    IGNORED_KEYWORD = 31 "ignored-keyword" Note At Ignored,
         help: "do not rely on it",
         explanation: "A keyword of the specification from which nothing follows in the generated client.";
     FOREIGN_KEYWORD = 32 "foreign-keyword" Warning,
         help: "use the keyword of the document's own version",
-        explanation: "A keyword of another version of the specification, such as `nullable` in OpenAPI 3.1 or `type` of a parameter in OpenAPI 3. It is read as the other version means it.";
+        explanation: "A keyword of another version of the specification, such as `nullable` in OpenAPI 3.1 or `type` of a parameter in OpenAPI 3, or a value that only another version has, such as `type: 'null'` or a number under `exclusiveMinimum` in OpenAPI 3.0. It is read as the other version means it.";
     MISSING_KEYWORD = 33 "missing-keyword" Warning,
         help: "add it",
         explanation: "A keyword that the specification requires is not there. The document can be read without it.";
-    BOTH_GIVEN = 34 "both-given" Warning,
+    BOTH_GIVEN = 34 "both-given" Warning At Ignored,
         help: "remove one of them",
-        explanation: "Two keywords that exclude each other stand side by side, such as `example` and `examples`.";
+        explanation: "Two keywords that exclude each other stand side by side, such as `example` and `examples`, `schema` and `content`, `readOnly` and `writeOnly`. The finding says what is made of them.";
     MISPLACED_KEYWORD = 35 "misplaced-keyword" Warning,
         help: "indent it one level less",
         explanation: "A keyword of a schema stands among its `properties`, where only names of properties belong: most often an indentation that is one level too deep.";
@@ -88,7 +91,7 @@ super::codes! {
     WRONG_TYPE = 40 "wrong-type" Error,
         help: "write what the specification asks for",
         explanation: "A value is of a type that has no reading here, such as a list where an object must stand.";
-    SET_ASIDE = 41 "set-aside" Warning,
+    SET_ASIDE = 41 "set-aside" Warning At Ignored,
         help: "mend the value, or remove it",
         explanation: "A value is of the wrong type and only describes something; it is left out, and the rest of its object is read.";
     WRONG_SCALAR = 42 "wrong-scalar" Warning,
@@ -148,7 +151,7 @@ super::codes! {
     NULLABLE_WITHOUT_TYPE = 67 "nullable-without-type" Warning,
         help: "add `type`",
         explanation: "OpenAPI 3.0 gives `nullable` a meaning only beside a `type`. `null` is allowed all the same, since nothing else can be meant.";
-    EMPTY_ENUM = 68 "empty-enum" Warning,
+    EMPTY_ENUM = 68 "empty-enum" Warning At Ignored,
         help: "add its values, or remove it",
         explanation: "An `enum` without values allows nothing. It is left out.";
     ENUM_VALUE_TYPE = 69 "enum-value-type" Warning,
@@ -160,12 +163,15 @@ super::codes! {
     DISCRIMINATOR_TEXT = 71 "discriminator-text" Warning,
         help: "write `discriminator: {propertyName: …}`",
         explanation: "Swagger 2.0 has `discriminator: name`; OpenAPI 3 has an object. The string is read as the property's name.";
-    DANGLING_MAPPING = 72 "dangling-mapping" Warning,
+    DANGLING_MAPPING = 72 "dangling-mapping" Warning At Ignored,
         help: "name a schema below `components/schemas`",
         explanation: "A discriminator maps a value to a schema that does not exist. The mapping is left out.";
     EXAMPLE_TYPE = 73 "example-type" Warning,
         help: "write an example of the type that the schema states",
         explanation: "An example, or a default, is not of the schema's `type`, most often since YAML reads `123` without quotes as a number. It is shown as it is written.";
+    REPEATED_NAME = 74 "repeated-name" Warning,
+        help: "remove all but one",
+        explanation: "`required` lists the name of a property more than once. It is read as if it were there once.";
     PATH_WITHOUT_SLASH = 80 "path-without-slash" Warning,
         help: "begin the path with `/`",
         explanation: "A key of `paths` is appended to the server's URL and begins with a slash.";
@@ -175,7 +181,7 @@ super::codes! {
     PATH_PARAMETER_UNDECLARED = 82 "path-parameter-undeclared" Warning,
         help: "add a parameter with `in: path`",
         explanation: "A path has a placeholder, `/pets/{id}`, that no parameter fills. It is read as a required string.";
-    PATH_PARAMETER_UNUSED = 83 "path-parameter-unused" Warning,
+    PATH_PARAMETER_UNUSED = 83 "path-parameter-unused" Warning At Ignored,
         help: "add the placeholder to the path, or remove the parameter",
         explanation: "A parameter is `in: path` and the path has no placeholder of its name, so that its value can go nowhere. It is left out.";
     PATH_PARAMETER_NAME = 84 "path-parameter-name" Warning,
@@ -190,22 +196,22 @@ super::codes! {
     PARAMETER_NAME = 87 "parameter-name" Error,
         help: "choose a name that can be sent",
         explanation: "The name of a header has characters that no header's name may have (RFC 9110, section 5.6.2), or that of a path parameter has braces.";
-    PARAMETER_TWICE = 88 "parameter-twice" Warning,
+    PARAMETER_TWICE = 88 "parameter-twice" Warning At Ignored,
         help: "remove one of them",
         explanation: "A list has two parameters of the same name and location. The first one counts.";
-    RESERVED_HEADER = 89 "reserved-header" Warning,
+    RESERVED_HEADER = 89 "reserved-header" Warning At Ignored,
         help: "remove the parameter",
         explanation: "OpenAPI 3 ignores header parameters named Accept, Content-Type and Authorization: the media types of bodies and responses and the security schemes say what they hold. Authorization is kept where an operation has no security scheme.";
     VALUE_WITHOUT_SCHEMA = 90 "value-without-schema" Warning,
         help: "add `schema`",
         explanation: "A parameter or header states neither `schema` nor `content`. Any value is allowed.";
-    SEVERAL_CONTENTS = 91 "several-contents" Warning,
+    SEVERAL_CONTENTS = 91 "several-contents" Warning At Ignored,
         help: "keep one media type",
         explanation: "The `content` of a parameter or header has exactly one media type. The first one counts.";
-    STYLE_MISFIT = 92 "style-misfit" Warning,
+    STYLE_MISFIT = 92 "style-misfit" Warning At Ignored,
         help: "use a style of this location",
         explanation: "A `style` or `collectionFormat` is unknown or has no meaning at this location. The default is taken.";
-    ALLOW_RESERVED = 93 "allow-reserved" Warning,
+    ALLOW_RESERVED = 93 "allow-reserved" Warning At Ignored,
         help: "remove it",
         explanation: "`allowReserved` has a meaning where a value would be percent-encoded: in the query, and since OpenAPI 3.2 in paths and cookies of style `form`.";
     QUERYSTRING_SCHEMA = 94 "querystring-schema" Warning,
@@ -217,7 +223,7 @@ super::codes! {
     BODY_PARAMETER = 96 "body-parameter" Warning,
         help: "use `requestBody`",
         explanation: "`in: body` and `in: formData` are of Swagger 2.0. They are read as a request body.";
-    SURPLUS_BODY = 97 "surplus-body" Warning,
+    SURPLUS_BODY = 97 "surplus-body" Warning At Ignored,
         help: "keep one body",
         explanation: "An operation has one body: a `requestBody`, one parameter with `in: body`, or several with `in: formData`. What is more is left out.";
     BODY_OF_GET = 98 "body-of-get" Warning,
@@ -234,7 +240,7 @@ super::codes! {
         explanation: "References lead from one to the next and back, as in `A: {$ref: B}` with `B: {$ref: A}`, and nowhere is it said what they are. Schemas that contain themselves through a property or a branch are fine.";
     REFERENCE_MENDED = 103 "reference-mended" Warning,
         help: "write the reference as it is read",
-        explanation: "A reference is slightly wrong and can mean only one thing: a slash too many, a slash that is not escaped as `~1`, `#/definitions/Pet` in OpenAPI 3.";
+        explanation: "A reference is slightly wrong and can mean only one thing: a slash too many, a slash that is not escaped as `~1` or a `%` not as `%25`, `#/definitions/Pet` in OpenAPI 3, the name of a component alone.";
     REMOTE_REFERENCE = 104 "remote-reference" Error,
         help: "keep a copy of it beside the document",
         explanation: "A `$ref` names something on the network, which is not read: the same document would give another client tomorrow.";
@@ -250,28 +256,28 @@ super::codes! {
     METHOD_PLACE = 111 "method-place" Warning,
         help: "use the keyword of the method",
         explanation: "A method that has a keyword of its own, such as `post`, stands in `additionalOperations`.";
-    METHOD_TWICE = 112 "method-twice" Warning,
+    METHOD_TWICE = 112 "method-twice" Warning At Ignored,
         help: "keep one of them",
-        explanation: "A path item states the same method twice. The first one counts.";
+        explanation: "A path states the same method more than once: in `additionalOperations`, where the first one counts, or in path items under the same path, where the last one does. The other operation is left out.";
     CALLBACK_CYCLE = 113 "callback-cycle" Warning,
         help: "nothing, if that is meant",
         explanation: "A callback leads back to the path item that it belongs to. It is left out where it would begin again.";
     CALLBACK_PATH_ITEM = 114 "callback-path-item" Warning,
         help: "put the path item under an expression",
         explanation: "A callback maps expressions such as `{$request.body#/url}` to path items. Here it is, or refers to, a path item itself, which is read as the only one.";
-    STATUS = 115 "status" Warning,
+    STATUS = 115 "status" Warning At Ignored,
         help: "use a code from 100 to 999, a range like 2XX, or `default`",
         explanation: "A key of `responses` is no status code. The response is left out.";
-    DUPLICATE_STATUS = 116 "duplicate-status" Warning,
+    DUPLICATE_STATUS = 116 "duplicate-status" Warning At Ignored,
         help: "keep one of them",
         explanation: "Two keys of `responses` name the same status. The first one counts.";
-    HEADER_NAME = 117 "header-name" Warning,
+    HEADER_NAME = 117 "header-name" Warning At Ignored,
         help: "choose a name that can be sent",
         explanation: "The name of a response's header has characters that no header's name may have (RFC 9110, section 5.6.2). The header is left out.";
     MEDIA_TYPE_NAME = 118 "media-type-name" Warning,
         help: "write it as `type/subtype`",
         explanation: "A key of `content` is no media type.";
-    DUPLICATE_TAG = 119 "duplicate-tag" Warning,
+    DUPLICATE_TAG = 119 "duplicate-tag" Warning At Ignored,
         help: "keep one of them",
         explanation: "A tag is declared twice. The first one counts.";
     UNDECLARED_VARIABLE = 120 "undeclared-variable" Warning,
@@ -280,10 +286,10 @@ super::codes! {
     HOST_WITH_SCHEME = 121 "host-with-scheme" Warning,
         help: "leave the scheme to `schemes`",
         explanation: "`host` of Swagger 2.0 is a host and perhaps a port; here it is a URL.";
-    SCHEME_UNKNOWN = 122 "scheme-unknown" Warning,
+    SCHEME_UNKNOWN = 122 "scheme-unknown" Warning At Ignored,
         help: "use apiKey, http, oauth2, openIdConnect or mutualTLS, and state what it needs",
         explanation: "A security scheme is of an unknown type, or lacks what its type needs. Nothing can be sent for it.";
-    SCHEME_UNDECLARED = 123 "scheme-undeclared" Warning,
+    SCHEME_UNDECLARED = 123 "scheme-undeclared" Warning At Ignored,
         help: "add it to `components/securitySchemes`",
         explanation: "An operation requires a security scheme that the document does not declare. Nothing can be sent for it.";
     TAG_PARENT = 124 "tag-parent" Warning,
@@ -295,7 +301,7 @@ super::codes! {
     STATUS_NUMBER = 126 "status-number" Warning,
         help: "put the codes into quotes: `'200':`",
         explanation: "In YAML a status code without quotes is a number, and OpenAPI asks for a string, since JSON has no other keys. It is read as one. The first code of each file is looked at.";
-    ENUM_NAMES = 127 "enum-names" Warning,
+    ENUM_NAMES = 127 "enum-names" Warning At Approximated,
         help: "give each value one name of its own",
         explanation: "Names for the values of an `enum` (`x-enum-varnames`, `x-enumNames`, `x-ms-enum`) do not fit its values: there are more or fewer, two are alike, or one is for a value that is not there. A value without a name of its own is named by its text.";
 }

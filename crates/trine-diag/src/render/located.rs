@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::{Diagnostic, Position, Severity, Source, Sources};
+use crate::{Diagnostic, Place, Position, Severity, Source, Sources};
 
 /// A finding, its file, and the part of one line that it is about.
 pub(super) struct Located<'a> {
@@ -36,17 +36,11 @@ pub(super) fn locate<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Lo
 fn spot<'a>(diagnostic: &Diagnostic, sources: &'a Sources) -> Option<Spot<'a>> {
     let place = diagnostic.place.as_ref()?;
     let source = sources.get(place.file)?;
-    let (span, pointer) = match diagnostic.position {
-        Some(position) => {
-            let at = source.offset_of(position);
-            let next = source
-                .text()
-                .get(at..)
-                .and_then(|rest| rest.chars().next())
-                .map_or(0, char::len_utf8);
-            (at..at + next, None)
-        }
-        None => (source.span(place), Some(place.to_string())),
+    let is_node = diagnostic.position.is_none() || !place.pointer.is_empty();
+    let pointer = is_node.then(|| place.to_string());
+    let span = match diagnostic.position {
+        Some(position) => part_at(source, place, source.offset_of(position)),
+        None => source.span(place),
     };
     let start = source.position_at(span.start);
     let line = source.line_span(start.line);
@@ -60,6 +54,18 @@ fn spot<'a>(diagnostic: &Diagnostic, sources: &'a Sources) -> Option<Spot<'a>> {
         part,
         pointer,
     })
+}
+
+/// The part to underline at an offset: that of the node which begins there, or one character.
+fn part_at(source: &Source, place: &Place, at: usize) -> Range<usize> {
+    let nodes = if place.pointer.is_empty() {
+        Vec::new()
+    } else {
+        source.spans(place)
+    };
+    let node = nodes.into_iter().find(|span| span.start == at);
+    let next = || source.text().get(at..).and_then(|rest| rest.chars().next());
+    node.unwrap_or_else(|| at..at + next().map_or(0, char::len_utf8))
 }
 
 /// The word for a severity.

@@ -7,7 +7,7 @@ mod json;
 mod yaml;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 const NONE: u32 = u32::MAX;
@@ -20,10 +20,11 @@ pub(crate) struct Index {
     wide: BTreeMap<u32, Wide>,
 }
 
-/// The children of one container: by key, the last of equal ones, or by position.
+/// The children of one container: by key, or by position.
 #[derive(Debug)]
 enum Wide {
-    Object(BTreeMap<Box<str>, u32>),
+    /// Of equal keys in the order of the text.
+    Object(BTreeMap<Box<str>, Vec<u32>>),
     List(Vec<u32>),
 }
 
@@ -76,10 +77,59 @@ impl Index {
         for segment in segments {
             match self.child(text, at, segment) {
                 Some(child) => at = child,
-                None => break,
+                // Where a key stands twice, perhaps below one of the others.
+                None => return self.shown(text, self.deepest(text, segments)),
             }
         }
         self.shown(text, at)
+    }
+
+    /// The bytes to underline for each node at `segments`: several where a key on the way stands more than once.
+    pub(crate) fn spans(&self, text: &str, segments: &[String]) -> Vec<Range<usize>> {
+        let mut at = self.root();
+        for segment in segments {
+            at = self.all(text, &at, segment);
+        }
+        at.into_iter().map(|node| self.shown(text, node)).collect()
+    }
+
+    fn root(&self) -> Vec<u32> {
+        if self.nodes.is_empty() { Vec::new() } else { vec![0] }
+    }
+
+    /// The node at `segments`, or the nearest ancestor that any of several equal keys has; the last of them.
+    fn deepest(&self, text: &str, segments: &[String]) -> u32 {
+        let mut at = self.root();
+        for segment in segments {
+            let next = self.all(text, &at, segment);
+            if next.is_empty() {
+                break;
+            }
+            at = next;
+        }
+        at.last().copied().unwrap_or_default()
+    }
+
+    /// The children of all of these nodes under `segment`, in the order of the text.
+    fn all(&self, text: &str, parents: &[u32], segment: &str) -> Vec<u32> {
+        let below = |&parent: &u32| {
+            let equal = match (self.wide.get(&parent), self.nodes[parent as usize].shape) {
+                (Some(Wide::Object(entries)), _) => entries.get(segment).cloned().unwrap_or_default(),
+                (_, Shape::Object) => self
+                    .children(parent)
+                    .filter(|&child| self.key_is(text, child, segment))
+                    .collect(),
+                (_, Shape::List | Shape::Scalar) => Vec::new(),
+            };
+            // What is shared by an alias, or brought in by a merge key, stands there once.
+            if equal.is_empty() {
+                Vec::from_iter(self.child(text, parent, segment))
+            } else {
+                equal
+            }
+        };
+        let all: BTreeSet<u32> = parents.iter().flat_map(below).collect();
+        all.into_iter().collect()
     }
 
     /// The bytes of the scalar at `segments`, if there is one.
@@ -116,7 +166,7 @@ impl Index {
     /// The last of several equal keys is the one that was read.
     fn entry(&self, text: &str, parent: u32, key: &str) -> Option<u32> {
         match self.wide.get(&parent) {
-            Some(Wide::Object(entries)) => entries.get(key).copied(),
+            Some(Wide::Object(entries)) => entries.get(key)?.last().copied(),
             Some(Wide::List(_)) | None => self
                 .children(parent)
                 .filter(|&child| self.key_is(text, child, key))
@@ -308,10 +358,13 @@ impl Index {
         let key = |child: u32| self.nodes[child as usize].key.as_ref().map(|key| key.text(text));
         match self.nodes[parent as usize].shape {
             Shape::Object => {
-                let entries = self
-                    .children(parent)
-                    .filter_map(|child| Some((key(child)?.into(), child)));
-                Wide::Object(entries.collect())
+                let mut entries: BTreeMap<Box<str>, Vec<u32>> = BTreeMap::new();
+                for child in self.children(parent) {
+                    if let Some(key) = key(child) {
+                        entries.entry(key.into()).or_default().push(child);
+                    }
+                }
+                Wide::Object(entries)
             }
             Shape::List | Shape::Scalar => Wide::List(self.children(parent).collect()),
         }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{BodyForm, Part, PartContent};
+use trine_ir::{BodyForm, Part, PartContent, Style};
 use trine_plan::{Method, Parts, RustType};
 
 use crate::constructor::Constructor;
@@ -121,7 +121,25 @@ fn step(part: &Part, name: &TokenStream, value: &TokenStream) -> TokenStream {
         (PartContent::Text | PartContent::Texts, Some(media_type)) => {
             quote! { .text_as(#name, #value, Some(#media_type)) }
         }
+        (PartContent::Joined(style), stated) => {
+            let separator = separator(style);
+            let stated = match stated {
+                Some(media_type) => quote! { Some(#media_type) },
+                None => quote! { None },
+            };
+            quote! { .joined(#name, #value, #separator, #stated) }
+        }
         (PartContent::Json, None) => quote! { .json(#name, #value) },
         (PartContent::Json, Some(media_type)) => quote! { .json_as(#name, #value, #media_type) },
+    }
+}
+
+/// What stands between the items that a style joins.
+fn separator(style: Style) -> &'static str {
+    match style {
+        Style::SpaceDelimited => " ",
+        Style::PipeDelimited => "|",
+        Style::TabDelimited => "\t",
+        Style::Simple | Style::Label | Style::Matrix | Style::Form | Style::DeepObject | Style::Cookie => ",",
     }
 }

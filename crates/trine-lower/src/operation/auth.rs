@@ -7,7 +7,7 @@ use trine_parse::document::{self, Document, SecurityRequirement};
 
 use crate::docs::filled;
 
-/// Lowers the schemes.
+/// Lowers the schemes, sorted by name, since their order in the document says nothing.
 pub(super) fn lower_schemes(doc: &Document) -> Vec<Scheme> {
     let lowered = doc.security_schemes.iter().map(|(name, scheme)| Scheme {
         name: name.clone(),
@@ -23,7 +23,9 @@ pub(super) fn lower_schemes(doc: &Document) -> Vec<Scheme> {
         },
         credential: lower_credential(&scheme.credential),
     });
-    lowered.collect()
+    let mut lowered: Vec<Scheme> = lowered.collect();
+    lowered.sort_by(|a, b| a.name.cmp(&b.name));
+    lowered
 }
 
 fn lower_credential(credential: &document::Credential) -> Credential {
@@ -86,6 +88,8 @@ pub(super) fn lower_security(
             }
         }
         if requirement.schemes.is_empty() || !known.is_empty() {
+            // All of them hold, in whatever order they stand.
+            known.sort();
             alternatives.push(Alternative { schemes: known });
         }
     }

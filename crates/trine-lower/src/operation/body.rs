@@ -17,17 +17,23 @@ use crate::schema::{All, Class, Draft, ObjectDraft, Shape};
 pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Body> {
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies: Vec<Body> = Vec::new();
+    let mut schemas: Vec<Option<SchemaId>> = Vec::new();
     for media_type in &body.content {
         unused::report_sent(cx, media_type);
         let lowered = lower_body(cx, operation, media_type, body.description.as_ref());
-        if bodies.iter().all(|known| known.media_type != lowered.media_type) {
-            bodies.push(lowered);
-        } else {
-            let message = format!(
-                "a body of this form is sent as `{}`, which there is already",
-                lowered.media_type
-            );
-            cx.sink.report(parse::IGNORED_KEYWORD, &media_type.place, message);
+        match bodies.iter().position(|known| known.media_type == lowered.media_type) {
+            None => {
+                bodies.push(lowered);
+                schemas.push(media_type.schema);
+            }
+            Some(known) if cx.is_same(schemas[known], media_type.schema) => {}
+            Some(_) => {
+                let message = format!(
+                    "a body of this form is sent as `{}`, which has another schema already",
+                    lowered.media_type
+                );
+                cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
+            }
         }
     }
     bodies.sort_by_key(|body| match body.form {
@@ -186,7 +192,14 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
     let place = media_type.place.child("schema").child("properties").child(name);
     let encoding = media_type.encoding.get(name);
     let content_type = encoding.and_then(|encoding| encoding.content_type.clone());
-    let content = part_content(cx, property, content_type.as_deref());
+    let content = match (part_content(cx, property, content_type.as_deref()), encoding) {
+        (PartContent::Texts, Some(encoding)) => texts(encoding),
+        (content, _) => content,
+    };
+    if let Some(encoding) = encoding {
+        let joins = matches!(content, PartContent::Texts | PartContent::Joined(_)) && joiner(encoding).is_some();
+        unused::report_written(cx, encoding, joins);
+    }
     if let (PartContent::Json, Some(stated)) = (content, &content_type)
         && Media::new(stated).family() != Family::Json
     {
@@ -221,6 +234,25 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
         },
         content,
         content_type,
+    }
+}
+
+/// How several texts are written: a part each, or one part where style and explode say so.
+fn texts(encoding: &Encoding) -> PartContent {
+    match joiner(encoding) {
+        Some((style, false)) => PartContent::Joined(style),
+        Some((_, true)) | None => PartContent::Texts,
+    }
+}
+
+/// The style of an encoding that says how items are joined, and whether they are a part each; `None` for a style
+/// that has no meaning for items, which are a part each then.
+fn joiner(encoding: &Encoding) -> Option<(Style, bool)> {
+    let style = encoding.style.map_or(Style::Form, lower_style);
+    let explode = encoding.explode.unwrap_or(style == Style::Form);
+    match style {
+        Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::TabDelimited => Some((style, explode)),
+        Style::Simple | Style::Label | Style::Matrix | Style::DeepObject | Style::Cookie => None,
     }
 }
 

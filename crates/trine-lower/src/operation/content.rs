@@ -1,8 +1,8 @@
 //! Answers.
 
-use trine_diag::codes::lower as codes;
+use trine_diag::codes::{lower as codes, parse};
 use trine_ir::{Content, ContentKind, Docs, Response, Status};
-use trine_parse::document::{self, MediaType};
+use trine_parse::document::{self, MediaType, SchemaId};
 
 use super::media::{Family, Media};
 use super::{parameter, unused};
@@ -69,15 +69,22 @@ fn report_head(cx: &mut Cx<'_>, response: &document::Response) {
 /// document where that is the same.
 fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
     let mut lowered: Vec<Content> = Vec::new();
+    let mut schemas: Vec<Option<SchemaId>> = Vec::new();
     for media_type in content {
         let media = Media::new(&media_type.media_type);
-        if lowered.iter().any(|known| known.media_type == media.as_str()) {
+        if let Some(known) = lowered.iter().position(|known| known.media_type == media.as_str()) {
+            if !cx.is_same(schemas[known], media_type.schema) {
+                let name = media.as_str();
+                let message = format!("`{name}` has another schema already; this form of the answer is read as that");
+                cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
+            }
             continue;
         }
+        schemas.push(media_type.schema);
         unused::report_received(cx, media_type);
         let kind = lower_kind(cx, &media, media_type);
         lowered.push(Content {
-            place: media_type.place.clone(),
+            place: media_type.named.clone(),
             media_type: media.as_str().to_owned(),
             kind,
         });

@@ -175,7 +175,6 @@ pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Ve
         lowered.push(Header {
             place: header.place.clone(),
             name: header.name.clone(),
-            required: header.required,
             ty: lower_value(cx, header.schema, Flow::Received),
             format: header_format(header),
             docs: Docs {

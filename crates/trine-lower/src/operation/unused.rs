@@ -47,7 +47,7 @@ fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
             media_type.media_type
         );
         cx.sink
-            .report(codes::IGNORED_KEYWORD, &media_type.place.child("schema"), message);
+            .report(codes::IGNORED_KEYWORD, &media_type.schema_place, message);
     }
 }
 
@@ -102,21 +102,28 @@ fn report_each(cx: &mut Cx<'_>, media_type: &MediaType, report: impl Fn(&mut Cx<
     }
 }
 
-/// Parts are written as their content type says, without headers of their own.
+/// Parts have no headers of their own.
 fn report_part(cx: &mut Cx<'_>, place: &Place, encoding: &Encoding) {
     let headers = encoding.headers.iter();
     let named = headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
-    for header in named {
-        let message = format!("the header `{}` of a part is not sent", header.name);
-        cx.sink.report(codes::IGNORED_KEYWORD, &header.place, message);
+    let names: Vec<String> = named.map(|header| format!("`{}`", header.name)).collect();
+    if !names.is_empty() {
+        let message = format!("a part has no headers of its own; not sent: {}", names.join(", "));
+        cx.sink.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
     }
-    let stated = [
-        ("style", encoding.style.is_some()),
-        ("explode", encoding.explode.is_some()),
-        ("allowReserved", encoding.allow_reserved),
-    ];
-    for (key, _) in stated.iter().filter(|(_, stated)| *stated) {
-        let message = format!("`{key}` of a part has no effect; the part is written as its content type says");
-        cx.sink.report(codes::IGNORED_KEYWORD, &place.child(key), message);
+}
+
+/// Reports what says how a part is written, and is not how it is written. A part of one text has no reserved
+/// characters; `joins` is whether its items are written as stated.
+pub(super) fn report_written(cx: &mut Cx<'_>, encoding: &Encoding, joins: bool) {
+    for place in &encoding.written {
+        let key = place.last();
+        let joined = joins && key != "allowReserved";
+        // `false`, and what holds anyway, changes nothing.
+        let idle = key == "allowReserved" && !encoding.allow_reserved;
+        if !joined && !idle {
+            let message = format!("`{key}` of a part has no effect; the part is written as its content type says");
+            cx.sink.report(codes::IGNORED_KEYWORD, place, message);
+        }
     }
 }

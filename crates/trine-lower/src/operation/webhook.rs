@@ -98,7 +98,7 @@ fn payload(cx: &mut Cx<'_>, operation: &document::Operation) -> Option<TypeRef> 
                 "a payload of `{}` has no type; whoever receives it has its bytes",
                 first.media_type
             );
-            cx.sink.report(codes::IGNORED_KEYWORD, &first.place, message);
+            cx.sink.report(codes::IGNORED_KEYWORD, &first.named, message);
         }
         return None;
     };

@@ -24,6 +24,10 @@ pub struct RequestBody {
 pub struct MediaType {
     /// Where it stands.
     pub place: Place,
+    /// Where its name stands: its key in `content`, or its item of `consumes` or `produces`.
+    pub named: Place,
+    /// Where it is given its schema: its own `schema`, or where its name stands if the schema is that of all.
+    pub schema_place: Place,
     /// The media type or range, as written (`application/json; charset=utf-8`).
     pub media_type: String,
     /// The schema of the whole body.
@@ -49,6 +53,9 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// As for parameters.
     pub allow_reserved: bool,
+    /// Where the keywords stand that say how the value is written: `style`, `explode`, `allowReserved`, or
+    /// `collectionFormat` of a parameter.
+    pub written: Vec<Place>,
 }
 
 /// An example of a value.

@@ -302,7 +302,8 @@ const LINK: &[Row] = &[
 
 const HEADER: &[Row] = &[
     ("description", Documentation, A),
-    ("required", Honoured, O3),
+    // A header is read where it is there, whatever is said.
+    ("required", Ignored, O3),
     ("deprecated", Honoured, O3),
     ("style", Honoured, O3),
     ("explode", Honoured, O3),

@@ -1,6 +1,7 @@
 //! Keywords that hold one string, boolean or number.
 
 use serde_json::{Number, Value};
+use trine_diag::Diagnostic;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
@@ -42,11 +43,13 @@ impl<'a> Cx<'a> {
         let text = self
             .literal(&node.place)
             .map_or_else(|| node.value.to_string(), str::to_owned);
-        self.report(
-            codes::WRONG_SCALAR,
-            &node.place,
-            format!("expected a string, found {}", kind_of(node.value)),
+        let shown = text.escape_debug();
+        let message = format!(
+            "expected a string, found {}; it is read as `\"{shown}\"`",
+            kind_of(node.value)
         );
+        let found = Diagnostic::new(codes::WRONG_SCALAR, &node.place, message);
+        self.push(found.with_help("put it into quotes"));
         Some(text)
     }
 
@@ -101,11 +104,11 @@ impl<'a> Cx<'a> {
         };
         let place = object.place.child(key);
         match read {
-            Some(flag) => self.report(
-                codes::WRONG_SCALAR,
-                &place,
-                format!("expected `{flag}`, found {}", kind_of(value)),
-            ),
+            Some(flag) => {
+                let message = format!("expected a boolean, found {}; it is read as `{flag}`", kind_of(value));
+                let found = Diagnostic::new(codes::WRONG_SCALAR, &place, message);
+                self.push(found.with_help(format!("write `{flag}`, without quotes")));
+            }
             None => {
                 let message = format!("expected a boolean, found {}; it is left out", kind_of(value));
                 self.report(codes::SET_ASIDE, &place, message);
@@ -125,7 +128,11 @@ impl<'a> Cx<'a> {
         };
         let place = object.place.child(key);
         match &read {
-            Some(_) => self.report(codes::WRONG_SCALAR, &place, "expected a number, found a string"),
+            Some(number) => {
+                let message = format!("expected a number, found a string; it is read as `{number}`");
+                let found = Diagnostic::new(codes::WRONG_SCALAR, &place, message);
+                self.push(found.with_help(format!("write `{number}`, without quotes")));
+            }
             None => {
                 let message = format!("expected a number, found {}; it is left out", kind_of(value));
                 self.report(codes::SET_ASIDE, &place, message);

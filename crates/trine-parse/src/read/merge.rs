@@ -9,6 +9,7 @@ use super::Trace;
 /// the earlier of several bases.
 pub(super) fn apply(mut tree: Value, trace: &mut Trace) -> Value {
     visit(&mut tree, trace);
+    trace.each_earlier(visit);
     tree
 }
 

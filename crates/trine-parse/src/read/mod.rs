@@ -18,6 +18,7 @@ use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 use crate::options::Limits;
 use crate::other;
 
+pub(crate) use tree::Earlier;
 use tree::Trace;
 
 /// What became of a file.
@@ -28,12 +29,47 @@ pub(crate) struct Read {
     pub(crate) tree: Option<Value>,
     /// Findings in the order of the text.
     pub(crate) found: Vec<Diagnostic>,
+    /// What stood under keys that stand there again and are read together.
+    pub(crate) earlier: Vec<Earlier>,
+}
+
+impl Read {
+    /// A file without a tree, for this reason.
+    fn none(found: Diagnostic) -> Self {
+        Self {
+            text: String::new(),
+            tree: None,
+            found: vec![found],
+            earlier: Vec::new(),
+        }
+    }
 }
 
 /// A tree, if there is one, and what was found on the way.
 struct Tree {
     tree: Option<Value>,
     found: Vec<Diagnostic>,
+    earlier: Vec<Earlier>,
+}
+
+impl Tree {
+    /// No tree, for this reason.
+    fn none(found: Diagnostic) -> Self {
+        Self {
+            tree: None,
+            found: vec![found],
+            earlier: Vec::new(),
+        }
+    }
+
+    fn new(tree: Value, trace: Trace, file: FileId) -> Self {
+        let (found, earlier) = trace.finish(file);
+        Self {
+            tree: Some(tree),
+            found,
+            earlier,
+        }
+    }
 }
 
 /// Why a text gave no tree.
@@ -56,20 +92,12 @@ pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, l
         } else {
             "the files have too many bytes together".to_owned()
         };
-        return Read {
-            text: String::new(),
-            tree: None,
-            found: vec![Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), message)],
-        };
+        return Read::none(Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), message));
     }
     *left -= weight;
     let is_root = file == FileId(0);
     if let Some(kind) = other::by_bytes(&bytes).filter(|_| is_root) {
-        return Read {
-            text: String::new(),
-            tree: None,
-            found: vec![kind.report(&Place::root(file))],
-        };
+        return Read::none(kind.report(&Place::root(file)));
     }
     let (text, odd) = decode::decode(file, bytes);
     if !is_root && is_prose(name) {
@@ -77,6 +105,7 @@ pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, l
             tree: Some(Value::String(text.clone())),
             text,
             found: odd.into_iter().collect(),
+            earlier: Vec::new(),
         };
     }
     let mut read = tree(file, name, &text, left);
@@ -86,14 +115,12 @@ pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, l
     }
     let is_object = read.tree.as_ref().is_some_and(Value::is_object);
     if let Some(kind) = other::by_words(&text).filter(|_| is_root && !is_object) {
-        read = Tree {
-            tree: None,
-            found: vec![kind.report(&Place::root(file))],
-        };
+        read = Tree::none(kind.report(&Place::root(file)));
     }
     Read {
         tree: read.tree,
         found: odd.into_iter().chain(read.found).collect(),
+        earlier: read.earlier,
         text,
     }
 }
@@ -113,10 +140,7 @@ fn tree(file: FileId, name: &str, text: &str, left: &mut usize) -> Tree {
         return refused(file, Refusal::new(codes::EMPTY_FILE, "the file is empty"));
     }
     if let Some(kind) = other::by_beginning(text) {
-        return Tree {
-            tree: None,
-            found: vec![kind.report(&Place::root(file))],
-        };
+        return Tree::none(kind.report(&Place::root(file)));
     }
     if !start.starts_with(['{', '[']) {
         return yaml_tree(file, text, left);
@@ -124,10 +148,7 @@ fn tree(file: FileId, name: &str, text: &str, left: &mut usize) -> Tree {
     match json::read(text, *left) {
         Ok((tree, trace)) => {
             *left = trace.left();
-            Tree {
-                tree: Some(tree),
-                found: trace.into_diagnostics(file),
-            }
+            Tree::new(tree, trace, file)
         }
         Err(refusal) if refusal.code == codes::LIMIT_EXCEEDED => refused(file, refusal),
         Err(refusal) => {
@@ -149,10 +170,7 @@ fn yaml_tree(file: FileId, text: &str, left: &mut usize) -> Tree {
         Ok((tree, mut trace)) => {
             *left = trace.left();
             let tree = merge::apply(tree, &mut trace);
-            Tree {
-                tree: Some(tree),
-                found: trace.into_diagnostics(file),
-            }
+            Tree::new(tree, trace, file)
         }
         Err(refusal) => refused(file, refusal),
     }
@@ -160,10 +178,7 @@ fn yaml_tree(file: FileId, text: &str, left: &mut usize) -> Tree {
 
 fn refused(file: FileId, refusal: Refusal) -> Tree {
     let code = refusal.code;
-    Tree {
-        tree: None,
-        found: vec![refusal.into_diagnostic(file, code)],
-    }
+    Tree::none(refusal.into_diagnostic(file, code))
 }
 
 impl Refusal {

@@ -8,6 +8,8 @@ use serde_json::{Map, Number, Value};
 use trine_diag::codes::parse as codes;
 use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 
+use crate::reader::operation::path_item;
+
 /// What is counted and found while a tree is built.
 #[derive(Debug)]
 pub(crate) struct Trace {
@@ -30,6 +32,37 @@ struct Found {
     path: Vec<String>,
     position: Option<Position>,
     message: String,
+    /// What stood under the key before, where it is read beside what counts.
+    earlier: Option<Value>,
+}
+
+/// What stands under a key that stands there again, and where.
+pub(crate) type Earlier = (Place, Value);
+
+/// Where a value stands, as far as equal keys in it are read together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    /// It is the whole file.
+    Root,
+    /// It holds path items.
+    Paths,
+    /// It is a path item.
+    Item,
+    /// It is anything else.
+    Other,
+}
+
+impl Role {
+    /// The role of what stands under `key` in a value of this one.
+    fn of(self, key: &str) -> Self {
+        match self {
+            Self::Root if matches!(key, "paths" | "webhooks" | "x-webhooks") => Self::Paths,
+            Self::Paths => Self::Item,
+            // `paths` may be a file of their own.
+            Self::Root if key.starts_with('/') => Self::Item,
+            Self::Root | Self::Item | Self::Other => Self::Other,
+        }
+    }
 }
 
 impl Trace {
@@ -54,7 +87,7 @@ impl Trace {
 
     /// Reads a whole value.
     pub(crate) fn read<'de, D: Deserializer<'de>>(&mut self, parser: D) -> Result<Value, D::Error> {
-        Seed(self).deserialize(parser)
+        Seed(self, Role::Root).deserialize(parser)
     }
 
     /// Notes a finding at the node that is being read.
@@ -73,7 +106,52 @@ impl Trace {
             path: Vec::new(),
             position,
             message: message.into(),
+            earlier: None,
         });
+    }
+
+    /// Notes that the key of the node that is being read stood there before, over `earlier`.
+    fn note_again(&mut self, key: &str, role: Role, earlier: Value, now: &Value) {
+        let is_method = || path_item::METHODS.contains(&key.to_ascii_lowercase().as_str());
+        let together = matches!(role.of(key), Role::Paths | Role::Item) && earlier.is_object() && now.is_object();
+        if !together {
+            let message = match role {
+                Role::Item if is_method() => {
+                    format!(
+                        "the path item states `{key}` again further on; only the last one counts, this operation is left out"
+                    )
+                }
+                Role::Root | Role::Paths | Role::Item | Role::Other => {
+                    format!("`{key}` stands here again further on; only the last one counts")
+                }
+            };
+            self.note(codes::DUPLICATE_KEY, message);
+            return;
+        }
+        // Not bounded as other findings are: what is kept with it has been counted.
+        self.found.push(Found {
+            code: codes::DUPLICATE_PATH,
+            path: Vec::new(),
+            position: None,
+            message: format!("`{key}` stands here more than once; the operations of all are read"),
+            earlier: Some(earlier),
+        });
+    }
+
+    /// Lets `change` have what stood under keys that stand there again; what it finds is noted at its place.
+    pub(crate) fn each_earlier(&mut self, change: impl Fn(&mut Value, &mut Self)) {
+        for index in 0..self.found.len() {
+            let Some(mut earlier) = self.found[index].earlier.take() else {
+                continue;
+            };
+            let mark = self.mark();
+            change(&mut earlier, self);
+            let path = self.found[index].path.clone();
+            self.found[mark..]
+                .iter_mut()
+                .for_each(|found| found.path.extend(path.clone()));
+            self.found[index].earlier = Some(earlier);
+        }
     }
 
     /// Says that all findings from `mark` on lie below `key`.
@@ -88,14 +166,16 @@ impl Trace {
         self.found.len()
     }
 
-    /// The findings, with their places in `file`.
-    pub(crate) fn into_diagnostics(self, file: FileId) -> Vec<Diagnostic> {
+    /// The findings, with their places in `file`, and what stood under keys that stand there again.
+    pub(crate) fn finish(self, file: FileId) -> (Vec<Diagnostic>, Vec<Earlier>) {
+        let mut kept = Vec::new();
         let diagnostic = |found: Found| {
             let place = found
                 .path
                 .iter()
                 .rev()
                 .fold(Place::root(file), |place, key| place.child(key));
+            kept.extend(found.earlier.map(|earlier| (place.clone(), earlier)));
             Diagnostic {
                 position: found.position,
                 ..Diagnostic::new(found.code, &place, found.message)
@@ -105,7 +185,8 @@ impl Trace {
         let more = self
             .unlisted
             .then(|| Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), more));
-        self.found.into_iter().map(diagnostic).chain(more).collect()
+        let found = self.found.into_iter().map(diagnostic).chain(more).collect();
+        (found, kept)
     }
 
     fn count<E: de::Error>(&mut self) -> Result<(), E> {
@@ -122,7 +203,7 @@ impl Trace {
     }
 }
 
-struct Seed<'t>(&'t mut Trace);
+struct Seed<'t>(&'t mut Trace, Role);
 
 impl<'de> DeserializeSeed<'de> for Seed<'_> {
     type Value = Value;
@@ -198,7 +279,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let mut list = Vec::new();
         loop {
             let mark = self.0.mark();
-            match items.next_element_seed(Seed(self.0))? {
+            match items.next_element_seed(Seed(self.0, Role::Other))? {
                 Some(item) => {
                     if self.0.mark() > mark {
                         self.0.below(mark, &list.len().to_string());
@@ -222,12 +303,9 @@ impl<'de> Visitor<'de> for Seed<'_> {
                 self.0.count_text(TABLE)?;
             }
             let mark = self.0.mark();
-            let value = entries.next_value_seed(Seed(self.0))?;
-            if map.contains_key(&key) {
-                self.0.note(
-                    codes::DUPLICATE_KEY,
-                    format!("`{key}` stands here more than once; the last one counts"),
-                );
+            let value = entries.next_value_seed(Seed(self.0, self.1.of(&key)))?;
+            if let Some(earlier) = map.get_mut(&key) {
+                self.0.note_again(&key, self.1, earlier.take(), &value);
             }
             if self.0.mark() > mark {
                 self.0.below(mark, &key);
@@ -244,6 +322,6 @@ impl<'de> Visitor<'de> for Seed<'_> {
             codes::YAML_TAG,
             format!("the tag `!{}` says nothing here", tag.trim_start_matches('!')),
         );
-        value.newtype_variant_seed(Seed(self.0))
+        value.newtype_variant_seed(Seed(self.0, self.1))
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_diag::Place;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Place, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Contact, ExternalDocs, Info, License, Tag};
@@ -190,7 +190,8 @@ pub(crate) fn settle_parents(cx: &mut Cx<'_>, tags: &mut Vec<Tag>) {
                     "the tag `{}` is nested in itself; it is read as if it had no parent",
                     tags[at].name
                 );
-                cx.report(codes::TAG_PARENT, &place, message);
+                let found = Diagnostic::new(codes::TAG_PARENT, &place, message);
+                cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
                 tags[at].parent = None;
                 break;
             }

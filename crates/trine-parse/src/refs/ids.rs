@@ -56,11 +56,11 @@ impl Ids {
         }
     }
 
-    /// Takes in what a file names, and gives what it refers to outside of itself.
-    pub(crate) fn scan(&mut self, file: FileId, uri: &str, tree: &Value) -> BTreeSet<Wanted> {
+    /// Takes in what a file names at or below a place, and gives what it refers to outside of itself.
+    pub(crate) fn scan(&mut self, top: &Place, uri: &str, tree: &Value) -> BTreeSet<Wanted> {
         let mut scan = Scan {
             ids: self,
-            file,
+            top,
             path: Vec::new(),
             wanted: BTreeSet::new(),
         };
@@ -78,7 +78,7 @@ impl Ids {
 
 struct Scan<'s, 'a> {
     ids: &'s mut Ids,
-    file: FileId,
+    top: &'s Place,
     path: Vec<Step<'a>>,
     wanted: BTreeSet<Wanted>,
 }
@@ -153,7 +153,7 @@ impl<'a> Scan<'_, 'a> {
         let place = self.place();
         self.ids
             .scopes
-            .entry(self.file)
+            .entry(self.top.file)
             .or_default()
             .insert(Arc::clone(&place.pointer), uri.clone());
         self.ids.resources.entry(uri).or_insert(place);
@@ -178,7 +178,7 @@ impl<'a> Scan<'_, 'a> {
     }
 
     fn place(&self) -> Place {
-        self.path.iter().fold(Place::root(self.file), |place, step| match step {
+        self.path.iter().fold(self.top.clone(), |place, step| match step {
             Step::Key(key) => place.child(key),
             Step::Index(index) => place.child(index),
         })

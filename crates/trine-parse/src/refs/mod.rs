@@ -41,6 +41,9 @@ pub(crate) enum Missing {
     Endless,
 }
 
+/// A node that a fragment may be relative to, and the reference as it should have been written.
+type Root<'a> = (Node<'a>, Option<String>);
+
 /// Resolves references against loaded files.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Resolver<'a> {
@@ -61,10 +64,11 @@ impl<'a> Resolver<'a> {
         let trimmed = reference.trim();
         let (file, fragment) = uri::split(trimmed);
         let mut last = Missing::Node { suggestion: None };
-        for root in self.roots(from, file, hops)? {
+        for (root, named) in self.roots(from, file, hops)? {
             match self.fragment(&root, fragment.unwrap_or(""), hops) {
                 Ok((node, mended)) => {
                     let mended = mended.map(|fragment| format!("{file}#{fragment}"));
+                    let mended = mended.or(named).or_else(|| uri::with_percent_signs(trimmed));
                     let mended = mended.or_else(|| (trimmed != reference).then(|| trimmed.to_owned()));
                     return Ok(Target { node, mended });
                 }
@@ -74,8 +78,9 @@ impl<'a> Resolver<'a> {
         Err(prefixed(last, file))
     }
 
-    /// The nodes that a fragment may be relative to, the likeliest first.
-    fn roots(self, from: &Place, file: &str, hops: &Cell<usize>) -> Result<Vec<Node<'a>>, Missing> {
+    /// The nodes that a fragment may be relative to, the likeliest first, and how the reference should have been
+    /// written, where it names one without a file.
+    fn roots(self, from: &Place, file: &str, hops: &Cell<usize>) -> Result<Vec<Root<'a>>, Missing> {
         let whole = Place::root(from.file);
         let scope = self.files.ids.scope(from);
         if file.is_empty() {
@@ -83,7 +88,7 @@ impl<'a> Resolver<'a> {
             return Ok(inner
                 .into_iter()
                 .chain([whole])
-                .filter_map(|place| self.at(&place))
+                .filter_map(|place| Some((self.at(&place)?, None)))
                 .collect());
         }
         let own = &self.files.get(from.file).uri;
@@ -91,32 +96,36 @@ impl<'a> Resolver<'a> {
         let mut missing = None;
         for uri in candidates(own, base, file) {
             if let Some(node) = self.files.ids.resource(&uri).and_then(|place| self.at(place)) {
-                return Ok(vec![node]);
+                return Ok(vec![(node, None)]);
             }
             match self.files.known(&uri) {
                 Some(Known::Loaded(id)) if self.files.get(*id).broken => return Err(Missing::Broken(*id)),
-                Some(Known::Loaded(id)) => return Ok(self.at(&Place::root(*id)).into_iter().collect()),
+                Some(Known::Loaded(id)) => {
+                    let root = self.at(&Place::root(*id));
+                    return Ok(root.map(|node| (node, None)).into_iter().collect());
+                }
                 Some(Known::Failed(error)) => missing = missing.or_else(|| Some(failed(&uri, error))),
                 None => {}
             }
         }
-        if let Some(node) = self.bare(from.file, file, hops) {
-            return Ok(vec![node]);
+        if let Some((node, pointer)) = self.bare(from.file, file, hops) {
+            return Ok(vec![(node, Some(format!("#{pointer}")))]);
         }
         Err(missing.unwrap_or(Missing::Remote))
     }
 
     /// A name or pointer that stands where a file should: `Pet`, `components/schemas/Pet`.
-    fn bare(self, file: FileId, name: &str, hops: &Cell<usize>) -> Option<Node<'a>> {
+    fn bare(self, file: FileId, name: &str, hops: &Cell<usize>) -> Option<(Node<'a>, String)> {
         let root = self.at(&Place::root(file))?;
         let pointers = if name.contains('/') {
             vec![format!("/{}", name.trim_start_matches('/'))]
         } else {
             vec![format!("/components/schemas/{name}"), format!("/definitions/{name}")]
         };
-        pointers
-            .iter()
-            .find_map(|pointer| pointer::walk(self, &root, pointer, hops).ok().map(|walked| walked.node))
+        pointers.into_iter().find_map(|pointer| {
+            let walked = pointer::walk(self, &root, &pointer, hops).ok()?;
+            Some((walked.node, walked.mended.unwrap_or(pointer)))
+        })
     }
 
     fn fragment(

@@ -65,12 +65,19 @@ fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize
     let mut index = 0;
     while index < segments.len() {
         match step(&at, &segments[index..]) {
-            Some((child, 1)) => {
+            Some(Step {
+                child,
+                taken,
+                key: None,
+            }) => {
                 at = child;
-                index += 1;
+                index += taken;
             }
-            Some((child, taken)) => {
-                let key = segments[index..index + taken].join("~1");
+            Some(Step {
+                child,
+                taken,
+                key: Some(key),
+            }) => {
                 mended = Some(
                     [&segments[..index], &[key.as_str()], &segments[index + taken..]]
                         .concat()
@@ -94,19 +101,29 @@ fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize
     Ok(Walked { node: at, mended })
 }
 
-/// The child that the next segment names, and how many segments that took: more than one
-/// where a slash was not escaped.
-fn step<'a>(at: &Node<'a>, segments: &[&str]) -> Option<(Node<'a>, usize)> {
+/// A step from a node to a child.
+struct Step<'a> {
+    child: Node<'a>,
+    /// How many segments name it: more than one where a slash was not escaped.
+    taken: usize,
+    /// How they should have been written, where they are slightly wrong.
+    key: Option<String>,
+}
+
+/// The child that the next segment names.
+fn step<'a>(at: &Node<'a>, segments: &[&str]) -> Option<Step<'a>> {
     match at.value {
         Value::Array(items) => {
             let index = segments[0].parse::<usize>().ok()?;
-            Some((
-                Node {
-                    value: items.get(index)?,
-                    place: at.place.child(index),
-                },
-                1,
-            ))
+            let child = Node {
+                value: items.get(index)?,
+                place: at.place.child(index),
+            };
+            Some(Step {
+                child,
+                taken: 1,
+                key: None,
+            })
         }
         Value::Object(map) => {
             let child = |key: &str| {
@@ -115,10 +132,27 @@ fn step<'a>(at: &Node<'a>, segments: &[&str]) -> Option<(Node<'a>, usize)> {
                     place: at.place.child(key),
                 })
             };
-            if let Some(found) = child(&unescape(segments[0])).or_else(|| child(segments[0])) {
-                return Some((found, 1));
+            if let Some(child) = child(&unescape(segments[0])) {
+                return Some(Step {
+                    child,
+                    taken: 1,
+                    key: None,
+                });
             }
-            let joined = |taken: usize| child(&unescape(&segments[..taken].join("/"))).map(|found| (found, taken));
+            // A key that looks as if it were escaped.
+            if let Some(child) = child(segments[0]) {
+                let key = segments[0].replace('%', "%25").replace('~', "~0");
+                return Some(Step {
+                    child,
+                    taken: 1,
+                    key: Some(key),
+                });
+            }
+            let joined = |taken: usize| {
+                let child = child(&unescape(&segments[..taken].join("/")))?;
+                let key = Some(segments[..taken].join("~1"));
+                Some(Step { child, taken, key })
+            };
             (2..=segments.len().min(JOINED)).find_map(joined)
         }
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => None,

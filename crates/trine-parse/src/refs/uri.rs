@@ -89,6 +89,21 @@ pub(crate) fn percent_decode(text: &str) -> String {
     String::from_utf8(decoded).unwrap_or_else(|_| text.to_owned())
 }
 
+/// The reference with every `%` that begins no escape written as `%25`; `None` where there is none.
+pub(crate) fn with_percent_signs(reference: &str) -> Option<String> {
+    let is_escape = |rest: &str| {
+        rest.get(..2)
+            .is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
+    };
+    let mut parts = reference.split('%');
+    let mut mended = parts.next().unwrap_or("").to_owned();
+    for part in parts {
+        mended.push_str(if is_escape(part) { "%" } else { "%25" });
+        mended.push_str(part);
+    }
+    (mended != reference).then_some(mended)
+}
+
 fn scheme_end(reference: &str) -> Option<usize> {
     let end = reference.find(':')?;
     let scheme = &reference[..end];
@@ -122,5 +137,10 @@ mod tests {
         assert_eq!(percent_decode("a%20b%7Bc%7D"), "a b{c}");
         assert_eq!(percent_decode("100%"), "100%");
         assert_eq!(percent_decode("50%zz"), "50%zz");
+        assert_eq!(
+            with_percent_signs("#/50%zz/%20/%").as_deref(),
+            Some("#/50%25zz/%20/%25")
+        );
+        assert_eq!(with_percent_signs("#/%20"), None);
     }
 }

@@ -10,7 +10,7 @@ use crate::node::Object;
 use crate::reader::operation::parameter::{BodyParameter, value_schema};
 use crate::reader::schema::Reading;
 
-use super::collection;
+use super::{Named, collection};
 
 const JSON: &str = "application/json";
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -21,7 +21,7 @@ pub(crate) fn request_body<'a>(
     cx: &mut Cx<'a>,
     operation: &Object<'a>,
     parameters: &[BodyParameter<'a>],
-    consumes: &[String],
+    consumes: &[Named],
 ) -> Option<RequestBody> {
     let (fields, bodies): (Vec<_>, Vec<_>) = parameters.iter().partition(|parameter| parameter.is_field);
     let Some(first) = bodies.first() else {
@@ -44,15 +44,15 @@ pub(crate) fn left_out<'a>(cx: &mut Cx<'a>, surplus: &BodyParameter<'a>, message
     value_schema(cx, &surplus.object, ObjectKind::Parameter);
 }
 
-fn whole<'a>(cx: &mut Cx<'a>, parameter: &BodyParameter<'a>, consumes: &[String]) -> RequestBody {
+fn whole<'a>(cx: &mut Cx<'a>, parameter: &BodyParameter<'a>, consumes: &[Named]) -> RequestBody {
     let object = &parameter.object;
     let (schema, _) = value_schema(cx, object, ObjectKind::Parameter);
     let names = if consumes.is_empty() {
-        vec![JSON.to_owned()]
+        vec![(JSON.to_owned(), object.place.clone())]
     } else {
         consumes.to_vec()
     };
-    let read = |name: String| media_type(object, name, schema, IndexMap::new());
+    let read = |name: Named| media_type(object, name, schema, IndexMap::new());
     RequestBody {
         place: object.place.clone(),
         description: cx.text(object, "description"),
@@ -65,7 +65,7 @@ fn form<'a>(
     cx: &mut Cx<'a>,
     operation: &Object<'a>,
     fields: &[&BodyParameter<'a>],
-    consumes: &[String],
+    consumes: &[Named],
 ) -> Option<RequestBody> {
     if fields.is_empty() {
         return None;
@@ -84,12 +84,14 @@ fn form<'a>(
             schema.required.push(field.name.clone());
         }
         if let Some((style, explode)) = collection::format(cx, object, Location::Query) {
-            let written = Encoding {
+            let stated = object.get("collectionFormat");
+            let encoded = Encoding {
                 style: Some(style),
                 explode: Some(explode),
+                written: stated.into_iter().map(|node| node.place).collect(),
                 ..Encoding::default()
             };
-            encoding.insert(field.name.clone(), written);
+            encoding.insert(field.name.clone(), encoded);
         }
     }
     let required = !schema.required.is_empty();
@@ -97,11 +99,11 @@ fn form<'a>(
     let otherwise = if has_file { MULTIPART } else { FORM };
     let forms = consumes
         .iter()
-        .filter(|name| is_form(name))
+        .filter(|(name, _)| is_form(name))
         .cloned()
         .collect::<Vec<_>>();
     let names = if forms.is_empty() {
-        vec![otherwise.to_owned()]
+        vec![(otherwise.to_owned(), operation.place.clone())]
     } else {
         forms
     };
@@ -141,12 +143,14 @@ fn is_form(name: &str) -> bool {
 
 fn media_type(
     object: &Object<'_>,
-    media_type: String,
+    (media_type, named): Named,
     schema: Option<SchemaId>,
     encoding: IndexMap<String, Encoding>,
 ) -> MediaType {
     MediaType {
         place: object.place.clone(),
+        schema_place: named.clone(),
+        named,
         media_type,
         schema,
         item_schema: None,

@@ -6,8 +6,10 @@ use crate::cx::Cx;
 use crate::document::{Example, MediaType};
 use crate::node::Object;
 
+use super::Named;
+
 /// The media types of a response with a `schema`.
-pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[String]) -> Vec<MediaType> {
+pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[Named]) -> Vec<MediaType> {
     let Some(node) = object.get("schema") else {
         return Vec::new();
     };
@@ -19,14 +21,14 @@ pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[Stri
         (true, _) => "*/*",
         (false, _) => "application/json",
     };
-    let is_text = |name: &String| name.ends_with("json") || name.ends_with("xml") || name.starts_with("text/");
-    let names: Vec<String> = match produces
+    let is_text = |name: &str| name.ends_with("json") || name.ends_with("xml") || name.starts_with("text/");
+    let names: Vec<Named> = match produces
         .iter()
-        .filter(|name| !(is_file && is_text(name)))
+        .filter(|(name, _)| !(is_file && is_text(name)))
         .cloned()
         .collect::<Vec<_>>()
     {
-        none if none.is_empty() => vec![otherwise.to_owned()],
+        none if none.is_empty() => vec![(otherwise.to_owned(), object.place.clone())],
         names => names,
     };
     let examples = object.value("examples").and_then(|examples| examples.as_object());
@@ -43,8 +45,10 @@ pub(crate) fn content<'a>(cx: &mut Cx<'a>, object: &Object<'a>, produces: &[Stri
             .into_iter()
             .collect()
     };
-    let read = |name: String| MediaType {
+    let read = |(name, named): Named| MediaType {
         place: object.place.clone(),
+        schema_place: named.clone(),
+        named,
         schema: Some(schema),
         item_schema: None,
         encoding: IndexMap::new(),

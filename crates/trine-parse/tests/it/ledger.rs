@@ -57,6 +57,40 @@ fn what_nothing_follows_from_is_ignored_by_name() {
     );
 }
 
+#[test]
+fn what_a_finding_says_of_a_keyword_is_counted() {
+    let parsed = read(
+        "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a/{id}:
+    get:
+      parameters:
+        - {name: id, in: path, required: false, schema: {type: string, enum: []}}
+        - {name: id, in: path, required: true, style: form, schema: {type: string, enum: [a]}}
+      responses: {'2x': {description: d}}
+components:
+  schemas: {E: {type: string, enum: [a], x-ms-enum: {name: E, values: [{value: b, name: B}]}}}
+",
+    );
+    let mut ledger = parsed.ledger.clone();
+    ledger.settle(&parsed.diagnostics);
+    let counted = |kind: ObjectKind, keyword: &str| -> Vec<(Treatment, usize)> {
+        let lines = ledger.entries().filter(|(k, word, _)| *k == kind && *word == keyword);
+        lines.map(|(_, _, entry)| (entry.treatment, entry.count)).collect()
+    };
+    let one_of_each = [(Treatment::Honoured, 1), (Treatment::Ignored, 1)];
+    assert_eq!(counted(ObjectKind::Parameter, "required"), one_of_each);
+    assert_eq!(counted(ObjectKind::Parameter, "style"), [(Treatment::Ignored, 1)]);
+    assert_eq!(
+        counted(ObjectKind::Schema, "enum"),
+        [(Treatment::Honoured, 2), (Treatment::Ignored, 1)]
+    );
+    assert_eq!(counted(ObjectKind::Schema, "x-ms-enum"), [(Treatment::Approximated, 1)]);
+    // A part of a keyword that is left out says nothing of its other parts.
+    assert_eq!(counted(ObjectKind::Operation, "responses"), [(Treatment::Honoured, 1)]);
+}
+
 /// What can be told of a document from outside, findings aside.
 fn told(text: &str) -> String {
     let parsed = read_named("api.json", text);

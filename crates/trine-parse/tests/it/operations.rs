@@ -2,7 +2,7 @@
 
 use trine_parse::document::Status;
 
-use crate::support::{codes, document, operation, read, with_paths};
+use crate::support::{codes, document, operation, read, read_files, with_paths};
 
 #[test]
 fn every_method_of_every_path_is_an_operation() {
@@ -194,7 +194,7 @@ paths:
 fn a_header_that_cannot_be_received_is_left_out() {
     let parsed = with_paths(
         "3.1.0",
-        "  /a: {get: {responses: {'200': {headers: {'Bad=Name': {schema: {}}, X-Good: {schema: {type: integer}, required: true}}}}}}\n",
+        "  /a: {get: {responses: {'200': {description: d, headers: {'Bad=Name': {schema: {}}, X-Good: {schema: {type: integer}, required: true}}}}}}\n",
     );
     assert_eq!(codes(&parsed), ["T0117 #/paths/~1a/get/responses/200/headers/Bad=Name"]);
     let headers = &operation(&parsed).responses[0].headers;
@@ -241,4 +241,44 @@ fn one_wrong_part_costs_only_itself() {
         ]
     );
     assert_eq!(operation(&parsed).id.as_deref(), Some("b"));
+}
+
+#[test]
+fn operations_of_equal_paths_of_a_file_of_paths_are_all_there() {
+    let root = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {$ref: paths.yaml}\n";
+    let paths = "/a: {get: {operationId: a, responses: {}}}\n/a: {put: {operationId: b, responses: {}}}\n";
+    let parsed = read_files(&[("api.yaml", root), ("paths.yaml", paths)]);
+    assert_eq!(codes(&parsed), ["T0036 #/paths/$ref", "T0015 paths.yaml#/~1a"]);
+    assert_eq!(document(&parsed).operations.len(), 2);
+}
+
+#[test]
+fn operations_of_equal_paths_and_of_two_paths_objects_are_all_there() {
+    let root = "openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a: {get: {operationId: lost}, put: {operationId: a}}
+  /a: {$ref: other.yaml}
+paths:
+  /a: {get: {operationId: lost}, get: {operationId: b}}
+  /b: {get: {operationId: c}}
+";
+    let parsed = read_files(&[("api.yaml", root), ("other.yaml", "patch: {operationId: d}\n")]);
+    let ids: Vec<_> = document(&parsed)
+        .operations
+        .iter()
+        .filter_map(|operation| operation.id.as_deref())
+        .collect();
+    assert_eq!(ids, ["a", "d", "b", "c"]);
+    let mut told = codes(&parsed);
+    told.retain(|told| !told.starts_with("T0033"));
+    assert_eq!(
+        told,
+        [
+            "T0015 #/paths/~1a",
+            "T0006 #/paths/~1a/get",
+            "T0015 #/paths",
+            "T0112 #/paths/~1a/get"
+        ]
+    );
 }

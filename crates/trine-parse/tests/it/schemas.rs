@@ -125,7 +125,13 @@ fn properties_keep_their_order_and_required_its_names() {
       properties: {c: {type: string}, a: {type: string, required: true}, b: {type: string, required: false}}
 ",
     );
-    assert_eq!(codes(&parsed), ["T0066 #/components/schemas/A/properties/a/required"]);
+    assert_eq!(
+        codes(&parsed),
+        [
+            "T0074 #/components/schemas/A/required/1",
+            "T0066 #/components/schemas/A/properties/a/required"
+        ]
+    );
     let a = schema(&parsed, "A");
     assert_eq!(a.properties.keys().collect::<Vec<_>>(), ["c", "a", "b"]);
     assert_eq!(a.required, ["b", "z", "a"]);

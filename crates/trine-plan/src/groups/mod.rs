@@ -158,7 +158,15 @@ fn report_repeated_ids(api: &Api, sink: &mut Sink) {
             continue;
         };
         if let Some(first) = seen.get(id) {
-            let message = format!("`{}` has the id `{id}` too", key(first));
+            let message = if first.place == operation.place {
+                format!(
+                    "`{}` and `{}` are this operation, so that both have the id `{id}`",
+                    key(first),
+                    key(operation)
+                )
+            } else {
+                format!("`{}` has the id `{id}` too", key(first))
+            };
             sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, message);
         }
         seen.entry(id).or_insert(operation);

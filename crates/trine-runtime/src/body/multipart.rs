@@ -56,6 +56,20 @@ impl Multipart {
         self
     }
 
+    /// One part of text for all items of an array, the separator between them. An array of nothing is not sent.
+    #[must_use]
+    pub fn joined(mut self, name: &str, value: &dyn Encode, separator: &str, content_type: Option<&str>) -> Self {
+        let Tree::Array(items) = Tree::of(value) else {
+            return self.text_as(name, value, content_type);
+        };
+        let items = items.iter().filter(|item| **item != Tree::Null);
+        let items: Vec<String> = items.map(Tree::plain).collect();
+        if !items.is_empty() {
+            self.add(name, None, content_type, Piece::Bytes(items.join(separator).into()));
+        }
+        self
+    }
+
     /// A part of JSON.
     #[must_use]
     pub fn json(self, name: &str, value: &dyn Encode) -> Self {

@@ -2,9 +2,12 @@
 //! with nothing beside it but annotations.
 
 use trine_diag::codes::lower as codes;
-use trine_parse::document::{Additional, Schema, SchemaId};
+use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
 
 use crate::context::Cx;
+
+/// How deep lists are compared.
+const DEEPEST: usize = 8;
 
 /// Whether a schema says anything of its own about values, apart from their types, limits
 /// and being `null`.
@@ -71,6 +74,30 @@ impl Cx<'_> {
             self.aliases[node.0 as usize] = Some(end);
         }
         end
+    }
+
+    /// Whether two schemas say the same as far as that is plain: they are one, or lists of one.
+    pub(crate) fn is_same(&mut self, a: Option<SchemaId>, b: Option<SchemaId>) -> bool {
+        let (mut a, mut b) = (a, b);
+        // A list may be a list of itself.
+        for _ in 0..DEEPEST {
+            let (Some(one), Some(other)) = (a, b) else {
+                return a == b;
+            };
+            let (one, other) = (self.alias(one), self.alias(other));
+            if one == other {
+                return true;
+            }
+            let items = |schema: &Schema| {
+                let is_list = schema.types == [JsonType::Array] && schema.prefix_items.is_empty() && !schema.nullable;
+                schema.items.filter(|_| is_list)
+            };
+            (a, b) = (items(self.schema(one)), items(self.schema(other)));
+            if a.is_none() || b.is_none() {
+                return false;
+            }
+        }
+        false
     }
 
     /// The node that this one directly is another name of.

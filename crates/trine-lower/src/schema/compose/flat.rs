@@ -182,7 +182,7 @@ impl Cx<'_> {
                     }
                     flat.nodes.push(part.id);
                     if !merge(&mut flat, part, self.schema(part.id)) {
-                        let place = self.place(part.id);
+                        let place = self.place(part.id).child("type");
                         let message =
                             "the type beside the reference contradicts what it refers to; the reference counts";
                         self.sink.report(codes::CONTRADICTED_TYPE, &place, message);

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect};
 
 use crate::cx::Cx;
 use crate::document::Example;
@@ -10,7 +11,11 @@ use crate::node::{Node, Object};
 
 /// Reads `example` and `examples` of an object.
 pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example> {
-    cx.not_both(object, "example", "examples");
+    if object.has("example") && object.has("examples") {
+        let message = "`example` and `examples` exclude each other; both are read";
+        let found = Diagnostic::new(codes::BOTH_GIVEN, &object.place.child("examples"), message);
+        cx.push(found.with_effect(Effect::None));
+    }
     let mut examples = Vec::new();
     if let Some(node) = object.get("example") {
         examples.push(unnamed(cx, &node));
@@ -112,10 +117,10 @@ pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<
 }
 
 impl<'a> Cx<'a> {
-    /// Reports two keywords that exclude each other.
+    /// Reports two keywords that exclude each other, of which the first counts.
     pub(crate) fn not_both(&mut self, object: &Object<'a>, one: &str, other: &str) {
         if object.has(one) && object.has(other) {
-            let message = format!("`{one}` and `{other}` exclude each other");
+            let message = format!("`{one}` and `{other}` exclude each other; `{other}` is left out");
             self.report(codes::BOTH_GIVEN, &object.place.child(other), message);
         }
     }

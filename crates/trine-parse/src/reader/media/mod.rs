@@ -6,6 +6,7 @@ pub(crate) mod header;
 pub(crate) mod response;
 
 use indexmap::IndexMap;
+use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
@@ -30,10 +31,16 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         cx.report(
             codes::MEDIA_TYPE_NAME,
             &node.place,
-            format!("`{}` is no media type", name.escape_debug()),
+            format!(
+                "`{}` is no media type, which is written as `type/subtype`",
+                name.escape_debug()
+            ),
         );
     }
-    let empty = |place| MediaType {
+    let named = node.place.clone();
+    let empty = |place: Place| MediaType {
+        named: named.clone(),
+        schema_place: place.clone(),
         place,
         media_type: name.to_owned(),
         schema: None,
@@ -58,10 +65,10 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         });
     }
     let object = cx.open(&node, ObjectKind::MediaType)?;
-    cx.within(&object, |cx| Some(full(cx, name, &object)))
+    cx.within(&object, |cx| Some(full(cx, name, named, &object)))
 }
 
-fn full<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> MediaType {
+fn full<'a>(cx: &mut Cx<'a>, name: &str, named: Place, object: &Object<'a>) -> MediaType {
     for key in ["prefixEncoding", "itemEncoding"] {
         cx.not_both(object, "encoding", key);
     }
@@ -74,6 +81,8 @@ fn full<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> MediaType {
     other_encodings(cx, object);
     MediaType {
         place: object.place.clone(),
+        named,
+        schema_place: object.place.child("schema"),
         media_type: name.to_owned(),
         schema: object.get("schema").map(|node| cx.schema(&node)),
         item_schema: object.get("itemSchema").map(|node| cx.schema(&node)),
@@ -86,6 +95,8 @@ fn full<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> MediaType {
 pub(crate) fn bare<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<MediaType> {
     vec![MediaType {
         place: node.place.clone(),
+        named: node.place.clone(),
+        schema_place: node.place.clone(),
         media_type: "application/json".to_owned(),
         schema: Some(cx.schema(node)),
         item_schema: None,
@@ -106,7 +117,11 @@ fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {
             cx.report(codes::IGNORED_KEYWORD, &inner.place, message);
             read_encoding(cx, &inner);
         }
+        let written = ["style", "explode", "allowReserved"];
+        let written = written.iter().filter(|key| object.has(key));
+        let written = written.map(|key| object.place.child(key)).collect();
         Some(Encoding {
+            written,
             content_type: cx.text(&object, "contentType"),
             headers: header::headers(cx, &object),
             style: style::style(cx, &object, Location::Query),

@@ -14,7 +14,7 @@ use crate::version::Version;
 use super::{bare as bare_content, content as contents, header};
 
 /// Reads `responses` of an operation. `produces` are the media types of Swagger 2.0.
-pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &[String]) -> Vec<Response> {
+pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &[swagger2::Named]) -> Vec<Response> {
     let mut responses: Vec<Response> = Vec::new();
     for (code, node) in cx.entries(operation, "responses") {
         let Some(status) = status(code) else {
@@ -48,7 +48,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
 /// Reports status codes of a YAML file that are numbers: the first key of the file tells.
 fn bare_number(cx: &mut Cx<'_>, code: &str, node: &Node<'_>) {
     let file = node.place.file;
-    if !code.starts_with(|first: char| first.is_ascii_digit()) || !cx.is_first(codes::STATUS_NUMBER, file) {
+    if !code.starts_with(|first: char| first.is_ascii_digit()) || !cx.is_first("status codes as numbers", file) {
         return;
     }
     let source = cx.sources.get(file);
@@ -80,7 +80,12 @@ fn status(code: &str) -> Option<Status> {
 }
 
 /// Reads one response, a reference followed.
-pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, produces: &[String]) -> Option<Response> {
+pub(crate) fn response<'a>(
+    cx: &mut Cx<'a>,
+    status: Status,
+    node: &Node<'a>,
+    produces: &[swagger2::Named],
+) -> Option<Response> {
     let bare = |place, description| Response {
         place,
         status,
@@ -127,6 +132,9 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
     }
     let links = links(cx, &object);
     let description = cx.described(reference, &object, "description");
+    if description.is_none() && !object.has("description") && cx.version < Version::V32 {
+        undescribed(cx, &object);
+    }
     Some(Response {
         summary: cx.described(reference, &object, "summary"),
         headers,
@@ -134,6 +142,15 @@ pub(crate) fn response<'a>(cx: &mut Cx<'a>, status: Status, node: &Node<'a>, pro
         links,
         ..bare(object.place, description)
     })
+}
+
+/// Reports responses without a description: the first of the file tells.
+fn undescribed(cx: &mut Cx<'_>, object: &Object<'_>) {
+    if cx.is_first("responses without description", object.place.file) {
+        let message =
+            "a response without `description`, perhaps the first of several in this file; it is read all the same";
+        cx.report(codes::MISSING_KEYWORD, &object.place, message);
+    }
 }
 
 fn links<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Link> {
@@ -146,7 +163,7 @@ pub(crate) fn link<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<L
     let reference = node;
     let node = cx.deref_lightly(reference)?;
     let object = cx.open(&node, ObjectKind::Link)?;
-    cx.not_both(&object, "operationRef", "operationId");
+    cx.not_both(&object, "operationId", "operationRef");
     let parameters = cx.all_entries(&object, "parameters");
     Some(Link {
         name: name.to_owned(),

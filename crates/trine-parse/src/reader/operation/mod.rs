@@ -7,6 +7,7 @@ pub(crate) mod template;
 
 use indexmap::IndexMap;
 use serde_json::Value;
+use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::{Cx, says_nothing};
@@ -25,11 +26,22 @@ use self::path_item::Kind;
 pub(crate) struct Shared<'a> {
     pub(crate) kind: Kind,
     pub(crate) path: String,
+    /// Where the path stands, which is not where the operation does if the path item is a reference.
+    pub(crate) place: Place,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
     pub(crate) parameters: Vec<Node<'a>>,
     pub(crate) servers: Vec<Server>,
     pub(crate) extensions: IndexMap<String, Value>,
+}
+
+impl Shared<'_> {
+    /// Where to tell what is wrong about the path: at the operation, unless that is of another path.
+    fn told_at<'p>(&'p self, operation: &'p Place) -> &'p Place {
+        let below = operation.pointer.strip_prefix(&*self.place.pointer);
+        let own = operation.file == self.place.file && below.is_some_and(|rest| rest.starts_with('/'));
+        if own { operation } else { &self.place }
+    }
 }
 
 /// Reads one operation.
@@ -46,8 +58,9 @@ pub(crate) fn operation<'a>(
     let (mut parameters, fields) = parameter::parameters(cx, &shared.parameters, &own);
     let mut path = shared.path.clone();
     if shared.kind == Kind::Path {
-        path = template::with_braces(cx, &object.place, &path, &parameters);
-        template::fit(cx, &object.place, &path, &mut parameters);
+        let place = shared.told_at(&object.place);
+        path = template::with_braces(cx, place, &path, &parameters);
+        template::fit(cx, place, &path, &mut parameters);
     }
     let consumes = media_types(cx, root, &object, "consumes");
     let produces = media_types(cx, root, &object, "produces");
@@ -105,13 +118,13 @@ fn servers<'a>(cx: &mut Cx<'a>, root: &Object<'a>, shared: &Shared<'a>, object: 
 }
 
 /// `consumes` or `produces`: the operation's own, else the root's (Swagger 2.0).
-fn media_types<'a>(cx: &mut Cx<'a>, root: &Object<'a>, object: &Object<'a>, key: &str) -> Vec<String> {
-    let own = cx.texts(object, key);
-    if own.is_empty() && !object.has(key) {
-        cx.texts(root, key)
-    } else {
-        own
-    }
+fn media_types<'a>(cx: &mut Cx<'a>, root: &Object<'a>, object: &Object<'a>, key: &str) -> Vec<swagger2::Named> {
+    let holder = if object.has(key) { object } else { root };
+    let items = cx.items(holder, key);
+    let named = items
+        .into_iter()
+        .filter_map(|item| Some((cx.node_text(&item)?, item.place)));
+    named.collect()
 }
 
 fn request<'a>(
@@ -119,7 +132,7 @@ fn request<'a>(
     object: &Object<'a>,
     method: &str,
     parameters: &[parameter::BodyParameter<'a>],
-    consumes: &[String],
+    consumes: &[swagger2::Named],
 ) -> Option<RequestBody> {
     let body = object.get("requestBody").and_then(|node| body::request_body(cx, &node));
     let body = match body {

@@ -3,6 +3,7 @@
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Location, Parameter, SchemaId, Style};
@@ -199,7 +200,13 @@ fn plain<'a>(
     let (schema, content) = value_schema(cx, &object, ObjectKind::Parameter);
     if location == Location::Path && required != Some(true) {
         let message = format!("the path parameter `{name}` is not marked as required; it is read so");
-        cx.report(codes::PATH_PARAMETER_OPTIONAL, &object.place, message);
+        let stated = object.get("required");
+        let place = stated.as_ref().map_or(&object.place, |node| &node.place);
+        let found = Diagnostic::new(codes::PATH_PARAMETER_OPTIONAL, place, message);
+        cx.push(match stated {
+            Some(_) => found.with_effect(Effect::At(Treatment::Ignored)),
+            None => found,
+        });
     }
     if location == Location::Querystring && content.is_none() {
         let message = "a querystring parameter states its value by `content`; it is read as a form";
@@ -236,7 +243,7 @@ fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Loca
             } else {
                 cx.report(
                     codes::HEADER_NAME,
-                    &place,
+                    &object.place,
                     format!("{message}; the parameter is left out"),
                 );
             }
@@ -307,12 +314,14 @@ fn allow_reserved<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location, 
         Location::Cookie => cx.version >= Version::V32 && style == Style::Form,
         Location::Header | Location::Querystring => false,
     };
-    if !fits {
+    let place = object.place.child("allowReserved");
+    // `false` is what holds anyway; where generators write it, they write it everywhere.
+    if !fits && (allowed || cx.is_first("allowReserved: false", place.file)) {
         let message = format!(
             "`allowReserved` has no meaning for a {} parameter here",
             style::name_of(location)
         );
-        cx.report(codes::ALLOW_RESERVED, &object.place.child("allowReserved"), message);
+        cx.report(codes::ALLOW_RESERVED, &place, message);
     }
     allowed && fits
 }
@@ -335,9 +344,9 @@ pub(crate) fn value_schema<'a>(
     }
     if object.has("content") {
         let mut content = media::content(cx, object);
-        if content.len() > 1 {
+        if let Some(second) = content.get(1) {
             let message = format!("the `content` of a {kind} has one media type; the first one counts");
-            cx.report(codes::SEVERAL_CONTENTS, &object.place.child("content"), message);
+            cx.report(codes::SEVERAL_CONTENTS, &second.place, message);
         }
         if !content.is_empty() {
             let first = content.swap_remove(0);
@@ -347,12 +356,27 @@ pub(crate) fn value_schema<'a>(
     if ["type", "items", "enum", "format"].iter().any(|key| object.has(key)) {
         return (Some(cx.schema_as(&object.node(), Reading::Parameter)), None);
     }
-    cx.report(
-        codes::VALUE_WITHOUT_SCHEMA,
-        &object.place,
-        format!("a {kind} without a schema; any value is allowed"),
-    );
+    untyped(cx, object, kind);
     (None, None)
+}
+
+/// Reports a value of which nothing is said.
+fn untyped(cx: &mut Cx<'_>, object: &Object<'_>, kind: ObjectKind) {
+    let word = |key: &str| object.value(key).and_then(serde_json::Value::as_str);
+    let named = match (kind, word("in"), word("name")) {
+        (ObjectKind::Parameter, Some(location), Some(name)) => format!("the {location} parameter `{name}`"),
+        _ => format!("the {kind} `{}`", object.place.last()),
+    };
+    let (stated, help) = match (cx.version, word("in")) {
+        (Version::V2, Some("body")) => ("no `schema`", "add `schema`"),
+        (Version::V2, _) => ("no `type`", "add `type`, such as `type: string`"),
+        _ => (
+            "neither `schema` nor `content`",
+            "add a schema, such as `schema: {type: string}`",
+        ),
+    };
+    let message = format!("{named} has {stated}; it may be any value");
+    cx.push(Diagnostic::new(codes::VALUE_WITHOUT_SCHEMA, &object.place, message).with_help(help));
 }
 
 /// 3.2: at most one querystring parameter, and no query parameter beside it.

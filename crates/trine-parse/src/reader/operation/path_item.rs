@@ -1,12 +1,15 @@
 //! Path items: below `paths`, in `webhooks`, and in callbacks.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Place};
 
 use crate::cx::{Cx, method_in_capitals};
-use crate::document::{Callback, Operation, Webhook};
+use crate::document::{Callback, Method, Operation, Webhook};
 use crate::ledger::ObjectKind;
-use crate::node::{Node, Object};
+use crate::node::{Node, NodeKey, Object};
 
 use crate::reader::media::header;
 use crate::reader::server;
@@ -30,24 +33,73 @@ pub(crate) const METHODS: &[&str] = &[
 /// Reads every operation below `paths`.
 pub(crate) fn paths<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Operation> {
     let mut operations = Vec::new();
-    for (path, node) in cx.entries(root, "paths") {
-        if !path.starts_with('/') {
+    for (path, nodes) in by_name(cx, root, "paths") {
+        if let Some(node) = nodes.first().filter(|_| !path.starts_with('/')) {
             let message = format!("the path `{}` does not begin with a slash", path.escape_debug());
             cx.report(codes::PATH_WITHOUT_SLASH, &node.place, message);
         }
-        operations.extend(path_item(cx, root, Kind::Path, path, &node));
+        operations.extend(path_items(cx, root, Kind::Path, path, &nodes));
     }
     operations
 }
 
+/// The path items under `key`: several where a name, or `key` itself, stands more than once.
+fn by_name<'a>(cx: &mut Cx<'a>, root: &Object<'a>, key: &str) -> Vec<(&'a str, Vec<Node<'a>>)> {
+    let mut all: Vec<(&str, Node<'_>)> = Vec::new();
+    for holder in cx.earlier(&root.place.child(key)) {
+        let entries = holder.as_object().into_iter().flat_map(|holder| holder.children());
+        all.extend(entries.filter(|(name, _)| !name.starts_with("x-")));
+    }
+    all.extend(cx.entries(root, key));
+    let mut named: IndexMap<&str, IndexMap<NodeKey, Node<'_>>> = IndexMap::new();
+    for (name, node) in all {
+        let nodes = named.entry(name).or_insert_with(|| {
+            let earlier = cx.earlier(&node.place).into_iter();
+            earlier.map(|node| (node.key(), node)).collect()
+        });
+        nodes.insert(node.key(), node);
+    }
+    let nodes = |(name, nodes): (_, IndexMap<_, _>)| (name, nodes.into_values().collect());
+    named.into_iter().map(nodes).collect()
+}
+
+/// Reads the path items of one name. Of operations with the same method the last one counts.
+fn path_items<'a>(cx: &mut Cx<'a>, root: &Object<'a>, kind: Kind, name: &str, nodes: &[Node<'a>]) -> Vec<Operation> {
+    let mut operations: Vec<Operation> = Vec::new();
+    let mut met: BTreeMap<Method, usize> = BTreeMap::new();
+    for node in nodes.iter().rev() {
+        let mut read = path_item(cx, root, kind, name, node);
+        read.retain(|operation| {
+            let before = met.entry(operation.method.clone()).or_default();
+            if *before == 1 {
+                surplus(cx, name, operation);
+            }
+            *before += 1;
+            *before == 1
+        });
+        read.append(&mut operations);
+        operations = read;
+    }
+    operations
+}
+
+/// Reports an operation that is left out, since the next one behind it with its path and method counts.
+fn surplus(cx: &mut Cx<'_>, name: &str, operation: &Operation) {
+    let method = &operation.method.0;
+    let message = format!("`{name}` states {method} more than once; only the last one counts, this one is left out");
+    let position = cx.sources.position_before(&operation.place);
+    let found = Diagnostic::new(codes::METHOD_TWICE, &operation.place, message);
+    cx.push(Diagnostic { position, ..found });
+}
+
 /// Reads the webhooks under `key`.
 pub(crate) fn webhooks<'a>(cx: &mut Cx<'a>, root: &Object<'a>, key: &str) -> Vec<Webhook> {
-    let entries = cx.entries(root, key);
-    let read = |(name, node): &(&'a str, Node<'a>)| Webhook {
-        name: (*name).to_owned(),
-        operations: path_item(cx, root, Kind::Other, name, node),
+    let named = by_name(cx, root, key);
+    let read = |(name, nodes): (&'a str, Vec<Node<'a>>)| Webhook {
+        name: name.to_owned(),
+        operations: path_items(cx, root, Kind::Other, name, &nodes),
     };
-    entries.iter().map(read).collect()
+    named.into_iter().map(read).collect()
 }
 
 /// Reads the callbacks of an operation.
@@ -122,7 +174,7 @@ pub(crate) fn path_item<'a>(
         return Vec::new();
     }
     cx.active.extend(keys);
-    let shared = shared(cx, kind, path, &layers);
+    let shared = shared(cx, kind, path, &node.place, &layers);
     let mut operations = Vec::new();
     for (method, node) in methods(cx, &layers) {
         operations.extend(operation(cx, root, &shared, &method, &node));
@@ -155,10 +207,11 @@ fn layers<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<Object<'a>> {
     layers
 }
 
-fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, layers: &[Object<'a>]) -> Shared<'a> {
+fn shared<'a>(cx: &mut Cx<'a>, kind: Kind, path: &str, place: &Place, layers: &[Object<'a>]) -> Shared<'a> {
     let mut shared = Shared {
         kind,
         path: path.to_owned(),
+        place: place.clone(),
         summary: None,
         description: None,
         parameters: Vec::new(),

@@ -1,8 +1,8 @@
 //! Keywords that describe a value and do not restrict it.
 
 use serde_json::Value;
-use trine_diag::Diagnostic;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{JsonType, Schema};
@@ -15,6 +15,11 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     schema.description = cx.text(object, "description");
     schema.read_only = cx.flag(object, "readOnly").unwrap_or(false);
     schema.write_only = cx.flag(object, "writeOnly").unwrap_or(false);
+    if schema.read_only && schema.write_only {
+        let message = "`readOnly` and `writeOnly` exclude each other; the value is sent and received";
+        let found = Diagnostic::new(codes::BOTH_GIVEN, &object.place.child("writeOnly"), message);
+        cx.push(found.with_effect(Effect::At(Treatment::Documentation)));
+    }
     schema.deprecated = cx.flag(object, "deprecated").unwrap_or(false);
     schema.content_encoding = cx.text(object, "contentEncoding");
     schema.content_media_type = cx.text(object, "contentMediaType");

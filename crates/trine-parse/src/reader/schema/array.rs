@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Severity};
 
 use crate::cx::Cx;
 use crate::document::{JsonType, Schema};
@@ -16,6 +17,14 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
         missing(cx, object, schema);
         return;
     };
+    if !schema.types.is_empty() && !schema.types.contains(&JsonType::Array) {
+        let message = "`items` describes an array, and the `type` beside it is another; it is left out";
+        let found = Diagnostic::new(codes::IGNORED_KEYWORD, &items.place, message);
+        cx.push(Diagnostic {
+            severity: Severity::Warning,
+            ..found.with_help("write `type: array`, or remove `items`")
+        });
+    }
     if let Value::Array(_) = items.value {
         cx.report(
             codes::ITEMS_LIST,

@@ -2,8 +2,8 @@
 
 use indexmap::IndexMap;
 use serde_json::Value;
-use trine_diag::Place;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Place, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Discriminator, Schema, SchemaId};
@@ -54,6 +54,15 @@ fn parts<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
 
 fn branches<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Vec<SchemaId> {
     let items = cx.items(object, key);
+    if object
+        .value(key)
+        .is_some_and(|value| value.as_array().is_some_and(Vec::is_empty))
+    {
+        let message = format!("`{key}` without a schema says nothing; it is read as if it were not there");
+        let found = Diagnostic::new(codes::EMPTY_FOR_OBJECT, &object.place.child(key), message);
+        let found = found.with_help("add the schemas, or remove it");
+        cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
+    }
     items.iter().map(|item| cx.schema(item)).collect()
 }
 

@@ -1,10 +1,13 @@
 //! Limits on numbers, strings, arrays and objects.
 
 use serde_json::{Number, Value};
+use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Limits, Schema};
 use crate::node::Object;
+use crate::version::{self, Version};
 
 /// Reads every limit.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
@@ -37,6 +40,7 @@ fn bound<'a>(cx: &mut Cx<'a>, object: &Object<'a>, bound: Bound) -> Option<(Numb
         Bound::Upper => ("maximum", "exclusiveMaximum"),
     };
     let limit = cx.number(object, inclusive);
+    foreign(cx, object, (inclusive, exclusive));
     match object.value(exclusive) {
         Some(Value::Number(open)) => {
             let tighter = limit.as_ref().is_none_or(|limit| match bound {
@@ -54,5 +58,33 @@ fn bound<'a>(cx: &mut Cx<'a>, object: &Object<'a>, bound: Bound) -> Option<(Numb
             limit.map(|limit| (limit, open))
         }
         None => limit.map(|limit| (limit, false)),
+    }
+}
+
+/// Reports an exclusive bound that is written as another version has it, the first of the file, and one without the
+/// bound that it is about.
+fn foreign(cx: &mut Cx<'_>, object: &Object<'_>, (inclusive, exclusive): (&str, &'static str)) {
+    let Some(node) = object.get(exclusive) else { return };
+    let here = version::name(cx.version);
+    let found = |code, message| Diagnostic::new(code, &node.place, message);
+    match node.value {
+        Value::Number(_) if cx.version < Version::V31 && cx.is_first(exclusive, node.place.file) => {
+            let message =
+                format!("a number under `{exclusive}` is of OpenAPI 3.1, not of {here}; it is read so in this file");
+            let help = format!("write the number under `{inclusive}`, and `{exclusive}: true` beside it");
+            cx.push(found(codes::FOREIGN_KEYWORD, message).with_help(help));
+        }
+        Value::Bool(true) if !object.has(inclusive) => {
+            let message = format!("`{exclusive}: true` says nothing without `{inclusive}` beside it");
+            let found = found(codes::MISSING_KEYWORD, message).with_help(format!("add `{inclusive}`"));
+            cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
+        }
+        Value::Bool(_) if cx.version >= Version::V31 && cx.is_first(exclusive, node.place.file) => {
+            let message =
+                format!("a boolean under `{exclusive}` is of OpenAPI 3.0, not of {here}; it is read so in this file");
+            let help = format!("write the number of `{inclusive}` under `{exclusive}`");
+            cx.push(found(codes::FOREIGN_KEYWORD, message).with_help(help));
+        }
+        _ => {}
     }
 }

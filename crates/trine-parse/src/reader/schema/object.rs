@@ -3,6 +3,7 @@
 use indexmap::IndexSet;
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
+use trine_diag::{Diagnostic, Effect, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Additional, Schema};
@@ -65,7 +66,8 @@ fn misplaced<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, required: &mut In
         }
         Value::Array(_) | Value::Number(_) | Value::String(_) if keyword => {
             let message = format!("`{name}` stands among the properties and is no schema; it is left out");
-            cx.report(codes::MISPLACED_KEYWORD, &node.place, message);
+            let found = Diagnostic::new(codes::MISPLACED_KEYWORD, &node.place, message);
+            cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
             true
         }
         _ => false,
@@ -85,13 +87,26 @@ fn required<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
         return IndexSet::new();
     };
     if !node.value.is_boolean() && !required_text(node.value) {
-        return cx.texts(object, "required").into_iter().collect();
+        return names(cx, object);
     }
     if !is_property(object) {
         // That of a property is read with its parent, which knows the property's name.
         set_aside(cx, &node, "a list of names");
     }
     IndexSet::new()
+}
+
+/// The names of the list, each once.
+fn names<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
+    let mut names = IndexSet::new();
+    for item in cx.items(object, "required") {
+        let Some(name) = cx.node_text(&item) else { continue };
+        if let Some(again) = names.replace(name) {
+            let message = format!("`{again}` stands in `required` before; once is enough");
+            cx.report(codes::REPEATED_NAME, &item.place, message);
+        }
+    }
+    names
 }
 
 fn required_text(value: &Value) -> bool {

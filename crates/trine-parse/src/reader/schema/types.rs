@@ -1,13 +1,14 @@
 //! `type`, `format` and everything that makes `null` a value.
 
 use serde_json::Value;
+use trine_diag::Diagnostic;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
 use crate::document::{JsonType, Schema};
 use crate::lenient::types::{Reading, read_name};
 use crate::node::{Node, Object};
-use crate::version::Version;
+use crate::version::{self, Version};
 
 /// Reads the types, the format, and whether `null` is one of the types.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
@@ -26,9 +27,23 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
                 one(cx, &item, schema);
             }
         }
-        _ => one(cx, &node, schema),
+        _ => {
+            null_alone(cx, &node);
+            one(cx, &node, schema);
+        }
     }
     schema.only_null = schema.only_null && schema.types.is_empty();
+}
+
+/// Before 3.1 no type is `null`. The first of the file tells, since what is made so has it everywhere.
+fn null_alone(cx: &mut Cx<'_>, node: &Node<'_>) {
+    let is_null = node.value.as_str() == Some("null");
+    if is_null && cx.version < Version::V31 && cx.is_first("the type null", node.place.file) {
+        let here = version::name(cx.version);
+        let message = format!("the type `null` is of OpenAPI 3.1, not of {here}; this file is read as if it were");
+        let found = Diagnostic::new(codes::FOREIGN_KEYWORD, &node.place, message);
+        cx.push(found.with_help("write `nullable: true` beside the type, or state OpenAPI 3.1"));
+    }
 }
 
 /// A schema that is a text: a type's name or a reference.
