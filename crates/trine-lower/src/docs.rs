@@ -64,7 +64,7 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
     if let Some(default) = &schema.default {
         facts.push(format!("Default: `{}`.", shown(default)));
     }
-    facts.extend(schema.examples.iter().find_map(|value| example(value, None)));
+    facts.extend(schema.examples.iter().find_map(|(_, value)| example(value, None)));
     value_facts(schema, &mut facts);
     limit_facts(&schema.limits, &mut facts);
     name_facts(doc, schema, &mut facts);

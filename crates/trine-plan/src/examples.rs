@@ -71,13 +71,20 @@ fn label(types: &Types<'_>, example: &Example) -> String {
     ];
     let outer = match example.of {
         Exemplified::Operation(id) => types.api.operation(id).place.segments(),
-        Exemplified::Component(_) => Vec::new(),
+        Exemplified::Component(index) => {
+            let component = types.api.components.get(index as usize);
+            component.map(|(place, _)| place.segments()).unwrap_or_default()
+        }
     };
     let segments = example.place.segments();
     let own = segments.strip_prefix(outer.as_slice()).unwrap_or(&segments);
     let words = own.iter().map(String::as_str).filter(|step| !STEPS.contains(step));
     let words = words.map(|step| if step == "requestBody" { "request" } else { step });
-    words.collect::<Vec<_>>().join(" ")
+    let words: Vec<&str> = words.collect();
+    match words.as_slice() {
+        [] => "example".to_owned(),
+        words => words.join(" "),
+    }
 }
 
 fn of_operation(types: &Types<'_>, groups: &[Group], of: Exemplified) -> (String, ExampleTest) {

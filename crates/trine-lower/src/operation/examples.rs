@@ -26,8 +26,8 @@ pub(super) fn lower_examples(
             }));
         }
     }
-    for (index, (id, (place, ty))) in (0..).zip(doc.components.values().zip(components)) {
-        examples.extend(doc.schema(*id).examples.iter().map(|value| Example {
+    for (index, (id, (_, ty))) in (0..).zip(doc.components.values().zip(components)) {
+        examples.extend(doc.schema(*id).examples.iter().map(|(place, value)| Example {
             place: place.clone(),
             of: Exemplified::Component(index),
             ty: *ty,

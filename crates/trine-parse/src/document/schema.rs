@@ -56,7 +56,7 @@ pub struct Schema {
     /// The default value, assumed by the server.
     pub default: Option<Value>,
     /// Examples.
-    pub examples: Vec<Value>,
+    pub examples: Vec<(Place, Value)>,
     /// The values of `enum`, `null` removed. `const` is an `enum` of one.
     pub enumeration: Option<Vec<Value>>,
     /// Whether the enumeration was written as `const`.

@@ -28,7 +28,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
         info::xml(cx, &xml);
     }
     if let Some(example) = object.value("example") {
-        schema.examples.push(example.clone());
+        schema.examples.push((object.place.child("example"), example.clone()));
     }
     examples(cx, object, schema);
 }
@@ -66,28 +66,32 @@ fn is_of(value: &Value, json: JsonType) -> bool {
 /// `examples` of a schema is a list of values; a map of named examples, as parameters have
 /// it, is read for its values.
 fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    let place = object.place.child("examples");
     match object.value("examples") {
         None | Some(Value::Null) => {}
-        Some(Value::Array(values)) => schema.examples.extend(values.iter().cloned()),
+        Some(Value::Array(values)) => {
+            let values = values.iter().enumerate();
+            schema
+                .examples
+                .extend(values.map(|(index, value)| (place.child(index), value.clone())));
+        }
         Some(Value::Object(named)) => {
-            let place = object.place.child("examples");
             cx.report(
                 codes::NAMED_FOR_LIST,
                 &place,
                 "expected a list of examples, found an object; its values are read",
             );
-            schema
-                .examples
-                .extend(named.values().map(|named| named.get("value").unwrap_or(named).clone()));
+            let value =
+                |(name, named): (&String, &Value)| (place.child(name), named.get("value").unwrap_or(named).clone());
+            schema.examples.extend(named.iter().map(value));
         }
         Some(single @ (Value::Bool(_) | Value::Number(_) | Value::String(_))) => {
-            let place = object.place.child("examples");
             cx.report(
                 codes::SINGLE_FOR_LIST,
                 &place,
                 "expected a list of examples, found a single one",
             );
-            schema.examples.push(single.clone());
+            schema.examples.push((place, single.clone()));
         }
     }
 }
