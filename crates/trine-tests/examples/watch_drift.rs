@@ -14,8 +14,15 @@ struct Printing;
 
 impl Observer for Printing {
     fn event(&self, event: &Event<'_>) {
-        if let Event::Drift { what, path, found, .. } = event {
-            println!("drift     {what:?} {path} {found}");
+        if let Event::Drift {
+            what,
+            pointer,
+            path,
+            found,
+            ..
+        } = event
+        {
+            println!("drift     {what:?} {path} {found} (not in {pointer})");
         }
     }
 

@@ -48,6 +48,32 @@ fn log() -> Value {
 }
 
 #[tokio::test]
+async fn the_pointer_says_where_the_document_describes_the_answer() {
+    struct Pointers(Arc<Mutex<Vec<String>>>);
+    impl Observer for Pointers {
+        fn event(&self, event: &Event<'_>) {
+            if let Event::Drift { pointer, .. } = event {
+                self.0.lock().unwrap().push((*pointer).to_owned());
+            }
+        }
+    }
+    let mut body = log();
+    body["agent"]["status"] = json!("archived");
+    let answers = "#/paths/~1agents~1{id}~1log~1{log_id}/patch/responses";
+    for (status, pointer) in [(200, format!("{answers}/200")), (202, answers.to_owned())] {
+        let (mock, seen) = (MockTransport::new(), Arc::default());
+        mock.on("PATCH", "/agents/{id}/log/{log_id}").respond(status, &body);
+        let builder = Client::builder().api_key("key").transport(mock);
+        let client = builder.observer(Pointers(Arc::clone(&seen))).build().unwrap();
+        let _ = client.agents().update_log("a", "l", &AgentLogUpdate::default()).await;
+        assert_eq!(seen.lock().unwrap().first(), Some(&pointer));
+        let document: serde_yaml::Value = serde_yaml::from_str(include_str!("../../../spec/humanloop.yaml")).unwrap();
+        let document = serde_json::to_value(document).unwrap();
+        assert!(document.pointer(pointer.trim_start_matches('#')).is_some(), "{pointer}");
+    }
+}
+
+#[tokio::test]
 async fn what_is_as_the_document_says_is_not_told() {
     let (told, answer) = told(200, &log()).await;
     answer.unwrap();

@@ -88,7 +88,7 @@ fn head(core: &Core, response: &RawResponse) {
         return;
     }
     let Some(media_types) = operation.media_types(response.status()) else {
-        drift(core, operation, Drift::Status, "", response.status_code().as_str());
+        drift(core, response, Drift::Status, "", response.status_code().as_str());
         return;
     };
     let Some(found) = response.content_type() else {
@@ -97,7 +97,7 @@ fn head(core: &Core, response: &RawResponse) {
     let known = media_types.iter().any(|range| response.is_media_type(range));
     let nothing = media_types.is_empty() && response.body().is_empty();
     if !known && !nothing {
-        drift(core, operation, Drift::ContentType, "", found);
+        drift(core, response, Drift::ContentType, "", found);
     }
 }
 
@@ -110,18 +110,19 @@ pub(in super::super) fn asked(core: &Core) -> Notes {
 }
 
 /// Tells what was noted.
-pub(in super::super) fn of_body(core: &Core, operation: &'static Operation, document: &[u8], notes: &Notes) {
+pub(in super::super) fn of_body(core: &Core, response: &RawResponse, document: &[u8], notes: &Notes) {
     notes.tell(document, |what, path, found| {
         let what = match what {
             Unknown::Value => Drift::Value,
             Unknown::Branch => Drift::Branch,
             Unknown::Property => Drift::Property,
         };
-        drift(core, operation, what, path, found);
+        drift(core, response, what, path, found);
     });
 }
 
-fn drift(core: &Core, operation: &'static Operation, what: Drift, path: &str, found: &str) {
+fn drift(core: &Core, response: &RawResponse, what: Drift, path: &str, found: &str) {
+    let operation = response.operation();
     // One value of an enumeration is one thing, wherever in a list it is; what is no value differs each time.
     let place = without_indices(path);
     let remembered = match what {
@@ -132,6 +133,7 @@ fn drift(core: &Core, operation: &'static Operation, what: Drift, path: &str, fo
         core.tell(&Event::Drift {
             operation,
             what,
+            pointer: &operation.pointer(response.status()),
             path,
             found,
         });

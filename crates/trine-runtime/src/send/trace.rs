@@ -107,10 +107,15 @@ pub(in super::super) fn event(event: &Event<'_>) {
             deprecation, sunset, "the server says that the operation is deprecated"
         ),
         Event::Drift {
-            operation, what, path, ..
+            operation,
+            what,
+            pointer,
+            path,
+            ..
         } => warn!(
             operation = operation.id,
             ?what,
+            pointer,
             path,
             "the server sends what the document does not have"
         ),

@@ -358,7 +358,7 @@ impl RawResponse {
         };
         let notes = notice::asked(core);
         let read = decode(document, manner(Some(&notes)));
-        notice::of_body(core, self.operation, document, &notes);
+        notice::of_body(core, self, document, &notes);
         read
     }
 

@@ -22,15 +22,29 @@ pub struct Operation {
 impl Operation {
     /// The media types that the document has for a status; `None` where it does not have the status.
     pub fn media_types(&self, status: u16) -> Option<&'static [&'static str]> {
+        self.answer(status).map(|(_, media_types)| *media_types)
+    }
+
+    /// Where the document describes the answers with a status, or where it would: a JSON pointer (RFC 6901), such as
+    /// `#/paths/~1notes~1{id}/get/responses/200`.
+    pub fn pointer(&self, status: u16) -> String {
+        let path = self.path.replace('~', "~0").replace('/', "~1");
+        let method = self.method.to_ascii_lowercase();
+        let answers = format!("#/paths/{path}/{method}/responses");
+        match self.answer(status) {
+            Some((answer, _)) => format!("{answers}/{answer}"),
+            None => answers,
+        }
+    }
+
+    /// The answer that the document has for a status.
+    fn answer(&self, status: u16) -> Option<&'static (&'static str, &'static [&'static str])> {
         let range = format!("{}XX", status / 100);
         let of = |name: &str| {
             self.answers
                 .iter()
                 .find(|(answer, _)| answer.eq_ignore_ascii_case(name))
         };
-        let answer = of(&status.to_string())
-            .or_else(|| of(&range))
-            .or_else(|| of("default"))?;
-        Some(answer.1)
+        of(&status.to_string()).or_else(|| of(&range)).or_else(|| of("default"))
     }
 }

@@ -96,6 +96,8 @@ pub enum Event<'a> {
         operation: &'static Operation,
         /// What the document does not have.
         what: Drift,
+        /// Where the document describes the answer, a JSON pointer: `#/paths/~1notes~1{id}/get/responses/200`.
+        pointer: &'a str,
         /// Where in the body it was first seen, as a JSON path: `$.items[3].state`; empty for what is not in the body.
         path: &'a str,
         /// The status, the media type, the value, or what stands there, cut short.
