@@ -158,7 +158,9 @@ fn is_uuid(text: &str) -> bool {
 fn is_base64(text: &str) -> bool {
     let bare = text.trim_end_matches('=');
     let padding = text.len() - bare.len();
-    text.len().is_multiple_of(4) && padding <= 2 && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
+    text.len().is_multiple_of(4)
+        && padding <= 2
+        && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
 }
 
 fn within(value: &Value, least: i128, most: i128) -> bool {

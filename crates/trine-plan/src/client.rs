@@ -113,7 +113,7 @@ fn is_absolute(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// The schemes that an operation names, or all where none does, sorted by name.
+/// The schemes that an operation names, sorted by name.
 fn used(api: &Api) -> Vec<SchemeId> {
     let named = |id: &SchemeId| {
         let alternatives = api.operations.iter().flat_map(|operation| &operation.security);
@@ -121,9 +121,7 @@ fn used(api: &Api) -> Vec<SchemeId> {
             .flat_map(|alternative| &alternative.schemes)
             .any(|(scheme, _)| scheme == id)
     };
-    let all: Vec<SchemeId> = (0..api.schemes.len() as u32).map(SchemeId).collect();
-    let some: Vec<SchemeId> = all.iter().copied().filter(named).collect();
-    if some.is_empty() { all } else { some }
+    (0..api.schemes.len() as u32).map(SchemeId).filter(named).collect()
 }
 
 fn scheme(api: &Api, id: SchemeId) -> &Scheme {

@@ -49,4 +49,7 @@ super::codes! {
     EXAMPLE_MISFIT = 219 "example-misfit" Note At Approximated,
         help: "write the example as the schema says, or correct the schema",
         explanation: "An `example` of a body, an answer or a component that its own schema does not allow: a required property is missing, or a value is of another type. It is left out of the tests of the generated crate. As often as not it is the schema that is wrong: what the server really sends would not be read either.";
+    SECURITY_UNSAID = 220 "security-unsaid" Warning,
+        help: "say what is required by `security`, at the root or at each operation",
+        explanation: "A document declares security schemes, and neither its root nor any operation says by `security` that one is required. Whatever credential the user gives is sent with every request, since a scheme that is declared is there to be used.";
 }

@@ -2,9 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use trine_diag::codes::lower as codes;
 use trine_ir::{Alternative, Credential, Docs, Flow, Flows, KeyLocation, Scheme, SchemeId};
-use trine_parse::document::{self, Document, SecurityRequirement};
+use trine_parse::document::{self, Document, Operation, SecurityRequirement};
 
+use crate::context::Cx;
 use crate::docs::filled;
 
 /// Lowers the schemes, sorted by name, since their order in the document says nothing.
@@ -75,6 +77,24 @@ fn lower_flow(flow: &document::Flow) -> Flow {
 
 /// Lowers what an operation requires. A scheme that the document does not define, which its reader has told, is left out; an
 /// alternative that has nothing but such ones is left out whole.
+/// What operations require where the document declares schemes and says nowhere which: any one of them, or nothing.
+/// Told once; `None` where the document says it.
+pub(super) fn unsaid(cx: &mut Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternative>> {
+    let stated = |operation: &Operation| operation.security.is_some();
+    let said = !cx.doc.security.is_empty() || cx.doc.operations.iter().any(stated);
+    let first = cx.doc.security_schemes.values().next()?;
+    if said || schemes.is_empty() || cx.doc.operations.is_empty() {
+        return None;
+    }
+    let place = first.place.parent().unwrap_or_else(|| first.place.clone());
+    let message = "no operation says by `security` which of the schemes it requires; what the user gives is sent";
+    cx.sink.report(codes::SECURITY_UNSAID, &place, message);
+    let each = (0..).zip(schemes).map(|(index, _)| Alternative {
+        schemes: vec![(SchemeId(index), Vec::new())],
+    });
+    Some(each.chain([Alternative { schemes: Vec::new() }]).collect())
+}
+
 pub(super) fn lower_security(
     schemes: &BTreeMap<String, SchemeId>,
     requirements: &[SecurityRequirement],

@@ -16,7 +16,7 @@ mod webhook;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use trine_ir::{Api, Docs, Naming, Operation, SchemeId, TagId};
+use trine_ir::{Alternative, Api, Docs, Naming, Operation, SchemeId, TagId};
 use trine_parse::document;
 
 pub(crate) use self::events::event_data;
@@ -28,6 +28,8 @@ use crate::docs::{filled, link};
 struct Names {
     tags: BTreeMap<String, TagId>,
     schemes: BTreeMap<String, SchemeId>,
+    /// What every operation requires, where none says it.
+    unsaid: Option<Vec<Alternative>>,
 }
 
 /// Lowers everything; the types are in `cx` until the model is finished.
@@ -37,6 +39,7 @@ pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
     let names = Names {
         tags: numbered(tags.iter().map(|tag| &tag.name), TagId),
         schemes: numbered(schemes.iter().map(|scheme| &scheme.name), SchemeId),
+        unsaid: auth::unsaid(cx, &schemes),
     };
     let doc = cx.doc;
     let operations: Vec<Operation> = doc
@@ -86,7 +89,10 @@ fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operati
     } else {
         &[]
     };
-    let security = auth::lower_security(&names.schemes, security);
+    let security = match &names.unsaid {
+        Some(unsaid) => unsaid.clone(),
+        None => auth::lower_security(&names.schemes, security),
+    };
     let parameters = parameter::lower_parameters(cx, &operation.parameters);
     let bodies = body::lower_bodies(cx, operation);
     Operation {
