@@ -55,11 +55,12 @@ impl<'a> Cx<'a> {
         let names = items
             .flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()])
             .flatten();
+        let old = plan.items.values().flat_map(|item| item.old.iter().map(String::as_str));
         let aliases = plan.aliases.iter().map(|alias| alias.ident.as_str());
         Self {
             api,
             plan,
-            names: names.chain(aliases).collect(),
+            names: names.chain(aliases).chain(old).collect(),
         }
     }
 }

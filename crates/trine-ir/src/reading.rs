@@ -2,28 +2,51 @@
 //! meaning of the model, by the shortest program that has it. Texts of a format are taken where they are
 //! certain to be read; clients read more.
 
+use std::fmt;
+
 use crate::{
     Api, Arm, Constant, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId,
     TypeRef, Union,
 };
 use serde_json::{Map, Number, Value};
 
+/// Why a value is not read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refusal {
+    /// It is none of the type: the place in the value, and what is wrong there (`pets/0/name: is missing`).
+    Certain(String),
+    /// It has a text or a number of which clients may read more than is known here.
+    Unsure,
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Certain(why) => why,
+            Self::Unsure => "it is not known here whether clients read it",
+        })
+    }
+}
+
 /// Reads `value` as `ty` and writes it again.
 ///
 /// # Errors
-/// Where the type refuses the value: the place in the value, and what is wrong there (`pets/0/name: is missing`).
-pub fn pass(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, String> {
-    pass_use(api, ty, value).map_err(|why| why.trim_start_matches(": ").to_owned())
+/// Where the type refuses the value.
+pub fn pass(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, Refusal> {
+    pass_use(api, ty, value).map_err(|refusal| match refusal {
+        Refusal::Certain(why) => Refusal::Certain(why.trim_start_matches(": ").to_owned()),
+        Refusal::Unsure => Refusal::Unsure,
+    })
 }
 
-fn pass_use(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, String> {
+fn pass_use(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, Refusal> {
     if ty.nullable && value.is_null() {
         return Ok(Value::Null);
     }
     pass_type(api, ty.id, value)
 }
 
-fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
+fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, Refusal> {
     match &api.ty(id).kind {
         Kind::Any => Ok(value.clone()),
         Kind::Scalar(scalar) => pass_scalar(*scalar, value),
@@ -40,7 +63,7 @@ fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
                 let passed = members
                     .iter()
                     .map(|(k, v)| Ok((k.clone(), at(k, pass_use(api, *part, v))?)));
-                passed.collect::<Result<Map<_, _>, String>>().map(Value::Object)
+                passed.collect::<Result<Map<_, _>, Refusal>>().map(Value::Object)
             }
             _ => refuse("an object", value),
         },
@@ -50,15 +73,19 @@ fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, String> {
     }
 }
 
-fn at<T>(step: &str, result: Result<T, String>) -> Result<T, String> {
-    result.map_err(|why| match why.starts_with(": ") {
-        true => format!("{step}{why}"),
-        false => format!("{step}/{why}"),
+fn at<T>(step: &str, result: Result<T, Refusal>) -> Result<T, Refusal> {
+    result.map_err(|refusal| match refusal {
+        Refusal::Certain(why) if why.starts_with(": ") => Refusal::Certain(format!("{step}{why}")),
+        Refusal::Certain(why) => Refusal::Certain(format!("{step}/{why}")),
+        Refusal::Unsure => Refusal::Unsure,
     })
 }
 
-fn refuse<T>(expected: &str, found: &Value) -> Result<T, String> {
-    Err(format!(": expected {expected}, found {}", short(found)))
+fn refuse<T>(expected: &str, found: &Value) -> Result<T, Refusal> {
+    Err(Refusal::Certain(format!(
+        ": expected {expected}, found {}",
+        short(found)
+    )))
 }
 
 /// A value in a sentence.
@@ -71,9 +98,29 @@ fn short(value: &Value) -> String {
     }
 }
 
-fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, String> {
-    let fits = match scalar {
-        Scalar::Bool => value.is_boolean(),
+fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, Refusal> {
+    match fits_scalar(scalar, value) {
+        Fits::Yes => Ok(value.clone()),
+        Fits::Perhaps => Err(Refusal::Unsure),
+        Fits::No => refuse(name(scalar), value),
+    }
+}
+
+/// Whether a value is one of a scalar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fits {
+    Yes,
+    Perhaps,
+    No,
+}
+
+fn yes(fits: bool) -> Fits {
+    if fits { Fits::Yes } else { Fits::No }
+}
+
+fn fits_scalar(scalar: Scalar, value: &Value) -> Fits {
+    match scalar {
+        Scalar::Bool => yes(value.is_boolean()),
         Scalar::I8 => within(value, i8::MIN.into(), i8::MAX.into()),
         Scalar::I16 => within(value, i16::MIN.into(), i16::MAX.into()),
         Scalar::I32 => within(value, i32::MIN.into(), i32::MAX.into()),
@@ -82,19 +129,31 @@ fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, String> {
         Scalar::U16 => within(value, 0, u16::MAX.into()),
         Scalar::U32 => within(value, 0, u32::MAX.into()),
         Scalar::U64 => within(value, 0, u64::MAX.into()),
-        Scalar::F32 | Scalar::F64 | Scalar::Decimal => value.is_number(),
-        Scalar::String | Scalar::Password | Scalar::Binary => value.is_string(),
-        Scalar::DateTime => value.as_str().is_some_and(is_date_time),
-        Scalar::Date => value.as_str().is_some_and(is_date),
-        Scalar::Uuid => value.as_str().is_some_and(is_uuid),
-        Scalar::Base64 => value.as_str().is_some_and(is_base64),
-        Scalar::Null => value.is_null(),
-    };
-    if fits {
-        Ok(value.clone())
-    } else {
-        refuse(name(scalar), value)
+        #[expect(clippy::cast_possible_truncation, reason = "that is what is asked")]
+        Scalar::F32 => yes(value.as_f64().is_some_and(|number| (number as f32).is_finite())),
+        Scalar::F64 | Scalar::Decimal => yes(value.is_number()),
+        Scalar::String | Scalar::Password | Scalar::Binary => yes(value.is_string()),
+        Scalar::DateTime => of_format(value, is_date_time, starts_with_a_year),
+        Scalar::Date => of_format(value, is_date, starts_with_a_year),
+        Scalar::Uuid => of_format(value, is_uuid, |text| {
+            text.bytes().filter(u8::is_ascii_hexdigit).count() >= 32
+        }),
+        Scalar::Base64 => of_format(value, is_base64, |_| true),
+        Scalar::Null => yes(value.is_null()),
     }
+}
+
+/// A text that is of a format for certain, or looks like it.
+fn of_format(value: &Value, is: fn(&str) -> bool, looks: fn(&str) -> bool) -> Fits {
+    match value.as_str() {
+        Some(text) if is(text) => Fits::Yes,
+        Some(text) if looks(text) => Fits::Perhaps,
+        Some(_) | None => Fits::No,
+    }
+}
+
+fn starts_with_a_year(text: &str) -> bool {
+    text.len() >= 4 && text.bytes().take(4).all(|digit| digit.is_ascii_digit())
 }
 
 /// What a scalar is called in a sentence.
@@ -123,16 +182,18 @@ fn is_like(text: &str, pattern: &str) -> bool {
         })
 }
 
-/// `full-date` of RFC 3339.
+/// `full-date` of RFC 3339, 29 February and the last year that clients know aside.
 fn is_date(text: &str) -> bool {
     is_like(text, "0000-00-00")
+        && !text.starts_with("0000")
+        && !text.starts_with("9999")
         && matches!(
             (text[5..7].parse(), text[8..].parse()),
             (Ok(1..=12), Ok(1..=28)) | (Ok(1 | 3..=12), Ok(29..=30)) | (Ok(1 | 3 | 5 | 7 | 8 | 10 | 12), Ok(31))
         )
 }
 
-/// `date-time` of RFC 3339, leap seconds and offsets of more than 23 hours aside.
+/// `date-time` of RFC 3339, or without an offset; leap seconds aside.
 fn is_date_time(text: &str) -> bool {
     let Some((date, time)) = text.split_once(['T', 't']) else {
         return false;
@@ -147,7 +208,10 @@ fn is_date_time(text: &str) -> bool {
         && below(&whole[6..], 60)
         && (1..=9).contains(&fraction.len())
         && fraction.bytes().all(|digit| digit.is_ascii_digit())
-        && (matches!(offset, "Z" | "z") || (is_like(&offset[1..], "00:00") && is_time(&offset[1..])))
+        && (matches!(offset, "" | "Z" | "z")
+            || offset
+                .strip_prefix(['+', '-'])
+                .is_some_and(|offset| is_like(offset, "00:00") && is_time(offset)))
 }
 
 fn is_uuid(text: &str) -> bool {
@@ -163,9 +227,14 @@ fn is_base64(text: &str) -> bool {
         && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
 }
 
-fn within(value: &Value, least: i128, most: i128) -> bool {
-    let Value::Number(number) = value else { return false };
-    integer(number).is_some_and(|number| least <= number && number <= most)
+fn within(value: &Value, least: i128, most: i128) -> Fits {
+    let Value::Number(number) = value else { return Fits::No };
+    match integer(number) {
+        Some(number) => yes(least <= number && number <= most),
+        // Written with an exponent, it may be one.
+        None if number.as_f64().is_some_and(|number| number.fract() == 0.0) => Fits::Perhaps,
+        None => Fits::No,
+    }
 }
 
 fn integer(number: &Number) -> Option<i128> {
@@ -180,7 +249,7 @@ fn integer(number: &Number) -> Option<i128> {
         })
 }
 
-fn pass_enum(values: &Enum, value: &Value) -> Result<Value, String> {
+fn pass_enum(values: &Enum, value: &Value) -> Result<Value, Refusal> {
     let text = match (values.base, value) {
         (EnumBase::String, Value::String(text)) => text.clone(),
         (EnumBase::Integer(_), Value::Number(number)) => match integer(number) {
@@ -196,7 +265,7 @@ fn pass_enum(values: &Enum, value: &Value) -> Result<Value, String> {
     }
 }
 
-fn pass_object(api: &Api, object: &Object, value: &Value) -> Result<Value, String> {
+fn pass_object(api: &Api, object: &Object, value: &Value) -> Result<Value, Refusal> {
     let Value::Object(members) = value else {
         return refuse("an object", value);
     };
@@ -219,16 +288,16 @@ fn pass_object(api: &Api, object: &Object, value: &Value) -> Result<Value, Strin
     Ok(Value::Object(out))
 }
 
-fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Result<Option<Value>, String> {
+fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Result<Option<Value>, Refusal> {
     if let Some(tag) = &property.tag {
         return match member {
-            Some(value) if *value == constant(tag) => Ok(Some(value.clone())),
+            Some(value) if is_constant(tag, value) => Ok(Some(value.clone())),
             Some(value) => refuse(&constant(tag).to_string(), value),
             None => Ok(None),
         };
     }
     match (property.presence, member) {
-        (Presence::Required | Presence::RequiredNullable, None) => Err(": is missing".to_owned()),
+        (Presence::Required | Presence::RequiredNullable, None) => Err(Refusal::Certain(": is missing".to_owned())),
         (Presence::Optional | Presence::TriState, None) | (Presence::Optional, Some(Value::Null)) => Ok(None),
         (Presence::TriState, Some(Value::Null)) => Ok(Some(Value::Null)),
         (Presence::Required | Presence::RequiredNullable | Presence::Optional | Presence::TriState, Some(value)) => {
@@ -237,7 +306,7 @@ fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Resu
     }
 }
 
-fn pass_union(api: &Api, union: &Union, value: &Value) -> Result<Value, String> {
+fn pass_union(api: &Api, union: &Union, value: &Value) -> Result<Value, Refusal> {
     match &union.dispatch {
         Dispatch::Tag { property, default } => {
             if !value.is_object() {
@@ -306,5 +375,12 @@ fn constant(tag: &Constant) -> Value {
         Constant::String(text) => Value::from(text.as_str()),
         Constant::Integer(value) => Value::from(*value),
         Constant::Bool(value) => Value::from(*value),
+    }
+}
+
+fn is_constant(tag: &Constant, value: &Value) -> bool {
+    match (tag, value) {
+        (Constant::Integer(wanted), Value::Number(number)) => integer(number) == Some(i128::from(*wanted)),
+        _ => *value == constant(tag),
     }
 }

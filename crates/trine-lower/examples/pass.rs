@@ -50,7 +50,7 @@ fn main() -> ExitCode {
         };
         let component = index.parse::<usize>().ok().and_then(|index| api.components.get(index));
         let answer = match (component, serde_json::from_str(text)) {
-            (Some((_, ty)), Ok(value)) => reading::pass(&api, *ty, &value),
+            (Some((_, ty)), Ok(value)) => reading::pass(&api, *ty, &value).map_err(|refusal| refusal.to_string()),
             _ => Err("no such component or value".to_owned()),
         };
         let written = match answer {

@@ -34,7 +34,7 @@ pub(crate) fn tests(
     }
     let (names, mut tests): (Vec<String>, Vec<ExampleTest>) =
         found.into_iter().map(|((name, _), test)| (name, test)).unzip();
-    let idents = distinct(&names, Case::Value, "example", &["read"]);
+    let idents = distinct(&names, Case::Value, "example", &["read", "from_slice"]);
     for (test, ident) in tests.iter_mut().zip(idents) {
         test.ident = ident;
     }

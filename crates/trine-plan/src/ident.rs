@@ -138,6 +138,14 @@ fn name_of(c: char) -> Option<&'static str> {
     })
 }
 
+/// Whether a text is an identifier as it stands: one that was made here, or could have been.
+pub fn is_ident(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
+        && bytes.all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && !is_keyword(text)
+}
+
 /// Whether `word` is a keyword of Rust 2024, strict or reserved.
 fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &[&str] = &[

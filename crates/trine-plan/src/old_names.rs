@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Api, TypeId};
 
-use crate::ident::{Case, Punctuation, ident};
+use crate::ident::{Case, Punctuation, ident, is_ident};
 use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, groups, names};
 
 /// What an alias of a type begins with in the lock.
@@ -36,7 +36,7 @@ pub(crate) fn types(
         let kept = lock.aliases.iter().filter(|(_, place)| **place == key);
         let kept = kept.filter_map(|(alias, _)| alias.strip_prefix(TYPES).map(str::to_owned));
         let old: BTreeSet<String> = locked.into_iter().chain(kept).collect();
-        item.old = old.into_iter().filter(|name| is(name, Case::Type)).collect();
+        item.old = old.into_iter().filter(|name| is_ident(name)).collect();
         item.old.retain(|name| used.insert(name.clone()));
     }
 }
@@ -52,6 +52,10 @@ pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, groups: &mu
         let beside = beside
             .filter(|(_, around)| *around == groups[at].path)
             .map(|(name, _)| name.clone());
+        let own = groups::own_names(&groups[at].path)
+            .iter()
+            .map(|name| (*name).to_owned());
+        let beside = beside.chain(own);
         let mut used: BTreeSet<String> = beside.chain(groups[at].methods.iter().flat_map(functions)).collect();
         let mut items: BTreeSet<String> = groups[at].methods.iter().flat_map(declared).collect();
         items.insert(groups[at].ident.clone());
@@ -60,10 +64,7 @@ pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, groups: &mu
             .map(|main| (main.clone(), had(lock, &groups::lock_key(api, main), &prefix)))
             .collect();
         for (main, old) in mains {
-            for base in old
-                .into_iter()
-                .filter(|base| *base != main.ident && is(base, Case::Value))
-            {
+            for base in old.into_iter().filter(|base| *base != main.ident && is_function(base)) {
                 for method in &mut groups[at].methods {
                     if method.operation == main.operation {
                         method
@@ -147,9 +148,9 @@ fn declared(method: &Method) -> Vec<String> {
     parts.chain(shared.filter(|_| method.main)).cloned().collect()
 }
 
-/// Whether a text of the lock, which a person may have written, is an identifier.
-fn is(name: &str, case: Case) -> bool {
-    ident_of(name, case).as_deref() == Some(name)
+/// Whether a text of the lock, which a person may have written, is a function's name.
+fn is_function(name: &str) -> bool {
+    is_ident(name) && !name.bytes().any(|byte| byte.is_ascii_uppercase())
 }
 
 fn ident_of(name: &str, case: Case) -> Option<String> {

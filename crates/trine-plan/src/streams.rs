@@ -76,19 +76,22 @@ fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
     match &api.ty(ty.id).kind {
         Kind::Any | Kind::Scalar(Scalar::String) => EventFormat::Text,
         Kind::Object(object) => match data_of(object) {
-            Some(data) if is_text(&data) => EventFormat::Object,
-            Some(_) => EventFormat::ObjectJson,
-            None => EventFormat::Data,
+            Some(Some(data)) if is_text(&data) => EventFormat::Object,
+            Some(Some(_)) => EventFormat::ObjectJson,
+            Some(None) | None => EventFormat::Data,
         },
         Kind::Union(union) => {
             let data = union.branches.iter().map(|branch| data_of(object(branch.ty)?));
-            let Some(data) = data.collect::<Option<Vec<TypeId>>>() else {
+            let Some(data) = data.collect::<Option<Vec<Option<TypeId>>>>() else {
                 return EventFormat::Data;
             };
-            let texts = data.iter().zip(&union.branches).filter(|(data, _)| is_text(data));
-            let names: Vec<String> = texts.clone().flat_map(|(_, branch)| names_of(api, branch)).collect();
-            match texts.count() {
-                count if count == data.len() => EventFormat::Object,
+            let stated = || data.iter().flatten();
+            let texts = data.iter().zip(&union.branches);
+            let texts = texts.filter(|(data, _)| data.as_ref().is_some_and(is_text));
+            let names: Vec<String> = texts.flat_map(|(_, branch)| names_of(api, branch)).collect();
+            match stated().filter(|data| is_text(data)).count() {
+                _ if stated().next().is_none() => EventFormat::Data,
+                count if count == stated().count() => EventFormat::Object,
                 _ if names.is_empty() => EventFormat::ObjectJson,
                 _ => EventFormat::ObjectJsonBut(names),
             }
@@ -110,14 +113,15 @@ fn names_of(api: &Api, branch: &Branch) -> Vec<String> {
     }
 }
 
-/// The type of the data of an event, where an object describes an event.
-fn data_of(object: &Object) -> Option<TypeId> {
-    let all = object
+/// The type of the data of an event, if it has any, where an object describes an event.
+fn data_of(object: &Object) -> Option<Option<TypeId>> {
+    let named = |name: &str| object.properties.iter().find(|property| property.name == name);
+    let only = object
         .properties
         .iter()
         .all(|property| FIELDS.contains(&property.name.as_str()));
-    let data = object.properties.iter().find(|property| property.name == "data");
-    data.filter(|_| all).map(|property| property.ty.id)
+    let data = named("data").map(|property| property.ty.id);
+    (only && (data.is_some() || named("event").is_some())).then_some(data)
 }
 
 /// The flag by which a body asks for a stream: a Boolean property `stream`, in a body that is always sent.

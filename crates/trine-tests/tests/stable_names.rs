@@ -181,3 +181,17 @@ fn with_a_lock_the_methods_beside_a_method_keep_their_names() {
     assert_eq!(lost, Vec::<&str>::new(), "{}", after.surface);
     assert!(after.surface.contains("pets().get_more("), "{}", after.surface);
 }
+
+#[test]
+fn a_second_generation_changes_nothing() {
+    for (fixture, document) in documents() {
+        let written = Fixture {
+            bytes: document.to_string().into_bytes(),
+            ..fixture.clone()
+        };
+        let first = written.make_as(Layout::Crate, &NameLock::default()).unwrap();
+        let second = written.make_as(Layout::Crate, &first.names).unwrap();
+        assert_eq!(first.names, second.names, "{}", fixture.name);
+        assert!(first.sources == second.sources, "{}", fixture.name);
+    }
+}

@@ -2,6 +2,7 @@
 
 use trine_diag::codes::lower as codes;
 use trine_diag::{Place, Sink};
+use trine_ir::reading::Refusal;
 use trine_ir::{Api, BodyForm, ContentKind, Example, Exemplified, Operation, OperationId, TypeRef, reading};
 use trine_parse::document::{self, Document, MediaType};
 
@@ -60,13 +61,14 @@ fn json_uses(operation: &Operation) -> Vec<(&Place, TypeRef)> {
     sent.chain(received).collect()
 }
 
-/// Takes the examples out that are no values of their types, and tells why they are none. One that is written as the
-/// text of its value becomes the value.
+/// Takes the examples out that are no values of their types, and tells why they are none; and those of which it is not
+/// certain. One that is written as the text of its value becomes the value.
 pub(crate) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
     let examples = std::mem::take(&mut api.examples);
     let fitting = examples.into_iter().filter_map(|example| match fitted(api, &example) {
         Ok(value) => Some(Example { value, ..example }),
-        Err(why) => {
+        Err(Refusal::Unsure) => None,
+        Err(Refusal::Certain(why)) => {
             let message = format!("the example is no value of its type: {why}");
             sink.report(codes::EXAMPLE_MISFIT, &example.place, message);
             None
@@ -75,7 +77,7 @@ pub(crate) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
     api.examples = fitting.collect();
 }
 
-fn fitted(api: &Api, example: &Example) -> Result<serde_json::Value, String> {
+fn fitted(api: &Api, example: &Example) -> Result<serde_json::Value, Refusal> {
     let why = match reading::pass(api, example.ty, &example.value) {
         Ok(_) => return Ok(example.value.clone()),
         Err(why) => why,

@@ -15,6 +15,11 @@ use crate::{Group, Item, Method, NameLock, Options};
 /// What the client itself has; no group and no ungrouped method may take these names.
 const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone"];
 
+/// What the client itself has, or a group that is reached so; no method may take these names.
+pub(crate) fn own_names(path: &[String]) -> &'static [&'static str] {
+    if path.is_empty() { CLIENT } else { &["core", "clone"] }
+}
+
 /// The file of the operations that are in no group.
 const UNGROUPED: &str = "root";
 
@@ -128,7 +133,7 @@ fn paths(api: &Api, nodes: &BTreeMap<Way, Node>, lock: &NameLock) -> BTreeMap<Wa
     let mut paths = BTreeMap::from([(Way::new(), Vec::new())]);
     // Outer groups come before those in them: they are shorter, and sorted.
     for (outer, names) in &siblings {
-        let own: &[&str] = if outer.is_empty() { CLIENT } else { &["core", "clone"] };
+        let own = own_names(outer);
         let path: &[String] = &paths[*outer];
         let beside = nodes.get(*outer).into_iter().flat_map(|node| &node.operations);
         let locked = beside.filter_map(|id| locked(lock, path, api.operation(*id)));

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Operation, OperationId, TypeId};
 
 use super::key;
-use crate::ident::{Case, ident_or, numbered};
+use crate::ident::{Case, ident_or, is_ident, numbered};
 use crate::names::{clean_id, path_name};
 use crate::streams::{self, Way};
 use crate::types::Types;
@@ -56,6 +56,10 @@ impl Naming<'_> {
         let mut items = BTreeSet::new();
         // What an earlier generation named comes first, with the methods beside it.
         let mut methods = self.all(&known, &mut used, &mut items);
+        // What was another name of a method is no name of a new one.
+        let prefix: String = self.path.iter().map(|accessor| format!("{accessor}().")).collect();
+        let kept = self.lock.aliases.keys().filter_map(|alias| alias.strip_prefix(&prefix));
+        used.extend(kept.filter(|name| !name.contains('.')).map(str::to_owned));
         methods.extend(self.all(&new, &mut used, &mut items));
         methods.sort_by(|a, b| a.ident.cmp(&b.ident));
         methods
@@ -191,9 +195,13 @@ impl Naming<'_> {
     /// The name by the user, by a lock, or by an extension.
     fn given(&self, operation: &Operation) -> Option<String> {
         let renamed = self.options.rename.get(&key(operation)).map(String::as_str);
-        let name = renamed
-            .or_else(|| self.locked(operation))
-            .or(operation.naming.method.as_deref())?;
+        // A name that was given stays as it is.
+        if renamed.is_none()
+            && let Some(name) = self.locked(operation).filter(|name| is_ident(name))
+        {
+            return Some(self.free(name.to_owned()));
+        }
+        let name = renamed.or(operation.naming.method.as_deref())?;
         Some(self.free(ident_or(name, Case::Value, "call")))
     }
 

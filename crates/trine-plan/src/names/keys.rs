@@ -6,9 +6,9 @@
 use std::collections::BTreeMap;
 
 use trine_diag::Place;
-use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Parameter, Presence, Property, Type, TypeId};
+use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Presence, Property, Type, TypeId, TypeRef};
 
-use super::position::tag_of;
+use super::position::{tag_of, title};
 
 /// What lists alternatives.
 const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
@@ -18,6 +18,8 @@ pub(crate) struct Keys<'a> {
     api: &'a Api,
     /// What is counted, by place: what it is called instead.
     called: BTreeMap<Place, String>,
+    /// What tells types of one key from each other, by type.
+    ranks: BTreeMap<TypeId, usize>,
 }
 
 impl<'a> Keys<'a> {
@@ -37,14 +39,39 @@ impl<'a> Keys<'a> {
                 called.extend(apart(of_body(api, body).into_iter()));
             }
         }
-        Self { api, called }
+        let mut keys = Self {
+            api,
+            called,
+            ranks: BTreeMap::new(),
+        };
+        keys.ranks = keys.ranks();
+        keys
+    }
+
+    /// Which type of its key a type is, for those that are not the first: alternatives that two unions merge with
+    /// different others stand at one place.
+    fn ranks(&self) -> BTreeMap<TypeId, usize> {
+        let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+        let mut ranks = BTreeMap::new();
+        for id in (0..self.api.types.len() as u32).map(TypeId) {
+            let count = seen.entry(self.of(id)).or_default();
+            *count += 1;
+            if *count > 1 {
+                ranks.insert(id, *count);
+            }
+        }
+        ranks
     }
 
     /// The key of a type: a JSON pointer (RFC 6901) in which `{…}` stands for what has no order, the number of the
     /// file in front where that is not the document, ` (sent)` or ` (received)` behind it where the schema is split.
     pub(crate) fn of(&self, id: TypeId) -> String {
         let ty = self.api.ty(id);
-        key(&self.place(&ty.place), ty.half)
+        let key = key(&self.place(&ty.place), ty.half);
+        match self.ranks.get(&id) {
+            Some(rank) => format!("{key} #{rank}"),
+            None => key,
+        }
     }
 
     /// The same with the numbers that the document has: what a user names a type by.
@@ -82,11 +109,18 @@ fn key(place: &Place, half: Half) -> String {
     }
 }
 
-/// Those of places that nothing else is called the same as.
+/// Places and what they are called, numbered where others before them are called the same.
 fn apart(named: impl Iterator<Item = (Place, String)>) -> Vec<(Place, String)> {
-    let named: Vec<(Place, String)> = named.collect();
-    let alone = |name: &String| named.iter().filter(|(_, other)| other == name).count() == 1;
-    named.iter().filter(|(_, name)| alone(name)).cloned().collect()
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    let numbered = named.map(|(place, name)| {
+        let count = seen.entry(name.clone()).or_default();
+        *count += 1;
+        match *count {
+            1 => (place, name),
+            count => (place, format!("{name} {count}")),
+        }
+    });
+    numbered.collect()
 }
 
 /// What tells a parameter from the others of its operation (OpenAPI, Operation Object: "a unique parameter is defined
@@ -132,38 +166,50 @@ fn counts(place: &Place) -> bool {
 fn alternative(api: &Api, branch: &Branch) -> Option<(Place, String)> {
     let ty = api.ty(branch.ty);
     let list = ty.place.parent()?.last();
-    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place)).then(|| (ty.place.clone(), identity(ty)))
+    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place)).then(|| (ty.place.clone(), identity(api, ty)))
 }
 
-/// What tells a type from others: its tag, its title, what it requires or has, or of which kind it is.
-fn identity(ty: &Type) -> String {
-    let title = ty.docs.summary.clone();
+/// What tells a type from others: its tag, its title, what it requires, or of which kind and what it holds.
+fn identity(api: &Api, ty: &Type) -> String {
+    let title = Some(title(ty)).filter(|title| !title.is_empty()).map(str::to_owned);
     match &ty.kind {
-        Kind::Object(object) => {
-            let names = |wanted: &dyn Fn(&Property) -> bool| {
-                let mut names: Vec<&str> = object
-                    .properties
-                    .iter()
-                    .filter(|p| wanted(p))
-                    .map(|p| p.name.as_str())
-                    .collect();
-                names.sort_unstable();
-                (!names.is_empty()).then(|| names.join(" "))
-            };
-            let required = |property: &Property| match property.presence {
-                Presence::Required | Presence::RequiredNullable => true,
-                Presence::Optional | Presence::TriState => false,
-            };
-            let found = tag_of(object)
-                .or(title)
-                .or_else(|| names(&required))
-                .or_else(|| names(&|_| true));
-            found.unwrap_or_else(|| "object".to_owned())
-        }
-        Kind::Enum(_) => title.unwrap_or_else(|| "enum".to_owned()),
-        Kind::List(_) => title.unwrap_or_else(|| "array".to_owned()),
-        Kind::Map(_) => title.unwrap_or_else(|| "object".to_owned()),
+        Kind::Object(object) => tag_of(object).or(title).unwrap_or_else(|| of_properties(object)),
+        Kind::Enum(values) => title.unwrap_or_else(|| {
+            let first = values.values.first().map_or("", |value| value.value.as_str());
+            format!("enum {first}")
+        }),
+        Kind::List(item) => title.unwrap_or_else(|| format!("array {}", held(api, *item))),
+        Kind::Map(value) => title.unwrap_or_else(|| format!("map {}", held(api, *value))),
         Kind::Union(_) => title.unwrap_or_else(|| "union".to_owned()),
         Kind::Any | Kind::Scalar(_) => title.unwrap_or_else(|| "value".to_owned()),
+    }
+}
+
+/// The names that an object requires, else the first one that it has: others may be added.
+fn of_properties(object: &Object) -> String {
+    let required = object.properties.iter().filter(|property| match property.presence {
+        Presence::Required | Presence::RequiredNullable => true,
+        Presence::Optional | Presence::TriState => false,
+    });
+    let mut names: Vec<&str> = required.map(|property| property.name.as_str()).collect();
+    names.sort_unstable();
+    match (names.as_slice(), object.properties.first()) {
+        ([], Some(first)) => first.name.clone(),
+        ([], None) => "object".to_owned(),
+        (names, _) => names.join(" "),
+    }
+}
+
+/// What a list or a map holds, one step deep.
+fn held(api: &Api, part: TypeRef) -> String {
+    let ty = api.ty(part.id);
+    match (&ty.component, &ty.kind) {
+        (Some(name), _) => name.clone(),
+        (None, Kind::Object(object)) => of_properties(object),
+        (None, Kind::Enum(_)) => "enum".to_owned(),
+        (None, Kind::List(_)) => "array".to_owned(),
+        (None, Kind::Map(_)) => "map".to_owned(),
+        (None, Kind::Union(_)) => "union".to_owned(),
+        (None, Kind::Any | Kind::Scalar(_)) => "value".to_owned(),
     }
 }

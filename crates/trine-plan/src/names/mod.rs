@@ -14,7 +14,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_diag::Place;
 use trine_ir::{Api, Half, Kind, Type, TypeId, TypeRef};
 
-use crate::ident::{Case, Punctuation, distinct, ident, numbered};
+use crate::ident::{Case, Punctuation, distinct, ident, is_ident, numbered};
 use crate::types::Types;
 use crate::{Alias, Item, NameLock, Options};
 
@@ -33,13 +33,18 @@ pub(crate) fn name_types(api: &Api, options: &Options, lock: &NameLock, newtypes
     for id in &named {
         let id = *id;
         let renamed = options.rename.get(&keys.in_document(id));
-        let given = renamed.or_else(|| lock.types.get(&keys.of(id)));
-        if let Some(name) = given.and_then(|name| ident(name, Case::Type, Punctuation::Dropped))
+        let renamed = renamed.and_then(|name| ident(name, Case::Type, Punctuation::Dropped));
+        // A name that was given stays as it is, whatever its case.
+        let locked = || lock.types.get(&keys.of(id)).filter(|name| is_ident(name)).cloned();
+        if let Some(name) = renamed.or_else(locked)
             && used.insert(name.clone())
         {
             names.insert(id, name);
         }
     }
+    // What was another name of something is no name of what is new.
+    let kept = lock.aliases.keys().filter_map(|alias| alias.strip_prefix("types::"));
+    used.extend(kept.map(str::to_owned));
     name_components(api, &named, &mut names, &mut used);
     name_inline(api, &named, &mut names, &mut used);
     names

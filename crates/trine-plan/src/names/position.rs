@@ -145,7 +145,7 @@ fn branches(api: &Api) -> BTreeMap<Place, String> {
 }
 
 /// The title, where it is short enough for a name.
-fn title(ty: &Type) -> &str {
+pub(super) fn title(ty: &Type) -> &str {
     let title = ty.docs.summary.as_deref();
     title.filter(|title| title.len() <= 40).unwrap_or_default()
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::Decode;
 use super::error::DecodeError;
+use super::lookahead::without_zeros;
 use super::reader::{Kind, Reader};
 
 impl Reader<'_> {
@@ -48,7 +49,9 @@ impl Reader<'_> {
         let mut ahead = self.clone();
         match ahead.peek() {
             Ok(Kind::String) => ahead.string().is_ok_and(|text| values.contains(&&*text)),
-            Ok(Kind::Integer | Kind::Number | Kind::Bool) => ahead.raw().is_ok_and(|text| values.contains(&text)),
+            Ok(Kind::Integer | Kind::Number | Kind::Bool) => {
+                ahead.raw().is_ok_and(|text| values.contains(&without_zeros(text)))
+            }
             Ok(Kind::Null | Kind::Array | Kind::Object) | Err(_) => false,
         }
     }

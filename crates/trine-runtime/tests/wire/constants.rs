@@ -30,3 +30,12 @@ fn an_error_says_which_value_was_expected() {
     let error = read("{}", |input| input.constant_bool(true)).unwrap_err();
     assert!(error.contains("expected true"), "{error}");
 }
+
+#[test]
+fn a_fraction_of_zeros_is_none() {
+    assert_eq!(read("2.0", |input| input.constant_integer(2)), Ok(()));
+    let tagged = Reader::new(br#"{"version": 2.00}"#);
+    assert_eq!(tagged.tag("version").as_deref(), Some("2"));
+    assert!(Reader::new(b"2.0").is_one_of(&["2"]));
+    assert!(!Reader::new(b"2.5").is_one_of(&["2"]));
+}

@@ -111,26 +111,35 @@ impl Decode for types::AgentLinkedFileResponseFile {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
+            && !input.has("linked_tools") && !input.has("function")
+            && !input.has("source_code") && !input.has("setup_values")
+            && !input.has("tool_type") && !input.has("signature")
             && !input.has("datapoints_count") && !input.has("spec")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("model")
-            && !input.has("datapoints_count") && !input.has("spec")
-            && !input.has("status") && let Some(value) = input.attempt()
+            && !input.has("function") && !input.has("source_code")
+            && !input.has("setup_values") && !input.has("tool_type")
+            && !input.has("signature") && !input.has("datapoints_count")
+            && !input.has("spec") && !input.has("status")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("spec")
-            && !input.has("model") && !input.has("datapoints_count")
+            && !input.has("model") && !input.has("function") && !input.has("source_code")
+            && !input.has("setup_values") && !input.has("tool_type")
+            && !input.has("signature") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
             && !input.has("model") && !input.has("datapoints_count")
-            && !input.has("spec") && let Some(value) = input.attempt()
+            && !input.has("spec") && !input.has("schema")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolResponse(value));
         }
@@ -4347,26 +4356,35 @@ impl Decode for types::VersionDeploymentResponseFile {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
+            && !input.has("linked_tools") && !input.has("function")
+            && !input.has("source_code") && !input.has("setup_values")
+            && !input.has("tool_type") && !input.has("signature")
             && !input.has("datapoints_count") && !input.has("spec")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("model")
-            && !input.has("datapoints_count") && !input.has("spec")
-            && !input.has("status") && let Some(value) = input.attempt()
+            && !input.has("function") && !input.has("source_code")
+            && !input.has("setup_values") && !input.has("tool_type")
+            && !input.has("signature") && !input.has("datapoints_count")
+            && !input.has("spec") && !input.has("status")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("spec")
-            && !input.has("model") && !input.has("datapoints_count")
+            && !input.has("model") && !input.has("function") && !input.has("source_code")
+            && !input.has("setup_values") && !input.has("tool_type")
+            && !input.has("signature") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
             && !input.has("model") && !input.has("datapoints_count")
-            && !input.has("spec") && let Some(value) = input.attempt()
+            && !input.has("spec") && !input.has("schema")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolResponse(value));
         }
@@ -4491,26 +4509,35 @@ impl Decode for types::VersionIdResponseVersion {
             return Decode::decode(input).map(Self::AgentResponse);
         }
         if kind == Kind::Object && !input.has("type") && input.has("status")
+            && !input.has("linked_tools") && !input.has("function")
+            && !input.has("source_code") && !input.has("setup_values")
+            && !input.has("tool_type") && !input.has("signature")
             && !input.has("datapoints_count") && !input.has("spec")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::AgentResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("model")
-            && !input.has("datapoints_count") && !input.has("spec")
-            && !input.has("status") && let Some(value) = input.attempt()
+            && !input.has("function") && !input.has("source_code")
+            && !input.has("setup_values") && !input.has("tool_type")
+            && !input.has("signature") && !input.has("datapoints_count")
+            && !input.has("spec") && !input.has("status")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::PromptResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("spec")
-            && !input.has("model") && !input.has("datapoints_count")
+            && !input.has("model") && !input.has("function") && !input.has("source_code")
+            && !input.has("setup_values") && !input.has("tool_type")
+            && !input.has("signature") && !input.has("datapoints_count")
             && let Some(value) = input.attempt()
         {
             return Ok(Self::EvaluatorResponse(value));
         }
         if kind == Kind::Object && !input.has("type") && input.has("total_logs_count")
             && !input.has("model") && !input.has("datapoints_count")
-            && !input.has("spec") && let Some(value) = input.attempt()
+            && !input.has("spec") && !input.has("schema")
+            && let Some(value) = input.attempt()
         {
             return Ok(Self::ToolResponse(value));
         }

@@ -201,12 +201,17 @@ impl Cx<'_> {
                 continue;
             }
             let place = self.place(owner).child("discriminator").child("mapping").child(&value);
+            let one = alternative(&common, target, place.clone());
+            // A tag tells objects; what is none is told where the tags are looked at.
+            if self.object_facets(&one.shape).is_none() {
+                continue;
+            }
             let message = format!(
                 "the schema that `{}` stands for is not listed as an alternative; it is read as one",
                 value.escape_debug()
             );
             self.sink.report(codes::UNLISTED_ALTERNATIVE, &place, message);
-            alternatives.push(alternative(&common, target, place));
+            alternatives.push(one);
         }
         alternatives
     }

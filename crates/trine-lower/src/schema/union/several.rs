@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Arm, Guard};
 
-use super::facets::ObjectFacet;
+use super::facets::{ObjectFacet, PropertyFacet};
 use super::split::{Entry, Split};
 
 /// The most tests that one is split into.
 const MOST_WAYS: usize = 8;
+
+/// The most properties that an object is asked for, so that it is not of another alternative too.
+const MOST_OPTIONAL: usize = 12;
 
 /// Leaves an object that has all of two alternatives to neither of them: what only the other one describes would be
 /// lost, while what no test takes is kept as it is. A tag speaks for its alternative whatever else is there.
@@ -25,12 +28,17 @@ pub(super) fn leave_to_none(split: &mut Split, entries: &[Entry<'_>]) {
         }
         let mut ways: BTreeSet<Vec<String>> = BTreeSet::from([Vec::new()]);
         for other in of_branch(entries, |branch| branch != arm.branch) {
-            let lost: Vec<&String> = lost(&own, other.facet);
+            let (required, optional) = lost(&own, other.facet);
             let lacks = |name: &&String| arm.guards.contains(&Guard::Lacks((*name).clone()));
-            if lost.is_empty() || lost.iter().any(lacks) || arms.iter().any(|earlier| takes(earlier, other, &arm)) {
+            if required.iter().any(lacks) || arms.iter().any(|earlier| takes(earlier, other, &arm)) {
                 continue;
             }
-            ways = without_one(&ways, &lost);
+            ways = match required.is_empty() {
+                false => without_one(&ways, &required),
+                // Whatever fits here has all that the other one requires.
+                true if optional.len() <= MOST_OPTIONAL => without_all(&ways, &optional),
+                true => ways,
+            };
         }
         arms.extend(ways.into_iter().map(|way| {
             let mut guards = arm.guards.clone();
@@ -62,13 +70,25 @@ fn without_one(ways: &BTreeSet<Vec<String>>, lost: &[&String]) -> BTreeSet<Vec<S
     ways.iter().flat_map(further).collect()
 }
 
-/// What `other` always has and `own` never describes.
-fn lost<'f>(own: &[&ObjectFacet], other: &'f ObjectFacet) -> Vec<&'f String> {
-    let required = other.properties.iter().filter(|(_, property)| property.required);
-    required
-        .map(|(name, _)| name)
-        .filter(|name| !own.iter().any(|facet| facet.may_have(name)))
-        .collect()
+/// The same ways, each of which leaves out all of the names that are lost.
+fn without_all(ways: &BTreeSet<Vec<String>>, lost: &[&String]) -> BTreeSet<Vec<String>> {
+    let further = |way: &Vec<String>| {
+        let more = lost
+            .iter()
+            .filter(|name| !way.contains(name))
+            .map(|name| (*name).clone());
+        way.iter().cloned().chain(more).collect()
+    };
+    ways.iter().map(further).collect()
+}
+
+/// What `other` describes and `own` never does: what is always there, and the rest.
+fn lost<'f>(own: &[&ObjectFacet], other: &'f ObjectFacet) -> (Vec<&'f String>, Vec<&'f String>) {
+    let only = other.properties.iter();
+    let only = only.filter(|(name, _)| !own.iter().any(|facet| facet.may_have(name)));
+    let (required, optional): (Vec<_>, Vec<_>) = only.partition(|(_, property)| property.required);
+    let names = |found: Vec<(&'f String, &'f PropertyFacet)>| found.into_iter().map(|(name, _)| name).collect();
+    (names(required), names(optional))
 }
 
 /// Whether a test before `arm` takes every object that has all of `other` and would come to `arm`.

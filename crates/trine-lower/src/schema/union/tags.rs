@@ -138,7 +138,7 @@ impl Cx<'_> {
     }
 
     /// How the objects of an alternative look; `None` where it is not only objects.
-    fn object_facets(&mut self, shape: &Shape) -> Option<Vec<ObjectFacet>> {
+    pub(crate) fn object_facets(&mut self, shape: &Shape) -> Option<Vec<ObjectFacet>> {
         let facets = self.facets(shape, 0).into_iter().map(|facet| match facet {
             Facet::Object(object) => Some(object),
             _ => None,

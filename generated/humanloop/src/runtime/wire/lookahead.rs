@@ -78,7 +78,9 @@ impl<'a> Reader<'a> {
         let mut ahead = self.value_of(property)?;
         match ahead.peek().ok()? {
             Kind::String => ahead.string().ok(),
-            Kind::Bool | Kind::Integer | Kind::Number => ahead.raw().ok().map(Cow::Borrowed),
+            Kind::Bool | Kind::Integer | Kind::Number => {
+                ahead.raw().ok().map(|text| Cow::Borrowed(without_zeros(text)))
+            }
             Kind::Null | Kind::Array | Kind::Object => None,
         }
     }
@@ -99,5 +101,13 @@ impl<'a> Reader<'a> {
             ahead.pass().ok()?;
         }
         None
+    }
+}
+
+/// The text of a number without a fraction of zeros: `1.0` is `1`.
+pub(super) fn without_zeros(number: &str) -> &str {
+    match number.split_once('.') {
+        Some((whole, fraction)) if fraction.bytes().all(|digit| digit == b'0') => whole,
+        _ => number,
     }
 }
