@@ -139,3 +139,15 @@ fn old_names_are_deprecated_and_lead_to_the_new_ones() {
         assert!(text.contains(code), "{code} in {text}");
     }
 }
+
+#[test]
+fn old_name_that_the_prelude_has_hides_nothing() {
+    let document = PETS.replace("Pet'", "Option'").replace("Pet:", "Option:");
+    let key = "#/components/schemas/Option";
+    let first = made(&document, &[], &NameLock::default());
+    let second = made(&document, &[(key, "Choice")], &first.names);
+    assert_eq!(old(&second), ["type types::Option = Choice (deprecated)"]);
+    let types = second.sources.iter().filter(|file| file.path.starts_with("src/types/"));
+    let text: String = types.map(|file| file.contents.as_str()).collect();
+    assert!(text.contains("pub name: std::option::Option<String>"), "{text}");
+}
