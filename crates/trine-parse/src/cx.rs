@@ -174,6 +174,11 @@ impl<'a> Cx<'a> {
         });
     }
 
+    /// How many resources have an anchor of this name.
+    pub(crate) fn anchors(&self, name: &str) -> usize {
+        self.files.ids.count(name)
+    }
+
     /// The way to resolve references.
     pub(crate) fn resolver(&self) -> Resolver<'a> {
         Resolver {

@@ -250,6 +250,9 @@ super::codes! {
     REFERENCE_SIBLINGS = 106 "reference-siblings" Note,
         help: "use `allOf`, or OpenAPI 3.1",
         explanation: "Before OpenAPI 3.1 what stands beside a `$ref` has no meaning. It is read as in 3.1, where both hold.";
+    DYNAMIC_REFERENCE = 107 "dynamic-reference" Warning At Approximated,
+        help: "refer to the schema itself by `$ref`",
+        explanation: "A `$dynamicRef` to an anchor that several schemas have by `$dynamicAnchor` means another schema in each place that it is come from (JSON Schema 2020-12, section 8.2.3.2). It is read as a `$ref` to the anchor of its own resource, which is the least that holds in all of them.";
     METHOD_NAME = 110 "method-name" Error,
         help: "use a token (RFC 9110)",
         explanation: "A key of `additionalOperations` cannot be an HTTP method.";

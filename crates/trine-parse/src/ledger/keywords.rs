@@ -385,7 +385,7 @@ const SCHEMA: &[Row] = &[
     ("definitions", Honoured, O31),
     ("$id", Honoured, O31),
     ("$anchor", Honoured, O31),
-    ("$dynamicRef", Approximated, O31),
+    ("$dynamicRef", Honoured, O31),
     ("$dynamicAnchor", Honoured, O31),
     ("$recursiveRef", Approximated, O31),
     ("$recursiveAnchor", Approximated, O31),

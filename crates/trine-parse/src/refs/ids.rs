@@ -38,6 +38,11 @@ impl Ids {
         self.anchors.get(&(uri.to_owned(), name.to_owned()))
     }
 
+    /// How many resources have an anchor of this name.
+    pub(crate) fn count(&self, name: &str) -> usize {
+        self.anchors.keys().filter(|(_, anchor)| anchor == name).count()
+    }
+
     /// The innermost resource around a node: its URI, and its place if it is not the file.
     pub(crate) fn scope(&self, place: &Place) -> Option<(&str, Place)> {
         let scopes = self.scopes.get(&place.file)?;

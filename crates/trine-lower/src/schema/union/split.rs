@@ -101,6 +101,9 @@ impl Walk<'_> {
     fn split(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
         let branches: BTreeSet<usize> = entries.iter().map(|entry| entry.branch).collect();
         if branches.len() <= 1 {
+            // What is left over when tags told the others is told by nothing of its own.
+            let left_over = guards.is_empty() && !self.used.is_empty();
+            let trust = if left_over { Trust::Perhaps } else { trust };
             if let Some(branch) = branches.first() {
                 self.arm(*branch, guards.to_vec(), trust);
             }

@@ -1,5 +1,6 @@
 //! `$ref`, `$dynamicRef`, and what stands beside them.
 
+use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
@@ -37,8 +38,25 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
             let target = cx.schema_of(&node.place, target);
             schema.reference = Some(cx.schema(&target));
         }
+        if key == "$dynamicRef" {
+            dynamic(cx, &node.place, reference);
+        }
         siblings(cx, object);
         return;
+    }
+}
+
+/// Tells of a reference whose meaning depends on where it is come from.
+fn dynamic(cx: &mut Cx<'_>, place: &Place, reference: &str) {
+    let Some((_, anchor)) = reference.split_once('#') else {
+        return;
+    };
+    let count = cx.anchors(anchor);
+    if count > 1 {
+        let message = format!(
+            "{count} schemas have the anchor `{anchor}`; the one of this resource is read wherever this is come from"
+        );
+        cx.report(codes::DYNAMIC_REFERENCE, place, message);
     }
 }
 
