@@ -68,8 +68,10 @@ impl Cx<'_> {
 
     fn report_numbers(&mut self, id: TypeId, all: &All) {
         if self.flat(all).values.is_some() {
-            let place = self.slots[id.0 as usize].ty.place.child("enum");
-            let message = "an `enum` of fractions is read as any number; its values are documentation";
+            let is_const = all.parts.iter().any(|part| self.schema(part.id).is_const);
+            let keyword = if is_const { "const" } else { "enum" };
+            let place = self.slots[id.0 as usize].ty.place.child(keyword);
+            let message = format!("`{keyword}` of fractions is read as any number; its values are documentation");
             self.sink.report(codes::NUMBER_ENUM, &place, message);
         }
     }
