@@ -5,8 +5,8 @@ use trine_ir::{Api, Credential, Flow};
 use crate::ident::{Case, in_order};
 use crate::{ClientPlan, ScopePlan};
 
-/// Every scope that a scheme declares or an operation asks for, sorted by name. What the document adds takes no name
-/// from what is there.
+/// Every scope that a scheme declares or an operation asks for, sorted by name. Of scopes that ask for one name the
+/// first has it, so that what is added behind takes none from what is there.
 pub(crate) fn scopes(api: &Api, client: &ClientPlan) -> Vec<ScopePlan> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut add = |scope: &str, docs: &str| match found.iter_mut().find(|(known, _)| known == scope) {
