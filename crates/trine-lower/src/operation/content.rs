@@ -41,9 +41,11 @@ pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) 
     lowered
 }
 
-/// `1XX`, `2XX` and `3XX`: what is not an error of anybody.
+/// `2XX` and `3XX`: what is not an error of anybody. That nothing is new (304) is an answer for those alone who ask
+/// conditionally (RFC 9110, section 15.4.5); it is an error, lest for all others each answer be one that may be missing.
 fn is_success(status: document::Status) -> bool {
     match status {
+        document::Status::Code(304) => false,
         document::Status::Code(code) => (200..400).contains(&code),
         document::Status::Range(digit) => digit == 2 || digit == 3,
         document::Status::Default => false,
