@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::run::{Outcome, cargo, root, run, target};
+use crate::workspace;
 
 /// Where the documents are kept, beside the repository.
 const CORPUS: &str = "../shared/corpus";
@@ -31,31 +32,10 @@ pub(crate) fn task(given: &[String]) -> Outcome {
         .join("debug")
         .join(format!("trine{}", std::env::consts::EXE_SUFFIX));
     let work = target().join("corpus");
-    // What an earlier run of another choice left would be checked too.
-    if work.exists() {
-        std::fs::remove_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
-    }
-    std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    workspace::empty(&work)?;
     let (members, failures) = generate(&trine, &documents, &work);
     println!("corpus: {} of {} documents generated", members.len(), documents.len());
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [{}]\n", members.join(", "));
-    std::fs::write(work.join("Cargo.toml"), manifest).map_err(|error| format!("{}: {error}", work.display()))?;
-    // With the versions of this repository, what the crates stand on is built already.
-    std::fs::copy(root().join("Cargo.lock"), work.join("Cargo.lock"))
-        .map_err(|error| format!("{}: {error}", work.display()))?;
-    let mut lints = cargo(&[
-        "clippy",
-        "--workspace",
-        "--lib",
-        "--test",
-        "*",
-        "--keep-going",
-        "--quiet",
-        "--",
-        "-D",
-        "warnings",
-    ]);
-    run(lints.current_dir(&work).env("CARGO_TARGET_DIR", target()))?;
+    workspace::lint(&work, &members, &["--lib", "--test", "*", "--keep-going"])?;
     if failures.is_empty() {
         Ok(())
     } else {
@@ -91,7 +71,7 @@ fn collect(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-/// The crates that were generated, quoted, and the documents on which trine ended otherwise
+/// The crates that were generated, and the documents on which trine ended otherwise
 /// than with 0 or 3.
 fn generate(trine: &Path, documents: &[PathBuf], work: &Path) -> (Vec<String>, Vec<String>) {
     let (mut members, mut failures) = (Vec::new(), Vec::new());
@@ -105,7 +85,7 @@ fn generate(trine: &Path, documents: &[PathBuf], work: &Path) -> (Vec<String>, V
             .arg(work.join(&name))
             .args(["--name", &name, "--force"]);
         match command.output().map(|done| done.status.code()) {
-            Ok(Some(0)) => members.push(format!("{name:?}")),
+            Ok(Some(0)) => members.push(name),
             Ok(Some(3)) => println!("refused: {}", document.display()),
             Ok(code) => failures.push(format!("{}: exit {code:?}", document.display())),
             Err(error) => failures.push(format!("{}: {error}", document.display())),

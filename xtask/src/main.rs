@@ -10,6 +10,7 @@ mod regen;
 mod run;
 mod semver;
 mod tidy;
+mod workspace;
 
 use std::process::ExitCode;
 

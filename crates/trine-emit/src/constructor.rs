@@ -36,6 +36,12 @@ impl Constructor {
         self.values.push(quote! { #name: #value });
     }
 
+    /// A field for what the document does not name, which is left empty.
+    pub(crate) fn empty_map(&mut self, scope: &mut Scope<'_>, field: &str) {
+        let map = scope.std("collections", "BTreeMap");
+        self.left_out(field, &quote! { #map::new() });
+    }
+
     /// Whether `new` has no argument.
     pub(crate) fn takes_nothing(&self) -> bool {
         self.arguments.is_empty()

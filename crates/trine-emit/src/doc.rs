@@ -153,7 +153,7 @@ fn is_bare(rest: &str, (_, count): (char, usize)) -> bool {
 }
 
 /// Whether a character shows itself: no control, no change of direction, no width of zero.
-fn is_visible(c: char) -> bool {
+pub(crate) fn is_visible(c: char) -> bool {
     let hidden = matches!(
         c,
         '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{ad}' | '\u{61c}'

@@ -3,6 +3,7 @@
 //! certain to be read; clients read more.
 
 use std::fmt;
+use std::ops::RangeInclusive;
 
 use crate::{
     Api, Arm, Constant, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId,
@@ -121,14 +122,6 @@ fn yes(fits: bool) -> Fits {
 fn fits_scalar(scalar: Scalar, value: &Value) -> Fits {
     match scalar {
         Scalar::Bool => yes(value.is_boolean()),
-        Scalar::I8 => within(value, i8::MIN.into(), i8::MAX.into()),
-        Scalar::I16 => within(value, i16::MIN.into(), i16::MAX.into()),
-        Scalar::I32 => within(value, i32::MIN.into(), i32::MAX.into()),
-        Scalar::I64 => within(value, i64::MIN.into(), i64::MAX.into()),
-        Scalar::U8 => within(value, 0, u8::MAX.into()),
-        Scalar::U16 => within(value, 0, u16::MAX.into()),
-        Scalar::U32 => within(value, 0, u32::MAX.into()),
-        Scalar::U64 => within(value, 0, u64::MAX.into()),
         #[expect(clippy::cast_possible_truncation, reason = "that is what is asked")]
         Scalar::F32 => yes(value.as_f64().is_some_and(|number| (number as f32).is_finite())),
         Scalar::F64 | Scalar::Decimal => yes(value.is_number()),
@@ -140,6 +133,9 @@ fn fits_scalar(scalar: Scalar, value: &Value) -> Fits {
         }),
         Scalar::Base64 => of_format(value, is_base64, |_| true),
         Scalar::Null => yes(value.is_null()),
+        Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => {
+            scalar.integers().map_or(Fits::No, |range| within(value, &range))
+        }
     }
 }
 
@@ -227,10 +223,10 @@ fn is_base64(text: &str) -> bool {
         && bare.bytes().all(|b| b.is_ascii_alphanumeric() || b"+/".contains(&b))
 }
 
-fn within(value: &Value, least: i128, most: i128) -> Fits {
+fn within(value: &Value, range: &RangeInclusive<i128>) -> Fits {
     let Value::Number(number) = value else { return Fits::No };
     match integer(number) {
-        Some(number) => yes(least <= number && number <= most),
+        Some(number) => yes(range.contains(&number)),
         // Written with an exponent, it may be one.
         None if number.as_f64().is_some_and(|number| number.fract() == 0.0) => Fits::Perhaps,
         None => Fits::No,

@@ -1,5 +1,7 @@
 //! Types and references to them.
 
+use std::ops::RangeInclusive;
+
 use trine_diag::Place;
 
 use crate::{Docs, Enum, Object, Union};
@@ -120,4 +122,32 @@ pub enum Scalar {
     Binary,
     /// Nothing but `null`.
     Null,
+}
+
+impl Scalar {
+    /// The values of an integer type; `None` for what is no integer.
+    pub fn integers(self) -> Option<RangeInclusive<i128>> {
+        Some(match self {
+            Self::I8 => i8::MIN.into()..=i8::MAX.into(),
+            Self::I16 => i16::MIN.into()..=i16::MAX.into(),
+            Self::I32 => i32::MIN.into()..=i32::MAX.into(),
+            Self::I64 => i64::MIN.into()..=i64::MAX.into(),
+            Self::U8 => 0..=u8::MAX.into(),
+            Self::U16 => 0..=u16::MAX.into(),
+            Self::U32 => 0..=u32::MAX.into(),
+            Self::U64 => 0..=u64::MAX.into(),
+            Self::Bool
+            | Self::F32
+            | Self::F64
+            | Self::Decimal
+            | Self::String
+            | Self::Password
+            | Self::DateTime
+            | Self::Date
+            | Self::Uuid
+            | Self::Base64
+            | Self::Binary
+            | Self::Null => return None,
+        })
+    }
 }

@@ -109,7 +109,7 @@ impl<'a> Cx<'a> {
             merge_patches: BTreeSet::new(),
             families: BTreeMap::new(),
             members: BTreeSet::new(),
-            event_data: crate::operation::event_data(doc),
+            event_data: BTreeMap::new(),
             flats: BTreeMap::new(),
             settled: BTreeMap::new(),
             aliases: vec![None; doc.schemas.len()],
@@ -121,6 +121,7 @@ impl<'a> Cx<'a> {
             ids: BTreeMap::new(),
             open: VecDeque::new(),
         };
+        cx.event_data = crate::operation::event_data(&cx);
         cx.families = crate::schema::families(&cx);
         cx.members = cx
             .families

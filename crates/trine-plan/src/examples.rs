@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Example, Exemplified, TypeId};
+use trine_ir::{Example, Exemplified, OperationId, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::types::{Types, walk};
@@ -15,25 +15,23 @@ pub(crate) fn tests(
     groups: &[Group],
     files: &[TypeFile],
 ) -> Vec<ExampleTest> {
-    let mut found: BTreeMap<(String, Exemplified), ExampleTest> = BTreeMap::new();
+    let mut found: BTreeMap<Exemplified, (String, ExampleTest)> = BTreeMap::new();
     for example in &types.api.examples {
         let plan = example_plan(types, items, example);
         // Everything is any value.
         if plan.ty == RustType::Json {
             continue;
         }
-        let (name, test) = match example.of {
-            Exemplified::Operation(_) => of_operation(types, groups, example.of),
+        let (_, test) = found.entry(example.of).or_insert_with(|| match example.of {
+            Exemplified::Operation(id) => of_operation(types, groups, id),
             Exemplified::Component(index) => of_component(types, files, index, &plan.ty),
-        };
-        let test = found.entry((name, example.of)).or_insert(test);
+        });
         let repeated = |known: &ExamplePlan| known.ty == plan.ty && known.value == plan.value;
         if !test.examples.iter().any(repeated) {
             test.examples.push(plan);
         }
     }
-    let (names, mut tests): (Vec<String>, Vec<ExampleTest>) =
-        found.into_iter().map(|((name, _), test)| (name, test)).unzip();
+    let (names, mut tests): (Vec<String>, Vec<ExampleTest>) = found.into_values().unzip();
     let idents = distinct(&names, Case::Value, "example", &["read", "from_slice"]);
     for (test, ident) in tests.iter_mut().zip(idents) {
         test.ident = ident;
@@ -87,21 +85,16 @@ fn label(types: &Types<'_>, example: &Example) -> String {
     }
 }
 
-fn of_operation(types: &Types<'_>, groups: &[Group], of: Exemplified) -> (String, ExampleTest) {
-    let methods = groups
+fn of_operation(types: &Types<'_>, groups: &[Group], id: OperationId) -> (String, ExampleTest) {
+    let operation = types.api.operation(id);
+    let mut methods = groups
         .iter()
         .flat_map(|group| group.methods.iter().map(move |method| (group, method)));
-    let mut own = methods.filter(|(_, method)| method.main && Exemplified::Operation(method.operation) == of);
-    let (name, feature, operation) = match own.next() {
-        Some((group, method)) => (
-            format!("{} {}", group.path.join(" "), method.ident),
-            group.feature.clone(),
-            Some(types.api.operation(method.operation)),
-        ),
-        None => (String::new(), None, None),
-    };
-    let about = operation.map(|operation| format!("{} {}", operation.method, operation.path));
-    (name, test(about.unwrap_or_default(), feature))
+    let own = methods.find(|(_, method)| method.main && method.operation == id);
+    let name = own.map(|(group, method)| format!("{} {}", group.path.join(" "), method.ident));
+    let feature = own.and_then(|(group, _)| group.feature.clone());
+    let about = format!("{} {}", operation.method, operation.path);
+    (name.unwrap_or_default(), test(about, feature))
 }
 
 fn of_component(types: &Types<'_>, files: &[TypeFile], index: u32, ty: &RustType) -> (String, ExampleTest) {

@@ -45,7 +45,8 @@ use trine_ir::Api;
 pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
     let mut sink = Sink::new();
     let recursive = boxing::newtypes(api);
-    let names = names::name_types(api, options, lock, &recursive);
+    let keys = names::Keys::new(api);
+    let names = names::name_types(&keys, options, lock, &recursive);
     let boxes = boxing::boxes(api, &names, &recursive);
     let types = types::Types {
         api,
@@ -55,7 +56,7 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
     };
     let mut items = shape::items(&types);
     let aliases = names::aliases(&types);
-    old_names::types(api, options, lock, &mut items, &aliases);
+    old_names::types(&keys, options, lock, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, &mut sink);
     old_names::methods(api, options, lock, &mut groups);
     let mut type_files = modules::type_files(api, &groups, &items, &aliases);
@@ -97,7 +98,7 @@ impl Plan {
         NameLock {
             types: types.collect(),
             methods: methods.collect(),
-            aliases: old_names::kept(api, &self.items, &self.groups),
+            aliases: old_names::kept(&keys, &self.items, &self.groups),
         }
     }
 

@@ -16,3 +16,13 @@ pub struct NameLock {
     /// Names that were: `types::Pet` or `agents().update_log`, to the place as above.
     pub aliases: BTreeMap<String, String>,
 }
+
+/// How the methods of the group with these accessors are reached: `agents().`; nothing for the client's own.
+pub(crate) fn prefix(accessors: &[String]) -> String {
+    accessors.iter().map(|accessor| format!("{accessor}().")).collect()
+}
+
+/// The name of a method, where its path is that of one in the group with this prefix.
+pub(crate) fn in_group<'p>(path: &'p str, prefix: &str) -> Option<&'p str> {
+    path.strip_prefix(prefix).filter(|name| !name.contains('.'))
+}

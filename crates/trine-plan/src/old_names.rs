@@ -8,14 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Api, TypeId};
 
 use crate::ident::{Case, Punctuation, ident, is_ident};
-use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, groups, names};
+use crate::lock::in_group;
+use crate::names::Keys;
+use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, groups};
 
 /// What an alias of a type begins with in the lock.
 const TYPES: &str = "types::";
 
 /// Gives items the names that they had.
 pub(crate) fn types(
-    api: &Api,
+    keys: &Keys<'_>,
     options: &Options,
     lock: &NameLock,
     items: &mut BTreeMap<TypeId, Item>,
@@ -29,7 +31,6 @@ pub(crate) fn types(
         .flat_map(|item| [Some(&item.ident), item.nullable_alias.as_ref()]);
     let of_aliases = aliases.iter().map(|alias| Some(&alias.ident));
     let mut used: BTreeSet<String> = of_items.chain(of_aliases).flatten().cloned().collect();
-    let keys = names::Keys::new(api);
     for (id, item) in items {
         let key = keys.of(*id);
         let locked = lock.types.get(&key).cloned();
@@ -85,11 +86,8 @@ fn had(lock: &NameLock, key: &str, prefix: &str) -> Vec<String> {
         .iter()
         .filter(|(_, place)| *place == key)
         .map(|(alias, _)| alias);
-    let in_group = locked
-        .into_iter()
-        .chain(kept)
-        .filter_map(|path| path.strip_prefix(prefix));
-    in_group.filter(|name| !name.contains('.')).map(str::to_owned).collect()
+    let own = locked.into_iter().chain(kept).filter_map(|path| in_group(path, prefix));
+    own.map(str::to_owned).collect()
 }
 
 /// A method under the name that begins with `old` where its own begins with `new`; `None` where others have the name.
@@ -158,8 +156,7 @@ fn ident_of(name: &str, case: Case) -> Option<String> {
 }
 
 /// The aliases of a plan, to be kept for the next generation.
-pub(crate) fn kept(api: &Api, items: &BTreeMap<TypeId, Item>, groups: &[Group]) -> BTreeMap<String, String> {
-    let keys = names::Keys::new(api);
+pub(crate) fn kept(keys: &Keys<'_>, items: &BTreeMap<TypeId, Item>, groups: &[Group]) -> BTreeMap<String, String> {
     let of_item = |(id, item): (&TypeId, &Item)| -> Vec<(String, String)> {
         let key = keys.of(*id);
         item.old
@@ -168,7 +165,7 @@ pub(crate) fn kept(api: &Api, items: &BTreeMap<TypeId, Item>, groups: &[Group]) 
             .collect()
     };
     let of_method = |group: &Group, method: &Method| -> Vec<(String, String)> {
-        let (prefix, key) = (group.prefix(), groups::lock_key(api, method));
+        let (prefix, key) = (group.prefix(), groups::lock_key(keys.api(), method));
         let old = method
             .old
             .iter()

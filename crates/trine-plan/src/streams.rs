@@ -85,13 +85,13 @@ fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
             let Some(data) = data.collect::<Option<Vec<Option<TypeId>>>>() else {
                 return EventFormat::Data;
             };
-            let stated = || data.iter().flatten();
-            let texts = data.iter().zip(&union.branches);
-            let texts = texts.filter(|(data, _)| data.as_ref().is_some_and(is_text));
-            let names: Vec<String> = texts.flat_map(|(_, branch)| names_of(api, branch)).collect();
-            match stated().filter(|data| is_text(data)).count() {
-                _ if stated().next().is_none() => EventFormat::Data,
-                count if count == stated().count() => EventFormat::Object,
+            let stated = data.iter().zip(&union.branches);
+            let stated = stated.filter_map(|(data, branch)| Some((data.as_ref()?, branch)));
+            let (texts, others): (Vec<_>, Vec<_>) = stated.partition(|(data, _)| is_text(data));
+            let names: Vec<String> = texts.iter().flat_map(|(_, branch)| names_of(api, branch)).collect();
+            match (texts.is_empty(), others.is_empty()) {
+                (true, true) => EventFormat::Data,
+                (false, true) => EventFormat::Object,
                 _ if names.is_empty() => EventFormat::ObjectJson,
                 _ => EventFormat::ObjectJsonBut(names),
             }

@@ -55,8 +55,7 @@ fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
         }
     }
     if let Some((field, _)) = &plan.others {
-        let map = scope.std("collections", "BTreeMap");
-        new.left_out(field, &quote! { #map::new() });
+        new.empty_map(scope, field);
     }
     new.implement(
         &ident(&plan.ident),

@@ -67,8 +67,7 @@ fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenSt
         }
     }
     if let Some((extra, _)) = &plan.extra {
-        let map = scope.std("collections", "BTreeMap");
-        new.left_out(extra, &quote! { #map::new() });
+        new.empty_map(scope, extra);
     }
     let name = ident(&item.ident);
     if !new.takes_nothing() {

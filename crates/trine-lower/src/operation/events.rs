@@ -16,7 +16,8 @@ const DATA: &str = "data";
 
 /// What the data of events holds, by the node of the data. Where the event or its data is described for something
 /// else too, a body or another property, it stays the string that it is there.
-pub(crate) fn event_data(doc: &Document) -> BTreeMap<SchemaId, SchemaId> {
+pub(crate) fn event_data(cx: &Cx<'_>) -> BTreeMap<SchemaId, SchemaId> {
+    let doc = cx.doc;
     let mut open: Vec<SchemaId> = contents(doc)
         .filter(|content| is_event(content))
         .filter_map(|content| content.item_schema.or(content.schema))
@@ -29,8 +30,8 @@ pub(crate) fn event_data(doc: &Document) -> BTreeMap<SchemaId, SchemaId> {
         }
         let schema = doc.schema(id);
         open.extend(alternatives(schema));
-        if let Some(data) = schema.properties.get(DATA).map(|data| end(doc, *data))
-            && let Some(content) = held(doc, doc.schema(data))
+        if let Some(data) = schema.properties.get(DATA).map(|data| cx.reference_end(*data))
+            && let Some(content) = held(cx, doc.schema(data))
         {
             found.insert(data, (id, content));
         }
@@ -38,7 +39,7 @@ pub(crate) fn event_data(doc: &Document) -> BTreeMap<SchemaId, SchemaId> {
     if found.is_empty() {
         return BTreeMap::new();
     }
-    let others = others(doc, &events, &found);
+    let others = others(cx, &events, &found);
     let of_events =
         |(data, (event, _)): &(SchemaId, (SchemaId, SchemaId))| !others.contains(data) && !others.contains(event);
     let found = found.into_iter().filter(of_events);
@@ -62,10 +63,11 @@ fn alternatives(schema: &Schema) -> impl Iterator<Item = SchemaId> {
 
 /// The schemas that are met otherwise than as an event or its data.
 fn others(
-    doc: &Document,
+    cx: &Cx<'_>,
     events: &BTreeSet<SchemaId>,
     found: &BTreeMap<SchemaId, (SchemaId, SchemaId)>,
 ) -> BTreeSet<SchemaId> {
+    let doc = cx.doc;
     let mut open: Vec<SchemaId> = Vec::new();
     for operation in &doc.operations {
         open.extend(used_by(operation));
@@ -74,7 +76,7 @@ fn others(
     open.extend(sent.flat_map(used_by));
     for event in events {
         let schema = doc.schema(*event);
-        let beside = inner(schema).filter(|id| !found.contains_key(&end(doc, *id)));
+        let beside = inner(schema).filter(|id| !found.contains_key(&cx.reference_end(*id)));
         open.extend(beside);
     }
     open.extend(found.values().map(|(_, content)| *content));
@@ -113,25 +115,13 @@ fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     named.chain(listed).copied().chain(additional)
 }
 
-/// The node at the end of a chain of references.
-fn end(doc: &Document, id: SchemaId) -> SchemaId {
-    let mut at = id;
-    for _ in 0..64 {
-        match doc.schema(at).reference {
-            Some(next) => at = next,
-            None => break,
-        }
-    }
-    at
-}
-
 /// What a string of JSON holds, where that is more than a text or any value.
-fn held(doc: &Document, schema: &Schema) -> Option<SchemaId> {
+fn held(cx: &Cx<'_>, schema: &Schema) -> Option<SchemaId> {
     let media_type = schema.content_media_type.as_deref()?;
     let content = schema
         .content_schema
         .filter(|_| Media::new(media_type).family() == Family::Json)?;
-    let schema = doc.schema(end(doc, content));
+    let schema = cx.schema(cx.reference_end(content));
     let listed = alternatives(schema).next().is_some() || !schema.properties.is_empty();
     let typed = !schema.types.is_empty() && !schema.types.contains(&JsonType::String);
     (listed || typed).then_some(content)

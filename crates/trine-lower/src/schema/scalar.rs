@@ -53,38 +53,15 @@ pub(crate) fn holding<'v>(flat: &Flat, values: impl Iterator<Item = &'v Value>) 
         .filter_map(integer_of)
         .filter_map(|text| text.parse().ok())
         .collect();
-    let fits = |scalar: Scalar| numbers.iter().all(|number| bounds(scalar).contains(number));
+    let fits = |scalar: Scalar| {
+        let range = scalar.integers();
+        range.is_some_and(|range| numbers.iter().all(|number| range.contains(number)))
+    };
     let stated = integer(flat);
     [stated, Scalar::I64, Scalar::U64]
         .into_iter()
         .find(|scalar| fits(*scalar))
         .unwrap_or(stated)
-}
-
-/// The values of an integer type.
-fn bounds(scalar: Scalar) -> std::ops::RangeInclusive<i128> {
-    match scalar {
-        Scalar::I8 => i8::MIN.into()..=i8::MAX.into(),
-        Scalar::I16 => i16::MIN.into()..=i16::MAX.into(),
-        Scalar::I32 => i32::MIN.into()..=i32::MAX.into(),
-        Scalar::U8 => 0..=u8::MAX.into(),
-        Scalar::U16 => 0..=u16::MAX.into(),
-        Scalar::U32 => 0..=u32::MAX.into(),
-        Scalar::U64 => 0..=u64::MAX.into(),
-        Scalar::I64
-        | Scalar::Bool
-        | Scalar::F32
-        | Scalar::F64
-        | Scalar::Decimal
-        | Scalar::String
-        | Scalar::Password
-        | Scalar::DateTime
-        | Scalar::Date
-        | Scalar::Uuid
-        | Scalar::Base64
-        | Scalar::Binary
-        | Scalar::Null => i64::MIN.into()..=i64::MAX.into(),
-    }
 }
 
 fn number(flat: &Flat) -> Scalar {

@@ -9,6 +9,7 @@ use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
 use self::naming::Naming;
 use crate::ident::{Case, distinct, ident_or};
+use crate::lock::{in_group, prefix};
 use crate::types::Types;
 use crate::{Group, Item, Method, NameLock, Options};
 
@@ -150,9 +151,7 @@ fn paths(api: &Api, nodes: &BTreeMap<Way, Node>, lock: &NameLock) -> BTreeMap<Wa
 
 /// The name that an earlier generation gave the first method of an operation in the group that is reached so.
 fn locked<'l>(lock: &'l NameLock, path: &[String], operation: &Operation) -> Option<&'l str> {
-    let prefix: String = path.iter().map(|accessor| format!("{accessor}().")).collect();
-    let name = lock.methods.get(&key(operation))?.strip_prefix(&prefix)?;
-    Some(name).filter(|name| !name.contains('.'))
+    in_group(lock.methods.get(&key(operation))?, &prefix(path))
 }
 
 /// Ids are for telling operations apart (OpenAPI, Operation Object).

@@ -6,6 +6,7 @@ use trine_ir::{Operation, OperationId, TypeId};
 
 use super::key;
 use crate::ident::{Case, ident_or, is_ident, numbered};
+use crate::lock::{in_group, prefix};
 use crate::names::{clean_id, path_name};
 use crate::streams::{self, Way};
 use crate::types::Types;
@@ -57,9 +58,9 @@ impl Naming<'_> {
         // What an earlier generation named comes first, with the methods beside it.
         let mut methods = self.all(&known, &mut used, &mut items);
         // What was another name of a method is no name of a new one.
-        let prefix: String = self.path.iter().map(|accessor| format!("{accessor}().")).collect();
-        let kept = self.lock.aliases.keys().filter_map(|alias| alias.strip_prefix(&prefix));
-        used.extend(kept.filter(|name| !name.contains('.')).map(str::to_owned));
+        let prefix = prefix(self.path);
+        let kept = self.lock.aliases.keys().filter_map(|alias| in_group(alias, &prefix));
+        used.extend(kept.map(str::to_owned));
         methods.extend(self.all(&new, &mut used, &mut items));
         methods.sort_by(|a, b| a.ident.cmp(&b.ident));
         methods

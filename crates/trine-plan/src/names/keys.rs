@@ -6,9 +6,10 @@
 use std::collections::BTreeMap;
 
 use trine_diag::Place;
-use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Presence, Property, Type, TypeId, TypeRef};
+use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Property, Type, TypeId, TypeRef};
 
 use super::position::{tag_of, title};
+use crate::is_required;
 
 /// What lists alternatives.
 const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
@@ -46,6 +47,11 @@ impl<'a> Keys<'a> {
         };
         keys.ranks = keys.ranks();
         keys
+    }
+
+    /// The model that they are of.
+    pub(crate) fn api(&self) -> &'a Api {
+        self.api
     }
 
     /// Which type of its key a type is, for those that are not the first: alternatives that two unions merge with
@@ -187,10 +193,10 @@ fn identity(api: &Api, ty: &Type) -> String {
 
 /// The names that an object requires, else the first one that it has: others may be added.
 fn of_properties(object: &Object) -> String {
-    let required = object.properties.iter().filter(|property| match property.presence {
-        Presence::Required | Presence::RequiredNullable => true,
-        Presence::Optional | Presence::TriState => false,
-    });
+    let required = object
+        .properties
+        .iter()
+        .filter(|property| is_required(property.presence));
     let mut names: Vec<&str> = required.map(|property| property.name.as_str()).collect();
     names.sort_unstable();
     match (names.as_slice(), object.properties.first()) {

@@ -25,9 +25,9 @@ pub(crate) use operations::{clean_id, path_name};
 pub(crate) type Names = BTreeMap<TypeId, String>;
 
 /// Names every type that is or could be an item.
-pub(crate) fn name_types(api: &Api, options: &Options, lock: &NameLock, newtypes: &BTreeSet<TypeId>) -> Names {
+pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, newtypes: &BTreeSet<TypeId>) -> Names {
+    let api = keys.api();
     let named = named(api, newtypes);
-    let keys = Keys::new(api);
     let mut names = Names::new();
     let mut used = BTreeSet::new();
     for id in &named {

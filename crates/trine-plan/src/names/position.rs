@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{FileId, Place};
-use trine_ir::{Api, Constant, Half, Kind, Object, Presence, Property, Type, TypeId};
+use trine_ir::{Api, Constant, Half, Kind, Object, Property, Type, TypeId};
 
 use super::Names;
 use super::operations::{clean_id, path_name};
 use crate::ident::{Case, ident_or};
-use crate::{media, status};
+use crate::{is_required, media, status};
 
 /// How many candidates there are for a type: title, position, position with the status, that with the branch, that
 /// with the group and the media type.
@@ -158,10 +158,7 @@ fn own_property(object: &Object, others: &[(TypeId, &Object)]) -> Option<String>
         let has = |other: &Object| other.properties.iter().any(|found| found.name == property.name);
         !others.iter().any(|(_, other)| has(other))
     };
-    let required = |property: &&Property| match property.presence {
-        Presence::Required | Presence::RequiredNullable => true,
-        Presence::Optional | Presence::TriState => false,
-    };
+    let required = |property: &&Property| is_required(property.presence);
     let all = || object.properties.iter().filter(own);
     let property = all().find(required).or_else(|| all().next())?;
     Some(format!("With {}", property.name))

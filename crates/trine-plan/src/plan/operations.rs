@@ -3,6 +3,7 @@
 use trine_ir::{OperationId, Status};
 
 use super::RustType;
+use crate::lock;
 
 /// A group of operations: one file of `api`.
 #[derive(Debug, Clone)]
@@ -26,7 +27,7 @@ pub struct Group {
 impl Group {
     /// How a caller reaches its methods: `agents().`.
     pub fn prefix(&self) -> String {
-        self.path.iter().map(|accessor| format!("{accessor}().")).collect()
+        lock::prefix(&self.path)
     }
 }
 
