@@ -115,7 +115,14 @@ fn check_union(api: &Api, union: &Union, say: Say<'_>) {
             }
         }
     }
-    if union.branches.len() < 2 && !matches!(union.dispatch, Dispatch::Tag { .. }) {
+    let by_value = match &union.dispatch {
+        Dispatch::Tag { .. } => true,
+        Dispatch::Arms(arms) => arms
+            .iter()
+            .flat_map(|arm| &arm.guards)
+            .any(|guard| matches!(guard, Guard::Is(..))),
+    };
+    if union.branches.len() < 2 && !by_value {
         say("a union of fewer than two branches".into());
     }
     match &union.dispatch {

@@ -303,32 +303,36 @@ fn pass_property(api: &Api, property: &Property, member: Option<&Value>) -> Resu
 }
 
 fn pass_union(api: &Api, union: &Union, value: &Value) -> Result<Value, Refusal> {
+    match read_branch(api, union, value) {
+        Some((_, read)) => read,
+        None => Ok(value.clone()),
+    }
+}
+
+/// The branch by which a value is read, by index; `None` if it is kept verbatim. A value that its branch refuses has
+/// that branch.
+pub fn branch(api: &Api, union: &Union, value: &Value) -> Option<usize> {
+    read_branch(api, union, value).map(|(branch, _)| branch)
+}
+
+/// The branch of a value, and what comes of reading it.
+fn read_branch(api: &Api, union: &Union, value: &Value) -> Option<(usize, Result<Value, Refusal>)> {
+    let read = |branch: usize| (branch, pass_type(api, union.branches[branch].ty, value));
     match &union.dispatch {
         Dispatch::Tag { property, default } => {
             if !value.is_object() {
-                return Ok(value.clone());
+                return None;
             }
-            let tag = value.get(property).and_then(Value::as_str);
-            let named = tag.and_then(|tag| {
-                union
-                    .branches
-                    .iter()
-                    .position(|branch| branch.tags.iter().any(|own| own == tag))
-            });
-            match named.or(*default) {
-                Some(index) => pass_type(api, union.branches[index].ty, value),
-                None => Ok(value.clone()),
-            }
+            let tag = value.get(property).and_then(text);
+            let named = tag.and_then(|tag| union.branches.iter().position(|branch| branch.tags.contains(&tag)));
+            named.or(*default).map(read)
         }
-        Dispatch::Arms(arms) => {
-            for arm in arms.iter().filter(|arm| fits(arm, value)) {
-                match pass_type(api, union.branches[arm.branch].ty, value) {
-                    Err(_) if !arm.certain => {}
-                    done => return done,
-                }
-            }
-            Ok(value.clone())
-        }
+        Dispatch::Arms(arms) => arms
+            .iter()
+            .filter(|arm| fits(arm, value))
+            .map(|arm| (arm.certain, read(arm.branch)))
+            .find(|(certain, (_, read))| *certain || read.is_ok())
+            .map(|(_, read)| read),
     }
 }
 

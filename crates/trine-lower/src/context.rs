@@ -122,7 +122,7 @@ impl<'a> Cx<'a> {
             open: VecDeque::new(),
         };
         cx.event_data = crate::operation::event_data(&cx);
-        cx.families = crate::schema::families(&cx);
+        cx.families = crate::schema::families(&mut cx);
         cx.members = cx
             .families
             .values()

@@ -341,6 +341,8 @@ fn extension(key: &str) -> Treatment {
         "x-enum-descriptions",
         "x-enumDescriptions",
         "x-ms-enum",
+        "x-ms-discriminator-value",
+        "x-discriminator-value",
         "x-nullable",
         "x-webhooks",
         "x-fern-sdk-method-name",

@@ -172,7 +172,7 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
         .iter()
         .zip(&plains)
         .map(|(branch, plain)| match branch.tags.first() {
-            Some(tag) if tagged && !tag.is_empty() => tag.clone(),
+            Some(tag) if tagged && is_name(tag) && !is_inner(types, branch) => tag.clone(),
             Some(_) | None => variant_text(types, id, plain, &plains),
         })
         .map(not_unknown)
@@ -193,6 +193,16 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
         variants: idents.into_iter().enumerate().map(variant).collect(),
         unknown: UNKNOWN.to_owned(),
     }
+}
+
+/// Whether a discriminator's value can name a branch; a number cannot.
+fn is_name(tag: &str) -> bool {
+    !tag.is_empty() && tag.parse::<i64>().is_err()
+}
+
+/// Whether a branch is a union that has its values from its own branches.
+fn is_inner(types: &Types<'_>, branch: &trine_ir::Branch) -> bool {
+    branch.tags.len() > 1 && matches!(types.api.ty(branch.ty).kind, Kind::Union(_))
 }
 
 /// What a variant asks to be called: its type's name, less that of the union in front. The

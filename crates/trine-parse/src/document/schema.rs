@@ -89,6 +89,8 @@ pub struct Schema {
     pub not: Option<SchemaId>,
     /// How the branch of a union is told.
     pub discriminator: Option<Discriminator>,
+    /// The discriminator's value that stands for this schema (`x-ms-discriminator-value`, `x-discriminator-value`).
+    pub discriminator_value: Option<String>,
     /// Not sent.
     pub read_only: bool,
     /// Not received.

@@ -266,7 +266,8 @@ impl Way {
             }
             ("content", Some(media_type)) => append(&mut self.media, media::word(media_type)),
             ("paths" | "webhooks", Some(path)) => self.word(path),
-            ("schema" | "components" | "x-ms-enum", None) | ("not", _) => {}
+            ("mapping", Some(value)) => self.word(value),
+            ("schema" | "components" | "x-ms-enum" | "discriminator", None) | ("not", _) => {}
             (other, name) => {
                 self.word(other);
                 self.word(name.unwrap_or_default());
@@ -302,6 +303,7 @@ fn takes_name(step: &str) -> bool {
             | "content"
             | "paths"
             | "webhooks"
+            | "mapping"
     )
 }
 

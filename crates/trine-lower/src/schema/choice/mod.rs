@@ -3,6 +3,7 @@
 mod collapse;
 mod settle;
 
+use std::collections::BTreeSet;
 use std::rc::Rc;
 
 use trine_diag::Place;
@@ -26,8 +27,17 @@ pub(crate) struct Choices {
     pub alternatives: Vec<Alternative>,
     /// Which keyword lists them.
     pub keyword: UnionKeyword,
-    /// The node whose discriminator tells them apart.
-    pub discriminator: Option<SchemaId>,
+    /// How a discriminator tells them apart.
+    pub discriminator: Option<Told>,
+}
+
+/// A discriminator over alternatives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// The node that has it.
+    pub owner: SchemaId,
+    /// The base schema of the hierarchy whose members the alternatives are.
+    pub base: Option<SchemaId>,
 }
 
 /// One alternative.
@@ -94,22 +104,56 @@ impl Cx<'_> {
     }
 
     fn family_choices(&mut self, base: SchemaId) -> Choices {
-        let children = self
-            .families
-            .get(&base)
-            .map(|family| family.children.clone())
-            .unwrap_or_default();
+        let Some(family) = self.families.get(&base).cloned() else {
+            return Choices {
+                alternatives: Vec::new(),
+                keyword: UnionKeyword::OneOf,
+                discriminator: None,
+            };
+        };
         let mut alternatives = Vec::new();
-        if self.is_instantiable_base(base) {
+        if self.is_instantiable_base(base, &family) {
             alternatives.push(self.plain_member(base));
         }
-        for child in children {
-            alternatives.push(self.plain_member(child));
+        for child in &family.children {
+            alternatives.push(self.member(*child, family.discriminator));
         }
+        for target in &family.mapped {
+            let mapping = self.place(family.discriminator).child("discriminator").child("mapping");
+            let place = mapping.child(self.mapped_name(family.discriminator, *target));
+            let one = alternative(&[Part::common(base)], *target, place);
+            if self.object_facets(&one.shape).is_some() {
+                alternatives.push(one);
+            }
+        }
+        let told = Told {
+            owner: family.discriminator,
+            base: Some(base),
+        };
         Choices {
             alternatives,
             keyword: UnionKeyword::OneOf,
-            discriminator: Some(base),
+            discriminator: Some(told),
+        }
+    }
+
+    /// The first value that a node's discriminator maps to a schema.
+    fn mapped_name(&self, owner: SchemaId, target: SchemaId) -> &str {
+        let mut mapping = self.schema(owner).discriminator.iter().flat_map(|one| &one.mapping);
+        let found = mapping.find(|(_, other)| self.reference_end(**other) == target);
+        found.map_or("", |(name, _)| name.as_str())
+    }
+
+    /// A member of a hierarchy. One that tells its subtypes by a property of its own is the union of these.
+    fn member(&self, id: SchemaId, owner: SchemaId) -> Alternative {
+        let property = |id: SchemaId| self.schema(id).discriminator.as_ref().map(|one| &one.property);
+        match self.families.get(&id) {
+            Some(family) if property(family.discriminator) != property(owner) => Alternative {
+                shape: Shape::All(All::of(id)),
+                node: Some(id),
+                place: self.place(id),
+            },
+            _ => self.plain_member(id),
         }
     }
 
@@ -158,7 +202,10 @@ impl Cx<'_> {
     fn union_choices(&mut self, all: &All) -> Choices {
         let flat = self.flat(all);
         let discriminator = match flat.unions.as_slice() {
-            [group] => self.schema(group.owner).discriminator.as_ref().map(|_| group.owner),
+            [group] => self.schema(group.owner).discriminator.as_ref().map(|_| Told {
+                owner: group.owner,
+                base: None,
+            }),
             _ => None,
         };
         let any = flat.unions.iter().any(|group| group.keyword == UnionKeyword::AnyOf);
@@ -174,7 +221,10 @@ impl Cx<'_> {
             self.combinations(&flat.unions, &common)
         };
         let alternatives = match discriminator {
-            Some(owner) => self.with_unlisted(owner, all, alternatives),
+            Some(told) => {
+                let alternatives = self.with_unlisted(told.owner, all, alternatives);
+                self.with_plain_members(told.owner, alternatives)
+            }
             None => alternatives,
         };
         let alternatives = self.flatten_alternatives(all, alternatives, discriminator.is_some());
@@ -214,6 +264,28 @@ impl Cx<'_> {
             alternatives.push(one);
         }
         alternatives
+    }
+
+    /// The same with those as plain objects whose subtypes are listed beside them.
+    fn with_plain_members(&mut self, owner: SchemaId, alternatives: Vec<Alternative>) -> Vec<Alternative> {
+        let nodes: Vec<SchemaId> = alternatives.iter().filter_map(|one| one.node).collect();
+        let nodes: BTreeSet<SchemaId> = nodes.into_iter().map(|node| self.alias(node)).collect();
+        let property = |id: SchemaId| self.schema(id).discriminator.as_ref().map(|one| &one.property);
+        let plain = |one: &Alternative| {
+            let [.., part] = one.shape.alls().first()?.parts.as_slice() else {
+                return None;
+            };
+            let id = self.reference_end(part.id);
+            let family = self.families.get(&id)?;
+            let same = property(family.discriminator) == property(owner);
+            (same && family.children.iter().all(|child| nodes.contains(child))).then_some(id)
+        };
+        let plain: Vec<Option<SchemaId>> = alternatives.iter().map(plain).collect();
+        alternatives
+            .into_iter()
+            .zip(plain)
+            .map(|(one, plain)| plain.map_or(one, |id| self.plain_member(id)))
+            .collect()
     }
 
     /// One choice of each list, in every combination.

@@ -32,7 +32,7 @@ impl Cx<'_> {
         }
         let choices = self.choices(&reduced);
         match choices.alternatives.as_slice() {
-            [only] => {
+            [only] if choices.discriminator.is_none() => {
                 if let (Some(outer), Shape::All(inner)) = (reduced.sole(), &only.shape)
                     && let Some(inner) = inner.sole()
                 {

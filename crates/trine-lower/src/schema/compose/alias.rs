@@ -133,8 +133,13 @@ impl Cx<'_> {
         }
         let end = self.reference_end(target);
         let mapping = schema.discriminator.iter().flat_map(|one| one.mapping.values());
-        // A discriminator that knows other schemas makes a single alternative one of several.
-        if has_union(schema) && mapping.into_iter().any(|other| self.reference_end(*other) != end) {
+        // A discriminator that knows other schemas makes a single alternative one of several; of a single one it says
+        // that there may be others, unless the alternative says so itself.
+        let opens = schema.discriminator.as_ref().is_some_and(|own| {
+            let inner = self.schema(end).discriminator.as_ref();
+            inner.is_none_or(|inner| inner.property != own.property)
+        });
+        if has_union(schema) && (opens || mapping.into_iter().any(|other| self.reference_end(*other) != end)) {
             return None;
         }
         let same_types = schema.types.is_empty() || {

@@ -1,44 +1,142 @@
-//! Hierarchies of OpenAPI 3.0: a base schema with a discriminator and no list of
-//! alternatives, and the components that extend it by `allOf`.
+//! Hierarchies: a base schema with a discriminator, and the schemas that extend it by `allOf` (OpenAPI 3.0.4,
+//! "Models with Polymorphism Support"; Swagger 2.0, "Models with Polymorphism Support").
+//!
+//! A member that is extended itself is the base of a smaller hierarchy, told by the same discriminator.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use trine_diag::codes::lower as codes;
 use trine_parse::document::SchemaId;
 
 use super::alias;
 use crate::context::Cx;
 
-/// What extends a base schema.
-#[derive(Debug, Clone, Default)]
+/// The most members of all hierarchies together; a chain of n members makes n²/2.
+const MOST_MEMBERS: usize = 200_000;
+
+/// A base schema and its subtypes.
+#[derive(Debug, Clone)]
 pub(crate) struct Family {
-    /// The components that extend it, by name: the order of a document's schemas means nothing.
+    /// The node whose discriminator tells the members: the base, or what it extends.
+    pub discriminator: SchemaId,
+    /// Other nodes whose discriminators have the same property and map members: the ones above and below the base.
+    pub mappings: Vec<SchemaId>,
+    /// The components that extend the base, by name: the order of a document's schemas means nothing.
     pub children: Vec<SchemaId>,
+    /// The schemas that the discriminator maps although they do not extend the base, in the mapping's order.
+    pub mapped: Vec<SchemaId>,
 }
 
 /// The hierarchies of a document by their base schemas.
-pub(crate) fn families(cx: &Cx<'_>) -> BTreeMap<SchemaId, Family> {
-    let extended = extended(cx);
+pub(crate) fn families(cx: &mut Cx<'_>) -> BTreeMap<SchemaId, Family> {
     let mut order: BTreeMap<SchemaId, &str> = BTreeMap::new();
     for (name, id) in &cx.doc.components {
         order.entry(*id).or_insert(name);
     }
+    let tree = Tree {
+        extended: extended(cx),
+        order,
+    };
     let mut families = BTreeMap::new();
-    for base in (0..cx.doc.schemas.len())
-        .filter_map(|index| u32::try_from(index).ok())
-        .map(SchemaId)
-    {
-        let schema = cx.schema(base);
-        if schema.discriminator.is_none() || alias::has_union(schema) {
-            continue;
+    let mut members = 0;
+    let bases: Vec<SchemaId> = (0..cx.doc.schemas.len())
+        .filter_map(|index| u32::try_from(index).ok().map(SchemaId))
+        .filter(|id| cx.schema(*id).discriminator.is_some())
+        .collect();
+    for base in &bases {
+        let children = tree.children(cx, *base, *base);
+        if !alias::has_union(cx.schema(*base)) {
+            let family = own_family(cx, *base, children.clone());
+            members += family.children.len() + family.mapped.len();
+            if !family.children.is_empty() || !family.mapped.is_empty() {
+                families.insert(*base, family);
+            }
         }
-        let mut children = descendants(&extended, base);
-        children.retain(|child| order.contains_key(child));
-        children.sort_by_key(|child| order.get(child));
-        if !children.is_empty() {
-            families.insert(base, Family { children });
+        for child in children {
+            let schema = cx.schema(child);
+            if schema.discriminator.is_some() || alias::has_union(schema) || families.contains_key(&child) {
+                continue;
+            }
+            if members > MOST_MEMBERS {
+                let message = format!("hierarchies have more than {MOST_MEMBERS} members; the rest have no subtypes");
+                cx.sink.report(codes::TOO_COMPLEX, &cx.place(*base), message);
+                return families;
+            }
+            let children = tree.children(cx, child, *base);
+            members += children.len();
+            if !children.is_empty() {
+                let family = Family {
+                    discriminator: *base,
+                    mappings: Vec::new(),
+                    children,
+                    mapped: Vec::new(),
+                };
+                families.insert(child, family);
+            }
         }
     }
+    share_mappings(cx, &mut families);
     families
+}
+
+/// The hierarchy of a base with a discriminator of its own.
+fn own_family(cx: &Cx<'_>, base: SchemaId, children: Vec<SchemaId>) -> Family {
+    let mapping = cx.schema(base).discriminator.iter().flat_map(|one| &one.mapping);
+    let mut mapped: Vec<SchemaId> = Vec::new();
+    for (_, target) in mapping {
+        let target = cx.reference_end(*target);
+        let known = target == base || children.contains(&target) || mapped.contains(&target);
+        // What the base is made from is no subtype of it.
+        if !known && !is_made_from(cx, base, target) {
+            mapped.push(target);
+        }
+    }
+    Family {
+        discriminator: base,
+        mappings: Vec::new(),
+        children,
+        mapped,
+    }
+}
+
+/// Lets hierarchies within hierarchies know each other's mappings, where they ask for the same property.
+fn share_mappings(cx: &Cx<'_>, families: &mut BTreeMap<SchemaId, Family>) {
+    let property = |id: SchemaId| cx.schema(id).discriminator.as_ref().map(|one| &one.property);
+    let mut shared: Vec<(SchemaId, SchemaId)> = Vec::new();
+    for (base, family) in families.iter() {
+        for child in &family.children {
+            if cx.schema(*child).discriminator.is_some() && property(*child) == property(family.discriminator) {
+                shared.push((*base, *child));
+                shared.push((*child, family.discriminator));
+            }
+        }
+    }
+    for (base, other) in shared {
+        if let Some(family) = families.get_mut(&base)
+            && family.discriminator != other
+            && !family.mappings.contains(&other)
+        {
+            family.mappings.push(other);
+        }
+    }
+}
+
+/// Whether a schema is composed of `target`.
+fn is_made_from(cx: &Cx<'_>, id: SchemaId, target: SchemaId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        let schema = cx.schema(id);
+        for next in schema.reference.iter().chain(&schema.all_of) {
+            if *next == target {
+                return true;
+            }
+            if seen.insert(*next) {
+                open.push(*next);
+            }
+        }
+    }
+    false
 }
 
 /// How a node is made from another.
@@ -48,6 +146,13 @@ enum Link {
     Reference,
     /// It extends it by `allOf`.
     Extension,
+}
+
+/// The schemas of a document by what they are made from.
+struct Tree<'d> {
+    extended: BTreeMap<SchemaId, Vec<(SchemaId, Link)>>,
+    /// The names of components.
+    order: BTreeMap<SchemaId, &'d str>,
 }
 
 /// The nodes that are made from each node.
@@ -67,20 +172,46 @@ fn extended(cx: &Cx<'_>) -> BTreeMap<SchemaId, Vec<(SchemaId, Link)>> {
     extended
 }
 
-/// Every node that extends `base`, directly or not; one that only refers to it is none.
-fn descendants(extended: &BTreeMap<SchemaId, Vec<(SchemaId, Link)>>, base: SchemaId) -> Vec<SchemaId> {
-    let mut seen = BTreeSet::new();
-    let mut open = vec![(base, Link::Reference)];
-    while let Some((id, link)) = open.pop() {
-        for (next, step) in extended.get(&id).into_iter().flatten() {
-            let next = (*next, link.max(*step));
-            if seen.insert(next) {
-                open.push(next);
+impl Tree<'_> {
+    /// The components that extend `base`, directly or not, by name; one that only refers to it is none. Those below a
+    /// member which tells its subtypes itself are its own, but for the ones that `owner`'s discriminator maps.
+    fn children(&self, cx: &Cx<'_>, base: SchemaId, owner: SchemaId) -> Vec<SchemaId> {
+        let discriminator = cx.schema(owner).discriminator.as_ref();
+        let mapping = discriminator.iter().flat_map(|one| one.mapping.values());
+        let mapped: BTreeSet<SchemaId> = mapping.map(|target| cx.reference_end(*target)).collect();
+        let tells_itself = |id: SchemaId| {
+            let schema = cx.schema(id);
+            let own = schema.discriminator.as_ref();
+            id != base
+                && own.is_some_and(|own| {
+                    alias::has_union(schema) || discriminator.is_none_or(|outer| outer.property != own.property)
+                })
+        };
+        let near = self.descendants(base, tells_itself);
+        let all = self.descendants(base, |_| false);
+        let mut children: Vec<SchemaId> = all
+            .into_iter()
+            .filter(|id| self.order.contains_key(id) && (near.contains(id) || mapped.contains(id)))
+            .collect();
+        children.sort_by_key(|child| self.order.get(child));
+        children
+    }
+
+    /// Every node that extends `base`, directly or not, no further than where `ends` holds.
+    fn descendants(&self, base: SchemaId, ends: impl Fn(SchemaId) -> bool) -> BTreeSet<SchemaId> {
+        let mut seen = BTreeSet::new();
+        let mut open = vec![(base, Link::Reference)];
+        while let Some((id, link)) = open.pop() {
+            for (next, step) in self.extended.get(&id).into_iter().flatten() {
+                let next = (*next, link.max(*step));
+                if seen.insert(next) && !ends(next.0) {
+                    open.push(next);
+                }
             }
         }
+        let extending = seen
+            .into_iter()
+            .filter(|(id, link)| *link == Link::Extension && *id != base);
+        extending.map(|(id, _)| id).collect()
     }
-    let extending = seen
-        .into_iter()
-        .filter(|(id, link)| *link == Link::Extension && *id != base);
-    extending.map(|(id, _)| id).collect()
 }

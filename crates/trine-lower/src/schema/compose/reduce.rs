@@ -97,7 +97,9 @@ impl Cx<'_> {
             {
                 return true;
             }
-            if part.aspect == Aspect::Whole && self.flat(&all).nodes.contains(&part.id) {
+            if self.flat(&all).nodes.contains(&part.id)
+                && (part.aspect == Aspect::Common || other.aspect == Aspect::Whole)
+            {
                 return true;
             }
         }

@@ -4,6 +4,7 @@ mod arms;
 mod facets;
 mod several;
 mod split;
+mod tag_values;
 mod tags;
 
 use std::collections::BTreeSet;
@@ -31,13 +32,16 @@ impl Cx<'_> {
                     .report(codes::NO_INSTANCE, &place, "none of the alternatives has a value");
                 Kind::Any
             }
-            [only] => self.lower_shape_into(id, &only.shape),
+            [only] if choices.discriminator.is_none() => self.lower_shape_into(id, &only.shape),
             alternatives if !self.spend(ITEM + 10 * alternatives.len()) => Kind::Any,
             alternatives => {
-                if let Some(owner) = choices.discriminator
-                    && let Some(kind) = self.lower_tagged(id, owner, alternatives)
+                if let Some(told) = choices.discriminator
+                    && let Some(kind) = self.lower_tagged(id, told, alternatives)
                 {
                     return kind;
+                }
+                if let [only] = alternatives {
+                    return self.lower_shape_into(id, &only.shape);
                 }
                 self.lower_untagged(id, alternatives.to_vec(), choices.keyword)
             }

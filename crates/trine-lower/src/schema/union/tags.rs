@@ -1,16 +1,14 @@
 //! Unions whose branch a discriminator tells.
 
-use std::collections::BTreeSet;
-
 use trine_diag::codes::lower as codes;
 use trine_diag::{Diagnostic, Severity};
 use trine_ir::{Arm, Dispatch, Guard, JsonKind, Kind, TypeId, Union};
 use trine_parse::document::{Discriminator, SchemaId};
 
-use super::facets::{Facet, ObjectFacet};
+use super::facets::ObjectFacet;
 use super::split::{self, Entry};
 use crate::context::Cx;
-use crate::schema::choice::Alternative;
+use crate::schema::choice::{Alternative, Told};
 use crate::schema::classify::Class;
 use crate::schema::key::{All, Part, Shape, Tag};
 
@@ -37,7 +35,8 @@ impl Cx<'_> {
     }
 
     /// Lowers alternatives that the discriminator of `owner` tells apart; `None` where it cannot.
-    pub(super) fn lower_tagged(&mut self, id: TypeId, owner: SchemaId, alternatives: &[Alternative]) -> Option<Kind> {
+    pub(super) fn lower_tagged(&mut self, id: TypeId, told: Told, alternatives: &[Alternative]) -> Option<Kind> {
+        let owner = told.owner;
         let discriminator = self.schema(owner).discriminator.clone()?;
         let property = discriminator.property.clone();
         let mut objects = Vec::new();
@@ -53,8 +52,8 @@ impl Cx<'_> {
             };
             objects.push(own);
         }
-        let tags = self.tags(&discriminator, alternatives, &objects);
-        self.report_strange_mappings(owner, &discriminator, alternatives);
+        let tags = self.tags(told, alternatives, &objects);
+        self.report_strange_mappings(told, &discriminator, alternatives);
         let default = discriminator.default.map(|target| self.alias(target));
         let default = default.and_then(|target| alternatives.iter().position(|one| self.stands_for(one, target)));
         let untold = tags
@@ -78,7 +77,7 @@ impl Cx<'_> {
         let mut branches = self.lower_branches(id, &alternatives);
         let dispatch = match default {
             None => {
-                untagged_arms(&property, &tags, &objects).or_else(|| self.base_arms(owner, &property, &tags, &objects))
+                untagged_arms(&property, &tags, &objects).or_else(|| self.base_arms(told, &property, &tags, &objects))
             }
             Some(_) => None,
         };
@@ -94,15 +93,12 @@ impl Cx<'_> {
     /// a tag may be a value of the base alone, and is tried. `None` where nothing requires more.
     fn base_arms(
         &mut self,
-        owner: SchemaId,
+        told: Told,
         property: &str,
         tags: &[Vec<String>],
         objects: &[Vec<ObjectFacet>],
     ) -> Option<Vec<Arm>> {
-        if !self.families.contains_key(&owner) {
-            return None;
-        }
-        let base = self.flat(&All::parts(vec![Part::common(owner)]));
+        let base = self.flat(&All::parts(vec![Part::common(told.base?)]));
         let more = |facet: &ObjectFacet| {
             facet
                 .properties
@@ -121,12 +117,11 @@ impl Cx<'_> {
     }
 
     /// Reports values that the mapping gives to a schema which is no alternative.
-    fn report_strange_mappings(
-        &mut self,
-        owner: SchemaId,
-        discriminator: &Discriminator,
-        alternatives: &[Alternative],
-    ) {
+    fn report_strange_mappings(&mut self, told: Told, discriminator: &Discriminator, alternatives: &[Alternative]) {
+        let owner = told.owner;
+        if told.base.is_some_and(|base| base != owner) {
+            return;
+        }
         for (name, target) in &discriminator.mapping {
             let target = self.alias(*target);
             if !alternatives.iter().any(|one| self.stands_for(one, target)) {
@@ -135,104 +130,6 @@ impl Cx<'_> {
                 self.sink.report(codes::DISCRIMINATOR_UNUSED, &place, message);
             }
         }
-    }
-
-    /// How the objects of an alternative look; `None` where it is not only objects.
-    pub(crate) fn object_facets(&mut self, shape: &Shape) -> Option<Vec<ObjectFacet>> {
-        let facets = self.facets(shape, 0).into_iter().map(|facet| match facet {
-            Facet::Object(object) => Some(object),
-            _ => None,
-        });
-        facets.collect()
-    }
-
-    /// The tags of each alternative: those that the mapping states; else the values that the alternative declares,
-    /// where no other shares them; else the name of its component. A value that an alternative declares as the only
-    /// one comes first.
-    fn tags(
-        &mut self,
-        discriminator: &Discriminator,
-        alternatives: &[Alternative],
-        objects: &[Vec<ObjectFacet>],
-    ) -> Vec<Vec<String>> {
-        let declared: Vec<Vec<String>> = objects
-            .iter()
-            .map(|own| declared(own, &discriminator.property))
-            .collect();
-        let mut taken = BTreeSet::new();
-        let mut all = Vec::new();
-        for (index, alternative) in alternatives.iter().enumerate() {
-            let own = &declared[index];
-            let shared = declared
-                .iter()
-                .enumerate()
-                .any(|(i, other)| i != index && other.iter().any(|tag| own.contains(tag)));
-            let mut tags: Vec<String> = Vec::new();
-            if own.len() == 1 && !shared {
-                tags.extend(own.iter().cloned());
-            }
-            for (name, target) in &discriminator.mapping {
-                let target = self.alias(*target);
-                if self.stands_for(alternative, target) && !tags.contains(name) {
-                    tags.push(name.clone());
-                }
-            }
-            let mapped = tags.len();
-            if mapped == 0 && !shared {
-                tags.extend(own.iter().cloned());
-            }
-            if mapped == 0 {
-                // The name of the component is a tag too, even where the alternative declares others.
-                tags.extend(self.component_of(alternative).filter(|name| !own.contains(name)));
-            }
-            tags.retain(|tag| taken.insert(tag.clone()));
-            all.push(tags);
-        }
-        all
-    }
-
-    /// Whether an alternative, or one of the alternatives that it is made of, is the node `target`.
-    pub(crate) fn stands_for(&mut self, alternative: &Alternative, target: SchemaId) -> bool {
-        if let Some(node) = alternative.node
-            && self.alias(node) == target
-        {
-            return true;
-        }
-        self.holds(&alternative.shape, target, 0)
-    }
-
-    fn holds(&mut self, shape: &Shape, target: SchemaId, depth: usize) -> bool {
-        let alls: Vec<All> = shape.alls().to_vec();
-        alls.iter().any(|all| {
-            if all.parts.last().is_some_and(|part| part.id == target) {
-                return true;
-            }
-            match self.classify(all) {
-                Class::Union if depth < 8 => {
-                    let choices = self.choices(all);
-                    choices
-                        .alternatives
-                        .iter()
-                        .any(|one| self.holds(&one.shape, target, depth + 1))
-                }
-                _ => false,
-            }
-        })
-    }
-
-    fn component_of(&self, alternative: &Alternative) -> Option<String> {
-        let node = alternative.node?;
-        let mut at = node;
-        for _ in 0..64 {
-            let schema = self.schema(at);
-            if let Some(name) = &schema.component {
-                return Some(name.clone());
-            }
-            at = schema
-                .reference
-                .or_else(|| schema.all_of.first().copied().filter(|_| schema.all_of.len() == 1))?;
-        }
-        None
     }
 
     /// The alternative with the tag as a property of its own, where it does not declare it.
@@ -250,26 +147,6 @@ impl Cx<'_> {
                 }
             }
             _ => one.clone(),
-        }
-    }
-
-    /// Whether the base of a hierarchy is met as such: its discriminator's mapping names it; or there is no
-    /// mapping, and its name is among the tag's values.
-    pub(crate) fn is_instantiable_base(&mut self, base: SchemaId) -> bool {
-        let schema = self.schema(base);
-        let Some(discriminator) = &schema.discriminator else {
-            return false;
-        };
-        if !discriminator.mapping.is_empty() {
-            return discriminator.mapping.values().any(|target| self.alias(*target) == base);
-        }
-        let Some(name) = &schema.component else { return false };
-        let Some(property) = schema.properties.get(&discriminator.property) else {
-            return true;
-        };
-        match self.shape_texts(&Shape::All(All::of(*property))) {
-            Some(texts) => texts.contains(name),
-            None => true,
         }
     }
 }
@@ -301,16 +178,4 @@ fn tag_arm(branch: usize, property: &str, tags: &[String]) -> Arm {
         guards: vec![Guard::Is(property.to_owned(), tags.to_vec())],
         certain: true,
     }
-}
-
-/// The values that objects allow for a property, as strings; none where one of them allows any.
-fn declared(objects: &[ObjectFacet], property: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    for object in objects {
-        match object.properties.get(property) {
-            Some(facet) if facet.strings => all.extend(facet.values.iter().flatten().cloned()),
-            _ => return Vec::new(),
-        }
-    }
-    all
 }

@@ -19,8 +19,13 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     schema.not = object.get("not").map(|node| cx.schema(&node));
     schema.content_schema = object.get("contentSchema").map(|node| cx.schema(&node));
     schema.discriminator = object.get("discriminator").and_then(|node| discriminator(cx, &node));
+    schema.discriminator_value = DISCRIMINATOR_VALUES.iter().find_map(|key| cx.text(object, key));
     parts(cx, object);
 }
+
+/// The extensions of AutoRest and of OpenAPI Generator that state a discriminator's value at the schema that it
+/// stands for.
+const DISCRIMINATOR_VALUES: [&str; 2] = ["x-ms-discriminator-value", "x-discriminator-value"];
 
 /// Keywords whose schemas nothing follows from; they are read so that what is wrong in them
 /// is found, and entered into the ledger.
