@@ -5,6 +5,5 @@
 
 pub mod fixture;
 pub mod grow;
-pub mod mutate;
 pub mod notes;
 pub mod server;

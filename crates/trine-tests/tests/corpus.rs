@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use trine_parse::{FileLoader, Options, parse};
-use trine_tests::mutate::{Random, judge, text, tree};
+use trine_mutate::{Random, judge, text, tree};
 
 /// The files below a folder of the corpus; none where it is not there.
 fn files(below: &str, wanted: impl Fn(&Path) -> bool) -> Vec<PathBuf> {

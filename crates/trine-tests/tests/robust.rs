@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use trine_tests::fixture::Fixture;
-use trine_tests::mutate::{Random, judge, text, tree};
+use trine_mutate::{Random, judge, text, tree};
 
 const YAML: &str = "openapi: 3.1.0
 info: {title: Cut, version: '1'}

@@ -11,7 +11,7 @@ use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use serde_json::Value;
-use trine_tests::mutate::{Outcome, Random, judge, text, tree};
+use trine_mutate::{Outcome, Random, judge, text, tree};
 
 /// What takes longer is told.
 const SLOW: Duration = Duration::from_secs(10);

@@ -18,9 +18,23 @@ pub fn mutate(random: &mut Random, document: &mut Value) {
     }
 }
 
+/// Puts a node of another document somewhere into this one: in the place of a node under the same key
+/// where there is one, so that a schema takes the place of a schema, else anywhere.
+pub fn graft(random: &mut Random, document: &mut Value, other: &Value) {
+    let (here, there) = (pointers(document), pointers(other));
+    let Some(from) = random.pick(&there) else { return };
+    let key = |pointer: &str| pointer.rsplit_once('/').map(|(_, key)| key.to_owned());
+    let alike: Vec<&String> = here.iter().filter(|at| key(at) == key(from)).collect();
+    let at = random.pick(&alike).copied().or_else(|| random.pick(&here));
+    let Some((node, new)) = at.and_then(|at| document.pointer_mut(at)).zip(other.pointer(from)) else {
+        return;
+    };
+    *node = new.clone();
+}
+
 fn change(random: &mut Random, document: &mut Value, pointer: &str, other: &str, all: &[String]) {
     let elsewhere = document.pointer(other).cloned().unwrap_or(Value::Null);
-    let choice = random.below(9);
+    let choice = random.below(11);
     let Some(node) = document.pointer_mut(pointer) else {
         return;
     };
@@ -33,6 +47,7 @@ fn change(random: &mut Random, document: &mut Value, pointer: &str, other: &str,
         5 => rename_child(random, node),
         6 => nest(random, node),
         7 => bend_reference(random, document, all),
+        8 | 9 => add_keyword(random, node),
         _ => shuffle(random, node),
     }
 }
@@ -82,6 +97,74 @@ fn add_child(random: &mut Random, node: &mut Value, child: Value) {
         Value::Array(items) => items.push(child),
         other => *other = json!([other.clone(), child]),
     }
+}
+
+/// Gives an object a keyword of a schema, a parameter or a body, with a value that may stand behind it.
+fn add_keyword(random: &mut Random, node: &mut Value) {
+    let keywords = keywords();
+    let Some((key, value)) = random.pick(&keywords) else {
+        return;
+    };
+    match node {
+        Value::Object(map) => {
+            map.insert((*key).to_owned(), value.clone());
+        }
+        other => *other = json!({ *key: value }),
+    }
+}
+
+/// Keywords with values of every kind that the layers decide by.
+fn keywords() -> [(&'static str, Value); 40] {
+    let text = || json!({ "type": "string" });
+    let object = |key: &str| json!({ "type": "object", "required": [key], "properties": { key: { "const": key } } });
+    [
+        ("type", json!("string")),
+        ("type", json!("integer")),
+        ("type", json!("number")),
+        ("type", json!("array")),
+        ("type", json!("object")),
+        ("type", json!(["object", "null"])),
+        ("type", json!(["integer", "string"])),
+        ("nullable", json!(true)),
+        ("enum", json!(["a", "A", "", null])),
+        ("enum", json!([1, -1, 1.5])),
+        ("const", json!("a")),
+        ("const", json!({ "a": [1] })),
+        ("format", json!("date-time")),
+        ("format", json!("binary")),
+        ("format", json!("byte")),
+        ("format", json!("uint64")),
+        ("format", json!("decimal")),
+        ("format", json!("uuid")),
+        ("default", json!("a")),
+        ("default", json!({ "a": null })),
+        ("readOnly", json!(true)),
+        ("writeOnly", json!(true)),
+        ("deprecated", json!(true)),
+        (
+            "properties",
+            json!({ "a": { "type": "string" }, "id": {}, "A": { "type": "integer" } }),
+        ),
+        ("required", json!(["a", "b", "a"])),
+        ("additionalProperties", json!(false)),
+        ("additionalProperties", text()),
+        ("patternProperties", json!({ "^x-": text() })),
+        ("items", text()),
+        ("items", json!(false)),
+        ("prefixItems", json!([text(), {}, { "type": "array" }])),
+        ("oneOf", json!([object("a"), object("b"), text()])),
+        ("anyOf", json!([object("a"), object("a"), { "type": "null" }])),
+        ("allOf", json!([object("a"), object("b")])),
+        ("discriminator", json!({ "propertyName": "a" })),
+        ("not", json!({})),
+        ("style", json!("deepObject")),
+        ("explode", json!(false)),
+        ("x-enum-varnames", json!(["Self", "", "A", "A"])),
+        (
+            "content",
+            json!({ "multipart/form-data": { "schema": object("a") }, "text/event-stream": {} }),
+        ),
+    ]
 }
 
 fn rename_child(random: &mut Random, node: &mut Value) {
@@ -252,6 +335,17 @@ fn odd_key(random: &mut Random) -> String {
         "application/json",
         "multipart/form-data",
         "*/*",
+        "con",
+        "AUX.txt",
+        "LPT\u{b9}",
+        "text/event-stream",
+        "application/merge-patch+json",
+        "x-enum-varnames",
+        "if let Some(_) = () {}",
     ];
-    random.pick(&keys).copied().unwrap_or("").to_owned()
+    match random.below(keys.len() + 1) {
+        // Longer than a file's name may be.
+        0 => "name".repeat(100),
+        at => keys.get(at - 1).copied().unwrap_or("").to_owned(),
+    }
 }

@@ -2,16 +2,23 @@
 //! no layer panics, and what is refused is refused with a place in the text.
 //!
 //! [`tree`] changes nodes (keys left out, values exchanged, references bent), [`text`] bytes and
-//! lines. [`judge`] takes a document through every layer.
+//! lines. [`judge`] takes a document the way of `trine generate`, without writing.
 
 pub mod text;
 pub mod tree;
 
 use std::path::Path;
 
-use trine_diag::{Diagnostic, Severity, Sources};
+use trine::config::Choices;
+use trine::driver::{Job, Unreadable};
+use trine::write::Edited;
+use trine::{CrateName, generate};
+use trine_diag::{Diagnostic, Severity, Sources, render};
 use trine_parse::{Limits, MemoryLoader};
-use trine_plan::{NameLock, Options, Runtime};
+use trine_plan::Runtime;
+
+/// A folder that is never there: everything would be created, and nothing is.
+const NOWHERE: &str = "no-such-folder-of-a-mutated-client";
 
 /// Numbers that look random and follow from a seed (xorshift, 64 bits).
 #[derive(Debug, Clone)]
@@ -47,12 +54,36 @@ pub enum Outcome {
     Refused,
 }
 
-/// Takes a document through every layer.
+/// Takes a document through every layer: its files are rendered and compared with an empty
+/// folder, its findings are written in every form, and nothing is written to disk. References may
+/// lead to `beside.yaml`, which is the same document once more.
 ///
 /// # Errors
-/// Where a document is refused without saying why or where: one sentence.
+/// One sentence if the model is unsound, or the document is refused without saying why or where.
+///
+/// # Panics
+/// If a layer does, which is what callers look for.
 pub fn judge(name: &str, bytes: Vec<u8>) -> Result<Outcome, String> {
-    let loader = MemoryLoader::new().with(name, bytes);
+    let loader = MemoryLoader::new().with("beside.yaml", bytes.clone()).with(name, bytes);
+    let made = generate(Path::new(name), &loader, job()?, Path::new(NOWHERE), Edited::Overwrite);
+    let compiled = made.map_err(|error| error.to_string())?.compiled;
+    let (found, sources) = (&compiled.diagnostics, &compiled.sources);
+    for written in [render::json, render::sarif, render::github] {
+        written(found, sources);
+    }
+    render::text(found, sources, render::Style::Coloured);
+    if let Some((api, _)) = &compiled.planned {
+        let broken = trine_ir::check(api);
+        if !broken.is_empty() {
+            return Err(format!("the model is unsound: {}", broken.join("; ")));
+        }
+    }
+    outcome(compiled.document.is_none(), found, sources)
+}
+
+/// The crate that is asked for, within limits that keep each document to seconds. Operations
+/// without a reading are left out where that can be done, so that more documents become code.
+fn job() -> Result<Job, String> {
     let reading = trine_parse::Options {
         limits: Limits {
             nodes: 2_000_000,
@@ -61,25 +92,15 @@ pub fn judge(name: &str, bytes: Vec<u8>) -> Result<Outcome, String> {
         },
         ..trine_parse::Options::default()
     };
-    let parsed = trine_parse::parse(Path::new(name), &loader, &reading).map_err(|error| error.to_string())?;
-    let mut found = parsed.diagnostics;
-    if let Some(document) = &parsed.document {
-        let (api, lowered) = trine_lower::lower(document, &trine_lower::Options::default());
-        found.extend(lowered);
-        let broken = trine_ir::check(&api);
-        if !broken.is_empty() {
-            return Err(format!("the model is unsound: {}", broken.join("; ")));
-        }
-        let options = Options {
-            crate_name: "mutated".to_owned(),
-            runtime: Runtime::Crate,
-            ..Options::default()
-        };
-        let (plan, planned) = trine_plan::plan(&api, &options, &NameLock::default());
-        found.extend(planned);
-        trine_emit::sources(&api, &plan);
-    }
-    outcome(parsed.document.is_none(), &found, &parsed.sources)
+    let choices = Choices {
+        runtime: Runtime::Crate,
+        ..Choices::default()
+    };
+    let name = CrateName::new("mutated").map_err(|error| error.to_string())?;
+    Ok(Job {
+        unreadable: Unreadable::LeaveOut,
+        ..Job::new(name, choices, reading)
+    })
 }
 
 fn outcome(nothing_read: bool, found: &[Diagnostic], sources: &Sources) -> Result<Outcome, String> {
