@@ -6,7 +6,6 @@ use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::{Job, Unreadable};
 use trine::write::{Changes, Edited};
 use trine::{Config, CrateName, Error, Generated, Result};
-use trine_diag::Severity;
 
 use crate::args::Generate;
 use crate::spec::Spec;
@@ -137,12 +136,7 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         changes,
         trust,
     } = generated;
-    show::note(&show::findings(
-        &compiled,
-        Severity::Warning,
-        options.format,
-        show::Stream::Stderr,
-    ));
+    show::note(&show::brief_findings(&compiled, options.format));
     let Some(changes) = changes else {
         return Ok(Outcome::BadInput);
     };

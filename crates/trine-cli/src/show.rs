@@ -52,6 +52,15 @@ pub(crate) fn error(error: &Error) {
     note(&format!("error: {error}\n"));
 }
 
+/// The findings about a document of which a client is made, as they go to stderr: as text only errors are shown in
+/// full, and all else is counted by code.
+pub(crate) fn brief_findings(compiled: &Compiled, format: Format) -> String {
+    match format {
+        Format::Text => render::brief(&compiled.diagnostics, &compiled.sources, Stream::Stderr.style()),
+        Format::Json | Format::Sarif | Format::Github => findings(compiled, Severity::Note, format, Stream::Stderr),
+    }
+}
+
 /// The findings about a document, at least as heavy as `least`, as they go to `stream`.
 pub(crate) fn findings(compiled: &Compiled, least: Severity, format: Format, stream: Stream) -> String {
     let found: Vec<_> = compiled

@@ -2,7 +2,7 @@
 
 use trine_diag::codes::parse as codes;
 use trine_diag::render::{self, Style};
-use trine_diag::{Diagnostic, FileId, Place, Position, Sources};
+use trine_diag::{Diagnostic, FileId, Place, Position, Severity, Sources};
 
 const TEXT: &str = "paths:\n  /pets:\n    get:\n      $ref: '#/components/schemas/Pets'\n";
 
@@ -85,10 +85,35 @@ fn control_characters_of_a_document_are_not_obeyed() {
     for text in [
         render::text(std::slice::from_ref(&found), &sources, Style::Plain),
         render::github(std::slice::from_ref(&found), &sources),
-        render::line(&found, &sources),
+        render::brief(std::slice::from_ref(&found), &sources, Style::Plain),
     ] {
         assert!(!text.contains(['\u{1b}', '\u{202e}', '\r']), "{text:?}");
     }
+}
+
+#[test]
+fn brief_shows_errors_in_full_and_counts_all_else_by_code() {
+    let warning = |name: &str| Diagnostic {
+        message: format!("`{name}` is no type"),
+        ..Diagnostic::new(codes::TYPE_NAME, &dangling().place.unwrap(), "")
+    };
+    let note = Diagnostic {
+        severity: Severity::Note,
+        ..warning("a")
+    };
+    let found = [note, warning("b"), dangling(), warning("c")];
+    let expected = format!(
+        "{}\n{}\n{}\n  help: `trine lint` shows all of them with their lines, `trine explain` says what each means\n",
+        render::text(&[dangling()], &sources(), Style::Plain),
+        "warning: 2 × T0060 type-name, first at spec/pets.yaml:4:7: `b` is no type",
+        "note: 1 × T0060 type-name, at spec/pets.yaml:4:7: `a` is no type",
+    );
+    assert_eq!(render::brief(&found, &sources(), Style::Plain), expected);
+    assert_eq!(
+        render::brief(&[dangling()], &sources(), Style::Plain),
+        render::text(&[dangling()], &sources(), Style::Plain)
+    );
+    assert_eq!(render::brief(&[], &sources(), Style::Plain), "");
 }
 
 #[test]

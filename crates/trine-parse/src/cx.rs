@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
-use trine_diag::{Code, Diagnostic, Effect, FileId, Place, Severity, Sink, Sources, Treatment};
+use trine_diag::{Code, Diagnostic, FileId, Place, Severity, Sink, Sources, Treatment};
 
-use crate::budget::{self, Steps};
+use crate::budget::Steps;
 use crate::files::Files;
 use crate::ledger::{self, Ledger, ObjectKind};
-use crate::node::{Node, NodeKey, Object, kind_of};
+use crate::node::{Node, NodeKey, Object};
 use crate::options::Limits;
 use crate::reader::operation::path_item;
 use crate::reader::schema::Schemas;
@@ -52,33 +52,6 @@ impl<'a> Cx<'a> {
     /// Adds a finding with what else is known of it.
     pub(crate) fn push(&mut self, diagnostic: Diagnostic) {
         self.sink.push(diagnostic);
-    }
-
-    /// The node as an object of this kind, its keywords accounted for. `null` is a warning, anything
-    /// else an error; the caller goes on without it.
-    pub(crate) fn open(&mut self, node: &Node<'a>, kind: ObjectKind) -> Option<Object<'a>> {
-        if node.value.is_null() {
-            self.says_null(&node.place);
-            return None;
-        }
-        let Some(object) = node.as_object() else {
-            self.expected(node, &format!("{} object", article(&kind.to_string())));
-            return None;
-        };
-        if !self.charge_at(&object.place, budget::weight(kind)) {
-            return None;
-        }
-        self.account(&object, kind);
-        Some(object)
-    }
-
-    /// Reports that a node is not what stands here.
-    pub(crate) fn expected(&mut self, node: &Node<'a>, wanted: &str) {
-        self.report(
-            codes::WRONG_TYPE,
-            &node.place,
-            format!("expected {wanted}, found {}", kind_of(node.value)),
-        );
     }
 
     /// Enters every keyword of an object into the ledger and reports those that are unknown.
@@ -263,19 +236,7 @@ impl<'a> Cx<'a> {
 
     /// The same for what the rest of the document can do without: what is missing is a warning.
     pub(crate) fn deref_lightly(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
-        let outer = std::mem::take(&mut self.sink);
-        let target = self.deref(node);
-        let found = std::mem::replace(&mut self.sink, outer).into_vec();
-        for diagnostic in found {
-            let severity = diagnostic.severity.min(Severity::Warning);
-            let effect = Effect::At(Treatment::Ignored);
-            self.push(Diagnostic {
-                severity,
-                effect,
-                ..diagnostic
-            });
-        }
-        target
+        self.lightly(|cx| cx.deref(node))
     }
 
     /// The text under `key`: the reference's own, which comes before that of what it names
@@ -378,7 +339,7 @@ pub(crate) fn method_in_capitals(kind: ObjectKind, object: &Object<'_>, key: &st
 }
 
 /// A noun with its article.
-fn article(noun: &str) -> String {
+pub(crate) fn article(noun: &str) -> String {
     let vowel = noun.starts_with(['a', 'e', 'i', 'o']);
     format!("{} {noun}", if vowel { "an" } else { "a" })
 }

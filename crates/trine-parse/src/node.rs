@@ -1,5 +1,7 @@
 //! A cursor into a tree: a value and where it stands.
 
+use std::sync::LazyLock;
+
 use serde_json::{Map, Value};
 use trine_diag::Place;
 
@@ -36,6 +38,17 @@ impl<'a> Node<'a> {
     pub(crate) fn as_object(&self) -> Option<Object<'a>> {
         self.value.as_object().map(|map| Object {
             map,
+            place: self.place.clone(),
+            value: self.value,
+        })
+    }
+
+    /// An empty list as an object without entries.
+    pub(crate) fn as_empty_object(&self) -> Option<Object<'a>> {
+        static NOTHING: LazyLock<Map<String, Value>> = LazyLock::new(Map::new);
+        let empty = self.value.as_array().is_some_and(Vec::is_empty);
+        empty.then(|| Object {
+            map: &NOTHING,
             place: self.place.clone(),
             value: self.value,
         })

@@ -4,8 +4,8 @@
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
-use trine_parse::{FileLoader, Options, parse};
 use trine_mutate::{Random, judge, text, tree};
+use trine_parse::{FileLoader, Options, parse};
 
 /// The files below a folder of the corpus; none where it is not there.
 fn files(below: &str, wanted: impl Fn(&Path) -> bool) -> Vec<PathBuf> {

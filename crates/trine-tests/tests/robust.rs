@@ -1,8 +1,8 @@
 //! Documents made wrong on purpose: nothing panics, and what is refused has a place.
 
 use serde_json::Value;
-use trine_tests::fixture::Fixture;
 use trine_mutate::{Random, judge, text, tree};
+use trine_tests::fixture::Fixture;
 
 const YAML: &str = "openapi: 3.1.0
 info: {title: Cut, version: '1'}

@@ -11,7 +11,7 @@
 
 use std::path::{Path, PathBuf};
 
-use trine_diag::{Severity, render};
+use trine_diag::{FileId, render};
 use trine_parse::FileLoader;
 use trine_plan::{Layout, Runtime};
 
@@ -84,18 +84,22 @@ impl Build {
     }
 }
 
-/// Warnings go to cargo one by one; errors are one text, since cargo shows it as it is.
+/// Warnings and notes go to cargo counted by code, a line each; errors are one text, since cargo shows it as it is.
 fn report(compiled: &Compiled, cargo: &mut dyn FnMut(String)) -> Result<()> {
     if compiled.has_errors() {
-        let text = render::text(&compiled.diagnostics, &compiled.sources, render::Style::Plain);
+        let text = render::brief(&compiled.diagnostics, &compiled.sources, render::Style::Plain);
         return Err(Error::input(format!("\n{text}")));
     }
-    for found in compiled
-        .diagnostics
-        .iter()
-        .filter(|found| found.severity == Severity::Warning)
-    {
-        cargo(format!("warning={}", render::line(found, &compiled.sources)));
+    let counted = render::counts(&compiled.diagnostics, &compiled.sources);
+    for line in &counted {
+        // Cargo says itself that it is a warning.
+        cargo(format!("warning={}", line.strip_prefix("warning: ").unwrap_or(line)));
+    }
+    if !counted.is_empty() {
+        let document = compiled.sources.name(FileId(0));
+        cargo(format!(
+            "warning=`trine lint {document}` shows all of them with their lines"
+        ));
     }
     Ok(())
 }
@@ -167,16 +171,19 @@ paths:
     }
 
     #[test]
-    fn a_warning_is_one_line_to_cargo() {
+    fn warnings_are_one_line_for_each_code_to_cargo() {
         let folder = tempfile::tempdir().unwrap();
-        let (told, ended) = run(folder.path(), PETS, "type: object\nproperties: {a: {type: int}}\n");
+        let part = "type: object\nproperties: {a: {type: int}, b: {type: int}, c: [a]}\n";
+        let (told, ended) = run(folder.path(), PETS, part);
         ended.unwrap();
-        assert!(told.iter().all(|line| !line.contains('\n')), "{told:?}");
-        assert!(
-            told.iter()
-                .any(|line| line.starts_with("warning=") && line.contains("pet.yaml:2:")),
-            "{told:?}"
+        let warnings: Vec<_> = told.iter().filter_map(|line| line.strip_prefix("warning=")).collect();
+        assert_eq!(warnings.len(), 3, "{told:?}");
+        let first = format!("{}:2:18", folder.path().join("parts/pet.yaml").display());
+        assert_eq!(
+            warnings[0],
+            format!("2 × T0060 type-name, first at {first}: `int` is no type; it is read as `integer`")
         );
+        assert!(warnings[1].starts_with("1 × T0075 odd-schema, at "), "{told:?}");
     }
 
     #[test]

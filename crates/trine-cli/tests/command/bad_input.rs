@@ -180,7 +180,7 @@ fn keep_going_leaves_out_what_has_no_reading_and_names_it() {
 #[test]
 fn keep_going_leaves_out_what_an_error_beside_a_reference_is_about() {
     let folder = Folder::new();
-    let second = "  /dogs/{id}: {$ref: '#/paths/~1pets~1{id}', parameters: [{in: query}]}\n";
+    let second = "  /dogs/{id}: {$ref: '#/paths/~1pets~1{id}', parameters: [{in: query, required: true}]}\n";
     folder.write(
         "bad.yaml",
         &PETS.replace("components:", &format!("{second}components:")),
@@ -201,4 +201,22 @@ fn keep_going_refuses_what_cannot_be_told_apart() {
         .trine(&["generate", "bad.yaml", "-o", "out", "--keep-going"])
         .ends_with(3);
     assert!(!folder.path("out").exists());
+}
+
+#[test]
+fn generate_counts_warnings_by_code_and_lint_shows_all() {
+    let folder = Folder::new();
+    let odd = "    Odd: {type: object, properties: {a: {type: x/y}, b: {type: x/y}, c: {type: x/y}, d: 5}}\n    Pet:";
+    folder.write("odd.yaml", &PETS.replace("    Pet:", odd));
+    let run = folder.trine(&["generate", "odd.yaml", "-o", "out"]).ends_with(0);
+    let run = run.says(&[
+        "warning: 3 × T0061 unknown-type, first at odd.yaml:",
+        "1 × T0075",
+        "`trine lint` shows all",
+    ]);
+    assert_eq!(run.stderr.matches("T0061").count(), 1, "{}", run.stderr);
+    let lint = folder.trine(&["lint", "odd.yaml"]).ends_with(0);
+    assert_eq!(lint.stdout.matches("warning[T0061]").count(), 3, "{}", lint.stdout);
+    let json = folder.trine(&["generate", "odd.yaml", "-o", "out", "--format", "json"]);
+    assert_eq!(json.stderr.matches("\"T0061\"").count(), 3, "{}", json.stderr);
 }

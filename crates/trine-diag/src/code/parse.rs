@@ -90,10 +90,10 @@ super::codes! {
         explanation: "A schema stands where a media type, a response or a request body belongs. It is read as its schema.";
     WRONG_TYPE = 40 "wrong-type" Error,
         help: "write what the specification asks for",
-        explanation: "A value is of a type that has no reading here, such as a list where an object must stand.";
+        explanation: "A value is of a type that has no reading here, and without it an operation cannot be called: a list under `paths`, a number for a parameter or a request body. Elsewhere such a value costs only itself (T0041, T0061, T0075).";
     SET_ASIDE = 41 "set-aside" Warning At Ignored,
         help: "mend the value, or remove it",
-        explanation: "A value is of the wrong type and only describes something; it is left out, and the rest of its object is read.";
+        explanation: "A value is of the wrong type, and no operation needs it in order to be called; it is left out, and the rest of its object is read.";
     WRONG_SCALAR = 42 "wrong-scalar" Warning,
         help: "write the value in the right type",
         explanation: "A number stands where a string belongs, `\"true\"` where a boolean belongs, or the like. It has one sensible reading and is read so.";
@@ -130,9 +130,9 @@ super::codes! {
     TYPE_NAME = 60 "type-name" Warning,
         help: "use boolean, integer, number, string, array, object or null",
         explanation: "A type is named as in a programming language: `int`, `float`, `datetime`, `file`, `any`. It is read as the type and format that are meant.";
-    UNKNOWN_TYPE = 61 "unknown-type" Error,
+    UNKNOWN_TYPE = 61 "unknown-type" Warning At Approximated,
         help: "use boolean, integer, number, string, array, object or null",
-        explanation: "The name is none of a type's, and none of a schema below `components/schemas`.";
+        explanation: "A `type` is no name of a type, and none of a schema below `components/schemas`: `type: application/json`, `type: invalid`, or an object. It says nothing of values, so what stands beside it (`properties`, `enum`, `items`) counts alone; where nothing does, any value is read and written as it is.";
     TYPE_LIST = 62 "type-list" Warning,
         help: "use `nullable` or `oneOf`, or OpenAPI 3.1",
         explanation: "A list of types, such as `type: [string, \"null\"]`, is of OpenAPI 3.1. It is read so in every version.";
@@ -172,6 +172,9 @@ super::codes! {
     REPEATED_NAME = 74 "repeated-name" Warning,
         help: "remove all but one",
         explanation: "`required` lists the name of a property more than once. It is read as if it were there once.";
+    ODD_SCHEMA = 75 "odd-schema" Warning At Approximated,
+        help: "write an object, such as `type: string` or `$ref: …`",
+        explanation: "A number, a list or a text that names no type and no component stands where a schema belongs. It says nothing of values, so any value is read and written there as it is.";
     PATH_WITHOUT_SLASH = 80 "path-without-slash" Warning,
         help: "begin the path with `/`",
         explanation: "A key of `paths` is appended to the server's URL and begins with a slash.";
@@ -192,7 +195,7 @@ super::codes! {
         explanation: "A path parameter must state `required: true`. It is read as required whatever it says.";
     PARAMETER_INCOMPLETE = 86 "parameter-incomplete" Error,
         help: "state `name` and `in`",
-        explanation: "A parameter without a name, or without the place that it goes to, cannot be sent.";
+        explanation: "A parameter without a name, or without a location that is known, cannot be sent. As a warning: it is optional, so that calls do without it, and it is left out.";
     PARAMETER_NAME = 87 "parameter-name" Error,
         help: "choose a name that can be sent",
         explanation: "The name of a header has characters that no header's name may have (RFC 9110, section 5.6.2), or that of a path parameter has braces.";

@@ -3,13 +3,15 @@
 //! Takes findings and the texts that they are about, gives a string; prints nothing. Text
 //! from a document never reaches a terminal with its control characters.
 
+mod brief;
 mod github;
 mod json;
 mod located;
 mod sarif;
 mod text;
 
+pub use brief::{brief, counts};
 pub use github::github;
 pub use json::json;
 pub use sarif::sarif;
-pub use text::{Style, line, text};
+pub use text::{Style, text};

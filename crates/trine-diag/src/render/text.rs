@@ -48,24 +48,6 @@ pub fn text(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> Stri
     text
 }
 
-/// A finding in one line without its severity: `pets.yaml:12:9: message (T0101 at #/paths)`.
-pub fn line(diagnostic: &Diagnostic, sources: &Sources) -> String {
-    let located = locate(diagnostic, sources);
-    let message = tame(&diagnostic.message);
-    let Some(spot) = &located.spot else {
-        return format!("{message} ({})", diagnostic.code);
-    };
-    let pointer = spot
-        .pointer
-        .as_ref()
-        .map_or(String::new(), |pointer| format!(" at {}", tame(pointer)));
-    let (name, start) = (tame(spot.source.name()), spot.start);
-    format!(
-        "{name}:{}:{}: {message} ({}{pointer})",
-        start.line, start.column, diagnostic.code
-    )
-}
-
 fn one(text: &mut String, located: &Located<'_>, paint: &Paint) {
     let diagnostic = located.diagnostic;
     let head = format!("{}[{}]", word(diagnostic.severity), diagnostic.code);

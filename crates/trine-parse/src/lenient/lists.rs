@@ -24,6 +24,9 @@ const WIDE: &[&str] = &[
     "mediaTypes",
 ];
 
+/// Keywords whose entries are operations, or have them.
+const HOLD_OPERATIONS: &[&str] = &["paths", "additionalOperations"];
+
 /// The items of a list, each with its place.
 fn nodes<'a>(items: &'a [Value], place: &Place) -> Vec<Node<'a>> {
     let items = items.iter().enumerate();
@@ -97,8 +100,8 @@ impl<'a> Cx<'a> {
         items.iter().filter_map(|item| self.node_text(item)).collect()
     }
 
-    /// The object under `key`, as a map of names. `null` and an empty list are read as
-    /// empty; anything else is an error.
+    /// The object under `key`, as a map of names. `null` and an empty list are read as empty;
+    /// anything else is left out, with an error where it may hold operations.
     pub(crate) fn map(&mut self, object: &Object<'a>, key: &str) -> Option<Object<'a>> {
         let node = object.get(key)?;
         if let Some(map) = node.as_object() {
@@ -109,8 +112,10 @@ impl<'a> Cx<'a> {
         } else if says_nothing(node.value) {
             let message = format!("expected an object, found {}", kind_of(node.value));
             self.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
-        } else {
+        } else if HOLD_OPERATIONS.contains(&key) {
             self.expected(&node, "an object");
+        } else {
+            self.set_aside(&node, "an object");
         }
         None
     }

@@ -7,19 +7,13 @@ use crate::cx::Cx;
 use crate::document::{Credential, Flow, Flows, KeyLocation, SecurityRequirement, SecurityScheme};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
-use crate::refs::uri;
 use crate::swagger2;
 
 /// Reads one security scheme, a reference followed.
 pub(crate) fn scheme<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<SecurityScheme> {
     let reference = node;
-    // One on the network is one scheme less, which the user may well not need.
-    let remote = node.reference().is_some_and(uri::is_absolute);
-    let node = if remote {
-        cx.deref_lightly(reference)
-    } else {
-        cx.deref(reference)
-    }?;
+    // One that cannot be read is one scheme less, which the user may well not need.
+    let node = cx.deref_lightly(reference)?;
     let object = cx.open(&node, ObjectKind::SecurityScheme)?;
     let credential = credential(cx, name, &object)?;
     Some(SecurityScheme {
@@ -164,7 +158,7 @@ fn requirement<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<SecurityRequireme
     }
     let Some(object) = node.as_object() else {
         let Some(name) = node.value.as_str() else {
-            cx.expected(node, "a security requirement");
+            cx.set_aside(node, "a security requirement");
             return None;
         };
         cx.report(

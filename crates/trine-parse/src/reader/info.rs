@@ -48,7 +48,7 @@ fn stated<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str, otherwise: &str) 
 }
 
 fn contact<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Contact> {
-    let object = lenient_object(cx, node, ObjectKind::Contact)?;
+    let object = cx.open(node, ObjectKind::Contact)?;
     Some(Contact {
         name: cx.text(&object, "name"),
         url: cx.text(&object, "url"),
@@ -57,7 +57,7 @@ fn contact<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Contact> {
 }
 
 fn license<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<License> {
-    let object = lenient_object(cx, node, ObjectKind::License)?;
+    let object = cx.open(node, ObjectKind::License)?;
     let identifier = cx.text(&object, "identifier");
     Some(License {
         name: cx
@@ -69,31 +69,10 @@ fn license<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<License> {
     })
 }
 
-/// An object that is only documentation: anything else is left out with a warning.
-fn lenient_object<'a>(cx: &mut Cx<'a>, node: &Node<'a>, kind: ObjectKind) -> Option<Object<'a>> {
-    if node.value.is_null() {
-        cx.says_null(&node.place);
-        return None;
-    }
-    let object = node.as_object();
-    match &object {
-        Some(object) => cx.account(object, kind),
-        None => {
-            let found = crate::node::kind_of(node.value);
-            cx.report(
-                codes::SET_ASIDE,
-                &node.place,
-                format!("expected an object, found {found}; it is left out"),
-            );
-        }
-    }
-    object
-}
-
 /// Reads `externalDocs` of an object.
 pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<ExternalDocs> {
     let node = object.get("externalDocs")?;
-    let object = lenient_object(cx, &node, ObjectKind::ExternalDocs)?;
+    let object = cx.open(&node, ObjectKind::ExternalDocs)?;
     let description = cx.text(&object, "description");
     let Some(url) = cx.text(&object, "url") else {
         cx.report(
@@ -108,7 +87,7 @@ pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<
 
 /// Looks at an XML object, from which nothing follows.
 pub(crate) fn xml<'a>(cx: &mut Cx<'a>, node: &Node<'a>) {
-    let Some(object) = lenient_object(cx, node, ObjectKind::Xml) else {
+    let Some(object) = cx.open(node, ObjectKind::Xml) else {
         return;
     };
     for key in ["attribute", "wrapped"] {
@@ -141,8 +120,8 @@ fn tag<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Tag> {
         );
         return Some(undeclared_tag(name, &node.place));
     }
-    let node = cx.deref(node)?;
-    let object = lenient_object(cx, &node, ObjectKind::Tag)?;
+    let node = cx.deref_lightly(node)?;
+    let object = cx.open(&node, ObjectKind::Tag)?;
     let Some(name) = cx.text(&object, "name") else {
         cx.report(codes::SET_ASIDE, &object.place, "a tag without `name`; it is left out");
         return None;

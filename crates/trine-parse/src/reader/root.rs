@@ -35,7 +35,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     let operations = path_item::paths(cx, root);
     let mut webhooks = path_item::webhooks(cx, root, "webhooks");
     webhooks.extend(path_item::webhooks(cx, root, "x-webhooks"));
-    unused(cx, root, &holder);
+    cx.lightly(|cx| unused(cx, root, &holder));
     cx.read_schemas();
     schema::cut_cycles(cx);
     schema::share_named_enums(cx);
@@ -134,7 +134,8 @@ fn schemas<'a>(cx: &mut Cx<'a>, holder: &Holder<'a>) -> IndexMap<String, SchemaI
         .collect()
 }
 
-/// Reads what is only used by name, so that what is wrong in it is found though nothing uses it.
+/// Reads what is only used by name, so that what is wrong in it is found though nothing uses it. What an
+/// operation uses was read with it.
 fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
     for (_, node) in holder.entries(cx, "parameters", "parameters") {
         parameter(cx, &node, &mut Parameters::default());

@@ -228,7 +228,7 @@ components:
 fn one_wrong_part_costs_only_itself() {
     let parsed = with_paths(
         "3.1.0",
-        "  /a: 5\n  /b: {get: [], put: {tags: 5, parameters: [7], operationId: b}}\n",
+        "  /a: 5\n  /b: {get: 6, put: {tags: 5, parameters: [7], operationId: b}}\n",
     );
     assert_eq!(
         codes(&parsed),

@@ -316,8 +316,6 @@ fn wrong_values_cost_only_themselves() {
     assert_eq!(
         short,
         [
-            "T0040 A/properties/a",
-            "T0040 B",
             "T0041 A/additionalProperties",
             "T0041 A/description",
             "T0041 A/maxProperties",
@@ -325,6 +323,8 @@ fn wrong_values_cost_only_themselves() {
             "T0042 A/readOnly",
             "T0042 A/title",
             "T0043 A/allOf",
+            "T0044 B",
+            "T0075 A/properties/a",
         ]
     );
 }

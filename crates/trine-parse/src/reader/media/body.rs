@@ -1,8 +1,9 @@
 //! Request bodies.
 
+use serde_json::Value;
 use trine_diag::codes::parse as codes;
 
-use crate::cx::Cx;
+use crate::cx::{Cx, says_nothing};
 use crate::document::RequestBody;
 use crate::ledger::ObjectKind;
 use crate::node::Node;
@@ -30,6 +31,11 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         });
     }
     let object = cx.open(&node, ObjectKind::RequestBody)?;
+    if let Some(node) = object.get("content").filter(|node| is_odd(node.value)) {
+        // In which form it is sent cannot be told.
+        cx.expected(&node, "an object of media types");
+        return None;
+    }
     let mut content = content(cx, &object);
     if content.is_empty()
         && let Some(schema) = object.get("schema")
@@ -49,4 +55,9 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         content,
         place: object.place,
     })
+}
+
+/// Whether the `content` of a body is something that names no media types.
+fn is_odd(content: &Value) -> bool {
+    !content.is_object() && !says_nothing(content)
 }

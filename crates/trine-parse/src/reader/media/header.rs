@@ -30,7 +30,7 @@ pub(crate) fn header<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option
         return None;
     }
     let reference = node;
-    let node = cx.deref(reference)?;
+    let node = cx.deref_lightly(reference)?;
     let object = cx.open(&node, ObjectKind::Header)?;
     let (schema, content) = value_schema(cx, &object, ObjectKind::Header);
     let (style, explode) = written(cx, &object, Location::Header);

@@ -64,7 +64,10 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
             ..empty(object.place)
         });
     }
-    let object = cx.open(&node, ObjectKind::MediaType)?;
+    let Some(object) = cx.open(&node, ObjectKind::MediaType) else {
+        // The body is of this type all the same, and may be any value.
+        return Some(empty(node.place));
+    };
     cx.within(&object, |cx| Some(full(cx, name, named, &object)))
 }
 

@@ -124,7 +124,9 @@ pub(crate) fn response<'a>(
             ..bare(object.place, None)
         });
     }
-    let object = cx.open(&node, ObjectKind::Response)?;
+    let Some(object) = cx.open(&node, ObjectKind::Response) else {
+        return Some(bare(node.place, None));
+    };
     let headers = header::headers(cx, &object);
     let mut content = contents(cx, &object);
     if object.has("schema") {

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use indexmap::map::Entry;
 use trine_diag::codes::parse as codes;
-use trine_diag::{Diagnostic, Effect, Treatment};
+use trine_diag::{Diagnostic, Effect, Place, Severity, Treatment};
 
 use crate::cx::Cx;
 use crate::document::{Location, Parameter, SchemaId, Style};
@@ -83,12 +83,12 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
     let Some(object) = cx.open(&target, ObjectKind::Parameter) else {
         return;
     };
+    let required = cx.flag(&object, "required");
     let Some(name) = cx.text(&object, "name") else {
-        cx.report(codes::PARAMETER_INCOMPLETE, &object.place, "a parameter without `name`");
+        incomplete(cx, &object, &object.place, "a parameter without `name`".to_owned());
         return;
     };
     let Some(put) = put(cx, &object) else { return };
-    let required = cx.flag(&object, "required");
     let location = match put {
         Put::At(location) => location,
         Put::Body | Put::Field => {
@@ -151,9 +151,26 @@ fn target<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Node<'a>> {
     }
 }
 
+/// Reports a parameter that cannot be sent. Calls do without one that is optional; of an object that has
+/// nothing of a parameter nobody can tell whether it is.
+fn incomplete<'a>(cx: &mut Cx<'a>, object: &Object<'a>, place: &Place, message: String) {
+    let is_parameter = object.has("name") || object.has("in");
+    let found = if is_parameter && cx.flag(object, "required") != Some(true) {
+        let message = format!("{message}; it is optional, and left out");
+        let found = Diagnostic::new(codes::PARAMETER_INCOMPLETE, place, message);
+        Diagnostic {
+            severity: Severity::Warning,
+            ..found.with_effect(Effect::At(Treatment::Ignored))
+        }
+    } else {
+        Diagnostic::new(codes::PARAMETER_INCOMPLETE, place, message)
+    };
+    cx.push(found);
+}
+
 fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
     let Some(text) = cx.text(object, "in") else {
-        cx.report(codes::PARAMETER_INCOMPLETE, &object.place, "a parameter without `in`");
+        incomplete(cx, object, &object.place, "a parameter without `in`".to_owned());
         return None;
     };
     let plain = text.trim().to_ascii_lowercase();
@@ -167,7 +184,7 @@ fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
         "formdata" | "form" => Put::Field,
         _ => {
             let message = format!("expected `in` to be path, query, header or cookie, found `{text}`");
-            cx.report(codes::PARAMETER_INCOMPLETE, &object.place.child("in"), message);
+            incomplete(cx, object, &object.place.child("in"), message);
             return None;
         }
     };

@@ -92,22 +92,22 @@ fn surplus(cx: &mut Cx<'_>, name: &str, operation: &Operation) {
     cx.push(Diagnostic { position, ..found });
 }
 
-/// Reads the webhooks under `key`.
+/// Reads the webhooks under `key`, which the server sends: what is wrong in one costs no operation.
 pub(crate) fn webhooks<'a>(cx: &mut Cx<'a>, root: &Object<'a>, key: &str) -> Vec<Webhook> {
     let named = by_name(cx, root, key);
     let read = |(name, nodes): (&'a str, Vec<Node<'a>>)| Webhook {
         name: name.to_owned(),
-        operations: path_items(cx, root, Kind::Other, name, &nodes),
+        operations: cx.lightly(|cx| path_items(cx, root, Kind::Other, name, &nodes)),
     };
     named.into_iter().map(read).collect()
 }
 
-/// Reads the callbacks of an operation.
+/// Reads the callbacks of an operation, which are the server's as webhooks are.
 pub(crate) fn callbacks<'a>(cx: &mut Cx<'a>, root: &Object<'a>, operation: &Object<'a>) -> Vec<Callback> {
     let entries = cx.entries(operation, "callbacks");
     entries
         .iter()
-        .filter_map(|(name, node)| callback(cx, root, name, node))
+        .filter_map(|(name, node)| cx.lightly(|cx| callback(cx, root, name, node)))
         .collect()
 }
 
@@ -119,7 +119,7 @@ pub(crate) fn callback<'a>(cx: &mut Cx<'a>, root: &Object<'a>, name: &str, node:
         return None;
     }
     let Some(object) = node.as_object() else {
-        cx.expected(&node, "a callback object");
+        cx.set_aside(&node, "a callback object");
         return None;
     };
     // A callback that refers to a path item, as if it were one.

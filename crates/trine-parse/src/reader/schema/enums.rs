@@ -49,6 +49,10 @@ fn stated<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) -> Opti
         return Some(vec![node]);
     }
     let node = object.get("enum")?;
+    if matches!(node.value, Value::Bool(_)) || matches!(node.value, Value::Object(_)) && node.reference().is_none() {
+        cx.set_aside(&node, "a list of values");
+        return None;
+    }
     let nodes = cx.items(object, "enum");
     if nodes.is_empty() {
         cx.report(

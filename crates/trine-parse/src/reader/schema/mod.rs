@@ -51,14 +51,15 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reading: Reading) -> Sc
             schema.boolean = Some(*allowed);
         }
         Value::Null => {
-            cx.report(
-                codes::EMPTY_FOR_OBJECT,
-                &node.place,
-                "expected a schema, found null; any value is allowed",
-            );
+            let message = "expected a schema, found null; any value is allowed";
+            cx.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
+        }
+        Value::Array(items) if items.is_empty() => {
+            let message = "expected a schema, found an empty list; any value is allowed";
+            cx.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
         }
         Value::String(text) => types::bare(cx, node, text, &mut schema),
-        Value::Number(_) | Value::Array(_) => cx.expected(node, "a schema"),
+        Value::Number(_) | Value::Array(_) => odd(cx, node),
     }
     if reading == Reading::Schema {
         schema.component = component(cx, node);
@@ -104,8 +105,12 @@ fn component(cx: &Cx<'_>, node: &Node<'_>) -> Option<String> {
     }
 }
 
-/// Reports a value that is left out of a schema.
-fn set_aside<'a>(cx: &mut Cx<'a>, node: &Node<'a>, wanted: &str) {
-    let message = format!("expected {wanted}, found {}; it is left out", kind_of(node.value));
-    cx.report(codes::SET_ASIDE, &node.place, message);
+/// Reports what is no schema and stands for one: it says nothing of values, so that each is allowed.
+fn odd<'a>(cx: &mut Cx<'a>, node: &Node<'a>) {
+    let found = match node.value {
+        Value::String(text) => format!("`{}`", text.escape_debug()),
+        other => kind_of(other).to_owned(),
+    };
+    let message = format!("expected a schema, found {found}; any value is allowed");
+    cx.report(codes::ODD_SCHEMA, &node.place, message);
 }

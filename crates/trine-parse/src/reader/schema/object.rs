@@ -5,12 +5,10 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 use trine_diag::{Diagnostic, Effect, Treatment};
 
-use crate::cx::Cx;
+use crate::cx::{Cx, says_nothing};
 use crate::document::{Additional, Schema};
 use crate::ledger::{self, ObjectKind};
 use crate::node::{Node, Object};
-
-use super::set_aside;
 
 /// Reads properties, what is required of them, and what holds for the others.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
@@ -28,6 +26,10 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
         .filter(|node| node.value.is_object())
         .map(|node| cx.schema(&node));
     schema.additional = additional(cx, object, "additionalProperties");
+    if schema.additional == Additional::Forbidden && is_odd(object) {
+        // Those that are allowed cannot be told.
+        schema.additional = Additional::Unspecified;
+    }
     if schema.additional == Additional::Unspecified {
         schema.additional = match additional(cx, object, "unevaluatedProperties") {
             // `false` forbids only what no branch names.
@@ -35,6 +37,12 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
             other => other,
         };
     }
+}
+
+/// Whether `properties` is something that names no properties.
+fn is_odd(object: &Object<'_>) -> bool {
+    let properties = object.value("properties");
+    properties.is_some_and(|properties| !properties.is_object() && !says_nothing(properties))
 }
 
 /// Keywords whose schemas name properties that count as evaluated only where they hold.
@@ -86,20 +94,31 @@ fn required<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
     let Some(node) = object.get("required") else {
         return IndexSet::new();
     };
-    if !node.value.is_boolean() && !required_text(node.value) {
+    let is_list = match node.value {
+        Value::Null | Value::Array(_) => true,
+        // A list that stands elsewhere.
+        Value::Object(map) => map.is_empty() || node.reference().is_some(),
+        Value::String(name) => names_property(object, name),
+        Value::Bool(_) | Value::Number(_) => false,
+    };
+    if is_list {
         return names(cx, object);
     }
-    if !is_property(object) {
-        // That of a property is read with its parent, which knows the property's name.
-        set_aside(cx, &node, "a list of names");
+    // That of a property is read with its parent, which knows the property's name.
+    if !is_property(object) || !is_flag(node.value) {
+        cx.set_aside(&node, "a list of names");
     }
     IndexSet::new()
 }
 
-/// The names of the list, each once.
+/// The names of the list, each once. What is no text is a name only if a property has it.
 fn names<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
     let mut names = IndexSet::new();
     for item in cx.items(object, "required") {
+        if !item.value.is_string() && !names_property(object, &item.value.to_string()) {
+            cx.set_aside(&item, "the name of a property");
+            continue;
+        }
         let Some(name) = cx.node_text(&item) else { continue };
         if let Some(again) = names.replace(name) {
             let message = format!("`{again}` stands in `required` before; once is enough");
@@ -109,8 +128,16 @@ fn names<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
     names
 }
 
-fn required_text(value: &Value) -> bool {
-    value.as_str().is_some_and(|text| text == "true" || text == "false")
+/// Whether the object describes a property of this name.
+fn names_property(object: &Object<'_>, name: &str) -> bool {
+    object
+        .value("properties")
+        .is_some_and(|properties| properties.get(name).is_some())
+}
+
+/// Whether a value is a boolean, as it is or in quotes.
+fn is_flag(value: &Value) -> bool {
+    value.is_boolean() || value.as_str().is_some_and(|text| text == "true" || text == "false")
 }
 
 fn is_property(object: &Object<'_>) -> bool {
@@ -138,7 +165,7 @@ fn additional<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Additional
         },
         Value::String(_) => Additional::Schema(cx.schema(&node)),
         Value::Number(_) | Value::Array(_) => {
-            set_aside(cx, &node, "a schema or a boolean");
+            cx.set_aside(&node, "a schema or a boolean");
             Additional::Unspecified
         }
     }

@@ -31,7 +31,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
         let Some(node) = object.get(key) else { continue };
         let Some(reference) = node.value.as_str() else {
-            cx.expected(&node, "a reference");
+            cx.set_aside(&node, "a reference");
             continue;
         };
         if let Some(target) = cx.resolve(&node.place, reference) {

@@ -7,7 +7,7 @@ use trine_diag::codes::parse as codes;
 use crate::cx::Cx;
 use crate::document::{JsonType, Schema};
 use crate::lenient::types::{Reading, read_name};
-use crate::node::{Node, Object};
+use crate::node::{Node, Object, kind_of};
 use crate::version::{self, Version};
 
 /// Reads the types, the format, and whether `null` is one of the types.
@@ -23,13 +23,17 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
                 let message = "a list of types is of OpenAPI 3.1; it is read so";
                 cx.report(codes::TYPE_LIST, &node.place, message);
             }
-            for item in cx.items(object, "type") {
-                one(cx, &item, schema);
+            let items = cx.items(object, "type");
+            // All are read, so that each that is none is told.
+            let known = items.iter().filter(|item| one(cx, object, item, schema) == Known::Yes);
+            let known = known.count();
+            if known < items.len() {
+                schema.types.clear();
             }
         }
         _ => {
             null_alone(cx, &node);
-            one(cx, &node, schema);
+            one(cx, object, &node, schema);
         }
     }
     schema.only_null = schema.only_null && schema.types.is_empty();
@@ -46,7 +50,14 @@ fn null_alone(cx: &mut Cx<'_>, node: &Node<'_>) {
     }
 }
 
-/// A schema that is a text: a type's name or a reference.
+/// Whether a word is known as a type's name, or as that of a component.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Known {
+    Yes,
+    No,
+}
+
+/// A schema that is a text: a type's name, a component's or a reference.
 pub(super) fn bare<'a>(cx: &mut Cx<'a>, node: &Node<'a>, text: &str, schema: &mut Schema) {
     if text.contains('#') {
         cx.report(
@@ -55,19 +66,20 @@ pub(super) fn bare<'a>(cx: &mut Cx<'a>, node: &Node<'a>, text: &str, schema: &mu
             "expected a schema, found a string; it is read as a `$ref`",
         );
         schema.reference = cx.resolve(&node.place, text).map(|target| cx.schema(&target));
-    } else if read_name(text).is_some() {
+    } else if read_name(text).is_some() || component(cx, node, text).is_some() {
         cx.report(
             codes::BARE_SCHEMA,
             &node.place,
             "expected a schema, found a string; it is read as a `type`",
         );
-        one(cx, node, schema);
+        word(cx, node, text, schema);
     } else {
-        cx.expected(node, "a schema");
+        super::odd(cx, node);
     }
 }
 
-fn one<'a>(cx: &mut Cx<'a>, node: &Node<'a>, schema: &mut Schema) {
+/// Reads one type. A word that is none says nothing of values, so that what stands beside it counts alone.
+fn one<'a>(cx: &mut Cx<'a>, object: &Object<'a>, node: &Node<'a>, schema: &mut Schema) -> Known {
     let name = match node.value {
         Value::String(name) => name.as_str(),
         Value::Null => {
@@ -79,19 +91,45 @@ fn one<'a>(cx: &mut Cx<'a>, node: &Node<'a>, schema: &mut Schema) {
             "null"
         }
         Value::Bool(_) | Value::Number(_) | Value::Array(_) | Value::Object(_) => {
-            cx.expected(node, "the name of a type");
-            return;
+            unknown(cx, node, kind_of(node.value));
+            return Known::No;
         }
     };
+    if name == "file" && cx.version == Version::V2 && takes_file(object) {
+        apply(FILE, schema);
+        return Known::Yes;
+    }
+    word(cx, node, name, schema)
+}
+
+/// Reads the name of a type.
+fn word<'a>(cx: &mut Cx<'a>, node: &Node<'a>, name: &str, schema: &mut Schema) -> Known {
     let Some(reading) = read_name(name) else {
-        unknown(cx, node, name, schema);
-        return;
+        return named(cx, node, name, schema);
     };
-    if reading.mended && !(name == "file" && cx.version == Version::V2) {
+    if reading.mended {
         let message = format!("`{name}` is no type; it is read as {}", reading.shown());
         cx.report(codes::TYPE_NAME, &node.place, message);
     }
     apply(reading, schema);
+    Known::Yes
+}
+
+/// `type: file` of Swagger 2.0.
+const FILE: Reading = Reading {
+    json: Some(JsonType::String),
+    null: false,
+    format: Some("binary"),
+    mended: false,
+};
+
+/// Whether a value may be a file in Swagger 2.0: a field of a form, or what a response or a list holds. A property
+/// and a parameter of another location may not.
+fn takes_file(object: &Object<'_>) -> bool {
+    let location = object.value("in").and_then(Value::as_str);
+    let segments = object.place.segments();
+    let is_property = segments.len() >= 2 && segments[segments.len() - 2] == "properties";
+    location.is_none_or(|location| location.to_ascii_lowercase().starts_with("form")) && !is_property
 }
 
 fn apply(reading: Reading, schema: &mut Schema) {
@@ -109,24 +147,31 @@ fn apply(reading: Reading, schema: &mut Schema) {
     }
 }
 
-/// A name that is no type: a component's, or an error.
-fn unknown<'a>(cx: &mut Cx<'a>, node: &Node<'a>, name: &str, schema: &mut Schema) {
-    let named = !name.is_empty() && !name.contains(['/', '#', '.']);
-    let target = named.then(|| cx.resolver().resolve(&node.place, name).ok()).flatten();
-    match target {
-        Some(target) => {
-            cx.report(
-                codes::TYPE_NAME,
-                &node.place,
-                format!("`{name}` is no type; it is read as a `$ref`"),
-            );
-            schema.reference = Some(cx.schema(&target.node));
-        }
-        None => {
-            let message = format!("expected the name of a type, found `{name}`");
-            cx.report(codes::UNKNOWN_TYPE, &node.place, message);
-        }
-    }
+/// A name that is no type: a component's, or none at all.
+fn named<'a>(cx: &mut Cx<'a>, node: &Node<'a>, name: &str, schema: &mut Schema) -> Known {
+    let Some(target) = component(cx, node, name) else {
+        unknown(cx, node, &format!("`{}`", name.escape_debug()));
+        return Known::No;
+    };
+    cx.report(
+        codes::TYPE_NAME,
+        &node.place,
+        format!("`{name}` is no type; it is read as a `$ref`"),
+    );
+    schema.reference = Some(cx.schema(&target));
+    Known::Yes
+}
+
+/// The component that stands in place of a type's name.
+fn component<'a>(cx: &Cx<'a>, node: &Node<'a>, name: &str) -> Option<Node<'a>> {
+    let plain = !name.is_empty() && !name.contains(['/', '#', '.']);
+    let target = plain.then(|| cx.resolver().resolve(&node.place, name).ok());
+    target.flatten().map(|target| target.node)
+}
+
+fn unknown(cx: &mut Cx<'_>, node: &Node<'_>, found: &str) {
+    let message = format!("expected the name of a type, found {found}; values of every type are allowed");
+    cx.report(codes::UNKNOWN_TYPE, &node.place, message);
 }
 
 /// 3.0.3 gives `nullable` a meaning only beside a `type`; people rely on it elsewhere.
