@@ -6,6 +6,7 @@ mod corpus;
 mod dates;
 mod downstream;
 mod examples;
+mod fuzz;
 mod regen;
 mod run;
 mod semver;
@@ -24,6 +25,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   semver      let cargo-semver-checks judge a document that has grown, if it is installed
   dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
+  fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   bench       measure reading and writing of answers against the same types with serde derived
 ";
 
@@ -38,6 +40,7 @@ fn main() -> ExitCode {
         Some("semver") => semver::task(),
         Some("dates") => dates::task(),
         Some("corpus") => corpus::task(&arguments[1..]),
+        Some("fuzz") => fuzz::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),
     };

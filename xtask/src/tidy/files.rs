@@ -11,6 +11,7 @@ const FOLDERS: &[&str] = &[
     "templates",
     "xtask",
     "examples/downstream/src",
+    "fuzz/fuzz_targets",
     "docs",
     "spec",
 ];
