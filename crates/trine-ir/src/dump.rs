@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use crate::{
     Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, Guard, Half, Kind, Object,
     Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId, TypeRef, Union,
+    Unlisted,
 };
 
 /// How deep nameless types are written out at a place of use.
@@ -267,7 +268,11 @@ fn dump_type(out: &mut String, api: &Api, id: TypeId, ty: &Type) {
 }
 
 fn dump_enum(out: &mut String, values: &Enum, ty: &Type) {
-    let open = if values.open { "open" } else { "closed" };
+    let open = match values.unlisted {
+        Unlisted::Refused => "closed",
+        Unlisted::Unknown => "open",
+        Unlisted::Other => "open to any text",
+    };
     let _ = writeln!(out, "enum {:?} {open}{}", values.base, docs(&ty.docs));
     for value in &values.values {
         let name = value
@@ -278,7 +283,8 @@ fn dump_enum(out: &mut String, values: &Enum, ty: &Type) {
             .description
             .as_ref()
             .map_or_else(String::new, |text| format!(" // {}", short(text)));
-        let _ = writeln!(out, "  {:?}{name}{text}", value.value);
+        let deprecated = if value.deprecated { " deprecated" } else { "" };
+        let _ = writeln!(out, "  {:?}{name}{deprecated}{text}", value.value);
     }
 }
 

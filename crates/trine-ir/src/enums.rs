@@ -9,8 +9,19 @@ pub struct Enum {
     pub base: EnumBase,
     /// The values in document order, without repetition.
     pub values: Vec<EnumValue>,
-    /// Whether an unknown value is kept verbatim; a closed enum refuses it.
-    pub open: bool,
+    /// What becomes of a value that is not listed.
+    pub unlisted: Unlisted,
+}
+
+/// What becomes of a value that an enumeration does not list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unlisted {
+    /// It is refused.
+    Refused,
+    /// It is kept verbatim, and is a drift of the server from its document.
+    Unknown,
+    /// It is kept verbatim: the document allows any text besides.
+    Other,
 }
 
 /// What the values of an enumeration are.
@@ -31,4 +42,6 @@ pub struct EnumValue {
     pub name: Option<String>,
     /// What it means.
     pub description: Option<String>,
+    /// To be avoided.
+    pub deprecated: bool,
 }

@@ -7,7 +7,7 @@ use std::ops::RangeInclusive;
 
 use crate::{
     Api, Arm, Constant, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId,
-    TypeRef, Union,
+    TypeRef, Union, Unlisted,
 };
 use serde_json::{Map, Number, Value};
 
@@ -254,7 +254,7 @@ fn pass_enum(values: &Enum, value: &Value) -> Result<Value, Refusal> {
         },
         (EnumBase::String | EnumBase::Integer(_), _) => return refuse("a value of the enumeration", value),
     };
-    if values.open || values.values.iter().any(|known| known.value == text) {
+    if values.unlisted != Unlisted::Refused || values.values.iter().any(|known| known.value == text) {
         Ok(value.clone())
     } else {
         refuse("a known value of the enumeration", value)

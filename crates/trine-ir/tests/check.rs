@@ -3,7 +3,7 @@
 use trine_diag::{FileId, Place};
 use trine_ir::{
     Api, Arm, Branch, Constant, Dispatch, Docs, Enum, EnumBase, EnumValue, Guard, Half, Info, JsonKind, Kind, Object,
-    Presence, Property, Scalar, Type, TypeId, TypeRef, Union, Uses, check, dump,
+    Presence, Property, Scalar, Type, TypeId, TypeRef, Union, Unlisted, Uses, check, dump,
 };
 
 fn ty(name: &str, kind: Kind) -> Type {
@@ -204,11 +204,12 @@ fn values_of_an_enumeration_differ() {
         value: text.to_owned(),
         name: None,
         description: None,
+        deprecated: false,
     };
     let values = Enum {
         base: EnumBase::Integer(Scalar::I64),
         values: vec![value("1"), value("1"), value("x")],
-        open: true,
+        unlisted: Unlisted::Unknown,
     };
     assert_eq!(
         found(vec![ty("E", Kind::Enum(values))]),

@@ -10,7 +10,7 @@ use trine_parse::document::{Document, Schema, SchemaId};
 use crate::Options;
 use crate::budget::{self, Budget};
 use crate::presence::Null;
-use crate::schema::{All, Choices, Family, Flat, Key, Shape};
+use crate::schema::{All, Choices, Family, Flat, Key, Shape, Stance};
 
 /// The most types of one document.
 const MOST_TYPES: usize = 300_000;
@@ -34,6 +34,8 @@ pub(crate) struct Slot {
     pub flow: Flow,
     /// What is known of its properties besides, by index.
     pub properties: Vec<PropertyFacts>,
+    /// The schemas that list its values, where it is an enumeration.
+    pub listed: Option<Shape>,
 }
 
 /// What is known of a property besides the model.
@@ -84,9 +86,11 @@ pub(crate) struct Cx<'a> {
     /// The node that a nameless one is the only meaning of.
     pub wrappers: BTreeMap<SchemaId, SchemaId>,
     /// How `null` stands to nodes, by id.
-    pub nulls: Vec<Option<Null>>,
+    pub nulls: Vec<Option<Stance>>,
     /// The choices of schemas that list alternatives.
     pub choices: BTreeMap<All, Rc<Choices>>,
+    /// The enumerations beside which the document lists an unrestricted string.
+    pub beside_text: BTreeSet<Shape>,
     /// How much may still be taken into types.
     pub budget: Budget,
     /// How deep the search for what a schema comes down to is.
@@ -116,6 +120,7 @@ impl<'a> Cx<'a> {
             wrappers: BTreeMap::new(),
             nulls: vec![None; doc.schemas.len()],
             choices: BTreeMap::new(),
+            beside_text: BTreeSet::new(),
             budget: Budget::Left(budget::MOST),
             depth: 0,
             ids: BTreeMap::new(),
@@ -195,6 +200,7 @@ impl<'a> Cx<'a> {
             shape: key.shape.clone(),
             flow,
             properties: Vec::new(),
+            listed: None,
         });
         let cost = if self.slots.len() > MOST_TYPES {
             budget::MOST

@@ -14,6 +14,7 @@ use crate::{depth, direction};
 /// Completes the model.
 pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     depth::bound(&mut cx);
+    cx.open_to_any_text();
     let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
     let uses = direction::uses(&types, &api);
     let columns = direction::columns(&cx, &types, &uses);

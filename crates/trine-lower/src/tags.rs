@@ -7,7 +7,7 @@
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Api, Dispatch, EnumBase, Guard, Kind, Scalar, TypeId, Union, visit};
+use trine_ir::{Api, Dispatch, EnumBase, Guard, Kind, Scalar, TypeId, Union, Unlisted, visit};
 
 use crate::context::{Cx, PropertyFacts, Slot};
 use crate::presence::Null;
@@ -127,7 +127,7 @@ fn is_always_there(facts: &PropertyFacts) -> bool {
 fn is_any_text(kind: &Kind) -> bool {
     match kind {
         Kind::Scalar(Scalar::String) => true,
-        Kind::Enum(values) => values.open && values.base == EnumBase::String,
+        Kind::Enum(values) => values.unlisted != Unlisted::Refused && values.base == EnumBase::String,
         Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Uses};
+use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Unlisted, Uses};
 
 use crate::ident::{Case, distinct, ident_or, in_order};
 use crate::types::Types;
@@ -130,14 +130,18 @@ fn enumeration(values: &trine_ir::Enum) -> Enum {
         (None, EnumBase::String | EnumBase::Integer(_)) => spoken(&value.value),
     };
     let wanted = values.values.iter().map(text);
-    let unknown = values.open.then(|| UNKNOWN.to_owned());
-    let wanted: Vec<String> = match unknown {
-        Some(_) => wanted.map(not_unknown).collect(),
+    let keeps = match values.unlisted {
+        Unlisted::Refused => None,
+        Unlisted::Unknown => Some(UNKNOWN),
+        Unlisted::Other => Some(OTHER),
+    };
+    let wanted: Vec<String> = match keeps {
+        Some(kept) => wanted.map(|text| not_called(text, kept)).collect(),
         None => wanted.collect(),
     };
     Enum {
         variants: in_order(&wanted, Case::Type, "Empty", &[]),
-        unknown,
+        unknown: keeps.map(str::to_owned),
     }
 }
 
@@ -145,10 +149,13 @@ fn enumeration(values: &trine_ir::Enum) -> Enum {
 /// enumeration later takes no name away.
 const UNKNOWN: &str = "Unknown";
 
+/// The variant for any other text, where the document allows one beside those that it lists.
+const OTHER: &str = "Other";
+
 /// A text that asks for the name of everything else, by another one.
-fn not_unknown(text: String) -> String {
-    match ident_or(&text, Case::Type, "Empty") == UNKNOWN {
-        true => format!("{UNKNOWN} Value"),
+fn not_called(text: String, taken: &str) -> String {
+    match ident_or(&text, Case::Type, "Empty") == taken {
+        true => format!("{taken} Value"),
         false => text,
     }
 }
@@ -175,7 +182,7 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
             Some(tag) if tagged && is_name(tag) && !is_inner(types, branch) => tag.clone(),
             Some(_) | None => variant_text(types, id, plain, &plains),
         })
-        .map(not_unknown)
+        .map(|text| not_called(text, UNKNOWN))
         .collect();
     let idents = in_order(&wanted, Case::Type, "Empty", &[]);
     let variant = |(index, ident): (usize, String)| {

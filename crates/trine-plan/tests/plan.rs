@@ -3,7 +3,7 @@
 use trine_diag::{FileId, Place};
 use trine_ir::{
     Api, Body, BodyForm, Branch, Dispatch, Docs, Enum, EnumBase, Half, Info, Kind, Naming, Object, Operation, Presence,
-    Property, Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Uses,
+    Property, Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Unlisted, Uses,
 };
 use trine_plan::{NameLock, Options, Plan, RustType, Shape, plan};
 
@@ -180,7 +180,7 @@ fn only_what_cannot_come_to_hold_a_float_has_eq_and_hash() {
     let values = Enum {
         base: EnumBase::String,
         values: Vec::new(),
-        open: true,
+        unlisted: Unlisted::Unknown,
     };
     let types = vec![
         component("Thing", object(&[("n", 1)])),

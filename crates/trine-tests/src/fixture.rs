@@ -98,6 +98,23 @@ impl Fixture {
         self.name.starts_with("reject/")
     }
 
+    /// The types of the fixture and how they are read and written, as modules of one file that a test includes.
+    ///
+    /// # Errors
+    /// Where the document cannot be loaded, which is from memory.
+    pub fn types_alone(&self) -> io::Result<String> {
+        let sources = self.make()?.sources;
+        let mut text = String::new();
+        for module in ["types", "wire"] {
+            let path = format!("src/{module}/shared.rs");
+            for file in sources.iter().filter(|file| file.path == path) {
+                let code = file.contents.replace("crate::", "super::");
+                text.push_str(&format!("pub mod {module} {{\n{code}}}\n"));
+            }
+        }
+        Ok(text)
+    }
+
     /// Takes the document through every layer, as a crate beside the runtime's.
     ///
     /// # Errors

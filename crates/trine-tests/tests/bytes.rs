@@ -2,44 +2,13 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use std::path::Path;
-
-use trine_plan::{Layout, NameLock};
 use trine_runtime::wire::{from_slice, to_vec};
-use trine_tests::fixture::Fixture;
 
 use made::types::Thing;
 
 #[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod made {
     include!("made/unusual_property_names.rs");
-}
-
-const FIXTURE: &str = "fixtures/objects/unusual_property_names.yaml";
-const MADE: &str = "tests/made/unusual_property_names.rs";
-
-/// The types of a fixture and how they are read and written, as modules of one file.
-fn types_of(fixture: &Fixture) -> String {
-    let files = fixture.make_as(Layout::Crate, &NameLock::default()).unwrap().sources;
-    let mut text = String::new();
-    for module in ["types", "wire"] {
-        let path = format!("src/{module}/shared.rs");
-        let file = files.iter().find(|file| file.path == path).unwrap();
-        let code = file.contents.replace("crate::", "super::");
-        text.push_str(&format!("pub mod {module} {{\n{code}}}\n"));
-    }
-    text
-}
-
-#[test]
-fn the_code_tested_here_is_what_the_fixture_makes() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let made = types_of(&Fixture::read(&root.join(FIXTURE)).unwrap());
-    // As with the snapshots.
-    if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-        std::fs::write(root.join(MADE), &made).unwrap();
-    }
-    assert_eq!(std::fs::read_to_string(root.join(MADE)).unwrap(), made);
 }
 
 /// Every key of the fixture, in its order, as the shortest JSON of it.

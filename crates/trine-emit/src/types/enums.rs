@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_ir::{EnumBase, EnumValue, Type};
+use trine_ir::{EnumBase, EnumValue, Type, Unlisted};
 use trine_plan::{Enum, Item};
 
 use super::{derives, lines};
@@ -14,6 +14,8 @@ struct Parts {
     name: Ident,
     variants: Vec<Ident>,
     unknown: Option<Ident>,
+    /// What lets the impls name a deprecated variant.
+    quiet: Option<TokenStream>,
 }
 
 /// The enum, and its values as text or numbers.
@@ -28,6 +30,7 @@ pub(super) fn declare(
         name: ident(&item.ident),
         variants: plan.variants.iter().map(|variant| ident(variant)).collect(),
         unknown: plan.unknown.as_deref().map(ident),
+        quiet: (values.values.iter().any(|value| value.deprecated)).then(|| quote! { #[allow(deprecated)] }),
     };
     let mut items = vec![enumeration(scope, ty, item, &parts, values)];
     items.extend(match values.base {
@@ -47,14 +50,18 @@ fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, parts: &Parts, val
             .map(doc::markdown)
             .filter(|lines| !lines.is_empty());
         let docs = doc::attributes(&said.unwrap_or_else(|| vec![format!("{}.", doc::code(&value.value))]));
-        quote! { #docs #variant }
+        let deprecated = value.deprecated.then(|| quote! { #[deprecated] });
+        quote! { #docs #deprecated #variant }
     });
     let unknown = parts.unknown.as_ref().map(|unknown| {
         let base = scope.ty(&crate::wire::base(values));
-        quote! {
-            #[doc = " A value that this version of the client does not know, kept as it is."]
-            #unknown(#base)
-        }
+        let docs = match values.unlisted {
+            Unlisted::Refused | Unlisted::Unknown => quote! {
+                #[doc = " A value that this version of the client does not know, kept as it is."]
+            },
+            Unlisted::Other => quote! { #[doc = " Any other text."] },
+        };
+        quote! { #docs #unknown(#base) }
     });
     let name = &parts.name;
     quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
@@ -65,6 +72,7 @@ fn strings(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec
         name,
         variants,
         unknown,
+        quiet,
     } = parts;
     let texts: Vec<TokenStream> = values
         .values
@@ -77,6 +85,7 @@ fn strings(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec
     let fmt = scope.std("", "fmt");
     let mut items = vec![
         quote! {
+            #quiet
             impl #name {
                 #[doc = " Every value that this version of the client knows."]
                 pub const ALL: &'static [Self] = &[#(Self::#variants),*];
@@ -99,6 +108,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
         name,
         variants,
         unknown,
+        quiet,
     } = parts;
     let from_str = scope.std("str", "FromStr");
     let result = scope.prelude("result", "Result");
@@ -106,6 +116,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
     let Some(unknown) = unknown else {
         let error = scope.runtime("", "UnknownValue");
         return vec![quote! {
+            #quiet
             impl #from_str for #name {
                 type Err = #error;
 
@@ -117,6 +128,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
     };
     vec![
         quote! {
+            #quiet
             impl #from<&str> for #name {
                 fn from(value: &str) -> Self {
                     match value { #(#texts => Self::#variants,)* other => Self::#unknown(other.to_owned()) }
@@ -124,6 +136,7 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
             }
         },
         quote! {
+            #quiet
             impl #from_str for #name {
                 type Err = std::convert::Infallible;
 
@@ -140,6 +153,7 @@ fn integers(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Ve
         name,
         variants,
         unknown,
+        quiet,
     } = parts;
     let int = scope.ty(&crate::wire::base(values));
     let numbers: Vec<TokenStream> = values.values.iter().map(|value| number(&value.value)).collect();
@@ -149,6 +163,7 @@ fn integers(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Ve
     let fmt = scope.std("", "fmt");
     vec![
         quote! {
+            #quiet
             impl #name {
                 #[doc = " Every value that this version of the client knows."]
                 pub const ALL: &'static [Self] = &[#(Self::#variants),*];
@@ -173,10 +188,12 @@ fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers:
         name,
         variants,
         unknown,
+        quiet,
     } = parts;
     let Some(unknown) = unknown else {
         let error = scope.runtime("", "UnknownValue");
         return quote! {
+            #quiet
             impl #try_from<#int> for #name {
                 type Error = #error;
 
@@ -187,6 +204,7 @@ fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers:
         };
     };
     quote! {
+        #quiet
         impl #from<#int> for #name {
             fn from(value: #int) -> Self {
                 match value { #(#numbers => Self::#variants,)* other => Self::#unknown(other) }

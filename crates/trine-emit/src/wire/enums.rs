@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{EnumBase, TypeId};
+use trine_ir::{EnumBase, TypeId, Unlisted};
 use trine_plan::{Enum, Item};
 
 use super::{base, decode, encode, gated};
@@ -17,7 +17,7 @@ pub(super) fn implement(
     values: &trine_ir::Enum,
 ) -> Vec<TokenStream> {
     let (writing, reading) = match values.base {
-        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan)),
+        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan, values.unlisted)),
         EnumBase::Integer(_) => {
             let encoder = gated(scope, "Encode", item.encode);
             (
@@ -29,8 +29,9 @@ pub(super) fn implement(
     vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
 }
 
-fn text(plan: &Enum) -> TokenStream {
+fn text(plan: &Enum, unlisted: Unlisted) -> TokenStream {
     match &plan.unknown {
+        Some(_) if unlisted == Unlisted::Other => quote! { Ok(Self::from(&*input.string()?)) },
         Some(unknown) => {
             let noted = noted(unknown);
             quote! {

@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use trine_diag::codes::lower as codes;
-use trine_ir::{Enum, EnumBase, EnumValue, Kind, TypeId};
+use trine_ir::{Enum, EnumBase, EnumValue, Kind, TypeId, Unlisted};
 
 use trine_parse::document::JsonType;
 
 use super::classify::{Class, integer_of};
-use super::compose::{Member, type_name, type_of_value};
+use super::compose::{Member, clear_shared_names, type_name, type_of_value};
 use super::key::{All, Shape};
 use crate::Openness;
 use crate::budget::ITEM;
@@ -27,57 +27,53 @@ impl Cx<'_> {
         for member in flat.values.iter().flatten() {
             values.push(base, member);
         }
-        let values = values.list;
-        Kind::Enum(Enum {
-            base,
-            values,
-            open: self.is_open(id),
-        })
+        self.enumeration(id, Shape::All(all.clone()), base, values)
     }
 
     /// Lowers several enumerations as one of all their values.
     pub(crate) fn lower_joined_enum(&mut self, id: TypeId, alls: &[All]) -> Kind {
         let mut base = EnumBase::String;
-        let mut values = Values::default();
-        let titles = self.value_titles(alls);
-        for (all, title) in alls.iter().zip(titles) {
+        let mut members = Vec::new();
+        for all in alls {
             if let Class::Enum(own) = self.classify(all) {
                 base = own;
                 let flat = self.flat(all);
-                for member in flat.values.iter().flatten() {
-                    let name = member.name.clone().or_else(|| title.clone());
-                    values.push(base, &Member { name, ..member.clone() });
-                }
+                let own = flat.values.iter().flatten().cloned();
+                members.extend(own.map(|member| match all.sole() {
+                    Some(branch) => self.marked(branch, member),
+                    None => member,
+                }));
             }
         }
+        clear_shared_names(&mut members);
+        let mut values = Values::default();
+        for member in &members {
+            values.push(base, member);
+        }
+        self.enumeration(id, Shape::Merged(alls.to_vec()), base, values)
+    }
+
+    fn enumeration(&mut self, id: TypeId, listed: Shape, base: EnumBase, values: Values) -> Kind {
+        let unlisted = match self.openness(self.slots[id.0 as usize].ty.component.as_deref()) {
+            Openness::Open => Unlisted::Unknown,
+            Openness::Closed => Unlisted::Refused,
+        };
+        self.slots[id.0 as usize].listed = Some(listed);
         Kind::Enum(Enum {
             base,
             values: values.list,
-            open: self.is_open(id),
+            unlisted,
         })
     }
 
-    /// The titles of alternatives that have one value each, where these are names: all there and all different.
-    fn value_titles(&mut self, alls: &[All]) -> Vec<Option<String>> {
-        let mut titles = Vec::new();
-        for all in alls {
-            let lone = self.flat(all).values.as_ref().is_some_and(|values| values.len() == 1);
-            let title = all.sole().and_then(|id| self.schema(id).title.clone());
-            titles.push(title.filter(|_| lone));
-        }
-        let different: BTreeSet<&String> = titles.iter().flatten().collect();
-        if different.len() == alls.len() {
-            titles
-        } else {
-            vec![None; alls.len()]
-        }
-    }
-
-    fn is_open(&self, id: TypeId) -> bool {
-        let component = self.slots[id.0 as usize].ty.component.as_deref();
-        match self.openness(component) {
-            Openness::Open => true,
-            Openness::Closed => false,
+    /// Lets the enumerations take any text that stand beside an unrestricted string anywhere.
+    pub(crate) fn open_to_any_text(&mut self) {
+        for slot in &mut self.slots {
+            if let (Kind::Enum(values), Some(listed)) = (&mut slot.ty.kind, &slot.listed)
+                && self.beside_text.contains(listed)
+            {
+                values.unlisted = Unlisted::Other;
+            }
         }
     }
 
@@ -164,6 +160,7 @@ impl Values {
                 value,
                 name: member.name.clone(),
                 description: member.description.clone(),
+                deprecated: member.deprecated,
             });
         }
     }

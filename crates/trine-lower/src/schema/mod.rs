@@ -18,6 +18,7 @@ pub(crate) use choice::Choices;
 pub(crate) use classify::Class;
 pub(crate) use compose::{Family, Flat, families};
 pub(crate) use key::{All, Key, Shape};
+pub(crate) use null::Stance;
 pub(crate) use object::{Draft, ObjectDraft};
 
 use self::choice::Alternative;

@@ -10,60 +10,79 @@ use crate::presence::Null;
 /// How deep composition is followed; beyond it nothing is said of `null`.
 const DEPTH: usize = 64;
 
+/// How the keywords of a node stand to `null`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Stance {
+    /// They exclude it: a `type`, an `enum`, `false`.
+    Excluded,
+    /// They are about values of another type, and say nothing of `null` (JSON Schema 2020-12, core 7.6.1). Where
+    /// nothing else makes `null` a value, such keywords describe a value that is not `null`.
+    Beside,
+    /// They say nothing at all.
+    Open,
+    /// They make it a value.
+    Value,
+}
+
 impl Cx<'_> {
     /// How `null` stands to a shape. [`Null::Any`] where nothing in it speaks against `null`.
     pub(crate) fn null_of(&mut self, shape: &Shape) -> Null {
-        match shape {
-            Shape::All(all) => self.null_of_all(all),
+        let found = match shape {
+            Shape::All(all) => self.stance_of_all(all),
             Shape::Any(alls) | Shape::Merged(alls) => alls
                 .iter()
-                .fold(Null::Never, |found, all| either(found, self.null_of_all(all))),
+                .fold(Stance::Excluded, |found, all| either(found, self.stance_of_all(all))),
+        };
+        match found {
+            Stance::Excluded | Stance::Beside => Null::Never,
+            Stance::Open => Null::Any,
+            Stance::Value => Null::Value,
         }
     }
 
-    fn null_of_all(&mut self, all: &All) -> Null {
+    fn stance_of_all(&mut self, all: &All) -> Stance {
         if all.only.is_some() || all.tag.is_some() {
-            return Null::Never;
+            return Stance::Excluded;
         }
-        let mut found = Null::Any;
+        let mut found = Stance::Open;
         for part in &all.parts {
             let stance = match part.aspect {
-                Aspect::Whole => self.null_of_node(part.id, 0),
-                Aspect::Common => own_stance(self.schema(part.id)).unwrap_or(Null::Any),
+                Aspect::Whole => self.stance_of_node(part.id, 0),
+                Aspect::Common => own_stance(self.schema(part.id)),
             };
             found = both(found, stance);
         }
         found
     }
 
-    fn null_of_node(&mut self, id: SchemaId, depth: usize) -> Null {
+    fn stance_of_node(&mut self, id: SchemaId, depth: usize) -> Stance {
         if let Some(known) = self.nulls[id.0 as usize] {
             return known;
         }
         if depth > DEPTH {
-            return Null::Any;
+            return Stance::Open;
         }
         // What a cycle asks of itself while it is being answered.
-        self.nulls[id.0 as usize] = Some(Null::Any);
+        self.nulls[id.0 as usize] = Some(Stance::Open);
         let found = self.search_null(id, depth);
         self.nulls[id.0 as usize] = Some(found);
         found
     }
 
-    fn search_null(&mut self, id: SchemaId, depth: usize) -> Null {
+    fn search_null(&mut self, id: SchemaId, depth: usize) -> Stance {
         let schema = self.schema(id);
-        if let Some(found) = own_stance(schema) {
+        let mut found = own_stance(schema);
+        if matches!(found, Stance::Value | Stance::Excluded) {
             return found;
         }
-        let mut found = Null::Any;
         for part in schema.reference.iter().chain(&schema.all_of) {
-            found = both(found, self.null_of_node(*part, depth + 1));
+            found = both(found, self.stance_of_node(*part, depth + 1));
         }
         for branches in [&schema.one_of, &schema.any_of] {
             if !branches.is_empty() {
-                let mut any = Null::Never;
+                let mut any = Stance::Excluded;
                 for branch in branches {
-                    any = either(any, self.null_of_node(*branch, depth + 1));
+                    any = either(any, self.stance_of_node(*branch, depth + 1));
                 }
                 found = both(found, any);
             }
@@ -72,31 +91,35 @@ impl Cx<'_> {
     }
 }
 
-/// What a node's own keywords say of `null`; `None` where they say nothing.
-fn own_stance(schema: &Schema) -> Option<Null> {
+/// How a node's own keywords stand to `null`.
+fn own_stance(schema: &Schema) -> Stance {
     if schema.nullable || schema.only_null {
-        return Some(Null::Value);
-    }
-    if !schema.types.is_empty() || alias::is_structural(schema) {
-        return Some(Null::Never);
-    }
-    None
-}
-
-/// Both schemas must hold.
-fn both(one: Null, other: Null) -> Null {
-    match (one, other) {
-        (Null::Never, _) | (_, Null::Never) => Null::Never,
-        (Null::Value | Null::Stated, _) | (_, Null::Value | Null::Stated) => Null::Value,
-        (Null::Any, Null::Any) => Null::Any,
+        Stance::Value
+    } else if !schema.types.is_empty() || schema.enumeration.is_some() || schema.boolean == Some(false) {
+        Stance::Excluded
+    } else if alias::is_structural(schema) {
+        Stance::Beside
+    } else {
+        Stance::Open
     }
 }
 
-/// One of the schemas must hold.
-fn either(one: Null, other: Null) -> Null {
+/// The stance of two schemas that must both hold.
+fn both(one: Stance, other: Stance) -> Stance {
     match (one, other) {
-        (Null::Value | Null::Stated, _) | (_, Null::Value | Null::Stated) => Null::Value,
-        (Null::Any, _) | (_, Null::Any) => Null::Any,
-        (Null::Never, Null::Never) => Null::Never,
+        (Stance::Excluded, _) | (_, Stance::Excluded) => Stance::Excluded,
+        (Stance::Value, _) | (_, Stance::Value) => Stance::Value,
+        (Stance::Beside, _) | (_, Stance::Beside) => Stance::Beside,
+        (Stance::Open, Stance::Open) => Stance::Open,
+    }
+}
+
+/// The stance of two schemas of which one must hold.
+fn either(one: Stance, other: Stance) -> Stance {
+    match (one, other) {
+        (Stance::Value, _) | (_, Stance::Value) => Stance::Value,
+        (Stance::Open, _) | (_, Stance::Open) => Stance::Open,
+        (Stance::Beside, _) | (_, Stance::Beside) => Stance::Beside,
+        (Stance::Excluded, Stance::Excluded) => Stance::Excluded,
     }
 }

@@ -117,7 +117,7 @@ pub struct FieldPlan {
 pub struct Enum {
     /// The variants' names, by value.
     pub variants: Vec<String>,
-    /// The variant that keeps an unknown value, where the enum is open.
+    /// The variant that keeps a value which is not listed, where the enum does not refuse it.
     pub unknown: Option<String>,
 }
 

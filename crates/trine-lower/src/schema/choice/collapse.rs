@@ -23,6 +23,60 @@ enum Signature {
     Shape(Shape),
 }
 
+/// Alternatives without those that add nothing.
+pub(super) struct Collapsed {
+    /// What is left.
+    pub alternatives: Vec<Alternative>,
+    /// The enumerations that took an unrestricted string in.
+    pub beside_text: Vec<Shape>,
+}
+
+/// What an enumeration lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Base {
+    Text,
+    Integer,
+}
+
+/// Whether an enumeration that is an alternative is a type of its own elsewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Naming {
+    /// It has no name, or but one value.
+    None,
+    /// It is a component of several values.
+    Own,
+}
+
+/// An enumeration among alternatives.
+struct ListedKind {
+    base: Base,
+    naming: Naming,
+}
+
+/// The strings that an alternative has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Text {
+    /// None, or texts of which nothing is known.
+    None,
+    /// All.
+    Any,
+    /// Those of an enumeration that keeps others.
+    Listed,
+    /// Some, told otherwise.
+    Mixed,
+}
+
+/// The alternative that lists known texts and the one that is any text beside it, by index, where there is one of
+/// each and nothing else has texts.
+fn absorbed(texts: &[Text]) -> (Option<usize>, Option<usize>) {
+    let at = |wanted: Text| texts.iter().position(|text| *text == wanted);
+    let count = |wanted: Text| texts.iter().filter(|text| **text == wanted).count();
+    match (at(Text::Listed), at(Text::Any)) {
+        (Some(listed), Some(any)) if count(Text::Listed) == 1 && count(Text::Mixed) == 0 => (Some(listed), Some(any)),
+        _ => (None, None),
+    }
+}
+
 impl Cx<'_> {
     /// Leaves `null` out and puts the alternatives of nameless alternatives in their place.
     pub(super) fn flatten_alternatives(
@@ -54,10 +108,15 @@ impl Cx<'_> {
                             ..alternative
                         });
                     }
+                    // What a narrowing takes away is no fault; what no value satisfies anywhere is one.
                     None => {
-                        let message =
-                            "no value satisfies the alternative beside the rest of the schema; it is left out";
-                        self.sink.report(codes::NO_INSTANCE, &alternative.place, message);
+                        if alternative
+                            .node
+                            .is_some_and(|node| self.classify(&All::of(node)) == Class::Never)
+                        {
+                            let message = "no value satisfies the alternative; it is left out";
+                            self.sink.report(codes::NO_INSTANCE, &alternative.place, message);
+                        }
                     }
                 },
                 Class::Union | Class::Kinds(_) if !named => {
@@ -99,10 +158,11 @@ impl Cx<'_> {
         (lists && only_type && !rest.is_empty() && self.classify(&left) != Class::Never).then_some(left)
     }
 
-    /// Each alternative once; nameless enumerations of one kind as one; a string beside one open enumeration of
-    /// strings is what the enumeration keeps verbatim.
-    pub(super) fn collapse(&mut self, alternatives: Vec<Alternative>) -> Vec<Alternative> {
+    /// Each alternative once; enumerations of one kind as one, unless several have names; a string beside an
+    /// enumeration of strings is what the enumeration keeps as another text.
+    pub(super) fn collapse(&mut self, alternatives: Vec<Alternative>) -> Collapsed {
         let alternatives = self.deduplicate(alternatives);
+        let alternatives = self.without_blank(alternatives);
         let alternatives = self.join_enums(alternatives);
         self.absorb_strings(alternatives)
     }
@@ -145,43 +205,64 @@ impl Cx<'_> {
         }
     }
 
-    fn join_enums(&mut self, alternatives: Vec<Alternative>) -> Vec<Alternative> {
-        let mut joined: Vec<(bool, All)> = Vec::new();
-        let mut kinds = Vec::new();
-        for alternative in &alternatives {
-            let kind = match &alternative.shape {
-                Shape::All(all) => match (self.is_named(all), self.classify(all)) {
-                    (false, Class::Enum(base)) => Some((base == EnumBase::String, all.clone())),
-                    _ => None,
-                },
-                Shape::Any(_) | Shape::Merged(_) => None,
-            };
-            joined.extend(kind.clone());
-            kinds.push(kind.map(|(kind, _)| kind));
+    /// Leaves out the enumerations whose only value is the empty text, where a string is an alternative too.
+    fn without_blank(&mut self, alternatives: Vec<Alternative>) -> Vec<Alternative> {
+        let mut classes = alternatives.iter().map(|one| self.shape_class(&one.shape));
+        if !classes.any(|class| matches!(class, Class::Scalar(Scalar::String | Scalar::Password))) {
+            return alternatives;
         }
+        let kept = alternatives.into_iter().filter(|one| {
+            let values = self.shape_texts(&one.shape);
+            values.is_none_or(|values| values != [""])
+        });
+        kept.collect()
+    }
+
+    fn join_enums(&mut self, alternatives: Vec<Alternative>) -> Vec<Alternative> {
+        let found: Vec<Option<ListedKind>> = alternatives.iter().map(|one| self.listed_kind(&one.shape)).collect();
         let mut out: Vec<Alternative> = Vec::new();
         let mut done = BTreeSet::new();
-        for (alternative, kind) in alternatives.into_iter().zip(kinds) {
-            let Some(kind) = kind else {
-                out.push(alternative);
+        for (alternative, own) in alternatives.iter().zip(&found) {
+            let Some(own) = own else {
+                out.push(alternative.clone());
                 continue;
             };
-            let alls: Vec<All> = joined
-                .iter()
-                .filter(|(k, _)| *k == kind)
-                .map(|(_, all)| all.clone())
-                .collect();
-            if alls.len() == 1 {
-                out.push(alternative);
-            } else if done.insert(kind) {
+            let named = found.iter().flatten();
+            let named = named
+                .filter(|one| one.base == own.base && one.naming == Naming::Own)
+                .count();
+            let joins = |one: &ListedKind| one.base == own.base && (named < 2 || one.naming == Naming::None);
+            let members = alternatives.iter().zip(&found);
+            let members = members.filter(|(_, found)| found.as_ref().is_some_and(joins));
+            let alls: Vec<All> = members.flat_map(|(one, _)| one.shape.alls().to_vec()).collect();
+            if !joins(own) || alls.len() == 1 {
+                out.push(alternative.clone());
+            } else if done.insert(own.base) {
                 out.push(Alternative {
                     shape: Shape::Merged(alls),
                     node: None,
-                    ..alternative
+                    place: alternative.place.clone(),
                 });
             }
         }
         out
+    }
+
+    /// What an enumeration lists, and whether it has a name and several values of its own.
+    fn listed_kind(&mut self, shape: &Shape) -> Option<ListedKind> {
+        let Shape::All(all) = shape else { return None };
+        let base = match self.classify(all) {
+            Class::Enum(EnumBase::String) => Base::Text,
+            Class::Enum(EnumBase::Integer(_)) => Base::Integer,
+            _ => return None,
+        };
+        let lone = self.texts(all).is_none_or(|values| values.len() < 2);
+        let naming = if self.is_named(all) && !lone {
+            Naming::Own
+        } else {
+            Naming::None
+        };
+        Some(ListedKind { base, naming })
     }
 
     fn is_named(&self, all: &All) -> bool {
@@ -189,39 +270,69 @@ impl Cx<'_> {
             .is_some_and(|id| self.schema(self.namer(id)).component.is_some())
     }
 
-    fn absorb_strings(&mut self, alternatives: Vec<Alternative>) -> Vec<Alternative> {
-        let mut plain = None;
-        let mut enums = 0;
-        let mut others = 0;
-        for (index, alternative) in alternatives.iter().enumerate() {
-            match &alternative.shape {
-                Shape::All(all) => match self.classify(all) {
-                    Class::Scalar(Scalar::String) => plain = Some(index),
-                    Class::Scalar(Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64) => others += 1,
-                    Class::Enum(EnumBase::String) => {
-                        let name = all
-                            .sole()
-                            .and_then(|id| self.schema(self.namer(id)).component.as_deref());
-                        match self.openness(name) {
-                            Openness::Open => enums += 1,
-                            Openness::Closed => others += 1,
-                        }
-                    }
-                    Class::Union | Class::Kinds(_) | Class::Any => others += 1,
-                    _ => {}
-                },
-                Shape::Merged(_) => enums += usize::from(self.openness(None) == Openness::Open),
-                Shape::Any(_) => others += 1,
-            }
+    fn absorb_strings(&mut self, alternatives: Vec<Alternative>) -> Collapsed {
+        let own: Vec<Text> = alternatives
+            .iter()
+            .map(|one| self.text_of_alternative(&one.shape))
+            .collect();
+        let (texts, text) = absorbed(&own);
+        let items = alternatives.iter().map(|one| self.item_texts(&one.shape));
+        let items: Vec<Option<(Text, Shape)>> = items.collect();
+        let known: Vec<Text> = items
+            .iter()
+            .map(|item| item.as_ref().map_or(Text::None, |(text, _)| *text))
+            .collect();
+        let (lists, list) = absorbed(&known);
+        let shapes = texts
+            .into_iter()
+            .filter_map(|at| alternatives.get(at))
+            .map(|one| one.shape.clone());
+        let listed = lists
+            .into_iter()
+            .filter_map(|at| items.get(at)?.as_ref())
+            .map(|(_, shape)| shape.clone());
+        let beside_text = shapes.chain(listed).collect();
+        let kept = alternatives.into_iter().enumerate();
+        let kept = kept.filter(|(at, _)| Some(*at) != text && Some(*at) != list);
+        Collapsed {
+            alternatives: kept.map(|(_, one)| one).collect(),
+            beside_text,
         }
-        match plain {
-            Some(index) if enums == 1 && others == 0 => alternatives
-                .into_iter()
-                .enumerate()
-                .filter(|(i, _)| *i != index)
-                .map(|(_, one)| one)
-                .collect(),
-            _ => alternatives,
+    }
+
+    /// What the items of a list are, where the alternative is one.
+    fn item_texts(&mut self, shape: &Shape) -> Option<(Text, Shape)> {
+        if self.shape_class(shape) != Class::List {
+            return None;
+        }
+        let Shape::All(all) = shape else { return None };
+        let items = self.item_shape(all)?;
+        let items = self.settle(&items);
+        Some((self.text_of_alternative(&items), items))
+    }
+
+    fn text_of_alternative(&mut self, shape: &Shape) -> Text {
+        match shape {
+            Shape::All(all) => match self.classify(all) {
+                Class::Scalar(Scalar::String) => Text::Any,
+                Class::Scalar(Scalar::DateTime | Scalar::Date | Scalar::Uuid | Scalar::Base64) => Text::Mixed,
+                Class::Enum(EnumBase::String) => {
+                    let name = all
+                        .sole()
+                        .and_then(|id| self.schema(self.namer(id)).component.as_deref());
+                    match self.openness(name) {
+                        Openness::Open => Text::Listed,
+                        Openness::Closed => Text::Mixed,
+                    }
+                }
+                Class::Union | Class::Kinds(_) | Class::Any => Text::Mixed,
+                _ => Text::None,
+            },
+            Shape::Merged(_) => match self.openness(None) {
+                Openness::Open => Text::Listed,
+                Openness::Closed => Text::Mixed,
+            },
+            Shape::Any(_) => Text::Mixed,
         }
     }
 

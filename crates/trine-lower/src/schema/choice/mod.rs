@@ -193,7 +193,7 @@ impl Cx<'_> {
         });
         let alternatives = alternatives.collect();
         Choices {
-            alternatives: self.collapse(alternatives),
+            alternatives: self.collapsed(alternatives),
             keyword: UnionKeyword::OneOf,
             discriminator: None,
         }
@@ -231,13 +231,20 @@ impl Cx<'_> {
         let alternatives = if discriminator.is_some() {
             self.deduplicate(alternatives)
         } else {
-            self.collapse(alternatives)
+            self.collapsed(alternatives)
         };
         Choices {
             alternatives,
             keyword,
             discriminator,
         }
+    }
+
+    /// Alternatives without those that add nothing; an enumeration that took a string in is noted.
+    fn collapsed(&mut self, alternatives: Vec<Alternative>) -> Vec<Alternative> {
+        let collapsed = self.collapse(alternatives);
+        self.beside_text.extend(collapsed.beside_text);
+        collapsed.alternatives
     }
 
     /// Alternatives and the schemas besides that the discriminator of `owner` has a value for.

@@ -59,7 +59,7 @@ impl Cx<'_> {
         });
         let alternatives = alternatives.collect();
         let alternatives = self.flatten_alternatives(&All::anything(), alternatives, false);
-        let alternatives = self.collapse(alternatives);
+        let alternatives = self.collapse(alternatives).alternatives;
         if let [only] = alternatives.as_slice() {
             return only.shape.clone();
         }

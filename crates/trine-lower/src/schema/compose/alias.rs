@@ -1,5 +1,5 @@
-//! Nodes that are but another name of a node: `$ref`, an `allOf`, `oneOf` or `anyOf` of one,
-//! with nothing beside it but annotations.
+//! Nodes that are but another name of a node: `$ref`, an `allOf`, `oneOf` or `anyOf` of one, with nothing beside it
+//! but annotations and what holds of the node anyway.
 
 use trine_diag::codes::lower as codes;
 use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
@@ -106,7 +106,7 @@ impl Cx<'_> {
             return Some(*content);
         }
         let schema = self.schema(id);
-        if schema.boolean.is_some() || is_structural(schema) {
+        if schema.boolean.is_some() || !is_composed(schema) {
             return None;
         }
         let mut targets: Vec<SchemaId> = schema.reference.into_iter().collect();
@@ -142,13 +142,9 @@ impl Cx<'_> {
         if has_union(schema) && (opens || mapping.into_iter().any(|other| self.reference_end(*other) != end)) {
             return None;
         }
-        let same_types = schema.types.is_empty() || {
-            let types = &self.schema(end).types;
-            !types.is_empty() && types.iter().all(|ty| schema.types.contains(ty))
-        };
         let child =
             self.is_member(id) || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
-        (same_types && !child).then_some(target)
+        (!child && self.is_implied_by(schema, end)).then_some(target)
     }
 
     /// The node at the end of a chain of plain references.

@@ -9,7 +9,7 @@ use trine_diag::codes::lower as codes;
 use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
 
 use super::alias;
-use super::merge::merge;
+use super::merge::{merge, narrow};
 use crate::context::Cx;
 use crate::options::TypedText;
 use crate::schema::key::{All, Part};
@@ -64,6 +64,8 @@ pub(crate) struct Member {
     pub name: Option<String>,
     /// What it means.
     pub description: Option<String>,
+    /// To be avoided.
+    pub deprecated: bool,
 }
 
 /// What holds for properties that are not named.
@@ -198,7 +200,7 @@ impl Cx<'_> {
     }
 
     /// Leaves out alternatives that are no choice here: those of a base schema that list the schema which
-    /// extends it, and those that only say what must be there.
+    /// extends it, those that only say what must be there, and those that are the values of one enumeration.
     fn prune_unions(&mut self, flat: &mut Flat, all: &All) {
         let roots: Vec<SchemaId> = all.parts.iter().map(|part| part.id).collect();
         let groups = std::mem::take(&mut flat.unions);
@@ -209,8 +211,12 @@ impl Cx<'_> {
                     .iter()
                     .any(|branch| roots.contains(&self.reference_end(*branch)));
             let constraint = group.branches.iter().all(|branch| self.is_constraint(*branch));
-            if !lists_root && !constraint {
-                flat.unions.push(group);
+            if lists_root || constraint {
+                continue;
+            }
+            match self.listed_values(&group) {
+                Some(members) => narrow(&mut flat.values, members),
+                None => flat.unions.push(group),
             }
         }
     }

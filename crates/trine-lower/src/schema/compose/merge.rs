@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::Value;
 use trine_parse::document::{Additional, JsonType, Schema};
 
 use super::alias;
-use super::flat::{Extra, Flat, Member, UnionGroup, UnionKeyword};
+use super::flat::{Extra, Flat, Member, UnionGroup, UnionKeyword, integer_text};
 use crate::schema::key::{Aspect, Part};
 
 /// Adds what one node says of its own; `false` where the type beside a reference contradicts it.
@@ -117,8 +118,15 @@ fn merge_additional(flat: &mut Flat, schema: &Schema) {
 }
 
 fn merge_values(flat: &mut Flat, schema: &Schema) {
-    let Some(values) = &schema.enumeration else { return };
-    let members = values.iter().enumerate().map(|(index, value)| Member {
+    if schema.enumeration.is_some() {
+        narrow(&mut flat.values, members(schema));
+    }
+}
+
+/// The values that a node lists.
+pub(super) fn members(schema: &Schema) -> Vec<Member> {
+    let values = schema.enumeration.iter().flatten();
+    let members = values.enumerate().map(|(index, value)| Member {
         value: value.clone(),
         name: schema.enum_names.get(index).cloned().flatten(),
         description: schema
@@ -127,17 +135,36 @@ fn merge_values(flat: &mut Flat, schema: &Schema) {
             .cloned()
             .flatten()
             .or_else(|| constant_text(schema)),
+        deprecated: false,
     });
-    let members: Vec<Member> = members.collect();
-    flat.values = Some(match flat.values.take() {
-        None => members,
-        Some(own) => {
-            let index: BTreeMap<String, &Member> = members.iter().map(|m| (m.value.to_string(), m)).collect();
-            own.into_iter()
-                .filter(|member| index.contains_key(&member.value.to_string()))
-                .collect()
-        }
+    members.collect()
+}
+
+/// Leaves only the values that are among `members` too, with what either list says of them.
+pub(super) fn narrow(values: &mut Option<Vec<Member>>, members: Vec<Member>) {
+    let Some(own) = values.take() else {
+        *values = Some(members);
+        return;
+    };
+    let index: BTreeMap<String, &Member> = members.iter().map(|m| (value_key(&m.value), m)).collect();
+    let both = own.into_iter().filter_map(|member| {
+        let other = index.get(&value_key(&member.value))?;
+        Some(Member {
+            name: member.name.or_else(|| other.name.clone()),
+            description: member.description.or_else(|| other.description.clone()),
+            deprecated: member.deprecated || other.deprecated,
+            value: member.value,
+        })
     });
+    *values = Some(both.collect());
+}
+
+/// A value as it is compared: `1.0` is `1`.
+fn value_key(value: &Value) -> String {
+    match value {
+        Value::Number(number) => integer_text(number).unwrap_or_else(|| value.to_string()),
+        Value::Null | Value::Bool(_) | Value::String(_) | Value::Array(_) | Value::Object(_) => value.to_string(),
+    }
 }
 
 /// What a `const` means: the description beside it.

@@ -83,11 +83,10 @@ impl Cx<'_> {
     /// Whether the other parts say all that this one says.
     fn is_implied(&mut self, part: Part, rest: &[Part]) -> bool {
         let schema = self.schema(part.id);
-        let only_types = !schema.types.is_empty()
-            && !alias::is_structural(schema)
-            && schema.reference.is_none()
+        let plain = schema.reference.is_none()
             && schema.all_of.is_empty()
             && (part.aspect == Aspect::Common || !alias::has_union(schema));
+        let only_types = plain && !schema.types.is_empty() && !alias::is_structural(schema);
         for other in rest {
             let all = All::parts(vec![*other]);
             if only_types
@@ -95,6 +94,9 @@ impl Cx<'_> {
                 && !kinds.is_empty()
                 && kinds.iter().all(|kind| allows(&schema.types, *kind))
             {
+                return true;
+            }
+            if plain && other.aspect == Aspect::Whole && self.is_implied_by(schema, other.id) {
                 return true;
             }
             if self.flat(&all).nodes.contains(&part.id)

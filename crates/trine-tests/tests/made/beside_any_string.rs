@@ -1,0 +1,359 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+use std::str::FromStr;
+
+use trine_runtime::{Field, Secret};
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Model {
+    /// `large-2`.
+    Large2,
+    /// Any other text.
+    Other(String),
+}
+
+impl Model {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Large2];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Large2 => "large-2",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Model {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for Model {
+    fn from(value: &str) -> Self {
+        match value {
+            "large-2" => Self::Large2,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for Model {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Size {
+    /// `s`.
+    S,
+    /// `m`.
+    M,
+    /// Any other text.
+    Other(String),
+}
+
+impl Size {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::S, Self::M];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::S => "s",
+            Self::M => "m",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Size {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for Size {
+    fn from(value: &str) -> Self {
+        match value {
+            "s" => Self::S,
+            "m" => Self::M,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for Size {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    pub inline: Option<ThingInline>,
+    pub named: Field<Model>,
+    pub blank: Option<String>,
+    pub blank_password: Option<Secret>,
+    pub named_or_blank: Option<Size>,
+    pub blank_or_number: Option<ThingBlankOrNumber>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingBlankOrNumber {
+    Integer(i64),
+    Value(ThingBlankOrNumberValue),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<i64> for ThingBlankOrNumber {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<ThingBlankOrNumberValue> for ThingBlankOrNumber {
+    fn from(value: ThingBlankOrNumberValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingBlankOrNumberValue {
+    /// ``.
+    Empty,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl ThingBlankOrNumberValue {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Empty];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingBlankOrNumberValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingBlankOrNumberValue {
+    fn from(value: &str) -> Self {
+        match value {
+            "" => Self::Empty,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingBlankOrNumberValue {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingInline {
+    /// `small-1`.
+    Small1,
+    /// `other`.
+    OtherValue,
+    /// Any other text.
+    Other(String),
+}
+
+impl ThingInline {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Small1, Self::OtherValue];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Small1 => "small-1",
+            Self::OtherValue => "other",
+            Self::Other(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingInline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingInline {
+    fn from(value: &str) -> Self {
+        match value {
+            "small-1" => Self::Small1,
+            "other" => Self::OtherValue,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingInline {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::Field;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+impl Encode for types::Model {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::Model {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::Size {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::Size {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("inline", &self.inline);
+        out.tri_state("named", &self.named);
+        out.optional("blank", &self.blank);
+        out.optional("blank_password", &self.blank_password);
+        out.optional("named_or_blank", &self.named_or_blank);
+        out.optional("blank_or_number", &self.blank_or_number);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut inline = None;
+        let mut named = Field::Absent;
+        let mut blank = None;
+        let mut blank_password = None;
+        let mut named_or_blank = None;
+        let mut blank_or_number = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "inline" => input.read(&mut inline),
+                "named" => input.read(&mut named),
+                "blank" => input.read(&mut blank),
+                "blank_password" => input.read(&mut blank_password),
+                "named_or_blank" => input.read(&mut named_or_blank),
+                "blank_or_number" => input.read(&mut blank_or_number),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self {
+            inline,
+            named,
+            blank,
+            blank_password,
+            named_or_blank,
+            blank_or_number,
+        })
+    }
+}
+
+impl Encode for types::ThingBlankOrNumber {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Value(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingBlankOrNumber {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::Value);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingBlankOrNumberValue {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingBlankOrNumberValue {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::ThingInline {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingInline {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Ok(Self::from(&*input.string()?))
+    }
+}
+}

@@ -1,0 +1,391 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+use std::str::FromStr;
+
+use trine_runtime::Field;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Blank {
+    /// ``.
+    Empty,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl Blank {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Empty];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Empty => "",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for Blank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for Blank {
+    fn from(value: &str) -> Self {
+        match value {
+            "" => Self::Empty,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for Blank {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+pub type Null = serde_json::Value;
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum State {
+    /// `new`.
+    New,
+    /// `old`.
+    Old,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl State {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::New, Self::Old];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Old => "old",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for State {
+    fn from(value: &str) -> Self {
+        match value {
+            "new" => Self::New,
+            "old" => Self::Old,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for State {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    pub inline: Field<ThingInline>,
+    pub named_and_blank: Field<ThingNamedAndBlank>,
+    pub integers: Option<ThingIntegers>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingInline {
+    /// `new`.
+    New,
+    /// `old`.
+    Old,
+    /// ``.
+    Empty,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl ThingInline {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::New, Self::Old, Self::Empty];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Old => "old",
+            Self::Empty => "",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingInline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingInline {
+    fn from(value: &str) -> Self {
+        match value {
+            "new" => Self::New,
+            "old" => Self::Old,
+            "" => Self::Empty,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingInline {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingIntegers {
+    /// `1`.
+    V1,
+    /// `2`.
+    V2,
+    /// `3`.
+    V3,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(i64),
+}
+
+impl ThingIntegers {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2, Self::V3];
+
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::V1 => 1,
+            Self::V2 => 2,
+            Self::V3 => 3,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+impl fmt::Display for ThingIntegers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl From<i64> for ThingIntegers {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::V1,
+            2 => Self::V2,
+            3 => Self::V3,
+            other => Self::Unknown(other),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingNamedAndBlank {
+    /// `new`.
+    New,
+    /// `old`.
+    Old,
+    /// ``.
+    Empty,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl ThingNamedAndBlank {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::New, Self::Old, Self::Empty];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::New => "new",
+            Self::Old => "old",
+            Self::Empty => "",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingNamedAndBlank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingNamedAndBlank {
+    fn from(value: &str) -> Self {
+        match value {
+            "new" => Self::New,
+            "old" => Self::Old,
+            "" => Self::Empty,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingNamedAndBlank {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::Field;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+#[cfg(feature = "serde")]
+impl Encode for types::Blank {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Decode for types::Blank {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Encode for types::State {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Decode for types::State {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("inline", &self.inline);
+        out.tri_state("named_and_blank", &self.named_and_blank);
+        out.optional("integers", &self.integers);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut inline = Field::Absent;
+        let mut named_and_blank = Field::Absent;
+        let mut integers = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "inline" => input.read(&mut inline),
+                "named_and_blank" => input.read(&mut named_and_blank),
+                "integers" => input.read(&mut integers),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self {
+            inline,
+            named_and_blank,
+            integers,
+        })
+    }
+}
+
+impl Encode for types::ThingInline {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingInline {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::ThingIntegers {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        Encode::encode(&self.value(), out)
+    }
+}
+
+impl Decode for types::ThingIntegers {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(<i64 as Decode>::decode(input)?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::ThingNamedAndBlank {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingNamedAndBlank {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+}

@@ -1,0 +1,33 @@
+//! The Rust of fixtures that other tests of this folder compile is what the fixtures make.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::path::Path;
+
+use trine_tests::fixture::Fixture;
+
+/// Files of `tests/made` and the fixtures that they are made from.
+const MADE: &[(&str, &str)] = &[
+    ("beside_any_string", "enums/beside_any_string"),
+    ("lists_beside_any_string", "enums/lists_beside_any_string"),
+    ("null_beside_keywords", "presence/null_beside_keywords_3_1"),
+    ("several_are_one", "enums/several_are_one_3_1"),
+    ("titled_constants", "enums/titled_constants_3_1"),
+    ("unusual_property_names", "objects/unusual_property_names"),
+];
+
+#[test]
+fn the_code_that_tests_compile_is_what_the_fixtures_make() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for (module, fixture) in MADE {
+        let fixture = root.join(format!("fixtures/{fixture}.yaml"));
+        let made = Fixture::read(&fixture).unwrap().types_alone().unwrap();
+        let path = root.join(format!("tests/made/{module}.rs"));
+        // As with the snapshots.
+        if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
+            std::fs::write(&path, &made).unwrap();
+        }
+        let found = std::fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(found, made, "{module}");
+    }
+}

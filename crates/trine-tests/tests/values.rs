@@ -1,0 +1,113 @@
+//! Values that pass through the types of fixtures, compiled here: what is read, what is written again, and what of
+//! it is a drift from the document.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use std::path::Path;
+
+use serde_json::Value;
+use trine_runtime::wire::{Decode, Encode, Manner, Notes, from_slice, from_slice_as, to_vec};
+
+/// The types of fixtures, a module each.
+macro_rules! fixtures {
+    ($($module:ident),* $(,)?) => {$(
+        #[allow(unreachable_pub, dead_code, deprecated, unexpected_cfgs, reason = "a crate of its own has more modules and users")]
+        mod $module {
+            include!(concat!("made/", stringify!($module), ".rs"));
+        }
+    )*};
+}
+
+fixtures!(
+    beside_any_string,
+    lists_beside_any_string,
+    null_beside_keywords,
+    several_are_one,
+    titled_constants
+);
+
+/// A text that is read and written again.
+fn passed<T: Decode + Encode>(text: &str) -> String {
+    let value: T = from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
+    String::from_utf8(to_vec(&value)).unwrap()
+}
+
+/// How often reading notes what the document does not have.
+fn drifts<T: Decode>(text: &str) -> usize {
+    let notes = Notes::new();
+    let manner = Manner {
+        notes: Some(&notes),
+        ..Manner::default()
+    };
+    from_slice_as::<T>(text.as_bytes(), manner).unwrap();
+    let mut count = 0;
+    notes.tell(text.as_bytes(), |_, _, _| count += 1);
+    count
+}
+
+#[test]
+fn null_is_a_value_beside_keywords_about_another_type() {
+    use null_beside_keywords::types::Thing;
+    let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/presence/null_beside_keywords_3_1.yaml");
+    let document: Value = serde_yaml::from_slice(&std::fs::read(fixture).unwrap()).unwrap();
+    let properties = document.pointer("/components/schemas/Thing/properties").unwrap();
+    for name in properties
+        .as_object()
+        .unwrap()
+        .keys()
+        .filter(|name| *name != "in_a_list")
+    {
+        let text = format!(r#"{{"{name}":null}}"#);
+        assert_eq!(passed::<Thing>(&text), text);
+    }
+    let list = r#"{"in_a_list":[null,"2024-02-29T00:00:00Z"]}"#;
+    assert_eq!(passed::<Thing>(list), list);
+}
+
+#[test]
+fn any_text_beside_known_ones_is_no_drift() {
+    use beside_any_string::types::{Thing, ThingInline};
+    for text in [
+        r#"{"inline":"x"}"#,
+        r#"{"named":"x"}"#,
+        r#"{"blank":"https://example.com"}"#,
+        r#"{"named_or_blank":""}"#,
+    ] {
+        assert_eq!(passed::<Thing>(text), text);
+        assert_eq!(drifts::<Thing>(text), 0, "{text}");
+    }
+    assert_eq!(drifts::<Thing>(r#"{"blank_or_number":"x"}"#), 1);
+    assert_eq!(ThingInline::from("x"), ThingInline::Other("x".to_owned()));
+    assert_eq!(ThingInline::from("other"), ThingInline::OtherValue);
+}
+
+#[test]
+fn any_text_beside_known_ones_is_no_drift_in_lists() {
+    use lists_beside_any_string::types::Thing;
+    for text in [
+        r#"{"items":["x","small-1"]}"#,
+        r#"{"lists":["x","small-1"]}"#,
+        r#"{"one_or_several":"x"}"#,
+        r#"{"one_or_several":["x"]}"#,
+    ] {
+        assert_eq!(passed::<Thing>(text), text);
+        assert_eq!(drifts::<Thing>(text), 0, "{text}");
+    }
+}
+
+#[test]
+fn a_title_beside_a_constant_names_the_variant() {
+    use titled_constants::types::{Kind, Scope};
+    assert_eq!([Kind::Pong.value(), Kind::V9.value()], [1, 9]);
+    assert_eq!([Scope::ReadAll.as_str(), Scope::Write.as_str()], ["r.all", "w"]);
+    assert_eq!(passed::<Kind>("5"), "5");
+}
+
+#[test]
+fn several_enumerations_are_one_with_the_values_of_all() {
+    use several_are_one::types::{Thing, ThingInline};
+    let text = r#"{"inline":"","named_and_blank":"","integers":3}"#;
+    assert_eq!(passed::<Thing>(text), text);
+    assert_eq!(drifts::<Thing>(text), 0);
+    assert_eq!(ThingInline::ALL.len(), 3);
+}
