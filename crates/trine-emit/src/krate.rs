@@ -105,7 +105,7 @@ fn root(cx: &Cx<'_>) -> String {
 
 /// The lints that a document can offend: by its names, by how large its types are, by its text.
 pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, \
-     clippy::result_large_err, rustdoc::bare_urls";
+     clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls";
 
 /// The crate's attributes behind its documentation.
 fn with_attributes(cx: &Cx<'_>, text: &str) -> String {

@@ -110,9 +110,6 @@ impl Surface<'_> {
                 if item.derives.default {
                     self.lines.push(format!("impl Default for types::{name}"));
                 }
-                if plan.patch {
-                    self.lines.push(format!("fn types::{name}::between(old, new)"));
-                }
             }
             Shape::Enum(plan) => {
                 self.lines.push(format!("enum types::{name}"));
@@ -129,6 +126,9 @@ impl Surface<'_> {
                 self.lines
                     .push(format!("enum types::{name}::{}(serde_json::Value)", plan.unknown));
             }
+        }
+        if item.patch.is_some() {
+            self.lines.push(format!("fn types::{name}::between(old, new)"));
         }
     }
 

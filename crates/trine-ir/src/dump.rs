@@ -246,6 +246,7 @@ fn dump_type(out: &mut String, api: &Api, id: TypeId, ty: &Type) {
         Half::Whole => {}
         Half::Sent => marks.push_str(" sent half"),
         Half::Received => marks.push_str(" received half"),
+        Half::Patch => marks.push_str(" merge patch"),
     }
     match (ty.uses.sent, ty.uses.received) {
         (true, true) => marks.push_str(" <>"),
@@ -404,6 +405,7 @@ fn name(api: &Api, id: TypeId) -> String {
         Half::Whole => "",
         Half::Sent => "(sent)",
         Half::Received => "(received)",
+        Half::Patch => "(patch)",
     };
     match &ty.component {
         Some(component) => format!("{component}{half}"),

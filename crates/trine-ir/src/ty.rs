@@ -26,7 +26,7 @@ pub struct Type {
     pub place: Place,
     /// Its name, if it is a schema of `components/schemas` (or `definitions`).
     pub component: Option<String>,
-    /// Which half it is of a schema that is split by `readOnly` and `writeOnly`.
+    /// Which side it is of a schema that is split by `readOnly`, `writeOnly` or merge patches.
     pub half: Half,
     /// The document's text about it.
     pub docs: Docs,
@@ -38,7 +38,7 @@ pub struct Type {
     pub kind: Kind,
 }
 
-/// Which half of a split schema a type is.
+/// Which side of a split schema a type is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Half {
     /// The schema is not split.
@@ -48,6 +48,9 @@ pub enum Half {
     Sent,
     /// What is received: without the write-only properties.
     Received,
+    /// A part of a merge patch (RFC 7396), where `null` removes a key: without the read-only properties. A type that
+    /// stands nowhere else is one too.
+    Patch,
 }
 
 /// From where a type is reached.

@@ -4,11 +4,12 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use trine_diag::{FileId, Place, Sink};
-use trine_ir::{Constant, Docs, Half, Kind, Type, TypeId, TypeRef, Uses};
+use trine_ir::{Constant, Docs, Kind, Type, TypeId, TypeRef, Uses};
 use trine_parse::document::{Document, Schema, SchemaId};
 
 use crate::Options;
 use crate::budget::{self, Budget};
+use crate::direction::Splits;
 use crate::presence::Null;
 use crate::schema::{All, Choices, Family, Flat, Key, Shape, Stance};
 
@@ -20,8 +21,20 @@ const MOST_TYPES: usize = 300_000;
 pub(crate) enum Flow {
     /// From the client to the server.
     Sent,
+    /// From the client to the server, as a part of a merge patch (RFC 7396).
+    Patched,
     /// From the server to the client.
     Received,
+}
+
+impl Flow {
+    /// How the items of a list go: a merge patch replaces a list whole (RFC 7396, section 2), so they are no patches.
+    pub(crate) fn of_items(self) -> Self {
+        match self {
+            Self::Sent | Self::Patched => Self::Sent,
+            Self::Received => Self::Received,
+        }
+    }
 }
 
 /// A type that is being made.
@@ -59,8 +72,8 @@ pub(crate) struct Cx<'a> {
     pub doc: &'a Document,
     /// What the user decided.
     pub options: &'a Options,
-    /// What is split into what is sent and what is received.
-    pub splits: &'a BTreeSet<Shape>,
+    /// The shapes that are more than one type, by where they are used.
+    pub splits: &'a Splits,
     /// The findings.
     pub sink: Sink,
     /// The types so far, by id.
@@ -69,8 +82,8 @@ pub(crate) struct Cx<'a> {
     pub dispatched: BTreeSet<(TypeId, String)>,
     /// The types of PATCH bodies.
     pub patches: BTreeSet<TypeId>,
-    /// The types of merge-patch bodies.
-    pub merge_patches: BTreeSet<TypeId>,
+    /// The media types whose bodies are merge patches.
+    pub merge_patches: BTreeSet<Place>,
     /// Base schemas whose discriminator names the schemas that extend them.
     pub families: BTreeMap<SchemaId, Family>,
     /// The components that extend the base of a hierarchy.
@@ -101,7 +114,7 @@ pub(crate) struct Cx<'a> {
 
 impl<'a> Cx<'a> {
     /// The state before anything is lowered.
-    pub(crate) fn new(doc: &'a Document, options: &'a Options, splits: &'a BTreeSet<Shape>) -> Self {
+    pub(crate) fn new(doc: &'a Document, options: &'a Options, splits: &'a Splits) -> Self {
         let mut cx = Self {
             doc,
             options,
@@ -169,11 +182,7 @@ impl<'a> Cx<'a> {
 
     /// The type of a shape that is settled; it is lowered later, if it is new.
     fn intern(&mut self, shape: Shape, flow: Flow, asked: &Place) -> TypeId {
-        let half = match (self.splits.contains(&shape), flow) {
-            (false, _) => Half::Whole,
-            (true, Flow::Sent) => Half::Sent,
-            (true, Flow::Received) => Half::Received,
-        };
+        let half = self.splits.half(&shape, flow);
         let source = self.source(&shape);
         let place = source.map_or_else(|| asked.clone(), |id| self.place(id));
         let key = Key { shape, half };

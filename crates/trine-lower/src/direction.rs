@@ -2,9 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use trine_ir::{Api, Kind, Type, TypeId, Uses, visit};
+use trine_ir::{Api, Half, Kind, Type, TypeId, Uses, visit};
 
-use crate::context::{Cx, PropertyFacts, Slot};
+use crate::context::{Cx, Flow, PropertyFacts, Slot};
+use crate::merge_patch;
 use crate::presence::Column;
 use crate::schema::Shape;
 
@@ -41,18 +42,50 @@ fn reach(types: &[&Type], mut open: Vec<TypeId>) -> Vec<bool> {
     reached
 }
 
-/// The shapes that must be split into what is sent and what is received: those that are sent and reach an object
-/// with read-only properties, and those that go both ways and reach one with write-only properties.
-pub(crate) fn splits(cx: &Cx<'_>, api: &Api) -> BTreeSet<Shape> {
+/// The shapes that are more than one type.
+#[derive(Debug, Default)]
+pub(crate) struct Splits {
+    /// Split into what is sent and what is received: those that are sent and reach an object with read-only
+    /// properties, and those that go both ways and reach one with write-only properties.
+    halves: BTreeSet<Shape>,
+    /// A part of a merge patch, and used elsewhere.
+    patched: BTreeSet<Shape>,
+}
+
+impl Splits {
+    /// Whether no shape is.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.halves.is_empty() && self.patched.is_empty()
+    }
+
+    /// The side of a shape that a flow asks for.
+    pub(crate) fn half(&self, shape: &Shape, flow: Flow) -> Half {
+        let is_split = self.halves.contains(shape);
+        match flow {
+            Flow::Patched if self.patched.contains(shape) => Half::Patch,
+            Flow::Patched | Flow::Sent if is_split => Half::Sent,
+            Flow::Received if is_split => Half::Received,
+            Flow::Patched | Flow::Sent | Flow::Received => Half::Whole,
+        }
+    }
+}
+
+/// Finds what must be split, of types that are not.
+pub(crate) fn splits(cx: &Cx<'_>, api: &Api) -> Splits {
     let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
     let uses = uses(&types, api);
     let read_only = reaching(&cx.slots, |property| property.read_only);
     let write_only = reaching(&cx.slots, |property| property.write_only);
-    let mut splits = BTreeSet::new();
+    let patched = merge_patch::parts(&types, api, &cx.merge_patches);
+    let elsewhere = reach(&types, merge_patch::elsewhere(&types, api, &cx.merge_patches));
+    let mut splits = Splits::default();
     for (index, slot) in cx.slots.iter().enumerate() {
         let uses = uses[index];
         if uses.sent && (read_only[index] || (uses.received && write_only[index])) {
-            splits.insert(slot.shape.clone());
+            splits.halves.insert(slot.shape.clone());
+        }
+        if patched[index] && elsewhere[index] {
+            splits.patched.insert(slot.shape.clone());
         }
     }
     splits
@@ -82,37 +115,26 @@ fn reaching(slots: &[Slot], wanted: impl Fn(&PropertyFacts) -> bool) -> Vec<bool
     reaching
 }
 
-/// The column of the table of presence that holds for each type, by id.
-pub(crate) fn columns(cx: &Cx<'_>, types: &[&Type], uses: &[Uses]) -> Vec<Column> {
+/// The column of the table of presence that holds for each type, by id. `patched` are the parts of merge patches.
+pub(crate) fn columns(cx: &Cx<'_>, types: &[&Type], uses: &[Uses], patched: &[bool]) -> Vec<Column> {
     let mut columns: Vec<Column> = uses
         .iter()
-        .map(|uses| {
-            if uses.received && !uses.sent {
-                Column::Received
-            } else {
-                Column::Sent
-            }
+        .zip(patched)
+        .map(|(uses, patched)| match (uses.sent, uses.received, patched) {
+            (_, _, true) => Column::Patch,
+            (false, true, false) => Column::Received,
+            (true, _, false) | (false, false, false) => Column::Sent,
         })
         .collect();
     for id in &cx.patches {
-        mark_patch(types, &mut columns, *id, Reach::Body);
-    }
-    for id in &cx.merge_patches {
-        mark_patch(types, &mut columns, *id, Reach::Everything);
+        mark_patch(types, &mut columns, *id);
     }
     columns
 }
 
-/// How far a patch reaches.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    /// The object that the body is, or those that it is one of.
-    Body,
-    /// The objects inside too: a merge patch is merged at every level (RFC 7396), lists left out.
-    Everything,
-}
-
-fn mark_patch(types: &[&Type], columns: &mut [Column], body: TypeId, reach: Reach) {
+/// Marks the object that the body of a PATCH is, or those that it is one of. An object inside is a whole value, since
+/// nothing says that the server merges it.
+fn mark_patch(types: &[&Type], columns: &mut [Column], body: TypeId) {
     let mut seen = BTreeSet::new();
     let mut open = vec![body];
     while let Some(id) = open.pop() {
@@ -121,15 +143,8 @@ fn mark_patch(types: &[&Type], columns: &mut [Column], body: TypeId, reach: Reac
             continue;
         }
         match &ty.kind {
-            Kind::Object(object) => {
-                columns[id.0 as usize] = Column::Patch;
-                if reach == Reach::Everything {
-                    open.extend(object.properties.iter().map(|property| property.ty.id));
-                    open.extend(object.extra.map(|extra| extra.id));
-                }
-            }
+            Kind::Object(_) => columns[id.0 as usize] = Column::Patch,
             Kind::Union(union) => open.extend(union.branches.iter().map(|branch| branch.ty)),
-            Kind::Map(part) if reach == Reach::Everything => open.push(part.id),
             Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => {}
         }
     }

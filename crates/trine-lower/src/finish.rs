@@ -9,7 +9,7 @@ use crate::context::{Cx, PropertyFacts, Slot};
 use crate::operation::keep_fitting;
 use crate::presence::{Need, Null, presence};
 use crate::tags;
-use crate::{depth, direction};
+use crate::{depth, direction, merge_patch};
 
 /// Completes the model.
 pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
@@ -17,7 +17,8 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     cx.open_to_any_text();
     let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
     let uses = direction::uses(&types, &api);
-    let columns = direction::columns(&cx, &types, &uses);
+    let patched = merge_patch::parts(&types, &api, &cx.merge_patches);
+    let columns = direction::columns(&cx, &types, &uses, &patched);
     let holders = null_holders(&cx.slots);
     let tri_state = cx.options.tri_state;
     drop(types);
@@ -33,6 +34,7 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
             property.presence = presence(need, settled_null(facts.null, holder), columns[index], tri_state);
         }
     }
+    merge_patch::mark(&mut cx.slots, &patched);
     clear_nulls(&mut cx.slots, &mut api, &holders);
     api.types = cx.slots.into_iter().map(|slot| slot.ty).collect();
     spare_tag_enums(&mut api);
@@ -46,7 +48,7 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
 fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {
     let other_way = match half {
         Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && (uses.received || !uses.sent)),
-        Half::Sent | Half::Received => false,
+        Half::Sent | Half::Received | Half::Patch => false,
     };
     if facts.required && !other_way {
         Need::Required
@@ -178,13 +180,18 @@ fn order(api: &mut Api) {
     });
 }
 
-/// A half without its other half is the whole: what is only sent needs no name of its own for it.
+/// A half without its other half is the whole: what is only sent needs no name of its own for it. A part of a merge
+/// patch stays one.
 fn join_lone_halves(types: &mut [Type]) {
+    let is_half = |ty: &&mut Type| match ty.half {
+        Half::Sent | Half::Received => true,
+        Half::Whole | Half::Patch => false,
+    };
     let mut halves: BTreeMap<(Place, Option<String>), usize> = BTreeMap::new();
-    for ty in types.iter().filter(|ty| ty.half != Half::Whole) {
+    for ty in types.iter_mut().filter(is_half) {
         *halves.entry((ty.place.clone(), ty.component.clone())).or_default() += 1;
     }
-    for ty in types.iter_mut().filter(|ty| ty.half != Half::Whole) {
+    for ty in types.iter_mut().filter(is_half) {
         if halves.get(&(ty.place.clone(), ty.component.clone())) == Some(&1) {
             ty.half = Half::Whole;
         }

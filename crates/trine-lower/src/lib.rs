@@ -11,13 +11,12 @@ mod depth;
 mod direction;
 mod docs;
 mod finish;
+mod merge_patch;
 mod operation;
 mod options;
 mod presence;
 mod schema;
 mod tags;
-
-use std::collections::BTreeSet;
 
 pub use options::{EnumOptions, Openness, Options, TriState, TypedText};
 use trine_diag::Diagnostic;
@@ -25,10 +24,11 @@ use trine_ir::Api;
 use trine_parse::document::Document;
 
 use crate::context::Cx;
+use crate::direction::Splits;
 
 /// Lowers a document. The model satisfies [`trine_ir::check`].
 pub fn lower(document: &Document, options: &Options) -> (Api, Vec<Diagnostic>) {
-    let nothing = BTreeSet::new();
+    let nothing = Splits::default();
     let mut cx = Cx::new(document, options, &nothing);
     let mut api = operation::lower_document(&mut cx);
     let splits = direction::splits(&cx, &api);

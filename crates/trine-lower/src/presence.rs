@@ -24,7 +24,7 @@ pub(crate) enum Column {
     Received,
     /// It is ever sent.
     Sent,
-    /// It is the body of a PATCH or a merge patch.
+    /// It is the body of a PATCH, or a part of a merge patch.
     Patch,
 }
 

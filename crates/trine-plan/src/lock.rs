@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 /// A type or method that was named keeps its name when the document grows beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NameLock {
-    /// Types, by the place of their schema (`#/components/schemas/Pet`, with ` (sent)` or
-    /// ` (received)` behind it where the schema is split). Alternatives and parameters are not counted but called
+    /// Types, by the place of their schema (`#/components/schemas/Pet`, with ` (sent)`, ` (received)` or ` (patch)`
+    /// behind it where they are that side of the schema). Alternatives and parameters are not counted but called
     /// by what tells them apart: `#/components/schemas/Event/oneOf/{created}`.
     pub types: BTreeMap<String, String>,
     /// Methods, by `METHOD /path`: `agents().update_log`.

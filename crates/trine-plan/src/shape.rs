@@ -27,6 +27,7 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
             encode: direction(ty.uses.sent),
             decode: direction(ty.uses.received),
             nullable_alias: aliases.get(id).cloned(),
+            patch: None,
             old: Vec::new(),
         };
         (*id, item)
@@ -115,7 +116,6 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         extra,
         non_exhaustive: required || !made_by_callers,
         constructor: required && made_by_callers,
-        patch: false,
     }
 }
 

@@ -28,6 +28,7 @@ pub mod download;
 pub mod error;
 pub mod field;
 pub mod header;
+pub mod merge_patch;
 #[cfg(feature = "oauth")]
 pub mod oauth;
 #[cfg(feature = "page")]

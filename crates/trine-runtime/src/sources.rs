@@ -42,6 +42,7 @@ pub const SOURCES: &[Source] = sources![
     "error.rs",
     "field.rs",
     "header.rs",
+    "merge_patch.rs",
     "params/escape.rs",
     "params/mod.rs",
     "params/style.rs",

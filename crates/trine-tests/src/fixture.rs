@@ -155,6 +155,14 @@ impl Fixture {
         self.make_by(&trine_lower::Options::default(), planning, lock)
     }
 
+    /// The same with these choices of the user.
+    ///
+    /// # Errors
+    /// If the document cannot be loaded, which is from memory.
+    pub fn make_with(&self, planning: Options) -> io::Result<Made> {
+        self.make_by(&trine_lower::Options::default(), planning, &NameLock::default())
+    }
+
     /// As one crate, with these names by the user.
     ///
     /// # Errors

@@ -3,6 +3,7 @@
 //!
 //! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
 
+pub mod client;
 pub mod fixture;
 pub mod grow;
 pub mod notes;

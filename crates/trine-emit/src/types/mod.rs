@@ -104,6 +104,7 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
         },
         Shape::Union(plan) => unions::declare(cx, scope, ty, item, plan),
     };
+    items.extend(item.patch.as_ref().map(|plan| patch::between(scope, item, plan)));
     if let Some(alias) = &item.nullable_alias {
         let docs = doc::attributes(&[format!("[`{}`], or `None` for `null`.", item.ident)]);
         let alias = ident(alias);

@@ -5,7 +5,7 @@ use quote::quote;
 use trine_ir::{Kind, Object, Presence, Type};
 use trine_plan::{FieldPlan, Item, RustType, Struct};
 
-use super::{derives, lines, patch};
+use super::{derives, lines};
 use crate::constructor::Constructor;
 use crate::doc;
 use crate::scope::{Scope, ident};
@@ -33,9 +33,6 @@ pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Stru
     }];
     if plan.constructor {
         items.extend(constructor(scope, item, plan));
-    }
-    if plan.patch {
-        items.push(patch::between(scope, item, plan));
     }
     items
 }

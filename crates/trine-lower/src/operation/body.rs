@@ -50,11 +50,11 @@ fn lower_body(cx: &mut Cx<'_>, operation: &document::Operation, media_type: &Med
     let media = Media::new(&media_type.media_type);
     let mut sent = media.as_str().to_owned();
     let form = match (media.family(), media_type.schema) {
-        (Family::Json, Some(id)) => json(cx, operation, &media, id),
+        (Family::Json, Some(id)) => json(cx, operation, media_type, id),
         (Family::Json, None) => BodyForm::Json(cx.any_use()),
         (Family::Range, Some(id)) if cx.is_structured(id) => {
             "application/json".clone_into(&mut sent);
-            json(cx, operation, &media, id)
+            json(cx, operation, media_type, id)
         }
         (Family::Form, Some(id)) => {
             let ty = cx.lower_use(id, Flow::Sent);
@@ -85,14 +85,25 @@ fn lower_body(cx: &mut Cx<'_>, operation: &document::Operation, media_type: &Med
     }
 }
 
-fn json(cx: &mut Cx<'_>, operation: &document::Operation, media: &Media, id: SchemaId) -> BodyForm {
+fn json(cx: &mut Cx<'_>, operation: &document::Operation, media_type: &MediaType, id: SchemaId) -> BodyForm {
+    let media = Media::new(&media_type.media_type);
+    let may_patch = operation.method.0 == "PATCH" && media.as_str() != "application/json-patch+json";
+    if media.is_merge_patch() || (may_patch && stands_beside_merge_patch(cx, operation, id)) {
+        cx.merge_patches.insert(media_type.place.clone());
+        return BodyForm::Json(cx.lower_use(id, Flow::Patched));
+    }
     let ty = cx.lower_use(id, Flow::Sent);
-    if media.is_merge_patch() {
-        cx.merge_patches.insert(ty.id);
-    } else if operation.method.0 == "PATCH" && media.as_str() != "application/json-patch+json" {
+    if may_patch {
         cx.patches.insert(ty.id);
     }
     BodyForm::Json(ty)
+}
+
+/// Whether the operation takes a merge patch of this schema too: then its JSON means the same.
+fn stands_beside_merge_patch(cx: &mut Cx<'_>, operation: &document::Operation, id: SchemaId) -> bool {
+    let media_types = operation.body.iter().flat_map(|body| &body.content);
+    let mut merges = media_types.filter(|media_type| Media::new(&media_type.media_type).is_merge_patch());
+    merges.any(|media_type| cx.is_same(media_type.schema, Some(id)))
 }
 
 /// How properties of a form are written that are not written as they are by default.

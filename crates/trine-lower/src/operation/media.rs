@@ -76,8 +76,10 @@ impl Media {
         }
     }
 
-    /// Whether it is a merge patch (RFC 7396).
+    /// Whether it is a merge patch (RFC 7396). A strategic merge patch (`strategic-merge-patch+json`) is none: its
+    /// lists are merged.
     pub(super) fn is_merge_patch(&self) -> bool {
-        self.0.ends_with("merge-patch+json")
+        let (_, kind) = self.0.split_once('/').unwrap_or_default();
+        kind == "merge-patch+json" || kind.ends_with(".merge-patch+json") || kind.ends_with("+merge-patch+json")
     }
 }

@@ -153,7 +153,7 @@ impl Cx<'_> {
     pub(crate) fn lower_list(&mut self, id: TypeId, all: &All) -> Kind {
         let (flow, place) = self.asker(id);
         match self.item_shape(all) {
-            Some(shape) => Kind::List(self.lower_shape_use(&shape, flow, &place.child("items")).0),
+            Some(shape) => Kind::List(self.lower_shape_use(&shape, flow.of_items(), &place.child("items")).0),
             None => Kind::List(self.any_use()),
         }
     }
@@ -219,7 +219,7 @@ impl Cx<'_> {
             let known = self.property_facts(&property);
             let left_out = match half {
                 Half::Whole => false,
-                Half::Sent => known.read_only && !known.write_only,
+                Half::Sent | Half::Patch => known.read_only && !known.write_only,
                 Half::Received => known.write_only && !known.read_only,
             };
             if left_out {

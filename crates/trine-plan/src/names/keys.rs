@@ -3,7 +3,7 @@
 //! The place of its schema, but where that counts what has no order, alternatives and parameters, what stands there
 //! is called by what tells it from the others: another one in front of it moves no name.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_diag::Place;
 use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Property, Type, TypeId, TypeRef};
@@ -21,6 +21,8 @@ pub(crate) struct Keys<'a> {
     called: BTreeMap<Place, String>,
     /// What tells types of one key from each other, by type.
     ranks: BTreeMap<TypeId, usize>,
+    /// The places of schemas that are a type elsewhere than in merge patches.
+    whole: BTreeSet<&'a Place>,
 }
 
 impl<'a> Keys<'a> {
@@ -44,6 +46,7 @@ impl<'a> Keys<'a> {
             api,
             called,
             ranks: BTreeMap::new(),
+            whole: places(api),
         };
         keys.ranks = keys.ranks();
         keys
@@ -70,7 +73,8 @@ impl<'a> Keys<'a> {
     }
 
     /// The key of a type: a JSON pointer (RFC 6901) in which `{…}` stands for what has no order, the number of the
-    /// file in front where that is not the document, ` (sent)` or ` (received)` behind it where the schema is split.
+    /// file in front where that is not the document, ` (sent)`, ` (received)` or ` (patch)` behind it where it is that
+    /// side of the schema.
     pub(crate) fn of(&self, id: TypeId) -> String {
         let ty = self.api.ty(id);
         let key = key(&self.place(&ty.place), ty.half);
@@ -83,7 +87,15 @@ impl<'a> Keys<'a> {
     /// The same with the numbers that the document has: what a user names a type by.
     pub(crate) fn in_document(&self, id: TypeId) -> String {
         let ty = self.api.ty(id);
-        key(&ty.place, ty.half)
+        match self.is_lone_patch(ty) {
+            true => key(&ty.place, Half::Whole),
+            false => key(&ty.place, ty.half),
+        }
+    }
+
+    /// Whether a type is a part of a merge patch whose schema is no type elsewhere: it is called like the schema.
+    pub(crate) fn is_lone_patch(&self, ty: &Type) -> bool {
+        ty.half == Half::Patch && !self.whole.contains(&ty.place)
     }
 
     fn place(&self, place: &Place) -> Place {
@@ -103,11 +115,18 @@ impl<'a> Keys<'a> {
     }
 }
 
+/// The places of the types that are no part of a merge patch.
+pub(super) fn places(api: &Api) -> BTreeSet<&Place> {
+    let whole = api.types.iter().filter(|ty| ty.half != Half::Patch);
+    whole.map(|ty| &ty.place).collect()
+}
+
 fn key(place: &Place, half: Half) -> String {
     let half = match half {
         Half::Whole => "",
         Half::Sent => " (sent)",
         Half::Received => " (received)",
+        Half::Patch => " (patch)",
     };
     match place.file.0 {
         0 => format!("{place}{half}"),

@@ -35,7 +35,15 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
         let renamed = options.rename.get(&keys.in_document(id));
         let renamed = renamed.and_then(|name| ident(name, Case::Type, Punctuation::Dropped));
         // A name that was given stays as it is, whatever its case.
-        let locked = || lock.types.get(&keys.of(id)).filter(|name| is_ident(name)).cloned();
+        let locked = || {
+            let before = || {
+                lock.types
+                    .get(&keys.in_document(id))
+                    .filter(|_| keys.is_lone_patch(api.ty(id)))
+            };
+            let name = lock.types.get(&keys.of(id)).or_else(before);
+            name.filter(|name| is_ident(name)).cloned()
+        };
         if let Some(name) = renamed.or_else(locked)
             && used.insert(name.clone())
         {
@@ -45,7 +53,7 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
     // What was another name of something is no name of what is new.
     let kept = lock.aliases.keys().filter_map(|alias| alias.strip_prefix("types::"));
     used.extend(kept.map(str::to_owned));
-    name_components(api, &named, &mut names, &mut used);
+    name_components(keys, &named, &mut names, &mut used);
     name_inline(api, &named, &mut names, &mut used);
     names
 }
@@ -65,14 +73,19 @@ fn is_item(ty: &Type) -> bool {
 }
 
 /// Components first: they have the best claim on a name.
-fn name_components(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
-    let is_declared = |id: &TypeId| api.ty(*id).half != Half::Sent;
+fn name_components(keys: &Keys<'_>, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+    let api = keys.api();
+    let is_declared = |id: &TypeId| match api.ty(*id).half {
+        Half::Whole | Half::Received => true,
+        Half::Sent => false,
+        Half::Patch => keys.is_lone_patch(api.ty(*id)),
+    };
     let open = named.iter().copied();
     let open = open.filter(|id| !names.contains_key(id) && api.ty(*id).component.is_some());
     let (declared, derived): (Vec<TypeId>, Vec<TypeId>) = open.partition(is_declared);
     // A name of the document's own goes before one that is made here.
     for open in [declared, derived] {
-        let wanted: Vec<String> = open.iter().map(|id| component_text(api.ty(*id))).collect();
+        let wanted: Vec<String> = open.iter().map(|id| component_text(keys, api.ty(*id))).collect();
         let taken: Vec<&str> = used.iter().map(String::as_str).collect();
         let given = distinct(&wanted, Case::Type, "Schema", &taken);
         for (id, name) in open.into_iter().zip(given) {
@@ -82,10 +95,13 @@ fn name_components(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BT
     }
 }
 
-/// What a component asks to be called: its name, and of a split one the half that is sent by `Input`.
-fn component_text(ty: &Type) -> String {
+/// What a component asks to be called: its name, and of a split one `Input` for the half that is sent, `Patch` for the
+/// part of a merge patch.
+fn component_text(keys: &Keys<'_>, ty: &Type) -> String {
     let name = ty.component.clone().unwrap_or_default();
     match ty.half {
+        Half::Patch if keys.is_lone_patch(ty) => name,
+        Half::Patch => format!("{name}Patch"),
         Half::Sent => format!("{name}Input"),
         Half::Whole | Half::Received => name,
     }

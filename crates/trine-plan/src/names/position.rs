@@ -1,11 +1,12 @@
 //! What an inline type could be called, from its title and from where it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_diag::{FileId, Place};
 use trine_ir::{Api, Constant, Half, Kind, Object, Property, Type, TypeId};
 
 use super::Names;
+use super::keys::places;
 use super::operations::{clean_id, path_name};
 use crate::ident::{Case, ident_or};
 use crate::{is_required, media, status};
@@ -23,7 +24,7 @@ struct Anchor {
 }
 
 /// Where the things with names stand.
-pub(super) struct Positions {
+pub(super) struct Positions<'a> {
     /// Components, operations, by place.
     anchors: BTreeMap<Place, Anchor>,
     /// Names of parameters by place.
@@ -32,11 +33,13 @@ pub(super) struct Positions {
     types: BTreeMap<Place, TypeId>,
     /// What tells a branch of a union from the others.
     branches: BTreeMap<Place, String>,
+    /// The places of schemas that are a type elsewhere than in merge patches.
+    whole: BTreeSet<&'a Place>,
 }
 
-impl Positions {
+impl<'a> Positions<'a> {
     /// Collects what has a name.
-    pub(super) fn new(api: &Api) -> Self {
+    pub(super) fn new(api: &'a Api) -> Self {
         let mut anchors = BTreeMap::new();
         let mut parameters = BTreeMap::new();
         for operation in &api.operations {
@@ -54,8 +57,10 @@ impl Positions {
             }
         }
         let ids = (0..api.types.len() as u32).map(TypeId);
+        let whole = places(api);
+        let is_beside = |ty: &Type| ty.half == Half::Patch && whole.contains(&ty.place);
         let types = ids
-            .filter(|id| api.ty(*id).component.is_some())
+            .filter(|id| api.ty(*id).component.is_some() && !is_beside(api.ty(*id)))
             .map(|id| (api.ty(id).place.clone(), id))
             .collect();
         Self {
@@ -63,6 +68,7 @@ impl Positions {
             parameters,
             types,
             branches: branches(api),
+            whole,
         }
     }
 
@@ -71,7 +77,8 @@ impl Positions {
         let way = Way::new(self, ty, names);
         let half = match ty.half {
             Half::Sent => " Input",
-            Half::Whole | Half::Received => "",
+            Half::Patch if self.whole.contains(&ty.place) => " Patch",
+            Half::Whole | Half::Received | Half::Patch => "",
         };
         let branch = match &ty.kind {
             Kind::Object(object) => tag_of(object)

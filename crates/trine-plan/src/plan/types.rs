@@ -1,6 +1,6 @@
 //! The items of `types`, planned.
 
-use trine_ir::{Constant, Presence};
+use trine_ir::{Constant, Presence, TypeId};
 
 use super::RustType;
 
@@ -19,8 +19,45 @@ pub struct Item {
     pub decode: Direction,
     /// Another name for the type that `null` stands for too, where the schema itself is nullable.
     pub nullable_alias: Option<String>,
+    /// `between(…)`, what turns one into another, where it is a patch.
+    pub patch: Option<Patch>,
     /// What it was called before.
     pub old: Vec<String>,
+}
+
+/// How `between` makes the patch that turns one value of a type into another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Patch {
+    /// Of the body of a PATCH: each field that changes is set whole, or unset.
+    Fields,
+    /// Of an object in a merge patch (RFC 7396): by field, and of the values of unnamed properties.
+    Object {
+        /// The fields in their order.
+        fields: Vec<Change>,
+        /// The unnamed properties.
+        extra: Option<Change>,
+    },
+    /// Of a union in a merge patch: by branch.
+    Union(Vec<Change>),
+    /// Of a map in a merge patch that is a type of its own.
+    Map(Change),
+}
+
+/// How a merge patch says that a value is another one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Change {
+    /// By the new value, whole.
+    Whole,
+    /// By `between` of this type.
+    Item(TypeId),
+    /// By the keys that change, each as said.
+    Map(Box<Change>),
+    /// By the keys that change, whose values are any JSON.
+    JsonMap,
+    /// By what changes in any JSON.
+    Json,
+    /// As said of what is in the box.
+    Boxed(Box<Change>),
 }
 
 /// When one direction of an item's reading and writing is there.
@@ -67,8 +104,6 @@ pub struct Struct {
     pub non_exhaustive: bool,
     /// `new(…)` with the required fields.
     pub constructor: bool,
-    /// `between(…)`, what turns one into another.
-    pub patch: bool,
 }
 
 impl Struct {

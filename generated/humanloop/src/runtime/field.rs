@@ -71,9 +71,16 @@ impl<T: Clone + PartialEq> Field<T> {
     /// What a patch says to turn `old` into `new`: nothing where they are the same, `null` where only `old` has a value.
     #[must_use]
     pub fn change(old: &Self, new: &Self) -> Self {
+        Self::patch(old, new, |_, new| new.clone())
+    }
+
+    /// The same, but what both have and is not the same is said by `between`.
+    #[must_use]
+    pub fn patch(old: &Self, new: &Self, between: impl FnOnce(&T, &T) -> T) -> Self {
         match (old.as_option(), new.as_option()) {
             (Some(old), Some(new)) if old == new => Field::Absent,
-            (_, Some(new)) => Field::Value(new.clone()),
+            (Some(old), Some(new)) => Field::Value(between(old, new)),
+            (None, Some(new)) => Field::Value(new.clone()),
             (Some(_), None) => Field::Null,
             (None, None) => Field::Absent,
         }

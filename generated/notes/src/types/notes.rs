@@ -35,8 +35,9 @@ pub struct NoteUpdate {
 }
 
 impl NoteUpdate {
-    /// The smallest patch that turns `old` into `new`: what is the same is left out, what only `old` has
-    /// is unset. Values are sent whole.
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
         Self {

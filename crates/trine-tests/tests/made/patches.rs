@@ -1,0 +1,2156 @@
+// Needs trine-runtime.
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod api {
+pub mod root {
+//! The operations that are in no group.
+
+use super::super::client::Client;
+use super::super::types::{Order, OrderInput, OrderPatch, ThingPatch};
+use trine_runtime::{Call, Decoded, Operation, RawResponse, Request};
+
+impl Client {
+    /// `GET /order`
+    #[inline]
+    pub fn get_order(&self) -> Call<Order, GetOrderError> {
+        Request::new(&GET_ORDER, &self.core)
+            .accept("application/json")
+            .call(decode_get_order)
+    }
+
+    /// `PUT /order`
+    #[inline]
+    pub fn replace_order(&self, body: &OrderInput) -> Call<(), ReplaceOrderError> {
+        Request::new(&REPLACE_ORDER, &self.core).json(body).call(decode_replace_order)
+    }
+
+    /// `PATCH /order`
+    #[inline]
+    pub fn update_order(&self, body: &OrderPatch) -> Call<(), UpdateOrderError> {
+        Request::new(&UPDATE_ORDER, &self.core)
+            .json_as("application/merge-patch+json", body)
+            .call(decode_update_order)
+    }
+
+    /// `PATCH /thing`
+    #[inline]
+    pub fn update_thing(&self, body: &ThingPatch) -> Call<(), UpdateThingError> {
+        Request::new(&UPDATE_THING, &self.core)
+            .json_as("application/merge-patch+json", body)
+            .call(decode_update_thing)
+    }
+}
+
+/// How `get_order` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetOrderError {}
+
+/// How `replace_order` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReplaceOrderError {}
+
+/// How `update_order` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateOrderError {}
+
+/// How `update_thing` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateThingError {}
+
+static GET_ORDER: Operation = Operation {
+    id: "get_order",
+    method: "GET",
+    path: "/order",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_get_order(response: &RawResponse) -> Decoded<Order, GetOrderError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static REPLACE_ORDER: Operation = Operation {
+    id: "replace_order",
+    method: "PUT",
+    path: "/order",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_replace_order(response: &RawResponse) -> Decoded<(), ReplaceOrderError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+
+static UPDATE_ORDER: Operation = Operation {
+    id: "update_order",
+    method: "PATCH",
+    path: "/order",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_update_order(response: &RawResponse) -> Decoded<(), UpdateOrderError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+
+static UPDATE_THING: Operation = Operation {
+    id: "update_thing",
+    method: "PATCH",
+    path: "/thing",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_update_thing(response: &RawResponse) -> Decoded<(), UpdateThingError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod client {
+//! The client and how to configure it.
+
+use trine_runtime::{
+    Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
+    Transport,
+};
+
+/// A client of Patches.
+///
+/// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Creates a client with the defaults.
+    pub fn new() -> Self {
+        Self { core: Core::new(&SETUP) }
+    }
+
+    /// Creates a client from the environment: `PATCHES_BASE_URL`.
+    ///
+    /// # Errors
+    /// When the base URL is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self {
+            core: Core::from_env(&SETUP)?,
+        })
+    }
+
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: Core::builder(&SETUP),
+        }
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A client that is being configured.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Where requests go, instead of the document's server.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// Lets requests go to other hosts than this one without TLS.
+    pub fn allow_http(self) -> Self {
+        Self {
+            core: self.core.allow_http(),
+        }
+    }
+
+    /// A header of every request.
+    pub fn default_header(self, name: &str, value: &str) -> Self {
+        Self {
+            core: self.core.default_header(name, value),
+        }
+    }
+
+    /// The `User-Agent`.
+    pub fn user_agent(self, value: &str) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// When requests are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.retry(policy),
+        }
+    }
+
+    /// How long one attempt may take; 60 seconds where nothing is said.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long connecting may take; 10 seconds where nothing is said.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How long a response may be; 64 MiB where nothing is said.
+    pub fn body_limit(self, bytes: u64) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
+    /// A proxy for every request.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { core: self.core.proxy(url) }
+    }
+
+    /// What sends requests, instead of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
+    /// What waits between attempts, instead of tokio.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            core: self.core.clock(clock),
+        }
+    }
+
+    /// Something around all attempts of each call.
+    pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_calls(middleware),
+        }
+    }
+
+    /// Something around each attempt.
+    pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_attempts(middleware),
+        }
+    }
+
+    /// What is told of calls and attempts.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        Self {
+            core: self.core.observer(observer),
+        }
+    }
+
+    /// Takes what the environment says and has not been said yet.
+    ///
+    /// # Errors
+    /// When a variable is not what it should be.
+    pub fn from_env(self) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.from_env()?,
+        })
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// What the document says of the client.
+static SETUP: Setup = Setup {
+    variables: &[],
+    base_url_env: "PATCHES_BASE_URL",
+    user_agent: "patches",
+    schemes: &[],
+    ..Setup::new("https://api.example.com")
+};
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod types {
+mod shared {
+//! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use trine_runtime::{Field, merge_patch};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Circle {
+    pub radius: Option<i64>,
+    pub center: Option<Person>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CirclePatch {
+    pub radius: Field<i64>,
+    pub center: Field<PersonPatch>,
+}
+
+impl CirclePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            radius: Field::change(&old.radius, &new.radius),
+            center: Field::patch(&old.center, &new.center, PersonPatch::between),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Inner {
+    pub name: Field<String>,
+    pub note: Field<String>,
+    pub deep: Field<Box<Inner>>,
+}
+
+impl Inner {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            name: Field::change(&old.name, &new.name),
+            note: Field::change(&old.note, &new.note),
+            deep: Field::patch(
+                &old.deep,
+                &new.deep,
+                |old, new| Box::new(Inner::between(old, new)),
+            ),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Loose {
+    pub x: Option<i64>,
+    /// The properties that have no field of their own.
+    pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LoosePatch {
+    pub x: Field<i64>,
+    /// The properties that have no field of their own.
+    pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+impl LoosePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            x: Field::change(&old.x, &new.x),
+            extra: merge_patch::of_json_map(&old.extra, &new.extra),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Open {
+    pub x: Option<i64>,
+    /// The properties that have no field of their own.
+    pub extra: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OpenPatch {
+    pub x: Field<i64>,
+    /// The properties that have no field of their own.
+    pub extra: BTreeMap<String, Option<String>>,
+}
+
+impl OpenPatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            x: Field::change(&old.x, &new.x),
+            extra: merge_patch::of_map(&old.extra, &new.extra, merge_patch::whole),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// Read-only.
+    pub id: Option<String>,
+    pub owner: Person,
+    pub deputy: Option<Person>,
+    pub labels: BTreeMap<String, String>,
+    pub lines: Vec<Person>,
+    pub state: Option<OrderState>,
+    pub shape: Option<Shape>,
+    pub size: Option<OrderSize>,
+    pub plain: Option<OrderPlain>,
+    pub any: Option<serde_json::Value>,
+    pub bag: Option<BTreeMap<String, serde_json::Value>>,
+    pub nested: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub open: Option<Open>,
+    pub loose: Option<Loose>,
+    pub tree: Option<Tree>,
+    pub rows: Option<Vec<BTreeMap<String, Person>>>,
+    pub inline: Option<OrderInline>,
+    pub named: Option<OrderNamed>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderInline {
+    pub a: Option<i64>,
+    pub more: Option<OrderInlineMore>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderInlineMore {
+    pub b: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderInlineMorePatch {
+    pub b: Field<String>,
+}
+
+impl OrderInlineMorePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            b: Field::change(&old.b, &new.b),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderInlinePatch {
+    pub a: Field<i64>,
+    pub more: Field<OrderInlineMorePatch>,
+}
+
+impl OrderInlinePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            a: Field::change(&old.a, &new.a),
+            more: Field::patch(&old.more, &new.more, OrderInlineMorePatch::between),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderInput {
+    pub owner: Person,
+    pub deputy: Option<Person>,
+    pub labels: BTreeMap<String, String>,
+    pub lines: Vec<Person>,
+    pub state: Option<OrderState>,
+    pub shape: Option<Shape>,
+    pub size: Option<OrderSize>,
+    pub plain: Option<OrderPlain>,
+    pub any: Option<serde_json::Value>,
+    pub bag: Option<BTreeMap<String, serde_json::Value>>,
+    pub nested: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    pub open: Option<Open>,
+    pub loose: Option<Loose>,
+    pub tree: Option<Tree>,
+    pub rows: Option<Vec<BTreeMap<String, Person>>>,
+    pub inline: Option<OrderInline>,
+    pub named: Option<OrderNamed>,
+}
+
+impl OrderInput {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(
+        owner: Person,
+        deputy: Option<Person>,
+        labels: BTreeMap<String, String>,
+        lines: Vec<Person>,
+    ) -> Self {
+        Self {
+            owner,
+            deputy,
+            labels,
+            lines,
+            state: None,
+            shape: None,
+            size: None,
+            plain: None,
+            any: None,
+            bag: None,
+            nested: None,
+            open: None,
+            loose: None,
+            tree: None,
+            rows: None,
+            inline: None,
+            named: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderNamed {
+    pub name: String,
+    pub mail: Option<String>,
+    pub boss: Option<Person>,
+    pub title: Option<String>,
+}
+
+impl OrderNamed {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mail: None,
+            boss: None,
+            title: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderNamedPatch {
+    pub name: String,
+    pub mail: Field<String>,
+    pub boss: Field<PersonPatch>,
+    pub title: Field<String>,
+}
+
+impl OrderNamedPatch {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mail: Field::Absent,
+            boss: Field::Absent,
+            title: Field::Absent,
+        }
+    }
+}
+
+impl OrderNamedPatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            name: new.name.clone(),
+            mail: Field::change(&old.mail, &new.mail),
+            boss: Field::patch(&old.boss, &new.boss, PersonPatch::between),
+            title: Field::change(&old.title, &new.title),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct OrderPatch {
+    pub owner: PersonPatch,
+    pub deputy: Option<PersonPatch>,
+    pub labels: BTreeMap<String, Option<String>>,
+    pub lines: Vec<Person>,
+    pub state: Field<OrderState>,
+    pub shape: Field<ShapePatch>,
+    pub size: Field<OrderSizePatch>,
+    pub plain: Field<OrderPlain>,
+    pub any: Field<serde_json::Value>,
+    pub bag: Field<BTreeMap<String, serde_json::Value>>,
+    pub nested: Field<BTreeMap<String, Option<BTreeMap<String, Option<i64>>>>>,
+    pub open: Field<OpenPatch>,
+    pub loose: Field<LoosePatch>,
+    pub tree: Field<TreePatch>,
+    pub rows: Field<Vec<BTreeMap<String, Person>>>,
+    pub inline: Field<OrderInlinePatch>,
+    pub named: Field<OrderNamedPatch>,
+}
+
+impl OrderPatch {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(
+        owner: PersonPatch,
+        deputy: Option<PersonPatch>,
+        labels: BTreeMap<String, Option<String>>,
+        lines: Vec<Person>,
+    ) -> Self {
+        Self {
+            owner,
+            deputy,
+            labels,
+            lines,
+            state: Field::Absent,
+            shape: Field::Absent,
+            size: Field::Absent,
+            plain: Field::Absent,
+            any: Field::Absent,
+            bag: Field::Absent,
+            nested: Field::Absent,
+            open: Field::Absent,
+            loose: Field::Absent,
+            tree: Field::Absent,
+            rows: Field::Absent,
+            inline: Field::Absent,
+            named: Field::Absent,
+        }
+    }
+}
+
+impl OrderPatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            owner: PersonPatch::between(&old.owner, &new.owner),
+            deputy: merge_patch::of_option(
+                &old.deputy,
+                &new.deputy,
+                PersonPatch::between,
+            ),
+            labels: merge_patch::of_map(&old.labels, &new.labels, merge_patch::whole),
+            lines: new.lines.clone(),
+            state: Field::change(&old.state, &new.state),
+            shape: Field::patch(&old.shape, &new.shape, ShapePatch::between),
+            size: Field::patch(&old.size, &new.size, OrderSizePatch::between),
+            plain: Field::change(&old.plain, &new.plain),
+            any: Field::patch(&old.any, &new.any, merge_patch::of_json),
+            bag: Field::patch(&old.bag, &new.bag, merge_patch::of_json_map),
+            nested: Field::patch(
+                &old.nested,
+                &new.nested,
+                |old, new| merge_patch::of_map(
+                    old,
+                    new,
+                    |old, new| merge_patch::of_map(old, new, merge_patch::whole),
+                ),
+            ),
+            open: Field::patch(&old.open, &new.open, OpenPatch::between),
+            loose: Field::patch(&old.loose, &new.loose, LoosePatch::between),
+            tree: Field::patch(&old.tree, &new.tree, TreePatch::between),
+            rows: Field::change(&old.rows, &new.rows),
+            inline: Field::patch(&old.inline, &new.inline, OrderInlinePatch::between),
+            named: Field::patch(&old.named, &new.named, OrderNamedPatch::between),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderPlain {
+    String(String),
+    Integer(i64),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for OrderPlain {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OrderPlain {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<i64> for OrderPlain {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderSize {
+    String(String),
+    Object(OrderSizeObject),
+    List(Vec<String>),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for OrderSize {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OrderSize {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<OrderSizeObject> for OrderSize {
+    fn from(value: OrderSizeObject) -> Self {
+        Self::Object(value)
+    }
+}
+
+impl From<Vec<String>> for OrderSize {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderSizeObject {
+    pub width: Option<i64>,
+    pub unit: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderSizeObjectPatch {
+    pub width: Field<i64>,
+    pub unit: Field<String>,
+}
+
+impl OrderSizeObjectPatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            width: Field::change(&old.width, &new.width),
+            unit: Field::change(&old.unit, &new.unit),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum OrderSizePatch {
+    String(String),
+    OrderSizeObjectPatch(OrderSizeObjectPatch),
+    List(Vec<String>),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for OrderSizePatch {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for OrderSizePatch {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<OrderSizeObjectPatch> for OrderSizePatch {
+    fn from(value: OrderSizeObjectPatch) -> Self {
+        Self::OrderSizeObjectPatch(value)
+    }
+}
+
+impl From<Vec<String>> for OrderSizePatch {
+    fn from(value: Vec<String>) -> Self {
+        Self::List(value)
+    }
+}
+
+impl OrderSizePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        match (old, new) {
+            (Self::OrderSizeObjectPatch(old), Self::OrderSizeObjectPatch(new)) => {
+                Self::OrderSizeObjectPatch(OrderSizeObjectPatch::between(old, new))
+            }
+            (_, Self::String(_) | Self::List(_)) => new.clone(),
+            _ => Self::Unknown(merge_patch::of_branches(old, new)),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum OrderState {
+    /// `open`.
+    Open,
+    /// `closed`.
+    Closed,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl OrderState {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Open, Self::Closed];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Open => "open",
+            Self::Closed => "closed",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for OrderState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for OrderState {
+    fn from(value: &str) -> Self {
+        match value {
+            "open" => Self::Open,
+            "closed" => Self::Closed,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for OrderState {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Person {
+    pub name: String,
+    pub mail: Option<String>,
+    pub boss: Option<Box<Person>>,
+}
+
+impl Person {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mail: None,
+            boss: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PersonPatch {
+    pub name: String,
+    pub mail: Field<String>,
+    pub boss: Field<Box<PersonPatch>>,
+}
+
+impl PersonPatch {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            mail: Field::Absent,
+            boss: Field::Absent,
+        }
+    }
+}
+
+impl PersonPatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            name: new.name.clone(),
+            mail: Field::change(&old.mail, &new.mail),
+            boss: Field::patch(
+                &old.boss,
+                &new.boss,
+                |old, new| Box::new(PersonPatch::between(old, new)),
+            ),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    Circle(Circle),
+    Square(Square),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<Circle> for Shape {
+    fn from(value: Circle) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<Square> for Shape {
+    fn from(value: Square) -> Self {
+        Self::Square(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ShapePatch {
+    Circle(CirclePatch),
+    Square(SquarePatch),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<CirclePatch> for ShapePatch {
+    fn from(value: CirclePatch) -> Self {
+        Self::Circle(value)
+    }
+}
+
+impl From<SquarePatch> for ShapePatch {
+    fn from(value: SquarePatch) -> Self {
+        Self::Square(value)
+    }
+}
+
+impl ShapePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        match (old, new) {
+            (Self::Circle(old), Self::Circle(new)) => {
+                Self::Circle(CirclePatch::between(old, new))
+            }
+            (Self::Square(old), Self::Square(new)) => {
+                Self::Square(SquarePatch::between(old, new))
+            }
+            _ => Self::Unknown(merge_patch::of_branches(old, new)),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Square {
+    pub side: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct SquarePatch {
+    pub side: Field<i64>,
+}
+
+impl SquarePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            side: Field::change(&old.side, &new.side),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ThingPatch {
+    pub inner: Field<Inner>,
+    pub tags: Field<BTreeMap<String, Option<String>>>,
+    pub parts: Field<BTreeMap<String, Option<Inner>>>,
+    pub list: Field<Vec<String>>,
+}
+
+impl ThingPatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            inner: Field::patch(&old.inner, &new.inner, Inner::between),
+            tags: Field::patch(
+                &old.tags,
+                &new.tags,
+                |old, new| merge_patch::of_map(old, new, merge_patch::whole),
+            ),
+            parts: Field::patch(
+                &old.parts,
+                &new.parts,
+                |old, new| merge_patch::of_map(old, new, Inner::between),
+            ),
+            list: Field::change(&old.list, &new.list),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Tree(pub BTreeMap<String, Tree>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct TreePatch(pub BTreeMap<String, Option<TreePatch>>);
+
+impl TreePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self(merge_patch::of_map(&old.0, &new.0, TreePatch::between))
+    }
+}
+}
+
+pub use self::shared::*;
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod wire {
+mod shared {
+use std::collections::BTreeMap;
+
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+use trine_runtime::Field;
+
+impl Encode for types::Circle {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", "Circle");
+        out.optional("radius", &self.radius);
+        out.optional("center", &self.center);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Circle {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut radius = None;
+        let mut center = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.constant("Circle"),
+                "radius" => input.read(&mut radius),
+                "center" => input.read(&mut center),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { radius, center })
+    }
+}
+
+impl Encode for types::CirclePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", "Circle");
+        out.tri_state("radius", &self.radius);
+        out.tri_state("center", &self.center);
+        out.end_object();
+    }
+}
+
+impl Decode for types::CirclePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut radius = Field::Absent;
+        let mut center = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.constant("Circle"),
+                "radius" => input.read(&mut radius),
+                "center" => input.read(&mut center),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { radius, center })
+    }
+}
+
+impl Encode for types::Inner {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("name", &self.name);
+        out.tri_state("note", &self.note);
+        out.tri_state("deep", &self.deep);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Inner {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = Field::Absent;
+        let mut note = Field::Absent;
+        let mut deep = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read(&mut name),
+                "note" => input.read(&mut note),
+                "deep" => input.read(&mut deep),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { name, note, deep })
+    }
+}
+
+impl Encode for types::Loose {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("x", &self.x);
+        out.extra(&self.extra);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Loose {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut x = None;
+        let mut extra_ = std::collections::BTreeMap::new();
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "x" => input.read(&mut x),
+                _ => input.read_extra(key, &mut extra_),
+            }?;
+        }
+        Ok(Self { x, extra: extra_ })
+    }
+}
+
+impl Encode for types::LoosePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("x", &self.x);
+        out.extra(&self.extra);
+        out.end_object();
+    }
+}
+
+impl Decode for types::LoosePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut x = Field::Absent;
+        let mut extra_ = std::collections::BTreeMap::new();
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "x" => input.read(&mut x),
+                _ => input.read_extra(key, &mut extra_),
+            }?;
+        }
+        Ok(Self { x, extra: extra_ })
+    }
+}
+
+impl Encode for types::Open {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("x", &self.x);
+        out.extra(&self.extra);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Open {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut x = None;
+        let mut extra_ = std::collections::BTreeMap::new();
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "x" => input.read(&mut x),
+                _ => input.read_extra(key, &mut extra_),
+            }?;
+        }
+        Ok(Self { x, extra: extra_ })
+    }
+}
+
+impl Encode for types::OpenPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("x", &self.x);
+        out.extra(&self.extra);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OpenPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut x = Field::Absent;
+        let mut extra_ = std::collections::BTreeMap::new();
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "x" => input.read(&mut x),
+                _ => input.read_extra(key, &mut extra_),
+            }?;
+        }
+        Ok(Self { x, extra: extra_ })
+    }
+}
+
+impl Encode for types::Order {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("id", &self.id);
+        out.field("owner", &self.owner);
+        out.field("deputy", &self.deputy);
+        out.field("labels", &self.labels);
+        out.field("lines", &self.lines);
+        out.optional("state", &self.state);
+        out.optional("shape", &self.shape);
+        out.optional("size", &self.size);
+        out.optional("plain", &self.plain);
+        out.optional("any", &self.any);
+        out.optional("bag", &self.bag);
+        out.optional("nested", &self.nested);
+        out.optional("open", &self.open);
+        out.optional("loose", &self.loose);
+        out.optional("tree", &self.tree);
+        out.optional("rows", &self.rows);
+        out.optional("inline", &self.inline);
+        out.optional("named", &self.named);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Order {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        let mut owner = None;
+        let mut deputy = None;
+        let mut labels = None;
+        let mut lines = None;
+        let mut state = None;
+        let mut shape = None;
+        let mut size = None;
+        let mut plain = None;
+        let mut any = None;
+        let mut bag = None;
+        let mut nested = None;
+        let mut open = None;
+        let mut loose = None;
+        let mut tree = None;
+        let mut rows = None;
+        let mut inline = None;
+        let mut named = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => input.read(&mut id),
+                "owner" => input.read_some(&mut owner),
+                "deputy" => input.read(&mut deputy),
+                "labels" => input.read_some(&mut labels),
+                "lines" => input.read_some(&mut lines),
+                "state" => input.read(&mut state),
+                "shape" => input.read(&mut shape),
+                "size" => input.read(&mut size),
+                "plain" => input.read(&mut plain),
+                "any" => input.read(&mut any),
+                "bag" => input.read(&mut bag),
+                "nested" => input.read(&mut nested),
+                "open" => input.read(&mut open),
+                "loose" => input.read(&mut loose),
+                "tree" => input.read(&mut tree),
+                "rows" => input.read(&mut rows),
+                "inline" => input.read(&mut inline),
+                "named" => input.read(&mut named),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(owner), Some(labels), Some(lines)) = (owner, labels, lines) else {
+            return Err(input.missing_one_of(&["owner", "labels", "lines"]));
+        };
+        Ok(Self {
+            id,
+            owner,
+            deputy,
+            labels,
+            lines,
+            state,
+            shape,
+            size,
+            plain,
+            any,
+            bag,
+            nested,
+            open,
+            loose,
+            tree,
+            rows,
+            inline,
+            named,
+        })
+    }
+}
+
+impl Encode for types::OrderInline {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("a", &self.a);
+        out.optional("more", &self.more);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderInline {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut a = None;
+        let mut more = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "a" => input.read(&mut a),
+                "more" => input.read(&mut more),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { a, more })
+    }
+}
+
+impl Encode for types::OrderInlineMore {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("b", &self.b);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderInlineMore {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut b = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "b" => input.read(&mut b),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { b })
+    }
+}
+
+impl Encode for types::OrderInlineMorePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("b", &self.b);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderInlineMorePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut b = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "b" => input.read(&mut b),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { b })
+    }
+}
+
+impl Encode for types::OrderInlinePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("a", &self.a);
+        out.tri_state("more", &self.more);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderInlinePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut a = Field::Absent;
+        let mut more = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "a" => input.read(&mut a),
+                "more" => input.read(&mut more),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { a, more })
+    }
+}
+
+impl Encode for types::OrderInput {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("owner", &self.owner);
+        out.field("deputy", &self.deputy);
+        out.field("labels", &self.labels);
+        out.field("lines", &self.lines);
+        out.optional("state", &self.state);
+        out.optional("shape", &self.shape);
+        out.optional("size", &self.size);
+        out.optional("plain", &self.plain);
+        out.optional("any", &self.any);
+        out.optional("bag", &self.bag);
+        out.optional("nested", &self.nested);
+        out.optional("open", &self.open);
+        out.optional("loose", &self.loose);
+        out.optional("tree", &self.tree);
+        out.optional("rows", &self.rows);
+        out.optional("inline", &self.inline);
+        out.optional("named", &self.named);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderInput {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut owner = None;
+        let mut deputy = None;
+        let mut labels = None;
+        let mut lines = None;
+        let mut state = None;
+        let mut shape = None;
+        let mut size = None;
+        let mut plain = None;
+        let mut any = None;
+        let mut bag = None;
+        let mut nested = None;
+        let mut open = None;
+        let mut loose = None;
+        let mut tree = None;
+        let mut rows = None;
+        let mut inline = None;
+        let mut named = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "owner" => input.read_some(&mut owner),
+                "deputy" => input.read(&mut deputy),
+                "labels" => input.read_some(&mut labels),
+                "lines" => input.read_some(&mut lines),
+                "state" => input.read(&mut state),
+                "shape" => input.read(&mut shape),
+                "size" => input.read(&mut size),
+                "plain" => input.read(&mut plain),
+                "any" => input.read(&mut any),
+                "bag" => input.read(&mut bag),
+                "nested" => input.read(&mut nested),
+                "open" => input.read(&mut open),
+                "loose" => input.read(&mut loose),
+                "tree" => input.read(&mut tree),
+                "rows" => input.read(&mut rows),
+                "inline" => input.read(&mut inline),
+                "named" => input.read(&mut named),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(owner), Some(labels), Some(lines)) = (owner, labels, lines) else {
+            return Err(input.missing_one_of(&["owner", "labels", "lines"]));
+        };
+        Ok(Self {
+            owner,
+            deputy,
+            labels,
+            lines,
+            state,
+            shape,
+            size,
+            plain,
+            any,
+            bag,
+            nested,
+            open,
+            loose,
+            tree,
+            rows,
+            inline,
+            named,
+        })
+    }
+}
+
+impl Encode for types::OrderNamed {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.optional("mail", &self.mail);
+        out.optional("boss", &self.boss);
+        out.optional("title", &self.title);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderNamed {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut mail = None;
+        let mut boss = None;
+        let mut title = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read_some(&mut name),
+                "mail" => input.read(&mut mail),
+                "boss" => input.read(&mut boss),
+                "title" => input.read(&mut title),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name, mail, boss, title })
+    }
+}
+
+impl Encode for types::OrderNamedPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.tri_state("mail", &self.mail);
+        out.tri_state("boss", &self.boss);
+        out.tri_state("title", &self.title);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderNamedPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut mail = Field::Absent;
+        let mut boss = Field::Absent;
+        let mut title = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read_some(&mut name),
+                "mail" => input.read(&mut mail),
+                "boss" => input.read(&mut boss),
+                "title" => input.read(&mut title),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name, mail, boss, title })
+    }
+}
+
+impl Encode for types::OrderPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("owner", &self.owner);
+        out.field("deputy", &self.deputy);
+        out.field("labels", &self.labels);
+        out.field("lines", &self.lines);
+        out.tri_state("state", &self.state);
+        out.tri_state("shape", &self.shape);
+        out.tri_state("size", &self.size);
+        out.tri_state("plain", &self.plain);
+        out.tri_state("any", &self.any);
+        out.tri_state("bag", &self.bag);
+        out.tri_state("nested", &self.nested);
+        out.tri_state("open", &self.open);
+        out.tri_state("loose", &self.loose);
+        out.tri_state("tree", &self.tree);
+        out.tri_state("rows", &self.rows);
+        out.tri_state("inline", &self.inline);
+        out.tri_state("named", &self.named);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut owner = None;
+        let mut deputy = None;
+        let mut labels = None;
+        let mut lines = None;
+        let mut state = Field::Absent;
+        let mut shape = Field::Absent;
+        let mut size = Field::Absent;
+        let mut plain = Field::Absent;
+        let mut any = Field::Absent;
+        let mut bag = Field::Absent;
+        let mut nested = Field::Absent;
+        let mut open = Field::Absent;
+        let mut loose = Field::Absent;
+        let mut tree = Field::Absent;
+        let mut rows = Field::Absent;
+        let mut inline = Field::Absent;
+        let mut named = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "owner" => input.read_some(&mut owner),
+                "deputy" => input.read(&mut deputy),
+                "labels" => input.read_some(&mut labels),
+                "lines" => input.read_some(&mut lines),
+                "state" => input.read(&mut state),
+                "shape" => input.read(&mut shape),
+                "size" => input.read(&mut size),
+                "plain" => input.read(&mut plain),
+                "any" => input.read(&mut any),
+                "bag" => input.read(&mut bag),
+                "nested" => input.read(&mut nested),
+                "open" => input.read(&mut open),
+                "loose" => input.read(&mut loose),
+                "tree" => input.read(&mut tree),
+                "rows" => input.read(&mut rows),
+                "inline" => input.read(&mut inline),
+                "named" => input.read(&mut named),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(owner), Some(labels), Some(lines)) = (owner, labels, lines) else {
+            return Err(input.missing_one_of(&["owner", "labels", "lines"]));
+        };
+        Ok(Self {
+            owner,
+            deputy,
+            labels,
+            lines,
+            state,
+            shape,
+            size,
+            plain,
+            any,
+            bag,
+            nested,
+            open,
+            loose,
+            tree,
+            rows,
+            inline,
+            named,
+        })
+    }
+}
+
+impl Encode for types::OrderPlain {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::String(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::OrderPlain {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::OrderSize {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::String(value) => Encode::encode(value, out),
+            Self::Object(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::OrderSize {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        if kind == Kind::Object {
+            return Decode::decode(input).map(Self::Object);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::OrderSizeObject {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("width", &self.width);
+        out.optional("unit", &self.unit);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderSizeObject {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut width = None;
+        let mut unit = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "width" => input.read(&mut width),
+                "unit" => input.read(&mut unit),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { width, unit })
+    }
+}
+
+impl Encode for types::OrderSizeObjectPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("width", &self.width);
+        out.tri_state("unit", &self.unit);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderSizeObjectPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut width = Field::Absent;
+        let mut unit = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "width" => input.read(&mut width),
+                "unit" => input.read(&mut unit),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { width, unit })
+    }
+}
+
+impl Encode for types::OrderSizePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::String(value) => Encode::encode(value, out),
+            Self::OrderSizeObjectPatch(value) => Encode::encode(value, out),
+            Self::List(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::OrderSizePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::List);
+        }
+        if kind == Kind::Object {
+            return Decode::decode(input).map(Self::OrderSizeObjectPatch);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::OrderState {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::OrderState {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::Person {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.optional("mail", &self.mail);
+        out.optional("boss", &self.boss);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Person {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut mail = None;
+        let mut boss = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read_some(&mut name),
+                "mail" => input.read(&mut mail),
+                "boss" => input.read(&mut boss),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name, mail, boss })
+    }
+}
+
+impl Encode for types::PersonPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("name", &self.name);
+        out.tri_state("mail", &self.mail);
+        out.tri_state("boss", &self.boss);
+        out.end_object();
+    }
+}
+
+impl Decode for types::PersonPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        let mut mail = Field::Absent;
+        let mut boss = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read_some(&mut name),
+                "mail" => input.read(&mut mail),
+                "boss" => input.read(&mut boss),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(name) = name else {
+            return Err(input.missing_one_of(&["name"]));
+        };
+        Ok(Self { name, mail, boss })
+    }
+}
+
+impl Encode for types::Shape {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Circle(value) => Encode::encode(value, out),
+            Self::Square(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::Shape {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("kind").as_deref() {
+            Some("Circle") => Decode::decode(input).map(Self::Circle),
+            Some("Square") => Decode::decode(input).map(Self::Square),
+            _ => input.other(Self::Unknown),
+        }
+    }
+}
+
+impl Encode for types::ShapePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Circle(value) => Encode::encode(value, out),
+            Self::Square(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ShapePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("kind").as_deref() {
+            Some("Circle") => Decode::decode(input).map(Self::Circle),
+            Some("Square") => Decode::decode(input).map(Self::Square),
+            _ => input.other(Self::Unknown),
+        }
+    }
+}
+
+impl Encode for types::Square {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", "Square");
+        out.optional("side", &self.side);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Square {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut side = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.constant("Square"),
+                "side" => input.read(&mut side),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { side })
+    }
+}
+
+impl Encode for types::SquarePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", "Square");
+        out.tri_state("side", &self.side);
+        out.end_object();
+    }
+}
+
+impl Decode for types::SquarePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut side = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.constant("Square"),
+                "side" => input.read(&mut side),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { side })
+    }
+}
+
+impl Encode for types::ThingPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("inner", &self.inner);
+        out.tri_state("tags", &self.tags);
+        out.tri_state("parts", &self.parts);
+        out.tri_state("list", &self.list);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut inner = Field::Absent;
+        let mut tags = Field::Absent;
+        let mut parts = Field::Absent;
+        let mut list = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "inner" => input.read(&mut inner),
+                "tags" => input.read(&mut tags),
+                "parts" => input.read(&mut parts),
+                "list" => input.read(&mut list),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { inner, tags, parts, list })
+    }
+}
+
+impl Encode for types::Tree {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        Encode::encode(&self.0, out)
+    }
+}
+
+impl Decode for types::Tree {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Decode::decode(input).map(Self)
+    }
+}
+
+impl From<BTreeMap<String, types::Tree>> for types::Tree {
+    fn from(value: BTreeMap<String, types::Tree>) -> Self {
+        Self(value)
+    }
+}
+
+impl Encode for types::TreePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        Encode::encode(&self.0, out)
+    }
+}
+
+impl Decode for types::TreePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Decode::decode(input).map(Self)
+    }
+}
+
+impl From<BTreeMap<String, Option<types::TreePatch>>> for types::TreePatch {
+    fn from(value: BTreeMap<String, Option<types::TreePatch>>) -> Self {
+        Self(value)
+    }
+}
+}
+
+}
+
+pub use self::client::{Client, ClientBuilder};
+pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
