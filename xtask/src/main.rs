@@ -21,7 +21,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   test        every test: the workspace's, stale generated crates, the downstream example
   downstream  the downstream example alone, also with its document edited
   regen       build trine and run `trine generate` for every client of trine.toml
-  tidy        arrows between crates, length of files, words that have no place here
+  tidy        arrows between crates, circles of modules, length of files, words that have no place here;
+              --circles lists the circles that are left
   semver      let cargo-semver-checks judge a document that has grown, if it is installed
   dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
@@ -36,7 +37,7 @@ fn main() -> ExitCode {
         Some("test") => ci::test(),
         Some("downstream") => downstream::task(),
         Some("regen") => regen::task(&arguments[1..]),
-        Some("tidy") => tidy::run(),
+        Some("tidy") => tidy::task(&arguments[1..]),
         Some("semver") => semver::task(),
         Some("dates") => dates::task(),
         Some("corpus") => corpus::task(&arguments[1..]),

@@ -2,8 +2,8 @@
 
 use clap::CommandFactory as _;
 
-use crate::Outcome;
 use crate::args::{Args, Completions};
+use crate::outcome::Outcome;
 use crate::show;
 
 pub(crate) fn run(options: &Completions) -> trine::Result<Outcome> {

@@ -3,8 +3,8 @@
 use trine::{Error, Result};
 use trine_diag::{Code, Severity};
 
-use crate::Outcome;
 use crate::args::Explain;
+use crate::outcome::Outcome;
 use crate::show;
 
 pub(crate) fn run(options: &Explain) -> Result<Outcome> {

@@ -8,8 +8,9 @@ use trine::write::{Changes, Edited};
 use trine::{Config, CrateName, Error, Generated, Result};
 
 use crate::args::Generate;
+use crate::outcome::Outcome;
 use crate::spec::Spec;
-use crate::{Outcome, diff, show};
+use crate::{diff, show};
 
 /// One client to be generated.
 struct Client {

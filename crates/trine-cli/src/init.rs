@@ -9,8 +9,9 @@ use trine::{CrateName, Error, Result};
 use trine_diag::Severity;
 
 use crate::args::{Format, Init};
+use crate::outcome::Outcome;
+use crate::show;
 use crate::spec::Spec;
-use crate::{Outcome, show};
 
 pub(crate) fn run(options: &Init) -> Result<Outcome> {
     let config = Path::new(CONFIG_FILE);

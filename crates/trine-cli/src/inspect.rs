@@ -10,8 +10,9 @@ use trine_ir::{Api, Kind, Uses};
 use trine_plan::Plan;
 
 use crate::args::{Format, Inspect, ListFormat, Stage};
+use crate::outcome::Outcome;
+use crate::show;
 use crate::spec::Spec;
-use crate::{Outcome, show};
 
 pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
     let spec = Spec::open(&options.spec, options.ref_root.as_deref())?;

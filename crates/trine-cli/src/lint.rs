@@ -8,8 +8,8 @@ use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Result};
 use trine_diag::{Effect, Severity, Treatment};
 
-use crate::Outcome;
 use crate::args::{Lint, Treated};
+use crate::outcome::Outcome;
 use crate::show;
 use crate::spec::Spec;
 

@@ -11,6 +11,7 @@ mod generate;
 mod init;
 mod inspect;
 mod lint;
+mod outcome;
 mod show;
 mod spec;
 
@@ -20,17 +21,7 @@ use clap::Parser as _;
 use trine::ErrorKind;
 
 use args::{Args, Command};
-
-/// How a run ended that did what it was asked.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Outcome {
-    /// Nothing to say.
-    Fine,
-    /// Something to look at: stale or edited files.
-    Findings,
-    /// The document has no reading; its diagnostics were shown.
-    BadInput,
-}
+use outcome::Outcome;
 
 fn main() -> ExitCode {
     let args = Args::parse();

@@ -1,17 +1,6 @@
 //! One finding about a document.
 
-use crate::{Code, Effect, FileId, Place, Position};
-
-/// How much a finding weighs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Severity {
-    /// For information; nothing is lost.
-    Note,
-    /// Read in the one sensible way; the document should be mended.
-    Warning,
-    /// Has no reading; nothing is generated.
-    Error,
-}
+use crate::{Code, Effect, FileId, Place, Position, Severity};
 
 /// One finding: what, where, and what to do about it.
 #[derive(Debug, Clone, PartialEq)]

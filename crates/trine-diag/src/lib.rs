@@ -9,14 +9,16 @@ mod diagnostic;
 mod place;
 pub mod render;
 mod scan;
+mod severity;
 mod sink;
 mod sources;
 mod suggest;
 mod treatment;
 
 pub use code::Code;
-pub use diagnostic::{Diagnostic, Severity};
+pub use diagnostic::Diagnostic;
 pub use place::{FileId, Place, Position};
+pub use severity::Severity;
 pub use sink::Sink;
 pub use sources::{Source, Sources};
 pub use suggest::nearest;

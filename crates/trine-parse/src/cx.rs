@@ -234,11 +234,6 @@ impl<'a> Cx<'a> {
         None
     }
 
-    /// The same for what the rest of the document can do without: what is missing is a warning.
-    pub(crate) fn deref_lightly(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
-        self.lightly(|cx| cx.deref(node))
-    }
-
     /// The text under `key`: the reference's own, which comes before that of what it names
     /// (3.1), or else the object's.
     pub(crate) fn described(&mut self, reference: &Node<'a>, object: &Object<'a>, key: &str) -> Option<String> {

@@ -1,6 +1,6 @@
 //! The nodes of a JSON text (RFC 8259).
 
-use super::{Builder, Index, Shape};
+use super::index::{Builder, Index, Shape};
 
 /// Indexes a JSON text; `None` where it turns out not to be JSON.
 pub(super) fn index(text: &str) -> Option<Index> {

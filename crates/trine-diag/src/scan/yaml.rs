@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
-use super::{Builder, Index, Shape};
+use super::index::{Builder, Index, Shape};
 
 /// Indexes the first document of a YAML text, as far as it can be parsed.
 pub(super) fn index(text: &str) -> Index {

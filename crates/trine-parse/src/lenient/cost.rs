@@ -57,6 +57,11 @@ impl<'a> Cx<'a> {
         );
     }
 
+    /// What an object stands for that the rest of the document can do without: what is missing is a warning.
+    pub(crate) fn deref_lightly(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
+        self.lightly(|cx| cx.deref(node))
+    }
+
     /// Reads what no operation needs in order to be called: an error is a warning, and costs what it is about.
     /// A limit stays one.
     pub(crate) fn lightly<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {

@@ -1,0 +1,12 @@
+//! How runs end.
+
+/// How a run ended that did what it was asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Outcome {
+    /// Nothing to say.
+    Fine,
+    /// Something to look at: stale or edited files.
+    Findings,
+    /// The document has no reading; its diagnostics were shown.
+    BadInput,
+}

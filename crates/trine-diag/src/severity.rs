@@ -1,0 +1,12 @@
+//! How much findings weigh.
+
+/// How much a finding weighs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// For information; nothing is lost.
+    Note,
+    /// Read in the one sensible way; the document should be mended.
+    Warning,
+    /// Has no reading; nothing is generated.
+    Error,
+}
