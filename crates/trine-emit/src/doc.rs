@@ -78,6 +78,15 @@ pub(crate) fn join(blocks: Vec<Vec<String>>) -> Vec<String> {
     lines
 }
 
+/// What is said of a file whose media type only the caller knows.
+pub(crate) fn one_of_media_types(types: &[&str]) -> Vec<String> {
+    let types: Vec<String> = types.iter().map(|one| code(one)).collect();
+    let types = types.join(", ");
+    vec![format!(
+        "The media type is one of {types}; `Upload::with_content_type` says which."
+    )]
+}
+
 fn link(url: &str, title: Option<&str>) -> Vec<String> {
     let text = markdown(title.unwrap_or("More documentation")).join(" ");
     if is_web(url) {

@@ -143,12 +143,8 @@ impl Surface<'_> {
             .as_ref()
             .map(|params| format!("params: &{}", params.ident));
         let body = method.body.as_ref().map(|body| {
-            let ty = compact(&crate::api::argument(&mut self.scope, &body.ty));
-            if body.required {
-                format!("body: {ty}")
-            } else {
-                format!("body: Option<{ty}>")
-            }
+            let ty = compact(&crate::api::body_argument(&mut self.scope, body));
+            format!("body: {ty}")
         });
         let output = self.ty(&method.output.ty);
         let error = method.errors.variants.ident.as_str();

@@ -11,6 +11,8 @@ pub struct Body {
     pub place: Place,
     /// The media type as sent (`application/json`), no range.
     pub media_type: String,
+    /// The range of media types that the document has instead (`image/*`), for a body of bytes.
+    pub range: Option<String>,
     /// How it is written.
     pub form: BodyForm,
     /// The document's text about it.

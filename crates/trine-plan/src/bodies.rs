@@ -35,7 +35,7 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
     match &operation.bodies[form].form {
         BodyForm::Json(ty) | BodyForm::Form(ty, _) => plan(types.value(*ty), None),
         BodyForm::Text => plan(RustType::Scalar(Scalar::String), None),
-        BodyForm::Bytes => plan(RustType::Bytes, None),
+        BodyForm::Bytes => plan(RustType::Upload, None),
         BodyForm::Multipart(parts) => {
             let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
             let wanted: Vec<String> = parts.named.iter().map(|part| part.property.name.clone()).collect();

@@ -28,6 +28,7 @@ pub const SOURCES: &[Source] = sources![
     "body/mod.rs",
     "body/multipart.rs",
     "body/pieces.rs",
+    "body/source.rs",
     "body/upload.rs",
     "call.rs",
     "client/base_url.rs",

@@ -6,5 +6,6 @@
 pub mod client;
 pub mod fixture;
 pub mod grow;
+pub mod loopback;
 pub mod notes;
 pub mod server;

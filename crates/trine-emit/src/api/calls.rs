@@ -17,11 +17,33 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
             let item = scope.ty(item);
             quote! { &[#item] }
         }
-        RustType::Bytes => quote! { &[u8] },
         other => {
             let ty = scope.ty(other);
             quote! { &#ty }
         }
+    }
+}
+
+/// How a body is taken: as any value, but for a file, which whatever has its bytes can become.
+pub(crate) fn body_argument(scope: &mut Scope<'_>, body: &BodyPlan) -> TokenStream {
+    let is_file = body.ty == RustType::Upload;
+    let ty = match is_file {
+        true => scope.ty(&body.ty),
+        false => argument(scope, &body.ty),
+    };
+    let ty = match body.required {
+        true => ty,
+        false => {
+            let option = scope.prelude("option", "Option");
+            quote! { #option<#ty> }
+        }
+    };
+    match is_file {
+        true => {
+            let into = scope.prelude("convert", "Into");
+            quote! { impl #into<#ty> }
+        }
+        false => ty,
     }
 }
 
@@ -187,7 +209,8 @@ fn body(scope: &mut Scope<'_>, operation: &Operation, plan: &BodyPlan) -> TokenS
         }
         BodyForm::Multipart(_) => (quote! { multipart_as }, quote! { (#media_type, body.multipart()) }),
         BodyForm::Text => (quote! { text }, quote! { (#media_type, body) }),
-        BodyForm::Bytes => (quote! { bytes }, quote! { (#media_type, body.to_vec()) }),
+        BodyForm::Bytes if plan.required => (quote! { upload }, quote! { (#media_type, &body.into()) }),
+        BodyForm::Bytes => return quote! { .maybe(body.into(), |request, body| request.upload(#media_type, &body)) },
     };
     if plan.required {
         quote! { .#step #adds }

@@ -124,13 +124,7 @@ impl Signature {
             names.push(quote! { #name });
         }
         if let Some(body) = &method.body {
-            let ty = calls::argument(scope, &body.ty);
-            let ty = if body.required {
-                ty
-            } else {
-                let option = scope.prelude("option", "Option");
-                quote! { #option<#ty> }
-            };
+            let ty = calls::body_argument(scope, body);
             arguments.push(quote! { body: #ty });
             names.push(quote! { body });
         }
@@ -196,6 +190,16 @@ fn headers(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
     vec![format!("Headers of the answer: {}.", constants.join(", "))]
 }
 
+/// The media types of which a file to send may be.
+fn media_types(method: &Method, operation: &Operation) -> Vec<String> {
+    let body = method.body.as_ref().map(|body| &operation.bodies[body.form]);
+    let range = body.and_then(|body| body.range.as_deref());
+    match range {
+        None | Some("*/*") => Vec::new(),
+        Some(range) => doc::one_of_media_types(&[range]),
+    }
+}
+
 /// What a token must allow, by the ways to authenticate of which one is enough.
 fn scopes(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
     let asked = |alternative: &Alternative| -> Option<String> {
@@ -245,6 +249,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&s
         (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
     });
     blocks.push(arguments.collect());
+    blocks.push(media_types(method, operation));
     blocks.push(headers(cx, operation));
     blocks.push(scopes(cx, operation));
     let errors = &method.errors.variants;

@@ -11,7 +11,7 @@ mod parts;
 mod positions;
 mod taking;
 
-pub(crate) use calls::argument;
+pub(crate) use calls::{argument, body_argument};
 
 use std::collections::BTreeSet;
 

@@ -21,7 +21,8 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     let name = ident(&plan.ident);
     let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
     let fields = plan.fields.iter().zip(&parts.named).map(|((field, ty), part)| {
-        let docs = doc::attributes(&doc::lines_of(&part.property.docs, field, &part.property.name));
+        let lines = doc::lines_of(&part.property.docs, field, &part.property.name);
+        let docs = doc::attributes(&doc::join(vec![lines, media_types(part)]));
         let field = ident(field);
         let ty = scope.ty(ty);
         quote! { #docs pub #field: #ty }
@@ -43,6 +44,18 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     }
     items.push(writing(scope, plan, parts));
     items
+}
+
+/// The media types of which a file may be, where the caller has to say which it is.
+fn media_types(part: &Part) -> Vec<String> {
+    let is_file = matches!(part.content, PartContent::File | PartContent::Files);
+    let stated = part.content_type.as_deref().filter(|_| is_file).unwrap_or_default();
+    let types: Vec<&str> = stated.split(',').map(str::trim).collect();
+    match types.as_slice() {
+        ["*/*"] => Vec::new(),
+        [only] if !only.contains('*') => Vec::new(),
+        several => doc::one_of_media_types(several),
+    }
 }
 
 fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
@@ -115,7 +128,8 @@ fn step(part: &Part, name: &TokenStream, value: &TokenStream) -> TokenStream {
     match (part.content, stated) {
         (PartContent::File, None) => quote! { .file(#name, #value) },
         (PartContent::File, Some(media_type)) => quote! { .file_as(#name, #value, #media_type) },
-        (PartContent::Files, _) => quote! { .files(#name, #value) },
+        (PartContent::Files, None) => quote! { .files(#name, #value) },
+        (PartContent::Files, Some(media_type)) => quote! { .files_as(#name, #value, #media_type) },
         (PartContent::Text | PartContent::Texts, None) => quote! { .text(#name, #value) },
         (PartContent::Text | PartContent::Texts, Some(media_type)) => {
             quote! { .text_as(#name, #value, Some(#media_type)) }

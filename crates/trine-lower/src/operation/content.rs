@@ -5,7 +5,7 @@ use trine_ir::{Content, ContentKind, Docs, Response, Status};
 use trine_parse::document::{self, MediaType, SchemaId};
 
 use super::media::{Family, Media};
-use super::{parameter, unused};
+use super::{parameter, raw, unused};
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
 
@@ -102,13 +102,18 @@ fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
 
 fn lower_kind(cx: &mut Cx<'_>, media: &Media, media_type: &MediaType) -> ContentKind {
     let json = |cx: &mut Cx<'_>| match media_type.schema.or(media_type.item_schema) {
-        Some(id) => cx.lower_use(id, Flow::Received),
+        Some(id) => raw::json_use(cx, id, Flow::Received),
         None => cx.any_use(),
     };
     let item = |cx: &mut Cx<'_>| match media_type.item_schema.or(media_type.schema) {
         Some(id) => cx.lower_use(id, Flow::Received),
         None => cx.any_use(),
     };
+    if let Some(id) = media_type.schema
+        && raw::is_bytes(cx, media.family(), id)
+    {
+        return ContentKind::Bytes;
+    }
     match media.family() {
         Family::Json if media_type.item_schema.is_some() && media_type.schema.is_none() => ContentKind::Lines(item(cx)),
         Family::Json => ContentKind::Json(json(cx)),

@@ -10,6 +10,8 @@ mod links;
 mod media;
 mod pages;
 mod parameter;
+mod part;
+mod raw;
 mod unused;
 mod webhook;
 

@@ -86,31 +86,15 @@ impl Cx<'_> {
         }
     }
 
-    /// What the items of a list are.
-    pub(crate) fn item_class(&mut self, shape: &Shape) -> Class {
-        let items = match self.settle(shape) {
-            Shape::All(all) => self.item_shape(&all),
-            Shape::Any(_) | Shape::Merged(_) => None,
-        };
-        items.map_or(Class::Any, |items| self.shape_class(&items))
-    }
-
-    /// Whether all alternatives of a shape are written as plain text.
-    pub(crate) fn is_text_union(&mut self, shape: &Shape) -> bool {
-        let settled = self.settle(shape);
-        let shapes: Vec<Shape> = match &settled {
-            Shape::All(all) => self
-                .choices(all)
-                .alternatives
-                .iter()
-                .map(|one| one.shape.clone())
-                .collect(),
-            Shape::Any(alls) | Shape::Merged(alls) => alls.iter().cloned().map(Shape::All).collect(),
-        };
-        !shapes.is_empty()
-            && shapes
-                .iter()
-                .all(|shape| matches!(self.shape_class(shape), Class::Scalar(_) | Class::Enum(_)))
+    /// The shapes of which a shape is one.
+    pub(crate) fn alternatives_of(&mut self, shape: &Shape) -> Vec<Shape> {
+        match self.settle(shape) {
+            Shape::All(all) => {
+                let choices = self.choices(&all);
+                choices.alternatives.iter().map(|one| one.shape.clone()).collect()
+            }
+            Shape::Any(alls) | Shape::Merged(alls) => alls.into_iter().map(Shape::All).collect(),
+        }
     }
 
     /// Whether a schema describes a JSON value rather than bytes or text.

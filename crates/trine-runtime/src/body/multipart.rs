@@ -92,18 +92,22 @@ impl Multipart {
     /// A file whose media type is what the upload says, else this one.
     #[must_use]
     pub fn file_as(mut self, name: &str, file: &Upload, content_type: &str) -> Self {
-        // Servers tell a file from a text by its file name.
-        let file_name = file.file_name().unwrap_or(name);
-        let content_type = file.content_type().unwrap_or(content_type);
-        self.add(name, Some(file_name), Some(content_type), Piece::File(file.clone()));
+        let (file_name, content_type) = file.head(name, content_type);
+        self.add(name, file_name, content_type, Piece::File(file.clone()));
         self
     }
 
     /// Several files under one name.
     #[must_use]
-    pub fn files(mut self, name: &str, files: &[Upload]) -> Self {
+    pub fn files(self, name: &str, files: &[Upload]) -> Self {
+        self.files_as(name, files, "application/octet-stream")
+    }
+
+    /// Several files under one name, the media type of each being what the upload says, else this one.
+    #[must_use]
+    pub fn files_as(mut self, name: &str, files: &[Upload], content_type: &str) -> Self {
         for file in files {
-            self = self.file(name, file);
+            self = self.file_as(name, file, content_type);
         }
         self
     }

@@ -1,32 +1,40 @@
-//! A file to send: from memory, from a path, or from whatever can be read.
+//! A file to send: from memory, from a path, from a reader or from an asynchronous stream.
 
 use std::fmt;
-use std::fs::File;
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::pin::Pin;
+use std::sync::Arc;
+use std::task::{Context, Poll};
 
 use bytes::Bytes;
+use futures_core::Stream;
 
-use super::super::error::{Error, ErrorKind};
+use super::super::error::Error;
 use super::super::transport::Body;
 use super::pieces::{self, Piece};
+use super::source::{Opened, Source, once, unreadable};
 
 /// A file to send. A clone is the same file.
+///
+/// A path, a reader and a stream are read while the request is sent, a piece at a time: a file of any size takes the
+/// memory of one piece. Bytes and paths are read again for a retry; a call with a reader or a stream is sent once.
 #[derive(Clone)]
 pub struct Upload {
     source: Source,
+    part: AsPart,
+    length: Option<u64>,
     file_name: Option<String>,
     content_type: Option<String>,
 }
 
-type Once = Arc<Mutex<Option<Box<dyn Read + Send>>>>;
-
-#[derive(Clone)]
-enum Source {
-    Bytes(Bytes),
-    Path(PathBuf),
-    Reader(Once),
+/// What an upload is among the parts of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum AsPart {
+    /// A file, whether or not it has a name.
+    File,
+    /// A text, as of a field that is typed into.
+    Text,
 }
 
 impl Upload {
@@ -44,9 +52,37 @@ impl Upload {
         upload
     }
 
-    /// What this reader gives, once: a call with it is not sent a second time.
+    /// What this reader gives. It is read on the thread that sends; what waits should be a stream instead.
     pub fn from_reader(reader: impl Read + Send + 'static) -> Self {
-        Self::new(Source::Reader(Arc::new(Mutex::new(Some(Box::new(reader))))))
+        Self::new(Source::Reader(once(Box::new(reader))))
+    }
+
+    /// What this asynchronous stream gives, such as the body of another response. The next piece is asked for when
+    /// the connection has taken the one before.
+    pub fn from_stream<S, B, E>(stream: S) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<Box<dyn std::error::Error + Send + Sync>>,
+    {
+        Self::new(Source::Stream(once(Box::pin(Converted(Box::pin(stream))))))
+    }
+
+    /// The same with its length in bytes, which a reader and a stream do not know: it is sent as `Content-Length`,
+    /// where the body would go out in chunks otherwise. A source that gives more or fewer bytes makes the call an
+    /// error.
+    #[must_use]
+    pub fn with_length(mut self, length: u64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// A text instead of a file, for a part that can be either, such as an image or the URL of one. It is sent as other
+    /// texts are, without a file name and a media type.
+    pub fn from_text(text: impl Into<String>) -> Self {
+        let mut upload = Self::from_bytes(text.into());
+        upload.part = AsPart::Text;
+        upload
     }
 
     /// The same under another file name.
@@ -76,16 +112,30 @@ impl Upload {
     fn new(source: Source) -> Self {
         Self {
             source,
+            part: AsPart::File,
+            length: None,
             file_name: None,
             content_type: None,
         }
     }
 
-    /// The bytes, if they are in memory.
+    /// The file name and the media type of a part, these being those of a file that has none.
+    pub(super) fn head<'u>(&'u self, name: &'u str, content_type: &'u str) -> (Option<&'u str>, Option<&'u str>) {
+        match self.part {
+            AsPart::File => (
+                // Servers tell a file from a text by its file name.
+                Some(self.file_name().unwrap_or(name)),
+                Some(self.content_type().unwrap_or(content_type)),
+            ),
+            AsPart::Text => (self.file_name(), self.content_type()),
+        }
+    }
+
+    /// The bytes, if they are in memory and as many as stated.
     pub(super) fn as_bytes(&self) -> Option<&Bytes> {
         match &self.source {
-            Source::Bytes(bytes) => Some(bytes),
-            Source::Path(_) | Source::Reader(_) => None,
+            Source::Bytes(bytes) if self.length.is_none() => Some(bytes),
+            Source::Bytes(_) | Source::Path(_) | Source::Reader(_) | Source::Stream(_) => None,
         }
     }
 
@@ -93,20 +143,13 @@ impl Upload {
     pub(super) fn is_repeatable(&self) -> bool {
         match self.source {
             Source::Bytes(_) | Source::Path(_) => true,
-            Source::Reader(_) => false,
+            Source::Reader(_) | Source::Stream(_) => false,
         }
     }
 
-    /// How many bytes there are, where that can be known before reading.
+    /// The number of bytes: the stated one, else that of the source where it is known before reading.
     pub(super) fn length(&self) -> Option<u64> {
-        match &self.source {
-            Source::Bytes(bytes) => u64::try_from(bytes.len()).ok(),
-            Source::Path(path) => std::fs::metadata(path)
-                .ok()
-                .filter(|file| file.is_file())
-                .map(|file| file.len()),
-            Source::Reader(_) => None,
-        }
+        self.length.or_else(|| self.source.length())
     }
 
     /// The file as a whole body.
@@ -117,26 +160,26 @@ impl Upload {
     /// Begins to read.
     ///
     /// # Errors
-    /// When a file cannot be opened, or a reader was read before.
-    pub(super) fn open(&self) -> Result<Box<dyn Read + Send>, Error> {
-        match &self.source {
-            Source::Bytes(bytes) => Ok(Box::new(std::io::Cursor::new(bytes.clone()))),
-            Source::Path(path) => open_file(path),
-            Source::Reader(once) => {
-                let reader = once.lock().unwrap_or_else(PoisonError::into_inner).take();
-                reader.ok_or_else(|| Error::new(ErrorKind::Request, "the upload's reader was read before"))
-            }
-        }
+    /// When a file cannot be opened, or a reader or a stream was read before.
+    pub(super) fn open(&self) -> Result<Opened, Error> {
+        self.source.open()
     }
 }
 
-fn open_file(path: &Path) -> Result<Box<dyn Read + Send>, Error> {
-    match File::open(path) {
-        Ok(file) => Ok(Box::new(file)),
-        Err(error) => {
-            let message = format!("the file {} cannot be opened", path.display());
-            Err(Error::new(ErrorKind::Request, message).with_source(error))
-        }
+/// A stream of somebody else's pieces and errors.
+struct Converted<S>(Pin<Box<S>>);
+
+impl<S, B, E> Stream for Converted<S>
+where
+    S: Stream<Item = Result<B, E>>,
+    B: Into<Bytes>,
+    E: Into<Box<dyn std::error::Error + Send + Sync>>,
+{
+    type Item = Result<Bytes, Error>;
+
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        let piece = self.0.as_mut().poll_next(cx);
+        piece.map(|piece| piece.map(|piece| piece.map(Into::into).map_err(unreadable)))
     }
 }
 
@@ -152,6 +195,41 @@ impl From<Bytes> for Upload {
     }
 }
 
+/// Copies the bytes.
+impl From<&[u8]> for Upload {
+    fn from(bytes: &[u8]) -> Self {
+        Self::from_bytes(bytes.to_vec())
+    }
+}
+
+/// Copies the bytes.
+impl<const N: usize> From<&[u8; N]> for Upload {
+    fn from(bytes: &[u8; N]) -> Self {
+        Self::from_bytes(bytes.to_vec())
+    }
+}
+
+/// Copies the bytes.
+impl From<&Vec<u8>> for Upload {
+    fn from(bytes: &Vec<u8>) -> Self {
+        Self::from_bytes(bytes.clone())
+    }
+}
+
+/// The text as UTF-8.
+impl From<String> for Upload {
+    fn from(text: String) -> Self {
+        Self::from_bytes(text)
+    }
+}
+
+/// The same file.
+impl From<&Upload> for Upload {
+    fn from(upload: &Upload) -> Self {
+        upload.clone()
+    }
+}
+
 impl From<&Path> for Upload {
     fn from(path: &Path) -> Self {
         Self::from_path(path)
@@ -164,16 +242,20 @@ impl From<PathBuf> for Upload {
     }
 }
 
-/// The same name and type, and the same bytes, path, or very same reader.
+/// The same name, type and length, and the same bytes, path, or very same reader or stream.
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         let same = match (&self.source, &other.source) {
             (Source::Bytes(a), Source::Bytes(b)) => a == b,
             (Source::Path(a), Source::Path(b)) => a == b,
             (Source::Reader(a), Source::Reader(b)) => Arc::ptr_eq(a, b),
-            (Source::Bytes(_) | Source::Path(_) | Source::Reader(_), _) => false,
+            (Source::Stream(a), Source::Stream(b)) => Arc::ptr_eq(a, b),
+            (Source::Bytes(_) | Source::Path(_) | Source::Reader(_) | Source::Stream(_), _) => false,
         };
-        same && self.file_name == other.file_name && self.content_type == other.content_type
+        same && self.part == other.part
+            && self.length == other.length
+            && self.file_name == other.file_name
+            && self.content_type == other.content_type
     }
 }
 
@@ -186,7 +268,11 @@ impl fmt::Debug for Upload {
             Source::Bytes(bytes) => shown.field("bytes", &bytes.len()),
             Source::Path(path) => shown.field("path", path),
             Source::Reader(_) => shown.field("reader", &format_args!("…")),
+            Source::Stream(_) => shown.field("stream", &format_args!("…")),
         };
+        if let Some(length) = self.length {
+            shown.field("length", &length);
+        }
         shown
             .field("file_name", &self.file_name)
             .field("content_type", &self.content_type)

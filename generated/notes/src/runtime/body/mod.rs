@@ -3,6 +3,7 @@
 mod form;
 mod multipart;
 mod pieces;
+mod source;
 mod upload;
 
 pub(super) use self::form::url_encoded;

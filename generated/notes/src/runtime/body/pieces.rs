@@ -1,12 +1,11 @@
 //! A body made of bytes and files, read one after the other.
 //!
-//! Files are read in pieces of 64 KiB on the thread that polls: what waits there is a local disk, or the reader
-//! that the caller gave.
+//! Files and readers are read in pieces of 64 KiB on the thread that polls: what waits there is a local disk, or the
+//! reader that the caller gave. Streams give the pieces that they give.
 
 use std::collections::VecDeque;
-use std::io::Read;
 use std::pin::Pin;
-use std::task::{Context, Poll};
+use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
 use futures_core::Stream;
@@ -14,9 +13,7 @@ use futures_core::Stream;
 use super::super::error::{Error, ErrorKind};
 use super::super::transport::{Body, ByteStream};
 use super::Upload;
-
-/// How much of a file is read at once, in bytes.
-const SIZE: usize = 64 * 1024;
+use super::source::Opened;
 
 /// One piece of a body.
 #[derive(Debug, Clone)]
@@ -66,7 +63,14 @@ fn in_memory(pieces: &[Piece]) -> Option<Bytes> {
 
 struct Pieces {
     rest: VecDeque<Piece>,
-    open: Option<Box<dyn Read + Send>>,
+    open: Option<Reading>,
+}
+
+/// A file that is being read.
+struct Reading {
+    file: Opened,
+    /// The number of bytes that are still to come, where it was told.
+    left: Option<u64>,
 }
 
 impl Pieces {
@@ -77,37 +81,51 @@ impl Pieces {
         }
     }
 
-    fn next_piece(&mut self) -> Result<Option<Bytes>, Error> {
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         loop {
             if let Some(file) = &mut self.open {
-                let mut piece = vec![0; SIZE];
-                let length = read(file.as_mut(), &mut piece)?;
-                if length > 0 {
-                    piece.truncate(length);
-                    return Ok(Some(piece.into()));
+                match ready!(file.poll_piece(cx))? {
+                    Some(piece) => return Poll::Ready(Ok(Some(piece))),
+                    None => self.open = None,
                 }
-                self.open = None;
             }
             match self.rest.pop_front() {
-                None => return Ok(None),
+                None => return Poll::Ready(Ok(None)),
                 Some(Piece::Bytes(bytes)) if bytes.is_empty() => {}
-                Some(Piece::Bytes(bytes)) => return Ok(Some(bytes)),
-                Some(Piece::File(file)) => match file.as_bytes() {
+                Some(Piece::Bytes(bytes)) => return Poll::Ready(Ok(Some(bytes))),
+                Some(Piece::File(upload)) => match upload.as_bytes() {
                     Some(bytes) => self.rest.push_front(Piece::Bytes(bytes.clone())),
-                    None => self.open = Some(file.open()?),
+                    None => {
+                        let left = upload.length();
+                        let file = upload.open()?;
+                        self.open = Some(Reading { file, left });
+                    }
                 },
             }
         }
     }
 }
 
-fn read(file: &mut (dyn Read + Send), piece: &mut [u8]) -> Result<usize, Error> {
-    loop {
-        match file.read(piece) {
-            Ok(length) => return Ok(length),
-            Err(error) if error.kind() == std::io::ErrorKind::Interrupted => {}
-            Err(error) => {
-                return Err(Error::new(ErrorKind::Request, "a file to be sent cannot be read").with_source(error));
+impl Reading {
+    /// The next piece that is not empty. More or fewer bytes than were told would end in a broken request.
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
+        loop {
+            let piece = ready!(self.file.poll_piece(cx)).transpose()?;
+            let length = piece.as_ref().map_or(0, |piece| piece.len() as u64);
+            let left = self.left.map(|left| left.checked_sub(length));
+            let differs = match (left, &piece) {
+                (Some(None), _) => true,
+                (Some(Some(left)), None) => left > 0,
+                (Some(Some(_)), Some(_)) | (None, _) => false,
+            };
+            if differs {
+                let message = "a file to be sent has another length than was told";
+                return Poll::Ready(Err(Error::new(ErrorKind::Request, message)));
+            }
+            self.left = left.flatten();
+            match piece {
+                Some(piece) if piece.is_empty() => {}
+                piece => return Poll::Ready(Ok(piece)),
             }
         }
     }
@@ -116,7 +134,7 @@ fn read(file: &mut (dyn Read + Send), piece: &mut [u8]) -> Result<usize, Error> 
 impl Stream for Pieces {
     type Item = Result<Bytes, Error>;
 
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Poll::Ready(self.next_piece().transpose())
+    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.poll_piece(cx).map(Result::transpose)
     }
 }

@@ -1,0 +1,98 @@
+//! What schemas describe that is not JSON: bytes and texts as they are.
+
+use trine_ir::{Scalar, TypeRef};
+use trine_parse::document::SchemaId;
+
+use super::media::{Family, Media};
+use crate::context::{Cx, Flow};
+use crate::schema::{All, Class, Shape};
+
+/// A value as it stands outside of JSON: in a body of its own, or in a part.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Raw {
+    /// Bytes (`format: binary` and the like), of this media type if the schema says one.
+    Binary(Option<String>),
+    /// Content of this media type, and nothing of its type (3.1, "Working with Binary Data").
+    Content(String),
+    /// Anything: nothing is said.
+    Unsaid,
+    /// A string, whose content is of this media type if the schema says one.
+    Text(Option<String>),
+    /// Bytes in Base64.
+    Base64,
+    /// Another value without parts.
+    Plain,
+    /// A list, an object, or one of several alternatives.
+    Structured,
+}
+
+impl Raw {
+    /// The media type that the schema says.
+    pub(super) fn media_type(&self) -> Option<String> {
+        match self {
+            Self::Binary(media_type) | Self::Text(media_type) => media_type.clone(),
+            Self::Content(media_type) => Some(media_type.clone()),
+            Self::Unsaid | Self::Base64 | Self::Plain | Self::Structured => None,
+        }
+    }
+}
+
+/// What a shape describes.
+pub(super) fn of(cx: &mut Cx<'_>, shape: &Shape) -> Raw {
+    let all = match cx.settle(shape) {
+        Shape::All(all) => all,
+        Shape::Any(_) | Shape::Merged(_) => return Raw::Structured,
+    };
+    let class = cx.classify(&all);
+    let flat = cx.flat(&all);
+    let media_type = flat.media_type.clone();
+    let typed = flat.types.is_some() || flat.format.is_some() || flat.encoding.is_some();
+    match (class, media_type) {
+        (Class::Scalar(Scalar::String | Scalar::Binary), Some(media_type)) if !typed => Raw::Content(media_type),
+        (Class::Scalar(Scalar::Binary), media_type) => Raw::Binary(media_type),
+        (Class::Scalar(Scalar::Base64), _) => Raw::Base64,
+        (Class::Scalar(Scalar::String), media_type) => Raw::Text(media_type),
+        (Class::Any, _) => Raw::Unsaid,
+        (Class::Scalar(_) | Class::Enum(_), _) => Raw::Plain,
+        (Class::Never | Class::Null | Class::List | Class::Map | Class::Object, _) => Raw::Structured,
+        (Class::Union | Class::Kinds(_) | Class::Family(_), _) => Raw::Structured,
+    }
+}
+
+/// What the items of a list are; `None` if its schema does not say it.
+pub(super) fn of_items(cx: &mut Cx<'_>, shape: &Shape) -> Option<Raw> {
+    let items = match cx.settle(shape) {
+        Shape::All(all) => cx.item_shape(&all),
+        Shape::Any(_) | Shape::Merged(_) => None,
+    };
+    items.map(|items| of(cx, &items))
+}
+
+/// Whether a body of this family is bytes for its schema alone: a schema that says so is believed, whatever the media
+/// type, and JSON of which the schema says that its content is of another media type is no JSON.
+pub(super) fn is_bytes(cx: &mut Cx<'_>, family: Family, schema: SchemaId) -> bool {
+    match family {
+        Family::Multipart | Family::Events => false,
+        Family::Json
+        | Family::Form
+        | Family::Text
+        | Family::Lines
+        | Family::Sequence
+        | Family::Range
+        | Family::Bytes => match (of(cx, &Shape::All(All::of(schema))), family) {
+            (Raw::Binary(_), _) => true,
+            (Raw::Content(media_type), Family::Json) => Media::new(&media_type).family() != Family::Json,
+            _ => false,
+        },
+    }
+}
+
+/// The type of a body of JSON: of content that is JSON, and has no type, any value.
+pub(super) fn json_use(cx: &mut Cx<'_>, schema: SchemaId, flow: Flow) -> TypeRef {
+    match of(cx, &Shape::All(All::of(schema))) {
+        Raw::Content(_) => cx.any_use(),
+        Raw::Binary(_) | Raw::Unsaid | Raw::Text(_) | Raw::Base64 | Raw::Plain | Raw::Structured => {
+            cx.lower_use(schema, flow)
+        }
+    }
+}

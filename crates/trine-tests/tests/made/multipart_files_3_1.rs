@@ -1,0 +1,388 @@
+// Needs trine-runtime.
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod api {
+pub mod root {
+//! The operations that are in no group.
+
+use std::collections::BTreeMap;
+
+use super::super::client::Client;
+use trine_runtime::{
+    Base64, Call, Decoded, Multipart, Operation, RawResponse, Request, Upload,
+};
+
+impl Client {
+    /// `POST /files`
+    #[inline]
+    pub fn send(&self, body: &SendParts) -> Call<(), SendError> {
+        Request::new(&SEND, &self.core).multipart(body.multipart()).call(decode_send)
+    }
+}
+
+/// The parts of the body of `send`.
+#[derive(Debug, Clone)]
+#[non_exhaustive]
+pub struct SendParts {
+    pub unsaid: Upload,
+    pub anything: Option<Upload>,
+    /// Nothing of its type
+    pub described: Option<Upload>,
+    /// Content of type `image/png`.
+    pub content: Option<Upload>,
+    pub referenced: Option<Upload>,
+    pub composed: Option<Upload>,
+    /// Content of type `application/octet-stream`.
+    pub maybe: Option<Upload>,
+    /// Content of type `image/png`.
+    pub maybe_content: Option<Upload>,
+    /// Content of type `image/png`.
+    pub picture: Option<Upload>,
+    pub list: Option<Vec<Upload>>,
+    pub anythings: Option<Vec<Upload>>,
+    pub one_or_more: Option<Vec<Upload>>,
+    pub file_or_url: Option<Upload>,
+    pub json: Option<serde_json::Value>,
+    /// Content of type `text/csv`.
+    pub csv: Option<String>,
+    /// Content of type `image/png`.
+    pub base64: Option<Base64>,
+    pub untyped_list: Option<Vec<serde_json::Value>>,
+    /// The parts that have no field of their own.
+    pub extra: BTreeMap<String, Upload>,
+}
+
+impl SendParts {
+    /// Creates them with the required ones; everything else is left out.
+    pub fn new(unsaid: Upload) -> Self {
+        Self {
+            unsaid,
+            anything: None,
+            described: None,
+            content: None,
+            referenced: None,
+            composed: None,
+            maybe: None,
+            maybe_content: None,
+            picture: None,
+            list: None,
+            anythings: None,
+            one_or_more: None,
+            file_or_url: None,
+            json: None,
+            csv: None,
+            base64: None,
+            untyped_list: None,
+            extra: BTreeMap::new(),
+        }
+    }
+}
+
+impl SendParts {
+    fn multipart(&self) -> Multipart {
+        let mut body = Multipart::new();
+        body = body.file("unsaid", &self.unsaid);
+        if let Some(value) = &self.anything {
+            body = body.file("anything", value);
+        }
+        if let Some(value) = &self.described {
+            body = body.file("described", value);
+        }
+        if let Some(value) = &self.content {
+            body = body.file_as("content", value, "image/png");
+        }
+        if let Some(value) = &self.referenced {
+            body = body.file_as("referenced", value, "application/octet-stream");
+        }
+        if let Some(value) = &self.composed {
+            body = body.file_as("composed", value, "application/octet-stream");
+        }
+        if let Some(value) = &self.maybe {
+            body = body.file_as("maybe", value, "application/octet-stream");
+        }
+        if let Some(value) = &self.maybe_content {
+            body = body.file_as("maybe_content", value, "image/png");
+        }
+        if let Some(value) = &self.picture {
+            body = body.file_as("picture", value, "image/png");
+        }
+        if let Some(value) = &self.list {
+            body = body.files_as("list", value, "image/png");
+        }
+        if let Some(value) = &self.anythings {
+            body = body.files("anythings", value);
+        }
+        if let Some(value) = &self.one_or_more {
+            body = body.files("one_or_more", value);
+        }
+        if let Some(value) = &self.file_or_url {
+            body = body.file("file_or_url", value);
+        }
+        if let Some(value) = &self.json {
+            body = body.json_as("json", value, "application/json");
+        }
+        if let Some(value) = &self.csv {
+            body = body.text_as("csv", value, Some("text/csv"));
+        }
+        if let Some(value) = &self.base64 {
+            body = body.text("base64", value);
+        }
+        if let Some(value) = &self.untyped_list {
+            body = body.json("untyped_list", value);
+        }
+        for (name, value) in &self.extra {
+            body = body.file(name, value);
+        }
+        body
+    }
+}
+
+/// How `send` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendError {}
+
+static SEND: Operation = Operation {
+    id: "send",
+    method: "POST",
+    path: "/files",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_send(response: &RawResponse) -> Decoded<(), SendError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod client {
+//! The client and how to configure it.
+
+use trine_runtime::{
+    Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
+    Transport,
+};
+
+/// A client of A.
+///
+/// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Creates a client with the defaults.
+    pub fn new() -> Self {
+        Self { core: Core::new(&SETUP) }
+    }
+
+    /// Creates a client from the environment: `BODIES_MULTIPART_FILES_3_1_BASE_URL`.
+    ///
+    /// # Errors
+    /// When the base URL is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self {
+            core: Core::from_env(&SETUP)?,
+        })
+    }
+
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: Core::builder(&SETUP),
+        }
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A client that is being configured.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Where requests go, instead of the document's server.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// Lets requests go to other hosts than this one without TLS.
+    pub fn allow_http(self) -> Self {
+        Self {
+            core: self.core.allow_http(),
+        }
+    }
+
+    /// A header of every request.
+    pub fn default_header(self, name: &str, value: &str) -> Self {
+        Self {
+            core: self.core.default_header(name, value),
+        }
+    }
+
+    /// The `User-Agent`.
+    pub fn user_agent(self, value: &str) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// When requests are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.retry(policy),
+        }
+    }
+
+    /// How long one attempt may take; 60 seconds where nothing is said.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long connecting may take; 10 seconds where nothing is said.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How long a response may be; 64 MiB where nothing is said.
+    pub fn body_limit(self, bytes: u64) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
+    /// A proxy for every request.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { core: self.core.proxy(url) }
+    }
+
+    /// What sends requests, instead of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
+    /// What waits between attempts, instead of tokio.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            core: self.core.clock(clock),
+        }
+    }
+
+    /// Something around all attempts of each call.
+    pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_calls(middleware),
+        }
+    }
+
+    /// Something around each attempt.
+    pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_attempts(middleware),
+        }
+    }
+
+    /// What is told of calls and attempts.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        Self {
+            core: self.core.observer(observer),
+        }
+    }
+
+    /// Takes what the environment says and has not been said yet.
+    ///
+    /// # Errors
+    /// When a variable is not what it should be.
+    pub fn from_env(self) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.from_env()?,
+        })
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// What the document says of the client.
+static SETUP: Setup = Setup {
+    variables: &[],
+    base_url_env: "BODIES_MULTIPART_FILES_3_1_BASE_URL",
+    user_agent: "bodies_multipart_files_3_1",
+    schemes: &[],
+    ..Setup::new("https://a.example")
+};
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod types {
+mod shared {
+//! The types that several groups of operations share, or none uses.
+
+/// Content of type `application/octet-stream`.
+pub type Blob = String;
+}
+
+pub use self::shared::*;
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod wire {
+}
+
+pub use self::client::{Client, ClientBuilder};
+pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response, Upload};
