@@ -5,7 +5,8 @@ use trine_ir::{Content, ContentKind, Docs, Response, Status};
 use trine_parse::document::{self, MediaType, SchemaId};
 
 use super::media::{Family, Media};
-use super::{parameter, raw, unused};
+use super::unused::{self, Asked};
+use super::{parameter, raw};
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
 
@@ -72,6 +73,7 @@ fn report_head(cx: &mut Cx<'_>, response: &document::Response) {
 fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
     let mut lowered: Vec<Content> = Vec::new();
     let mut schemas: Vec<Option<SchemaId>> = Vec::new();
+    let asked = Asked::of(content);
     for media_type in content {
         let media = Media::new(&media_type.media_type);
         if let Some(known) = lowered.iter().position(|known| known.media_type == media.as_str()) {
@@ -83,7 +85,7 @@ fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
             continue;
         }
         schemas.push(media_type.schema);
-        unused::report_received(cx, media_type);
+        unused::report_received(cx, media_type, asked);
         let kind = lower_kind(cx, &media, media_type);
         lowered.push(Content {
             place: media_type.named.clone(),

@@ -67,17 +67,41 @@ pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &Obje
     }
 }
 
-/// Reports what of an answer's media type is not read.
-pub(super) fn report_received(cx: &mut Cx<'_>, media_type: &MediaType) {
+/// Which forms of a response are asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Asked {
+    /// JSON alone; of the others the planner tells that they are not.
+    Json,
+    /// Every form.
+    All,
+}
+
+impl Asked {
+    /// The forms of these that are asked for.
+    pub(super) fn of(content: &[MediaType]) -> Self {
+        let json = |media_type: &MediaType| Media::new(&media_type.media_type).family() == Family::Json;
+        if content.iter().any(json) {
+            Self::Json
+        } else {
+            Self::All
+        }
+    }
+}
+
+/// Reports what of a response's media type is not read.
+pub(super) fn report_received(cx: &mut Cx<'_>, media_type: &MediaType, asked: Asked) {
     let read = match Media::new(&media_type.media_type).family() {
         Family::Json => media_type.schema.is_none(),
         Family::Events | Family::Lines | Family::Sequence => true,
         Family::Form | Family::Multipart | Family::Text | Family::Range | Family::Bytes => false,
     };
-    match Media::new(&media_type.media_type).family() {
-        Family::Text => report_schema(cx, media_type, "read as text"),
-        Family::Form | Family::Multipart | Family::Bytes => report_schema(cx, media_type, "read as bytes"),
-        Family::Json | Family::Events | Family::Lines | Family::Sequence | Family::Range => {}
+    match (asked, Media::new(&media_type.media_type).family()) {
+        (Asked::All, Family::Text) => report_schema(cx, media_type, "read as text"),
+        (Asked::All, Family::Form | Family::Multipart | Family::Bytes) => {
+            report_schema(cx, media_type, "read as bytes");
+        }
+        (Asked::Json, Family::Form | Family::Multipart | Family::Bytes | Family::Text)
+        | (_, Family::Json | Family::Events | Family::Lines | Family::Sequence | Family::Range) => {}
     }
     if media_type.item_schema.is_some() && !read {
         let message = format!("a body of `{}` is read as one value", media_type.media_type);

@@ -134,7 +134,8 @@ fn request<'a>(
     parameters: &[parameter::BodyParameter<'a>],
     consumes: &[swagger2::Named],
 ) -> Option<RequestBody> {
-    let body = object.get("requestBody").and_then(|node| body::request_body(cx, &node));
+    let stated = object.get("requestBody");
+    let body = stated.as_ref().and_then(|node| body::request_body(cx, node));
     let body = match body {
         Some(body) => {
             for surplus in parameters {
@@ -149,8 +150,10 @@ fn request<'a>(
         None => swagger2::body::request_body(cx, object, parameters, consumes),
     };
     if body.is_some() && matches!(method, "GET" | "HEAD" | "DELETE" | "TRACE") && cx.version <= Version::V30 {
-        let message = format!("a request body has no meaning for {method} (RFC 9110); it is sent all the same");
-        cx.report(codes::BODY_OF_GET, &object.place, message);
+        let message =
+            format!("a request body of {method} has no defined meaning (RFC 9110); where one is given it is sent");
+        let place = stated.as_ref().map_or(&object.place, |node| &node.place);
+        cx.report(codes::BODY_OF_GET, place, message);
     }
     body
 }

@@ -1,11 +1,12 @@
 //! `$ref`, `$dynamicRef`, and what stands beside them.
 
+use serde_json::Value;
 use trine_diag::Place;
 use trine_diag::codes::parse as codes;
 
 use crate::cx::Cx;
 use crate::document::Schema;
-use crate::node::Object;
+use crate::node::{Node, Object};
 use crate::version::{self, Version};
 
 /// Keywords beside a `$ref` that only annotate what it names.
@@ -34,7 +35,11 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
             cx.set_aside(&node, "a reference");
             continue;
         };
-        if let Some(target) = cx.resolve(&node.place, reference) {
+        let target = match around(cx, &node.place, key, reference) {
+            Some(target) => Some(target),
+            None => cx.resolve(&node.place, reference),
+        };
+        if let Some(target) = target {
             let target = cx.schema_of(&node.place, target);
             schema.reference = Some(cx.schema(&target));
         }
@@ -44,6 +49,37 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
         siblings(cx, object);
         return;
     }
+}
+
+/// The schema that `#` means within a document, which is no schema itself: the innermost one around it that has
+/// `$recursiveAnchor: true` (JSON Schema 2019-09, section 8.2.4.2), else the component or the body that it is part of.
+fn around<'a>(cx: &mut Cx<'a>, at: &Place, key: &str, reference: &str) -> Option<Node<'a>> {
+    let whole = cx.resolver().resolve(at, reference).ok()?.node;
+    let is_document = ["openapi", "swagger"].iter().any(|key| whole.value.get(key).is_some());
+    if reference.trim() != "#" || !whole.place.pointer.is_empty() || !is_document {
+        return None;
+    }
+    let outer: Vec<Place> = std::iter::successors(at.parent(), Place::parent).collect();
+    let anchored = |place: &&Place| {
+        let node = cx.resolver().at(place);
+        node.is_some_and(|node| node.value.get("$recursiveAnchor") == Some(&Value::Bool(true)))
+    };
+    let begins = || outer.iter().rev().find(|place| begins_schema(place));
+    let place = outer.iter().find(anchored).or_else(begins)?;
+    if key != "$recursiveRef" {
+        let message = format!("`#` is the whole document and no schema; it is read as `{place}`");
+        cx.report(codes::REFERENCE_MENDED, at, message);
+    }
+    cx.resolver().at(place)
+}
+
+/// Whether the outermost schema of a document's part stands at a place.
+fn begins_schema(place: &Place) -> bool {
+    let pointer = place.pointer.as_ref();
+    let named = ["/components/schemas/", "/definitions/"]
+        .iter()
+        .any(|holder| pointer.starts_with(holder));
+    named || place.last() == "schema"
 }
 
 /// Tells of a reference whose meaning depends on where it is come from.

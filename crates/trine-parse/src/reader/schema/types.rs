@@ -174,10 +174,26 @@ fn unknown(cx: &mut Cx<'_>, node: &Node<'_>, found: &str) {
     cx.report(codes::UNKNOWN_TYPE, &node.place, message);
 }
 
-/// 3.0.3 gives `nullable` a meaning only beside a `type`; people rely on it elsewhere.
+/// Keywords that keep values out, so that `null` is none of those that are left.
+const RESTRICT: &[&str] = &[
+    "$ref",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "enum",
+    "properties",
+    "required",
+    "items",
+    "additionalProperties",
+    "format",
+];
+
+/// 3.0.3 gives `nullable` a meaning only beside a `type`; people rely on it elsewhere. Where nothing keeps values out
+/// `null` is allowed anyway.
 pub(super) fn check_nullable(cx: &mut Cx<'_>, object: &Object<'_>, schema: &Schema) {
     let stated = object.value("nullable").and_then(Value::as_bool).unwrap_or(false);
-    if cx.version == Version::V30 && stated && schema.types.is_empty() && !object.has("type") {
+    let restricts = RESTRICT.iter().any(|key| object.has(key));
+    if cx.version == Version::V30 && stated && restricts && schema.types.is_empty() && !object.has("type") {
         let message = "`nullable` without `type`; `null` is allowed all the same";
         cx.report(codes::NULLABLE_WITHOUT_TYPE, &object.place.child("nullable"), message);
     }
