@@ -152,6 +152,7 @@ fn check_arms(union: &Union, arms: &[Arm], say: Say<'_>) {
             let wanted: &[JsonKind] = match guard {
                 Guard::Has(_) | Guard::Lacks(_) | Guard::Is(..) => &[JsonKind::Object],
                 Guard::OneOf(_) => &[JsonKind::String, JsonKind::Integer],
+                Guard::Digits => &[JsonKind::Integer],
             };
             if !arm.kinds.iter().all(|kind| wanted.contains(kind)) {
                 say(format!("{guard:?} asks something that {:?} do not have", arm.kinds));

@@ -6,9 +6,9 @@
 use std::fmt::Write as _;
 
 use crate::{
-    Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, Guard, Half, Kind, Object,
-    Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId, TypeRef, Union,
-    Unlisted,
+    Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, Guard, Half, Kind,
+    Notation, Object, Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId,
+    TypeRef, Union, Unlisted,
 };
 
 /// How deep nameless types are written out at a place of use.
@@ -274,7 +274,11 @@ fn dump_enum(out: &mut String, values: &Enum, ty: &Type) {
         Unlisted::Unknown => "open",
         Unlisted::Other => "open to any text",
     };
-    let _ = writeln!(out, "enum {:?} {open}{}", values.base, docs(&ty.docs));
+    let notation = match values.notation {
+        Notation::Strict => "",
+        Notation::Lenient => ", text or literal",
+    };
+    let _ = writeln!(out, "enum {:?} {open}{notation}{}", values.base, docs(&ty.docs));
     for value in &values.values {
         let name = value
             .name
@@ -366,6 +370,7 @@ fn dump_arm(out: &mut String, arm: &Arm) {
             Guard::Has(name) => write!(out, " has {name:?}"),
             Guard::Lacks(name) => write!(out, " lacks {name:?}"),
             Guard::Is(name, values) => write!(out, " {name:?} is {values:?}"),
+            Guard::Digits => write!(out, " digits"),
             Guard::OneOf(values) if values.len() > 6 => write!(out, " one of {} values", values.len()),
             Guard::OneOf(values) => write!(out, " one of {values:?}"),
         };

@@ -11,6 +11,17 @@ pub struct Enum {
     pub values: Vec<EnumValue>,
     /// What becomes of a value that is not listed.
     pub unlisted: Unlisted,
+    /// How values may be written in JSON.
+    pub notation: Notation,
+}
+
+/// How the values of an enumeration may be written in JSON.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notation {
+    /// As the base says.
+    Strict,
+    /// As text or as a number or boolean: the document writes some values in another type than it states.
+    Lenient,
 }
 
 /// What becomes of a value that an enumeration does not list.

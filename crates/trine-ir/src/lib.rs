@@ -25,7 +25,7 @@ pub use auth::{Alternative, Credential, Flow, Flows, KeyLocation, Scheme, Scheme
 pub use check::check;
 pub use docs::Docs;
 pub use dump::dump;
-pub use enums::{Enum, EnumBase, EnumValue, Unlisted};
+pub use enums::{Enum, EnumBase, EnumValue, Notation, Unlisted};
 pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Parts, Response, Status};
 pub use object::{Constant, Object, Presence, Property};
 pub use operation::{Location, Naming, Operation, OperationId, ParamFormat, Parameter, Style};

@@ -6,8 +6,8 @@ use std::fmt;
 use std::ops::RangeInclusive;
 
 use crate::{
-    Api, Arm, Constant, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Object, Presence, Property, Scalar, TypeId,
-    TypeRef, Union, Unlisted,
+    Api, Arm, Constant, Dispatch, Enum, EnumBase, Guard, JsonKind, Kind, Notation, Object, Presence, Property, Scalar,
+    TypeId, TypeRef, Union, Unlisted,
 };
 use serde_json::{Map, Number, Value};
 
@@ -248,6 +248,10 @@ fn integer(number: &Number) -> Option<i128> {
 fn pass_enum(values: &Enum, value: &Value) -> Result<Value, Refusal> {
     let text = match (values.base, value) {
         (EnumBase::String, Value::String(text)) => text.clone(),
+        (EnumBase::String, Value::Number(_) | Value::Bool(_)) if values.notation == Notation::Lenient => {
+            value.to_string()
+        }
+        (EnumBase::Integer(_), Value::String(text)) if values.notation == Notation::Lenient => text.clone(),
         (EnumBase::Integer(_), Value::Number(number)) => match integer(number) {
             Some(number) => number.to_string(),
             None => return refuse("an integer", value),
@@ -358,6 +362,7 @@ fn holds(guard: &Guard, value: &Value) -> bool {
             .and_then(text)
             .is_some_and(|text| values.contains(&text)),
         Guard::OneOf(values) => text(value).is_some_and(|text| values.contains(&text)),
+        Guard::Digits => value.is_i64() || value.is_u64(),
     }
 }
 

@@ -78,4 +78,6 @@ pub enum Guard {
     Is(String, Vec<String>),
     /// The string (or integer, as text) is one of these.
     OneOf(Vec<String>),
+    /// The number is written without a fraction and an exponent: `1`, not `1.0`.
+    Digits,
 }

@@ -2,8 +2,8 @@
 
 use trine_diag::{FileId, Place};
 use trine_ir::{
-    Api, Arm, Branch, Constant, Dispatch, Docs, Enum, EnumBase, EnumValue, Guard, Half, Info, JsonKind, Kind, Object,
-    Presence, Property, Scalar, Type, TypeId, TypeRef, Union, Unlisted, Uses, check, dump,
+    Api, Arm, Branch, Constant, Dispatch, Docs, Enum, EnumBase, EnumValue, Guard, Half, Info, JsonKind, Kind, Notation,
+    Object, Presence, Property, Scalar, Type, TypeId, TypeRef, Union, Unlisted, Uses, check, dump,
 };
 
 fn ty(name: &str, kind: Kind) -> Type {
@@ -210,6 +210,7 @@ fn values_of_an_enumeration_differ() {
         base: EnumBase::Integer(Scalar::I64),
         values: vec![value("1"), value("1"), value("x")],
         unlisted: Unlisted::Unknown,
+        notation: Notation::Strict,
     };
     assert_eq!(
         found(vec![ty("E", Kind::Enum(values))]),

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 use trine_ir::Docs;
-use trine_parse::document::{Document, ExternalDocs, JsonType, Limits, Schema};
+use trine_parse::document::{Document, ExternalDocs, Limits, Schema};
 
 /// The text about a schema.
 pub(crate) fn schema_docs(doc: &Document, schema: &Schema) -> Docs {
@@ -141,13 +141,18 @@ fn name_facts(doc: &Document, schema: &Schema, facts: &mut Vec<String>) {
 fn value_facts(schema: &Schema, facts: &mut Vec<String>) {
     if let Some(values) = &schema.enumeration
         && !values.iter().all(serde_json::Value::is_string)
-        && (schema.types == [JsonType::Number] || !values.iter().all(|value| value.is_i64() || value.is_u64()))
+        && !values.iter().all(is_whole)
         && values.len() <= 32
     {
         let values: Vec<String> = values.iter().map(|value| format!("`{value}`")).collect();
         facts.push(format!("One of {}.", values.join(", ")));
     }
     value_format(schema, facts);
+}
+
+/// Whether a value is a number without a fraction.
+fn is_whole(value: &Value) -> bool {
+    value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
 fn value_format(schema: &Schema, facts: &mut Vec<String>) {

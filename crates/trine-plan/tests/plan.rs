@@ -2,8 +2,8 @@
 
 use trine_diag::{FileId, Place};
 use trine_ir::{
-    Api, Body, BodyForm, Branch, Dispatch, Docs, Enum, EnumBase, Half, Info, Kind, Naming, Object, Operation, Presence,
-    Property, Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Unlisted, Uses,
+    Api, Body, BodyForm, Branch, Dispatch, Docs, Enum, EnumBase, Half, Info, Kind, Naming, Notation, Object, Operation,
+    Presence, Property, Scalar, Tag, TagId, Type, TypeId, TypeRef, Union, Unlisted, Uses,
 };
 use trine_plan::{NameLock, Options, Plan, RustType, Shape, plan};
 
@@ -181,6 +181,7 @@ fn only_what_cannot_come_to_hold_a_float_has_eq_and_hash() {
         base: EnumBase::String,
         values: Vec::new(),
         unlisted: Unlisted::Unknown,
+        notation: Notation::Strict,
     };
     let types = vec![
         component("Thing", object(&[("n", 1)])),

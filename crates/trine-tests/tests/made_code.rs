@@ -11,8 +11,12 @@ const MADE: &[(&str, &str)] = &[
     ("beside_any_string", "enums/beside_any_string"),
     ("lists_beside_any_string", "enums/lists_beside_any_string"),
     ("null_beside_keywords", "presence/null_beside_keywords_3_1"),
+    ("number_or_integer", "unions/number_or_integer"),
+    ("of_two_types", "enums/of_two_types_3_1"),
+    ("of_whole_numbers", "enums/of_whole_numbers"),
     ("several_are_one", "enums/several_are_one_3_1"),
     ("titled_constants", "enums/titled_constants_3_1"),
+    ("written_in_another_type", "enums/written_in_another_type"),
     ("unusual_property_names", "objects/unusual_property_names"),
 ];
 

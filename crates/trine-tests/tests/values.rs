@@ -22,8 +22,12 @@ fixtures!(
     beside_any_string,
     lists_beside_any_string,
     null_beside_keywords,
+    number_or_integer,
+    of_two_types,
+    of_whole_numbers,
     several_are_one,
-    titled_constants
+    titled_constants,
+    written_in_another_type
 );
 
 /// A text that is read and written again.
@@ -110,4 +114,72 @@ fn several_enumerations_are_one_with_the_values_of_all() {
     assert_eq!(passed::<Thing>(text), text);
     assert_eq!(drifts::<Thing>(text), 0);
     assert_eq!(ThingInline::ALL.len(), 3);
+}
+
+#[test]
+fn a_number_in_a_union_is_written_as_it_was_read() {
+    use number_or_integer::types::{Thing, ThingEither};
+    for text in [
+        r#"{"either":1.0}"#,
+        r#"{"either":1}"#,
+        r#"{"any_of_four":1.0}"#,
+        r#"{"any_of_four":-3}"#,
+        r#"{"any_of_four":"1.0"}"#,
+        r#"{"level_or_number":1.0}"#,
+        r#"{"level_or_number":2}"#,
+        r#"{"level_or_number":3.0}"#,
+    ] {
+        assert_eq!(passed::<Thing>(text), text);
+        assert_eq!(drifts::<Thing>(text), 0, "{text}");
+    }
+    let either = |text: &str| from_slice::<Thing>(text.as_bytes()).unwrap().either.unwrap();
+    assert_eq!(either(r#"{"either":1.0}"#), ThingEither::Number(1.0));
+    assert_eq!(either(r#"{"either":1}"#), ThingEither::Integer(1));
+    // Where there is no number but an integer, a fraction of zero is none.
+    assert_eq!(
+        passed::<Thing>(r#"{"integer_or_text":3.0}"#),
+        r#"{"integer_or_text":3}"#
+    );
+}
+
+#[test]
+fn an_enumeration_of_whole_numbers_is_one_of_integers() {
+    use of_whole_numbers::types::{Thing, ThingLevel, ThingWithZeros};
+    assert_eq!(ThingLevel::ALL.len(), 3);
+    assert_eq!(ThingWithZeros::V2.value(), 2);
+    let text = r#"{"level":2,"half":0.5}"#;
+    assert_eq!(passed::<Thing>(text), text);
+    assert_eq!(passed::<Thing>(r#"{"with_zeros":1.0}"#), r#"{"with_zeros":1}"#);
+}
+
+#[test]
+fn values_written_in_another_type_than_stated_are_read_in_either() {
+    use written_in_another_type::types::Thing;
+    for (text, written) in [
+        (r#"{"named":2}"#, r#"{"named":"2"}"#),
+        (r#"{"named":"2"}"#, r#"{"named":"2"}"#),
+        (r#"{"named":"three"}"#, r#"{"named":"three"}"#),
+        (r#"{"named":true}"#, r#"{"named":"true"}"#),
+        (r#"{"numbered":"1"}"#, r#"{"numbered":1}"#),
+        (r#"{"numbered":2}"#, r#"{"numbered":2}"#),
+        (r#"{"named_or_blank":4}"#, r#"{"named_or_blank":"4"}"#),
+    ] {
+        assert_eq!(passed::<Thing>(text), written);
+        assert_eq!(drifts::<Thing>(text), 0, "{text}");
+    }
+    assert_eq!(drifts::<Thing>(r#"{"named":5}"#), 1);
+}
+
+#[test]
+fn an_enumeration_of_two_types_reads_values_of_both() {
+    use of_two_types::types::Thing;
+    for text in [
+        r#"{"untyped":2}"#,
+        r#"{"untyped":"three"}"#,
+        r#"{"not_as_typed":1}"#,
+        r#"{"not_as_typed":"two"}"#,
+    ] {
+        assert_eq!(passed::<Thing>(text), text);
+        assert_eq!(drifts::<Thing>(text), 0, "{text}");
+    }
 }

@@ -38,8 +38,8 @@ super::codes! {
         help: "take the type away; the schemas beside it say theirs",
         explanation: "A `type` beside a `$ref` that contradicts the schema which is referred to: the reference counts, as OpenAPI 3.0 says of all keywords beside one. Or a `type` beside `oneOf` or `anyOf` that contradicts an alternative (`type: object` beside a list of strings and objects): the alternative counts.";
     NUMBER_ENUM = 216 "number-enum" Note At Documentation,
-        help: "list integers or strings, if callers should choose from names",
-        explanation: "An `enum` of numbers that are no integers, such as `[0.5, 1.5]`. Fractions have no names and no exact equality, so that the type is `f64`, and the values stand in its documentation.";
+        help: "write the constant as a string or an integer, if the client should fill it in",
+        explanation: "A `const` that is a number with a fraction, such as `0.5`. Fractions have no exact equality, so that the type is `f64`, the caller gives the value, and it stands in the documentation. The values of an `enum` of fractions stand there too, which is no finding.";
     PAGING_UNREAD = 217 "paging-unread" Warning At Ignored,
         help: "name a parameter, and properties from the answer's root: `$request.cursor`, `$response.meta.next`",
         explanation: "An extension that says how the pages of a list are gone through (`x-fern-pagination`, `x-speakeasy-pagination`) is not written as its documentation has it, or asks for what a pager cannot do: a cursor in the body, or one in the last item. The extension is left aside, and pages are found by the names of parameters and properties.";

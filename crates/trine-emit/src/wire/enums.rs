@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{EnumBase, TypeId, Unlisted};
+use trine_ir::{EnumBase, Notation, TypeId, Unlisted};
 use trine_plan::{Enum, Item};
 
 use super::{base, decode, encode, gated};
@@ -17,7 +17,7 @@ pub(super) fn implement(
     values: &trine_ir::Enum,
 ) -> Vec<TokenStream> {
     let (writing, reading) = match values.base {
-        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan, values.unlisted)),
+        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan, values)),
         EnumBase::Integer(_) => {
             let encoder = gated(scope, "Encode", item.encode);
             (
@@ -29,17 +29,25 @@ pub(super) fn implement(
     vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
 }
 
-fn text(plan: &Enum, unlisted: Unlisted) -> TokenStream {
+fn text(plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
+    let read = match values.notation {
+        Notation::Strict => quote! { input.string()? },
+        Notation::Lenient => quote! { input.text()? },
+    };
     match &plan.unknown {
-        Some(_) if unlisted == Unlisted::Other => quote! { Ok(Self::from(&*input.string()?)) },
+        Some(_) if values.unlisted == Unlisted::Other => quote! { Ok(Self::from(&*#read)) },
         Some(unknown) => {
             let noted = noted(unknown);
             quote! {
-                let value = Self::from(&*input.string()?);
+                let value = Self::from(&*#read);
                 #noted
                 Ok(value)
             }
         }
+        None if values.notation == Notation::Lenient => quote! {
+            let value = #read;
+            value.parse().map_err(|_| input.mismatch("a value of this enumeration"))
+        },
         None => quote! { input.parse("a value of this enumeration", |text| text.parse().ok()) },
     }
 }
@@ -55,19 +63,25 @@ fn noted(unknown: &str) -> TokenStream {
 }
 
 fn number(scope: &mut Scope<'_>, item: &Item, plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
-    let decoder = gated(scope, "Decode", item.decode);
     let int = scope.ty(&base(values));
+    let read = match values.notation {
+        Notation::Strict => {
+            let decoder = gated(scope, "Decode", item.decode);
+            quote! { <#int as #decoder>::decode(input)? }
+        }
+        Notation::Lenient => quote! { input.unquoted::<#int>()? },
+    };
     match &plan.unknown {
         Some(unknown) => {
             let noted = noted(unknown);
             quote! {
-                let value = Self::from(<#int as #decoder>::decode(input)?);
+                let value = Self::from(#read);
                 #noted
                 Ok(value)
             }
         }
         None => quote! {
-            let value = <#int as #decoder>::decode(input)?;
+            let value = #read;
             Self::try_from(value).map_err(|_| input.mismatch("a value of this enumeration"))
         },
     }

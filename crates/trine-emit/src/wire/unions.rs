@@ -172,6 +172,7 @@ fn guarded(guard: &Guard, tags: &[&str]) -> TokenStream {
             };
             quote! { matches!(#tag.as_deref(), Some(#(#values)|*)) }
         }
+        Guard::Digits => quote! { input.is_digits() },
         Guard::OneOf(values) => quote! { input.is_one_of(&[#(#values),*]) },
     }
 }

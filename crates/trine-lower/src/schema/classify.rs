@@ -112,8 +112,7 @@ fn by_values(flat: &Flat, values: &[Member]) -> Class {
                 values.iter().map(|member| &member.value),
             )))
         }
-        (Some(JsonType::Number), [JsonType::Integer])
-        | (_, [JsonType::Number] | [JsonType::Integer, JsonType::Number] | [JsonType::Number, JsonType::Integer]) => {
+        (_, [JsonType::Number] | [JsonType::Integer, JsonType::Number] | [JsonType::Number, JsonType::Integer]) => {
             Class::Scalar(Scalar::F64)
         }
         (_, [JsonType::String]) => Class::Enum(EnumBase::String),

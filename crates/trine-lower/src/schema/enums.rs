@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 use trine_diag::codes::lower as codes;
-use trine_ir::{Enum, EnumBase, EnumValue, Kind, TypeId, Unlisted};
+use trine_ir::{Enum, EnumBase, EnumValue, Kind, Notation, TypeId, Unlisted};
 
 use trine_parse::document::JsonType;
 
@@ -23,10 +23,15 @@ impl Cx<'_> {
             return Kind::Any;
         }
         self.report_type_mismatch(all, base);
-        let mut values = Values::default();
+        let mut values = Values::new();
         for member in flat.values.iter().flatten() {
             values.push(base, member);
         }
+        values.notation = if flat.retyped {
+            Notation::Lenient
+        } else {
+            Notation::Strict
+        };
         self.enumeration(id, Shape::All(all.clone()), base, values)
     }
 
@@ -34,10 +39,14 @@ impl Cx<'_> {
     pub(crate) fn lower_joined_enum(&mut self, id: TypeId, alls: &[All]) -> Kind {
         let mut base = EnumBase::String;
         let mut members = Vec::new();
+        let mut notation = Notation::Strict;
         for all in alls {
             if let Class::Enum(own) = self.classify(all) {
                 base = own;
                 let flat = self.flat(all);
+                if flat.retyped {
+                    notation = Notation::Lenient;
+                }
                 let own = flat.values.iter().flatten().cloned();
                 members.extend(own.map(|member| match all.sole() {
                     Some(branch) => self.marked(branch, member),
@@ -46,10 +55,11 @@ impl Cx<'_> {
             }
         }
         clear_shared_names(&mut members);
-        let mut values = Values::default();
+        let mut values = Values::new();
         for member in &members {
             values.push(base, member);
         }
+        values.notation = notation;
         self.enumeration(id, Shape::Merged(alls.to_vec()), base, values)
     }
 
@@ -63,6 +73,7 @@ impl Cx<'_> {
             base,
             values: values.list,
             unlisted,
+            notation: values.notation,
         })
     }
 
@@ -144,13 +155,21 @@ fn text_of(base: Option<EnumBase>, value: &Value) -> Option<String> {
 }
 
 /// Values, each once.
-#[derive(Default)]
 struct Values {
     list: Vec<EnumValue>,
     seen: BTreeSet<String>,
+    notation: Notation,
 }
 
 impl Values {
+    fn new() -> Self {
+        Self {
+            list: Vec::new(),
+            seen: BTreeSet::new(),
+            notation: Notation::Strict,
+        }
+    }
+
     fn push(&mut self, base: EnumBase, member: &Member) {
         let Some(value) = text_of(Some(base), &member.value) else {
             return;

@@ -52,7 +52,7 @@ impl Cx<'_> {
             Class::Null => Kind::Scalar(Scalar::Null),
             Class::Scalar(scalar) => {
                 if matches!(scalar, Scalar::F64 | Scalar::Decimal) {
-                    self.report_numbers(id, all);
+                    self.report_fraction(id, all);
                 }
                 Kind::Scalar(scalar)
             }
@@ -67,12 +67,11 @@ impl Cx<'_> {
         }
     }
 
-    fn report_numbers(&mut self, id: TypeId, all: &All) {
-        if self.flat(all).values.is_some() {
-            let is_const = all.parts.iter().any(|part| self.schema(part.id).is_const);
-            let keyword = if is_const { "const" } else { "enum" };
-            let place = self.slots[id.0 as usize].ty.place.child(keyword);
-            let message = format!("`{keyword}` of fractions is read as any number; its values are documentation");
+    /// Reports a constant that the client does not fill in, as it does with texts and integers.
+    fn report_fraction(&mut self, id: TypeId, all: &All) {
+        if all.parts.iter().any(|part| self.schema(part.id).is_const) {
+            let place = self.slots[id.0 as usize].ty.place.child("const");
+            let message = "a constant with a fraction is not filled in; it is read as any number";
             self.sink.report(codes::NUMBER_ENUM, &place, message);
         }
     }

@@ -61,6 +61,9 @@ pub struct Schema {
     pub enumeration: Option<Vec<Value>>,
     /// Whether the enumeration was written as `const`.
     pub is_const: bool,
+    /// Whether a value was written in another type than the schema states, and given that type: `type: string` with
+    /// `enum: [2]`.
+    pub enum_retyped: bool,
     /// Names for the values of `enum` (`x-enum-varnames`, `x-enumNames`, `x-ms-enum`), by position.
     pub enum_names: Vec<Option<String>>,
     /// Descriptions for the values of `enum`, by position.

@@ -41,6 +41,8 @@ pub(crate) struct Flat {
     pub prefix: Vec<SchemaId>,
     /// The values allowed.
     pub values: Option<Vec<Member>>,
+    /// Whether some of them are written in another type than is stated.
+    pub retyped: bool,
     /// The format of strings or numbers.
     pub format: Option<String>,
     /// The encoding of strings.
@@ -215,7 +217,11 @@ impl Cx<'_> {
                 continue;
             }
             match self.listed_values(&group) {
-                Some(members) => narrow(&mut flat.values, members),
+                Some(members) => {
+                    narrow(&mut flat.values, members);
+                    let mut ends = group.branches.iter().map(|branch| self.reference_end(*branch));
+                    flat.retyped |= ends.any(|end| self.schema(end).enum_retyped);
+                }
                 None => flat.unions.push(group),
             }
         }
@@ -327,6 +333,8 @@ impl Flat {
         }
         if let Some(values) = &mut self.values {
             values.retain(|member| type_of_value(&member.value) == Some(only));
+            // The values are believed where they are of several types.
+            self.types = Some(vec![only]);
         }
     }
 }

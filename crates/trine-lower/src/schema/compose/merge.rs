@@ -120,6 +120,7 @@ fn merge_additional(flat: &mut Flat, schema: &Schema) {
 fn merge_values(flat: &mut Flat, schema: &Schema) {
     if schema.enumeration.is_some() {
         narrow(&mut flat.values, members(schema));
+        flat.retyped |= schema.enum_retyped;
     }
 }
 

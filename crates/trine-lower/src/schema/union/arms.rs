@@ -55,8 +55,11 @@ fn number_arms(facets: &[Vec<Facet>], arms: &mut Vec<Arm>) {
     let integers = branches_of(facets, |facet| matches!(facet, Facet::Integer(None)));
     let numbers = branches_of(facets, |facet| matches!(facet, Facet::Number));
     let lone = integers.is_empty() && numbers.is_empty() && listed.len() == 1;
+    // Beside numbers, `1.0` is one of them, and is written as such again.
+    let digits = (!numbers.is_empty()).then_some(Guard::Digits);
     for (branch, values) in listed {
-        let guards = if lone { Vec::new() } else { vec![Guard::OneOf(values)] };
+        let mut guards = if lone { Vec::new() } else { vec![Guard::OneOf(values)] };
+        guards.extend(digits.clone());
         arms.push(Arm {
             guards,
             ..arm(branch, &[JsonKind::Integer], true)
@@ -64,11 +67,10 @@ fn number_arms(facets: &[Vec<Facet>], arms: &mut Vec<Arm>) {
     }
     let last = integers.last().copied();
     for branch in integers {
-        arms.push(arm(
-            branch,
-            &[JsonKind::Integer],
-            numbers.is_empty() && last == Some(branch),
-        ));
+        arms.push(Arm {
+            guards: digits.iter().cloned().collect(),
+            ..arm(branch, &[JsonKind::Integer], numbers.is_empty() && last == Some(branch))
+        });
     }
     for branch in numbers {
         arms.push(arm(branch, &[JsonKind::Integer, JsonKind::Number], true));

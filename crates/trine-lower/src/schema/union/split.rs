@@ -266,7 +266,7 @@ impl Walk<'_> {
         let own = |arm: &Arm| arm.branch == branch;
         let in_vain = guards.iter().any(|guard| match guard {
             Guard::Has(name) => guards.contains(&Guard::Lacks(name.clone())),
-            Guard::Lacks(_) | Guard::Is(..) | Guard::OneOf(_) => false,
+            Guard::Lacks(_) | Guard::Is(..) | Guard::OneOf(_) | Guard::Digits => false,
         });
         if (in_vain && self.out.arms.iter().any(own))
             || self.out.arms.iter().any(|arm| own(arm) && arm.guards == guards)

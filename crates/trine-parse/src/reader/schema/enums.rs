@@ -22,7 +22,9 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
             schema.nullable = true;
             continue;
         }
-        values.push(typed(cx, node, schema));
+        let value = typed(cx, node, schema);
+        schema.enum_retyped |= value != *node.value;
+        values.push(value);
         schema.enum_names.push(names.get(index).cloned().flatten());
         schema
             .enum_descriptions

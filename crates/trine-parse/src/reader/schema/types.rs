@@ -16,7 +16,31 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     if cx.flag(object, "nullable").unwrap_or(false) || cx.flag(object, "x-nullable").unwrap_or(false) {
         schema.nullable = true;
     }
-    let Some(node) = object.get("type") else { return };
+    if let Some(node) = object.get("type") {
+        stated(cx, &node, object, schema);
+    }
+    integer_or_text(cx, object, schema);
+    schema.only_null = schema.only_null && schema.types.is_empty();
+}
+
+/// Reads `format: int-or-string` and `x-kubernetes-int-or-string: true` as the two types that they mean, whatever
+/// type is stated: JSON has no type for either.
+fn integer_or_text<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
+    let by_format = schema.format.as_deref().is_some_and(|format| {
+        let letters = format.chars().filter(char::is_ascii_alphabetic);
+        letters
+            .map(|letter| letter.to_ascii_lowercase())
+            .eq("intorstring".chars())
+    });
+    let by_extension = cx.flag(object, "x-kubernetes-int-or-string").unwrap_or(false);
+    let known = |json: &JsonType| matches!(json, JsonType::Integer | JsonType::String);
+    if (by_format || by_extension) && schema.types.iter().all(known) {
+        schema.types = vec![JsonType::Integer, JsonType::String];
+        schema.format = schema.format.take().filter(|_| !by_format);
+    }
+}
+
+fn stated<'a>(cx: &mut Cx<'a>, node: &Node<'a>, object: &Object<'a>, schema: &mut Schema) {
     match node.value {
         Value::Array(_) => {
             if cx.version < Version::V31 {
@@ -32,11 +56,10 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
             }
         }
         _ => {
-            null_alone(cx, &node);
-            one(cx, object, &node, schema);
+            null_alone(cx, node);
+            one(cx, object, node, schema);
         }
     }
-    schema.only_null = schema.only_null && schema.types.is_empty();
 }
 
 /// Before 3.1 no type is `null`. The first of the file tells, since what is made so has it everywhere.

@@ -1,0 +1,336 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    pub either: Option<ThingEither>,
+    pub any_of_four: Option<ThingAnyOfFour>,
+    pub level_or_number: Option<ThingLevelOrNumber>,
+    pub integer_or_text: Option<ThingIntegerOrText>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingAnyOfFour {
+    Bool(bool),
+    Integer(i64),
+    Number(f64),
+    String(String),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<bool> for ThingAnyOfFour {
+    fn from(value: bool) -> Self {
+        Self::Bool(value)
+    }
+}
+
+impl From<i64> for ThingAnyOfFour {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<f64> for ThingAnyOfFour {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for ThingAnyOfFour {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingAnyOfFour {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingEither {
+    Number(f64),
+    Integer(i64),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<f64> for ThingEither {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<i64> for ThingEither {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingIntegerOrText {
+    Integer(i64),
+    String(String),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<i64> for ThingIntegerOrText {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+impl From<String> for ThingIntegerOrText {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingIntegerOrText {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingLevelOrNumber {
+    Value(ThingLevelOrNumberValue),
+    Number(f64),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<ThingLevelOrNumberValue> for ThingLevelOrNumber {
+    fn from(value: ThingLevelOrNumberValue) -> Self {
+        Self::Value(value)
+    }
+}
+
+impl From<f64> for ThingLevelOrNumber {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingLevelOrNumberValue {
+    /// `1`.
+    V1,
+    /// `2`.
+    V2,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(i64),
+}
+
+impl ThingLevelOrNumberValue {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::V1 => 1,
+            Self::V2 => 2,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+impl fmt::Display for ThingLevelOrNumberValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl From<i64> for ThingLevelOrNumberValue {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::V1,
+            2 => Self::V2,
+            other => Self::Unknown(other),
+        }
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("either", &self.either);
+        out.optional("any_of_four", &self.any_of_four);
+        out.optional("level_or_number", &self.level_or_number);
+        out.optional("integer_or_text", &self.integer_or_text);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut either = None;
+        let mut any_of_four = None;
+        let mut level_or_number = None;
+        let mut integer_or_text = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "either" => input.read(&mut either),
+                "any_of_four" => input.read(&mut any_of_four),
+                "level_or_number" => input.read(&mut level_or_number),
+                "integer_or_text" => input.read(&mut integer_or_text),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self {
+            either,
+            any_of_four,
+            level_or_number,
+            integer_or_text,
+        })
+    }
+}
+
+impl Encode for types::ThingAnyOfFour {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Bool(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingAnyOfFour {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Bool {
+            return Decode::decode(input).map(Self::Bool);
+        }
+        if kind == Kind::Integer && input.is_digits()
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::Integer(value));
+        }
+        if matches!(kind, Kind::Integer | Kind::Number) {
+            return Decode::decode(input).map(Self::Number);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingEither {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Number(value) => Encode::encode(value, out),
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingEither {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer && input.is_digits()
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::Integer(value));
+        }
+        if matches!(kind, Kind::Integer | Kind::Number) {
+            return Decode::decode(input).map(Self::Number);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingIntegerOrText {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Integer(value) => Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingIntegerOrText {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer {
+            return Decode::decode(input).map(Self::Integer);
+        }
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingLevelOrNumber {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Value(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingLevelOrNumber {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Integer && input.is_one_of(&["1", "2"]) && input.is_digits() {
+            return Decode::decode(input).map(Self::Value);
+        }
+        if matches!(kind, Kind::Integer | Kind::Number) {
+            return Decode::decode(input).map(Self::Number);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingLevelOrNumberValue {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        Encode::encode(&self.value(), out)
+    }
+}
+
+impl Decode for types::ThingLevelOrNumberValue {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(<i64 as Decode>::decode(input)?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+}

@@ -1,0 +1,246 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+use std::str::FromStr;
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    pub named: Option<ThingNamed>,
+    pub numbered: Option<ThingNumbered>,
+    pub named_or_blank: Option<ThingNamedOrBlank>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingNamed {
+    /// `2`.
+    V2,
+    /// `three`.
+    Three,
+    /// `true`.
+    True,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl ThingNamed {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::V2, Self::Three, Self::True];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V2 => "2",
+            Self::Three => "three",
+            Self::True => "true",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingNamed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingNamed {
+    fn from(value: &str) -> Self {
+        match value {
+            "2" => Self::V2,
+            "three" => Self::Three,
+            "true" => Self::True,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingNamed {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingNamedOrBlank {
+    /// `4`.
+    V4,
+    /// `five`.
+    Five,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl ThingNamedOrBlank {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::V4, Self::Five];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::V4 => "4",
+            Self::Five => "five",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingNamedOrBlank {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingNamedOrBlank {
+    fn from(value: &str) -> Self {
+        match value {
+            "4" => Self::V4,
+            "five" => Self::Five,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingNamedOrBlank {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingNumbered {
+    /// `1`.
+    V1,
+    /// `2`.
+    V2,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(i64),
+}
+
+impl ThingNumbered {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
+
+    /// The value as it is sent.
+    pub fn value(&self) -> i64 {
+        match self {
+            Self::V1 => 1,
+            Self::V2 => 2,
+            Self::Unknown(value) => *value,
+        }
+    }
+}
+
+impl fmt::Display for ThingNumbered {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.value(), f)
+    }
+}
+
+impl From<i64> for ThingNumbered {
+    fn from(value: i64) -> Self {
+        match value {
+            1 => Self::V1,
+            2 => Self::V2,
+            other => Self::Unknown(other),
+        }
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("named", &self.named);
+        out.optional("numbered", &self.numbered);
+        out.optional("named_or_blank", &self.named_or_blank);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut named = None;
+        let mut numbered = None;
+        let mut named_or_blank = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "named" => input.read(&mut named),
+                "numbered" => input.read(&mut numbered),
+                "named_or_blank" => input.read(&mut named_or_blank),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self {
+            named,
+            numbered,
+            named_or_blank,
+        })
+    }
+}
+
+impl Encode for types::ThingNamed {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingNamed {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.text()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::ThingNamedOrBlank {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingNamedOrBlank {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.text()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::ThingNumbered {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        Encode::encode(&self.value(), out)
+    }
+}
+
+impl Decode for types::ThingNumbered {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(input.unquoted::<i64>()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+}
