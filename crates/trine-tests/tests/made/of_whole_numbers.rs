@@ -5,15 +5,12 @@ use std::fmt;
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
-    /// One of `1`, `2`, `3`.
     pub level: Option<ThingLevel>,
-    /// One of `1.0`, `2.0`.
     pub with_zeros: Option<ThingWithZeros>,
     /// One of `0.5`, `1`, `1.5`.
     pub half: Option<f64>,
 }
 
-/// One of `1`, `2`, `3`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingLevel {
@@ -59,7 +56,6 @@ impl From<i64> for ThingLevel {
     }
 }
 
-/// One of `1.0`, `2.0`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingWithZeros {
