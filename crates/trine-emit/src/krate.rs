@@ -129,9 +129,10 @@ pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
     let stream = cx.plan.needs.stream.then(|| quote! { EventStream, });
     let upload = cx.plan.needs.multipart.then(|| quote! { , Upload });
     let pager = cx.plan.needs.page.then(|| quote! { Pager, });
+    let kept = cx.plan.needs.kept.then(|| quote! { Kept, });
     quote! {
         pub use self::client::{Client, ClientBuilder #server};
-        pub use #runtime::{Call, Error, ErrorKind, #stream Field, OpError, #pager Response #upload};
+        pub use #runtime::{Call, Error, ErrorKind, #stream Field, #kept OpError, #pager Response #upload};
     }
 }
 

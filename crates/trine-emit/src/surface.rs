@@ -123,8 +123,8 @@ impl Surface<'_> {
                     let ty = self.ty(&variant.ty);
                     self.lines.push(format!("enum types::{name}::{}({ty})", variant.ident));
                 }
-                self.lines
-                    .push(format!("enum types::{name}::{}(serde_json::Value)", plan.unknown));
+                let kept = compact(&crate::types::kept(&mut self.scope, plan));
+                self.lines.push(format!("enum types::{name}::{}({kept})", plan.unknown));
             }
         }
         if item.patch.is_some() {

@@ -125,6 +125,10 @@ fn check_union(api: &Api, union: &Union, say: Say<'_>) {
     if union.branches.len() < 2 && !by_value {
         say("a union of fewer than two branches".into());
     }
+    let base = union.base.map(|base| api.types.get(base.0 as usize).map(|ty| &ty.kind));
+    if !matches!(base, None | Some(Some(Kind::Object(_)))) {
+        say("the base is no object".into());
+    }
     match &union.dispatch {
         Dispatch::Tag { default, .. } => {
             if default.is_some_and(|index| index >= union.branches.len()) {

@@ -361,6 +361,9 @@ fn dump_union(out: &mut String, api: &Api, union: &Union, ty: &Type) {
         }
         Dispatch::Arms(arms) => arms.iter().for_each(|arm| dump_arm(out, arm)),
     }
+    if let Some(base) = union.base {
+        let _ = writeln!(out, "  base {}", name(api, base));
+    }
 }
 
 fn dump_arm(out: &mut String, arm: &Arm) {

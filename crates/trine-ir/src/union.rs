@@ -9,6 +9,8 @@ pub struct Union {
     pub branches: Vec<Branch>,
     /// How the branch of a value is told.
     pub dispatch: Dispatch,
+    /// The object that all branches extend: what a value of an unknown branch is read as, too.
+    pub base: Option<TypeId>,
 }
 
 /// One branch of a union.

@@ -3,7 +3,7 @@
 use crate::{Api, BodyForm, ContentKind, Kind, Operation, Type, TypeId, TypeRef};
 
 /// Calls `seen` with every use of a type in `kind`, in document order. A branch of a union
-/// is a use that is not nullable.
+/// is a use that is not nullable; a union's base is none, since no value of the union is only that.
 pub fn for_each_ref(kind: &Kind, mut seen: impl FnMut(TypeRef)) {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) => {}
@@ -20,6 +20,14 @@ pub fn for_each_ref(kind: &Kind, mut seen: impl FnMut(TypeRef)) {
                 })
             });
         }
+    }
+}
+
+/// Calls `seen` with what a value of `kind` may be read as: every use of a type in it, and the base of a union.
+pub fn for_each_read(kind: &Kind, mut seen: impl FnMut(TypeId)) {
+    for_each_ref(kind, |part| seen(part.id));
+    if let Kind::Union(union) = kind {
+        union.base.into_iter().for_each(seen);
     }
 }
 
@@ -47,7 +55,10 @@ pub fn for_each_id_mut(kind: &mut Kind, mut edit: impl FnMut(&mut TypeId)) {
                 .for_each(|property| edit(&mut property.ty.id));
             object.extra.iter_mut().for_each(|extra| edit(&mut extra.id));
         }
-        Kind::Union(union) => union.branches.iter_mut().for_each(|branch| edit(&mut branch.ty)),
+        Kind::Union(union) => {
+            union.branches.iter_mut().for_each(|branch| edit(&mut branch.ty));
+            union.base.iter_mut().for_each(edit);
+        }
     }
 }
 
@@ -146,7 +157,7 @@ pub fn reached(types: &[Type], roots: impl IntoIterator<Item = TypeId>) -> Vec<b
     while let Some(id) = open.pop() {
         let index = id.0 as usize;
         if index < types.len() && !std::mem::replace(&mut reached[index], true) {
-            for_each_ref(&types[index].kind, |part| open.push(part.id));
+            for_each_read(&types[index].kind, |id| open.push(id));
         }
     }
     reached

@@ -76,6 +76,7 @@ fn union(ids: &[u32], arms: Vec<Arm>) -> Kind {
     });
     Kind::Union(Union {
         branches: branches.collect(),
+        base: None,
         dispatch: Dispatch::Arms(arms),
     })
 }

@@ -23,20 +23,30 @@ pub(crate) fn uses(types: &[&Type], api: &Api) -> Vec<Uses> {
             .filter_map(|webhook| webhook.payload)
             .map(|payload| payload.id),
     );
-    let sent = reach(types, sent);
-    let received = reach(types, received);
+    let sent = reach(types, sent, written);
+    let received = reach(types, received, read);
     sent.into_iter()
         .zip(received)
         .map(|(sent, received)| Uses { sent, received })
         .collect()
 }
 
-fn reach(types: &[&Type], mut open: Vec<TypeId>) -> Vec<bool> {
+/// The types of what a value of `kind` holds.
+fn written(kind: &Kind, open: &mut Vec<TypeId>) {
+    visit::for_each_ref(kind, |part| open.push(part.id));
+}
+
+/// The same, and what an unknown branch is read as.
+fn read(kind: &Kind, open: &mut Vec<TypeId>) {
+    visit::for_each_read(kind, |id| open.push(id));
+}
+
+fn reach(types: &[&Type], mut open: Vec<TypeId>, step: fn(&Kind, &mut Vec<TypeId>)) -> Vec<bool> {
     let mut reached = vec![false; types.len()];
     while let Some(id) = open.pop() {
         let index = id.0 as usize;
         if index < types.len() && !std::mem::replace(&mut reached[index], true) {
-            visit::for_each_ref(&types[index].kind, |part| open.push(part.id));
+            step(&types[index].kind, &mut open);
         }
     }
     reached
@@ -77,7 +87,7 @@ pub(crate) fn splits(cx: &Cx<'_>, api: &Api) -> Splits {
     let read_only = reaching(&cx.slots, |property| property.read_only);
     let write_only = reaching(&cx.slots, |property| property.write_only);
     let patched = merge_patch::parts(&types, api, &cx.merge_patches);
-    let elsewhere = reach(&types, merge_patch::elsewhere(&types, api, &cx.merge_patches));
+    let elsewhere = reach(&types, merge_patch::elsewhere(&types, api, &cx.merge_patches), read);
     let mut splits = Splits::default();
     for (index, slot) in cx.slots.iter().enumerate() {
         let uses = uses[index];

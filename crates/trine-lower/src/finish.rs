@@ -15,6 +15,7 @@ use crate::{depth, direction, merge_patch};
 pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     depth::bound(&mut cx);
     cx.open_to_any_text();
+    drop_lost_bases(&mut cx.slots);
     let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
     let uses = direction::uses(&types, &api);
     let patched = merge_patch::parts(&types, &api, &cx.merge_patches);
@@ -42,6 +43,19 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
     join_lone_halves(&mut api.types);
     keep_fitting(&mut api, &mut cx.sink);
     (api, cx.sink.into_vec())
+}
+
+/// Takes away the bases of unions that became any value, since the budget was spent.
+fn drop_lost_bases(slots: &mut [Slot]) {
+    let objects: Vec<bool> = slots
+        .iter()
+        .map(|slot| matches!(slot.ty.kind, Kind::Object(_)))
+        .collect();
+    for slot in slots {
+        if let Kind::Union(union) = &mut slot.ty.kind {
+            union.base = union.base.filter(|base| objects[base.0 as usize]);
+        }
+    }
 }
 
 /// Whether a value must be there. What goes the other way only cannot be asked for.

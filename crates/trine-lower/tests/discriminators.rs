@@ -322,3 +322,97 @@ Choices: {allOf: [{type: object, required: [type], properties: {type: {const: 8}
         assert_eq!(branches(&api, "Thing", &value), [branch], "{kind}");
     }
 }
+
+/// The properties of what a value of an unknown branch is read as, one a line.
+fn base(schemas: &str, name: &str) -> Option<String> {
+    let api = model(schemas);
+    let Kind::Union(union) = &api.ty(component(&api, name).id).kind else {
+        return None;
+    };
+    let base = called(&api, union.base?);
+    block(&api, &base)
+        .split_once('\n')
+        .map(|(_, properties)| properties.to_owned())
+}
+
+#[test]
+fn the_base_of_a_hierarchy_is_read_of_what_is_unknown() {
+    let schemas =
+        format!("{BASE}, mapping: {{cat: Cat}}}}}}\nCat: {{allOf: [{{$ref: '#/components/schemas/Thing'}}]}}");
+    assert_eq!(
+        base(&schemas, "Thing").unwrap(),
+        "  \"kind\"!: String\n  \"name\"?: String"
+    );
+    let schemas = format!("Thing: {{$ref: '#/components/schemas/Salmon'}}{FISH}");
+    assert_eq!(
+        base(&schemas, "Salmon").unwrap(),
+        "  \"kind\"!: String preset \"Salmon\"\n  \"river\"?: String"
+    );
+}
+
+#[test]
+fn what_stands_beside_the_branches_is_the_base() {
+    let schemas = "
+Thing: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}, required: [kind], properties: {kind: {type: string}, id: {type: integer}}}
+Cat: {type: object, properties: {lives: {type: integer}}}
+Dog: {type: object, properties: {breed: {type: string}}}";
+    assert_eq!(base(schemas, "Thing").unwrap(), "  \"kind\"!: String\n  \"id\"?: I64");
+}
+
+#[test]
+fn the_nearest_component_that_all_branches_extend_is_the_base() {
+    let pets = |fox: &str| {
+        format!(
+            "
+Thing: {{oneOf: [{{$ref: '#/components/schemas/Cats'}}, {{$ref: '#/components/schemas/Fox'}}], discriminator: {{propertyName: kind}}}}
+Cats: {{oneOf: [{{$ref: '#/components/schemas/Cat'}}, {{$ref: '#/components/schemas/Lion'}}], discriminator: {{propertyName: kind}}}}
+Being: {{type: object, properties: {{kind: {{type: string}}}}}}
+Animal: {{allOf: [{{$ref: '#/components/schemas/Being'}}], properties: {{legs: {{type: integer}}}}}}
+Cat: {{allOf: [{{$ref: '#/components/schemas/Animal'}}], properties: {{lives: {{type: integer}}}}}}
+Lion: {{allOf: [{{$ref: '#/components/schemas/Animal'}}]}}
+Fox: {fox}"
+        )
+    };
+    let extends = |name: &str| {
+        pets(&format!(
+            "{{allOf: [{{$ref: '#/components/schemas/{name}'}}], properties: {{fur: {{type: string}}}}}}"
+        ))
+    };
+    assert_eq!(
+        base(&extends("Animal"), "Thing").unwrap(),
+        "  \"kind\"?: String\n  \"legs\"?: I64"
+    );
+    assert_eq!(base(&extends("Being"), "Thing").unwrap(), "  \"kind\"?: String");
+    assert_eq!(
+        base(&pets("{type: object, properties: {kind: {type: string}}}"), "Thing"),
+        None
+    );
+    assert_eq!(
+        base(&extends("Being"), "Cats").unwrap(),
+        "  \"kind\"?: String\n  \"legs\"?: I64"
+    );
+}
+
+#[test]
+fn a_branch_is_not_the_base_of_the_others() {
+    let schemas = "
+Thing: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Lion'}], discriminator: {propertyName: kind}}
+Cat: {type: object, required: [kind], properties: {kind: {type: string}, lives: {type: integer}}}
+Lion: {allOf: [{$ref: '#/components/schemas/Cat'}], properties: {mane: {type: string}}}";
+    assert_eq!(base(schemas, "Thing"), None);
+}
+
+#[test]
+fn a_base_is_received_where_its_union_is_and_never_sent_for_it() {
+    let api = |used| {
+        let schemas =
+            format!("{BASE}, mapping: {{cat: Cat}}}}}}\nCat: {{allOf: [{{$ref: '#/components/schemas/Thing'}}]}}");
+        lowered(&document(used, &schemas), &Options::default()).0
+    };
+    assert!(
+        block(&api(Used::Both), "#/components/schemas/Thing/base").starts_with("#/components/schemas/Thing/base <: ")
+    );
+    assert!(
+        block(&api(Used::Sent), "#/components/schemas/Thing/base").starts_with("#/components/schemas/Thing/base: ")
+    );
+}

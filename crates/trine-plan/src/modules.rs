@@ -191,7 +191,12 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
             .map(|p| p.ty.id)
             .chain(object.extra.map(|ty| ty.id))
             .collect(),
-        Kind::Union(union) => union.branches.iter().map(|branch| branch.ty).collect(),
+        Kind::Union(union) => union
+            .branches
+            .iter()
+            .map(|branch| branch.ty)
+            .chain(union.base)
+            .collect(),
     }
 }
 
@@ -208,7 +213,9 @@ pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan, options: &
             .iter()
             .any(|b| matches!(b.form, BodyForm::Multipart(_)))
     };
+    let has_base = |ty: &trine_ir::Type| matches!(&ty.kind, Kind::Union(union) if union.base.is_some());
     Needs {
+        kept: api.types.iter().any(has_base),
         dates: has(&[Scalar::DateTime, Scalar::Date]).then_some(options.dates),
         uuid: has(&[Scalar::Uuid]),
         multipart: api.operations.iter().any(multipart),

@@ -199,12 +199,14 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
     Union {
         variants: idents.into_iter().enumerate().map(variant).collect(),
         unknown: UNKNOWN.to_owned(),
+        base: union.base.map(|base| types.plain(base)),
     }
 }
 
-/// Whether a discriminator's value can name a branch; a number cannot.
+/// Whether a discriminator's value can name a branch; a number cannot, and neither a URI reference such as
+/// `#Microsoft.Media.AudioTrack` (OData's names of types).
 fn is_name(tag: &str) -> bool {
-    !tag.is_empty() && tag.parse::<i64>().is_err()
+    !tag.is_empty() && !tag.starts_with('#') && tag.parse::<i64>().is_err()
 }
 
 /// Whether a branch is a union that has its values from its own branches.

@@ -250,6 +250,7 @@ fn a_variant_is_named_by_its_tag() {
     };
     let union = Kind::Union(Union {
         branches: vec![branch(1, "text"), branch(2, "image_url")],
+        base: None,
         dispatch: Dispatch::Tag {
             property: "type".to_owned(),
             default: None,

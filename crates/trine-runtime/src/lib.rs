@@ -28,6 +28,7 @@ pub mod download;
 pub mod error;
 pub mod field;
 pub mod header;
+pub mod kept;
 pub mod merge_patch;
 #[cfg(feature = "oauth")]
 pub mod oauth;
@@ -61,6 +62,7 @@ pub use self::download::StreamingResponse;
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
 pub use self::header::{Header, HeaderFormat};
+pub use self::kept::Kept;
 #[cfg(feature = "page")]
 pub use self::page::{Batch, Page, PageToken, Pager};
 pub use self::params::{Format, Style};

@@ -43,6 +43,7 @@ pub const SOURCES: &[Source] = sources![
     "error.rs",
     "field.rs",
     "header.rs",
+    "kept.rs",
     "merge_patch.rs",
     "params/escape.rs",
     "params/mod.rs",

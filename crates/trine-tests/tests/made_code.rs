@@ -9,6 +9,21 @@ use trine_tests::fixture::Fixture;
 /// Files of `tests/made` and the fixtures that they are made from.
 const MADE: &[(&str, &str)] = &[
     ("beside_any_string", "enums/beside_any_string"),
+    ("by_values_behind_references", "unions/by_values_behind_references"),
+    (
+        "discriminator_of_a_nested_union",
+        "unions/discriminator_of_a_nested_union",
+    ),
+    (
+        "discriminator_of_a_subtype_with_subtypes",
+        "unions/discriminator_of_a_subtype_with_subtypes",
+    ),
+    ("discriminator_of_integers", "unions/discriminator_of_integers"),
+    ("discriminator_of_one_subtype", "unions/discriminator_of_one_subtype"),
+    (
+        "discriminator_values_by_extension",
+        "unions/discriminator_values_by_extension",
+    ),
     ("lists_beside_any_string", "enums/lists_beside_any_string"),
     ("null_beside_keywords", "presence/null_beside_keywords_3_1"),
     ("number_or_integer", "unions/number_or_integer"),

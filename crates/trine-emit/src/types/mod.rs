@@ -10,6 +10,7 @@ use quote::quote;
 use trine_ir::{Docs, Kind, Type, TypeId};
 use trine_plan::{Alias, Derives, Item, Owner, Shape, TypeFile};
 
+pub(crate) use self::unions::kept;
 use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, File, doc, render};

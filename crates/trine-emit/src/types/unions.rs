@@ -46,15 +46,32 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Unio
     });
     let variants: Vec<TokenStream> = variants.collect();
     let unknown = ident(&plan.unknown);
+    let kept = kept(scope, plan);
+    let said = match &plan.base {
+        Some(_) => " A value of none of these forms, kept as it is; its `base()` has the properties that all share.",
+        None => " A value of none of these forms, kept as it is.",
+    };
     quote! {
         #docs
         #derives
         #[non_exhaustive]
         pub enum #name {
             #(#variants,)*
-            #[doc = " A value of none of these forms, kept as it is."]
-            #unknown(serde_json::Value)
+            #[doc = #said]
+            #unknown(#kept)
         }
+    }
+}
+
+/// What the variant for values of no branch holds.
+pub(crate) fn kept(scope: &mut Scope<'_>, plan: &Union) -> TokenStream {
+    match &plan.base {
+        Some(base) => {
+            let kept = scope.runtime("", "Kept");
+            let base = scope.ty(base);
+            quote! { #kept<#base> }
+        }
+        None => quote! { serde_json::Value },
     }
 }
 

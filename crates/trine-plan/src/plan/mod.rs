@@ -71,6 +71,8 @@ pub struct Needs {
     pub oauth: bool,
     /// The server sends something of itself.
     pub webhook: bool,
+    /// A union whose branches share a base is met.
+    pub kept: bool,
 }
 
 /// A component that is another one's type.

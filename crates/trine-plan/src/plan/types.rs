@@ -163,6 +163,8 @@ pub struct Union {
     pub variants: Vec<Variant>,
     /// The variant that keeps a value which fits no branch.
     pub unknown: String,
+    /// The object that such a value is read as besides.
+    pub base: Option<RustType>,
 }
 
 /// A variant with a value.

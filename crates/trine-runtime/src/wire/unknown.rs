@@ -96,9 +96,9 @@ impl Reader<'_> {
     ///
     /// # Errors
     /// When there is no value, or its text is not JSON.
-    pub fn other<T>(&mut self, keep: fn(Json) -> T) -> Result<T, DecodeError> {
+    pub fn other<K: From<Json>, T>(&mut self, keep: fn(K) -> T) -> Result<T, DecodeError> {
         self.note_branch();
-        Json::decode(self).map(keep)
+        Json::decode(self).map(|value| keep(value.into()))
     }
 
     fn note_branch(&mut self) {

@@ -34,7 +34,7 @@ impl Decode for Union {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         match input.attempt::<Pair>() {
             Some(Pair) => Ok(Union),
-            None => input.other(|_| Union),
+            None => input.other(|_: serde_json::Value| Union),
         }
     }
 }

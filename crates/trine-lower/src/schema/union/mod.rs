@@ -1,6 +1,7 @@
 //! Unions: their branches, and how the branch of a value is told.
 
 mod arms;
+mod base;
 mod facets;
 mod several;
 mod split;
@@ -160,6 +161,7 @@ impl Cx<'_> {
             }
             return Kind::Union(Union {
                 branches,
+                base: None,
                 dispatch: Dispatch::Tag {
                     property,
                     default: None,
@@ -169,6 +171,7 @@ impl Cx<'_> {
         let arms = arms::arms(facets, &split.arms);
         Kind::Union(Union {
             branches,
+            base: None,
             dispatch: Dispatch::Arms(arms),
         })
     }

@@ -86,7 +86,12 @@ impl Cx<'_> {
             self.dispatched.insert((branch.ty, property.clone()));
         }
         let dispatch = dispatch.map_or(Dispatch::Tag { property, default }, Dispatch::Arms);
-        Some(Kind::Union(Union { branches, dispatch }))
+        let base = self.lower_base(told, &alternatives);
+        Some(Kind::Union(Union {
+            branches,
+            dispatch,
+            base,
+        }))
     }
 
     /// Tests of a hierarchy in which something that extends the base requires more than the base: a value of such

@@ -1,0 +1,383 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use trine_runtime::Kept;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Fish {
+    Fish(FishBase),
+    Salmon(SalmonBase),
+    Shark(Shark),
+    SmartSalmon(SmartSalmon),
+    /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
+    Unknown(Kept<FishBase>),
+}
+
+impl From<FishBase> for Fish {
+    fn from(value: FishBase) -> Self {
+        Self::Fish(value)
+    }
+}
+
+impl From<SalmonBase> for Fish {
+    fn from(value: SalmonBase) -> Self {
+        Self::Salmon(value)
+    }
+}
+
+impl From<Shark> for Fish {
+    fn from(value: Shark) -> Self {
+        Self::Shark(value)
+    }
+}
+
+impl From<SmartSalmon> for Fish {
+    fn from(value: SmartSalmon) -> Self {
+        Self::SmartSalmon(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct FishBase {
+    pub kind: String,
+    pub length: Option<f64>,
+}
+
+impl FishBase {
+    /// Creates one in which everything optional is left out.
+    pub fn new() -> Self {
+        Self {
+            kind: "Fish".into(),
+            length: None,
+        }
+    }
+}
+
+impl Default for FishBase {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Salmon {
+    Salmon(SalmonBase),
+    SmartSalmon(SmartSalmon),
+    /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
+    Unknown(Kept<SalmonBase>),
+}
+
+impl From<SalmonBase> for Salmon {
+    fn from(value: SalmonBase) -> Self {
+        Self::Salmon(value)
+    }
+}
+
+impl From<SmartSalmon> for Salmon {
+    fn from(value: SmartSalmon) -> Self {
+        Self::SmartSalmon(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SalmonBase {
+    pub kind: String,
+    pub length: Option<f64>,
+    pub river: Option<String>,
+}
+
+impl SalmonBase {
+    /// Creates one in which everything optional is left out.
+    pub fn new() -> Self {
+        Self {
+            kind: "Salmon".into(),
+            length: None,
+            river: None,
+        }
+    }
+}
+
+impl Default for SalmonBase {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Shark {
+    pub kind: String,
+    pub length: Option<f64>,
+    pub age: Option<i64>,
+}
+
+impl Shark {
+    /// Creates one in which everything optional is left out.
+    pub fn new() -> Self {
+        Self {
+            kind: "Shark".into(),
+            length: None,
+            age: None,
+        }
+    }
+}
+
+impl Default for Shark {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SmartSalmon {
+    pub kind: String,
+    pub length: Option<f64>,
+    pub river: Option<String>,
+    pub degree: Option<String>,
+}
+
+impl SmartSalmon {
+    /// Creates one in which everything optional is left out.
+    pub fn new() -> Self {
+        Self {
+            kind: "SmartSalmon".into(),
+            length: None,
+            river: None,
+            degree: None,
+        }
+    }
+}
+
+impl Default for SmartSalmon {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    pub fish: Option<Fish>,
+    pub salmon: Option<Salmon>,
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for types::Fish {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Fish(value) => Encode::encode(value, out),
+            Self::Salmon(value) => Encode::encode(value, out),
+            Self::Shark(value) => Encode::encode(value, out),
+            Self::SmartSalmon(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::Fish {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("kind").as_deref() {
+            Some("Fish") => Decode::decode(input).map(Self::Fish),
+            Some("Salmon") => Decode::decode(input).map(Self::Salmon),
+            Some("Shark") => Decode::decode(input).map(Self::Shark),
+            Some("SmartSalmon") => Decode::decode(input).map(Self::SmartSalmon),
+            _ => input.other(Self::Unknown),
+        }
+    }
+}
+
+impl Encode for types::FishBase {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", &self.kind);
+        out.optional("length", &self.length);
+        out.end_object();
+    }
+}
+
+impl Decode for types::FishBase {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut length = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.read_some(&mut kind),
+                "length" => input.read(&mut length),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(kind) = kind else {
+            return Err(input.missing_one_of(&["kind"]));
+        };
+        Ok(Self { kind, length })
+    }
+}
+
+impl Encode for types::Salmon {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Salmon(value) => Encode::encode(value, out),
+            Self::SmartSalmon(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::Salmon {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("kind").as_deref() {
+            Some("Salmon") => Decode::decode(input).map(Self::Salmon),
+            Some("SmartSalmon") => Decode::decode(input).map(Self::SmartSalmon),
+            _ => input.other(Self::Unknown),
+        }
+    }
+}
+
+impl Encode for types::SalmonBase {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", &self.kind);
+        out.optional("length", &self.length);
+        out.optional("river", &self.river);
+        out.end_object();
+    }
+}
+
+impl Decode for types::SalmonBase {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut length = None;
+        let mut river = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.read_some(&mut kind),
+                "length" => input.read(&mut length),
+                "river" => input.read(&mut river),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(kind) = kind else {
+            return Err(input.missing_one_of(&["kind"]));
+        };
+        Ok(Self { kind, length, river })
+    }
+}
+
+impl Encode for types::Shark {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", &self.kind);
+        out.optional("length", &self.length);
+        out.optional("age", &self.age);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Shark {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut length = None;
+        let mut age = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.read_some(&mut kind),
+                "length" => input.read(&mut length),
+                "age" => input.read(&mut age),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(kind) = kind else {
+            return Err(input.missing_one_of(&["kind"]));
+        };
+        Ok(Self { kind, length, age })
+    }
+}
+
+impl Encode for types::SmartSalmon {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("kind", &self.kind);
+        out.optional("length", &self.length);
+        out.optional("river", &self.river);
+        out.optional("degree", &self.degree);
+        out.end_object();
+    }
+}
+
+impl Decode for types::SmartSalmon {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut kind = None;
+        let mut length = None;
+        let mut river = None;
+        let mut degree = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "kind" => input.read_some(&mut kind),
+                "length" => input.read(&mut length),
+                "river" => input.read(&mut river),
+                "degree" => input.read(&mut degree),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(kind) = kind else {
+            return Err(input.missing_one_of(&["kind"]));
+        };
+        Ok(Self {
+            kind,
+            length,
+            river,
+            degree,
+        })
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("fish", &self.fish);
+        out.optional("salmon", &self.salmon);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut fish = None;
+        let mut salmon = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "fish" => input.read(&mut fish),
+                "salmon" => input.read(&mut salmon),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { fish, salmon })
+    }
+}
+}

@@ -1,0 +1,195 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use trine_runtime::Kept;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Created {
+    /// `type`.
+    pub type_: String,
+    pub at: Option<String>,
+}
+
+impl Created {
+    /// Creates one in which everything optional is left out.
+    pub fn new() -> Self {
+        Self {
+            type_: "#Things.Created".into(),
+            at: None,
+        }
+    }
+}
+
+impl Default for Created {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Deleted {
+    /// `type`.
+    pub type_: String,
+    pub why: Option<String>,
+}
+
+impl Deleted {
+    /// Creates one in which everything optional is left out.
+    pub fn new() -> Self {
+        Self {
+            type_: "gone".into(),
+            why: None,
+        }
+    }
+}
+
+impl Default for Deleted {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    Created(Created),
+    Gone(Deleted),
+    /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
+    Unknown(Kept<ThingBase>),
+}
+
+impl From<Created> for Thing {
+    fn from(value: Created) -> Self {
+        Self::Created(value)
+    }
+}
+
+impl From<Deleted> for Thing {
+    fn from(value: Deleted) -> Self {
+        Self::Gone(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThingBase {
+    /// `type`.
+    pub type_: String,
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for types::Created {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", &self.type_);
+        out.optional("at", &self.at);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Created {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut at = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.read_some(&mut type_),
+                "at" => input.read(&mut at),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(type_) = type_ else {
+            return Err(input.missing_one_of(&["type"]));
+        };
+        Ok(Self { type_, at })
+    }
+}
+
+impl Encode for types::Deleted {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", &self.type_);
+        out.optional("why", &self.why);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Deleted {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut why = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.read_some(&mut type_),
+                "why" => input.read(&mut why),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(type_) = type_ else {
+            return Err(input.missing_one_of(&["type"]));
+        };
+        Ok(Self { type_, why })
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Created(value) => Encode::encode(value, out),
+            Self::Gone(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        match input.tag("type").as_deref() {
+            Some("#Things.Created") => Decode::decode(input).map(Self::Created),
+            Some("gone") => Decode::decode(input).map(Self::Gone),
+            _ => input.other(Self::Unknown),
+        }
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Encode for types::ThingBase {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", &self.type_);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingBase {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.read_some(&mut type_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(type_) = type_ else {
+            return Err(input.missing_one_of(&["type"]));
+        };
+        Ok(Self { type_ })
+    }
+}
+}

@@ -1,0 +1,142 @@
+//! Unions in generated code: which branch a value is read as, and that it is written back whole.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use serde_json::{Value, json};
+use trine_runtime::wire::{Decode, Encode, from_slice, to_vec};
+
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+mod nested {
+    include!("made/discriminator_of_a_nested_union.rs");
+}
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+mod subtypes {
+    include!("made/discriminator_of_a_subtype_with_subtypes.rs");
+}
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+mod single {
+    include!("made/discriminator_of_one_subtype.rs");
+}
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+mod extension {
+    include!("made/discriminator_values_by_extension.rs");
+}
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+mod integers {
+    include!("made/discriminator_of_integers.rs");
+}
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+mod values {
+    include!("made/by_values_behind_references.rs");
+}
+
+/// A value read as `T`, after it was found to be written as it came.
+fn passed<T: Decode + Encode>(value: &Value) -> T {
+    let read: T = from_slice(value.to_string().as_bytes()).unwrap();
+    assert_eq!(serde_json::from_slice::<Value>(&to_vec(&read)).unwrap(), *value);
+    read
+}
+
+#[test]
+fn a_value_of_a_nested_union_is_of_both() {
+    use nested::types::{Leaf, Text, Thing};
+    let read: Thing = passed(&json!({"kind": "Text", "id": "1", "text": "x"}));
+    assert!(matches!(&read, Thing::Leaf(Leaf::Text(text)) if text.text.as_deref() == Some("x")));
+    let made = to_vec(&Thing::from(Leaf::from(Text::new())));
+    assert_eq!(made, br#"{"kind":"Text"}"#);
+    let read: Thing = passed(&json!({"kind": "Grid", "items": [{"kind": "Image"}, {"kind": "Video", "s": 1}]}));
+    let Thing::Grid(grid) = read else { panic!("{read:?}") };
+    assert!(matches!(
+        grid.items.as_deref(),
+        Some([Thing::Leaf(Leaf::Image(_)), Thing::Unknown(_)])
+    ));
+}
+
+#[test]
+fn a_subtype_of_a_subtype_keeps_its_properties() {
+    use subtypes::types::{Fish, Salmon};
+    let smart = json!({"kind": "SmartSalmon", "length": 1.5, "river": "Alta", "degree": "MSc"});
+    assert!(matches!(passed::<Salmon>(&smart), Salmon::SmartSalmon(smart) if smart.degree.as_deref() == Some("MSc")));
+    assert!(matches!(passed::<Fish>(&smart), Fish::SmartSalmon(_)));
+    assert!(matches!(
+        passed::<Salmon>(&json!({"kind": "Salmon"})),
+        Salmon::Salmon(_)
+    ));
+}
+
+#[test]
+fn what_is_unknown_is_kept_and_read_as_its_base() {
+    use single::types::Thing;
+    let dog = json!({"kind": "dog", "name": "Rex", "breed": {"deep": [1, 2.50, null]}});
+    let Thing::Unknown(other) = passed::<Thing>(&dog) else {
+        panic!("no dog is known")
+    };
+    let base = other.base().unwrap();
+    assert_eq!((base.kind.as_str(), base.name.as_deref()), ("dog", Some("Rex")));
+    assert_eq!(*other.value(), dog);
+    assert_eq!(other.clone(), other);
+    assert_eq!(Value::from(other), dog);
+}
+
+#[test]
+fn what_is_not_even_of_the_base_is_kept_all_the_same() {
+    use single::types::Thing;
+    for value in [json!({"name": "Rex"}), json!([1]), json!("cat")] {
+        let Thing::Unknown(other) = passed::<Thing>(&value) else {
+            panic!("{value}")
+        };
+        let error = other.base().unwrap_err();
+        assert_eq!(error.kind(), trine_runtime::ErrorKind::Decode);
+        assert_eq!(other.into_value(), value);
+    }
+}
+
+#[test]
+fn a_subtype_that_lacks_what_it_requires_is_kept() {
+    use single::types::Thing;
+    assert!(matches!(passed::<Thing>(&json!({"kind": "cat"})), Thing::Unknown(_)));
+    assert!(matches!(
+        passed::<Thing>(&json!({"kind": "cat", "lives": 9})),
+        Thing::Cat(_)
+    ));
+}
+
+#[test]
+fn values_that_an_extension_states_are_read_and_written() {
+    use extension::types::{Created, Deleted, Thing};
+    let read: Thing = passed(&json!({"type": "#Things.Created", "at": "now"}));
+    assert!(matches!(read, Thing::Created(_)), "{read:?}");
+    assert_eq!(to_vec(&Thing::from(Created::new())), br##"{"type":"#Things.Created"}"##);
+    assert_eq!(to_vec(&Thing::from(Deleted::new())), br#"{"type":"gone"}"#);
+}
+
+#[test]
+fn integers_tell_branches() {
+    use integers::types::Thing;
+    assert!(matches!(
+        passed::<Thing>(&json!({"kind": 1, "lives": 9})),
+        Thing::Cat(_)
+    ));
+    assert!(matches!(
+        passed::<Thing>(&json!({"kind": 3, "breed": "x"})),
+        Thing::Dog(_)
+    ));
+    assert!(matches!(
+        passed::<Thing>(&json!({"kind": 4, "breed": "x"})),
+        Thing::Unknown(_)
+    ));
+}
+
+#[test]
+fn values_behind_references_tell_branches() {
+    use values::types::Thing;
+    assert!(matches!(passed::<Thing>(&json!({"type": 1})), Thing::Pong(_)));
+    for kind in [4, 9] {
+        let read: Thing = passed(&json!({"type": kind, "content": "x"}));
+        assert!(matches!(read, Thing::Message(_)), "{read:?}");
+    }
+    assert!(matches!(
+        passed::<Thing>(&json!({"type": 8, "choices": ["a"]})),
+        Thing::Choices(_)
+    ));
+}
