@@ -152,10 +152,12 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .collect();
     let plan = &cx.plan.client;
     let varies = !plan.variables.is_empty() || plan.servers.iter().any(|server| !server.variables.is_empty());
+    let secured = cx.api.operations.iter().any(|operation| !operation.security.is_empty());
     let settings: Vec<TokenStream> = SETTINGS
         .iter()
         .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
         .filter(|setting| varies || setting.name != "server_variable")
+        .filter(|setting| secured || setting.name != UNAUTHENTICATED)
         .filter(|setting| cx.plan.needs.stream || setting.name != EVENT_LIMIT)
         .map(|setting| passed(scope, setting))
         .collect();
@@ -212,7 +214,7 @@ const SETTINGS: &[Setting] = &[
     Setting {
         name: "server_variable",
         arguments: &[("name", "&str"), ("value", "impl Into<String>")],
-        docs: "A variable of the server's URL.",
+        docs: "A variable of the server's URL. One that it does not have, or a value that the document does not allow, is an error of `build`.",
         feature: None,
     },
     Setting {
@@ -225,6 +227,12 @@ const SETTINGS: &[Setting] = &[
         name: "default_header",
         arguments: &[("name", "&str"), ("value", "&str")],
         docs: "A header of every request.",
+        feature: None,
+    },
+    Setting {
+        name: UNAUTHENTICATED,
+        arguments: &[],
+        docs: "Lets calls go out without the credentials that the document requires. Those that are given are still sent.",
         feature: None,
     },
     Setting {
@@ -325,6 +333,9 @@ const SETTINGS: &[Setting] = &[
     },
 ];
 
+/// A setting that only clients have whose operations require credentials.
+const UNAUTHENTICATED: &str = "unauthenticated";
+
 /// A setting that only clients with streams have.
 const EVENT_LIMIT: &str = "event_limit";
 
@@ -360,10 +371,8 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let setup = scope.runtime("", "Setup");
     let plan = &cx.plan.client;
     let base_url = &plan.base_url;
-    let variables = plan
-        .variables
-        .iter()
-        .map(|(name, default)| quote! { (#name, #default) });
+    let runtime = scope.runtime_module();
+    let variables = servers::variables(&runtime, &plan.variables);
     let base_url_env = &plan.base_url_env;
     let schemes: Vec<TokenStream> = cx
         .api
@@ -380,7 +389,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     quote! {
         #[doc = " What the document says of the client."]
         static SETUP: #setup = #setup {
-            variables: &[#(#variables),*],
+            variables: #variables,
             base_url_env: #base_url_env,
             user_agent: #agent,
             schemes: &[#(#schemes),*],
@@ -407,6 +416,7 @@ fn described(cx: &Cx<'_>, scope: &mut Scope<'_>, index: usize, scheme: &Scheme) 
         Credential::Basic => quote! { Basic },
         Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => quote! { Bearer },
         Credential::Http(scheme) => quote! { Http(#scheme) },
+        Credential::Computed(scheme) => quote! { Computed(#scheme) },
         Credential::MutualTls => quote! { MutualTls },
     };
     quote! { #ty { name: #name, credential: #credential::#sent, env: &[#(#env),*] } }

@@ -27,7 +27,7 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
                 Self { core: self.core.basic(#wire, user, password) }
             }
         }],
-        Credential::ApiKey(..) | Credential::MutualTls => vec![quote! {
+        Credential::ApiKey(..) | Credential::Computed(_) | Credential::MutualTls => vec![quote! {
             #docs
             pub fn #name(self, key: impl Into<#secret>) -> Self {
                 Self { core: self.core.credential(#wire, key) }
@@ -76,7 +76,8 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
         ),
         String::new(),
         format!(
-            "Its tokens go into [`{method}_source`](Self::{method}_source): `{name}(\"…\").secret(\"…\").client_credentials()`."
+            "Its tokens go into [`{method}_source`](Self::{method}_source): `{name}(\"…\"){}`.",
+            grant(&scheme(cx, credential).credential)
         ),
         String::new(),
         scopes.to_owned(),
@@ -102,5 +103,17 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
         pub fn #name(client_id: impl Into<String>) -> #runtime::oauth::App {
             #runtime::oauth::App::new(#server, client_id)
         }
+    }
+}
+
+/// How an app asks for tokens, by the flow that the document offers.
+fn grant(credential: &Credential) -> &'static str {
+    let password = match credential {
+        Credential::OAuth2(flows) => flows.password.is_some(),
+        _ => false,
+    };
+    match password {
+        true => ".password(\"…\", \"…\")",
+        false => ".secret(\"…\").client_credentials()",
     }
 }

@@ -2,6 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
+use trine_ir::ServerVariable;
 use trine_plan::ServerPlan;
 
 use crate::scope::{Scope, ident};
@@ -22,11 +23,8 @@ pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
     let variants: Vec<TokenStream> = variants.collect();
     let arms = servers.iter().map(|server| {
         let (variant, url) = (ident(&server.ident), &server.url);
-        let variables = server
-            .variables
-            .iter()
-            .map(|(name, default)| quote! { (#name, #default) });
-        quote! { Self::#variant => #template::Server { url: #url, variables: &[#(#variables),*] } }
+        let variables = variables(&template, &server.variables);
+        quote! { Self::#variant => #template::Server { url: #url, variables: #variables } }
     });
     vec![
         quote! {
@@ -37,7 +35,7 @@ pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         },
         quote! {
             impl Server {
-                #[doc = " Its URL, and the variables of that and their defaults."]
+                #[doc = " Its URL, and the variables of that."]
                 pub const fn template(self) -> #template::Server {
                     match self { #(#arms),* }
                 }
@@ -54,12 +52,31 @@ pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
     ]
 }
 
+/// The variables of a server's URL, as the runtime takes them.
+pub(crate) fn variables(runtime: &TokenStream, variables: &[ServerVariable]) -> TokenStream {
+    let each = variables.iter().map(|variable| {
+        let (name, default, values) = (&variable.name, &variable.default, &variable.values);
+        quote! { #runtime::Variable { name: #name, default: #default, values: &[#(#values),*] } }
+    });
+    quote! { &[#(#each),*] }
+}
+
 /// What is said of a server: the document's text, its URL, its variables.
 fn lines(server: &ServerPlan) -> Vec<String> {
     let said = server.description.as_deref().map(doc::markdown).unwrap_or_default();
-    let variables = server
-        .variables
-        .iter()
-        .map(|(name, default)| format!("* {}: {} where nothing is said", doc::code(name), doc::code(default)));
+    let variables = server.variables.iter().map(variable_line);
     doc::join(vec![said, vec![doc::code(&server.url)], variables.collect()])
+}
+
+fn variable_line(variable: &ServerVariable) -> String {
+    let values: Vec<String> = variable.values.iter().map(|value| doc::code(value)).collect();
+    let values = match values.as_slice() {
+        [] => String::new(),
+        values => format!("one of {}; ", values.join(", ")),
+    };
+    format!(
+        "* {}: {values}{} unless set",
+        doc::code(&variable.name),
+        doc::code(&variable.default)
+    )
 }

@@ -30,12 +30,15 @@ pub enum Credential {
     Basic,
     /// RFC 6750.
     Bearer,
-    /// Another scheme of the `Authorization` header, by its name.
+    /// Another scheme of the `Authorization` header whose credential is a token, by its name.
     Http(String),
+    /// A scheme of the `Authorization` header whose credential is computed of each request or of a challenge, by its
+    /// name.
+    Computed(String),
     /// OAuth 2.
     OAuth2(Flows),
-    /// OpenID Connect, by the URL of its discovery document.
-    OpenIdConnect(String),
+    /// OpenID Connect, by the URL of its discovery document; `None` if that is no URL.
+    OpenIdConnect(Option<String>),
     /// A client certificate.
     MutualTls,
 }
@@ -66,7 +69,7 @@ pub struct Flows {
     pub device_authorization: Option<Flow>,
 }
 
-/// One flow of OAuth 2; the URLs as written.
+/// One flow of OAuth 2; the URLs as written, perhaps relative to the server. What is no URL is left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Flow {
     /// Where the user grants access.

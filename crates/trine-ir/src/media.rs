@@ -103,7 +103,7 @@ pub struct Response {
     pub place: Place,
     /// When it is given.
     pub status: Status,
-    /// Whether it is a success: `2XX` and `3XX` codes; `default` where no success is stated otherwise.
+    /// Whether it is a success: `2XX`; `default` if neither a success nor a redirect is stated otherwise.
     pub success: bool,
     /// The document's text about it.
     pub docs: Docs,

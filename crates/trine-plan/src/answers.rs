@@ -29,40 +29,29 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, way: Way, method:
             distinct_reads.push(read);
         }
     }
-    let arms = |reads: &[Read]| -> Vec<AnswerArm> {
-        answers
-            .iter()
-            .zip(reads)
-            .map(|(answer, read)| arm(answer, &answers, read.clone(), None))
-            .collect()
-    };
     match distinct_reads.as_slice() {
         [] => {
-            let any = AnswerArm {
-                status: Status::Range(2),
-                media_type: None,
-                read: Read::Nothing,
-                variant: None,
+            // What a redirect leads to is of no type that the document has.
+            let only = match only_redirects(operation) && operation.method != "HEAD" {
+                true => Read::Bytes,
+                false => Read::Nothing,
             };
             Output {
-                ty: RustType::Unit,
+                ty: read_type(&only),
                 variants: None,
-                arms: vec![any],
+                arms: alike(&only),
             }
         }
         [only] => Output {
             ty: read_type(only),
             variants: None,
-            arms: alike(&answers, only),
+            arms: alike(only),
         },
-        [Read::Json(ty), Read::Nothing] | [Read::Nothing, Read::Json(ty)] => {
-            let reads: Vec<Read> = reads.iter().map(|read| maybe(read.clone())).collect();
-            Output {
-                ty: optional(ty),
-                variants: None,
-                arms: arms(&reads),
-            }
-        }
+        [present, Read::Nothing] | [Read::Nothing, present] => Output {
+            ty: optional(&read_type(present)),
+            variants: None,
+            arms: optional_arms(&answers, &reads, present),
+        },
         _ => {
             let ident = ident_or(&format!("{method} success"), Case::Type, "Success");
             let variants = answer_enum(ident.clone(), &answers, &reads);
@@ -84,6 +73,53 @@ fn optional(ty: &RustType) -> RustType {
     }
 }
 
+/// Answers of which some have no body: an arm for the status of each of those, and one for every other success, unless
+/// one of them stands for all.
+fn optional_arms(answers: &[Answer<'_>], reads: &[Read], present: &Read) -> Vec<AnswerArm> {
+    let read = match present {
+        Read::Json(RustType::Option(inner)) => Read::Present((**inner).clone()),
+        Read::Json(ty) => Read::Present(ty.clone()),
+        other => Read::Some(Box::new(other.clone())),
+    };
+    let arm = |status, read| AnswerArm {
+        status,
+        media_type: None,
+        read,
+        variant: None,
+    };
+    let statuses = |absent: bool| {
+        let of = answers
+            .iter()
+            .zip(reads)
+            .filter(move |(_, read)| (**read == Read::Nothing) == absent);
+        of.map(|(answer, _)| answer.response.status)
+    };
+    let stands_for_all = |status: Status| matches!(status, Status::Range(_) | Status::Default);
+    let mut others: Vec<Status> = match statuses(true).any(stands_for_all) {
+        true => statuses(false).collect(),
+        false => vec![Status::Range(2)],
+    };
+    others.dedup();
+    let absent = statuses(true).map(|status| arm(status, Read::Absent));
+    absent
+        .chain(others.into_iter().map(|status| arm(status, read.clone())))
+        .collect()
+}
+
+/// Whether an operation has a redirect and no success.
+fn only_redirects(operation: &Operation) -> bool {
+    let responses = &operation.responses;
+    responses.iter().any(is_redirect) && !responses.iter().any(|response| response.success)
+}
+
+fn is_redirect(response: &Response) -> bool {
+    match response.status {
+        Status::Code(304) | Status::Default => false,
+        Status::Code(code) => (300..400).contains(&code),
+        Status::Range(class) => class == 3,
+    }
+}
+
 /// One kind of stream: it is opened before anything of it is read.
 fn alike_the_first<'a>(types: &Types<'_>, answers: Vec<Answer<'a>>) -> Vec<Answer<'a>> {
     let first = answers.first().map(|answer| read(types, answer));
@@ -91,23 +127,14 @@ fn alike_the_first<'a>(types: &Types<'_>, answers: Vec<Answer<'a>>) -> Vec<Answe
     answers.into_iter().filter(alike).collect()
 }
 
-/// Answers that are all read alike: one arm for every success, be it in the document or
-/// not, and one for each redirection that counts as one.
-fn alike(answers: &[Answer<'_>], read: &Read) -> Vec<AnswerArm> {
-    let is_success = |status: &Status| matches!(status, Status::Code(200..=299) | Status::Range(2) | Status::Default);
-    let others = answers
-        .iter()
-        .map(|answer| answer.response.status)
-        .filter(|status| !is_success(status));
-    let mut statuses: Vec<Status> = others.chain([Status::Range(2)]).collect();
-    statuses.dedup();
-    let arm = |status| AnswerArm {
-        status,
+/// Answers that are all read alike: one arm for every success, be it in the document or not.
+fn alike(read: &Read) -> Vec<AnswerArm> {
+    vec![AnswerArm {
+        status: Status::Range(2),
         media_type: None,
         read: read.clone(),
         variant: None,
-    };
-    statuses.into_iter().map(arm).collect()
+    }]
 }
 
 /// What failure gives.
@@ -159,14 +186,17 @@ pub(crate) fn wanted(contents: &[Content], success: bool, way: Way) -> impl Iter
     of_way.filter(move |content| !json || is_json(content))
 }
 
-/// The media types that are asked for, as `Accept` has them.
+/// The media types that are asked for, as `Accept` has them. Those of a redirect are asked for if there is nothing else:
+/// they are then what it leads to.
 pub(crate) fn accept(operation: &Operation, way: Way) -> Option<String> {
+    let redirected = only_redirects(operation);
     let mut types: Vec<&str> = Vec::new();
     for success in [true, false] {
         let way = if success { way } else { Way::Whole };
         for answer in answers(operation, success, way) {
             let Some(content) = answer.content else { continue };
-            if !types.contains(&content.media_type.as_str()) {
+            let is_asked_for = redirected || !is_redirect(answer.response);
+            if is_asked_for && !types.contains(&content.media_type.as_str()) {
                 types.push(&content.media_type);
             }
         }
@@ -200,19 +230,10 @@ fn read_type(read: &Read) -> RustType {
     match read {
         Read::Nothing | Read::Absent => RustType::Unit,
         Read::Json(ty) | Read::Present(ty) => ty.clone(),
+        Read::Some(read) => read_type(read),
         Read::Text => RustType::Scalar(trine_ir::Scalar::String),
         Read::Bytes => RustType::Bytes,
         Read::Events { item, .. } => RustType::Events(Box::new(item.clone())),
-    }
-}
-
-/// The same, where `None` stands for an answer without a body.
-fn maybe(read: Read) -> Read {
-    match read {
-        Read::Nothing => Read::Absent,
-        Read::Json(ty @ RustType::Option(_)) => Read::Json(ty),
-        Read::Json(ty) => Read::Present(ty),
-        other => other,
     }
 }
 

@@ -30,6 +30,7 @@ const BUILDER: &[&str] = &[
     "server",
     "server_variable",
     "transport",
+    "unauthenticated",
     "user_agent",
 ];
 
@@ -50,6 +51,7 @@ pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPla
             Credential::ApiKey(..)
             | Credential::Bearer
             | Credential::Http(_)
+            | Credential::Computed(_)
             | Credential::OAuth2(_)
             | Credential::OpenIdConnect(_)
             | Credential::MutualTls => vec![env],
@@ -67,28 +69,27 @@ pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPla
         _ => None,
     };
     let server = api.servers.first();
-    let variables = server.into_iter().flat_map(|server| &server.variables);
     ClientPlan {
         servers: servers::servers(api, sink),
         base_url: server.map(|server| server.url.clone()).unwrap_or_default(),
-        variables: variables
-            .map(|variable| (variable.name.clone(), variable.default.clone()))
-            .collect(),
+        variables: server.map(|server| server.variables.clone()).unwrap_or_default(),
         base_url_env: format!("{env_prefix}_BASE_URL"),
         credentials,
         main,
     }
 }
 
-/// Where the tokens of a scheme are had: of the flows that it offers the first that says so.
+/// Where the tokens of a scheme are had: of the flows that it offers the first that says so. A URL may be relative: the
+/// runtime resolves it against the base URL of the client.
 fn app(credential: &Credential) -> Option<AppPlan> {
     let flows = match credential {
-        Credential::OpenIdConnect(url) => return is_absolute(url).then(|| AppPlan::Discovered(url.clone())),
+        Credential::OpenIdConnect(url) => return Some(AppPlan::Discovered(url.clone()?)),
         Credential::OAuth2(flows) => flows,
         Credential::ApiKey(..)
         | Credential::Basic
         | Credential::Bearer
         | Credential::Http(_)
+        | Credential::Computed(_)
         | Credential::MutualTls => return None,
     };
     let all = [
@@ -97,10 +98,7 @@ fn app(credential: &Credential) -> Option<AppPlan> {
         &flows.device_authorization,
         &flows.password,
     ];
-    let first = |url: fn(&Flow) -> &Option<String>| {
-        let urls = all.into_iter().flatten().filter_map(|flow| url(flow).clone());
-        urls.into_iter().find(|url| is_absolute(url))
-    };
+    let first = |url: fn(&Flow) -> &Option<String>| all.into_iter().flatten().find_map(|flow| url(flow).clone());
     Some(AppPlan::Stated {
         token_url: first(|flow| &flow.token_url)?,
         refresh_url: first(|flow| &flow.refresh_url),
@@ -128,10 +126,10 @@ fn scheme(api: &Api, id: SchemeId) -> &Scheme {
     &api.schemes[id.0 as usize]
 }
 
-/// A certificate is given to the transport, not to the builder.
+/// A certificate is given to the transport, not to the builder, and what is computed of requests by a middleware.
 fn can_be_given(credential: &Credential) -> bool {
     match credential {
-        Credential::MutualTls => false,
+        Credential::Computed(_) | Credential::MutualTls => false,
         Credential::ApiKey(..)
         | Credential::Basic
         | Credential::Bearer
@@ -145,7 +143,7 @@ fn can_be_given(credential: &Credential) -> bool {
 fn takes_one_text(credential: &Credential) -> bool {
     match credential {
         Credential::ApiKey(..) | Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => true,
-        Credential::Basic | Credential::Http(_) | Credential::MutualTls => false,
+        Credential::Basic | Credential::Http(_) | Credential::Computed(_) | Credential::MutualTls => false,
     }
 }
 
@@ -158,7 +156,7 @@ fn method_text(scheme: &Scheme, single: bool) -> String {
         Credential::ApiKey(..) => "api_key".to_owned(),
         Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => "bearer_token".to_owned(),
         Credential::Basic => "basic_auth".to_owned(),
-        Credential::Http(_) | Credential::MutualTls => scheme.name.clone(),
+        Credential::Http(_) | Credential::Computed(_) | Credential::MutualTls => scheme.name.clone(),
     }
 }
 

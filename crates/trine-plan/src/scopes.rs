@@ -50,6 +50,7 @@ fn has_scopes(credential: &Credential) -> bool {
         | Credential::Basic
         | Credential::Bearer
         | Credential::Http(_)
+        | Credential::Computed(_)
         | Credential::MutualTls => false,
     }
 }

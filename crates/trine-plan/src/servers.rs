@@ -28,11 +28,7 @@ pub(crate) fn servers(api: &Api, sink: &mut Sink) -> Vec<ServerPlan> {
     let plan = |(ident, server): (String, &Server)| ServerPlan {
         ident,
         url: server.url.clone(),
-        variables: server
-            .variables
-            .iter()
-            .map(|variable| (variable.name.clone(), variable.default.clone()))
-            .collect(),
+        variables: server.variables.clone(),
         description: server.description.clone(),
     };
     idents.into_iter().zip(usable).map(plan).collect()

@@ -57,7 +57,7 @@ pub use bytes::Bytes;
 pub use self::auth::{Credential, Scheme, Secret, TokenSource};
 pub use self::body::{Multipart, Upload};
 pub use self::call::Call;
-pub use self::client::{Core, CoreBuilder, Server, Setup, Tools};
+pub use self::client::{Core, CoreBuilder, Server, Setup, Tools, Variable};
 pub use self::download::StreamingResponse;
 pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;

@@ -12,18 +12,24 @@
 //! }
 //! ```
 
+mod charset;
+mod media;
+mod read;
+
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use self::media::Family;
 use super::client::Core;
 use super::error::{Error, ErrorKind, OpError};
 use super::request::Operation;
-use super::send::{Unread, notice};
+use super::send::Unread;
 use super::transport::BoxFuture;
-use super::wire::{self, DEFAULT_NESTING, Decode, DecodeError, Manner};
+use super::wire::{DEFAULT_NESTING, Decode, DecodeError, Manner};
 
 /// The names under which servers tell the id of a request, most telling first.
 const REQUEST_ID: [&str; 7] = [
@@ -205,38 +211,26 @@ impl RawResponse {
 
     /// The `Content-Type` without its parameters, as sent.
     pub fn content_type(&self) -> Option<&str> {
-        let value = self.headers.get(http::header::CONTENT_TYPE)?.to_str().ok()?;
-        Some(value.split(';').next().unwrap_or(value).trim())
+        media::essence(&self.headers)
     }
 
     /// Whether the body is of this media type or range: `text/plain`, `image/*`, `*/*`.
     ///
     /// A response without a content type is of every one.
     pub fn is_media_type(&self, range: &str) -> bool {
-        let Some(found) = self.content_type() else {
-            return true;
-        };
-        match range.strip_suffix('*') {
-            Some("*/" | "") => true,
-            Some(prefix) => found
-                .get(..prefix.len())
-                .is_some_and(|start| start.eq_ignore_ascii_case(prefix)),
-            None => found.eq_ignore_ascii_case(range),
-        }
+        self.content_type().is_none_or(|found| media::is_in(found, range))
     }
 
     /// Whether the content type says JSON: `application/json`, `text/json`, or one that ends in `+json`.
     pub fn is_json(&self) -> bool {
-        self.content_type().is_some_and(|found| {
-            let found = found.to_ascii_lowercase();
-            found.ends_with("/json") || found.ends_with("+json")
-        })
+        self.content_type().is_some_and(media::is_json)
     }
 
-    /// The body as JSON.
+    /// The body as JSON. A text where the type has strings is read as that, whichever of the two it is called.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when it is not JSON of this type.
+    /// [`ErrorKind::Decode`] when it is not JSON of this type; if the document does not have its media type, that is what
+    /// the error says.
     pub fn json<T: Decode, E>(&self) -> Decoded<T, E> {
         Ok(self.read()?)
     }
@@ -252,10 +246,11 @@ impl RawResponse {
         Ok(self.read()?)
     }
 
-    /// The body as text, which must be UTF-8.
+    /// The body as text, in the charset that its content type names, else in UTF-8. A JSON string that is called so is
+    /// that string.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when it is not.
+    /// [`ErrorKind::Decode`] when it is not text in that charset, or when it is called something else than text.
     pub fn text<E>(&self) -> Decoded<String, E> {
         Ok(self.read_text()?)
     }
@@ -263,8 +258,9 @@ impl RawResponse {
     /// The body as it is.
     ///
     /// # Errors
-    /// None; the type is that of a decoding function.
+    /// [`ErrorKind::Decode`] when it is called JSON or text, and the document has neither.
     pub fn bytes<E>(&self) -> Decoded<Bytes, E> {
+        self.check_family(Family::Bytes)?;
         Ok(self.body.clone())
     }
 
@@ -281,11 +277,14 @@ impl RawResponse {
     /// # Errors
     /// Always: the described one, or one of [`ErrorKind::Status`] when the body is not of that type.
     pub fn api_error<T, E, B: Decode>(&self, describe: fn(B) -> E) -> Decoded<T, E> {
-        Err(match self.decoded(&self.body, wire::from_slice_as) {
+        Err(match self.decoded_or_text() {
             Ok(body) => OpError::Api(describe(body)),
             Err(error) => OpError::Other(
-                self.status_error("the body is not the documented error")
-                    .with_source(error),
+                self.status_error(match self.misfit() {
+                    Some(misfit) => Cow::Owned(misfit),
+                    None => Cow::Borrowed("the body is not the documented error"),
+                })
+                .with_source(error),
             ),
         })
     }
@@ -301,12 +300,14 @@ impl RawResponse {
         self.api_error(describe)
     }
 
-    /// An error that the document describes, with text for a body. What is not UTF-8 in it is replaced.
+    /// An error that the document describes, with text for a body. What is not text in its charset is replaced.
     ///
     /// # Errors
     /// Always.
     pub fn api_error_text<T, E>(&self, describe: fn(String) -> E) -> Decoded<T, E> {
-        Err(OpError::Api(describe(String::from_utf8_lossy(&self.body).into_owned())))
+        let text = self.as_text();
+        let text = text.unwrap_or_else(|_| String::from_utf8_lossy(&self.body).into_owned());
+        Err(OpError::Api(describe(text)))
     }
 
     /// An error that the document describes, with bytes for a body.
@@ -338,46 +339,8 @@ impl RawResponse {
     }
 
     /// The error that this response is, to somebody who does not ask for the documented ones.
-    pub(super) fn status_error(&self, message: &'static str) -> Error {
+    pub(super) fn status_error(&self, message: impl Into<Cow<'static, str>>) -> Error {
         Error::of_response(ErrorKind::Status, message, self)
-    }
-
-    fn read<T: Decode>(&self) -> Result<T, Error> {
-        let read = self.decoded(&self.body, wire::from_slice_as);
-        read.map_err(|error| self.decode_error(error))
-    }
-
-    /// What a document of this response is read as; observers are told what is not known in it.
-    pub(super) fn decoded<T>(&self, document: &[u8], decode: Decoding<T>) -> Result<T, DecodeError> {
-        let manner = |notes| Manner {
-            nesting: self.nesting,
-            notes,
-        };
-        let Some(core) = &self.watched else {
-            return decode(document, manner(None));
-        };
-        let notes = notice::asked(core);
-        let read = decode(document, manner(Some(&notes)));
-        notice::of_body(core, self, document, &notes);
-        read
-    }
-
-    fn read_text(&self) -> Result<String, Error> {
-        match std::str::from_utf8(&self.body) {
-            Ok(text) => Ok(text.to_owned()),
-            Err(error) => {
-                Err(Error::of_response(ErrorKind::Decode, "the body is not UTF-8 text", self).with_source(error))
-            }
-        }
-    }
-
-    #[cold]
-    fn decode_error(&self, error: DecodeError) -> Error {
-        Error::of_response(
-            ErrorKind::Decode,
-            format!("the body is not what the document says: {error}"),
-            self,
-        )
     }
 }
 

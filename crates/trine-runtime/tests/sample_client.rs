@@ -247,7 +247,7 @@ async fn awaited_call_sends_one_request_and_gives_the_value() {
     assert_eq!(seen[0].text(), r#"{"output":null,"error":"model timed out"}"#);
     assert_eq!(seen[0].header("x-api-key"), Some("sesame"));
     assert_eq!(seen[0].header("content-type"), Some("application/json"));
-    assert_eq!(seen[0].header("accept"), Some("application/json"));
+    assert_eq!(seen[0].header("accept"), Some("application/json, */*;q=0.1"));
     assert_eq!(seen[0].header("user-agent"), Some("sample/0.1.0"));
     assert_eq!(seen[0].header("content-length"), Some("41"));
 }

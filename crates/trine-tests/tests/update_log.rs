@@ -153,7 +153,7 @@ async fn the_request_is_what_the_page_says() {
     assert_eq!(request.target, "/v5/agents/ag%2F1%20%C3%BC/log/log%252F");
     assert_eq!(request.header("x-api-key"), Some(API_KEY));
     assert_eq!(request.header("content-type"), Some("application/json"));
-    assert_eq!(request.header("accept"), Some("application/json"));
+    assert_eq!(request.header("accept"), Some("application/json, */*;q=0.1"));
     assert_eq!(
         request.text(),
         r#"{"output":null,"error":"model timed out","log_status":"complete"}"#

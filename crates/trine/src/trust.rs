@@ -91,11 +91,12 @@ fn endpoints(credential: &Credential) -> Vec<&str> {
             });
             urls.flatten().map(String::as_str).collect()
         }
-        Credential::OpenIdConnect(url) => vec![url],
+        Credential::OpenIdConnect(url) => url.as_deref().into_iter().collect(),
         Credential::ApiKey(..)
         | Credential::Basic
         | Credential::Bearer
         | Credential::Http(_)
+        | Credential::Computed(_)
         | Credential::MutualTls => vec![],
     }
 }
@@ -107,9 +108,9 @@ fn credential(credential: &Credential) -> String {
         Credential::ApiKey(KeyLocation::Cookie, name) => format!("key in cookie {name}"),
         Credential::Basic => "HTTP basic".to_owned(),
         Credential::Bearer => "HTTP bearer".to_owned(),
-        Credential::Http(scheme) => format!("HTTP {scheme}"),
+        Credential::Http(scheme) | Credential::Computed(scheme) => format!("HTTP {scheme}"),
         Credential::OAuth2(_) => format!("OAuth 2 at {}", endpoints(credential).join(" ")),
-        Credential::OpenIdConnect(url) => format!("OpenID Connect at {url}"),
+        Credential::OpenIdConnect(url) => format!("OpenID Connect at {}", url.as_deref().unwrap_or("no URL")),
         Credential::MutualTls => "mutual TLS".to_owned(),
     }
 }

@@ -83,6 +83,13 @@ impl ClientBuilder {
         }
     }
 
+    /// Lets calls go out without the credentials that the document requires. Those that are given are still sent.
+    pub fn unauthenticated(self) -> Self {
+        Self {
+            core: self.core.unauthenticated(),
+        }
+    }
+
     /// The `User-Agent`.
     pub fn user_agent(self, value: &str) -> Self {
         Self {

@@ -102,7 +102,7 @@ impl ClientBuilder {
         }
     }
 
-    /// A variable of the server's URL.
+    /// A variable of the server's URL. One that it does not have, or a value that the document does not allow, is an error of `build`.
     pub fn server_variable(self, name: &str, value: impl Into<String>) -> Self {
         Self {
             core: self.core.server_variable(name, value),
@@ -120,6 +120,13 @@ impl ClientBuilder {
     pub fn default_header(self, name: &str, value: &str) -> Self {
         Self {
             core: self.core.default_header(name, value),
+        }
+    }
+
+    /// Lets calls go out without the credentials that the document requires. Those that are given are still sent.
+    pub fn unauthenticated(self) -> Self {
+        Self {
+            core: self.core.unauthenticated(),
         }
     }
 
@@ -265,7 +272,7 @@ pub enum Server {
     ///
     /// `https://{region}.notes.example/v1`
     ///
-    /// * `region`: `eu` where nothing is said
+    /// * `region`: one of `eu`, `us`; `eu` unless set
     Production,
     /// Sandbox server.
     ///
@@ -274,13 +281,19 @@ pub enum Server {
 }
 
 impl Server {
-    /// Its URL, and the variables of that and their defaults.
+    /// Its URL, and the variables of that.
     pub const fn template(self) -> crate::runtime::Server {
         match self {
             Self::Production => {
                 crate::runtime::Server {
                     url: "https://{region}.notes.example/v1",
-                    variables: &[("region", "eu")],
+                    variables: &[
+                        crate::runtime::Variable {
+                            name: "region",
+                            default: "eu",
+                            values: &["eu", "us"],
+                        },
+                    ],
                 }
             }
             Self::Sandbox => {
@@ -304,7 +317,13 @@ impl ClientBuilder {
 
 /// What the document says of the client.
 static SETUP: Setup = Setup {
-    variables: &[("region", "eu")],
+    variables: &[
+        crate::runtime::Variable {
+            name: "region",
+            default: "eu",
+            values: &["eu", "us"],
+        },
+    ],
     base_url_env: "NOTES_BASE_URL",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     schemes: &[

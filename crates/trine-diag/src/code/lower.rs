@@ -52,4 +52,10 @@ super::codes! {
     SECURITY_UNSAID = 220 "security-unsaid" Warning,
         help: "say what is required by `security`, at the root or at each operation",
         explanation: "A document declares security schemes, and neither its root nor any operation says by `security` that one is required. Whatever credential the user gives is sent with every request, since a scheme that is declared is there to be used.";
+    COMPUTED_SCHEME = 221 "computed-scheme" Warning At Ignored,
+        help: "set `Authorization` in a middleware, and build the client with `unauthenticated()`",
+        explanation: "A scheme of HTTP authentication whose credential is no token that could be given once, but is computed of each request or of a challenge of the server, such as `digest`, `negotiate`, `hoba` or `dpop`. The client has no method for it and never sends `Authorization` with a token under its name. A call that requires it is an error unless the request has the header, or the client is `unauthenticated()`.";
+    AUTH_URL = 222 "auth-url" Warning At Ignored,
+        help: "write an absolute URL, or one that is relative to the server, without placeholders",
+        explanation: "A URL of an OAuth flow or of OpenID Connect that is empty, has placeholders or spaces in it, or is of another scheme than `https` and `http`. What it is for is left out: of a token URL the function that gives an app. A relative URL is fine; it is resolved against the client's base URL, as if that ended in a slash.";
 }

@@ -72,7 +72,8 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     let ends = arms
         .iter()
         .any(|(arm, success)| arm.status == Status::Default && !success && arm.media_type.is_none());
-    let written = arms.iter().map(|(arm, success)| {
+    let mut written: Vec<(TokenStream, Option<TokenStream>, TokenStream)> = Vec::new();
+    for (arm, success) in &arms {
         let pattern = pattern(arm.status, *success);
         let guard = arm
             .media_type
@@ -83,9 +84,17 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
         } else {
             failure_of(method, arm)
         };
-        quote! { #pattern #guard => #read, }
-    });
-    let written: Vec<TokenStream> = written.collect();
+        match written.last_mut() {
+            // Two statuses that are read alike share an arm.
+            Some((before, None, same)) if guard.is_none() && same.to_string() == read.to_string() => {
+                *before = quote! { #before | #pattern };
+            }
+            _ => written.push((pattern, guard, read)),
+        }
+    }
+    let written = written
+        .iter()
+        .map(|(pattern, guard, read)| quote! { #pattern #guard => #read, });
     let rest = (!ends).then(|| quote! { _ => response.unexpected(), });
     quote! {
         #[inline]
@@ -117,13 +126,7 @@ fn pattern(status: Status, success: bool) -> TokenStream {
 }
 
 fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenStream {
-    let read = match &arm.read {
-        Read::Nothing | Read::Absent => quote! { response.nothing() },
-        Read::Json(_) | Read::Present(_) => quote! { response.json() },
-        Read::Text => quote! { response.text() },
-        Read::Bytes => quote! { response.bytes() },
-        Read::Events { format, media_type, .. } => events(scope, format, media_type),
-    };
+    let read = reading(scope, &arm.read);
     let variant = arm
         .variant
         .as_ref()
@@ -136,8 +139,23 @@ fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenS
         (Read::Nothing, Some(variant)) => quote! { #read.map(|()| #variant) },
         (_, Some(variant)) => quote! { #read.map(#variant) },
         (Read::Absent, None) => quote! { #read.map(|()| None) },
-        (Read::Present(_), None) => quote! { #read.map(Some) },
-        (Read::Nothing | Read::Json(_) | Read::Text | Read::Bytes | Read::Events { .. }, None) => read,
+        (Read::Some(_), None) => quote! { #read.map(Some) },
+        (Read::Nothing | Read::Json(_) | Read::Present(_) | Read::Text | Read::Bytes | Read::Events { .. }, None) => {
+            read
+        }
+    }
+}
+
+/// The expression that reads the body of a success.
+fn reading(scope: &mut Scope<'_>, read: &Read) -> TokenStream {
+    match read {
+        Read::Nothing | Read::Absent => quote! { response.nothing() },
+        Read::Json(_) => quote! { response.json() },
+        Read::Present(_) => quote! { response.json_or_none() },
+        Read::Some(read) => reading(scope, read),
+        Read::Text => quote! { response.text() },
+        Read::Bytes => quote! { response.bytes() },
+        Read::Events { format, media_type, .. } => events(scope, format, media_type),
     }
 }
 
@@ -171,6 +189,6 @@ fn failure_of(method: &Method, arm: &AnswerArm) -> TokenStream {
         Read::Json(_) | Read::Present(_) => quote! { response.api_error(#variant) },
         Read::Text => quote! { response.api_error_text(#variant) },
         // No failure is a stream.
-        Read::Bytes | Read::Events { .. } => quote! { response.api_error_bytes(#variant) },
+        Read::Some(_) | Read::Bytes | Read::Events { .. } => quote! { response.api_error_bytes(#variant) },
     }
 }

@@ -3,14 +3,38 @@
 use std::collections::BTreeMap;
 
 use trine_diag::codes::lower as codes;
+use trine_diag::{Place, Sink};
 use trine_ir::{Alternative, Credential, Docs, Flow, Flows, KeyLocation, Scheme, SchemeId};
 use trine_parse::document::{self, Document, Operation, SecurityRequirement};
 
 use crate::context::Cx;
 use crate::docs::filled;
 
+/// The schemes of `Authorization` whose credential is computed of each request, or of a challenge of the server: those
+/// that are registered for HTTP, and what else goes by a name that is known.
+const COMPUTED: &[&str] = &[
+    "aws4-hmac-sha256",
+    "concealed",
+    "digest",
+    "dpop",
+    "gnap",
+    "hawk",
+    "hmac",
+    "hoba",
+    "kerberos",
+    "mutual",
+    "negotiate",
+    "ntlm",
+    "oauth",
+    "privatetoken",
+    "scram-sha-1",
+    "scram-sha-256",
+    "signature",
+    "vapid",
+];
+
 /// Lowers the schemes, sorted by name, since their order in the document says nothing.
-pub(super) fn lower_schemes(doc: &Document) -> Vec<Scheme> {
+pub(super) fn lower_schemes(doc: &Document, sink: &mut Sink) -> Vec<Scheme> {
     let lowered = doc.security_schemes.iter().map(|(name, scheme)| Scheme {
         name: name.clone(),
         docs: Docs {
@@ -23,23 +47,52 @@ pub(super) fn lower_schemes(doc: &Document) -> Vec<Scheme> {
             deprecated: scheme.deprecated,
             ..Docs::default()
         },
-        credential: lower_credential(&scheme.credential),
+        credential: lower_credential(scheme, sink),
     });
     let mut lowered: Vec<Scheme> = lowered.collect();
     lowered.sort_by(|a, b| a.name.cmp(&b.name));
     lowered
 }
 
-fn lower_credential(credential: &document::Credential) -> Credential {
-    match credential {
+fn lower_credential(scheme: &document::SecurityScheme, sink: &mut Sink) -> Credential {
+    match &scheme.credential {
         document::Credential::ApiKey { location, name } => Credential::ApiKey(lower_location(*location), name.clone()),
         document::Credential::Basic => Credential::Basic,
         document::Credential::Bearer => Credential::Bearer,
-        document::Credential::Http(scheme) => Credential::Http(scheme.clone()),
-        document::Credential::OAuth2(flows) => Credential::OAuth2(lower_flows(flows)),
-        document::Credential::OpenIdConnect(url) => Credential::OpenIdConnect(url.clone()),
+        document::Credential::Http(name) => lower_http(&scheme.place, name, sink),
+        document::Credential::OAuth2(flows) => Credential::OAuth2(lower_flows(flows, sink)),
+        document::Credential::OpenIdConnect(url) => {
+            let place = scheme.place.child("openIdConnectUrl");
+            Credential::OpenIdConnect(url_at(&place, url, sink))
+        }
         document::Credential::MutualTls => Credential::MutualTls,
     }
+}
+
+fn lower_http(place: &Place, name: &str, sink: &mut Sink) -> Credential {
+    if !COMPUTED.contains(&name.to_ascii_lowercase().as_str()) {
+        return Credential::Http(name.to_owned());
+    }
+    let message = format!(
+        "the credential of HTTP `{name}` is computed of each request: clients have no method for it, and send what a \
+         middleware sets"
+    );
+    sink.report(codes::COMPUTED_SCHEME, &place.child("scheme"), message);
+    Credential::Computed(name.to_owned())
+}
+
+/// A URL of an authorization server as it is written, if it can be one: of `https` or `http`, or relative.
+fn url_at(place: &Place, url: &str, sink: &mut Sink) -> Option<String> {
+    let url = url.trim();
+    let is_whole = url.starts_with("https://") || url.starts_with("http://");
+    let is_relative = !url.is_empty() && !url.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
+    let has_odd = url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '{' | '}' | '<' | '>'));
+    if (is_whole || is_relative) && !has_odd {
+        return Some(url.to_owned());
+    }
+    let message = format!("`{url}` is no URL that tokens can be asked for at; what it is for is not offered");
+    sink.report(codes::AUTH_URL, place, message);
+    None
 }
 
 fn lower_location(location: document::KeyLocation) -> KeyLocation {
@@ -50,8 +103,8 @@ fn lower_location(location: document::KeyLocation) -> KeyLocation {
     }
 }
 
-fn lower_flows(flows: &document::Flows) -> Flows {
-    let lower = |flow: &Option<document::Flow>| flow.as_ref().map(lower_flow);
+fn lower_flows(flows: &document::Flows, sink: &mut Sink) -> Flows {
+    let mut lower = |flow: &Option<document::Flow>| flow.as_ref().map(|flow| lower_flow(flow, sink));
     Flows {
         implicit: lower(&flows.implicit),
         password: lower(&flows.password),
@@ -61,12 +114,13 @@ fn lower_flows(flows: &document::Flows) -> Flows {
     }
 }
 
-fn lower_flow(flow: &document::Flow) -> Flow {
+fn lower_flow(flow: &document::Flow, sink: &mut Sink) -> Flow {
+    let mut url = |name: &str, url: &Option<String>| url_at(&flow.place.child(name), url.as_deref()?, sink);
     Flow {
-        authorization_url: flow.authorization_url.clone(),
-        token_url: flow.token_url.clone(),
-        refresh_url: flow.refresh_url.clone(),
-        device_authorization_url: flow.device_authorization_url.clone(),
+        authorization_url: url("authorizationUrl", &flow.authorization_url),
+        token_url: url("tokenUrl", &flow.token_url),
+        refresh_url: url("refreshUrl", &flow.refresh_url),
+        device_authorization_url: url("deviceAuthorizationUrl", &flow.device_authorization_url),
         scopes: flow
             .scopes
             .iter()
@@ -75,8 +129,6 @@ fn lower_flow(flow: &document::Flow) -> Flow {
     }
 }
 
-/// Lowers what an operation requires. A scheme that the document does not define, which its reader has told, is left out; an
-/// alternative that has nothing but such ones is left out whole.
 /// What operations require where the document declares schemes and says nowhere which: any one of them, or nothing.
 /// Told once; `None` where the document says it.
 pub(super) fn unsaid(cx: &mut Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternative>> {
@@ -95,6 +147,8 @@ pub(super) fn unsaid(cx: &mut Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternat
     Some(each.chain([Alternative { schemes: Vec::new() }]).collect())
 }
 
+/// Lowers what an operation requires. A scheme that the document does not define, which its reader has told, is left
+/// out; an alternative that has nothing but such ones is left out whole.
 pub(super) fn lower_security(
     schemes: &BTreeMap<String, SchemeId>,
     requirements: &[SecurityRequirement],

@@ -13,7 +13,9 @@ use crate::docs::filled;
 /// Lowers the answers of an operation.
 pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Response> {
     let responses = &operation.responses;
-    let stated = responses.iter().any(|response| is_success(response.status));
+    let stated = responses
+        .iter()
+        .any(|response| is_success(response.status) || is_redirect(response.status));
     let mut lowered: Vec<Response> = Vec::new();
     for response in responses {
         let status = lower_status(response.status);
@@ -42,14 +44,22 @@ pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) 
     lowered
 }
 
-/// `2XX` and `3XX`: what is not an error of anybody. That nothing is new (304) is an answer for those alone who ask
-/// conditionally (RFC 9110, section 15.4.5); it is an error, lest for all others each answer be one that may be missing.
+/// `2XX`. A redirect is no success: it is followed, and one that is not is an error. Nor is it one that nothing is new
+/// (304): that is for those alone who ask conditionally (RFC 9110, section 15.4.5).
 fn is_success(status: document::Status) -> bool {
     match status {
-        document::Status::Code(304) => false,
-        document::Status::Code(code) => (200..400).contains(&code),
-        document::Status::Range(digit) => digit == 2 || digit == 3,
+        document::Status::Code(code) => (200..300).contains(&code),
+        document::Status::Range(digit) => digit == 2,
         document::Status::Default => false,
+    }
+}
+
+/// `3XX` but for 304: beside one, `default` is no success.
+fn is_redirect(status: document::Status) -> bool {
+    match status {
+        document::Status::Code(304) | document::Status::Default => false,
+        document::Status::Code(code) => (300..400).contains(&code),
+        document::Status::Range(digit) => digit == 3,
     }
 }
 

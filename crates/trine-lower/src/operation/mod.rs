@@ -37,7 +37,7 @@ struct Names {
 /// Lowers everything; the types are in `cx` until the model is finished.
 pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
     let tags = info::lower_tags(cx.doc);
-    let schemes = auth::lower_schemes(cx.doc);
+    let schemes = auth::lower_schemes(cx.doc, &mut cx.sink);
     let names = Names {
         tags: numbered(tags.iter().map(|tag| &tag.name), TagId),
         schemes: numbered(schemes.iter().map(|scheme| &scheme.name), SchemeId),

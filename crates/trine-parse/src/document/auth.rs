@@ -77,8 +77,10 @@ pub struct Flows {
 }
 
 /// One flow of OAuth 2.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flow {
+    /// Where it stands.
+    pub place: Place,
     /// Where the user grants access.
     pub authorization_url: Option<String>,
     /// Where tokens are had.

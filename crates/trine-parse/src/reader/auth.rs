@@ -113,6 +113,7 @@ fn flows<'a>(cx: &mut Cx<'a>, scheme: &Object<'a>) -> Flows {
 fn flow<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Flow> {
     let object = cx.open(node, ObjectKind::Flow)?;
     Some(Flow {
+        place: object.place.clone(),
         authorization_url: cx.text(&object, "authorizationUrl"),
         token_url: cx.text(&object, "tokenUrl"),
         refresh_url: cx.text(&object, "refreshUrl"),

@@ -9,6 +9,7 @@ use crate::reader::auth::scopes;
 pub(crate) fn flows<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Flows> {
     let kind = cx.text(object, "flow")?;
     let flow = Flow {
+        place: object.place.clone(),
         authorization_url: cx.text(object, "authorizationUrl"),
         token_url: cx.text(object, "tokenUrl"),
         refresh_url: None,

@@ -1,6 +1,6 @@
 //! The client itself, planned: headers of answers, webhooks, servers, credentials.
 
-use trine_ir::SchemeId;
+use trine_ir::{SchemeId, ServerVariable};
 
 use super::RustType;
 
@@ -54,8 +54,8 @@ pub struct ServerPlan {
     pub ident: String,
     /// Its URL, its variables in braces.
     pub url: String,
-    /// The variables of that URL and their defaults.
-    pub variables: Vec<(String, String)>,
+    /// The variables of that URL.
+    pub variables: Vec<ServerVariable>,
     /// What the document says of it.
     pub description: Option<String>,
 }
@@ -67,8 +67,8 @@ pub struct ClientPlan {
     pub servers: Vec<ServerPlan>,
     /// The URL of the first server, its variables in braces; empty where there is none.
     pub base_url: String,
-    /// The variables of that URL and their defaults.
-    pub variables: Vec<(String, String)>,
+    /// The variables of that URL.
+    pub variables: Vec<ServerVariable>,
     /// The environment variable of the base URL (`HUMANLOOP_BASE_URL`).
     pub base_url_env: String,
     /// The builder's methods, one per scheme that can be given.

@@ -298,8 +298,10 @@ pub enum Read {
     Json(RustType),
     /// Nothing, where another answer has a value: `None`.
     Absent,
-    /// JSON, where another answer has none: `Some`.
+    /// JSON, or no content: `Some` or `None`.
     Present(RustType),
+    /// Another body, beside an answer that has none: `Some`.
+    Some(Box<Read>),
     /// Text.
     Text,
     /// Bytes.

@@ -26,6 +26,9 @@ pub enum Credential {
     Bearer,
     /// `Authorization: <scheme> …`, another scheme of HTTP.
     Http(&'static str),
+    /// `Authorization: <scheme> …` with a value that is computed of each request or of a challenge, such as `Digest`
+    /// (RFC 7616): not built in. A middleware sets the header.
+    Computed(&'static str),
     /// A client certificate: the transport's business.
     MutualTls,
 }

@@ -78,6 +78,10 @@ fn request(method: Method, url: &Url, body: Body, tools: &Tools) -> Result<HttpR
     request
         .extensions_mut()
         .insert(TimeLimit(tools.core().attempt_timeout()));
+    #[cfg(feature = "testing")]
+    request
+        .extensions_mut()
+        .insert(super::super::testing::CallClock(tools.clock().clone()));
     Ok(request)
 }
 

@@ -7,9 +7,9 @@
 //!     .with_json_part(&json!({ "output": null }))
 //!     .respond_status(503)                                  // the first time
 //!     .respond(200, &log);                                  // from then on
-//! let client = Client::builder().transport(mock.clone()).clock(NoWait::new()).build()?;
+//! let client = Client::builder().api_key("key").transport(mock.clone()).clock(NoWait::new()).build()?;
 //! client.agents().update_log("ag_1", "log_2", &update).await?;
-//! assert_eq!(mock.requests()[0].header("x-api-key"), Some("…"));
+//! assert_eq!(mock.requests()[0].header("x-api-key"), Some("key"));
 //! mock.verify();
 //! ```
 //!
@@ -26,6 +26,7 @@ mod reply;
 mod sent;
 mod tape;
 
+pub(super) use self::clock::CallClock;
 pub use self::clock::NoWait;
 pub use self::expectation::{Answered, Expectation, Open};
 pub use self::mock::MockTransport;

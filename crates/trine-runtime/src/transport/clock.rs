@@ -4,6 +4,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use super::super::error::Error;
+#[cfg(feature = "transport")]
+use super::super::error::ErrorKind;
 use super::BoxFuture;
 
 /// What tells the time and waits. A client for another runtime than tokio is given one, and so is a test.
@@ -15,6 +18,11 @@ pub trait Clock: Send + Sync {
 
     /// Is ready when this much time has passed.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Is ready when a limit of this length is over. A clock whose waits take no time decides here when a limit ends.
+    fn limit(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
 
     /// Runs something to its end beside whoever asks for it, where this clock's runtime can do that; otherwise gives
     /// it back. What must not be lost when a call is dropped goes there: the request for a token.
@@ -28,6 +36,14 @@ pub trait Clock: Send + Sync {
     /// The same clock for `send_blocking`, if it can do without a runtime. Otherwise the thread is parked.
     fn of_threads(&self) -> Option<Arc<dyn Clock>> {
         None
+    }
+
+    /// The same clock, tied to the runtime that polls at this moment; `None` for itself if it needs no runtime.
+    ///
+    /// # Errors
+    /// [`ErrorKind::Config`](super::super::ErrorKind::Config) when it needs a runtime and there is none.
+    fn of_runtime(&self) -> Result<Option<Arc<dyn Clock>>, Error> {
+        Ok(None)
     }
 
     /// A random share of this much time, so that clients do not come back all at once.
@@ -44,12 +60,14 @@ pub struct TokioClock;
 
 #[cfg(feature = "transport")]
 impl Clock for TokioClock {
+    /// # Panics
+    /// Outside of a tokio runtime; a call does not get that far.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         Box::pin(tokio::time::sleep(duration))
     }
 
     fn spawn(&self, task: BoxFuture<'static, ()>) -> Result<(), BoxFuture<'static, ()>> {
-        match tokio::runtime::Handle::try_current() {
+        match runtime() {
             Ok(runtime) => {
                 runtime.spawn(task);
                 Ok(())
@@ -57,4 +75,38 @@ impl Clock for TokioClock {
             Err(_) => Err(task),
         }
     }
+
+    fn of_runtime(&self) -> Result<Option<Arc<dyn Clock>>, Error> {
+        Ok(Some(Arc::new(RuntimeClock(runtime()?))))
+    }
+}
+
+/// The clock of this runtime, wherever it is polled: a response may be read elsewhere than the call was made.
+#[cfg(feature = "transport")]
+struct RuntimeClock(tokio::runtime::Handle);
+
+#[cfg(feature = "transport")]
+impl Clock for RuntimeClock {
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let _entered = self.0.enter();
+        Box::pin(tokio::time::sleep(duration))
+    }
+
+    fn spawn(&self, task: BoxFuture<'static, ()>) -> Result<(), BoxFuture<'static, ()>> {
+        self.0.spawn(task);
+        Ok(())
+    }
+}
+
+/// The runtime that polls.
+///
+/// # Errors
+/// [`ErrorKind::Config`] when there is none.
+#[cfg(feature = "transport")]
+pub(super) fn runtime() -> Result<tokio::runtime::Handle, Error> {
+    tokio::runtime::Handle::try_current().map_err(|error| {
+        let message =
+            "there is no tokio runtime here: make the call in one, or give the client a transport and a clock";
+        Error::new(ErrorKind::Config, message).with_source(error)
+    })
 }

@@ -10,6 +10,7 @@ use futures_core::Stream;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 
 use super::super::error::{Error, ErrorKind};
+use super::clock::runtime;
 use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, Transport, tls};
 
 /// After how much silence a connection that is waited on is asked whether it lives.
@@ -60,6 +61,7 @@ impl ReqwestTransport {
 impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
         Box::pin(async move {
+            runtime()?;
             let (parts, body) = request.into_parts();
             let body = match body.as_bytes() {
                 Some([]) if body.is_none() => reqwest::Body::default(),

@@ -13,6 +13,9 @@ use super::{Decode, Extra};
 /// The levels of nesting that a reader enters unless told otherwise.
 pub(in super::super) const DEFAULT_NESTING: u32 = 128;
 
+/// The character that some servers begin a document with.
+const BYTE_ORDER_MARK: char = '\u{FEFF}';
+
 /// How many times its length a document may be read in vain.
 const IN_VAIN: usize = 32;
 
@@ -67,7 +70,12 @@ impl<'a> Reader<'a> {
         Self {
             text,
             length: document.len(),
-            at: 0,
+            // RFC 8259, section 8.1: a byte order mark may be ignored.
+            at: if text.starts_with(BYTE_ORDER_MARK) {
+                BYTE_ORDER_MARK.len_utf8()
+            } else {
+                0
+            },
             room: DEFAULT_NESTING,
             limit: DEFAULT_NESTING,
             fresh: false,

@@ -42,7 +42,7 @@ async fn response_tells_status_and_headers() {
 #[tokio::test]
 async fn status_that_is_no_success_is_an_error_with_the_whole_body() {
     let refused = Answer::Response(404, Vec::new(), Pieces::new(["go", "ne"]).body());
-    let fake = Fake::new([refused, with_header(302, "location", "https://b.example/")]);
+    let fake = Fake::new([refused, with_header(302, "location", "http://b.example/")]);
     let error = call(&GET, &fake.core()).send_streaming().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);
     assert_eq!(error.body(), Some(&b"gone"[..]));

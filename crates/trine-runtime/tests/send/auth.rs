@@ -113,9 +113,7 @@ async fn optional_credential_is_sent_if_it_was_given() {
 }
 
 #[tokio::test]
-async fn nothing_given_is_sent_without() {
-    let seen = sent(&BEARER, |fake| fake.builder(&SETUP)).await;
-    assert_eq!(seen.header("authorization"), None);
+async fn requirement_of_a_scheme_that_nobody_knows_is_none() {
     assert_eq!(sent(&UNKNOWN, all).await.uri, "https://a.example/x");
 }
 

@@ -2,14 +2,29 @@
 
 use std::process::Command;
 
-use trine_runtime::{Core, CoreBuilder, Credential, Error, ErrorKind, Operation, Scheme, Server, Setup};
+use trine_runtime::{Core, CoreBuilder, Credential, Error, ErrorKind, Operation, Scheme, Server, Setup, Variable};
 
 use super::fake::{GET, call, operation};
 
 static SETUP: Setup = Setup {
-    variables: &[("region", "eu"), ("version", "v1")],
+    variables: &[
+        Variable {
+            name: "region",
+            default: "eu",
+            values: &["eu", "us"],
+        },
+        any("version", "v1"),
+    ],
     ..Setup::new("https://{region}.a.example/{version}/")
 };
+const fn any(name: &'static str, default: &'static str) -> Variable {
+    Variable {
+        name,
+        default,
+        values: &[],
+    }
+}
+
 static RELATIVE: Setup = Setup::new("/v1");
 static OPEN: Setup = Setup {
     variables: &[],
@@ -39,7 +54,7 @@ fn variables_have_defaults_and_can_be_set() {
 fn another_server_of_the_document_has_variables_of_its_own_and_a_base_url_goes_before_it() {
     const SANDBOX: Server = Server {
         url: "https://{name}.sandbox.example",
-        variables: &[("name", "test")],
+        variables: &[any("name", "test")],
     };
     let chosen = || Core::builder(&SETUP).server(SANDBOX);
     assert_eq!(built(chosen()), Ok("https://test.sandbox.example/x".to_owned()));
@@ -47,6 +62,35 @@ fn another_server_of_the_document_has_variables_of_its_own_and_a_base_url_goes_b
     assert_eq!(built(named), Ok("https://mine.sandbox.example/x".to_owned()));
     let given = chosen().base_url("https://b.example");
     assert_eq!(built(given), Ok("https://b.example/x".to_owned()));
+}
+
+#[test]
+fn value_that_the_document_does_not_allow_is_an_error() {
+    let error = Core::builder(&SETUP)
+        .server_variable("region", "moon")
+        .build()
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let expected = "the variable `region` of the base URL is `moon`, expected one of `eu`, `us`";
+    assert_eq!(error.to_string(), expected);
+}
+
+#[test]
+fn variable_of_no_server_is_an_error() {
+    let error = Core::builder(&SETUP)
+        .server_variable("regoin", "us")
+        .build()
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    let expected = "the server's URL has no variable `regoin`, it has `region`, `version`";
+    assert_eq!(error.to_string(), expected);
+    let lazy = Core::builder(&SETUP).server_variable("regoin", "us").build_lazy();
+    assert!(uri(&lazy).is_err());
+    // A base URL may have variables of its own.
+    let own = Core::builder(&SETUP)
+        .base_url("https://{cell}.b.example")
+        .server_variable("cell", "c1");
+    assert_eq!(built(own), Ok("https://c1.b.example/x".to_owned()));
 }
 
 #[test]

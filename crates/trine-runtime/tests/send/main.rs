@@ -9,5 +9,7 @@ mod drift;
 mod fake;
 mod limits;
 mod notice;
+mod read;
 mod redirect;
+mod required;
 mod retry;

@@ -55,11 +55,55 @@ async fn call_says_how_many() {
 
 #[tokio::test]
 async fn post_is_sent_once() {
-    for first in [status(503), Answer::Fails(ErrorKind::Connect)] {
+    for first in [
+        status(503),
+        Answer::Fails(ErrorKind::Transport),
+        Answer::Fails(ErrorKind::Timeout),
+    ] {
         let fake = Fake::new([first, status(204)]);
         call(&POST, &fake.core()).await.unwrap_err();
         assert_eq!(fake.seen().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn post_that_found_no_connection_is_sent_again() {
+    let fails = || Answer::Fails(ErrorKind::Connect);
+    let fake = Fake::new([fails(), fails(), status(204)]);
+    call(&POST, &fake.core()).await.unwrap();
+    assert_eq!(fake.seen().len(), 3);
+    let fake = Fake::new([fails(), fails(), fails(), status(204)]);
+    assert_eq!(call(&POST, &fake.core()).await.unwrap_err().attempts(), 3);
+    let fake = Fake::new([fails(), status(204)]);
+    call(&POST, &fake.core()).max_retries(0).await.unwrap_err();
+}
+
+#[tokio::test]
+async fn post_that_a_redirect_took_to_no_connection_is_not_sent_again() {
+    let fake = Fake::new([
+        with_header(307, "location", "/y"),
+        Answer::Fails(ErrorKind::Connect),
+        status(204),
+    ]);
+    assert!(call(&POST, &fake.core()).await.unwrap_err().is_connect());
+    assert_eq!(fake.seen().len(), 2);
+}
+
+#[tokio::test]
+async fn key_that_is_a_parameter_of_the_operation_counts_as_one() {
+    let fake = Fake::new([status(503), status(204)]);
+    let request = Request::new(&POST, &fake.core()).header("Idempotency-Key", &"k1");
+    request.call(decode).await.unwrap();
+    assert!(
+        fake.seen()
+            .iter()
+            .all(|seen| seen.header("idempotency-key") == Some("k1"))
+    );
+    let fake = Fake::new([status(503), status(204)]);
+    let none: Option<String> = None;
+    let request = Request::new(&POST, &fake.core()).header("Idempotency-Key", &none);
+    request.call(decode).await.unwrap_err();
+    assert_eq!(fake.seen().len(), 1);
 }
 
 #[tokio::test]

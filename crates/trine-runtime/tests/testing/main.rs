@@ -3,10 +3,16 @@
 #![cfg(feature = "testing")]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "a test")]
 
+#[cfg(feature = "transport")]
+#[path = "../support/mod.rs"]
+mod support;
+
 mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod clock;
+#[cfg(feature = "transport")]
+mod loopback;
 mod matching;
 mod record;
 mod secrets;

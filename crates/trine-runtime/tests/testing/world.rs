@@ -49,7 +49,8 @@ pub fn now<F: IntoFuture>(future: F) -> F::Output {
 }
 
 pub fn builder(mock: &MockTransport, clock: &NoWait) -> CoreBuilder {
-    Core::builder(&SETUP).transport(mock.clone()).clock(clock.clone())
+    let core = Core::builder(&SETUP).unauthenticated();
+    core.transport(mock.clone()).clock(clock.clone())
 }
 
 pub fn core(mock: &MockTransport) -> Core {

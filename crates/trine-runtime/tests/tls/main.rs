@@ -11,4 +11,5 @@ mod certificates;
 mod given;
 #[cfg(feature = "http2")]
 mod protocols;
+mod redirect;
 mod server;

@@ -38,6 +38,8 @@ pub struct Seen {
     pub handshakes: usize,
     /// The version and path of each request.
     pub requests: Vec<String>,
+    /// The headers of each request.
+    pub headers: Vec<http::HeaderMap>,
 }
 
 impl TlsServer {
@@ -103,7 +105,9 @@ async fn serve(acceptor: TlsAcceptor, stream: TcpStream, seen: Arc<Mutex<Seen>>)
     let is_h2 = stream.get_ref().1.alpn_protocol() == Some(b"h2");
     let service = service_fn(move |request: hyper::Request<Incoming>| {
         let line = format!("{:?} {}", request.version(), request.uri().path());
-        seen.lock().unwrap().requests.push(line);
+        let mut seen = seen.lock().unwrap();
+        seen.requests.push(line);
+        seen.headers.push(request.headers().clone());
         let stalls = request.uri().path() == "/stalls";
         async move {
             match stalls {

@@ -137,7 +137,7 @@ const EDGES: &[&str] = &[
     "// c\n1",
     "1 // c",
     "/**/1",
-    "\u{feff}1",
+    "1\u{feff}",
     "\u{a0}1",
     "1\u{c}",
     "\u{b}1",
@@ -158,6 +158,19 @@ fn agree(text: &[u8]) {
         _ => panic!("{shown}\nhere: {ours:?}\nthere: {theirs:?}"),
     }
     passing_over_agrees(text, ours.is_ok());
+}
+
+/// Where the two part: RFC 8259, section 8.1, leaves it to who reads.
+#[test]
+fn byte_order_mark_at_the_start_is_ignored() {
+    for text in ["\u{feff}1", "\u{feff} {\"a\": [1]}"] {
+        let without = text.trim_start_matches('\u{feff}').as_bytes();
+        assert_eq!(
+            from_slice::<Json>(text.as_bytes()).unwrap(),
+            from_slice::<Json>(without).unwrap()
+        );
+    }
+    assert!(from_slice::<Json>("\u{feff}\u{feff}1".as_bytes()).is_err());
 }
 
 /// The same value, where floats may differ a little, since `serde_json` does not always find the nearest.

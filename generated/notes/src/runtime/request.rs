@@ -3,10 +3,11 @@
 mod operation;
 mod target;
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
+use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, COOKIE, HeaderName, HeaderValue};
 use http::{HeaderMap, Method, Uri};
 use url::Url;
 
@@ -20,7 +21,7 @@ use super::transport::{Body, Called, HttpRequest};
 use super::wire::{self, Encode};
 
 pub use self::operation::Operation;
-pub(super) use self::target::followed;
+pub(super) use self::target::{followed, without_sent_keys};
 
 /// A request that is being put together.
 ///
@@ -203,10 +204,15 @@ impl Request {
         self.body(file.content_type().unwrap_or(media_type), file.to_body())
     }
 
-    /// The media types that the caller can read.
+    /// The media types that the caller can read. Behind them, any other is asked for at a tenth of their weight: the
+    /// errors of a server may be of one that the document does not have.
     #[must_use]
     pub fn accept(mut self, media_types: &'static str) -> Self {
-        self.0.put_header(ACCEPT.as_str(), media_types);
+        let all = match media_types.contains("*/*") {
+            true => Cow::Borrowed(media_types),
+            false => Cow::Owned(format!("{media_types}, */*;q=0.1")),
+        };
+        self.0.put_header(ACCEPT.as_str(), &all);
         self
     }
 
@@ -240,6 +246,12 @@ impl Draft {
             self.query.push('&');
         }
         self.query.push_str(pairs);
+    }
+
+    /// Whether the server knows by a key that a second attempt is the same call: one that was given as such, or that
+    /// the call has in a header of that name, as a parameter of the operation.
+    pub(super) fn has_idempotency_key(&self) -> bool {
+        self.idempotency_key.is_some() || self.headers.contains_key(self.core.idempotency_header())
     }
 
     /// Replaces path and query by a URL that the server gave.
@@ -284,6 +296,10 @@ impl Draft {
         if !self.cookies.is_empty() {
             let (name, value) = header(COOKIE.as_str(), &self.cookies)?;
             headers.insert(name, value);
+        }
+        // RFC 9110, section 8.6: of methods that have content as a rule, that there is none is said.
+        if self.body.is_none() && matches!(method.as_str(), "POST" | "PUT" | "PATCH" | "QUERY") {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         let mut request = http::Request::new(self.body);
         *request.method_mut() = method;

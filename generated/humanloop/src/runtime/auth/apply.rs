@@ -11,6 +11,7 @@ use super::super::client::Tools;
 use super::super::error::{Error, ErrorKind};
 use super::super::params::form_component;
 use super::super::transport::HttpRequest;
+use super::required::{lacking, named};
 use super::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
 
 /// A token that a request carries, and where it is from.
@@ -28,8 +29,7 @@ impl Lent {
 }
 
 /// Puts in what the first alternative asks for which everything was given; an alternative that asks for nothing
-/// comes last. If there is none the request goes out as it is, and the server says what it thinks of that.
-/// Gives the tokens that were asked for.
+/// comes last. If there is none the request goes out as it is: [`check`](super::check) has allowed it. Gives the tokens that were asked for.
 ///
 /// # Errors
 /// When a token cannot be had, or cannot stand in a header.
@@ -41,7 +41,7 @@ pub(in super::super) async fn apply(
     request: &mut HttpRequest,
 ) -> Result<Vec<Lent>, Error> {
     let mut lent = Vec::new();
-    for (scheme, given) in chosen(alternatives, schemes, credentials) {
+    for (scheme, given) in chosen(alternatives, schemes, credentials, request) {
         match given {
             Given::Text(secret) => put(scheme, secret, request)?,
             Given::UserPassword(user, password) => put_basic(user, password, request)?,
@@ -66,7 +66,7 @@ pub(in super::super) fn apply_texts(
     credentials: &Credentials,
     request: &mut HttpRequest,
 ) -> Result<(), Error> {
-    for (scheme, given) in chosen(alternatives, schemes, credentials) {
+    for (scheme, given) in chosen(alternatives, schemes, credentials, request) {
         match given {
             Given::Text(secret) => put(scheme, secret, request)?,
             Given::UserPassword(user, password) => put_basic(user, password, request)?,
@@ -76,24 +76,22 @@ pub(in super::super) fn apply_texts(
     Ok(())
 }
 
-/// What the alternative to use is made of.
+/// What the alternative to use is made of: the first for which everything was given, else the first of which the
+/// request has the rest already.
 fn chosen<'a>(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
     credentials: &'a Credentials,
+    request: &HttpRequest,
 ) -> Vec<(&'static Scheme, &'a Given)> {
-    for alternative in alternatives {
-        let found: Option<Vec<&'static Scheme>> = alternative
-            .iter()
-            .map(|name| schemes.iter().find(|scheme| scheme.name == *name))
-            .collect();
-        let found = found.unwrap_or_default();
-        if !found.is_empty() && found.iter().all(|scheme| credentials.has(scheme)) {
-            let given = |scheme: &'static Scheme| Some((scheme, credentials.get(scheme.name)?));
-            return found.into_iter().filter_map(given).collect();
-        }
-    }
-    Vec::new()
+    let asking = || {
+        let each = alternatives.iter().map(|alternative| named(alternative, schemes));
+        each.filter(|alternative| !alternative.is_empty())
+    };
+    let met = |request| asking().find(|alternative| lacking(alternative, credentials, request).is_empty());
+    let given = |scheme: &'static Scheme| Some((scheme, credentials.get(scheme.name)?));
+    let found = met(None).or_else(|| met(Some(request))).unwrap_or_default();
+    found.into_iter().filter_map(given).collect()
 }
 
 fn put(scheme: &Scheme, secret: &Secret, request: &mut HttpRequest) -> Result<(), Error> {
@@ -111,7 +109,7 @@ fn put(scheme: &Scheme, secret: &Secret, request: &mut HttpRequest) -> Result<()
         }
         Credential::Bearer => put_header(scheme, AUTHORIZATION, &format!("Bearer {}", secret.expose()), request),
         Credential::Http(name) => put_header(scheme, AUTHORIZATION, &format!("{name} {}", secret.expose()), request),
-        Credential::MutualTls => Ok(()),
+        Credential::Computed(_) | Credential::MutualTls => Ok(()),
     }
 }
 

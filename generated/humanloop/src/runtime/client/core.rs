@@ -15,7 +15,7 @@ use super::super::request::Operation;
 use super::super::send::{Budget, Event, Middleware, Notices, Observer, RetryPolicy};
 use super::super::transport::{Clock, Transport};
 use super::base_url;
-use super::builder::{Config, Sender};
+use super::builder::{Config, Requirement, Sender};
 use super::{CoreBuilder, Setup};
 
 /// What all calls of a client share. A clone is the same client.
@@ -75,6 +75,14 @@ impl Core {
 
     pub(in super::super) fn credentials(&self) -> &Credentials {
         &self.0.config.credentials
+    }
+
+    /// The alternatives of authentication that a call may not go without.
+    pub(in super::super) fn required_security(&self, operation: &Operation) -> &'static [&'static [&'static str]] {
+        match self.0.config.requirement {
+            Requirement::AsDocumented => operation.security,
+            Requirement::None => &[],
+        }
     }
 
     pub(in super::super) fn default_headers(&self) -> &HeaderMap {
@@ -198,10 +206,11 @@ impl Core {
     }
 
     pub(in super::super) fn clock(&self) -> Result<Arc<dyn Clock>, Error> {
-        match &self.0.config.clock {
-            Some(clock) => Ok(clock.clone()),
-            None => default_clock(),
-        }
+        let clock = match &self.0.config.clock {
+            Some(clock) => clock.clone(),
+            None => default_clock()?,
+        };
+        Ok(clock.of_runtime()?.unwrap_or(clock))
     }
 
     #[cfg(feature = "blocking")]

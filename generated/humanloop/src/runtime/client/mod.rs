@@ -8,6 +8,6 @@ mod tools;
 
 pub use self::builder::CoreBuilder;
 pub use self::core::Core;
-pub use self::setup::{Server, Setup};
+pub use self::setup::{Server, Setup, Variable};
 pub(super) use self::tools::Mode;
 pub use self::tools::Tools;

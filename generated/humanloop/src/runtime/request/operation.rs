@@ -25,6 +25,13 @@ impl Operation {
         self.answer(status).map(|(_, media_types)| *media_types)
     }
 
+    /// Whether a success of this status is that of what a redirect leads to: the document has redirects alone, and
+    /// describes nothing of it.
+    pub(in super::super) fn is_redirected(&self, status: u16) -> bool {
+        let has = |digit: char| self.answers.iter().any(|(answer, _)| answer.starts_with(digit));
+        status / 100 == 2 && has('3') && !has('2')
+    }
+
     /// Where the document describes the answers with a status, or where it would: a JSON pointer (RFC 6901), such as
     /// `#/paths/~1notes~1{id}/get/responses/200`.
     pub fn pointer(&self, status: u16) -> String {

@@ -31,6 +31,10 @@ pub(super) async fn attempt(cx: &CallContext, request: HttpRequest) -> Result<Ht
 async fn sent(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse, Error> {
     let time = cx.time_left().unwrap_or(cx.tools.core().attempt_timeout());
     request.extensions_mut().insert(TimeLimit(time));
+    #[cfg(feature = "testing")]
+    request
+        .extensions_mut()
+        .insert(super::super::testing::CallClock(cx.tools.clock().clone()));
     if cx.reading == Reading::Open {
         request.extensions_mut().insert(IdleLimit(cx.idle));
     }

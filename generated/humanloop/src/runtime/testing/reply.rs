@@ -1,7 +1,6 @@
 //! What the mock answers with.
 
 use std::fmt;
-use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::task::{Context, Poll};
@@ -15,6 +14,7 @@ use super::super::error::{Error, ErrorKind};
 use super::super::request::header;
 use super::super::transport::{Body, HttpResponse};
 use super::super::wire::{self, Encode};
+use super::clock::{self, Limited};
 use super::sent::SentRequest;
 
 /// A response of the mock. What cannot be sent in it is an error of the call that it answers.
@@ -140,13 +140,13 @@ pub(super) enum Answer {
 }
 
 impl Answer {
-    /// The response to a request, as a transport gives it.
-    pub(super) async fn to(self, request: &SentRequest) -> Result<HttpResponse, Error> {
+    /// The response to a request, as a transport gives it. One that hangs lets time pass.
+    pub(super) async fn to(self, request: &SentRequest, clock: Option<Limited>) -> Result<HttpResponse, Error> {
         match self {
             Answer::Reply(reply) => reply.into_http(),
             Answer::By(answer) => answer(request).into_http(),
             Answer::Fails(kind) => Err(Error::new(kind, "the mock was told to fail")),
-            Answer::Hangs => poll_fn(|_| Poll::Pending).await,
+            Answer::Hangs => clock::hang(clock).await,
         }
     }
 }

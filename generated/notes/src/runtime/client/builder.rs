@@ -31,6 +31,7 @@ pub(super) struct Config {
     pub(super) variables: BTreeMap<String, String>,
     pub(super) plain_http: PlainHttp,
     pub(super) credentials: Credentials,
+    pub(super) requirement: Requirement,
     pub(super) headers: HeaderMap,
     pub(super) retry: RetryPolicy,
     pub(super) attempt_timeout: Duration,
@@ -45,6 +46,15 @@ pub(super) struct Config {
     pub(super) observers: Vec<Arc<dyn Observer>>,
     /// The first thing that cannot be.
     pub(super) problem: Option<Error>,
+}
+
+/// The credentials that a call may not go without.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Requirement {
+    /// Those of its operation in the document.
+    AsDocumented,
+    /// None.
+    None,
 }
 
 /// What sends.
@@ -69,6 +79,7 @@ impl Config {
             variables: self.setup.variables,
         });
         let template = self.base_url.as_deref().unwrap_or(server.url);
+        base_url::check_names(template, &self.variables, server.variables)?;
         base_url::parse(template, &self.variables, server.variables, self.plain_http)
     }
 }
@@ -83,6 +94,7 @@ impl CoreBuilder {
             variables: BTreeMap::new(),
             plain_http: PlainHttp::default(),
             credentials: Credentials::default(),
+            requirement: Requirement::AsDocumented,
             headers: HeaderMap::new(),
             retry: RetryPolicy::default(),
             attempt_timeout: Duration::from_secs(60),
@@ -118,7 +130,8 @@ impl CoreBuilder {
         self
     }
 
-    /// The value of a variable of the document's base URL.
+    /// The value of a variable of the server's URL. One that the server does not have, or a value that the document
+    /// does not allow, is an error of [`CoreBuilder::build`].
     #[must_use]
     pub fn server_variable(mut self, name: &str, value: impl Into<String>) -> Self {
         self.0.variables.insert(name.to_owned(), value.into());
@@ -151,6 +164,14 @@ impl CoreBuilder {
     #[must_use]
     pub fn token_source(mut self, scheme: &str, source: impl TokenSource + 'static) -> Self {
         self.0.credentials.set(scheme, Given::Source(Arc::new(source)));
+        self
+    }
+
+    /// Lets calls go out without the credentials that the document requires: a server without authentication, or one
+    /// whose credentials a middleware or a transport adds. Credentials that are given are still sent.
+    #[must_use]
+    pub fn unauthenticated(mut self) -> Self {
+        self.0.requirement = Requirement::None;
         self
     }
 
@@ -289,7 +310,7 @@ impl CoreBuilder {
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when there are security schemes, and neither the caller nor the environment has
-    /// anything for any of them.
+    /// anything for any of them, unless it is [`unauthenticated`](Self::unauthenticated).
     pub fn from_env(mut self) -> Result<Self, Error> {
         if self.0.base_url.is_none() {
             self.0.base_url = variable(self.0.setup.base_url_env);
@@ -304,7 +325,11 @@ impl CoreBuilder {
             }
         }
         let asked: Vec<&str> = schemes.iter().flat_map(|scheme| scheme.env).copied().collect();
-        if asked.is_empty() || schemes.iter().any(|scheme| self.0.credentials.has(scheme)) {
+        let is_given = |scheme: &Scheme| {
+            let of_connection = scheme.credential == Credential::MutualTls;
+            !of_connection && self.0.credentials.has(scheme) || scheme.is_in(&self.0.headers)
+        };
+        if self.0.requirement == Requirement::None || asked.is_empty() || schemes.iter().any(is_given) {
             return Ok(self);
         }
         let message = format!("set the environment variable {}", asked.join(" or "));

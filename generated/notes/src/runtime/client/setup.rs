@@ -7,8 +7,8 @@ use super::super::auth::Scheme;
 pub struct Setup {
     /// The URL of the first server, its variables in braces; may be relative or empty where the document has none.
     pub base_url: &'static str,
-    /// The variables of that URL and their defaults.
-    pub variables: &'static [(&'static str, &'static str)],
+    /// The variables of that URL.
+    pub variables: &'static [Variable],
     /// The environment variable that a base URL is read from.
     pub base_url_env: &'static str,
     /// The `User-Agent`: name and version of the crate.
@@ -24,8 +24,19 @@ pub struct Setup {
 pub struct Server {
     /// Its URL, its variables in braces.
     pub url: &'static str,
-    /// The variables of that URL and their defaults.
-    pub variables: &'static [(&'static str, &'static str)],
+    /// The variables of that URL.
+    pub variables: &'static [Variable],
+}
+
+/// A variable of a server's URL.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Variable {
+    /// Its name.
+    pub name: &'static str,
+    /// Its value unless another is set.
+    pub default: &'static str,
+    /// The values that it can have; empty for any.
+    pub values: &'static [&'static str],
 }
 
 impl Setup {

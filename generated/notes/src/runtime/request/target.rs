@@ -29,6 +29,18 @@ pub(in super::super) fn followed(from: &Url, link: &str, schemes: &[Scheme]) -> 
     Ok(url)
 }
 
+/// Takes out of a URL the keys that a request was sent with in this query: a server that repeats them would give them
+/// to another one. A signature of that one's own stays, whatever it is called.
+pub(in super::super) fn without_sent_keys(url: &mut Url, sent: &str, schemes: &[Scheme]) {
+    let Some(query) = url.query() else {
+        return;
+    };
+    let is_sent = |pair: &str| sent.split('&').any(|other| other == pair) && is_key(pair, schemes);
+    let kept: Vec<&str> = query.split('&').filter(|pair| !is_sent(pair)).collect();
+    let kept = kept.join("&");
+    url.set_query((!kept.is_empty()).then_some(&kept));
+}
+
 /// Whether a pair of a query is the key of a scheme.
 fn is_key(pair: &str, schemes: &[Scheme]) -> bool {
     let Some((found, _)) = parse(pair.as_bytes()).next() else {

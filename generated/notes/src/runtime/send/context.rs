@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
 use std::time::{Duration, SystemTime};
 
-use super::super::auth::Lent;
+use super::super::auth::{self, Lent};
 use super::super::client::{Mode, Tools};
 use super::super::error::Error;
 use super::super::request::{Draft, Operation};
@@ -38,6 +38,8 @@ pub(super) struct CallContext {
     renewals: AtomicU32,
     /// Whether the next attempt has another token than the last.
     renewed: AtomicBool,
+    /// Whether a server has had the request in this attempt, which a redirect may have taken further since.
+    arrived: AtomicBool,
     started: SystemTime,
 }
 
@@ -45,7 +47,8 @@ impl CallContext {
     pub(super) fn of(draft: Draft, mode: Mode) -> Result<(Self, HttpRequest), Error> {
         let tools = Tools::of(&draft.core, mode)?;
         let started = tools.clock().now();
-        let keyed = draft.idempotency_key.is_some();
+        let keyed = draft.has_idempotency_key();
+        let security = draft.core.required_security(draft.operation);
         let cx = Self {
             operation: draft.operation,
             tools,
@@ -57,9 +60,13 @@ impl CallContext {
             attempts: Arc::default(),
             renewals: AtomicU32::new(0),
             renewed: AtomicBool::new(false),
+            arrived: AtomicBool::new(false),
             started,
         };
-        Ok((cx, draft.into_http()?))
+        let request = draft.into_http()?;
+        let core = cx.tools.core();
+        auth::check(security, core.setup().schemes, core.credentials(), &request)?;
+        Ok((cx, request))
     }
 
     /// The same for a request that takes up where the last one broke off: its time starts now, and whether it is
@@ -77,6 +84,7 @@ impl CallContext {
             attempts: self.attempts.clone(),
             renewals: AtomicU32::new(0),
             renewed: AtomicBool::new(false),
+            arrived: AtomicBool::new(false),
             started: self.tools.clock().now(),
         }
     }
@@ -88,7 +96,23 @@ impl CallContext {
 
     /// Counts an attempt, and tells which it is.
     pub(super) fn next_attempt(&self) -> u32 {
+        self.arrived.store(false, Ordering::Relaxed);
         self.attempts.fetch_add(1, Ordering::Relaxed) + 1
+    }
+
+    /// A server has had the request.
+    pub(super) fn arrived(&self) {
+        self.arrived.store(true, Ordering::Relaxed);
+    }
+
+    /// Whether the request may be sent again after an attempt that found no connection: for every method if no server
+    /// has had it.
+    pub(super) fn may_repeat_unsent(&self) -> bool {
+        match self.repeat {
+            Repeat::Harmless => true,
+            Repeat::MayDoTwice => !self.arrived.load(Ordering::Relaxed),
+            Repeat::ByStream => false,
+        }
     }
 
     /// How often it was sent again because it might help, rather than with another token.

@@ -16,7 +16,7 @@ pub(in super::super) fn within<'a, T>(
     future: BoxFuture<'a, Result<T, Error>>,
 ) -> Within<'a, T> {
     Within {
-        sleep: clock.sleep(time),
+        sleep: clock.limit(time),
         future,
         time,
         what,

@@ -84,7 +84,7 @@ fn sunset(core: &Core, operation: &'static Operation, headers: &HeaderMap) {
 /// Status and content type.
 fn head(core: &Core, response: &RawResponse) {
     let operation = response.operation();
-    if operation.answers.is_empty() {
+    if operation.answers.is_empty() || operation.is_redirected(response.status()) {
         return;
     }
     let Some(media_types) = operation.media_types(response.status()) else {

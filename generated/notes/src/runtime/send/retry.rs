@@ -1,7 +1,8 @@
 //! When a request is sent again.
 //!
-//! After no connection, or one of the statuses 408, 429, 502, 503, 504; if the method is idempotent or the call has
-//! an idempotency key; if the body can be read again; while the policy's number and the client's budget last.
+//! After a connection that could not be made, whatever the method, since nothing was sent. After one of the statuses
+//! 408, 429, 502, 503, 504, if the method is idempotent or the call has an idempotency key. Either way only if the body
+//! can be read again, and while the policy's number and the client's budget last.
 //! The wait is a random share of a time that doubles (full jitter), or what `Retry-After` says; one longer than the
 //! policy's cap, or than what is left of the call's time, ends the call instead.
 //!
@@ -107,17 +108,20 @@ pub(super) fn again(request: &HttpRequest) -> Option<HttpRequest> {
 
 /// How long to wait before the next attempt; `None` for no next one.
 fn wait(cx: &CallContext, outcome: &Result<HttpResponse, Error>) -> Option<Duration> {
-    let told = match outcome {
-        Ok(response) if is_retryable(response.status()) => retry_after::of(response.headers(), cx.tools.clock().now()),
+    let (told, may_repeat) = match outcome {
+        Ok(response) if is_retryable(response.status()) => (
+            retry_after::of(response.headers(), cx.tools.clock().now()),
+            cx.repeat == Repeat::Harmless,
+        ),
         Ok(_) => {
             cx.tools.core().budget().give_back();
             return None;
         }
-        Err(error) if error.is_connect() => None,
+        Err(error) if error.is_connect() => (None, cx.may_repeat_unsent()),
         Err(_) => return None,
     };
     let retries = cx.retries();
-    if cx.repeat != Repeat::Harmless || retries >= cx.max_retries {
+    if !may_repeat || retries >= cx.max_retries {
         return None;
     }
     let policy = cx.tools.core().retry();

@@ -63,7 +63,7 @@ impl Unread {
             Poll::Pending => {
                 let silence = self
                     .silence
-                    .get_or_insert_with(|| self.cx.tools.clock().sleep(self.cx.idle));
+                    .get_or_insert_with(|| self.cx.tools.clock().limit(self.cx.idle));
                 if silence.as_mut().poll(cx).is_pending() {
                     return Poll::Pending;
                 }

@@ -1,11 +1,18 @@
 //! A clock on which waiting takes no time.
 
+use std::future::{Future, poll_fn};
+use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
 use std::time::{Duration, SystemTime};
 
-use super::super::transport::{BoxFuture, Clock};
+use super::super::transport::{BoxFuture, Clock, HttpRequest, TimeLimit};
 
 /// A clock on which waiting takes no time: whoever waits goes on at once, and it is that much later then.
+///
+/// A limit on an attempt or a call is over when this clock says so: once waits, a mock that hangs, or
+/// [`NoWait::advance`] have taken it there. A real server may thus take its time, and a mock that hangs runs into the
+/// limit at once.
 ///
 /// A clone is the same clock. It starts at 1970-01-01, and also is the clock of `send_blocking`. Waits between attempts
 /// are as long as they can be, rather than a random share of that.
@@ -16,6 +23,8 @@ pub struct NoWait(Arc<Mutex<Passed>>);
 struct Passed {
     time: Duration,
     waits: Vec<Duration>,
+    /// Those who wait for a limit.
+    limits: Vec<Waker>,
 }
 
 impl NoWait {
@@ -33,6 +42,9 @@ impl NoWait {
     pub fn advance(&self, time: Duration) {
         let mut passed = self.passed();
         passed.time = passed.time.saturating_add(time);
+        for waker in std::mem::take(&mut passed.limits) {
+            waker.wake();
+        }
     }
 
     fn passed(&self) -> MutexGuard<'_, Passed> {
@@ -57,11 +69,66 @@ impl Clock for NoWait {
         })
     }
 
+    fn limit(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let end = self.passed().time.saturating_add(duration);
+        Box::pin(Limit {
+            clock: self.clone(),
+            end,
+        })
+    }
+
     fn jitter(&self, up_to: Duration) -> Duration {
         up_to
     }
 
     fn of_threads(&self) -> Option<Arc<dyn Clock>> {
         Some(Arc::new(self.clone()))
+    }
+}
+
+/// Ready once the clock is at this time or later.
+struct Limit {
+    clock: NoWait,
+    end: Duration,
+}
+
+impl Future for Limit {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<()> {
+        let mut passed = self.clock.passed();
+        if passed.time >= self.end {
+            return Poll::Ready(());
+        }
+        if !passed.limits.iter().any(|waker| waker.will_wake(cx.waker())) {
+            passed.limits.push(cx.waker().clone());
+        }
+        Poll::Pending
+    }
+}
+
+/// In a request's extensions: the clock of its call, so that a mock can let time pass.
+#[derive(Clone)]
+pub(in super::super) struct CallClock(pub(in super::super) Arc<dyn Clock>);
+
+/// Never is over, and lets the limit of an attempt pass on the way.
+pub(super) async fn hang<T>(clock: Option<Limited>) -> T {
+    if let Some(Limited(clock, limit)) = clock {
+        clock.0.sleep(limit.0).await;
+    }
+    poll_fn(|_| Poll::Pending).await
+}
+
+/// The clock of a request's call, and the limit of its attempt.
+pub(super) struct Limited(CallClock, TimeLimit);
+
+impl Limited {
+    /// Those of this request, if it has any.
+    pub(super) fn of(request: &HttpRequest) -> Option<Self> {
+        let extensions = request.extensions();
+        Some(Self(
+            extensions.get::<CallClock>()?.clone(),
+            *extensions.get::<TimeLimit>()?,
+        ))
     }
 }

@@ -5,6 +5,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::super::error::{Error, ErrorKind};
 use super::super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
+use super::clock::Limited;
 use super::expectation::{Expectation, Expected, Open};
 use super::reply::Answer;
 use super::sent::SentRequest;
@@ -103,9 +104,10 @@ impl MockTransport {
 impl Transport for MockTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
         Box::pin(async move {
+            let clock = Limited::of(&request);
             let sent = SentRequest::of(request).await?;
             self.state().sent.push(sent.clone());
-            self.answer(&sent)?.to(&sent).await
+            self.answer(&sent)?.to(&sent, clock).await
         })
     }
 }

@@ -8,6 +8,7 @@ use serde_json::Value;
 
 use super::super::error::{Error, ErrorKind, excerpt};
 use super::super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
+use super::clock::Limited;
 use super::fits::is_same;
 use super::reply::{Answer, Reply};
 use super::sent::SentRequest;
@@ -144,8 +145,9 @@ impl From<&Exchange> for Reply {
 impl Transport for Replay {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>> {
         Box::pin(async move {
+            let clock = Limited::of(&request);
             let sent = SentRequest::of(request).await?;
-            self.answer(&sent)?.to(&sent).await
+            self.answer(&sent)?.to(&sent, clock).await
         })
     }
 }
