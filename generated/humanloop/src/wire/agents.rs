@@ -1160,7 +1160,9 @@ impl Decode for types::DatapointResponseTargetValue {
         if kind == Kind::Bool {
             return Decode::decode(input).map(Self::Bool);
         }
-        if kind == Kind::Integer && let Some(value) = input.attempt() {
+        if kind == Kind::Integer && input.is_digits()
+            && let Some(value) = input.attempt()
+        {
             return Ok(Self::Integer(value));
         }
         if matches!(kind, Kind::Integer | Kind::Number) {

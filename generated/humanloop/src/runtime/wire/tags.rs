@@ -1,13 +1,14 @@
 //! Constants and the tests that tell the branch of a union.
 
+use std::borrow::Cow;
 use std::fmt;
 
-use super::Decode;
 use super::error::DecodeError;
 use super::lookahead::without_zeros;
 use super::reader::{Kind, Reader};
+use super::{Decode, from_slice};
 
-impl Reader<'_> {
+impl<'a> Reader<'a> {
     /// Reads a string that can only be `value`.
     ///
     /// # Errors
@@ -42,6 +43,37 @@ impl Reader<'_> {
             Ok(found) if found == value => Ok(()),
             Ok(_) | Err(_) => Err(before.mismatch(&value.to_string())),
         }
+    }
+
+    /// Reads a string, or the text of a number or a boolean.
+    ///
+    /// # Errors
+    /// When it is anything else.
+    pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
+        match self.peek()? {
+            Kind::String => self.string(),
+            Kind::Bool | Kind::Integer | Kind::Number => self.raw().map(Cow::Borrowed),
+            Kind::Null | Kind::Array | Kind::Object => Err(self.mismatch("a text, a number or a boolean")),
+        }
+    }
+
+    /// Reads a value that may be written in a string: `1` and `"1"`.
+    ///
+    /// # Errors
+    /// When there is no such value, in a string or without.
+    pub fn unquoted<T: Decode>(&mut self) -> Result<T, DecodeError> {
+        let before = self.clone();
+        if self.peek()? != Kind::String {
+            return T::decode(self);
+        }
+        let text = self.string()?;
+        from_slice(text.as_bytes()).map_err(|_| before.mismatch("a number, in a string or without"))
+    }
+
+    /// Whether the number at the cursor is written without a fraction and an exponent. Reads nothing.
+    pub fn is_digits(&self) -> bool {
+        let token = self.clone().number_text();
+        token.is_ok_and(|text| !text.contains(['.', 'e', 'E']))
     }
 
     /// Whether the string at the cursor, or the text of the number, is one of `values`. Reads nothing.
