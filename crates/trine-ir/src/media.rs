@@ -118,7 +118,7 @@ pub struct Response {
 pub struct Content {
     /// Where its media type stands.
     pub place: Place,
-    /// The media type or range, lower case, without parameters.
+    /// The media type or range, lower case, without parameters but one that makes it a stream (`;stream=watch`).
     pub media_type: String,
     /// How it is read.
     pub kind: ContentKind,

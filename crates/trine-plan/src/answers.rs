@@ -211,7 +211,7 @@ fn read(types: &Types<'_>, answer: &Answer<'_>) -> Read {
         return Read::Nothing;
     };
     if let Some((format, item)) = streams::read(types, content).filter(|_| answer.response.success) {
-        let media_type = content.media_type.clone();
+        let media_type = streams::essence(content).to_owned();
         return Read::Events {
             format,
             media_type,

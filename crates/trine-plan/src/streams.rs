@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Api, Branch, Content, ContentKind, Kind, Object, Operation, Scalar, TypeId, TypeRef};
+use trine_ir::{Api, Branch, Content, ContentKind, Kind, Location, Object, Operation, Scalar, TypeId, TypeRef};
 
 use crate::types::Types;
 use crate::{BodyPlan, EventFormat, Flag, Item, RustType, Shape};
@@ -37,6 +37,27 @@ pub(crate) fn is_stream(content: &Content) -> bool {
     }
 }
 
+/// The media type that a response of this form has, without the parameter that asks for a stream.
+pub(crate) fn essence(content: &Content) -> &str {
+    content.media_type.split(';').next().unwrap_or_default()
+}
+
+/// The Boolean query parameter by which a stream is asked for: `stream`, or what the media type says
+/// (`application/json;stream=watch`).
+pub(crate) fn asking(api: &Api, operation: &Operation) -> Option<usize> {
+    let successes = operation.responses.iter().filter(|response| response.success);
+    let stated = successes.flat_map(|response| &response.contents);
+    let stated: Vec<&str> = stated
+        .filter_map(|content| content.media_type.split_once(";stream="))
+        .map(|(_, name)| name)
+        .collect();
+    operation.parameters.iter().position(|parameter| {
+        parameter.location == Location::Query
+            && (parameter.name == FLAG || stated.contains(&parameter.name.to_ascii_lowercase().as_str()))
+            && matches!(api.ty(parameter.ty.id).kind, Kind::Scalar(Scalar::Bool))
+    })
+}
+
 /// How the values of a stream are found in it, and their type; `None` where it is no stream.
 pub(crate) fn read(types: &Types<'_>, content: &Content) -> Option<(EventFormat, RustType)> {
     match content.kind {
@@ -56,6 +77,9 @@ pub(crate) fn read(types: &Types<'_>, content: &Content) -> Option<(EventFormat,
         ContentKind::Json(_) | ContentKind::Text | ContentKind::Bytes => None,
     }
 }
+
+/// What asks for a stream: a property of the body, or a query parameter.
+const FLAG: &str = "stream";
 
 /// What a server-sent event has (HTML, section 9.2.6).
 const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
@@ -126,7 +150,6 @@ fn data_of(object: &Object) -> Option<Option<TypeId>> {
 
 /// The flag by which a body asks for a stream: a Boolean property `stream`, in a body that is always sent.
 pub(crate) fn flag(items: &BTreeMap<TypeId, Item>, body: &BodyPlan) -> Option<Flag> {
-    const NAME: &str = "stream";
     if !body.required {
         return None;
     }
@@ -138,12 +161,12 @@ pub(crate) fn flag(items: &BTreeMap<TypeId, Item>, body: &BodyPlan) -> Option<Fl
         (Some(parts), _) => parts
             .fields
             .iter()
-            .find(|(ident, _)| ident == NAME)
+            .find(|(ident, _)| ident == FLAG)
             .map(|(ident, ty)| flag(ident, ty)),
         (None, RustType::Named(id)) => match &items.get(id)?.shape {
             Shape::Struct(plan) => plan
                 .fields()
-                .find(|field| field.wire == NAME)
+                .find(|field| field.wire == FLAG)
                 .map(|field| flag(&field.ident, &field.ty)),
             Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
         },

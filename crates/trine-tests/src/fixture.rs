@@ -115,6 +115,17 @@ impl Fixture {
         Ok(text)
     }
 
+    /// The same with the operations that are in no group, whose client the test has beside them.
+    ///
+    /// # Errors
+    /// Where the document cannot be loaded, which is from memory.
+    pub fn operations_alone(&self) -> io::Result<String> {
+        let sources = self.make()?.sources;
+        let root = sources.iter().filter(|file| file.path == "src/api/root.rs");
+        let code: String = root.map(|file| file.contents.replace("crate::", "super::")).collect();
+        Ok(format!("pub mod api {{\n{code}}}\n{}", self.types_alone()?))
+    }
+
     /// Takes the document through every layer, as a crate beside the runtime's.
     ///
     /// # Errors

@@ -1,73 +1,46 @@
-//! Bodies of generated clients over loopback: the Rust of fixtures, compiled here.
+//! Bodies and streams of generated clients over loopback: the Rust of fixtures, compiled here.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use std::path::Path;
-
 use bytes::Bytes;
 use futures_util::{StreamExt, stream};
-use trine_plan::{Layout, NameLock};
-use trine_runtime::{Call, Error, Upload};
-use trine_tests::fixture::Fixture;
+use trine_runtime::{Call, Core, Error, EventStream, Setup, Upload};
 use trine_tests::loopback::{Given, Loopback, Request};
 
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    dead_code,
-    clippy::wrong_self_convention,
-    reason = "a client has more than its tests use"
-)]
-mod multipart_files_3_1 {
-    include!("made/multipart_files_3_1.rs");
-}
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    dead_code,
-    clippy::wrong_self_convention,
-    reason = "a client has more than its tests use"
-)]
-mod multipart_files_by_encoding {
-    include!("made/multipart_files_by_encoding.rs");
-}
-#[allow(
-    unused_imports,
-    unreachable_pub,
-    dead_code,
-    clippy::wrong_self_convention,
-    reason = "a client has more than its tests use"
-)]
-mod binary_of_any_media_type {
-    include!("made/binary_of_any_media_type.rs");
-}
-
-/// The fixtures whose Rust is compiled here, each a file of its name.
-const FIXTURES: [&str; 3] = [
-    "multipart_files_3_1",
-    "multipart_files_by_encoding",
-    "binary_of_any_media_type",
-];
-
-#[test]
-fn code_called_here_is_what_the_fixtures_make() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    for name in FIXTURES {
-        let fixture = Fixture::read(&root.join(format!("fixtures/bodies/{name}.yaml"))).unwrap();
-        let made = fixture.make_as(Layout::SingleFile, &NameLock::default()).unwrap();
-        let file = root.join(format!("tests/made/{name}.rs"));
-        // As with the snapshots.
-        if std::env::var("INSTA_UPDATE").is_ok_and(|update| update == "always") {
-            std::fs::write(&file, &made.sources[0].contents).unwrap();
+/// The operations of a fixture, with a client for them.
+macro_rules! made {
+    ($name:ident, $file:literal) => {
+        #[allow(
+            unexpected_cfgs,
+            unreachable_pub,
+            dead_code,
+            reason = "an API has more than its tests use"
+        )]
+        mod $name {
+            pub mod client {
+                /// A client without settings.
+                pub struct Client {
+                    pub core: trine_runtime::Core,
+                }
+            }
+            include!($file);
         }
-        assert_eq!(std::fs::read_to_string(&file).unwrap(), made.sources[0].contents);
-    }
+    };
 }
+
+made!(binary_of_any_media_type, "made/binary_of_any_media_type.rs");
+made!(multipart_files_3_1, "made/multipart_files_3_1.rs");
+made!(multipart_files_by_encoding, "made/multipart_files_by_encoding.rs");
+made!(stream_by_parameter_2_0, "made/stream_by_parameter_2_0.rs");
+
+static SETUP: Setup = Setup::new("https://a.example");
 
 /// A client of a fixture for a server, by its URL.
 macro_rules! client {
     ($fixture:ident, $url:expr) => {
-        $fixture::Client::builder().base_url($url).build().unwrap()
+        $fixture::client::Client {
+            core: Core::builder(&SETUP).base_url($url).build().unwrap(),
+        }
     };
 }
 
@@ -113,7 +86,7 @@ fn heads(request: &Request) -> Vec<String> {
 
 #[test]
 fn part_without_a_type_is_a_file_of_the_media_type_of_its_schema() {
-    use multipart_files_3_1::api::root::SendParts;
+    use multipart_files_3_1::api::SendParts;
     let outcomes = sent(&[DONE], |url| {
         let mut parts = SendParts::new(pieces(&["a", "", "b"]));
         parts.anything = Some(Upload::from_path(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml")));
@@ -151,7 +124,7 @@ fn part_without_a_type_is_a_file_of_the_media_type_of_its_schema() {
 
 #[test]
 fn media_type_that_an_encoding_states_holds_for_each_item_of_a_list() {
-    use multipart_files_by_encoding::api::root::SendParts;
+    use multipart_files_by_encoding::api::SendParts;
     let outcomes = sent(&[DONE], |url| {
         let parts = SendParts {
             one: Some(png()),
@@ -209,7 +182,7 @@ fn body_of_a_range_is_of_the_media_type_that_the_caller_says() {
 
 #[test]
 fn error_that_is_binary_is_its_bytes() {
-    use binary_of_any_media_type::api::root::SendImageError;
+    use binary_of_any_media_type::api::SendImageError;
     let server = Loopback::start(&[(400, "application/problem+json", "\x01\x02")]).unwrap();
     let call = client!(binary_of_any_media_type, &server.url).send_image(vec![0, 1]);
     let error = call.send_typed_blocking().unwrap_err();
@@ -236,5 +209,65 @@ fn optional_body_of_bytes_is_given_or_not() {
     for (result, request) in outcomes {
         result.unwrap();
         assert_eq!((request.header("content-type"), request.text().as_str()), (None, ""));
+    }
+}
+
+/// What a server sends that is watched; servers call lines of JSON JSON.
+const CHANGES: &str = "{\"type\":\"ADDED\",\"object\":{\"name\":\"a\"}}\n\n{\"type\":\"DELETED\"}\n";
+
+/// All values of a stream, by each transport, and what was sent.
+fn streamed<T, E>(response: Given<'_>, call: impl Fn(&str) -> Call<EventStream<T>, E>) -> [(Vec<T>, Request); 2] {
+    let by_tokio = |call: Call<EventStream<T>, E>| {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
+        runtime.unwrap().block_on(async {
+            let mut events = call.await.unwrap();
+            let mut values = Vec::new();
+            while let Some(value) = events.next().await {
+                values.push(value.unwrap());
+            }
+            values
+        })
+    };
+    let on_the_thread = |call: Call<EventStream<T>, E>| call.send_blocking().unwrap().into_iter().map(Result::unwrap);
+    let servers = [(); 2].map(|()| Loopback::start(&[response]).unwrap());
+    let [first, second] = &servers;
+    let values = [by_tokio(call(&first.url)), on_the_thread(call(&second.url)).collect()];
+    let seen = servers.map(|server| server.seen().unwrap().remove(0));
+    let mut seen = seen.into_iter();
+    values.map(|values| (values, seen.next().unwrap()))
+}
+
+#[test]
+fn media_type_with_a_parameter_that_says_stream_is_a_method_of_its_own() {
+    for media_type in ["application/json", "application/json;stream=watch"] {
+        let outcomes = streamed((200, media_type, CHANGES), |url| {
+            client!(stream_by_parameter_2_0, url).list_pods_stream()
+        });
+        for (changes, request) in outcomes {
+            assert_eq!(changes[0]["object"]["name"], "a", "a change is no list");
+            assert_eq!((changes.len(), changes[1]["type"].as_str()), (2, Some("DELETED")));
+            assert_eq!(request.line, "GET /pods?watch=true");
+            let accept = request.header("accept").unwrap();
+            assert!(accept.starts_with("application/json;stream=watch"), "{accept}");
+        }
+    }
+    let list = (200, "application/json", "{\"items\":[{\"name\":\"a\"}]}");
+    for (result, request) in sent(&[list], |url| client!(stream_by_parameter_2_0, url).list_pods()) {
+        assert_eq!(result.unwrap().items[0].name.as_deref(), Some("a"));
+        assert_eq!(request.line, "GET /pods");
+        assert!(!request.header("accept").unwrap().contains("stream"));
+    }
+}
+
+#[test]
+fn stream_of_a_schema_that_is_no_list_has_values_of_that_schema() {
+    let changes = (200, "application/json", CHANGES);
+    for (changes, _) in streamed(changes, |url| client!(stream_by_parameter_2_0, url).watch_pods_stream()) {
+        let kinds: Vec<String> = changes.into_iter().map(|change| change.type_).collect();
+        assert_eq!(kinds, ["ADDED", "DELETED"]);
+    }
+    let names = (200, "application/json", "\"a\"\n\"b\"");
+    for (names, _) in streamed(names, |url| client!(stream_by_parameter_2_0, url).list_names_stream()) {
+        assert_eq!(names, ["a", "b"], "the items of the list");
     }
 }

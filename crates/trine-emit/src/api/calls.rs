@@ -81,11 +81,11 @@ pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &
     }
     for field in method.params.iter().flat_map(|params| &params.fields) {
         let name = ident(&field.ident);
-        steps.push(parameter(
-            scope,
-            &operation.parameters[field.parameter],
-            &quote! { &params.#name },
-        ));
+        let value = match method.asking == Some(field.parameter) {
+            true => quote! { &true },
+            false => quote! { &params.#name },
+        };
+        steps.push(parameter(scope, &operation.parameters[field.parameter], &value));
     }
     if let Some(plan) = &method.body {
         steps.push(body(scope, operation, plan));

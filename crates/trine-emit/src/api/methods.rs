@@ -240,7 +240,11 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&s
             .as_ref()
             .map(|flag| format!(" Sets `{}` in the body.", flag.ident));
         let about = format!("[`{sibling}`](Self::{sibling}), answered by a stream as it comes.");
-        return vec![about + &flag.unwrap_or_default()];
+        let asking = method.asking.map(|index| {
+            let name = doc::code(&operation.parameters[index].name);
+            format!(" Sets the parameter {name}.")
+        });
+        return vec![about + &flag.unwrap_or_default() + &asking.unwrap_or_default()];
     }
     let request = doc::code(&format!("{} {}", operation.method, operation.path));
     let mut blocks = vec![doc::lines(&operation.docs), vec![request]];

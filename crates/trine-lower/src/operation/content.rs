@@ -1,7 +1,7 @@
 //! Answers.
 
 use trine_diag::codes::{lower as codes, parse};
-use trine_ir::{Content, ContentKind, Docs, Response, Status};
+use trine_ir::{Content, ContentKind, Docs, Response, Status, TypeRef};
 use trine_parse::document::{self, MediaType, SchemaId};
 
 use super::media::{Family, Media};
@@ -9,6 +9,7 @@ use super::unused::{self, Asked};
 use super::{parameter, raw};
 use crate::context::{Cx, Flow};
 use crate::docs::filled;
+use crate::schema::{All, Class, Shape};
 
 /// Lowers the answers of an operation.
 pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Response> {
@@ -118,6 +119,7 @@ fn lower_kind(cx: &mut Cx<'_>, media: &Media, media_type: &MediaType) -> Content
         None => cx.any_use(),
     };
     let item = |cx: &mut Cx<'_>| match media_type.item_schema.or(media_type.schema) {
+        Some(id) if media.streamed().is_some() && media_type.item_schema.is_none() => streamed_item(cx, id),
         Some(id) => cx.lower_use(id, Flow::Received),
         None => cx.any_use(),
     };
@@ -138,5 +140,34 @@ fn lower_kind(cx: &mut Cx<'_>, media: &Media, media_type: &MediaType) -> Content
             _ => ContentKind::Bytes,
         },
         Family::Form | Family::Multipart | Family::Bytes => ContentKind::Bytes,
+    }
+}
+
+/// The values of a stream whose schema is that of the whole response too, since the media types of a response of 2.0
+/// share one: of a list its items; of an object that has the list in `items`, anything, since what is streamed then is
+/// changes of items rather than lists.
+fn streamed_item(cx: &mut Cx<'_>, schema: SchemaId) -> TypeRef {
+    let Shape::All(all) = cx.settle(&Shape::All(All::of(schema))) else {
+        return cx.lower_use(schema, Flow::Received);
+    };
+    let list = match cx.classify(&all) {
+        Class::List => cx.item_shape(&all),
+        Class::Object => {
+            let items = cx.flat(&all).properties.get("items").cloned();
+            let is_list = items.is_some_and(|items| cx.classify(&All::parts(items)) == Class::List);
+            return if is_list {
+                cx.any_use()
+            } else {
+                cx.lower_use(schema, Flow::Received)
+            };
+        }
+        _ => return cx.lower_use(schema, Flow::Received),
+    };
+    match list {
+        Some(items) => {
+            cx.lower_shape_use(&items, Flow::Received, &cx.place(schema).child("items"))
+                .0
+        }
+        None => cx.any_use(),
     }
 }

@@ -1,6 +1,7 @@
 //! Media types (RFC 9110, section 8.3.1) and what trine makes of them.
 
-/// A media type or range in lower case, without parameters.
+/// A media type or range in lower case, without parameters but the one that makes a stream of JSON, another form of a
+/// response than the media type alone: `application/json;stream=watch`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Media(String);
 
@@ -17,7 +18,7 @@ pub(super) enum Family {
     Text,
     /// `text/event-stream`.
     Events,
-    /// A JSON value a line.
+    /// A JSON value a line: `application/x-ndjson`, or JSON with the parameter `stream`.
     Lines,
     /// RFC 7464.
     Sequence,
@@ -30,8 +31,20 @@ pub(super) enum Family {
 impl Media {
     /// What a document writes, `application/json; charset=utf-8`.
     pub(super) fn new(written: &str) -> Self {
-        let bare = written.split(';').next().unwrap_or("").trim().to_ascii_lowercase();
-        Self(bare)
+        let written = written.to_ascii_lowercase();
+        let mut parts = written.split(';').map(str::trim);
+        let bare = Self(parts.next().unwrap_or("").to_owned());
+        let stream = parts.find_map(|parameter| parameter.strip_prefix("stream="));
+        match (bare.family(), stream.map(|value| value.trim_matches('"'))) {
+            (Family::Json, Some(value)) if !matches!(value, "" | "false") => Self(format!("{};stream={value}", bare.0)),
+            _ => bare,
+        }
+    }
+
+    /// The same without the parameter, if it is a stream by that alone.
+    pub(super) fn streamed(&self) -> Option<Self> {
+        let (bare, _) = self.0.split_once(';')?;
+        Some(Self(bare.to_owned()))
     }
 
     /// As text.
@@ -42,6 +55,9 @@ impl Media {
     /// What it is read and written as.
     pub(super) fn family(&self) -> Family {
         let name = self.0.as_str();
+        if name.contains(';') {
+            return Family::Lines;
+        }
         let (kind, rest) = name.split_once('/').unwrap_or((name, ""));
         match (kind, rest) {
             ("text", "event-stream") => Family::Events,

@@ -138,6 +138,10 @@ impl Naming<'_> {
                 .as_ref()
                 .filter(|_| form.flagged)
                 .and_then(|body| streams::flag(self.items, body)),
+            asking: match form.flagged {
+                true => streams::asking(self.types.api, operation),
+                false => None,
+            },
             operation: id,
             main: form.main,
             arguments,

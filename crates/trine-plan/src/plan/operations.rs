@@ -49,6 +49,8 @@ pub struct Method {
     pub streams: bool,
     /// What is set in the body so that the answer is a stream.
     pub flag: Option<Flag>,
+    /// The query parameter that is set so that the response is a stream, among those of the operation.
+    pub asking: Option<usize>,
     /// The operation.
     pub operation: OperationId,
     /// Whether this is the operation's first method, which holds what its other forms share.

@@ -1,0 +1,305 @@
+pub mod api {
+//! The operations that are in no group.
+
+use super::client::Client;
+use super::types::{PodList, WatchEvent};
+use trine_runtime::{
+    Call, Decoded, EventFormat, EventStream, Operation, RawResponse, Request,
+};
+
+impl Client {
+    /// `GET /names`
+    #[inline]
+    pub fn list_names(&self) -> Call<Vec<String>, ListNamesError> {
+        Request::new(&LIST_NAMES, &self.core)
+            .accept("application/json")
+            .call(decode_list_names)
+    }
+
+    /// [`list_names`](Self::list_names), answered by a stream as it comes.
+    #[inline]
+    pub fn list_names_stream(&self) -> Call<EventStream<String>, ListNamesError> {
+        Request::new(&LIST_NAMES, &self.core)
+            .accept("application/json;stream=watch")
+            .streamed()
+            .call(decode_list_names_stream)
+    }
+
+    /// `GET /pods`
+    #[inline]
+    pub fn list_pods(&self) -> Call<PodList, ListPodsError> {
+        self.list_pods_with(&ListPodsParams::default())
+    }
+
+    /// [`list_pods`](Self::list_pods) with its optional parameters.
+    #[inline]
+    pub fn list_pods_with(
+        &self,
+        params: &ListPodsParams,
+    ) -> Call<PodList, ListPodsError> {
+        Request::new(&LIST_PODS, &self.core)
+            .query("watch", &params.watch)
+            .query("limit", &params.limit)
+            .accept("application/json")
+            .call(decode_list_pods)
+    }
+
+    /// [`list_pods`](Self::list_pods), answered by a stream as it comes. Sets the parameter `watch`.
+    #[inline]
+    pub fn list_pods_stream(
+        &self,
+    ) -> Call<EventStream<serde_json::Value>, ListPodsError> {
+        self.list_pods_stream_with(&ListPodsParams::default())
+    }
+
+    /// [`list_pods_stream`](Self::list_pods_stream) with its optional parameters.
+    #[inline]
+    pub fn list_pods_stream_with(
+        &self,
+        params: &ListPodsParams,
+    ) -> Call<EventStream<serde_json::Value>, ListPodsError> {
+        Request::new(&LIST_PODS, &self.core)
+            .query("watch", &true)
+            .query("limit", &params.limit)
+            .accept("application/json;stream=watch")
+            .streamed()
+            .call(decode_list_pods_stream)
+    }
+
+    /// `GET /watch/pods`
+    #[inline]
+    pub fn watch_pods(&self) -> Call<WatchEvent, WatchPodsError> {
+        Request::new(&WATCH_PODS, &self.core)
+            .accept("application/json")
+            .call(decode_watch_pods)
+    }
+
+    /// [`watch_pods`](Self::watch_pods), answered by a stream as it comes.
+    #[inline]
+    pub fn watch_pods_stream(&self) -> Call<EventStream<WatchEvent>, WatchPodsError> {
+        Request::new(&WATCH_PODS, &self.core)
+            .accept("application/json;stream=watch")
+            .streamed()
+            .call(decode_watch_pods_stream)
+    }
+}
+
+/// How `list_names` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListNamesError {}
+
+/// Parameters of `list_pods_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListPodsParams {
+    pub watch: Option<bool>,
+    pub limit: Option<i64>,
+}
+
+/// How `list_pods` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListPodsError {}
+
+/// How `watch_pods` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum WatchPodsError {}
+
+static LIST_NAMES: Operation = Operation {
+    id: "listNames",
+    method: "GET",
+    path: "/names",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+};
+
+#[inline]
+fn decode_list_names(response: &RawResponse) -> Decoded<Vec<String>, ListNamesError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+#[inline]
+fn decode_list_names_stream(
+    response: &RawResponse,
+) -> Decoded<EventStream<String>, ListNamesError> {
+    match response.status() {
+        200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_PODS: Operation = Operation {
+    id: "listPods",
+    method: "GET",
+    path: "/pods",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+};
+
+#[inline]
+fn decode_list_pods(response: &RawResponse) -> Decoded<PodList, ListPodsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+#[inline]
+fn decode_list_pods_stream(
+    response: &RawResponse,
+) -> Decoded<EventStream<serde_json::Value>, ListPodsError> {
+    match response.status() {
+        200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
+        _ => response.unexpected(),
+    }
+}
+
+static WATCH_PODS: Operation = Operation {
+    id: "watchPods",
+    method: "GET",
+    path: "/watch/pods",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+};
+
+#[inline]
+fn decode_watch_pods(response: &RawResponse) -> Decoded<WatchEvent, WatchPodsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+#[inline]
+fn decode_watch_pods_stream(
+    response: &RawResponse,
+) -> Decoded<EventStream<WatchEvent>, WatchPodsError> {
+    match response.status() {
+        200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
+        _ => response.unexpected(),
+    }
+}
+}
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Pod {
+    pub name: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PodList {
+    pub items: Vec<Pod>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WatchEvent {
+    /// `type`.
+    pub type_: String,
+    pub object: Option<Pod>,
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+#[cfg(feature = "serde")]
+use trine_runtime::wire::{Encode, Writer};
+
+#[cfg(feature = "serde")]
+impl Encode for types::Pod {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("name", &self.name);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Pod {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read(&mut name),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { name })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Encode for types::PodList {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("items", &self.items);
+        out.end_object();
+    }
+}
+
+impl Decode for types::PodList {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "items" => input.read_some(&mut items),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(items) = items else {
+            return Err(input.missing_one_of(&["items"]));
+        };
+        Ok(Self { items })
+    }
+}
+
+#[cfg(feature = "serde")]
+impl Encode for types::WatchEvent {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("type", &self.type_);
+        out.optional("object", &self.object);
+        out.end_object();
+    }
+}
+
+impl Decode for types::WatchEvent {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut type_ = None;
+        let mut object = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "type" => input.read_some(&mut type_),
+                "object" => input.read(&mut object),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(type_) = type_ else {
+            return Err(input.missing_one_of(&["type"]));
+        };
+        Ok(Self { type_, object })
+    }
+}
+}
