@@ -24,7 +24,7 @@ pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
     let mut job = Job::new(name, client.choices, spec.options);
     // The names that the client's crate has already.
     if let Some(lock) = client.output.as_deref().map(Lock::read).transpose()?.flatten() {
-        job.names = lock.names();
+        job.names = lock.names;
     }
     let compiled = compile(&spec.path, spec.loader.as_ref(), &job)?;
     show::note(&show::findings(

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::{Credential, KeyLocation, Scheme};
-use trine_plan::Layout;
+use trine_plan::{Layout, NewClient};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, api, credentials, doc, render, servers};
@@ -12,7 +12,7 @@ use crate::{Cx, api, credentials, doc, render, servers};
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
     let mut scope = Scope::new(cx, Within::Root);
     let mut items = vec![client(cx, &mut scope), methods(cx, &mut scope)];
-    items.extend(cx.plan.client.credentials.is_empty().then(default));
+    items.extend((cx.plan.client.new == NewClient::Bare).then(default));
     items.extend(cx.plan.needs.oauth.then(|| as_core(&mut scope)));
     items.extend(builder(cx, &mut scope));
     items.extend(servers::declare(cx, &mut scope));
@@ -115,15 +115,18 @@ fn default() -> TokenStream {
 /// none. An API with several is built by parts.
 fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenStream> {
     let plan = &cx.plan.client;
-    if plan.credentials.is_empty() {
-        return Some(quote! {
-            #[doc = " Creates a client with the defaults."]
-            pub fn new() -> Self {
-                Self { core: #core::new(&SETUP) }
-            }
-        });
-    }
-    let credential = &plan.credentials[plan.main?];
+    let credential = match plan.new {
+        NewClient::Bare => {
+            return Some(quote! {
+                #[doc = " Creates a client with the defaults."]
+                pub fn new() -> Self {
+                    Self { core: #core::new(&SETUP) }
+                }
+            });
+        }
+        NewClient::With(index) => &plan.credentials[index],
+        NewClient::Absent => return None,
+    };
     let argument = ident(if credential.method == "bearer_token" {
         "token"
     } else {

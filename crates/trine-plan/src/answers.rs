@@ -2,12 +2,14 @@
 
 use trine_ir::{Content, ContentKind, Operation, Response, Status};
 
-use crate::ident::{Case, distinct, ident_or};
+use crate::groups;
+use crate::ident::{Case, ident_or};
+use crate::lock::{Ranked, Wanted};
 use crate::media;
 use crate::status;
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{AnswerArm, AnswerEnum, Errors, Output, Read, RustType};
+use crate::{AnswerArm, AnswerEnum, Entry, Errors, List, NameLock, Output, Read, RustType};
 
 /// One answer: a response in one of its forms.
 struct Answer<'a> {
@@ -17,7 +19,7 @@ struct Answer<'a> {
 }
 
 /// What success gives.
-pub(crate) fn output(types: &Types<'_>, operation: &Operation, way: Way, method: &str) -> Output {
+pub(crate) fn output(types: &Types<'_>, operation: &Operation, lock: &NameLock, way: Way, method: &str) -> Output {
     let answers = match way {
         Way::Whole => answers(operation, true, way),
         Way::Stream => alike_the_first(types, answers(operation, true, way)),
@@ -54,7 +56,7 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, way: Way, method:
         },
         _ => {
             let ident = ident_or(&format!("{method} success"), Case::Type, "Success");
-            let variants = answer_enum(ident.clone(), &answers, &reads);
+            let variants = answer_enum(ident.clone(), &answers, &reads, locked(lock, operation));
             let arms = named_arms(&answers, reads, &variants);
             Output {
                 ty: RustType::Local(ident),
@@ -138,11 +140,11 @@ fn alike(read: &Read) -> Vec<AnswerArm> {
 }
 
 /// What failure gives.
-pub(crate) fn errors(types: &Types<'_>, operation: &Operation, method: &str) -> Errors {
+pub(crate) fn errors(types: &Types<'_>, operation: &Operation, lock: &NameLock, method: &str) -> Errors {
     let answers = answers(operation, false, Way::Whole);
     let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
     let ident = ident_or(&format!("{method} error"), Case::Type, "Error");
-    let variants = answer_enum(ident, &answers, &reads);
+    let variants = answer_enum(ident, &answers, &reads, locked(lock, operation));
     let arms = named_arms(&answers, reads, &variants);
     Errors { variants, arms }
 }
@@ -262,7 +264,24 @@ fn named_arms(answers: &[Answer<'_>], reads: Vec<Read>, variants: &AnswerEnum) -
         .collect()
 }
 
-fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerEnum {
+/// What the lock has of an operation's responses.
+fn locked<'l>(lock: &'l NameLock, operation: &Operation) -> &'l [Entry] {
+    lock.list(List::Responses, &groups::key(operation))
+}
+
+/// What a lock keeps the name of a variant under: `404 application/json`.
+fn key(answer: &Answer<'_>) -> String {
+    let of = if answer.response.success { "success " } else { "" };
+    let status = match answer.response.status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    };
+    let media_type = answer.content.map_or("", |content| content.media_type.as_str());
+    format!("{of}{status} {media_type}").trim_end().to_owned()
+}
+
+fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read], locked: &[Entry]) -> AnswerEnum {
     let wanted: Vec<String> = answers
         .iter()
         .map(|answer| {
@@ -281,7 +300,22 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerE
             )
         })
         .collect();
-    let names = distinct(&wanted, Case::Type, "Answer", &[]);
+    let keys: Vec<String> = answers.iter().map(key).collect();
+    // Successes and errors are enums of their own, and may share names.
+    let of_enum: Vec<Entry> = locked
+        .iter()
+        .filter(|entry| entry.key.starts_with("success ") == keys.iter().any(|key| key.starts_with("success ")))
+        .cloned()
+        .collect();
+    let names = Wanted {
+        keys: &keys,
+        texts: &wanted,
+        case: Case::Type,
+        fallback: "Answer",
+        taken: &[],
+        ranked: Ranked::ByText,
+    }
+    .given(&of_enum);
     let types = reads.iter().map(read_type);
     let variants = names
         .into_iter()
@@ -291,5 +325,6 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read]) -> AnswerE
     AnswerEnum {
         ident,
         variants: variants.collect(),
+        keys,
     }
 }

@@ -2,9 +2,9 @@
 
 use trine_ir::{Body, BodyForm, Kind, Operation, PartContent, Presence, Scalar};
 
-use crate::ident::{Case, ident_or, in_order};
+use crate::ident::{Case, ident_or};
 use crate::types::Types;
-use crate::{BodyPlan, Parts, RustType, shape};
+use crate::{BodyPlan, List, NameLock, Parts, RustType, groups, shape};
 
 /// What a method of this form has behind its name; the first form has nothing.
 pub(crate) fn suffix(body: &Body) -> String {
@@ -25,7 +25,7 @@ pub(crate) fn suffix(body: &Body) -> String {
 }
 
 /// The body as the method takes it.
-pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method: &str) -> BodyPlan {
+pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, form: usize, method: &str) -> BodyPlan {
     let plan = |ty: RustType, parts: Option<Parts>| BodyPlan {
         form,
         ty,
@@ -39,10 +39,14 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
         BodyForm::Multipart(parts) => {
             let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
             let wanted: Vec<String> = parts.named.iter().map(|part| part.property.name.clone()).collect();
-            let idents = in_order(&wanted, Case::Value, "part", &[]);
+            let locked = lock.list(List::Parts, &parts_key(operation, form));
+            let extra = shape::extra_of(locked);
+            let taken: Vec<&str> = extra.into_iter().collect();
+            let idents = shape::fields_of(&wanted, "part", &taken, locked);
             let others = parts.others.as_ref().map(|part| {
                 let taken: Vec<&str> = idents.iter().map(String::as_str).collect();
-                (shape::extra_ident(&taken), part_content(types, part))
+                let ident = extra.map_or_else(|| shape::extra_ident(&taken), str::to_owned);
+                (ident, part_content(types, part))
             });
             let fields = idents
                 .into_iter()
@@ -61,6 +65,11 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, form: usize, method
             )
         }
     }
+}
+
+/// What a lock keeps the names of a multipart body's parts under.
+pub(crate) fn parts_key(operation: &Operation, form: usize) -> String {
+    format!("{} {}", groups::key(operation), operation.bodies[form].media_type)
 }
 
 /// Whether a part must be given.

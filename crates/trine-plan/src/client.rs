@@ -3,8 +3,9 @@
 use trine_diag::Sink;
 use trine_ir::{Api, Credential, Flow, Scheme, SchemeId, Server};
 
-use crate::ident::{Case, distinct, ident_or};
-use crate::{AppPlan, ClientPlan, CredentialPlan, Options, servers};
+use crate::ident::{Case, ident_or};
+use crate::lock::{ClientList, Ranked, Wanted};
+use crate::{AppPlan, ClientPlan, CredentialPlan, NameLock, NewClient, Options, servers};
 
 /// What the builder is called with besides credentials; no credential may take these names.
 const BUILDER: &[&str] = &[
@@ -35,7 +36,7 @@ const BUILDER: &[&str] = &[
 ];
 
 /// Plans the client of `api`.
-pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPlan {
+pub(crate) fn client(api: &Api, options: &Options, lock: &NameLock, sink: &mut Sink) -> ClientPlan {
     let env_prefix = ident_or(&options.crate_name, Case::Static, "CLIENT");
     let usable: Vec<SchemeId> = used(api)
         .into_iter()
@@ -43,7 +44,16 @@ pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPla
         .collect();
     let single = usable.len() == 1;
     let wanted: Vec<String> = usable.iter().map(|id| method_text(scheme(api, *id), single)).collect();
-    let methods = distinct(&wanted, Case::Value, "credential", BUILDER);
+    let keys: Vec<String> = usable.iter().map(|id| scheme(api, *id).name.clone()).collect();
+    let wanted = Wanted {
+        keys: &keys,
+        texts: &wanted,
+        case: Case::Value,
+        fallback: "credential",
+        taken: BUILDER,
+        ranked: Ranked::ByText,
+    };
+    let methods = wanted.given(lock.of_client(ClientList::Credentials));
     let credential = |(id, method): (&SchemeId, String)| {
         let env = format!("{env_prefix}_{}", ident_or(&method, Case::Static, "CREDENTIAL"));
         let env = match scheme(api, *id).credential {
@@ -64,18 +74,30 @@ pub(crate) fn client(api: &Api, options: &Options, sink: &mut Sink) -> ClientPla
         }
     };
     let credentials: Vec<CredentialPlan> = usable.iter().zip(methods).map(credential).collect();
-    let main = match credentials.as_slice() {
-        [only] if takes_one_text(&scheme(api, only.scheme).credential) => Some(0),
-        _ => None,
-    };
+    let new = new(api, &credentials, lock);
     let server = api.servers.first();
     ClientPlan {
-        servers: servers::servers(api, sink),
+        servers: servers::servers(api, lock, sink),
         base_url: server.map(|server| server.url.clone()).unwrap_or_default(),
         variables: server.map(|server| server.variables.clone()).unwrap_or_default(),
         base_url_env: format!("{env_prefix}_BASE_URL"),
         credentials,
-        main,
+        new,
+    }
+}
+
+/// What `Client::new` takes: what the lock says, else the only credential, or nothing where there is none.
+fn new(api: &Api, credentials: &[CredentialPlan], lock: &NameLock) -> NewClient {
+    let takes = |index: &usize| takes_one_text(&scheme(api, credentials[*index].scheme).credential);
+    let named = |key: &String| credentials.iter().position(|one| scheme(api, one.scheme).name == *key);
+    let kept = lock.of_client(ClientList::New).first();
+    let kept = kept.and_then(|kept| named(&kept.key)).filter(takes);
+    match (kept, credentials) {
+        (Some(index), _) => NewClient::With(index),
+        (None, _) if lock.knows(ClientList::New) && lock.of_client(ClientList::New).is_empty() => NewClient::Bare,
+        (None, []) => NewClient::Bare,
+        (None, [_]) if takes(&0) => NewClient::With(0),
+        (None, _) => NewClient::Absent,
     }
 }
 

@@ -5,16 +5,17 @@ use std::collections::BTreeMap;
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Header, Kind, ParamFormat, Scalar, TypeId};
 
-use crate::ident::{Case, distinct};
+use crate::ident::Case;
+use crate::lock::{ClientList, Ranked, Wanted};
 use crate::shape::type_text;
 use crate::types::Types;
-use crate::{HeaderFormat, HeaderPlan, RustType};
+use crate::{HeaderFormat, HeaderPlan, NameLock, RustType};
 
 /// What the specification says is to be ignored as a header of an answer (Response Object).
 const IGNORED: &str = "content-type";
 
 /// Every header that a document describes, sorted by name. One whose value cannot be typed is told.
-pub(crate) fn headers(types: &Types<'_>, sink: &mut Sink) -> Vec<HeaderPlan> {
+pub(crate) fn headers(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> Vec<HeaderPlan> {
     let mut found: BTreeMap<(String, RustType, HeaderFormat), &Header> = BTreeMap::new();
     let responses = types.api.operations.iter().flat_map(|operation| &operation.responses);
     for header in responses.flat_map(|response| &response.headers) {
@@ -44,15 +45,31 @@ pub(crate) fn headers(types: &Types<'_>, sink: &mut Sink) -> Vec<HeaderPlan> {
         _ => format!("{name} {}", type_text(types, ty)),
     };
     let wanted: Vec<String> = found.keys().map(text).collect();
-    let idents = distinct(&wanted, Case::Static, "HEADER", &[]);
-    let header = |(ident, ((name, ty, format), header)): (String, (_, &Header))| HeaderPlan {
+    let key = |(name, ty, format): &(String, RustType, HeaderFormat)| match format {
+        HeaderFormat::Json => format!("{name} json {}", type_text(types, ty)),
+        HeaderFormat::Text | HeaderFormat::Texts | HeaderFormat::Literal | HeaderFormat::Literals => {
+            format!("{name} {}", type_text(types, ty))
+        }
+    };
+    let keys: Vec<String> = found.keys().map(key).collect();
+    let wanted = Wanted {
+        keys: &keys,
+        texts: &wanted,
+        case: Case::Static,
+        fallback: "HEADER",
+        taken: &[],
+        ranked: Ranked::ByText,
+    };
+    let idents = wanted.given(lock.of_client(ClientList::Headers)).into_iter().zip(keys);
+    let header = |((ident, key), ((name, ty, format), header)): ((String, String), (_, &Header))| HeaderPlan {
         ident,
+        key,
         name,
         ty,
         format,
         docs: header.docs.clone(),
     };
-    let mut headers: Vec<HeaderPlan> = idents.into_iter().zip(found).map(header).collect();
+    let mut headers: Vec<HeaderPlan> = idents.zip(found).map(header).collect();
     headers.sort_by(|a, b| a.ident.cmp(&b.ident));
     headers
 }

@@ -10,6 +10,7 @@ mod boxing;
 mod client;
 mod derive;
 mod examples;
+mod features;
 mod gaps;
 mod groups;
 mod headers;
@@ -33,7 +34,7 @@ mod types;
 mod webhooks;
 
 pub use bodies::required as is_required;
-pub use lock::NameLock;
+pub use lock::{Entry, List, Malformed, NameLock, Position};
 pub use options::{DateCrate, Layout, OldNames, Options, PageChoice, Runtime};
 pub use pages::Refused;
 pub use plan::*;
@@ -41,12 +42,22 @@ pub use plan::*;
 use trine_diag::{Diagnostic, Sink};
 use trine_ir::Api;
 
-/// Plans the crate for `api`. `lock` has the names that an earlier generation gave.
-pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
+use lock::Locked;
+
+/// Plans the crate for `api`. `lock` has the names that an earlier generation gave; the model is put into its order
+/// first, so that the plan's indices are those of the model as it is then.
+pub fn plan(api: &mut Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
+    lock::arrange(api, lock);
+    planned(api, options, lock)
+}
+
+/// Plans the crate for a model that is in the order of the lock.
+fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
     let mut sink = Sink::new();
     let recursive = boxing::newtypes(api);
-    let keys = names::Keys::new(api);
-    let names = names::name_types(&keys, options, lock, &recursive);
+    let keys = &names::Keys::new(api, lock);
+    let locked = Locked { lock, keys };
+    let names = names::name_types(keys, options, lock, &recursive);
     let boxes = boxing::boxes(api, &names, &recursive);
     let types = types::Types {
         api,
@@ -54,20 +65,23 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         newtypes: &recursive,
         boxes: &boxes,
     };
-    let mut items = shape::items(&types);
-    let aliases = names::aliases(&types);
-    old_names::types(&keys, options, lock, &mut items, &aliases);
+    let mut items = shape::items(&types, &locked);
+    let aliases = names::aliases(&types, lock);
+    old_names::types(keys, options, lock, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, &mut sink);
     old_names::methods(api, options, lock, &mut groups);
-    let mut type_files = modules::type_files(api, &groups, &items, &aliases);
+    let mut owners = modules::owners(api, &groups, &items, &aliases);
     let features = match options.layout {
-        Layout::Crate => modules::gate(&mut groups, &mut type_files),
+        Layout::Crate => features::gate(&mut groups, &owners, lock),
         Layout::SingleFile => Vec::new(),
     };
-    let client = client::client(api, options, &mut sink);
+    features::keep_open(&mut owners, &groups, &features, &locked);
+    let mut type_files = modules::type_files(&items, &aliases, &owners);
+    features::mark(&mut type_files, &groups, &features);
+    let client = client::client(api, options, lock, &mut sink);
     gaps::report(api, &mut sink);
     let refused = pages::check(&types, &items, options, &groups, &mut sink);
-    let plan = Plan {
+    let mut plan = Plan {
         examples: examples::tests(&types, &items, &groups, &type_files),
         refused,
         options: options.clone(),
@@ -76,32 +90,20 @@ pub fn plan(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnos
         features,
         components: names::components(&types, &items, &aliases),
         needs: modules::needs(api, &groups, &client, options),
-        scopes: scopes::scopes(api, &client),
+        scopes: scopes::scopes(api, &client, lock),
         client,
-        headers: headers::headers(&types, &mut sink),
-        webhooks: webhooks::webhooks(&types, &mut sink),
+        headers: headers::headers(&types, lock, &mut sink),
+        webhooks: webhooks::webhooks(&types, lock, &mut sink),
         items,
         aliases,
         groups,
+        names: NameLock::default(),
     };
+    plan.names = lock::kept::names(&types, &plan, &locked);
     (plan, sink.into_vec())
 }
 
 impl Plan {
-    /// The names that this plan gives, to be kept for the next generation.
-    pub fn names(&self, api: &Api) -> NameLock {
-        let keys = names::Keys::new(api);
-        let types = self.items.iter().map(|(id, item)| (keys.of(*id), item.ident.clone()));
-        let methods = self
-            .methods()
-            .map(|(group, method)| (groups::lock_key(api, method), self.path(group, method)));
-        NameLock {
-            types: types.collect(),
-            methods: methods.collect(),
-            aliases: old_names::kept(&keys, &self.items, &self.groups),
-        }
-    }
-
     /// Every operation's first method with its group.
     pub fn methods(&self) -> impl Iterator<Item = (&Group, &Method)> {
         self.groups.iter().flat_map(|group| {

@@ -2,42 +2,32 @@
 
 use trine_ir::{Location, Operation};
 
-use crate::ident::{Case, ident_or, in_order};
+use crate::groups::key as key_of;
+use crate::ident::{Case, ident_or};
+use crate::lock::{self, Ranked, Wanted, parameter_key};
 use crate::types::Types;
-use crate::{Argument, ParamField, Params, RustType};
+use crate::{Argument, List, NameLock, ParamField, Params, Position, RustType};
 
 /// How many positional arguments there may be, path parameters and body aside.
 const POSITIONAL: usize = 4;
 
-/// The arguments of an operation and the struct of its other parameters.
-pub(crate) fn arguments(types: &Types<'_>, operation: &Operation, method: &str) -> (Vec<Argument>, Option<Params>) {
-    let wanted: Vec<String> = operation
-        .parameters
-        .iter()
-        .map(|parameter| parameter.name.clone())
-        .collect();
-    let idents = in_order(&wanted, Case::Value, "value", &["body", "params", "self", "self_"]);
-    let parameters = || operation.parameters.iter().enumerate();
-    let in_path = |index: &usize| operation.parameters[*index].location == Location::Path;
-    let mut positional: Vec<usize> = path_order(operation);
-    let required: Vec<usize> = parameters()
-        .filter(|(_, p)| p.required)
-        .map(|(index, _)| index)
-        .filter(|index| !in_path(index))
-        .collect();
-    let many = required.len() > POSITIONAL;
-    if !many {
-        positional.extend(&required);
-    }
+/// The arguments of an operation and the struct of its other parameters. What the lock of its parameters has as an
+/// argument, or as a field, stays one.
+pub(crate) fn arguments(
+    types: &Types<'_>,
+    operation: &Operation,
+    lock: &NameLock,
+    method: &str,
+) -> (Vec<Argument>, Option<Params>) {
+    let idents = idents(operation, lock);
+    let positional = positional(operation, lock);
     let argument = |index: &usize| Argument {
         ident: idents[*index].clone(),
         ty: types.plain(operation.parameters[*index].ty.id),
         parameter: *index,
     };
     let arguments = positional.iter().map(argument).collect();
-    let rest = parameters()
-        .map(|(index, _)| index)
-        .filter(|index| !positional.contains(index));
+    let rest = (0..operation.parameters.len()).filter(|index| !positional.contains(index));
     let field = |index: usize| {
         let plain = types.plain(operation.parameters[index].ty.id);
         let required = operation.parameters[index].required;
@@ -60,6 +50,48 @@ pub(crate) fn arguments(types: &Types<'_>, operation: &Operation, method: &str) 
         fields,
     });
     (arguments, params)
+}
+
+/// The names of all parameters, arguments or not.
+fn idents(operation: &Operation, lock: &NameLock) -> Vec<String> {
+    let keys: Vec<String> = operation.parameters.iter().map(parameter_key).collect();
+    let texts: Vec<String> = operation.parameters.iter().map(|one| one.name.clone()).collect();
+    let wanted = Wanted {
+        keys: &keys,
+        texts: &texts,
+        case: Case::Value,
+        fallback: "value",
+        taken: &["body", "params", "self", "self_"],
+        ranked: Ranked::InOrder,
+    };
+    wanted.given(&lock::parameters(lock, &key_of(operation)))
+}
+
+/// The parameters that are arguments, in their order: those of the path, then required ones, if they are few.
+///
+/// A required one that is new is no argument if an old argument is none any more: it would take its place, and
+/// callers who give the old one would say something else.
+fn positional(operation: &Operation, lock: &NameLock) -> Vec<usize> {
+    let key = key_of(operation);
+    let keys: Vec<String> = operation.parameters.iter().map(parameter_key).collect();
+    let (old, fields) = (lock.list(List::Arguments, &key), lock.list(List::Parameters, &key));
+    let (of_old, of_fields) = (lock::matched(old, &keys), lock::matched(fields, &keys));
+    let mut positional = path_order(operation);
+    let is_open = |index: &usize| operation.parameters[*index].required && !positional.contains(index);
+    let required: Vec<usize> = (0..keys.len()).filter(is_open).collect();
+    let (known, new): (Vec<usize>, Vec<usize>) = required.iter().partition(|index| of_old[**index].is_some());
+    let is_field = |index: &usize| of_fields[*index].is_some_and(|entry| fields[entry].position == Position::Argument);
+    let there = |entry: usize| {
+        let at = of_old.iter().position(|found| *found == Some(entry));
+        at.is_some_and(|index| operation.parameters[index].required)
+    };
+    let all_there = (0..old.len()).all(there);
+    let few = required.len() <= POSITIONAL && !new.iter().any(is_field);
+    positional.extend(known);
+    if few && all_there {
+        positional.extend(new);
+    }
+    positional
 }
 
 /// The path parameters in the order of their placeholders.

@@ -6,44 +6,19 @@ use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::streams::{Way, ways};
-use crate::{Alias, ClientPlan, Feature, Group, Item, Needs, Options, Owner, TypeFile};
+use crate::{Alias, ClientPlan, Group, Item, Needs, Options, Owner, TypeFile};
 
 /// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
 
-/// From how many items on an API is cut into features: below, the whole is checked in a few seconds.
-const LARGE: usize = 1000;
-
-/// Features that a client has whatever its API is.
-const RESERVED: &[&str] = &[
-    "default",
-    "transport",
-    "reqwest",
-    "blocking",
-    "serde",
-    "testing",
-    "tracing",
-    "tower",
-    "http2",
-    "gzip",
-];
+/// What alone reaches each item.
+pub(crate) type Owners = BTreeMap<TypeId, Owner>;
 
 /// One file per group for what only its operations reach, one for what only webhooks reach, one for the rest.
-pub(crate) fn type_files(
-    api: &Api,
-    groups: &[Group],
-    items: &BTreeMap<TypeId, Item>,
-    aliases: &[Alias],
-) -> Vec<TypeFile> {
-    let owners = owners(api, groups, items, aliases);
+pub(crate) fn type_files(items: &BTreeMap<TypeId, Item>, aliases: &[Alias], owners: &Owners) -> Vec<TypeFile> {
     let mut files: BTreeMap<Owner, Vec<TypeId>> = BTreeMap::new();
-    for id in items.keys() {
-        let mut of = owners.get(id).into_iter().flatten();
-        let owner = match (of.next(), of.next()) {
-            (Some(owner), None) => owner.clone(),
-            (None | Some(_), _) => Owner::Shared,
-        };
-        files.entry(owner).or_default().push(*id);
+    for (id, owner) in owners {
+        files.entry(owner.clone()).or_default().push(*id);
     }
     if !aliases.is_empty() {
         files.entry(Owner::Shared).or_default();
@@ -71,9 +46,22 @@ pub(crate) fn type_files(
     files
 }
 
+/// The one owner of each item, which is nobody where there are several.
+pub(crate) fn owners(api: &Api, groups: &[Group], items: &BTreeMap<TypeId, Item>, aliases: &[Alias]) -> Owners {
+    let reaching = reaching(api, groups, items, aliases);
+    let owner = |id: &TypeId| {
+        let mut of = reaching.get(id).into_iter().flatten();
+        match (of.next(), of.next()) {
+            (Some(owner), None) => owner.clone(),
+            (None | Some(_), _) => Owner::Shared,
+        }
+    };
+    items.keys().map(|id| (*id, owner(id))).collect()
+}
+
 /// What reaches each type. Operations of the client itself share whatever they reach, and so do components that
 /// nothing reaches or that are another one's type.
-fn owners(
+fn reaching(
     api: &Api,
     groups: &[Group],
     items: &BTreeMap<TypeId, Item>,
@@ -100,50 +88,6 @@ fn owners(
         owners.entry(id).or_default().insert(Owner::Shared);
     }
     owners
-}
-
-/// Puts a large API behind features: each outermost group with what is nested in it, and webhooks.
-pub(crate) fn gate(groups: &mut [Group], files: &mut [TypeFile]) -> Vec<Feature> {
-    let count: usize = files.iter().map(|file| file.items.len()).sum();
-    let outer: BTreeSet<String> = groups.iter().filter_map(|group| group.path.first().cloned()).collect();
-    if count < LARGE || outer.len() < 2 {
-        return Vec::new();
-    }
-    let webhooks = files.iter().any(|file| file.owner == Owner::Webhooks);
-    let wanted: Vec<String> = outer
-        .iter()
-        .cloned()
-        .chain(webhooks.then(|| "webhooks".to_owned()))
-        .collect();
-    let names = distinct(&wanted, Case::Value, "group", RESERVED);
-    let by_group: BTreeMap<&String, &String> = outer.iter().zip(&names).collect();
-    for group in groups.iter_mut() {
-        let name = group.path.first().and_then(|outer| by_group.get(outer));
-        group.feature = name.map(|name| (*name).clone());
-    }
-    for file in files {
-        file.feature = match &file.owner {
-            Owner::Shared => None,
-            Owner::Webhooks => names.last().cloned(),
-            Owner::Group(module) => groups
-                .iter()
-                .find(|group| group.module == *module)
-                .and_then(|group| group.feature.clone()),
-        };
-    }
-    let docs = |name: &String| match by_group.iter().find(|(_, feature)| **feature == name) {
-        Some((outer, _)) => format!("`client.{outer}()`, and what only it needs."),
-        None => "The types of what the server sends of itself.".to_owned(),
-    };
-    let mut features: Vec<Feature> = names
-        .iter()
-        .map(|name| Feature {
-            name: name.clone(),
-            docs: docs(name),
-        })
-        .collect();
-    features.sort_by(|a, b| a.name.cmp(&b.name));
-    features
 }
 
 /// The types that an operation names itself.

@@ -2,12 +2,13 @@
 
 use trine_ir::{Api, Credential, Flow};
 
-use crate::ident::{Case, in_order};
-use crate::{ClientPlan, ScopePlan};
+use crate::ident::Case;
+use crate::lock::{ClientList, Ranked, Wanted};
+use crate::{ClientPlan, NameLock, ScopePlan};
 
 /// Every scope that a scheme declares or an operation asks for, sorted by name. Of scopes that ask for one name the
 /// first has it, so that what is added behind takes none from what is there.
-pub(crate) fn scopes(api: &Api, client: &ClientPlan) -> Vec<ScopePlan> {
+pub(crate) fn scopes(api: &Api, client: &ClientPlan, lock: &NameLock) -> Vec<ScopePlan> {
     let mut found: Vec<(String, String)> = Vec::new();
     let mut add = |scope: &str, docs: &str| match found.iter_mut().find(|(known, _)| known == scope) {
         Some((_, known)) if known.is_empty() => docs.clone_into(known),
@@ -35,7 +36,16 @@ pub(crate) fn scopes(api: &Api, client: &ClientPlan) -> Vec<ScopePlan> {
     }
     found.retain(|(scope, _)| !scope.trim().is_empty());
     let wanted: Vec<String> = found.iter().map(|(scope, _)| text(scope).to_owned()).collect();
-    let named = in_order(&wanted, Case::Static, "SCOPE", &[]).into_iter().zip(found);
+    let keys: Vec<String> = found.iter().map(|(scope, _)| scope.clone()).collect();
+    let wanted = Wanted {
+        keys: &keys,
+        texts: &wanted,
+        case: Case::Static,
+        fallback: "SCOPE",
+        taken: &[],
+        ranked: Ranked::InOrder,
+    };
+    let named = wanted.given(lock.of_client(ClientList::Scopes)).into_iter().zip(found);
     let plan = |(ident, (scope, docs))| ScopePlan { ident, scope, docs };
     let mut scopes: Vec<ScopePlan> = named.map(plan).collect();
     scopes.sort_by(|a, b| a.ident.cmp(&b.ident));

@@ -3,12 +3,13 @@
 use trine_diag::{Place, Sink, codes};
 use trine_ir::{Api, Server};
 
-use crate::ServerPlan;
 use crate::client::base_url;
-use crate::ident::{Case, distinct};
+use crate::ident::Case;
+use crate::lock::{ClientList, Ranked, Wanted};
+use crate::{NameLock, ServerPlan};
 
 /// The servers that a request can go to as they stand; none where there is no choice. Others are told.
-pub(crate) fn servers(api: &Api, sink: &mut Sink) -> Vec<ServerPlan> {
+pub(crate) fn servers(api: &Api, lock: &NameLock, sink: &mut Sink) -> Vec<ServerPlan> {
     let root = Place::root(trine_diag::FileId(0)).child("servers");
     let mut usable: Vec<&Server> = Vec::new();
     for (index, server) in api.servers.iter().enumerate() {
@@ -24,7 +25,16 @@ pub(crate) fn servers(api: &Api, sink: &mut Sink) -> Vec<ServerPlan> {
         return Vec::new();
     }
     let wanted = names(&usable);
-    let idents = distinct(&wanted, Case::Type, "Server", &[]);
+    let keys: Vec<String> = usable.iter().map(|server| server.url.clone()).collect();
+    let wanted = Wanted {
+        keys: &keys,
+        texts: &wanted,
+        case: Case::Type,
+        fallback: "Server",
+        taken: &[],
+        ranked: Ranked::ByText,
+    };
+    let idents = wanted.given(lock.of_client(ClientList::Servers));
     let plan = |(ident, server): (String, &Server)| ServerPlan {
         ident,
         url: server.url.clone(),

@@ -4,18 +4,20 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Unlisted, Uses};
 
-use crate::ident::{Case, distinct, ident_or, in_order};
+use crate::ident::{Case, distinct, ident_or};
+use crate::lock::{Locked, Ranked, Wanted};
 use crate::types::Types;
 use crate::{
-    Derives, Direction, Enum, FieldPlan, Item, Member, RustType, Shape, Struct, Union, Variant, derive, patches,
+    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Member, RustType, Shape, Struct, Union, Variant, derive,
+    names, patches,
 };
 
 /// Every item, shaped.
-pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
-    let aliases = nullable_aliases(types);
+pub(crate) fn items(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, Item> {
+    let aliases = nullable_aliases(types, locked);
     let item = |(id, name): (&TypeId, &String)| {
         let ty = types.api.ty(*id);
-        let shape = shape(types, *id, ty);
+        let shape = shape(types, locked, *id, ty);
         let derives = Derives {
             eq_hash: false,
             default: derives_default(ty, &shape),
@@ -40,33 +42,32 @@ pub(crate) fn items(types: &Types<'_>) -> BTreeMap<TypeId, Item> {
 
 /// Names for what nullable components stand for with their `null`: `PetOrNull`. Inline schemas have their `null`
 /// where they are used.
-fn nullable_aliases(types: &Types<'_>) -> BTreeMap<TypeId, String> {
+fn nullable_aliases(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, String> {
     let components = types.api.components.iter();
     let nullable: BTreeSet<TypeId> = components
         .filter(|(_, ty)| ty.nullable && types.names.contains_key(&ty.id) && types.api.ty(ty.id).nullable)
         .map(|(_, ty)| ty.id)
         .collect();
     let wanted: Vec<String> = nullable.iter().map(|id| format!("{}OrNull", types.names[id])).collect();
+    let keys: Vec<String> = nullable.iter().map(|id| names::or_null(&locked.keys.of(*id))).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
-    nullable
-        .into_iter()
-        .zip(distinct(&wanted, Case::Type, "OrNull", &taken))
-        .collect()
+    let named = names::locked_or_distinct(locked.lock, &keys, &wanted, "OrNull", &taken);
+    nullable.into_iter().zip(named).collect()
 }
 
 fn direction(used: bool) -> Direction {
     if used { Direction::Always } else { Direction::Feature }
 }
 
-fn shape(types: &Types<'_>, id: TypeId, ty: &Type) -> Shape {
+fn shape(types: &Types<'_>, locked: &Locked<'_>, id: TypeId, ty: &Type) -> Shape {
     if types.newtypes.contains(&id) {
         return Shape::Newtype(types.content(id));
     }
     match &ty.kind {
         Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
-        Kind::Enum(values) => Shape::Enum(enumeration(values)),
-        Kind::Object(object) => Shape::Struct(structure(types, id, object, ty.uses)),
-        Kind::Union(union) => Shape::Union(variants(types, id, union)),
+        Kind::Enum(values) => Shape::Enum(enumeration(values, locked.list(List::Variants, id))),
+        Kind::Object(object) => Shape::Struct(structure(types, locked.list(List::Fields, id), id, object, ty.uses)),
+        Kind::Union(union) => Shape::Union(variants(types, locked.list(List::Variants, id), id, union)),
     }
 }
 
@@ -77,7 +78,7 @@ fn derives_default(ty: &Type, shape: &Shape) -> bool {
     }
 }
 
-fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Struct {
+fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, uses: Uses) -> Struct {
     let fields: Vec<usize> = (0..object.properties.len())
         .filter(|index| object.properties[*index].tag.is_none())
         .collect();
@@ -85,11 +86,16 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
         .iter()
         .map(|index| object.properties[*index].name.clone())
         .collect();
-    let idents = in_order(&wanted, Case::Value, "value", &[]);
+    let extra = extra_of(locked);
+    let taken: Vec<&str> = extra.into_iter().collect();
+    let idents = fields_of(&wanted, "value", &taken, locked);
     let mut named: BTreeMap<usize, String> = fields.into_iter().zip(idents).collect();
     let extra = object.extra.map(|ty| {
         let taken: Vec<&str> = named.values().map(String::as_str).collect();
-        (extra_ident(&taken), types.value(ty))
+        (
+            extra.map_or_else(|| extra_ident(&taken), str::to_owned),
+            types.value(ty),
+        )
     });
     let member = |(index, property): (usize, &trine_ir::Property)| match (&property.tag, named.remove(&index)) {
         (None, Some(ident)) => Member::Field(FieldPlan {
@@ -119,12 +125,34 @@ fn structure(types: &Types<'_>, id: TypeId, object: &Object, uses: Uses) -> Stru
     }
 }
 
+/// Names of the fields of a struct that is made of what has names in the document.
+pub(crate) fn fields_of(wanted: &[String], fallback: &str, taken: &[&str], locked: &[Entry]) -> Vec<String> {
+    let wanted = Wanted {
+        keys: wanted,
+        texts: wanted,
+        case: Case::Value,
+        fallback,
+        taken,
+        ranked: Ranked::InOrder,
+    };
+    wanted.given(locked)
+}
+
+/// What the lock calls the field of what the document does not name.
+pub(crate) const OTHERS: &str = "(others)";
+
+/// The name in the lock of the field of what the document does not name.
+pub(crate) fn extra_of(locked: &[Entry]) -> Option<&str> {
+    let entry = locked.iter().find(|entry| entry.key == OTHERS)?;
+    entry.name.as_deref()
+}
+
 /// The field of what the document does not name, beside fields that have names.
 pub(crate) fn extra_ident(taken: &[&str]) -> String {
     distinct(&["extra".to_owned()], Case::Value, "extra", taken).remove(0)
 }
 
-fn enumeration(values: &trine_ir::Enum) -> Enum {
+fn enumeration(values: &trine_ir::Enum, locked: &[Entry]) -> Enum {
     let text = |value: &trine_ir::EnumValue| match (&value.name, values.base) {
         (Some(name), _) => name.clone(),
         (None, EnumBase::String | EnumBase::Integer(_)) => spoken(&value.value),
@@ -139,10 +167,24 @@ fn enumeration(values: &trine_ir::Enum) -> Enum {
         Some(kept) => wanted.map(|text| not_called(text, kept)).collect(),
         None => wanted.collect(),
     };
+    let keys: Vec<String> = values.values.iter().map(|value| value.value.clone()).collect();
     Enum {
-        variants: in_order(&wanted, Case::Type, "Empty", &[]),
+        variants: variants_of(&keys, &wanted, locked),
         unknown: keeps.map(str::to_owned),
     }
+}
+
+/// Names of the variants of an enumeration or a union.
+fn variants_of(keys: &[String], texts: &[String], locked: &[Entry]) -> Vec<String> {
+    let wanted = Wanted {
+        keys,
+        texts,
+        case: Case::Type,
+        fallback: "Empty",
+        taken: &[],
+        ranked: Ranked::InOrder,
+    };
+    wanted.given(locked)
 }
 
 /// The variant for everything else. It is called so in every type, so that a value `unknown` that comes to an
@@ -171,7 +213,7 @@ fn spoken(value: &str) -> String {
     format!("{sign}{}", unsigned.replace('.', " dot "))
 }
 
-fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
+fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::Union) -> Union {
     let tagged = matches!(union.dispatch, Dispatch::Tag { .. });
     let plains: Vec<RustType> = union.branches.iter().map(|branch| types.plain(branch.ty)).collect();
     let wanted: Vec<String> = union
@@ -184,7 +226,8 @@ fn variants(types: &Types<'_>, id: TypeId, union: &trine_ir::Union) -> Union {
         })
         .map(|text| not_called(text, UNKNOWN))
         .collect();
-    let idents = in_order(&wanted, Case::Type, "Empty", &[]);
+    let keys = branch_keys(types, union, locked);
+    let idents = variants_of(&keys, &wanted, locked);
     let variant = |(index, ident): (usize, String)| {
         let plain = &plains[index];
         let boxed = types.boxes.contains(&(id, index));
@@ -212,6 +255,19 @@ fn is_name(tag: &str) -> bool {
 /// Whether a branch is a union that has its values from its own branches.
 fn is_inner(types: &Types<'_>, branch: &trine_ir::Branch) -> bool {
     branch.tags.len() > 1 && matches!(types.api.ty(branch.ty).kind, Kind::Union(_))
+}
+
+/// What the lock calls the branches of a union: one by a discriminator's value, others by the name of their type.
+pub(crate) fn branch_keys(types: &Types<'_>, union: &trine_ir::Union, locked: &[Entry]) -> Vec<String> {
+    let is_tagged = matches!(union.dispatch, Dispatch::Tag { .. });
+    let known = |tag: &&String| locked.iter().any(|entry| entry.key == **tag);
+    let key = |branch: &trine_ir::Branch| {
+        let tags = branch.tags.iter().filter(|_| is_tagged);
+        let tag = tags.clone().find(known).or_else(|| tags.clone().next());
+        tag.cloned()
+            .unwrap_or_else(|| type_text(types, &types.plain(branch.ty)))
+    };
+    union.branches.iter().map(key).collect()
 }
 
 /// What a variant asks to be called: its type's name, less that of the union in front. The

@@ -5,12 +5,13 @@ use std::collections::BTreeMap;
 use trine_diag::{Sink, codes};
 use trine_ir::Webhook;
 
-use crate::WebhookPlan;
-use crate::ident::{Case, distinct};
+use crate::ident::Case;
+use crate::lock::{ClientList, Ranked, Wanted};
 use crate::types::Types;
+use crate::{NameLock, WebhookPlan};
 
 /// Each request that the server sends, by its name. Of two with one name the second is told.
-pub(crate) fn webhooks(types: &Types<'_>, sink: &mut Sink) -> Vec<WebhookPlan> {
+pub(crate) fn webhooks(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> Vec<WebhookPlan> {
     let payload = |webhook: &Webhook| webhook.payload.map(|ty| types.value(ty));
     let mut found: BTreeMap<&str, &Webhook> = BTreeMap::new();
     let mut webhooks: Vec<&Webhook> = types.api.webhooks.iter().collect();
@@ -27,7 +28,15 @@ pub(crate) fn webhooks(types: &Types<'_>, sink: &mut Sink) -> Vec<WebhookPlan> {
         }
     }
     let wanted: Vec<String> = found.keys().map(|name| (*name).to_owned()).collect();
-    let idents = distinct(&wanted, Case::Type, "Webhook", &[]);
+    let wanted = Wanted {
+        keys: &wanted,
+        texts: &wanted,
+        case: Case::Type,
+        fallback: "Webhook",
+        taken: &[],
+        ranked: Ranked::ByText,
+    };
+    let idents = wanted.given(lock.of_client(ClientList::Webhooks));
     let plan = |(ident, webhook): (String, &Webhook)| WebhookPlan {
         ident,
         name: webhook.name.clone(),

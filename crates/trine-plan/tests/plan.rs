@@ -110,7 +110,7 @@ fn planned(api: &Api) -> Plan {
         crate_name: "sdk".to_owned(),
         ..Options::default()
     };
-    plan(api, &options, &NameLock::default()).0
+    plan(&mut api.clone(), &options, &NameLock::default()).0
 }
 
 fn methods(operations: Vec<Operation>) -> Vec<String> {
@@ -227,9 +227,9 @@ fn a_lock_keeps_a_name_that_something_else_would_take() {
     let mut lock = NameLock::default();
     lock.types
         .insert("#/components/schemas/foo_bar".to_owned(), "FooBar".to_owned());
-    let api = api(types, Vec::new());
+    let mut api = api(types, Vec::new());
     let plan = plan(
-        &api,
+        &mut api,
         &Options {
             crate_name: "sdk".to_owned(),
             ..Options::default()

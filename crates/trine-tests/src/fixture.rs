@@ -193,17 +193,17 @@ impl Fixture {
         let (mut text, mut surface) = (String::new(), String::new());
         let (mut sources, mut names) = (Vec::new(), NameLock::default());
         if let Some(document) = &parsed.document {
-            let (api, found) = trine_lower::lower(document, lowering);
+            let (mut api, found) = trine_lower::lower(document, lowering);
             diagnostics.extend(found);
             let options = Options {
                 crate_name: self.ident(),
                 runtime: Runtime::Crate,
                 ..planning
             };
-            let (plan, found) = trine_plan::plan(&api, &options, lock);
+            let (plan, found) = trine_plan::plan(&mut api, &options, lock);
             diagnostics.extend(found);
             text = trine_ir::dump(&api);
-            names = plan.names(&api);
+            names = plan.names.clone();
             surface = trine_emit::surface(&api, &plan);
             sources = match options.layout {
                 Layout::Crate => trine_emit::sources(&api, &plan),

@@ -30,9 +30,9 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         (Unreadable::Refuse, _) | (Unreadable::LeaveOut, None) => None,
     };
     let planned = document.as_ref().map(|document| {
-        let (api, found) = trine_lower::lower(document, &job.choices.lower);
+        let (mut api, found) = trine_lower::lower(document, &job.choices.lower);
         diagnostics.extend(found);
-        let (plan, found) = trine_plan::plan(&api, &job.planning(), &job.names);
+        let (plan, found) = trine_plan::plan(&mut api, &job.planning(), &job.names);
         diagnostics.extend(found);
         (api, plan)
     });

@@ -33,7 +33,7 @@ pub fn generate(spec: &Path, loader: &dyn Loader, mut job: Job, output: &Path, e
         (read, Edited::Keep | Edited::Overwrite) => read?,
     };
     if let Some(previous) = &previous {
-        job.names = previous.names();
+        job.names = previous.names.clone();
     }
     let compiled = compile(spec, loader, &job)?;
     if compiled.has_errors() {
@@ -61,7 +61,8 @@ pub fn generate(spec: &Path, loader: &dyn Loader, mut job: Job, output: &Path, e
     })
 }
 
-fn lock(compiled: &Compiled, files: &BTreeMap<String, String>) -> Lock {
+/// The lock of a client that was made of these files.
+pub(crate) fn lock(compiled: &Compiled, files: &BTreeMap<String, String>) -> Lock {
     let mut lock = Lock {
         trine: env!("CARGO_PKG_VERSION").to_owned(),
         spec: spec_hash(&compiled.sources),
@@ -74,10 +75,7 @@ fn lock(compiled: &Compiled, files: &BTreeMap<String, String>) -> Lock {
     if let Some((api, plan)) = &compiled.planned {
         lock.hosts = trust::hosts(api);
         lock.auth = trust::auth(api);
-        let names = plan.names(api);
-        lock.types = names.types;
-        lock.methods = names.methods;
-        lock.aliases = names.aliases;
+        lock.names = plan.names.clone();
     }
     lock
 }

@@ -7,11 +7,13 @@ use std::collections::BTreeMap;
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
+pub(crate) use self::naming::{STEM, form_key};
+
 use self::naming::Naming;
-use crate::ident::{Case, distinct, ident_or};
-use crate::lock::{in_group, prefix};
+use crate::ident::{Case, ident_or};
+use crate::lock::{ClientList, Ranked, Wanted, in_group, prefix};
 use crate::types::Types;
-use crate::{Group, Item, Method, NameLock, Options};
+use crate::{Entry, Group, Item, Method, NameLock, Options};
 
 /// What the client itself has; no group and no ungrouped method may take these names.
 const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone"];
@@ -45,12 +47,18 @@ pub(crate) fn groups(
 ) -> Vec<Group> {
     let api = types.api;
     report_repeated_ids(api, sink);
-    let nodes = tree(api);
+    let nodes = tree(api, lock);
     let paths = paths(api, &nodes, lock);
     let ways: Vec<&Way> = nodes.keys().filter(|way| !way.is_empty()).collect();
     let words: Vec<String> = ways.iter().map(|way| way.join(" ")).collect();
-    let modules = distinct(&words, Case::Value, "group", &[UNGROUPED, "mod"]);
-    let idents = distinct(&words, Case::Type, "Group", &["Client", "ClientBuilder"]);
+    let modules = names(lock, ClientList::Modules, &words, Case::Value, &[UNGROUPED, "mod"]);
+    let idents = names(
+        lock,
+        ClientList::Structs,
+        &words,
+        Case::Type,
+        &["Client", "ClientBuilder"],
+    );
     let named: BTreeMap<&Way, (String, String)> = ways.into_iter().zip(modules.into_iter().zip(idents)).collect();
     let group = |(way, node): (&Way, &Node)| {
         let (module, ident) = match named.get(way) {
@@ -81,6 +89,7 @@ pub(crate) fn groups(
             feature: None,
             module,
             ident,
+            words: way.join(" "),
             tag: node.tag,
             methods,
         }
@@ -90,15 +99,28 @@ pub(crate) fn groups(
     found
 }
 
+/// Names of groups, by their words.
+fn names(lock: &NameLock, list: ClientList, words: &[String], case: Case, taken: &[&str]) -> Vec<String> {
+    let wanted = Wanted {
+        keys: words,
+        texts: words,
+        case,
+        fallback: "group",
+        taken,
+        ranked: Ranked::ByText,
+    };
+    wanted.given(lock.of_client(list))
+}
+
 /// Every group with its operations, and the groups around it. The client is one only if it has operations of its own.
-fn tree(api: &Api) -> BTreeMap<Way, Node> {
+fn tree(api: &Api, lock: &NameLock) -> BTreeMap<Way, Node> {
     let mut nodes: BTreeMap<Way, Node> = BTreeMap::new();
     for (index, operation) in api.operations.iter().enumerate() {
-        let (way, tags) = way(api, operation);
+        let (way, tags) = way(api, operation, lock);
         let node = nodes.entry(way.clone()).or_default();
         node.operations.push(OperationId(index as u32));
         if !way.is_empty() {
-            node.tag = node.tag.or(operation.tags.first().copied());
+            node.tag = node.tag.or(tags.last().or(operation.tags.first()).copied());
         }
         for length in 1..way.len() {
             let outer = nodes.entry(way[..length].to_vec()).or_default();
@@ -108,20 +130,57 @@ fn tree(api: &Api) -> BTreeMap<Way, Node> {
     nodes
 }
 
-/// The group of an operation, by an extension or by its first tag, and the tags that it is nested in.
-fn way(api: &Api, operation: &Operation) -> (Way, Vec<TagId>) {
+/// The group of an operation and the tags that it is nested in: of its groups the one that it has by the lock, else the
+/// first, by an extension or by its tags.
+fn way(api: &Api, operation: &Operation, lock: &NameLock) -> (Way, Vec<TagId>) {
+    let locked = lock.methods.get(&key(operation)).map(|path| match path.rfind('.') {
+        Some(end) => &path[..=end],
+        None => "",
+    });
+    if locked == Some("") {
+        return (Way::new(), Vec::new());
+    }
+    let mut ways = ways(api, operation);
+    let kept = ways
+        .iter()
+        .position(|(way, _)| locked.is_some_and(|locked| prefix(&accessors(way, lock)) == locked));
+    match kept.or((!ways.is_empty()).then_some(0)) {
+        Some(index) => ways.swap_remove(index),
+        None => (Way::new(), Vec::new()),
+    }
+}
+
+/// How a group is reached by the lock.
+fn accessors(way: &Way, lock: &NameLock) -> Vec<String> {
+    let known = lock.of_client(ClientList::Groups);
+    let accessor = |length: usize| {
+        let words = way[..length].join(" ");
+        let entry = known.iter().find(|entry| entry.key == words);
+        let name = entry.and_then(|entry| entry.name.clone());
+        name.unwrap_or_else(|| way[length - 1].clone())
+    };
+    (1..=way.len()).map(accessor).collect()
+}
+
+/// The groups that an operation could be in, the one that it is in by itself first.
+fn ways(api: &Api, operation: &Operation) -> Vec<(Way, Vec<TagId>)> {
     let word = |text: &String| ident_or(text, Case::Value, "group");
-    if !operation.naming.groups.is_empty() {
-        return (operation.naming.groups.iter().map(word).collect(), Vec::new());
-    }
-    let mut tags: Vec<TagId> = Vec::new();
-    let mut next = operation.tags.first().copied();
-    while let Some(tag) = next.filter(|tag| !tags.contains(tag)) {
-        tags.insert(0, tag);
-        next = api.tags[tag.0 as usize].parent;
-    }
-    let names = tags.iter().map(|tag| word(&api.tags[tag.0 as usize].name));
-    (names.collect(), tags)
+    let by_extension = &operation.naming.groups;
+    let by_extension = (!by_extension.is_empty()).then(|| (by_extension.iter().map(word).collect(), Vec::new()));
+    let by_tag = |tag: &TagId| {
+        let mut tags: Vec<TagId> = Vec::new();
+        let mut next = Some(*tag);
+        while let Some(tag) = next.filter(|tag| !tags.contains(tag)) {
+            tags.insert(0, tag);
+            next = api.tags[tag.0 as usize].parent;
+        }
+        let names = tags.iter().map(|tag| word(&api.tags[tag.0 as usize].name));
+        (names.collect(), tags)
+    };
+    by_extension
+        .into_iter()
+        .chain(operation.tags.iter().map(by_tag))
+        .collect()
 }
 
 /// How each group is reached from the client: the accessors, its own last. A method that an earlier generation named
@@ -139,7 +198,26 @@ fn paths(api: &Api, nodes: &BTreeMap<Way, Node>, lock: &NameLock) -> BTreeMap<Wa
         let beside = nodes.get(*outer).into_iter().flat_map(|node| &node.operations);
         let locked = beside.filter_map(|id| locked(lock, path, api.operation(*id)));
         let taken: Vec<&str> = own.iter().copied().chain(locked).collect();
-        let accessors = distinct(names, Case::Value, "group", &taken);
+        let words: Vec<String> = names
+            .iter()
+            .map(|name| [*outer, std::slice::from_ref(name)].concat().join(" "))
+            .collect();
+        let wanted = Wanted {
+            keys: &words,
+            texts: names,
+            case: Case::Value,
+            fallback: "group",
+            taken: &taken,
+            ranked: Ranked::ByText,
+        };
+        // Only what stands beside each other shares names.
+        let of_siblings: Vec<Entry> = lock
+            .of_client(ClientList::Groups)
+            .iter()
+            .filter(|entry| words.contains(&entry.key))
+            .cloned()
+            .collect();
+        let accessors = wanted.given(&of_siblings);
         for (name, accessor) in names.iter().zip(accessors) {
             let way: Way = outer.iter().chain([name]).cloned().collect();
             let path = paths[*outer].iter().cloned().chain([accessor]).collect();
@@ -182,6 +260,7 @@ pub(crate) fn lock_key(api: &Api, method: &Method) -> String {
     key(api.operation(method.operation))
 }
 
-fn key(operation: &Operation) -> String {
+/// The key of an operation: `METHOD /path`.
+pub(crate) fn key(operation: &Operation) -> String {
     format!("{} {}", operation.method, operation.path)
 }

@@ -10,7 +10,19 @@ use crate::lock::{in_group, prefix};
 use crate::names::{clean_id, path_name};
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{Item, Method, NameLock, Options, answers, bodies, client, methods, pages};
+use crate::{Entry, Item, List, Method, NameLock, Options, answers, bodies, client, methods, pages};
+
+/// What the lock keeps the words under that an operation's items begin with.
+pub(crate) const STEM: &str = "types";
+
+/// What the lock keeps the name of a function under: the media type of its body, whether it is answered by a stream
+/// that has to be asked for, and which of the functions of that form it is.
+pub(crate) fn form_key(operation: &Operation, body: usize, flagged: bool, role: &str) -> String {
+    let media_type = operation.bodies.get(body).map_or("", |body| body.media_type.as_str());
+    let stream = if flagged { "stream" } else { "" };
+    let words = [media_type, stream, role].into_iter().filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join(" ")
+}
 
 /// What the forms of one operation have in common.
 struct Shared<'a> {
@@ -54,7 +66,21 @@ impl Naming<'_> {
             .iter()
             .partition(|id| self.locked(api.operation(**id)).is_some());
         let mut used: BTreeSet<String> = self.taken.iter().cloned().collect();
-        let mut items = BTreeSet::new();
+        let mut items: BTreeSet<String> = BTreeSet::new();
+        for id in &known {
+            let operation = api.operation(*id);
+            let locked = self
+                .functions(operation)
+                .iter()
+                .filter_map(|entry| Some((&entry.key, entry.name.clone()?)));
+            let (stems, functions): (Vec<_>, Vec<_>) = locked.partition(|(key, _)| key.as_str() == STEM);
+            used.extend(functions.into_iter().map(|(_, name)| name));
+            items.extend(stems.into_iter().map(|(_, name)| name));
+            // The first method's own name, which it has by its path, is free for it.
+            if let Some(name) = self.locked(operation) {
+                used.remove(name);
+            }
+        }
         // What an earlier generation named comes first, with the methods beside it.
         let mut methods = self.all(&known, &mut used, &mut items);
         // What was another name of a method is no name of a new one.
@@ -82,7 +108,7 @@ impl Naming<'_> {
             let operation = self.types.api.operation(id);
             let shared = Shared {
                 method: name,
-                stem: item_stem(name, items),
+                stem: self.kept(operation, STEM).unwrap_or_else(|| item_stem(name, items)),
             };
             let ways = streams::ways(operation);
             for form in 0..operation.bodies.len().max(1) {
@@ -91,10 +117,12 @@ impl Naming<'_> {
                     let stream = (index > 0).then_some("stream");
                     let ident = match (&body, stream) {
                         (None, None) => name.clone(),
-                        _ => {
-                            let words = [Some(name.trim_end_matches('_')), body.as_deref(), stream];
-                            fresh(&words.into_iter().flatten().collect::<Vec<_>>().join("_"), used)
-                        }
+                        _ => self
+                            .kept(operation, &form_key(operation, form, index > 0, ""))
+                            .unwrap_or_else(|| {
+                                let words = [Some(name.trim_end_matches('_')), body.as_deref(), stream];
+                                fresh(&words.into_iter().flatten().collect::<Vec<_>>().join("_"), used)
+                            }),
                     };
                     let form = Form {
                         body: form,
@@ -118,15 +146,21 @@ impl Naming<'_> {
         used: &mut BTreeSet<String>,
     ) -> Method {
         let operation = self.types.api.operation(id);
-        let (arguments, params) = methods::arguments(self.types, operation, &shared.stem);
+        let (arguments, params) = methods::arguments(self.types, operation, self.lock, &shared.stem);
+        let role = |role: &str| form_key(operation, form.body, form.flagged, role);
+        let mut companion = |of: &str, key: &str, name: &str| {
+            let kept = self.kept(operation, &role(key));
+            kept.unwrap_or_else(|| fresh(&format!("{}_{name}", of.trim_end_matches('_')), used))
+        };
         let optional_only = params.as_ref().is_some_and(|params| !params.constructor);
         let plain = shared.method.trim_end_matches('_');
         // A multipart body is one struct, whatever is answered.
         let parts_stem = ident.strip_suffix("_stream").filter(|_| form.flagged).unwrap_or(&ident);
         let parts_stem = ident_or(parts_stem, Case::Type, "Call");
-        let body = (!operation.bodies.is_empty()).then(|| bodies::body(self.types, operation, form.body, &parts_stem));
+        let body = (!operation.bodies.is_empty())
+            .then(|| bodies::body(self.types, operation, self.lock, form.body, &parts_stem));
         let mut method = Method {
-            with: optional_only.then(|| fresh(&format!("{}_with", ident.trim_end_matches('_')), used)),
+            with: optional_only.then(|| companion(&ident, "with", "with")),
             constant: ident_or(plain, Case::Static, "OPERATION"),
             decoder: match form.flagged {
                 true => format!("decode_{plain}_stream"),
@@ -144,11 +178,13 @@ impl Naming<'_> {
             },
             operation: id,
             main: form.main,
+            flagged: form.flagged,
+            stem: shared.stem.clone(),
             arguments,
             params,
             body,
-            output: answers::output(self.types, operation, form.way, &shared.stem),
-            errors: answers::errors(self.types, operation, &shared.stem),
+            output: answers::output(self.types, operation, self.lock, form.way, &shared.stem),
+            errors: answers::errors(self.types, operation, self.lock, &shared.stem),
             accept: answers::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
             pager: None,
@@ -157,9 +193,9 @@ impl Naming<'_> {
         };
         method.pager = pages::pager(self.items, self.options, operation, &method);
         if let Some(pager) = &mut method.pager {
-            pager.ident = fresh(&format!("{}_pager", method.ident.trim_end_matches('_')), used);
+            pager.ident = companion(&method.ident, "pager", "pager");
             let with = method.with.as_ref();
-            pager.with = with.map(|_| fresh(&format!("{}_with", pager.ident), used));
+            pager.with = with.map(|_| companion(&pager.ident, "pager with", "with"));
         }
         method
     }
@@ -213,6 +249,24 @@ impl Naming<'_> {
     /// The name that an earlier generation gave in this group.
     fn locked(&self, operation: &Operation) -> Option<&str> {
         super::locked(self.lock, self.path, operation)
+    }
+
+    /// What the lock has of an operation besides its method, if it had its method in this group and is called as it
+    /// was.
+    fn functions(&self, operation: &Operation) -> &[Entry] {
+        let key = key(operation);
+        match self.locked(operation) {
+            Some(name) if self.options.rename.get(&key).is_none_or(|renamed| renamed == name) => {
+                self.lock.list(List::Functions, &key)
+            }
+            Some(_) | None => &[],
+        }
+    }
+
+    /// The name of a function or an item by the lock.
+    fn kept(&self, operation: &Operation, key: &str) -> Option<String> {
+        let entry = self.functions(operation).iter().find(|entry| entry.key == key)?;
+        entry.name.clone()
     }
 
     /// What the client itself has keeps its name, and the operation is still known by its own.

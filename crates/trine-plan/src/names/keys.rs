@@ -8,11 +8,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_diag::Place;
 use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Property, Type, TypeId, TypeRef};
 
+use super::adopted::{adopted, in_lower_case, moved};
 use super::position::{tag_of, title};
-use crate::is_required;
+use crate::{NameLock, is_required};
 
 /// What lists alternatives.
-const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
+pub(super) const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 
 /// What places are called.
 pub(crate) struct Keys<'a> {
@@ -21,23 +22,30 @@ pub(crate) struct Keys<'a> {
     called: BTreeMap<Place, String>,
     /// What tells types of one key from each other, by type.
     ranks: BTreeMap<TypeId, usize>,
+    /// The keys in the lock of types that stand elsewhere among alternatives now.
+    moved: BTreeMap<TypeId, String>,
     /// The places of schemas that are a type elsewhere than in merge patches.
     whole: BTreeSet<&'a Place>,
 }
 
 impl<'a> Keys<'a> {
-    pub(crate) fn new(api: &'a Api) -> Self {
+    /// `lock` has what alternatives were called.
+    pub(crate) fn new(api: &'a Api, lock: &NameLock) -> Self {
         let mut called = BTreeMap::new();
+        let mut alternatives = Vec::new();
         for ty in &api.types {
             if let Kind::Union(union) = &ty.kind {
-                called.extend(apart(
-                    union.branches.iter().filter_map(|branch| alternative(api, branch)),
-                ));
+                let listed = union.branches.iter().filter_map(|branch| alternative(api, branch));
+                alternatives.extend(listed.clone().map(|(place, _, id)| (place, id)));
+                called.extend(apart(listed.map(|(place, name, _)| (place, name))));
             }
         }
+        let mut parameters = Vec::new();
         for operation in &api.operations {
             let counted = operation.parameters.iter().filter(|parameter| counts(&parameter.place));
-            called.extend(apart(counted.map(|one| (one.place.clone(), parameter(one)))));
+            let named = apart(counted.map(|one| (one.place.clone(), parameter(one))));
+            parameters.extend(named.clone());
+            called.extend(named);
             for body in &operation.bodies {
                 called.extend(apart(of_body(api, body).into_iter()));
             }
@@ -46,9 +54,15 @@ impl<'a> Keys<'a> {
             api,
             called,
             ranks: BTreeMap::new(),
+            moved: BTreeMap::new(),
             whole: places(api),
         };
+        let adopted = adopted(&keys, &alternatives, lock);
+        keys.called.extend(adopted);
+        let in_lower_case = in_lower_case(&keys, &parameters, lock);
+        keys.called.extend(in_lower_case);
         keys.ranks = keys.ranks();
+        keys.moved = moved(&keys, lock);
         keys
     }
 
@@ -93,9 +107,25 @@ impl<'a> Keys<'a> {
         }
     }
 
+    /// What the lock calls a type. A part of a merge patch that is no type elsewhere was called like its schema in a
+    /// lock that did not tell the two apart.
+    pub(crate) fn locked<'l>(&self, id: TypeId, lock: &'l NameLock) -> Option<&'l String> {
+        let before = || {
+            let name = lock.types.get(&self.in_document(id));
+            name.filter(|_| self.is_lone_patch(self.api.ty(id)))
+        };
+        let elsewhere = || lock.types.get(self.moved.get(&id)?);
+        lock.types.get(&self.of(id)).or_else(before).or_else(elsewhere)
+    }
+
     /// Whether a type is a part of a merge patch whose schema is no type elsewhere: it is called like the schema.
     pub(crate) fn is_lone_patch(&self, ty: &Type) -> bool {
         ty.half == Half::Patch && !self.whole.contains(&ty.place)
+    }
+
+    /// The key of a place, less which half of a schema is meant.
+    pub(super) fn text(&self, place: &Place) -> String {
+        key(&self.place(place), Half::Whole)
     }
 
     fn place(&self, place: &Place) -> Place {
@@ -121,7 +151,8 @@ pub(super) fn places(api: &Api) -> BTreeSet<&Place> {
     whole.map(|ty| &ty.place).collect()
 }
 
-fn key(place: &Place, half: Half) -> String {
+/// The key of a place that is taken as it stands.
+pub(super) fn key(place: &Place, half: Half) -> String {
     let half = match half {
         Half::Whole => "",
         Half::Sent => " (sent)",
@@ -151,7 +182,11 @@ fn apart(named: impl Iterator<Item = (Place, String)>) -> Vec<(Place, String)> {
 /// What tells a parameter from the others of its operation (OpenAPI, Operation Object: "a unique parameter is defined
 /// by a combination of a name and location").
 fn parameter(parameter: &Parameter) -> String {
-    format!("{} {:?}", parameter.name, parameter.location).to_lowercase()
+    format!(
+        "{} {}",
+        parameter.name,
+        format!("{:?}", parameter.location).to_lowercase()
+    )
 }
 
 /// The parameters of Swagger 2 that a body is made of: itself, or its properties.
@@ -188,10 +223,11 @@ fn counts(place: &Place) -> bool {
 }
 
 /// A branch that is written where it is listed, and what tells it from others.
-fn alternative(api: &Api, branch: &Branch) -> Option<(Place, String)> {
+fn alternative(api: &Api, branch: &Branch) -> Option<(Place, String, TypeId)> {
     let ty = api.ty(branch.ty);
     let list = ty.place.parent()?.last();
-    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place)).then(|| (ty.place.clone(), identity(api, ty)))
+    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place))
+        .then(|| (ty.place.clone(), identity(api, ty), branch.ty))
 }
 
 /// What tells a type from others: its tag, its title, what it requires, or of which kind and what it holds.

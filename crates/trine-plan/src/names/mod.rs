@@ -5,6 +5,7 @@
 //! the way from there (`CreateChatRequestMessage`). Names that clash get the next longer
 //! one, and at last a number by the order of their places. A lock's names come first.
 
+mod adopted;
 mod keys;
 mod operations;
 mod position;
@@ -15,6 +16,7 @@ use trine_diag::Place;
 use trine_ir::{Api, Half, Kind, Type, TypeId, TypeRef};
 
 use crate::ident::{Case, Punctuation, distinct, ident, is_ident, numbered};
+use crate::lock::{Entry, Ranked, Wanted};
 use crate::types::Types;
 use crate::{Alias, Item, NameLock, Options};
 
@@ -35,15 +37,7 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
         let renamed = options.rename.get(&keys.in_document(id));
         let renamed = renamed.and_then(|name| ident(name, Case::Type, Punctuation::Dropped));
         // A name that was given stays as it is, whatever its case.
-        let locked = || {
-            let before = || {
-                lock.types
-                    .get(&keys.in_document(id))
-                    .filter(|_| keys.is_lone_patch(api.ty(id)))
-            };
-            let name = lock.types.get(&keys.of(id)).or_else(before);
-            name.filter(|name| is_ident(name)).cloned()
-        };
+        let locked = || keys.locked(id, lock).filter(|name| is_ident(name)).cloned();
         if let Some(name) = renamed.or_else(locked)
             && used.insert(name.clone())
         {
@@ -53,9 +47,52 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
     // What was another name of something is no name of what is new.
     let kept = lock.aliases.keys().filter_map(|alias| alias.strip_prefix("types::"));
     used.extend(kept.map(str::to_owned));
+    used.extend(of_no_item(api, lock));
     name_components(keys, &named, &mut names, &mut used);
     name_inline(api, &named, &mut names, &mut used);
     names
+}
+
+/// The key of the name that a nullable component has with its `null`.
+pub(crate) fn or_null(key: &str) -> String {
+    format!("{key} or null")
+}
+
+/// Names in the lock of components that are another one's type, or another one's with its `null`.
+fn of_no_item<'l>(api: &Api, lock: &'l NameLock) -> impl Iterator<Item = String> + use<'l> {
+    let aliases: BTreeSet<String> = api
+        .components
+        .iter()
+        .filter(|(place, ty)| api.ty(ty.id).place != *place)
+        .map(|(place, _)| keys::key(place, Half::Whole))
+        .collect();
+    let is_other = move |key: &String| aliases.contains(key) || key.ends_with(" or null");
+    let names = lock.types.iter().filter(move |(key, _)| is_other(key));
+    names.map(|(_, name)| name.clone())
+}
+
+/// Names as the lock has them by key, others beside.
+pub(crate) fn locked_or_distinct(
+    lock: &NameLock,
+    keys: &[String],
+    texts: &[String],
+    fallback: &str,
+    taken: &[&str],
+) -> Vec<String> {
+    let entry = |key: &String| {
+        let name = lock.types.get(key).filter(|name| is_ident(name));
+        name.map(|name| Entry::named(key, name))
+    };
+    let locked: Vec<Entry> = keys.iter().filter_map(entry).collect();
+    let wanted = Wanted {
+        keys,
+        texts,
+        case: Case::Type,
+        fallback,
+        taken,
+        ranked: Ranked::ByText,
+    };
+    wanted.given(&locked)
 }
 
 /// The types that need a name or are a component.
@@ -145,15 +182,17 @@ fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeS
 }
 
 /// Components that are another one's type: what they are called, and what stands there.
-pub(crate) fn aliases(types: &Types<'_>) -> Vec<Alias> {
+pub(crate) fn aliases(types: &Types<'_>, lock: &NameLock) -> Vec<Alias> {
     let api = types.api;
     let other = |(place, ty): &&(Place, TypeRef)| api.ty(ty.id).place != *place;
     let found: Vec<&(Place, TypeRef)> = api.components.iter().filter(other).collect();
     let wanted: Vec<String> = found.iter().map(|(place, _)| place.last()).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
-    let named = distinct(&wanted, Case::Type, "Schema", &taken);
+    let keys: Vec<String> = found.iter().map(|(place, _)| keys::key(place, Half::Whole)).collect();
+    let named = locked_or_distinct(lock, &keys, &wanted, "Schema", &taken);
     let alias = |(ident, (place, ty)): (String, &(Place, TypeRef))| Alias {
         ident,
+        key: keys::key(place, Half::Whole),
         pointer: place.to_string(),
         ty: types.value(*ty),
     };

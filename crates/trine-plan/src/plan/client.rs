@@ -9,6 +9,8 @@ use super::RustType;
 pub struct HeaderPlan {
     /// The constant.
     pub ident: String,
+    /// What the lock keeps its name under.
+    pub key: String,
     /// The header's name, in lower case.
     pub name: String,
     /// What it is read as.
@@ -73,8 +75,19 @@ pub struct ClientPlan {
     pub base_url_env: String,
     /// The builder's methods, one per scheme that can be given.
     pub credentials: Vec<CredentialPlan>,
-    /// The scheme that `Client::new` takes, by index into `credentials`.
-    pub main: Option<usize>,
+    /// `Client::new`.
+    pub new: NewClient,
+}
+
+/// What `Client::new` takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NewClient {
+    /// Nothing, and there is `Default`.
+    Bare,
+    /// One credential, by index into [`ClientPlan::credentials`].
+    With(usize),
+    /// There is no such function: several credentials can be given, to the builder.
+    Absent,
 }
 
 /// What a token can allow.

@@ -16,7 +16,7 @@ pub use self::client::*;
 pub use self::examples::*;
 pub use self::operations::*;
 pub use self::types::*;
-use crate::{DateCrate, Options, Refused};
+use crate::{DateCrate, NameLock, Options, Refused};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -52,6 +52,8 @@ pub struct Plan {
     pub examples: Vec<ExampleTest>,
     /// What the user chose and the document does not have.
     pub refused: Vec<Refused>,
+    /// The names and positions that it gives, to be kept for the next generation.
+    pub names: NameLock,
 }
 
 /// What a crate needs of others.
@@ -80,6 +82,8 @@ pub struct Needs {
 pub struct Alias {
     /// Its name.
     pub ident: String,
+    /// What the lock keeps its name under.
+    pub key: String,
     /// Where the component stands, as a JSON pointer with `#`.
     pub pointer: String,
     /// What stands there.
@@ -117,6 +121,8 @@ pub struct Feature {
     pub name: String,
     /// What is behind it.
     pub docs: String,
+    /// What the lock keeps its name under: the accessor of its group.
+    pub key: String,
 }
 
 /// A Rust type as it is written at a place of use.

@@ -18,6 +18,8 @@ pub struct Group {
     pub module: String,
     /// The struct's name.
     pub ident: String,
+    /// The words of its name, of the groups around it too; what the lock keeps its names under.
+    pub words: String,
     /// The tag, where the document declares one.
     pub tag: Option<trine_ir::TagId>,
     /// The methods, sorted by name.
@@ -55,6 +57,10 @@ pub struct Method {
     pub operation: OperationId,
     /// Whether this is the operation's first method, which holds what its other forms share.
     pub main: bool,
+    /// Whether its way of being answered has to be asked for.
+    pub flagged: bool,
+    /// What the items beside it begin with: `UpdateLog` in `UpdateLogError`.
+    pub stem: String,
     /// Positional arguments: path parameters, then what else is required.
     pub arguments: Vec<Argument>,
     /// The struct of the other parameters.
@@ -276,6 +282,8 @@ pub struct AnswerEnum {
     pub ident: String,
     /// Its variants: name, what they hold, and the response that documents them, by index.
     pub variants: Vec<(String, RustType, usize)>,
+    /// What the lock keeps each variant's name under.
+    pub keys: Vec<String>,
 }
 
 /// How one answer is read.

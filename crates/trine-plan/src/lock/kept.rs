@@ -1,0 +1,321 @@
+//! What the next generation is to keep.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_ir::{BodyForm, Kind, Object, Operation, SchemeId, Server, TypeId};
+
+use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parameter_key, position};
+use crate::types::Types;
+use crate::{
+    Item, Layout, Member, Method, NewClient, Plan, Shape, Struct, bodies, features, groups, names, old_names, shape,
+};
+
+/// The lists of a plan.
+type Lists = BTreeMap<(List, String), Vec<Entry>>;
+
+/// The names and positions that a plan gives, and those of the lock that nothing else may have.
+pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> NameLock {
+    let keys = locked.keys;
+    let mut lists = Lists::new();
+    of_client(types, plan, locked.lock, &mut lists);
+    for (_, method) in plan.methods() {
+        of_operation(types, plan, method, locked.lock, &mut lists);
+    }
+    for (id, item) in &plan.items {
+        of_item(types, *id, item, locked, &mut lists);
+    }
+    for feature in &plan.features {
+        let items = features::items(&plan.type_files, &feature.name).map(|id| plan.items[&id].ident.as_str());
+        let mut names: Vec<&str> = items.collect();
+        names.sort_unstable();
+        let entries = names.into_iter().map(|name| Entry::named(name, name)).collect();
+        lists.insert((List::Features, feature.name.clone()), entries);
+    }
+    let items = plan.items.iter().flat_map(|(id, item)| {
+        let key = keys.of(*id);
+        let alias = item
+            .nullable_alias
+            .iter()
+            .map(|name| (names::or_null(&key), name.clone()));
+        let alias: Vec<(String, String)> = alias.collect();
+        alias.into_iter().chain([(key, item.ident.clone())])
+    });
+    let aliases = plan
+        .aliases
+        .iter()
+        .map(|alias| (alias.key.clone(), alias.ident.clone()));
+    let methods = plan
+        .methods()
+        .map(|(group, method)| (groups::lock_key(types.api, method), plan.path(group, method)));
+    NameLock {
+        types: aliases.chain(items).collect(),
+        methods: methods.collect(),
+        aliases: old_names::kept(keys, &plan.items, &plan.groups),
+        lists,
+    }
+}
+
+/// Entries as they are now, and between them those of the lock whose things are gone: their names are nothing else's.
+fn with_gone(locked: &[Entry], now: Vec<Entry>) -> Vec<Entry> {
+    let keys: Vec<String> = now.iter().map(|entry| entry.key.clone()).collect();
+    let found: BTreeMap<usize, usize> = matched(locked, &keys)
+        .into_iter()
+        .enumerate()
+        .filter_map(|(at, entry)| Some((entry?, at)))
+        .collect();
+    let used: BTreeSet<&str> = now.iter().filter_map(|entry| entry.name.as_deref()).collect();
+    // Behind which entry of now each one that is gone stands: the last one before it in the lock.
+    let mut gone: BTreeMap<Option<usize>, Vec<Entry>> = BTreeMap::new();
+    let mut before = None;
+    for (at, entry) in locked.iter().enumerate() {
+        match (found.get(&at), &entry.name) {
+            (Some(now), _) => before = Some(*now),
+            (None, Some(name)) if !used.contains(name.as_str()) => gone.entry(before).or_default().push(entry.clone()),
+            (None, Some(_) | None) => {}
+        }
+    }
+    let mut all = gone.remove(&None).unwrap_or_default();
+    for (at, entry) in now.into_iter().enumerate() {
+        all.push(entry);
+        all.extend(gone.remove(&Some(at)).into_iter().flatten());
+    }
+    all
+}
+
+/// The same in the order of the keys, for what has no order.
+fn sorted(locked: &[Entry], now: Vec<Entry>) -> Vec<Entry> {
+    let mut all = with_gone(locked, now);
+    all.sort_by(|a, b| a.key.cmp(&b.key));
+    all
+}
+
+fn of_item(types: &Types<'_>, id: TypeId, item: &Item, locked: &Locked<'_>, lists: &mut Lists) {
+    let kind = &types.api.ty(id).kind;
+    let (list, now) = match (&item.shape, kind) {
+        (Shape::Struct(plan), Kind::Object(object)) => (List::Fields, fields(plan, object)),
+        (Shape::Enum(plan), Kind::Enum(values)) => {
+            let named = values.values.iter().zip(&plan.variants);
+            let entries = named.map(|(value, name)| Entry::named(&value.value, name));
+            (List::Variants, entries.collect())
+        }
+        (Shape::Union(plan), Kind::Union(union)) => {
+            let keys = shape::branch_keys(types, union, locked.list(List::Variants, id));
+            let named = keys.into_iter().zip(&plan.variants);
+            let entries: Vec<Entry> = named.map(|(key, variant)| Entry::named(key, &variant.ident)).collect();
+            let before = locked.list(List::Variants, id);
+            // Branches have no order that a caller could notice.
+            lists.insert((List::Variants, item.ident.clone()), sorted(before, entries));
+            return;
+        }
+        (Shape::Alias(_) | Shape::Newtype(_) | Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_), _) => return,
+    };
+    let now = with_gone(locked.list(list, id), now);
+    if !now.is_empty() {
+        lists.insert((list, item.ident.clone()), now);
+    }
+}
+
+fn fields(plan: &Struct, object: &Object) -> Vec<Entry> {
+    let member = |member: &Member| match member {
+        Member::Field(field) => {
+            let position = position(&object.properties[field.property]);
+            Entry::at(&field.wire, Some(field.ident.clone()), position)
+        }
+        Member::Tag { wire, .. } => Entry::at(wire, None, Position::None),
+    };
+    let others = plan.extra.iter();
+    let others = others.map(|(name, _)| Entry::at(shape::OTHERS, Some(name.clone()), Position::None));
+    plan.members.iter().map(member).chain(others).collect()
+}
+
+fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, lists: &mut Lists) {
+    let operation = types.api.operation(main.operation);
+    let key = groups::key(operation);
+    let mut add = |list: List, now: Vec<Entry>, before: &[Entry]| {
+        let entries = with_gone(before, now);
+        if !entries.is_empty() {
+            lists.insert((list, key.clone()), entries);
+        }
+    };
+    let forms = plan.groups.iter().flat_map(|group| &group.methods);
+    let forms: Vec<&Method> = forms.filter(|method| method.operation == main.operation).collect();
+    let mut functions: Vec<Entry> = Vec::new();
+    // The first form first, so that it stays the first.
+    for method in forms
+        .iter()
+        .filter(|method| method.main)
+        .chain(forms.iter().filter(|method| !method.main))
+    {
+        functions.extend(of_form(operation, method));
+    }
+    functions.push(Entry::named(groups::STEM, &main.stem));
+    add(List::Functions, functions, lock.list(List::Functions, &key));
+    let (arguments, fields) = parameters(operation, main);
+    let before = [List::Arguments, List::Parameters].map(|list| lock.list(list, &key));
+    // What is in the other list now is not gone.
+    let before = [without(before[0], &fields), without(before[1], &arguments)];
+    add(List::Arguments, arguments, &before[0]);
+    add(List::Parameters, fields, &before[1]);
+    let successes = forms.iter().filter_map(|method| method.output.variants.as_ref());
+    let mut responses: Vec<Entry> = Vec::new();
+    for answers in successes.chain([&main.errors.variants]) {
+        for (answer, (name, ..)) in answers.keys.iter().zip(&answers.variants) {
+            if responses.iter().all(|entry| entry.key != *answer) {
+                responses.push(Entry::named(answer, name));
+            }
+        }
+    }
+    let own = servers(&operation.servers, |_| None);
+    if !own.is_empty() {
+        let entries = with_gone(lock.list(List::Servers, &key), own);
+        lists.insert((List::Servers, key.clone()), entries);
+    }
+    let before = lock.list(List::Responses, &key);
+    let responses = sorted(before, responses);
+    if !responses.is_empty() {
+        lists.insert((List::Responses, key), responses);
+    }
+    for method in forms {
+        of_parts(operation, method, lock, lists);
+    }
+}
+
+/// The functions of one form of an operation.
+fn of_form(operation: &Operation, method: &Method) -> Vec<Entry> {
+    let body = method.body.as_ref().map_or(0, |body| body.form);
+    let key = |role: &str| groups::form_key(operation, body, method.flagged, role);
+    let pager = method.pager.as_ref();
+    let all = [
+        ("", Some(&method.ident)),
+        ("with", method.with.as_ref()),
+        ("pager", pager.map(|pager| &pager.ident)),
+        ("pager with", pager.and_then(|pager| pager.with.as_ref())),
+    ];
+    let named = all.into_iter().filter_map(|(role, name)| Some((key(role), name?)));
+    named
+        .filter(|(key, _)| !key.is_empty())
+        .map(|(key, name)| Entry::named(key, name))
+        .collect()
+}
+
+/// The parameters that are arguments and those that are fields.
+fn parameters(operation: &Operation, method: &Method) -> (Vec<Entry>, Vec<Entry>) {
+    let argument = |argument: &crate::Argument| {
+        let key = parameter_key(&operation.parameters[argument.parameter]);
+        Entry::named(key, &argument.ident)
+    };
+    let field = |field: &crate::ParamField| {
+        let position = if field.required {
+            Position::Argument
+        } else {
+            Position::None
+        };
+        let key = parameter_key(&operation.parameters[field.parameter]);
+        Entry::at(key, Some(field.ident.clone()), position)
+    };
+    let fields = method.params.iter().flat_map(|params| &params.fields);
+    (
+        method.arguments.iter().map(argument).collect(),
+        fields.map(field).collect(),
+    )
+}
+
+/// Entries without those of some keys.
+fn without(entries: &[Entry], others: &[Entry]) -> Vec<Entry> {
+    let is_other = |entry: &&Entry| others.iter().any(|other| other.key == entry.key);
+    entries.iter().filter(|entry| !is_other(entry)).cloned().collect()
+}
+
+fn of_parts(operation: &Operation, method: &Method, lock: &NameLock, lists: &mut Lists) {
+    let Some((body, plan)) = method.body.as_ref().and_then(|body| Some((body, body.parts.as_ref()?))) else {
+        return;
+    };
+    let BodyForm::Multipart(parts) = &operation.bodies[body.form].form else {
+        return;
+    };
+    let named = plan.fields.iter().zip(&parts.named);
+    let named =
+        named.map(|((name, _), part)| Entry::at(&part.property.name, Some(name.clone()), position(&part.property)));
+    let others = plan.others.iter();
+    let others = others.map(|(name, _)| Entry::at(shape::OTHERS, Some(name.clone()), Position::None));
+    let key = bodies::parts_key(operation, body.form);
+    let entries = with_gone(lock.list(List::Parts, &key), named.chain(others).collect());
+    lists.insert((List::Parts, key), entries);
+}
+
+fn of_client(types: &Types<'_>, plan: &Plan, lock: &NameLock, lists: &mut Lists) {
+    for (list, now) in by_key(types, plan) {
+        let entries = sorted(lock.of_client(list), now);
+        if !entries.is_empty() {
+            lists.insert((List::Client, list.owner()), entries);
+        }
+    }
+    let mut add = |list: ClientList, entries: Vec<Entry>| lists.insert((List::Client, list.owner()), entries);
+    let features = plan
+        .features
+        .iter()
+        .map(|feature| Entry::named(&feature.key, &feature.name));
+    if plan.options.layout == Layout::Crate || lock.knows(ClientList::Features) {
+        add(
+            ClientList::Features,
+            sorted(lock.of_client(ClientList::Features), features.collect()),
+        );
+    }
+    match plan.client.new {
+        NewClient::Bare => add(ClientList::New, Vec::new()),
+        NewClient::With(index) => {
+            let scheme = scheme(types, plan.client.credentials[index].scheme);
+            add(ClientList::New, vec![Entry::named(scheme, "new")])
+        }
+        NewClient::Absent => None,
+    };
+    let variant = |url: &str| plan.client.servers.iter().find(|server| server.url == url);
+    let name = |url: &str| variant(url).map(|server| server.ident.clone());
+    let servers = with_gone(lock.of_client(ClientList::Servers), servers(&types.api.servers, name));
+    if !servers.is_empty() {
+        add(ClientList::Servers, servers);
+    }
+}
+
+/// Servers in their order, each once.
+fn servers(all: &[Server], name: impl Fn(&str) -> Option<String>) -> Vec<Entry> {
+    let mut entries: Vec<Entry> = Vec::new();
+    for server in all {
+        if entries.iter().all(|entry| entry.key != server.url) {
+            entries.push(Entry::at(&server.url, name(&server.url), Position::Argument));
+        }
+    }
+    entries
+}
+
+fn scheme<'a>(types: &Types<'a>, scheme: SchemeId) -> &'a str {
+    &types.api.schemes[scheme.0 as usize].name
+}
+
+/// What the client has that is known by its key alone.
+fn by_key(types: &Types<'_>, plan: &Plan) -> [(ClientList, Vec<Entry>); 7] {
+    let groups = || plan.groups.iter().filter(|group| !group.path.is_empty());
+    let credentials = plan.client.credentials.iter();
+    let credentials = credentials.map(|one| Entry::named(scheme(types, one.scheme), &one.method));
+    let accessors = groups().filter_map(|group| Some(Entry::named(&group.words, group.path.last()?)));
+    let modules = groups().map(|group| Entry::named(&group.words, &group.module));
+    let structs = groups().map(|group| Entry::named(&group.words, &group.ident));
+    let headers = plan
+        .headers
+        .iter()
+        .map(|header| Entry::named(&header.key, &header.ident));
+    let scopes = plan.scopes.iter().map(|scope| Entry::named(&scope.scope, &scope.ident));
+    let webhooks = plan
+        .webhooks
+        .iter()
+        .map(|webhook| Entry::named(&webhook.name, &webhook.ident));
+    [
+        (ClientList::Credentials, credentials.collect()),
+        (ClientList::Groups, accessors.collect()),
+        (ClientList::Modules, modules.collect()),
+        (ClientList::Structs, structs.collect()),
+        (ClientList::Headers, headers.collect()),
+        (ClientList::Scopes, scopes.collect()),
+        (ClientList::Webhooks, webhooks.collect()),
+    ]
+}

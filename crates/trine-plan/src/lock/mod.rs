@@ -1,0 +1,204 @@
+//! The names and positions that an earlier generation gave.
+//!
+//! [`arrange`] puts the model into the order of the lock, [`given`] gives names again, [`kept`] collects what the next
+//! generation is to keep.
+
+mod arrange;
+mod entry;
+mod given;
+pub(crate) mod kept;
+
+use std::collections::BTreeMap;
+
+use trine_ir::TypeId;
+
+use crate::names::Keys;
+
+pub(crate) use arrange::{arrange, parameter_key, parameters, position};
+pub use entry::{Entry, Malformed, Position};
+pub(crate) use given::{Ranked, Wanted, matched};
+
+/// The names that a generation gave, so that the next one gives them again.
+///
+/// A thing that was named keeps its name, and its position among arguments, when the document grows beside it or is
+/// reordered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct NameLock {
+    /// Types, by the place of their schema (`#/components/schemas/Pet`, with ` (sent)`, ` (received)` or ` (patch)`
+    /// behind it where they are that side of the schema). Alternatives and parameters are not counted but called
+    /// by what tells them apart: `#/components/schemas/Event/oneOf/{created}`.
+    pub types: BTreeMap<String, String>,
+    /// Methods, by `METHOD /path`: `agents().update_log`.
+    pub methods: BTreeMap<String, String>,
+    /// Names that were: `types::Pet` or `agents().update_log`, to the place as above.
+    pub aliases: BTreeMap<String, String>,
+    /// What types, methods and the client are made of, by kind and owner. A list that is not there says nothing; an
+    /// empty one says that there was nothing.
+    pub lists: BTreeMap<(List, String), Vec<Entry>>,
+}
+
+/// What a list of a lock is about. Each list has an owner.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// What belongs to the client: the owner is a [`ClientList`].
+    Client,
+    /// The functions and items of an operation besides its method, by `METHOD /path`. The keys are a body's media
+    /// type, `stream`, `with`, `pager`, `types`, and several of them.
+    Functions,
+    /// Positional arguments of an operation, by `METHOD /path`. The keys are a location and a name: `query limit`.
+    Arguments,
+    /// Fields of an operation's struct of parameters, by `METHOD /path`; keys as for arguments.
+    Parameters,
+    /// Fields of the struct of a multipart body, by `METHOD /path` and media type.
+    Parts,
+    /// The servers of an operation's own, by `METHOD /path`; the first is the one that is used.
+    Servers,
+    /// Variants of an operation's enums of responses, by `METHOD /path`. The keys are a status code and, where there
+    /// is content, its media type, for successes with `success` in front.
+    Responses,
+    /// Fields of structs, by type. The keys are properties.
+    Fields,
+    /// Variants of enumerations and unions, by type. The keys are values, discriminators' values, or types.
+    Variants,
+    /// The types that are behind a feature, by feature.
+    Features,
+}
+
+impl List {
+    /// Every kind, in the order in which a lock has them.
+    pub const ALL: [Self; 10] = [
+        Self::Client,
+        Self::Functions,
+        Self::Arguments,
+        Self::Parameters,
+        Self::Parts,
+        Self::Servers,
+        Self::Responses,
+        Self::Fields,
+        Self::Variants,
+        Self::Features,
+    ];
+
+    /// The name of its table in a lock.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Client => "client",
+            Self::Functions => "functions",
+            Self::Arguments => "arguments",
+            Self::Parameters => "parameters",
+            Self::Parts => "parts",
+            Self::Servers => "servers",
+            Self::Responses => "responses",
+            Self::Fields => "fields",
+            Self::Variants => "variants",
+            Self::Features => "features",
+        }
+    }
+}
+
+/// The lists of [`List::Client`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum ClientList {
+    /// The scheme that `Client::new` takes, and no other entry.
+    New,
+    /// The builder's methods, by security scheme.
+    Credentials,
+    /// The features, by the accessor of their group.
+    Features,
+    /// The accessors of groups, by the words of their name.
+    Groups,
+    /// The modules of groups, by the words of their name.
+    Modules,
+    /// The structs of groups, by the words of their name.
+    Structs,
+    /// The constants of response headers, by name and type.
+    Headers,
+    /// The constants of scopes.
+    Scopes,
+    /// The variants of servers, by URL; the first is the one that a client uses by itself.
+    Servers,
+    /// The variants of webhooks, by name.
+    Webhooks,
+}
+
+impl ClientList {
+    const ALL: [Self; 10] = [
+        Self::New,
+        Self::Credentials,
+        Self::Features,
+        Self::Groups,
+        Self::Modules,
+        Self::Structs,
+        Self::Headers,
+        Self::Scopes,
+        Self::Servers,
+        Self::Webhooks,
+    ];
+
+    fn owner(self) -> String {
+        let name = match self {
+            Self::New => "new",
+            Self::Credentials => "credentials",
+            Self::Features => "features",
+            Self::Groups => "groups",
+            Self::Modules => "modules",
+            Self::Structs => "structs",
+            Self::Headers => "headers",
+            Self::Scopes => "scopes",
+            Self::Servers => "servers",
+            Self::Webhooks => "webhooks",
+        };
+        name.to_owned()
+    }
+}
+
+impl NameLock {
+    /// The entries of a list; none where there is no such list.
+    pub fn list(&self, list: List, owner: &str) -> &[Entry] {
+        self.lists.get(&(list, owner.to_owned())).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether the client has a list of this name.
+    pub fn is_client_list(name: &str) -> bool {
+        ClientList::ALL.iter().any(|list| list.owner() == name)
+    }
+
+    /// The entries of a list of the client.
+    pub(crate) fn of_client(&self, list: ClientList) -> &[Entry] {
+        self.list(List::Client, &list.owner())
+    }
+
+    /// Whether the lock knows a list of the client at all.
+    pub(crate) fn knows(&self, list: ClientList) -> bool {
+        self.lists.contains_key(&(List::Client, list.owner()))
+    }
+}
+
+/// A lock, and what it calls the types of a model.
+pub(crate) struct Locked<'a> {
+    pub(crate) lock: &'a NameLock,
+    pub(crate) keys: &'a Keys<'a>,
+}
+
+impl<'a> Locked<'a> {
+    /// What a type was called.
+    pub(crate) fn name(&self, id: TypeId) -> Option<&'a String> {
+        self.keys.locked(id, self.lock)
+    }
+
+    /// The entries of a list of a type.
+    pub(crate) fn list(&self, list: List, id: TypeId) -> &'a [Entry] {
+        let owner = self.name(id);
+        owner.map_or(&[], |owner| self.lock.list(list, owner))
+    }
+}
+
+/// How the methods of the group with these accessors are reached: `agents().`; nothing for the client's own.
+pub(crate) fn prefix(accessors: &[String]) -> String {
+    accessors.iter().map(|accessor| format!("{accessor}().")).collect()
+}
+
+/// The name of a method, where its path is that of one in the group with this prefix.
+pub(crate) fn in_group<'p>(path: &'p str, prefix: &str) -> Option<&'p str> {
+    path.strip_prefix(prefix).filter(|name| !name.contains('.'))
+}

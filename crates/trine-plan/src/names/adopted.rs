@@ -1,0 +1,126 @@
+//! Alternatives that have got more properties than their name in the lock says.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_diag::Place;
+use trine_ir::{Api, Kind, TypeId};
+
+use super::keys::{ALTERNATIVES, Keys};
+use crate::NameLock;
+
+/// What an alternative was called in the lock, by place, for those that would be called otherwise now and that one name
+/// of the lock alone fits: its words are properties of the alternative, and of no other one.
+pub(super) fn adopted(keys: &Keys<'_>, alternatives: &[(Place, TypeId)], lock: &NameLock) -> BTreeMap<Place, String> {
+    let mut lists: BTreeMap<Place, Vec<&(Place, TypeId)>> = BTreeMap::new();
+    for alternative in alternatives {
+        if let Some(list) = alternative.0.parent() {
+            lists.entry(list).or_default().push(alternative);
+        }
+    }
+    let mut adopted = BTreeMap::new();
+    for (list, alternatives) in lists {
+        let start = format!("{}/", keys.text(&list));
+        let locked: Vec<&str> = labels(lock, &start).collect();
+        let now: BTreeSet<String> = alternatives.iter().map(|(place, _)| keys.text(place)).collect();
+        let is_new = |place: &Place| {
+            !locked
+                .iter()
+                .any(|label| format!("{start}{{{label}}}") == keys.text(place))
+        };
+        let open: Vec<&(Place, TypeId)> = alternatives.into_iter().filter(|(place, _)| is_new(place)).collect();
+        for label in locked
+            .iter()
+            .filter(|label| !now.contains(&format!("{start}{{{label}}}")))
+        {
+            let fitting: Vec<_> = open.iter().filter(|(_, id)| fits(keys.api(), *id, label)).collect();
+            if let [(place, _)] = fitting.as_slice() {
+                adopted.entry(place.clone()).or_insert_with(|| unescaped(label));
+            }
+        }
+    }
+    adopted
+}
+
+/// What a parameter was called in a lock of the first form, which had names in lower case, by place.
+pub(super) fn in_lower_case(
+    keys: &Keys<'_>,
+    parameters: &[(Place, String)],
+    lock: &NameLock,
+) -> BTreeMap<Place, String> {
+    let knows = |start: &str| {
+        lock.types
+            .range(start.to_owned()..)
+            .next()
+            .is_some_and(|(key, _)| key.starts_with(start))
+    };
+    let lower = |(place, name): &(Place, String)| {
+        let list = keys.text(&place.parent()?);
+        let start = |name: &str| {
+            Place::root(place.file)
+                .child(format!("{{{name}}}"))
+                .to_string()
+                .replacen('#', &list, 1)
+        };
+        let old = name.to_lowercase();
+        (old != *name && !knows(&start(name)) && knows(&start(&old))).then(|| (place.clone(), old))
+    };
+    parameters.iter().filter_map(lower).collect()
+}
+
+/// The key in the lock of each type that stands at another number, or under another name, of alternatives now, where
+/// one type and one key differ in nothing else.
+pub(super) fn moved(keys: &Keys<'_>, lock: &NameLock) -> BTreeMap<TypeId, String> {
+    let ids = (0..keys.api().types.len() as u32).map(TypeId);
+    let now: BTreeMap<String, TypeId> = ids.map(|id| (keys.of(id), id)).collect();
+    let mut gone: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+    for key in lock.types.keys().filter(|key| !now.contains_key(*key)) {
+        gone.entry(unnumbered(key)).or_default().push(key);
+    }
+    let mut new: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
+    for (key, id) in now.iter().filter(|(key, _)| !lock.types.contains_key(*key)) {
+        new.entry(unnumbered(key)).or_default().push(*id);
+    }
+    let pair = |(key, ids): (String, Vec<TypeId>)| match (ids.as_slice(), gone.get(&key).map(Vec::as_slice)) {
+        ([id], Some([old])) => Some((*id, (*old).clone())),
+        _ => None,
+    };
+    new.into_iter().filter_map(pair).collect()
+}
+
+/// A key without what tells alternatives apart.
+fn unnumbered(key: &str) -> String {
+    let mut steps: Vec<&str> = key.split('/').collect();
+    for at in 1..steps.len() {
+        if ALTERNATIVES.contains(&steps[at - 1]) {
+            steps[at] = "";
+        }
+    }
+    steps.join("/")
+}
+
+/// What the lock calls the alternatives of a list, as they stand in a pointer.
+fn labels<'l>(lock: &'l NameLock, start: &str) -> impl Iterator<Item = &'l str> {
+    let start = start.to_owned();
+    let of_list = lock.types.range(start.clone()..).map(|(key, _)| key.as_str());
+    let of_list = of_list.map_while(move |key| key.strip_prefix(start.as_str()));
+    of_list
+        .filter_map(|rest| rest.strip_prefix('{')?.strip_suffix('}'))
+        .filter(|label| !label.contains('/'))
+}
+
+/// Whether an object has the properties that a name is made of.
+fn fits(api: &Api, id: TypeId, label: &str) -> bool {
+    match &api.ty(id).kind {
+        Kind::Object(object) => {
+            let label = unescaped(label);
+            let has = |word: &str| object.properties.iter().any(|property| property.name == word);
+            has(&label) || label.split(' ').all(has)
+        }
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => false,
+    }
+}
+
+/// A part of a pointer as it is (RFC 6901, section 4).
+fn unescaped(label: &str) -> String {
+    label.replace("~1", "/").replace("~0", "~")
+}

@@ -1,0 +1,196 @@
+//! Nothing that has a name or a position gives it to another: what a document adds or reorders changes no line of
+//! `api.txt` that was there, and no byte that a caller of the old client sends.
+
+#![allow(clippy::unwrap_used, reason = "tests")]
+
+use trine_plan::{Layout, List, NameLock};
+use trine_tests::fixture::{Fixture, Made};
+
+/// A document in the form that is shorter to write.
+fn document(paths: &str, schemas: &str) -> Fixture {
+    let head = "openapi: 3.0.3\ninfo: {title: Kept, version: '1'}\n";
+    Fixture {
+        name: "kept/document".into(),
+        file: "kept.yaml".into(),
+        bytes: format!("{head}paths:\n{paths}\ncomponents:\n  schemas:\n{schemas}\n").into_bytes(),
+    }
+}
+
+fn made(document: &Fixture, lock: &NameLock) -> Made {
+    let made = document.make_as(Layout::Crate, lock).unwrap();
+    assert!(!made.surface.is_empty(), "{}", made.findings);
+    made
+}
+
+/// The first document and the second over its lock.
+fn both(old: &Fixture, new: &Fixture) -> (Made, Made) {
+    let old = made(old, &NameLock::default());
+    let new = made(new, &old.names);
+    (old, new)
+}
+
+/// The lines of `api.txt` that are gone.
+fn lost(old: &Made, new: &Made) -> Vec<String> {
+    let gone = |line: &&str| !new.surface.lines().any(|other| other == *line);
+    old.surface.lines().filter(gone).map(str::to_owned).collect()
+}
+
+/// All Rust of a client as one text without line breaks.
+fn rust(made: &Made) -> String {
+    let all = made.sources.iter().flat_map(|file| file.contents.split_whitespace());
+    all.collect::<Vec<_>>().join(" ")
+}
+
+const TRANSFER: &str = "    Transfer: {type: object, required: [source, target], properties: {source: {type: string}, target: {type: string}, start_date: {type: string}, id: {type: string}, order: {type: string, enum: [ASC, 'A B', c]}}}";
+
+fn post(parameters: &str) -> String {
+    let body = "{required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Transfer'}}}}";
+    format!(
+        "  /a: {{post: {{operationId: post_a, parameters: [{parameters}], requestBody: {body}, responses: {{'204': {{description: done}}}}}}}}"
+    )
+}
+
+/// A parameter of the query, required if its name is followed by `!`.
+fn query(names: &[&str]) -> String {
+    let one = |name: &&str| {
+        let required = name.ends_with('!');
+        format!(
+            "{{name: {}, in: query, required: {required}, schema: {{type: string}}}}",
+            name.trim_end_matches('!')
+        )
+    };
+    names.iter().map(one).collect::<Vec<_>>().join(", ")
+}
+
+#[test]
+fn names_and_positions_stay_where_clashing_ones_are_added_in_front() {
+    let old = document(&post(&query(&["from!", "to!", "X!"])), TRANSFER);
+    let schemas = "    Transfer: {type: object, required: [target, source], properties: {_id: {type: string}, target: {type: string}, source: {type: string}, startDate: {type: string}, start_date: {type: string}, id: {type: string}, order: {type: string, enum: [asc, 'a b', ASC, 'A B', c]}}}";
+    let new = document(&post(&query(&["x", "to!", "from!", "X!"])), schemas);
+    let (old, new) = both(&old, &new);
+    assert_eq!(lost(&old, &new), Vec::<String>::new(), "{}", new.surface);
+    let text = rust(&new);
+    for wanted in [
+        "pub fn post_a( &self, from: &str, to: &str, x: &str, body: &Transfer, )",
+        "pub fn new(source: impl Into<String>, target: impl Into<String>) -> Self",
+        "out.optional(\"start_date\", &self.start_date)",
+        "out.optional(\"id\", &self.id)",
+        "Self::Asc => \"ASC\"",
+    ] {
+        assert!(text.contains(wanted), "{wanted} in {text}");
+    }
+}
+
+#[test]
+fn positions_stay_where_what_is_required_is_reordered() {
+    let old = document(&post(&query(&["a!", "b!", "c"])), TRANSFER);
+    let new = document(
+        &post(&query(&["c", "b!", "a!"])),
+        &TRANSFER.replace("source, target", "target, source"),
+    );
+    let (old, new) = both(&old, &new);
+    assert_eq!(old.sources, new.sources);
+    assert_eq!(old.names, new.names);
+}
+
+#[test]
+fn what_becomes_required_is_the_last_argument() {
+    let old = document(&post(&query(&["a!", "b", "c!"])), TRANSFER);
+    let schemas = TRANSFER.replace("required: [source, target]", "required: [id, first, source, target]");
+    let schemas = schemas.replace("properties: {", "properties: {first: {type: string}, ");
+    let new = document(&post(&query(&["n!", "a!", "b!", "c!"])), &schemas);
+    let (_, new) = both(&old, &new);
+    let text = rust(&new);
+    assert!(
+        text.contains("a: &str, c: &str, b: &str, n: &str, body: &Transfer"),
+        "{text}"
+    );
+    assert!(
+        text.contains(
+            "source: impl Into<String>, target: impl Into<String>, id: impl Into<String>, first: impl Into<String>"
+        ),
+        "{text}"
+    );
+}
+
+#[test]
+fn argument_that_is_gone_leaves_its_place_to_nothing() {
+    let old = document(&post(&query(&["a!", "b!"])), TRANSFER);
+    let new = document(&post(&query(&["b!", "n!"])), TRANSFER);
+    let (_, new) = both(&old, &new);
+    // With `b` and `n` as arguments a caller that gives `a` and `b` would compile.
+    let text = rust(&new);
+    assert!(
+        text.contains("b: &str, params: &PostAParams, body: &Transfer"),
+        "{text}"
+    );
+    // Nor does it become one later.
+    let later = made(&document(&post(&query(&["b!", "n!"])), TRANSFER), &new.names);
+    assert_eq!(later.sources, new.sources);
+}
+
+#[test]
+fn many_required_parameters_stay_fields_when_they_become_few() {
+    let old = document(&post(&query(&["a!", "b!", "c!", "d!", "e!"])), TRANSFER);
+    let new = document(&post(&query(&["a!", "b!", "c!", "d!", "e"])), TRANSFER);
+    let (_, new) = both(&old, &new);
+    assert!(
+        rust(&new).contains("post_a(&self, params: &PostAParams, body: &Transfer)"),
+        "{}",
+        rust(&new)
+    );
+}
+
+#[test]
+fn name_of_a_property_that_is_gone_is_no_other_ones() {
+    let old = document(&post(""), TRANSFER);
+    let new = document(&post(""), &TRANSFER.replace(", id: {", ", _id: {"));
+    let (_, new) = both(&old, &new);
+    assert!(
+        rust(&new).contains("out.optional(\"_id\", &self.id_2)"),
+        "{}",
+        rust(&new)
+    );
+    let fields = new.names.list(List::Fields, "Transfer");
+    assert!(fields.iter().any(|entry| entry.to_string() == "id?"), "{fields:?}");
+}
+
+#[test]
+fn first_form_of_a_body_stays_the_one_without_a_suffix() {
+    let form = "application/x-www-form-urlencoded: {schema: {$ref: '#/components/schemas/Transfer'}}";
+    let path = |content: &str| {
+        format!(
+            "  /a: {{post: {{operationId: post_a, requestBody: {{required: true, content: {{{content}}}}}, responses: {{'204': {{description: done}}}}}}}}"
+        )
+    };
+    let old = document(&path(form), TRANSFER);
+    let json = "application/json: {schema: {$ref: '#/components/schemas/Transfer'}}";
+    let new = document(&path(&format!("{json}, {form}")), TRANSFER);
+    let (old, new) = both(&old, &new);
+    assert_eq!(lost(&old, &new), Vec::<String>::new());
+    assert!(new.surface.contains("post_a_as_json"), "{}", new.surface);
+}
+
+#[test]
+fn operation_stays_in_its_group_when_another_tag_comes_in_front() {
+    let path = |tags: &str| {
+        format!("  /a: {{get: {{operationId: see, tags: [{tags}], responses: {{'204': {{description: done}}}}}}}}")
+    };
+    let (old, new) = both(
+        &document(&path("pets"), TRANSFER),
+        &document(&path("zoo, pets"), TRANSFER),
+    );
+    assert_eq!(lost(&old, &new), Vec::<String>::new());
+}
+
+#[test]
+fn lock_of_the_first_form_keeps_what_it_has() {
+    let old = made(&document(&post(&query(&["a!", "b!"])), TRANSFER), &NameLock::default());
+    let first_form = NameLock {
+        lists: std::collections::BTreeMap::new(),
+        ..old.names.clone()
+    };
+    let new = made(&document(&post(&query(&["a!", "b!"])), TRANSFER), &first_form);
+    assert_eq!(old.names, new.names);
+    assert_eq!(old.sources, new.sources);
+}

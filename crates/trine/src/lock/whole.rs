@@ -1,0 +1,96 @@
+//! Whether a lock agrees with itself: a person may have edited it, or a merge.
+
+use std::collections::BTreeSet;
+
+use toml::Spanned;
+use trine_plan::{Entry, List, NameLock, ident};
+
+use super::read::{Broken, Found, Read, entry};
+
+/// Refuses a name that is none, two things of one name or key in a list, and a list of what the lock does not have.
+pub(super) fn check(read: &Read) -> Result<(), Broken> {
+    for name in read.types.values() {
+        expect(ident::is_ident(name.get_ref()), name, || {
+            format!("expected the name of a type, found `{}`", name.get_ref())
+        })?;
+    }
+    for path in read.methods.values() {
+        expect(is_path(path.get_ref()), path, || {
+            format!("expected a method (`pets().list`), found `{}`", path.get_ref())
+        })?;
+    }
+    let types: BTreeSet<&str> = read.types.values().map(|name| name.get_ref().as_str()).collect();
+    for list in List::ALL {
+        for (owner, found) in read.lists(list) {
+            expect(has(read, &types, list, owner.get_ref()), owner, || {
+                format!(
+                    "`{}` in [{}] is nothing that the lock has",
+                    owner.get_ref(),
+                    list.name()
+                )
+            })?;
+            check_list(list, found)?;
+        }
+    }
+    Ok(())
+}
+
+fn expect(holds: bool, at: &Spanned<String>, why: impl Fn() -> String) -> Result<(), Broken> {
+    if holds {
+        return Ok(());
+    }
+    Err(Broken {
+        at: at.span().start,
+        why: why(),
+    })
+}
+
+/// Whether the owner of a list is there.
+fn has(read: &Read, types: &BTreeSet<&str>, list: List, owner: &str) -> bool {
+    match list {
+        List::Client => NameLock::is_client_list(owner),
+        List::Functions | List::Arguments | List::Parameters | List::Servers | List::Responses => {
+            read.methods.contains_key(owner)
+        }
+        // The media type is behind the method's key.
+        List::Parts => read
+            .methods
+            .keys()
+            .any(|method| owner.strip_prefix(method).is_some_and(|rest| rest.starts_with(' '))),
+        List::Fields | List::Variants => types.contains(owner),
+        List::Features => true,
+    }
+}
+
+/// Whether a text is the path of a method: `pets().list`.
+fn is_path(path: &str) -> bool {
+    let mut steps: Vec<&str> = path.split('.').collect();
+    let method = steps.pop().unwrap_or_default();
+    let is_accessor = |step: &&str| step.strip_suffix("()").is_some_and(ident::is_ident);
+    ident::is_ident(method) && steps.iter().all(is_accessor)
+}
+
+fn check_list(list: List, found: &Found) -> Result<(), Broken> {
+    let (mut keys, mut names) = (BTreeSet::new(), BTreeSet::new());
+    for text in found {
+        let Entry { key, name, .. } = entry(text)?;
+        expect(keys.insert(key.clone()), text, || {
+            format!("`{key}` is twice in the list")
+        })?;
+        if let Some(name) = name.filter(|_| are_apart(list)) {
+            expect(names.insert(name.clone()), text, || {
+                format!("`{name}` is the name of two things")
+            })?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether the names of a list are all of one enum, struct or function. Responses are of several enums, groups and
+/// functions beside different things.
+fn are_apart(list: List) -> bool {
+    match list {
+        List::Arguments | List::Parameters | List::Parts | List::Fields | List::Variants | List::Features => true,
+        List::Client | List::Functions | List::Servers | List::Responses => false,
+    }
+}
