@@ -335,7 +335,7 @@ pub(crate) fn method_in_capitals(kind: ObjectKind, object: &Object<'_>, key: &st
 
 /// A noun with its article.
 pub(crate) fn article(noun: &str) -> String {
-    let vowel = noun.starts_with(['a', 'e', 'i', 'o']);
+    let vowel = noun.starts_with(['a', 'e', 'i', 'o', 'x']);
     format!("{} {noun}", if vowel { "an" } else { "a" })
 }
 

@@ -17,7 +17,11 @@ pub(crate) fn servers(api: &Api, lock: &NameLock, sink: &mut Sink) -> Vec<Server
         if base_url(server).is_some() && !known {
             usable.push(server);
         } else if index > 0 && !known {
-            let message = format!("`{}` is no absolute URL: there is `base_url` for it", server.url);
+            let what = match server.variables.as_slice() {
+                [] => "is no absolute URL",
+                _ => "is no absolute URL as its variables are by default",
+            };
+            let message = format!("`{}` {what}: there is `base_url` for it", server.url);
             sink.report(codes::plan::OTHER_SERVERS, &root.child(index), message);
         }
     }

@@ -23,7 +23,8 @@ impl<'a> Cx<'a> {
             if is_vital(kind) {
                 self.expected(node, &wanted);
             } else {
-                self.set_aside(node, &wanted);
+                let message = format!("expected {wanted}, found {}; {}", kind_of(node.value), otherwise(kind));
+                self.report(codes::SET_ASIDE, &node.place, message);
             }
             return None;
         };
@@ -81,6 +82,15 @@ impl<'a> Cx<'a> {
             });
         }
         read
+    }
+}
+
+/// Says what becomes of something that stands in place of an object of this kind.
+fn otherwise(kind: ObjectKind) -> &'static str {
+    match kind {
+        ObjectKind::MediaType => "a body of this type may be any value",
+        ObjectKind::Response => "nothing is known of the response but its status",
+        _ => "it is left out",
     }
 }
 

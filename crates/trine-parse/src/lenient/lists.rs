@@ -59,7 +59,7 @@ impl<'a> Cx<'a> {
                 self.report(
                     codes::SINGLE_FOR_LIST,
                     &node.place,
-                    "expected a list, found an empty object",
+                    "expected a list, found an empty object; it is read as an empty list",
                 );
                 Vec::new()
             }
@@ -110,7 +110,10 @@ impl<'a> Cx<'a> {
         if node.value.is_null() {
             self.says_null(&node.place);
         } else if says_nothing(node.value) {
-            let message = format!("expected an object, found {}", kind_of(node.value));
+            let message = format!(
+                "expected an object, found {}; it is read as an empty one",
+                kind_of(node.value)
+            );
             self.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
         } else if HOLD_OPERATIONS.contains(&key) {
             self.expected(&node, "an object");

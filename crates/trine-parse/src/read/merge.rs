@@ -47,7 +47,10 @@ fn merge(map: &mut Map<String, Value>, bases: Value, trace: &mut Trace) {
     };
     for base in bases {
         let Value::Object(base) = base else {
-            trace.note(codes::MERGE_KEY, "expected a mapping behind the merge key `<<`");
+            trace.note(
+                codes::MERGE_KEY,
+                "expected a mapping behind the merge key `<<`; it is left out",
+            );
             continue;
         };
         for (key, value) in base {

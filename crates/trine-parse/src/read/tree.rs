@@ -251,7 +251,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         }
         self.0.note(
             codes::NOT_A_JSON_NUMBER,
-            format!("expected a finite number, found {value}"),
+            format!("expected a finite number, found {value}; it is read as a string"),
         );
         Ok(Value::String(value.to_string()))
     }
@@ -320,7 +320,10 @@ impl<'de> Visitor<'de> for Seed<'_> {
         let (tag, value) = tagged.variant::<String>()?;
         self.0.note(
             codes::YAML_TAG,
-            format!("the tag `!{}` says nothing here", tag.trim_start_matches('!')),
+            format!(
+                "the tag `!{}` says nothing here; the value is read without it",
+                tag.trim_start_matches('!')
+            ),
         );
         value.newtype_variant_seed(Seed(self.0, self.1))
     }

@@ -30,7 +30,7 @@ fn credential<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Cr
         cx.report(
             codes::SCHEME_UNKNOWN,
             &object.place,
-            format!("the security scheme `{name}` has no `type`"),
+            format!("the security scheme `{name}` has no `type`; nothing can be sent for it"),
         );
         return None;
     };
@@ -45,7 +45,7 @@ fn credential<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Cr
         )),
         "mutualtls" => Some(Credential::MutualTls),
         _ => {
-            let message = format!("`{kind}` is no type of a security scheme");
+            let message = format!("`{kind}` is no type of a security scheme; nothing can be sent for it");
             cx.report(codes::SCHEME_UNKNOWN, &object.place.child("type"), message);
             None
         }
@@ -59,8 +59,9 @@ fn api_key<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Crede
         "query" => KeyLocation::Query,
         "cookie" => KeyLocation::Cookie,
         other => {
-            let message =
-                format!("expected `in` of the security scheme `{name}` to be header, query or cookie, found `{other}`");
+            let message = format!(
+                "expected `in` of the security scheme `{name}` to be header, query or cookie, found `{other}`; nothing can be sent for it"
+            );
             cx.report(codes::SCHEME_UNKNOWN, &object.place, message);
             return None;
         }
@@ -69,7 +70,7 @@ fn api_key<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Crede
         cx.report(
             codes::SCHEME_UNKNOWN,
             &object.place,
-            format!("the security scheme `{name}` has no `name` for its key"),
+            format!("the security scheme `{name}` has no `name` for its key; nothing can be sent for it"),
         );
         return None;
     }
@@ -94,7 +95,11 @@ fn flows<'a>(cx: &mut Cx<'a>, scheme: &Object<'a>) -> Flows {
         return flows;
     }
     let Some(node) = scheme.get("flows") else {
-        cx.report(codes::MISSING_KEYWORD, &scheme.place, "an OAuth scheme without `flows`");
+        cx.report(
+            codes::MISSING_KEYWORD,
+            &scheme.place,
+            "an OAuth scheme without `flows`; tokens are sent, and the caller has to get them",
+        );
         return Flows::default();
     };
     let Some(object) = cx.open(&node, ObjectKind::Flows) else {
@@ -194,7 +199,7 @@ fn says_nothing(node: &Node<'_>) -> bool {
 
 fn declared(cx: &mut Cx<'_>, name: &str, node: &Node<'_>) {
     if !cx.scheme_names.contains(name) {
-        let message = format!("the security scheme `{name}` is not declared");
+        let message = format!("the security scheme `{name}` is not declared; nothing can be sent for it");
         cx.report(codes::SCHEME_UNDECLARED, &node.place, message);
     }
 }

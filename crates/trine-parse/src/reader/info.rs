@@ -15,7 +15,8 @@ pub(crate) fn info<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Info {
     let object = match root.get("info") {
         Some(node) => cx.open(&node, ObjectKind::Info),
         None => {
-            cx.report(codes::MISSING_KEYWORD, &root.place, "the document has no `info`");
+            let message = "the document has no `info`; it is read as `API`, version 0.0.0";
+            cx.report(codes::MISSING_KEYWORD, &root.place, message);
             None
         }
     };
@@ -104,7 +105,10 @@ pub(crate) fn tags<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Tag> {
         if names.insert(tag.name.clone()) {
             tags.push(tag);
         } else {
-            let message = format!("the tag `{}` is declared more than once", tag.name);
+            let message = format!(
+                "the tag `{}` is declared more than once; the first one counts",
+                tag.name
+            );
             cx.report(codes::DUPLICATE_TAG, &tag.place, message);
         }
     }

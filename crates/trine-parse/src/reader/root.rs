@@ -110,7 +110,8 @@ fn containers(cx: &mut Cx<'_>, root: &Object<'_>) {
         cx.report(codes::NO_CONTAINER, &root.place, message);
     }
     if !root.has("paths") && any && cx.version < Version::V31 {
-        cx.report(codes::MISSING_KEYWORD, &root.place, "the document has no `paths`");
+        let message = "the document has no `paths`; it has no operations";
+        cx.report(codes::MISSING_KEYWORD, &root.place, message);
     }
 }
 

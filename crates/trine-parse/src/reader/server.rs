@@ -47,7 +47,9 @@ pub(crate) fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
     };
     for name in template::names(&url) {
         if !variables.contains_key(&name) {
-            let message = format!("the server's URL names the variable `{name}`, which is not declared");
+            let message = format!(
+                "the server's URL names the variable `{name}`, which is not declared; the caller states the URL"
+            );
             cx.report(codes::UNDECLARED_VARIABLE, &object.place.child("url"), message);
         }
     }

@@ -31,7 +31,7 @@ pub(crate) fn format<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Locatio
             cx.report(
                 codes::STYLE_MISFIT,
                 &place,
-                "`multi` has a meaning only for query and form parameters",
+                "`multi` has a meaning only for query and form parameters; csv is taken",
             );
             (commas, false)
         }

@@ -48,7 +48,7 @@ fn nullable_and_boolean_bounds_are_of_3_0() {
     let parsed = with_schemas(
         "3.0.3",
         "    A: {type: number, nullable: true, minimum: 0, exclusiveMinimum: true, maximum: 9}
-    B: {nullable: true}
+    B: {nullable: true, oneOf: [{type: string}]}
     C: {type: string, nullable: true, enum: [a, b]}
 ",
     );

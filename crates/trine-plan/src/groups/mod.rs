@@ -247,7 +247,10 @@ fn report_repeated_ids(api: &Api, sink: &mut Sink) {
                     key(operation)
                 )
             } else {
-                format!("`{}` has the id `{id}` too", key(first))
+                format!(
+                    "`{}` has the id `{id}` too; methods that it does not tell apart are named by path",
+                    key(first)
+                )
             };
             sink.report(codes::plan::DUPLICATE_METHOD, &operation.place, message);
         }

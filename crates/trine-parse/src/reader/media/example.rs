@@ -43,7 +43,7 @@ pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example>
             cx.report(
                 codes::LIST_FOR_NAMED,
                 &place,
-                "expected an object of examples, found a single value",
+                "expected an object of examples, found a single value; it is read as one of them",
             );
             examples.extend(node.as_ref().map(|node| unnamed(cx, node)));
         }

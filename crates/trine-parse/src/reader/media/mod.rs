@@ -32,7 +32,7 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
             codes::MEDIA_TYPE_NAME,
             &node.place,
             format!(
-                "`{}` is no media type, which is written as `type/subtype`",
+                "`{}` is no media type, which is written as `type/subtype`; it is taken as it stands",
                 name.escape_debug()
             ),
         );
@@ -52,7 +52,7 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
         cx.report(
             codes::EMPTY_FOR_OBJECT,
             &node.place,
-            "expected a media type object, found null",
+            "expected a media type object, found null; a body of this type may be any value",
         );
         return Some(empty(node.place.clone()));
     }

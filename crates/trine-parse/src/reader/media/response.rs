@@ -100,7 +100,7 @@ pub(crate) fn response<'a>(
             cx.report(
                 codes::EMPTY_FOR_OBJECT,
                 &node.place,
-                "expected a response object, found null",
+                "expected a response object, found null; nothing is known of the response but its status",
             );
             return Some(bare(node.place.clone(), None));
         }
@@ -108,7 +108,7 @@ pub(crate) fn response<'a>(
             cx.report(
                 codes::BARE_RESPONSE,
                 &node.place,
-                "expected a response object, found a string; it is its description",
+                "expected a response object, found a string; it is read as its description",
             );
             return Some(bare(node.place.clone(), Some(text.clone())));
         }

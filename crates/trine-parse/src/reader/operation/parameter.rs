@@ -173,7 +173,7 @@ fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
         incomplete(cx, object, &object.place, "a parameter without `in`".to_owned());
         return None;
     };
-    let plain = text.trim().to_ascii_lowercase();
+    let plain = text.trim().to_ascii_lowercase().replace(['-', '_', ' '], "");
     let put = match plain.as_str() {
         "path" => Put::At(Location::Path),
         "query" => Put::At(Location::Query),

@@ -35,7 +35,10 @@ pub(crate) fn paths<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Operation> {
     let mut operations = Vec::new();
     for (path, nodes) in by_name(cx, root, "paths") {
         if let Some(node) = nodes.first().filter(|_| !path.starts_with('/')) {
-            let message = format!("the path `{}` does not begin with a slash", path.escape_debug());
+            let message = format!(
+                "the path `{}` does not begin with a slash; one is sent before it",
+                path.escape_debug()
+            );
             cx.report(codes::PATH_WITHOUT_SLASH, &node.place, message);
         }
         operations.extend(path_items(cx, root, Kind::Path, path, &nodes));
@@ -154,7 +157,8 @@ pub(crate) fn path_item<'a>(
     node: &Node<'a>,
 ) -> Vec<Operation> {
     if node.value.is_null() {
-        cx.report(codes::EMPTY_FOR_OBJECT, &node.place, "expected a path item, found null");
+        let message = "expected a path item, found null; it has no operations";
+        cx.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
         return Vec::new();
     }
     let layers = layers(cx, node);

@@ -60,7 +60,7 @@ pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut V
         cx.report(
             codes::PATH_BRACES,
             place,
-            format!("the braces of the path `{path}` do not match"),
+            format!("the braces of the path `{path}` do not match; what is no placeholder is sent as it stands"),
         );
     }
     let names = names(path);

@@ -89,7 +89,7 @@ fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
             cx.report(
                 codes::SINGLE_FOR_LIST,
                 &place,
-                "expected a list of examples, found a single one",
+                "expected a list of examples, found a single one; it is read as a list of one",
             );
             schema.examples.push((place, single.clone()));
         }

@@ -77,7 +77,7 @@ fn discriminator<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Discriminator> 
             cx.report(
                 codes::DISCRIMINATOR_TEXT,
                 &node.place,
-                "expected a discriminator object, found a string",
+                "expected a discriminator object, found a string; it is read as its `propertyName`",
             );
         }
         return Some(Discriminator {

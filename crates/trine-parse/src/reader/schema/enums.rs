@@ -96,7 +96,8 @@ fn typed<'a>(cx: &mut Cx<'a>, node: &Node<'a>, schema: &Schema) -> Value {
     };
     match mended {
         Some(value) => {
-            let message = format!("expected {}, found {}", kind_of(&value), kind_of(node.value));
+            let (wanted, found) = (kind_of(&value), kind_of(node.value));
+            let message = format!("expected {wanted}, found {found}; it is read as `{value}`");
             cx.report(codes::ENUM_VALUE_TYPE, &node.place, message);
             value
         }

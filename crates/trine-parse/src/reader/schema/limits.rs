@@ -75,7 +75,7 @@ fn foreign(cx: &mut Cx<'_>, object: &Object<'_>, (inclusive, exclusive): (&str, 
             cx.push(found(codes::FOREIGN_KEYWORD, message).with_help(help));
         }
         Value::Bool(true) if !object.has(inclusive) => {
-            let message = format!("`{exclusive}: true` says nothing without `{inclusive}` beside it");
+            let message = format!("`{exclusive}: true` says nothing without `{inclusive}` beside it; it is left out");
             let found = found(codes::MISSING_KEYWORD, message).with_help(format!("add `{inclusive}`"));
             cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
         }

@@ -109,7 +109,7 @@ fn one<'a>(cx: &mut Cx<'a>, object: &Object<'a>, node: &Node<'a>, schema: &mut S
             cx.report(
                 codes::TYPE_NAME,
                 &node.place,
-                "the type `null` should be written in quotes",
+                "the type `null` should be written in quotes; it is read so",
             );
             "null"
         }
