@@ -155,6 +155,14 @@ mod tests {
     }
 
     #[test]
+    fn an_inherent_function_counts_where_it_is_written() {
+        let a = "pub struct A;\nimpl A { pub fn one() -> u8 { Self::other() } }\n";
+        let b = "use crate::a::A;\nimpl A { pub fn other() -> u8 { 1 } }\npub fn f(_: A) {}\n";
+        let found = circles(&[("lib.rs", "mod a;\nmod b;\n"), ("a.rs", a), ("b.rs", b)]);
+        assert_eq!(found, [["a.rs", "b.rs"]]);
+    }
+
+    #[test]
     fn what_stands_in_a_macro_counts_and_tests_do_not() {
         let a = "use crate::b::B;\npub const A: u8 = 1;\npub fn f() { println!(\"{:?}\", B); }\n";
         let b = "#[derive(Debug)]\npub struct B;\n#[cfg(test)]\nmod tests { use crate::a::A; fn f() -> u8 { A } }\n";

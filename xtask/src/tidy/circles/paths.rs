@@ -84,6 +84,22 @@ impl Code<'_> {
             let what: Vec<&str> = what.map(String::as_str).collect();
             self.graph.uses(&self.module.file, &file, &what.join("::"));
         }
+        if let [.., of, name] = words {
+            let of = if of == "Self" {
+                self.own.clone()
+            } else {
+                Some(of.clone())
+            };
+            self.calls(of, name);
+        }
+    }
+
+    /// Says that an inherent function of a type is used, wherever that is written.
+    fn calls(&mut self, of: Option<String>, name: &str) {
+        let method = of.and_then(|of| self.methods.get(&(of, name.to_owned())));
+        if let Some(file) = method {
+            self.graph.uses(&self.module.file, file, &format!(".{name}()"));
+        }
     }
 
     /// The file in which the item of a path is written, as far as it is of this crate and of another module.
@@ -172,12 +188,7 @@ impl<'ast> Visit<'ast> for Code<'_> {
             Expr::Path(path) if path.path.is_ident("cx") => Some(CONTEXT.to_owned()),
             _ => None,
         };
-        if let Some(of) = of {
-            let name = call.method.to_string();
-            if let Some(file) = self.methods.get(&(of, name.clone())) {
-                self.graph.uses(&self.module.file, file, &format!(".{name}()"));
-            }
-        }
+        self.calls(of, &call.method.to_string());
         visit::visit_expr_method_call(self, call);
     }
 
