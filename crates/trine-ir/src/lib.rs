@@ -29,6 +29,6 @@ pub use enums::{Enum, EnumBase, EnumValue, Notation, Unlisted};
 pub use media::{Body, BodyForm, Content, ContentKind, Header, Part, PartContent, Parts, Response, Status};
 pub use object::{Constant, Object, Presence, Property};
 pub use operation::{Location, Naming, Operation, OperationId, ParamFormat, Parameter, Style};
-pub use pages::{PageBy, PageHint, PagePart, Paging};
+pub use pages::{Follow, NextCursor, PageBy, PageHint, PagePart, Paging};
 pub use ty::{Half, Kind, Scalar, Type, TypeId, TypeRef, Uses};
 pub use union::{Arm, Branch, Dispatch, Guard, JsonKind, Union};

@@ -38,17 +38,22 @@ pub enum PageBy {
     /// That is unsaid.
     #[default]
     Unsaid,
-    /// By a cursor that the page has.
+    /// By a cursor that the page before gives.
     Cursor {
         /// The parameter that takes it, or the property of the body.
         parameter: String,
-        /// The properties that lead to the next page's; `None` where that is unsaid.
-        next: Option<Vec<String>>,
+        /// Where it stands.
+        next: NextCursor,
         /// The properties that lead to what says whether there is a next page.
         more: Option<Vec<String>>,
     },
-    /// By the URL that these properties lead to.
-    Url(Vec<String>),
+    /// By a URL that the page has.
+    Url {
+        /// The properties that lead to it.
+        next: Vec<String>,
+        /// By which method.
+        follow: Follow,
+    },
     /// By the URL in the header `Link` (RFC 8288).
     Link,
     /// By its number.
@@ -69,6 +74,30 @@ pub enum PageBy {
         /// The properties that lead to what says whether there is a next page.
         more: Option<Vec<String>>,
     },
+}
+
+/// Where the cursor of the next page stands.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub enum NextCursor {
+    /// That is unsaid.
+    #[default]
+    Unsaid,
+    /// In the property that these lead to.
+    Property(Vec<String>),
+    /// In this header of the response.
+    Header(String),
+    /// In the last item of the page, in the property that these lead to.
+    LastItem(Vec<String>),
+}
+
+/// How the URL of the next page is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Follow {
+    /// By the operation's method, and with its body.
+    #[default]
+    Again,
+    /// By GET, without a body.
+    Get,
 }
 
 /// A part of what is said about pages.

@@ -83,6 +83,13 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// The same with GET and without the body, whatever the operation's method is: the pages behind the first one of a
+    /// search by POST.
+    pub fn get_url(mut self, url: &str) -> Self {
+        self.request.draft().get_from(url);
+        self
+    }
+
     /// Sends it, as `.await` does.
     ///
     /// # Errors

@@ -41,6 +41,8 @@ pub(super) struct Draft {
     path: Vec<(&'static str, String)>,
     /// The URL to go to instead of the operation's own.
     target: Option<String>,
+    /// The method, instead of the operation's own.
+    method: Option<Method>,
     query: String,
     cookies: String,
     headers: HeaderMap,
@@ -61,6 +63,7 @@ impl Request {
             idle_timeout: None,
             path: Vec::new(),
             target: None,
+            method: None,
             query: String::new(),
             cookies: String::new(),
             headers: HeaderMap::new(),
@@ -260,6 +263,14 @@ impl Draft {
         self.query.clear();
     }
 
+    /// The same, with GET and without the body.
+    pub(super) fn get_from(&mut self, url: &str) {
+        self.go_to(url);
+        self.method = Some(Method::GET);
+        self.body = Body::empty();
+        self.headers.remove(CONTENT_TYPE);
+    }
+
     /// Sets a header, or remembers why it cannot be.
     pub(super) fn put_header(&mut self, name: &str, value: &str) {
         match header(name, value) {
@@ -283,8 +294,11 @@ impl Draft {
         let uri = self.uri()?;
         let base = self.core.base_url(self.operation)?;
         let called = Called::new(self.operation, &base, self.core.setup().schemes);
-        let method = Method::from_bytes(self.operation.method.as_bytes())
-            .map_err(|_| Error::new(ErrorKind::Request, "the method is not one of HTTP"))?;
+        let method = match self.method.take() {
+            Some(method) => method,
+            None => Method::from_bytes(self.operation.method.as_bytes())
+                .map_err(|_| Error::new(ErrorKind::Request, "the method is not one of HTTP"))?,
+        };
         let mut headers = self.core.default_headers().clone();
         if let Some(key) = self.idempotency_key.take() {
             let (name, value) = header(self.core.idempotency_header(), &key)?;

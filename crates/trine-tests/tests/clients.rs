@@ -2,11 +2,47 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use trine_plan::Options;
+use std::collections::BTreeMap;
+
+use trine_ir::{Follow, NextCursor, PageBy, PageHint};
+use trine_plan::{Options, PageChoice};
 use trine_tests::client;
 
 #[test]
 fn clients_that_tests_call_are_not_stale() {
-    let (kept, made) = client::kept_and_made("patches", Options::default()).unwrap();
-    assert!(kept == made, "run this with INSTA_UPDATE=always");
+    for (name, planning) in [("patches", Options::default()), ("pages", of_pages())] {
+        let (kept, made) = client::kept_and_made(name, planning).unwrap();
+        assert!(kept == made, "{name}: run this with INSTA_UPDATE=always");
+    }
+}
+
+/// What `[client.pages]` says of the client `pages`.
+fn of_pages() -> Options {
+    let cursor = |parameter: &str, next| PageBy::Cursor {
+        parameter: parameter.to_owned(),
+        next,
+        more: None,
+    };
+    let said = [
+        (
+            "list_notes",
+            cursor("x-token", NextCursor::Header("next-token".to_owned())),
+        ),
+        (
+            "list_events",
+            cursor("behind", NextCursor::LastItem(vec!["number".to_owned()])),
+        ),
+        (
+            "POST /search",
+            PageBy::Url {
+                next: vec!["next".to_owned()],
+                follow: Follow::Get,
+            },
+        ),
+    ];
+    let pages = said.map(|(name, by)| (name.to_owned(), PageChoice::By(PageHint { items: None, by })));
+    Options {
+        pages: BTreeMap::from(pages),
+        ..Options::default()
+    }
 }

@@ -1,8 +1,9 @@
 //! The methods that go through all pages of a list.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_plan::{Group, InputPlace, Method, Next, PageInput, PagerPlan};
+use trine_ir::Follow;
+use trine_plan::{Count, Group, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step};
 
 use super::methods::{Signature, outcome};
 use super::positions::{self, Position};
@@ -27,6 +28,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     });
     let core = beside(method, "core");
     let owned = owned(method, pager);
+    let backwards = backwards(scope, group, method, pager);
     let (constructor, moves) = constructor(scope, group, method, pager);
     let many = (signature.arguments.len() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
     let plain = pager.with.as_ref().zip(method.params.as_ref()).map(|(with, params)| {
@@ -49,6 +51,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
         pub fn #name(&self #(, #first)* #params #(, #last)*) -> #runtime<#item> {
             let #core = self.core.clone();
             #owned
+            #backwards
             #runtime::#constructor(#moves)
         }
     })
@@ -68,8 +71,12 @@ fn about(method: &Method, pager: &PagerPlan) -> Vec<String> {
 /// What is set for each page.
 fn input(pager: &PagerPlan) -> Option<&PageInput> {
     match &pager.next {
-        Next::Cursor { input, .. } | Next::Number { input, .. } | Next::Offset { input, .. } => Some(input),
-        Next::Url(_) | Next::Link => None,
+        Next::Cursor { input, .. }
+        | Next::Header { input, .. }
+        | Next::LastItem { input, .. }
+        | Next::Number { input, .. }
+        | Next::Offset { input, .. } => Some(input),
+        Next::Url { .. } | Next::Link => None,
     }
 }
 
@@ -144,48 +151,113 @@ fn call(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan
     quote! { #handle.#name(#(#all),*) }
 }
 
+/// The way backwards, where the caller begins at the item behind those that are asked for.
+fn backwards(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan) -> Option<TokenStream> {
+    let Next::LastItem {
+        backwards: Some(input),
+        key,
+        more,
+        ..
+    } = &pager.next
+    else {
+        return None;
+    };
+    let field = ident(&input.step.ident);
+    let is_given = match &input.step.ty {
+        RustType::Field(_) => quote! { !params.#field.is_absent() },
+        _ => quote! { params.#field.is_some() },
+    };
+    let runtime = scope.runtime("", "Pager");
+    let (call, take) = by_item(scope, group, method, pager, input, more.as_ref());
+    let (item, key) = (scope.ty(&pager.item), taking::key(key));
+    Some(quote! {
+        if #is_given {
+            return #runtime::first_item(#call, #take, |item: &#item| #key);
+        }
+    })
+}
+
+/// How a page is asked for by an item of another one, and taken apart.
+fn by_item(
+    scope: &mut Scope<'_>,
+    group: &Group,
+    method: &Method,
+    pager: &PagerPlan,
+    input: &PageInput,
+    more: Option<&Vec<Step>>,
+) -> (TokenStream, TokenStream) {
+    let call = by_cursor(scope, group, method, pager, input);
+    let (page, _) = outcome(scope, method);
+    let count = Count {
+        total: None,
+        more: more.cloned(),
+    };
+    let batch = taking::batch(scope, &count, &taking::items(&pager.items));
+    (call, quote! { |page: #page| #batch })
+}
+
+/// How a page is asked for by a text.
+fn by_cursor(
+    scope: &mut Scope<'_>,
+    group: &Group,
+    method: &Method,
+    pager: &PagerPlan,
+    input: &PageInput,
+) -> TokenStream {
+    let call = call(scope, group, method, pager);
+    let cursor = beside(method, "cursor");
+    let set = positions::set(scope, method, input, &Position::Cursor(cursor.clone()));
+    quote! { move |#cursor| { #set #call } }
+}
+
 /// The constructor of the runtime, and what it is given.
 fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan) -> (TokenStream, TokenStream) {
     let call = call(scope, group, method, pager);
     let (page, _) = outcome(scope, method);
     let items = taking::items(&pager.items);
+    let by_count = |scope: &mut Scope<'_>, input: &PageInput, name: &str, base: i64| {
+        let count = beside(method, name);
+        let start = positions::start(input, base);
+        let set = positions::set(scope, method, input, &Position::Count(count.clone()));
+        let base = Literal::i64_unsuffixed(base);
+        quote! { #base, #start, move |#count| { #set #call } }
+    };
     match &pager.next {
         Next::Cursor { input, next, more } => {
-            let cursor = beside(method, "cursor");
-            let set = positions::set(scope, method, input, &Position::Cursor(cursor.clone()));
+            let call = by_cursor(scope, group, method, pager, input);
             let next = taking::cursor(next, more.as_deref());
             let of_page = scope.runtime("page", "Page");
-            let made = quote! {
-                move |#cursor| { #set #call },
-                |page: #page| #of_page { next: #next, items: #items }
-            };
+            let made = quote! { #call, |page: #page| #of_page { next: #next, items: #items } };
             (quote! { cursor }, made)
         }
+        Next::Header { input, name } => {
+            let call = by_cursor(scope, group, method, pager, input);
+            (quote! { header }, quote! { #name, #call, |page: #page| #items })
+        }
+        Next::LastItem { input, key, more, .. } => {
+            let (call, take) = by_item(scope, group, method, pager, input, more.as_ref());
+            let (item, key) = (scope.ty(&pager.item), taking::key(key));
+            (quote! { last_item }, quote! { #call, #take, |item: &#item| #key })
+        }
         Next::Number { input, first, count } => {
-            let number = beside(method, "number");
-            let start = positions::start(input, *first);
-            let set = positions::set(scope, method, input, &Position::Count(number.clone()));
+            let call = by_count(scope, input, "number", *first);
             let batch = taking::batch(scope, count, &items);
-            (
-                quote! { numbered },
-                quote! { #start, move |#number| { #set #call }, |page: #page| #batch },
-            )
+            (quote! { numbered }, quote! { #call, |page: #page| #batch })
         }
-        Next::Offset { input, count } => {
-            let offset = beside(method, "offset");
-            let start = positions::start(input, 0);
-            let set = positions::set(scope, method, input, &Position::Count(offset.clone()));
+        Next::Offset { input, base, count } => {
+            let call = by_count(scope, input, "offset", *base);
             let batch = taking::batch(scope, count, &items);
-            (
-                quote! { offset },
-                quote! { #start, move |#offset| { #set #call }, |page: #page| #batch },
-            )
+            (quote! { offset }, quote! { #call, |page: #page| #batch })
         }
-        Next::Url(next) => {
+        Next::Url { next, follow } => {
             let next = taking::value(next);
             let of_page = scope.runtime("page", "Page");
+            let constructor = match follow {
+                Follow::Again => quote! { next_url },
+                Follow::Get => quote! { get_next_url },
+            };
             let made = quote! { move || #call, |page: #page| #of_page { next: #next, items: #items } };
-            (quote! { next_url }, made)
+            (constructor, made)
         }
         Next::Link => (quote! { link }, quote! { move || #call, |page: #page| #items }),
     }

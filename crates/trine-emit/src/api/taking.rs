@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 use trine_ir::Scalar;
-use trine_plan::{Count, RustType, Step};
+use trine_plan::{Count, RustType, Step, TotalOf};
 
 use super::positions;
 use crate::scope::{Scope, ident};
@@ -20,6 +20,17 @@ pub(super) fn cursor(next: &[Step], more: Option<&[Step]>) -> TokenStream {
     quote! { #next #text #more }
 }
 
+/// What is sent of the last item of a page, as a text.
+pub(super) fn key(steps: &[Step]) -> TokenStream {
+    let is_text = steps.last().is_none_or(|step| scalar(&step.ty) == Some(Scalar::String));
+    let text = (!is_text).then(|| quote! { .map(|key| key.to_string()) });
+    match reach(&quote! { item }, steps, Take::Copy) {
+        Reached::Always(key) if is_text => quote! { Some(#key) },
+        Reached::Always(key) => quote! { Some(#key.to_string()) },
+        Reached::Perhaps(key) => quote! { #key #text },
+    }
+}
+
 /// The items of a page that is counted, with what is known of their number.
 pub(super) fn batch(scope: &mut Scope<'_>, count: &Count, items: &TokenStream) -> TokenStream {
     if count.total.is_none() && count.more.is_none() {
@@ -27,10 +38,26 @@ pub(super) fn batch(scope: &mut Scope<'_>, count: &Count, items: &TokenStream) -
     }
     let batch = scope.runtime("page", "Batch");
     let none = || quote! { None };
-    let total = count.total.as_deref().map_or_else(none, |total| {
-        let convert = total.last().and_then(|step| scalar(&step.ty)).map(positions::counted);
-        let total = value(total);
-        quote! { #total #convert }
+    let total = count.total.as_ref().map_or_else(none, |total| {
+        let of = scope.runtime("page", "Total");
+        let of = match total.of {
+            TotalOf::Items => quote! { #of::Items },
+            TotalOf::Count => quote! { #of::Count },
+            TotalOf::Pages => quote! { #of::Pages },
+        };
+        let is_always = total.steps.iter().all(|step| opens(step).is_none());
+        let number = total.steps.last().and_then(|step| scalar(&step.ty));
+        let value = value(&total.steps);
+        match number {
+            Some(Scalar::I64) if is_always => {
+                let fields = total.steps.iter().map(|step| ident(&step.ident));
+                quote! { Some(#of(page #(.#fields)*)) }
+            }
+            number => {
+                let convert = number.map(positions::counted);
+                quote! { #value #convert .map(#of) }
+            }
+        }
     });
     let more = count.more.as_deref().map_or_else(none, value);
     quote! { #batch { total: #total, more: #more, items: #items } }
@@ -118,7 +145,7 @@ pub(super) fn scalar(ty: &RustType) -> Option<Scalar> {
 /// Whether a type is one of those that are copied.
 fn is_copy(ty: &RustType) -> bool {
     match scalar(ty) {
-        Some(Scalar::Bool | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => true,
+        Some(Scalar::Bool | Scalar::F64 | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => true,
         Some(_) | None => false,
     }
 }

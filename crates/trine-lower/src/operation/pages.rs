@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use trine_diag::{Place, codes};
-use trine_ir::{PageBy, PageHint, PagePart, Paging};
+use trine_ir::{Follow, NextCursor, PageBy, PageHint, PagePart, Paging};
 use trine_parse::document;
 
 use crate::context::Cx;
@@ -97,7 +97,7 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
         ]);
         PageBy::Cursor {
             parameter,
-            next: way("next_cursor")?,
+            next: property(way("next_cursor")?),
             more: way("has-next-page")?,
         }
     } else if let Some(parameter) = parameter("offset")? {
@@ -114,10 +114,17 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
             None,
             "none of `cursor`, `offset`, `next_uri` and `next_path` is here".to_owned(),
         ))?;
-        PageBy::Url(next)
+        PageBy::Url {
+            next,
+            follow: Follow::Again,
+        }
     };
     let items = way("results")?;
     Ok((PageHint { items, by }, parts))
+}
+
+fn property(way: Option<Vec<String>>) -> NextCursor {
+    way.map_or(NextCursor::Unsaid, NextCursor::Property)
 }
 
 /// A page's number grows by one; an offset, by the size of the page, which `step` names.
@@ -147,13 +154,16 @@ fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
         Some("url") => {
             parts.push((PagePart::Next, "outputs/nextUrl"));
             let next = way("outputs/nextUrl", "nextUrl")?;
-            PageBy::Url(next.ok_or((None, "`outputs` has no `nextUrl`".to_owned()))?)
+            PageBy::Url {
+                next: next.ok_or((None, "`outputs` has no `nextUrl`".to_owned()))?,
+                follow: Follow::Again,
+            }
         }
         Some("cursor") => {
             parts.push((PagePart::Next, "outputs/nextCursor"));
             PageBy::Cursor {
                 parameter: input(map, "cursor")?.ok_or_else(|| no_input("cursor"))?,
-                next: way("outputs/nextCursor", "nextCursor")?,
+                next: property(way("outputs/nextCursor", "nextCursor")?),
                 more: None,
             }
         }

@@ -191,7 +191,7 @@ impl Naming<'_> {
             old: Vec::new(),
             ident,
         };
-        method.pager = pages::pager(self.items, self.options, operation, &method);
+        method.pager = pages::pager(self.types.api, self.items, self.options, operation, &method);
         if let Some(pager) = &mut method.pager {
             pager.ident = companion(&method.ident, "pager", "pager");
             let with = method.with.as_ref();

@@ -31,7 +31,7 @@ pub(crate) fn check(
     groups: &[Group],
     sink: &mut Sink,
 ) -> Vec<Refused> {
-    let page = Page { items };
+    let page = Page { api: types.api, items };
     let mut refused = unknown(types, options);
     for method in groups.iter().flat_map(|group| &group.methods).filter(|m| m.main) {
         let operation = types.api.operation(method.operation);

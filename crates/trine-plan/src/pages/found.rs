@@ -1,13 +1,12 @@
 //! How the next page is asked for, found by the names that parameters and properties have in published APIs.
 
-use trine_ir::{Location, Operation, Scalar};
+use trine_ir::{Follow, Location, Operation, Scalar};
 
-use super::inputs::Takes;
-use super::{Page, first, is_cursor, is_integer, is_text, scalar, step, unwrapped};
-use crate::{Count, InputPlace, Method, Next, PageInput, RustType, Step};
+use super::{Page, counted, header, is_cursor, is_integer, is_text, last, scalar, step, unwrapped};
+use crate::{InputPlace, Method, Next, PageInput, RustType, Step};
 
 /// Query parameters that take the cursor of a page.
-const CURSORS: &[&str] = &[
+pub(super) const CURSORS: &[&str] = &[
     "cursor",
     "after",
     "pagetoken",
@@ -86,22 +85,19 @@ const ITEMS: &[&str] = &[
     "data", "items", "results", "records", "values", "entries", "list", "content",
 ];
 
-/// Query parameters that take the number of a page.
-const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];
-
-/// Query parameters that take how many items to leave out.
-const OFFSETS: &[&str] = &["offset", "skip", "startat", "startindex", "start"];
-
-/// How the next page is asked for; `None` where nothing says that there is one.
-pub(super) fn next(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<Next> {
+/// How the next page of items of this type is asked for; `None` if nothing says that there is one.
+pub(super) fn next(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
     by_cursor(page, operation, method)
         .or_else(|| page.by_url(&method.output.ty))
         .or_else(|| by_link(operation))
-        .or_else(|| page.by_count(operation, method))
+        .or_else(|| header::by_header(page, operation, method))
+        .or_else(|| last::by_flag(page, operation, method, item))
+        .or_else(|| counted::by_count(page, operation, method))
+        .or_else(|| last::by_list(page, operation, method, item))
 }
 
 /// What is left of a name when case and punctuation are.
-fn plain(name: &str) -> String {
+pub(super) fn plain(name: &str) -> String {
     let letters = name.chars().filter(char::is_ascii_alphanumeric);
     letters.collect::<String>().to_ascii_lowercase()
 }
@@ -130,7 +126,7 @@ impl Page<'_> {
     }
 
     /// The way to the first property of one of these names, in a page or in what is said of it.
-    fn property(&self, page: &RustType, names: &[&str], fits: fn(&RustType) -> bool) -> Option<Vec<Step>> {
+    pub(super) fn property(&self, page: &RustType, names: &[&str], fits: fn(&RustType) -> bool) -> Option<Vec<Step>> {
         let plan = self.structure(page)?;
         let here = names.iter().find_map(|name| {
             let field = plan.fields().find(|field| plain(&field.wire) == **name)?;
@@ -163,26 +159,9 @@ impl Page<'_> {
     }
 
     fn by_url(&self, page: &RustType) -> Option<Next> {
-        Some(Next::Url(self.property(page, NEXT_URLS, is_text)?))
-    }
-
-    fn by_count(&self, operation: &Operation, method: &Method) -> Option<Next> {
-        let count = || Count {
-            total: None,
-            more: self.more(&method.output.ty),
-        };
-        let found = |names| {
-            input(self, operation, method, names, |input| {
-                Takes::Count.fits(&input.step.ty)
-            })
-        };
-        if let Some(input) = found(NUMBERS) {
-            let first = first(operation, &input.step.wire);
-            let count = count();
-            return Some(Next::Number { input, first, count });
-        }
-        let (input, count) = (found(OFFSETS)?, count());
-        Some(Next::Offset { input, count })
+        let next = self.property(page, NEXT_URLS, is_text)?;
+        let follow = Follow::Again;
+        Some(Next::Url { next, follow })
     }
 }
 
@@ -227,7 +206,7 @@ fn by_link(operation: &Operation) -> Option<Next> {
 }
 
 /// What has one of these names and fits: a query parameter, or for want of one a property of the body.
-fn input(
+pub(super) fn input(
     page: &Page<'_>,
     operation: &Operation,
     method: &Method,

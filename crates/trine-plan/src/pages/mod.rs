@@ -2,13 +2,16 @@
 //! says by an extension, or found by the names of parameters and properties.
 
 mod check;
+mod counted;
 mod found;
+mod header;
 mod inputs;
+mod last;
 mod said;
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Operation, PageHint, Paging, Scalar, TypeId};
+use trine_ir::{Api, Kind, Operation, PageHint, Paging, Scalar, TypeId};
 
 use crate::{Item, Method, Options, PageChoice, PagerPlan, RustType, Shape, Step, Struct};
 
@@ -18,12 +21,13 @@ pub(crate) use self::check::check;
 /// How the pages of a method's list are gone through; `None` where nothing says that it has pages, or somebody that it
 /// has none.
 pub(crate) fn pager(
+    api: &Api,
     items: &BTreeMap<TypeId, Item>,
     options: &Options,
     operation: &Operation,
     method: &Method,
 ) -> Option<PagerPlan> {
-    let page = Page { items };
+    let page = Page { api, items };
     let by_hint = |hint: &PageHint| said::pager(&page, operation, method, hint).ok();
     let by_names = || by_names(&page, operation, method);
     match choice(options, operation) {
@@ -56,22 +60,24 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
     if !items.is_empty() && operation.path.trim_end_matches('/').ends_with('}') {
         return None;
     }
+    let next = match (operation.method.as_str(), &method.body) {
+        ("GET", None) => found::next(page, operation, method, &item)?,
+        // A search. What counts is too weak a sign there: it may be told what to make.
+        ("POST" | "QUERY", Some(_)) => found::by_cursor(page, operation, method)?,
+        _ => return None,
+    };
     Some(PagerPlan {
         ident: String::new(),
         with: None,
         items,
         item,
-        next: match (operation.method.as_str(), &method.body) {
-            ("GET", None) => found::next(page, operation, method)?,
-            // A search. What counts is too weak a sign there: it may be told what to make.
-            ("POST" | "QUERY", Some(_)) => found::by_cursor(page, operation, method)?,
-            _ => return None,
-        },
+        next,
     })
 }
 
 /// The types that pages are made of.
 struct Page<'a> {
+    api: &'a Api,
     items: &'a BTreeMap<TypeId, Item>,
 }
 
@@ -85,6 +91,11 @@ impl<'a> Page<'a> {
             Shape::Alias(target) => self.structure(target),
             Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
         }
+    }
+
+    /// Whether a type of the model is an integer.
+    fn is_integer(&self, id: TypeId) -> bool {
+        matches!(self.api.ty(id).kind, Kind::Scalar(scalar) if is_integer(scalar))
     }
 
     /// A type of one value without the names that it may have.

@@ -1,10 +1,10 @@
 //! How the next page is asked for, as somebody says it: the names are looked up, and must fit.
 
-use trine_ir::{Operation, PageBy, PageHint, PagePart, Scalar};
+use trine_ir::{NextCursor, Operation, PageBy, PageHint, PagePart, Scalar};
 
 use super::inputs::Takes;
-use super::{Page, first, found, is_cursor, is_integer, is_text, scalar, step, unwrapped};
-use crate::{Count, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step};
+use super::{Page, first, found, header, is_cursor, is_integer, is_text, last, scalar, step, unwrapped};
+use crate::{Count, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step, TotalOf};
 
 /// Why what is said does not fit.
 #[derive(Debug, Clone)]
@@ -46,7 +46,7 @@ pub(super) fn pager(
             .items_of(answer)
             .ok_or_else(|| whole("nothing says which property of the answer is the list of items"))?,
     };
-    let next = next(page, operation, method, &hint.by)?;
+    let next = next(page, operation, method, &hint.by, &item)?;
     Ok(PagerPlan {
         ident: String::new(),
         with: None,
@@ -56,35 +56,82 @@ pub(super) fn pager(
     })
 }
 
-fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy) -> Result<Next, Misfit> {
+fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, item: &RustType) -> Result<Next, Misfit> {
     let answer = &method.output.ty;
     let unsaid = || whole("nothing says how the next page is asked for");
     Ok(match by {
-        PageBy::Unsaid => found::next(page, operation, method).ok_or_else(unsaid)?,
+        PageBy::Unsaid => found::next(page, operation, method, item).ok_or_else(unsaid)?,
         PageBy::Cursor { parameter, next, more } => {
-            let next = match next {
-                Some(names) => page.cursor(answer, names)?,
-                None => page
-                    .next_cursor(answer)
-                    .ok_or_else(|| whole("nothing says which property of the answer is the next page's cursor"))?,
-            };
-            Next::Cursor {
-                input: cursor_of(page, operation, method, parameter, &next)?,
-                next,
-                more: page.more_of(answer, more.as_ref())?,
-            }
+            let more = page.more_of(answer, more.as_ref())?;
+            let to = (operation, method, parameter.as_str());
+            cursor(page, to, next, more, item)?
         }
-        PageBy::Url(names) => Next::Url(page.text(answer, names)?),
+        PageBy::Url { next, follow } => Next::Url {
+            next: page.text(answer, next)?,
+            follow: *follow,
+        },
         PageBy::Link => Next::Link,
         PageBy::Number { parameter, total, more } => Next::Number {
             input: input_of(page, operation, method, parameter, Takes::Count)?,
             first: first(operation, parameter),
-            count: page.count(answer, total.as_ref(), more.as_ref())?,
+            count: page.count(answer, total.as_ref(), more.as_ref(), TotalOf::Pages)?,
         },
         PageBy::Offset { parameter, total, more } => Next::Offset {
             input: input_of(page, operation, method, parameter, Takes::Count)?,
-            count: page.count(answer, total.as_ref(), more.as_ref())?,
+            base: page.base(operation, answer, parameter),
+            count: page.count(answer, total.as_ref(), more.as_ref(), TotalOf::Items)?,
         },
+    })
+}
+
+/// By the cursor that the page before gives, in one way or another.
+fn cursor(
+    page: &Page<'_>,
+    (operation, method, parameter): (&Operation, &Method, &str),
+    next: &NextCursor,
+    more: Option<Vec<Step>>,
+    item: &RustType,
+) -> Result<Next, Misfit> {
+    let answer = &method.output.ty;
+    let next = match next {
+        NextCursor::Property(names) => page.cursor(answer, names)?,
+        NextCursor::Unsaid => page
+            .next_cursor(answer)
+            .ok_or_else(|| whole("nothing says which property of the response is the next page's cursor"))?,
+        NextCursor::Header(name) => {
+            let input = input_of(page, operation, method, parameter, Takes::Cursor)?;
+            let headers = operation.responses.iter().flat_map(|response| &response.headers);
+            let mut of_name = headers.filter(|header| header.name.eq_ignore_ascii_case(name));
+            // A header that the document does not declare may be there all the same.
+            let of_integers = of_name.all(|header| page.is_integer(header.ty.id));
+            return match header::takes(&input, of_integers) {
+                true => Ok(Next::Header {
+                    input,
+                    name: name.clone(),
+                }),
+                false => Err(no_cursor(&input)),
+            };
+        }
+        NextCursor::LastItem(names) => {
+            let (key, ty) = page.way(item, names, PagePart::Next)?;
+            if !is_cursor(&ty) || key.is_empty() {
+                let message = format!("{} of an item is neither a string nor an integer", shown(names));
+                return Err(misfit(PagePart::Next, message));
+            }
+            let input = cursor_of(page, operation, method, parameter, &key)?;
+            let backwards = last::backwards(page, operation, method, &input, &key);
+            return Ok(Next::LastItem {
+                input,
+                backwards,
+                key,
+                more,
+            });
+        }
+    };
+    Ok(Next::Cursor {
+        input: cursor_of(page, operation, method, parameter, &next)?,
+        next,
+        more,
     })
 }
 
@@ -100,12 +147,18 @@ fn cursor_of(
     if found::takes(&input, next) {
         return Ok(input);
     }
+    Err(no_cursor(&input))
+}
+
+/// Why this cannot take a cursor.
+fn no_cursor(input: &PageInput) -> Misfit {
+    let name = &input.step.wire;
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
     let message = match is_optional || input.place == InputPlace::Body {
         true => format!("`{name}` is an integer, and the cursor of a page is not"),
         false => format!("the parameter `{name}` is required, and the first page has no cursor"),
     };
-    Err(misfit(PagePart::Parameter, message))
+    misfit(PagePart::Parameter, message)
 }
 
 /// What has this name: a parameter, or a property of the body.
@@ -196,11 +249,12 @@ impl Page<'_> {
         answer: &RustType,
         total: Option<&Vec<String>>,
         more: Option<&Vec<String>>,
+        of: TotalOf,
     ) -> Result<Count, Misfit> {
         let is_count = |ty: &RustType| scalar(ty).is_some_and(is_integer);
         let total = total.map(|names| self.leads(answer, names, PagePart::Total, is_count, "is not an integer"));
         Ok(Count {
-            total: total.transpose()?,
+            total: Self::said_total(total.transpose()?, of),
             more: self.more_of(answer, more)?,
         })
     }

@@ -1,6 +1,6 @@
 //! Groups, their methods, and what those take and give, planned.
 
-use trine_ir::{OperationId, Status};
+use trine_ir::{Follow, OperationId, Status};
 
 use super::RustType;
 use crate::lock;
@@ -123,8 +123,31 @@ pub enum Next {
         /// The way from a page to what says whether there is a next one.
         more: Option<Vec<Step>>,
     },
-    /// By the URL that the page has: the way to it.
-    Url(Vec<Step>),
+    /// By a cursor in a header of the response.
+    Header {
+        /// What takes it.
+        input: PageInput,
+        /// The header's name.
+        name: String,
+    },
+    /// By what the last item of the page before has.
+    LastItem {
+        /// What takes it.
+        input: PageInput,
+        /// What takes that of the first item instead, to go through the list backwards if the caller begins there.
+        backwards: Option<PageInput>,
+        /// The way from an item to it.
+        key: Vec<Step>,
+        /// The way from a page to what says whether there is a next one.
+        more: Option<Vec<Step>>,
+    },
+    /// By the URL that the page has.
+    Url {
+        /// The way to it.
+        next: Vec<Step>,
+        /// By which method.
+        follow: Follow,
+    },
     /// By the URL in the header `Link` (RFC 8288).
     Link,
     /// By its number.
@@ -140,6 +163,8 @@ pub enum Next {
     Offset {
         /// What takes it.
         input: PageInput,
+        /// What is sent for the first item: 0 or 1.
+        base: i64,
         /// What a page says of how many items there are.
         count: Count,
     },
@@ -168,10 +193,30 @@ pub enum InputPlace {
 /// What a page of a list that is counted says of how many there are.
 #[derive(Debug, Clone, Default)]
 pub struct Count {
-    /// The way from a page to their number.
-    pub total: Option<Vec<Step>>,
+    /// Their number.
+    pub total: Option<PageTotal>,
     /// The way from a page to what says whether there is a next one.
     pub more: Option<Vec<Step>>,
+}
+
+/// What a page says of how many there are in all.
+#[derive(Debug, Clone)]
+pub struct PageTotal {
+    /// The way from a page to it.
+    pub steps: Vec<Step>,
+    /// Of which they are so many.
+    pub of: TotalOf,
+}
+
+/// Of which a total says how many there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TotalOf {
+    /// Of items.
+    Items,
+    /// Of items, those of the page alone perhaps.
+    Count,
+    /// Of pages.
+    Pages,
 }
 
 /// A field on the way to a value.

@@ -6,10 +6,18 @@
 //! | constructor | position | ends |
 //! |---|---|---|
 //! | [`Pager::cursor`] | a text in the body | without one, or with an empty one |
-//! | [`Pager::offset`] | the number of items before it | at an empty page, at the total, or where a page says that it is the last |
-//! | [`Pager::numbered`] | the number of the page | at an empty page, at the last, or where one says that it is |
+//! | [`Pager::header`] | a text in a header of the response | without one, or with an empty one |
+//! | [`Pager::last_item`] | a text in the last item of the page before | at an empty page, or if a page says that it is the last |
+//! | [`Pager::first_item`] | the same, backwards | the same |
+//! | [`Pager::offset`] | the number of items before it | at an empty page, at the total, or if a page says that it is the last |
+//! | [`Pager::numbered`] | the number of the page | at an empty page, at the total, or if a page says that it is the last |
 //! | [`Pager::link`] | the header `Link: <…>; rel="next"` (RFC 8288) | without one |
 //! | [`Pager::next_url`] | a URL in the body | without one, or with an empty one |
+//! | [`Pager::get_next_url`] | the same, the pages behind the first one by GET | the same |
+//!
+//! A list that comes round to a position, or gives one page again, ends with an error of
+//! [`ErrorKind::Paging`](super::ErrorKind::Paging): such a server ignores the position, or takes one behind the end for
+//! the last.
 //!
 //! ```text
 //! Pager::cursor(
@@ -20,11 +28,13 @@
 
 #[cfg(feature = "blocking")]
 mod blocking;
+mod counted;
 mod fetch;
 mod link;
 mod pager;
 mod pages;
 mod repeats;
+mod same;
 mod token;
 
 #[cfg(feature = "blocking")]
@@ -47,10 +57,21 @@ pub struct Page<T, N = PageToken> {
 pub struct Batch<T> {
     /// What is on it.
     pub items: Vec<T>,
-    /// How many there are in all, if that is known: items for [`Pager::offset`], pages for [`Pager::numbered`].
-    pub total: Option<i64>,
+    /// How many there are in all, if that is known.
+    pub total: Option<Total>,
     /// Whether there is a page behind this one, if that is known.
     pub more: Option<bool>,
+}
+
+/// How many there are in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Total {
+    /// Items. Fewer than are on the page are no total.
+    Items(i64),
+    /// Items of the list, or of the page: as many as are on the page say nothing.
+    Count(i64),
+    /// Pages.
+    Pages(i64),
 }
 
 /// A page of which nothing else is known.

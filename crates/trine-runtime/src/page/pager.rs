@@ -12,6 +12,7 @@ use super::super::client::Mode;
 use super::super::error::{Error, ErrorKind};
 use super::fetch::{Fetch, Fetched, Fetching};
 use super::repeats::Repeats;
+use super::same::Same;
 use super::token::Place;
 use super::{Page, PageToken, Pages};
 
@@ -19,7 +20,7 @@ use super::{Page, PageToken, Pages};
 /// when its first item is; each is a call as any other, with its own retries and time.
 ///
 /// An error is the last item, and [`Pager::position`] is the page that failed. A list that comes round to a position
-/// where it was before is an error of [`ErrorKind::Decode`], not an endless one.
+/// or a page where it was before is an error of [`ErrorKind::Paging`], not an endless one.
 #[must_use = "a list does nothing unless it is read"]
 pub struct Pager<T> {
     fetch: Fetch<T>,
@@ -31,6 +32,8 @@ pub struct Pager<T> {
     /// Where the next page stands; `None` if there is none.
     upcoming: Option<PageToken>,
     repeats: Repeats,
+    /// The pages that were there, if their positions do not tell.
+    same: Option<Same<T>>,
 }
 
 enum State<T> {
@@ -54,6 +57,15 @@ impl<T> Pager<T> {
             current: start.clone(),
             upcoming: Some(start.clone()),
             repeats: Repeats::from(start),
+            same: None,
+        }
+    }
+
+    /// The same, where a page that was there before is an error.
+    pub(super) fn without(self, same: Same<T>) -> Self {
+        Self {
+            same: Some(same),
+            ..self
         }
     }
 
@@ -66,6 +78,7 @@ impl<T> Pager<T> {
             current: position.clone(),
             upcoming: Some(position.clone()),
             repeats: Repeats::from(position),
+            same: self.same.map(Same::anew),
             ..self
         }
     }
@@ -144,23 +157,36 @@ impl<T> Pager<T> {
     }
 
     fn fetched(&mut self, fetched: Result<Fetched<T>, Error>) -> Result<Page<T>, Error> {
-        let Fetched { page, operation } = match fetched {
+        let Fetched {
+            page,
+            problem,
+            operation,
+        } = match fetched {
             Ok(fetched) => fetched,
             Err(error) => {
                 self.state = State::Ended;
                 return Err(error);
             }
         };
+        let failed = |message: &'static str| Error::new(ErrorKind::Paging, message).of_call(operation, 1);
+        let is_repeated = |same: &mut Same<T>| same.is_repeated(&page.items);
+        if self.same.as_mut().is_some_and(is_repeated) {
+            self.state = State::Ended;
+            return Err(failed(
+                "the list does not end: this page was there before, so the server ignores the position, or takes one \
+                 behind the end for another",
+            ));
+        }
         if let Some(current) = self.upcoming.take() {
             self.current = current;
         }
         self.upcoming.clone_from(&page.next);
-        self.state = match &page.next {
-            Some(next) if *next == self.current || self.repeats.is_repeated(next) => {
-                let message = "the list does not end: its next page is one that was there before";
-                State::Failed(Error::new(ErrorKind::Decode, message).of_call(operation, 1))
-            }
-            Some(_) | None => State::Ready,
+        self.state = match (&page.next, problem) {
+            (_, Some(problem)) => State::Failed(failed(problem)),
+            (Some(next), None) if *next == self.current || self.repeats.is_repeated(next) => State::Failed(failed(
+                "the list does not end: its next page is one that was there before",
+            )),
+            (Some(_) | None, None) => State::Ready,
         };
         Ok(page)
     }

@@ -133,7 +133,7 @@ async fn cursor_that_repeats_itself_is_an_error() {
     assert_eq!(list.next().await.unwrap().unwrap(), 1);
     assert_eq!(list.next().await.unwrap().unwrap(), 1);
     let error = list.next().await.unwrap().unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.kind(), ErrorKind::Paging);
     assert_eq!(
         error.to_string(),
         "GET /items: the list does not end: its next page is one that was there before"
@@ -148,7 +148,7 @@ async fn cursors_that_go_round_are_an_error() {
         let name = |n: usize| if n < before { n } else { before + (n - before) % round };
         let fake = Fake::new((0..1000).map(|n| answer(&[1], Some(&format!("c{}", name(n))))));
         let last = told(pager(&fake)).await.pop();
-        assert_eq!(last, Some(Err(ErrorKind::Decode)));
+        assert_eq!(last, Some(Err(ErrorKind::Paging)));
         let most = 4 * (before + round) + 2;
         assert!(
             fake.seen().len() <= most,

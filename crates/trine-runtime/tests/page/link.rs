@@ -102,5 +102,5 @@ async fn link_to_another_origin_is_an_error_behind_the_items_before_it() {
 #[tokio::test]
 async fn links_that_go_round_are_an_error() {
     let fake = Fake::new((0..50).map(|n| of(n, &["</v1/items?page=2>; rel=next"])));
-    assert_eq!(told(pager(&fake.core())).await, [Ok(0), Ok(1), Err(ErrorKind::Decode)]);
+    assert_eq!(told(pager(&fake.core())).await, [Ok(0), Ok(1), Err(ErrorKind::Paging)]);
 }

@@ -10,6 +10,8 @@ mod cursor;
 #[path = "../send/fake.rs"]
 #[allow(dead_code, reason = "written for other tests too")]
 mod fake;
+mod header;
+mod last_item;
 mod link;
 mod list;
 mod next_url;

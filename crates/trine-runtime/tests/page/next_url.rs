@@ -125,3 +125,40 @@ async fn call_to_another_origin_is_not_sent() {
     assert!(!format!("{error:?}").contains("secret"), "{error:?}");
     assert!(fake.seen().is_empty());
 }
+
+static SEARCH: Operation = Operation {
+    method: "POST",
+    ..super::list::LIST_OF
+};
+
+#[tokio::test]
+async fn pages_behind_that_of_a_post_may_be_asked_for_by_get_without_its_body() {
+    let pages = || {
+        Fake::new([
+            answer(&[1], Some("?page=2")),
+            answer(&[2], Some("/v1/more")),
+            answer(&[3], None),
+        ])
+    };
+    let search = |core: Core| move || Request::new(&SEARCH, &core).json(&"query").call(super::list::decode);
+    let sent = |fake: &Fake| -> Vec<(String, usize, bool)> {
+        let seen = fake.seen();
+        let parts = seen.iter().map(|seen| {
+            (
+                seen.method.clone(),
+                seen.body.len(),
+                seen.header("content-type").is_some(),
+            )
+        });
+        parts.collect()
+    };
+    let (by_get, again) = (pages(), pages());
+    let items = told(Pager::get_next_url(search(by_get.core()), taken_apart)).await;
+    assert_eq!(items, [Ok(1), Ok(2), Ok(3)]);
+    let get = || ("GET".to_owned(), 0, false);
+    let post = || ("POST".to_owned(), 7, true);
+    assert_eq!(sent(&by_get), [post(), get(), get()]);
+    assert_eq!(asked(&by_get), ["/items", "/items?page=2", "/more"]);
+    assert_eq!(told(Pager::next_url(search(again.core()), taken_apart)).await.len(), 3);
+    assert_eq!(sent(&again), [post(), post(), post()]);
+}

@@ -4,6 +4,9 @@
 //! [client.pages]
 //! "GET /logs" = { cursor = "after", next = "meta.next", items = "logs", more = "meta.has_more" }
 //! "list_agents" = { page = "page", total = "pages" }
+//! "GET /blobs" = { cursor = "token", next-header = "next-token" }
+//! "GET /messages" = { cursor = "before", last = "id" }
+//! "POST /search" = { next-url = "next", next-method = "GET" }
 //! "GET /agents/{id}/notes" = false
 //! ```
 
@@ -12,7 +15,7 @@ use std::fmt::Write as _;
 use std::ops::Range;
 
 use toml::de::DeValue;
-use trine_ir::{PageBy, PageHint, PagePart};
+use trine_ir::{Follow, NextCursor, PageBy, PageHint, PagePart};
 use trine_plan::{PageChoice, Refused};
 
 use super::problem::Problems;
@@ -104,24 +107,47 @@ fn hint(mut table: Table<'_>, whole: &Range<usize>, parts: &mut Parts, problems:
     let page = text("page", PagePart::Parameter, problems);
     let offset = text("offset", PagePart::Parameter, problems);
     let next_url = text("next-url", PagePart::Next, problems).map(|text| way(&text));
-    let next = text("next", PagePart::Next, problems).map(|text| way(&text));
+    let nexts = [
+        text("next", PagePart::Next, problems).map(|text| NextCursor::Property(way(&text))),
+        text("next-header", PagePart::Next, problems).map(NextCursor::Header),
+        text("last", PagePart::Next, problems).map(|text| NextCursor::LastItem(way(&text))),
+    ];
     let more = text("more", PagePart::More, problems).map(|text| way(&text));
     let total = text("total", PagePart::Total, problems).map(|text| way(&text));
     let items = text("items", PagePart::Items, problems).map(|text| way(&text));
     let link = table.flag("link", problems).unwrap_or_default();
+    let methods = [("GET", Follow::Get)];
+    let follow = table.choice("next-method", &methods, problems);
     table.finish(problems);
+    let mut said = nexts.into_iter().flatten();
+    let (next, another) = (said.next(), said.next());
+    let alone = next.is_none() && more.is_none() && total.is_none();
     let by = match (cursor, page, offset, next_url, link) {
-        (Some(parameter), None, None, None, false) if total.is_none() => PageBy::Cursor { parameter, next, more },
-        (None, Some(parameter), None, None, false) if next.is_none() => PageBy::Number { parameter, total, more },
-        (None, None, Some(parameter), None, false) if next.is_none() => PageBy::Offset { parameter, total, more },
-        (None, None, None, Some(next_url), false) if next.is_none() && more.is_none() && total.is_none() => {
-            PageBy::Url(next_url)
+        _ if another.is_some() => None,
+        (Some(parameter), None, None, None, false) if total.is_none() && follow.is_none() => Some(PageBy::Cursor {
+            parameter,
+            next: next.unwrap_or_default(),
+            more,
+        }),
+        (None, Some(parameter), None, None, false) if next.is_none() && follow.is_none() => {
+            Some(PageBy::Number { parameter, total, more })
         }
-        (None, None, None, None, true) if next.is_none() && more.is_none() && total.is_none() => PageBy::Link,
-        (None, None, None, None, false) if next.is_none() && more.is_none() && total.is_none() => PageBy::Unsaid,
-        _ => {
-            let help = "`cursor` goes with `next` and `more`, `page` and `offset` with `total` and `more`; \
-                        `next-url` and `link` stand alone; `items` goes with each";
+        (None, None, Some(parameter), None, false) if next.is_none() && follow.is_none() => {
+            Some(PageBy::Offset { parameter, total, more })
+        }
+        (None, None, None, Some(next), false) if alone => Some(PageBy::Url {
+            next,
+            follow: follow.unwrap_or_default(),
+        }),
+        (None, None, None, None, true) if alone && follow.is_none() => Some(PageBy::Link),
+        (None, None, None, None, false) if alone && follow.is_none() => Some(PageBy::Unsaid),
+        _ => None,
+    };
+    let by = match by {
+        Some(by) => by,
+        None => {
+            let help = "`cursor` goes with one of `next`, `next-header` and `last`, and with `more`; `page` and `offset` \
+                        with `total` and `more`; `next-url` with `next-method`; `link` stands alone; `items` goes with each";
             let message = "these do not go together: the next page is asked for in one way".to_owned();
             problems.add(whole.clone(), message, Some(help.to_owned()));
             return None;

@@ -1,4 +1,4 @@
-use trine_ir::{PageBy, PageHint};
+use trine_ir::{Follow, NextCursor, PageBy, PageHint};
 use trine_plan::PageChoice;
 
 use super::*;
@@ -138,11 +138,49 @@ fn pages_are_said_by_operation() {
         items: Some(Vec::new()),
         by: PageBy::Cursor {
             parameter: "from".to_owned(),
-            next: Some(vec!["meta".to_owned(), "next".to_owned()]),
+            next: NextCursor::Property(vec!["meta".to_owned(), "next".to_owned()]),
             more: None,
         },
     };
     assert_eq!(pages["list"], PageChoice::By(hint));
+}
+
+#[test]
+fn pages_may_be_said_by_a_header_the_last_item_and_get() {
+    let config = read(
+        "[[client]]\n[client.pages]\na = { cursor = \"x\", next-header = \"next-x\" }\nb = { cursor = \"x\", last = \"meta.id\" }\nc = { next-url = \"next\", next-method = \"GET\" }\n",
+    )
+    .unwrap();
+    let by = |name: &str| match &config.clients[0].choices.pages.choices()[name] {
+        PageChoice::By(hint) => hint.by.clone(),
+        PageChoice::Off => PageBy::Unsaid,
+    };
+    let cursor = |next| PageBy::Cursor {
+        parameter: "x".to_owned(),
+        next,
+        more: None,
+    };
+    assert_eq!(by("a"), cursor(NextCursor::Header("next-x".to_owned())));
+    assert_eq!(
+        by("b"),
+        cursor(NextCursor::LastItem(vec!["meta".to_owned(), "id".to_owned()]))
+    );
+    let url = PageBy::Url {
+        next: vec!["next".to_owned()],
+        follow: Follow::Get,
+    };
+    assert_eq!(by("c"), url);
+    for wrong in [
+        "a = { cursor = \"x\", next = \"y\", last = \"id\" }",
+        "a = { page = \"x\", next-header = \"y\" }",
+        "a = { link = true, next-method = \"GET\" }",
+        "a = { next-url = \"x\", next-method = \"PUT\" }",
+    ] {
+        assert!(
+            read(&format!("[[client]]\n[client.pages]\n{wrong}\n")).is_err(),
+            "{wrong}"
+        );
+    }
 }
 
 #[test]

@@ -47,6 +47,8 @@ pub enum ErrorKind {
     Io,
     /// The server answered with a success, and told of an error among the events that followed.
     Stream,
+    /// The pages of a list do not lead to its end: the server repeats a page or a position, or gives none to go on from.
+    Paging,
 }
 
 type Source = Arc<dyn std::error::Error + Send + Sync>;
@@ -182,7 +184,8 @@ impl Error {
             | ErrorKind::TooLarge
             | ErrorKind::Decode
             | ErrorKind::Io
-            | ErrorKind::Stream => false,
+            | ErrorKind::Stream
+            | ErrorKind::Paging => false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use crate::runtime::{
     Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse, Request,
 };
-use crate::runtime::page::{Batch, Page};
+use crate::runtime::page::{Batch, Page, Total};
 use crate::types::{
     NewNote, Note, NotePage, NoteUpdate, NotesListChangesResponse,
     NotesListWordsResponse, Problem, Summary, SummaryPart, SummaryRequest,
@@ -233,6 +233,7 @@ impl Notes<'_> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::numbered(
+            1,
             params.page.unwrap_or(1),
             move |number| {
                 let params = ListLabelsParams {
@@ -276,6 +277,7 @@ impl Notes<'_> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::numbered(
+            1,
             params.sheet.unwrap_or(1),
             move |number| {
                 let params = ListWordsParams {
@@ -284,7 +286,7 @@ impl Notes<'_> {
                 Notes { core: &core }.list_words_with(&params)
             },
             |page: NotesListWordsResponse| Batch {
-                total: Some(page.sheets),
+                total: Some(Total::Pages(page.sheets)),
                 more: None,
                 items: page.words,
             },

@@ -59,7 +59,7 @@ pub use self::error::{Error, ErrorKind, OpError};
 pub use self::field::Field;
 pub use self::header::{Header, HeaderFormat};
 pub use self::kept::Kept;
-pub use self::page::{Batch, Page, PageToken, Pager};
+pub use self::page::{Batch, Page, PageToken, Pager, Total};
 pub use self::params::{Format, Style};
 pub use self::request::{Operation, Request};
 pub use self::response::{Decoded, RawResponse, Response};

@@ -10,7 +10,7 @@ use super::super::request::{Draft, Operation, followed};
 use super::super::response::Response;
 use super::super::transport::BoxFuture;
 use super::token::Place;
-use super::{Batch, Page, PageToken, Pager, link};
+use super::{Page, PageToken, Pager, link};
 
 /// Asks for the page at a position.
 pub(super) type Fetch<T> = Box<dyn Fn(&Place, Mode) -> Fetching<T> + Send>;
@@ -21,12 +21,14 @@ pub(super) type Fetching<T> = BoxFuture<'static, Result<Fetched<T>, Error>>;
 /// A page, and which operation gave it.
 pub(super) struct Fetched<T> {
     pub(super) page: Page<T>,
+    /// Why there is no next page, though there should be.
+    pub(super) problem: Option<&'static str>,
     pub(super) operation: &'static Operation,
 }
 
 impl<T: 'static> Pager<T> {
     /// A list whose pages name the next one by a text, which is sent as a parameter. An empty text is none, and one that
-    /// is a whole URL is followed instead, on the same origin.
+    /// is a URL is followed instead, on the same origin.
     pub fn cursor<P: 'static, E: 'static>(
         call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
         take: fn(P) -> Page<T, String>,
@@ -40,33 +42,20 @@ impl<T: 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch))
     }
 
-    /// A list of which a part is asked for by the number of items before it. A page is followed by the one behind its
-    /// last item, until one is empty, the total is reached, or it says that it is the last.
-    pub fn offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
-        start: i64,
-        call: impl Fn(i64) -> Call<P, E> + Send + 'static,
-        take: fn(P) -> B,
+    /// A list whose pages name the next one by a header of the response, which is sent as a parameter. It is read as
+    /// [`Pager::cursor`] reads a text.
+    pub fn header<P: 'static, E: 'static>(
+        name: &'static str,
+        call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
+        take: fn(P) -> Vec<T>,
     ) -> Self {
         let fetch = move |place: &Place, mode| match place {
-            Place::Start => of_offset(start, call(start), take, mode),
-            Place::Number(offset) => of_offset(*offset, call(*offset), take, mode),
-            Place::Cursor(_) | Place::Url(_) => foreign(),
+            Place::Start => of_header(name, call(None), take, mode),
+            Place::Cursor(cursor) => of_header(name, call(Some(cursor.clone())), take, mode),
+            Place::Url(url) => of_header(name, call(None).at_url(url), take, mode),
+            Place::Number(_) => foreign(),
         };
-        Self::new(Place::Number(start), Box::new(fetch))
-    }
-
-    /// A list of which a page is asked for by its number, until one is empty, or is or says that it is the last.
-    pub fn numbered<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
-        first: i64,
-        call: impl Fn(i64) -> Call<P, E> + Send + 'static,
-        take: fn(P) -> B,
-    ) -> Self {
-        let fetch = move |place: &Place, mode| match place {
-            Place::Start => of_number(first, first, call(first), take, mode),
-            Place::Number(number) => of_number(first, *number, call(*number), take, mode),
-            Place::Cursor(_) | Place::Url(_) => foreign(),
-        };
-        Self::new(Place::Number(first), Box::new(fetch))
+        Self::new(Place::Start, Box::new(fetch))
     }
 
     /// A list whose pages name the next one by the header `Link` (RFC 8288). The URL may be relative; it must be of
@@ -93,6 +82,20 @@ impl<T: 'static> Pager<T> {
         };
         Self::new(Place::Start, Box::new(fetch))
     }
+
+    /// The same, but only the first page is asked for by the operation's method and with its body: those behind it by
+    /// GET.
+    pub fn get_next_url<P: 'static, E: 'static>(
+        call: impl Fn() -> Call<P, E> + Send + 'static,
+        take: fn(P) -> Page<T, String>,
+    ) -> Self {
+        let fetch = move |place: &Place, mode| match place {
+            Place::Start => of_url(call(), take, mode),
+            Place::Url(url) => of_url(call().get_url(url), take, mode),
+            Place::Cursor(_) | Place::Number(_) => foreign(),
+        };
+        Self::new(Place::Start, Box::new(fetch))
+    }
 }
 
 fn of_cursor<P: 'static, E: 'static, T: 'static>(
@@ -102,52 +105,27 @@ fn of_cursor<P: 'static, E: 'static, T: 'static>(
 ) -> Fetching<T> {
     fetched(call, mode, move |response, here| {
         let Page { items, next } = take(response.value);
-        let next = next.filter(|cursor| !cursor.is_empty());
-        let place = |cursor: String| match cursor.starts_with("https://") || cursor.starts_with("http://") {
-            true => here.place(&cursor),
-            false => Place::Cursor(cursor),
-        };
-        (items, next.map(place))
+        Found::new(items, next.and_then(|cursor| here.cursor(cursor)))
     })
 }
 
-fn of_offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
-    offset: i64,
+fn of_header<P: 'static, E: 'static, T: 'static>(
+    name: &'static str,
     call: Call<P, E>,
-    take: fn(P) -> B,
+    take: fn(P) -> Vec<T>,
     mode: Mode,
 ) -> Fetching<T> {
-    fetched(call, mode, move |response, _| {
-        let Batch { items, total, more } = take(response.value).into();
-        let length = i64::try_from(items.len()).ok();
-        let length = length.filter(|length| *length > 0 && more != Some(false));
-        let next = length.and_then(|length| offset.checked_add(length));
-        let next = next.filter(|next| total.is_none_or(|total| *next < total));
-        (items, next.map(Place::Number))
-    })
-}
-
-fn of_number<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
-    first: i64,
-    number: i64,
-    call: Call<P, E>,
-    take: fn(P) -> B,
-    mode: Mode,
-) -> Fetching<T> {
-    fetched(call, mode, move |response, _| {
-        let Batch { items, total, more } = take(response.value).into();
-        let end = total.map(|total| first.saturating_add(total));
-        let goes_on = !items.is_empty() && more != Some(false);
-        let next = number.checked_add(1).filter(|_| goes_on);
-        let next = next.filter(|next| end.is_none_or(|end| *next < end));
-        (items, next.map(Place::Number))
+    fetched(call, mode, move |response, here| {
+        let next = response.headers.get(name).and_then(|value| value.to_str().ok());
+        let next = next.and_then(|cursor| here.cursor(cursor.trim().to_owned()));
+        Found::new(take(response.value), next)
     })
 }
 
 fn of_link<P: 'static, E: 'static, T: 'static>(call: Call<P, E>, take: fn(P) -> Vec<T>, mode: Mode) -> Fetching<T> {
     fetched(call, mode, move |response, here| {
         let next = link::next(&response.headers).map(|link| here.place(&link));
-        (take(response.value), next)
+        Found::new(take(response.value), next)
     })
 }
 
@@ -159,15 +137,42 @@ fn of_url<P: 'static, E: 'static, T: 'static>(
     fetched(call, mode, move |response, here| {
         let Page { items, next } = take(response.value);
         let next = next.filter(|url| !url.is_empty());
-        (items, next.map(|url| here.place(&url)))
+        Found::new(items, next.map(|url| here.place(&url)))
     })
 }
 
-/// Sends a call, and takes its page apart: the items, and where the next one stands.
-fn fetched<P: 'static, E: 'static, T: 'static>(
+/// What was found on a page.
+pub(super) struct Found<T> {
+    items: Vec<T>,
+    next: Option<Place>,
+    /// Why there is no next page, though there should be.
+    problem: Option<&'static str>,
+}
+
+impl<T> Found<T> {
+    pub(super) fn new(items: Vec<T>, next: Option<Place>) -> Self {
+        Self {
+            items,
+            next,
+            problem: None,
+        }
+    }
+
+    /// A page that nothing leads on from, though the list goes on.
+    pub(super) fn stuck(items: Vec<T>, problem: &'static str) -> Self {
+        Self {
+            items,
+            next: None,
+            problem: Some(problem),
+        }
+    }
+}
+
+/// Sends a call, and takes its page apart.
+pub(super) fn fetched<P: 'static, E: 'static, T: 'static>(
     mut call: Call<P, E>,
     mode: Mode,
-    take: impl FnOnce(Response<P>, &Here) -> (Vec<T>, Option<Place>) + Send + 'static,
+    take: impl FnOnce(Response<P>, &Here) -> Found<T> + Send + 'static,
 ) -> Fetching<T> {
     let here = Here::of(call.request());
     Box::pin(async move {
@@ -176,17 +181,18 @@ fn fetched<P: 'static, E: 'static, T: 'static>(
             #[cfg(feature = "blocking")]
             Mode::Blocking => call.send_with_response_blocking()?,
         };
-        let (items, next) = take(response, &here);
+        let Found { items, next, problem } = take(response, &here);
         let next = next.map(PageToken);
         Ok(Fetched {
             page: Page { items, next },
+            problem,
             operation: here.operation,
         })
     })
 }
 
 /// Where a page was asked for.
-struct Here {
+pub(super) struct Here {
     operation: &'static Operation,
     schemes: &'static [Scheme],
     /// Unless the request has none, and fails therefore.
@@ -208,10 +214,22 @@ impl Here {
         let url = self.url.as_ref().and_then(|url| followed(url, link, self.schemes).ok());
         Place::Url(url.map_or_else(|| link.to_owned(), String::from))
     }
+
+    /// Where a cursor leads to, or the URL that stands in its place. A relative one has a query; a slash alone may
+    /// begin a cursor in base64.
+    fn cursor(&self, cursor: String) -> Option<Place> {
+        let is_whole = cursor.starts_with("https://") || cursor.starts_with("http://");
+        let is_relative = cursor.starts_with('?') || (cursor.starts_with('/') && cursor.contains('?'));
+        match (cursor.is_empty(), is_whole || is_relative) {
+            (true, _) => None,
+            (false, true) => Some(self.place(&cursor)),
+            (false, false) => Some(Place::Cursor(cursor)),
+        }
+    }
 }
 
 /// The error that a position is not one of this kind of list.
-fn foreign<T: 'static>() -> Fetching<T> {
+pub(super) fn foreign<T: 'static>() -> Fetching<T> {
     let message = "the position to go on from is one of another list";
     Box::pin(async move { Err(Error::new(ErrorKind::Request, message)) })
 }

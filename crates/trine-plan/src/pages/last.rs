@@ -1,0 +1,144 @@
+//! Pages that are asked for by the id of the last item of the page before.
+
+use trine_ir::{Docs, Operation, Scalar};
+
+use super::found::{input, plain};
+use super::{Page, is_cursor, scalar, step};
+use crate::{InputPlace, Method, Next, PageInput, RustType, Step};
+
+/// Query parameters that take the id of the item before those that are asked for, where pages say whether there are more.
+const BEHIND: &[&str] = &["startingafter", "startafter", "startafterid", "afterid", "after"];
+
+/// Those that take the id of the item behind those that are asked for, by those that take the one before them.
+const OPPOSITE: &[(&str, &str)] = &[
+    ("startingafter", "endingbefore"),
+    ("startafter", "endbefore"),
+    ("afterid", "beforeid"),
+    ("after", "before"),
+];
+
+/// The same where a page is nothing but the list, with the name that says the opposite: with both, nothing says in which
+/// order the list is.
+const EITHER: &[(&str, &[&str])] = &[
+    ("before", &["after"]),
+    ("beforeid", &["afterid"]),
+    ("after", &["before"]),
+    ("afterid", &["beforeid"]),
+    ("startingafter", &[]),
+];
+
+/// What tells that a list is one around an item, the newest first.
+const AROUND: &[&str] = &["around", "aroundid"];
+
+/// Query parameters that limit a page.
+const LIMITS: &[&str] = &[
+    "limit",
+    "perpage",
+    "pagesize",
+    "maxresults",
+    "count",
+    "first",
+    "size",
+    "maxitems",
+];
+
+/// Words about a parameter that is a time, and not an id.
+const TIMES: &[&str] = &[
+    "date",
+    "datetime",
+    "timestamp",
+    "time",
+    "iso",
+    "iso8601",
+    "unix",
+    "epoch",
+    "seconds",
+    "rfc3339",
+];
+
+/// Words about a parameter that is made by the server, and not an id.
+const CURSORS: &[&str] = &["cursor", "link", "token", "opaque"];
+
+/// By the last item, where pages are objects that say whether there are more.
+pub(super) fn by_flag(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
+    let more = page.more(&method.output.ty)?;
+    let key = page.key(item)?;
+    let input = input(page, operation, method, BEHIND, |input| {
+        fits(input, &key) && !says(operation, input, TIMES)
+    })?;
+    Some(Next::LastItem {
+        backwards: backwards(page, operation, method, &input, &key),
+        input,
+        key,
+        more: Some(more),
+    })
+}
+
+/// By the last item, where a page is nothing but the list and can be limited.
+pub(super) fn by_list(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
+    page.list(&method.output.ty)?;
+    let key = page.key(item)?;
+    let has = |names: &[&str]| {
+        operation
+            .parameters
+            .iter()
+            .any(|one| names.contains(&plain(&one.name).as_str()))
+    };
+    if !has(LIMITS) {
+        return None;
+    }
+    EITHER.iter().find_map(|(name, opposite)| {
+        let is_told = !has(opposite) || (name.starts_with("before") && has(AROUND));
+        let input = input(page, operation, method, &[name], |input| {
+            fits(input, &key) && !says(operation, input, TIMES) && !says(operation, input, CURSORS)
+        });
+        Some(Next::LastItem {
+            input: input.filter(|_| is_told)?,
+            backwards: None,
+            key: key.clone(),
+            more: None,
+        })
+    })
+}
+
+/// What goes the other way than this.
+pub(super) fn backwards(
+    page: &Page<'_>,
+    operation: &Operation,
+    method: &Method,
+    forwards: &PageInput,
+    key: &[Step],
+) -> Option<PageInput> {
+    let name = plain(&forwards.step.wire);
+    let (_, opposite) = OPPOSITE.iter().find(|(forwards, _)| *forwards == name)?;
+    input(page, operation, method, &[opposite], |input| fits(input, key))
+}
+
+impl Page<'_> {
+    /// The way from an item to its id.
+    fn key(&self, item: &RustType) -> Option<Vec<Step>> {
+        let field = self.structure(item)?.fields().find(|field| field.wire == "id")?;
+        let ty = self.real(&field.ty);
+        is_cursor(&ty).then(|| vec![step(&field.ident, &ty)])
+    }
+}
+
+/// Whether this takes the id, and is no argument of the first page. An integer that is called `before` is a time as a
+/// rule.
+fn fits(input: &PageInput, key: &[Step]) -> bool {
+    let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
+    let (to, from) = (scalar(&input.step.ty), key.last().and_then(|step| scalar(&step.ty)));
+    let is_id = to == Some(Scalar::String) || plain(&input.step.wire).ends_with("id");
+    input.place == InputPlace::Params && is_optional && is_id && to == from
+}
+
+/// Whether the document says one of these words of a parameter.
+fn says(operation: &Operation, input: &PageInput, words: &[&str]) -> bool {
+    let parameter = operation.parameters.iter().find(|one| one.name == input.step.wire);
+    let said = |docs: &Docs| -> bool {
+        let texts = docs.summary.iter().chain(&docs.description);
+        let mut found = texts.flat_map(|text| text.split(|c: char| !c.is_ascii_alphanumeric()));
+        found.any(|word| words.contains(&word.to_ascii_lowercase().as_str()))
+    };
+    parameter.is_some_and(|parameter| said(&parameter.docs))
+}

@@ -1,0 +1,1077 @@
+// Needs trine-runtime with the features page.
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod api {
+pub mod root {
+//! The operations that are in no group.
+
+use super::super::client::Client;
+use super::super::types::{
+    Issue, ListCustomersResponse, ListEventsResponseItem, ListLogsResponse,
+    ListSheetsResponse, SearchRequest, SearchResponse,
+};
+use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
+use trine_runtime::page::{Batch, Page, Total};
+
+impl Client {
+    /// `GET /blobs`
+    ///
+    /// Headers of the answer: `headers::NEXT_TOKEN`.
+    #[inline]
+    pub fn list_blobs(&self) -> Call<Vec<String>, ListBlobsError> {
+        self.list_blobs_with(&ListBlobsParams::default())
+    }
+
+    /// [`list_blobs`](Self::list_blobs) with its optional parameters.
+    #[inline]
+    pub fn list_blobs_with(
+        &self,
+        params: &ListBlobsParams,
+    ) -> Call<Vec<String>, ListBlobsError> {
+        Request::new(&LIST_BLOBS, &self.core)
+            .query("token", &params.token)
+            .accept("application/json")
+            .call(decode_list_blobs)
+    }
+
+    /// [`list_blobs`](Self::list_blobs), page after page: a stream of the items.
+    pub fn list_blobs_pager(&self) -> Pager<String> {
+        self.list_blobs_pager_with(&ListBlobsParams::default())
+    }
+
+    /// [`list_blobs_pager`](Self::list_blobs_pager) with its optional parameters.
+    pub fn list_blobs_pager_with(&self, params: &ListBlobsParams) -> Pager<String> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::header(
+            "next-token",
+            move |cursor| {
+                let params = ListBlobsParams {
+                    token: cursor.or_else(|| params.token.clone()),
+                };
+                Client { core: core.clone() }.list_blobs_with(&params)
+            },
+            |page: Vec<String>| page,
+        )
+    }
+
+    /// `GET /customers`
+    #[inline]
+    pub fn list_customers(&self) -> Call<ListCustomersResponse, ListCustomersError> {
+        self.list_customers_with(&ListCustomersParams::default())
+    }
+
+    /// [`list_customers`](Self::list_customers) with its optional parameters.
+    #[inline]
+    pub fn list_customers_with(
+        &self,
+        params: &ListCustomersParams,
+    ) -> Call<ListCustomersResponse, ListCustomersError> {
+        Request::new(&LIST_CUSTOMERS, &self.core)
+            .query("starting_after", &params.starting_after)
+            .query("ending_before", &params.ending_before)
+            .query("limit", &params.limit)
+            .accept("application/json")
+            .call(decode_list_customers)
+    }
+
+    /// [`list_customers`](Self::list_customers), page after page: a stream of the items.
+    pub fn list_customers_pager(&self) -> Pager<Issue> {
+        self.list_customers_pager_with(&ListCustomersParams::default())
+    }
+
+    /// [`list_customers_pager`](Self::list_customers_pager) with its optional parameters.
+    pub fn list_customers_pager_with(
+        &self,
+        params: &ListCustomersParams,
+    ) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        if params.ending_before.is_some() {
+            return Pager::first_item(
+                move |cursor| {
+                    let params = ListCustomersParams {
+                        ending_before: cursor.or_else(|| params.ending_before.clone()),
+                        ..params.clone()
+                    };
+                    Client { core: core.clone() }.list_customers_with(&params)
+                },
+                |page: ListCustomersResponse| Batch {
+                    total: None,
+                    more: Some(page.has_more),
+                    items: page.data,
+                },
+                |item: &Issue| Some(item.id.clone()),
+            );
+        }
+        Pager::last_item(
+            move |cursor| {
+                let params = ListCustomersParams {
+                    starting_after: cursor.or_else(|| params.starting_after.clone()),
+                    ..params.clone()
+                };
+                Client { core: core.clone() }.list_customers_with(&params)
+            },
+            |page: ListCustomersResponse| Batch {
+                total: None,
+                more: Some(page.has_more),
+                items: page.data,
+            },
+            |item: &Issue| Some(item.id.clone()),
+        )
+    }
+
+    /// `GET /events`
+    #[inline]
+    pub fn list_events(&self) -> Call<Vec<ListEventsResponseItem>, ListEventsError> {
+        self.list_events_with(&ListEventsParams::default())
+    }
+
+    /// [`list_events`](Self::list_events) with its optional parameters.
+    #[inline]
+    pub fn list_events_with(
+        &self,
+        params: &ListEventsParams,
+    ) -> Call<Vec<ListEventsResponseItem>, ListEventsError> {
+        Request::new(&LIST_EVENTS, &self.core)
+            .query("behind", &params.behind)
+            .accept("application/json")
+            .call(decode_list_events)
+    }
+
+    /// [`list_events`](Self::list_events), page after page: a stream of the items.
+    pub fn list_events_pager(&self) -> Pager<ListEventsResponseItem> {
+        self.list_events_pager_with(&ListEventsParams::default())
+    }
+
+    /// [`list_events_pager`](Self::list_events_pager) with its optional parameters.
+    pub fn list_events_pager_with(
+        &self,
+        params: &ListEventsParams,
+    ) -> Pager<ListEventsResponseItem> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::last_item(
+            move |cursor| {
+                let params = ListEventsParams {
+                    behind: cursor.and_then(|text| text.parse().ok()).or(params.behind),
+                };
+                Client { core: core.clone() }.list_events_with(&params)
+            },
+            |page: Vec<ListEventsResponseItem>| page,
+            |item: &ListEventsResponseItem| Some(item.number.to_string()),
+        )
+    }
+
+    /// `GET /logs`
+    #[inline]
+    pub fn list_logs(&self) -> Call<ListLogsResponse, ListLogsError> {
+        self.list_logs_with(&ListLogsParams::default())
+    }
+
+    /// [`list_logs`](Self::list_logs) with its optional parameters.
+    #[inline]
+    pub fn list_logs_with(
+        &self,
+        params: &ListLogsParams,
+    ) -> Call<ListLogsResponse, ListLogsError> {
+        Request::new(&LIST_LOGS, &self.core)
+            .query("offset", &params.offset)
+            .accept("application/json")
+            .call(decode_list_logs)
+    }
+
+    /// [`list_logs`](Self::list_logs), page after page: a stream of the items.
+    pub fn list_logs_pager(&self) -> Pager<Issue> {
+        self.list_logs_pager_with(&ListLogsParams::default())
+    }
+
+    /// [`list_logs_pager`](Self::list_logs_pager) with its optional parameters.
+    pub fn list_logs_pager_with(&self, params: &ListLogsParams) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::offset(
+            0,
+            params.offset.unwrap_or(0),
+            move |offset| {
+                let params = ListLogsParams {
+                    offset: Some(offset),
+                };
+                Client { core: core.clone() }.list_logs_with(&params)
+            },
+            |page: ListLogsResponse| Batch {
+                total: page.total.map(Total::Items),
+                more: None,
+                items: page.items.unwrap_or_default(),
+            },
+        )
+    }
+
+    /// `GET /messages`
+    #[inline]
+    pub fn list_messages(&self) -> Call<Vec<Issue>, ListMessagesError> {
+        self.list_messages_with(&ListMessagesParams::default())
+    }
+
+    /// [`list_messages`](Self::list_messages) with its optional parameters.
+    #[inline]
+    pub fn list_messages_with(
+        &self,
+        params: &ListMessagesParams,
+    ) -> Call<Vec<Issue>, ListMessagesError> {
+        Request::new(&LIST_MESSAGES, &self.core)
+            .query("before", &params.before)
+            .query("limit", &params.limit)
+            .accept("application/json")
+            .call(decode_list_messages)
+    }
+
+    /// [`list_messages`](Self::list_messages), page after page: a stream of the items.
+    pub fn list_messages_pager(&self) -> Pager<Issue> {
+        self.list_messages_pager_with(&ListMessagesParams::default())
+    }
+
+    /// [`list_messages_pager`](Self::list_messages_pager) with its optional parameters.
+    pub fn list_messages_pager_with(&self, params: &ListMessagesParams) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::last_item(
+            move |cursor| {
+                let params = ListMessagesParams {
+                    before: cursor.or_else(|| params.before.clone()),
+                    ..params.clone()
+                };
+                Client { core: core.clone() }.list_messages_with(&params)
+            },
+            |page: Vec<Issue>| page,
+            |item: &Issue| Some(item.id.clone()),
+        )
+    }
+
+    /// `GET /notes`
+    #[inline]
+    pub fn list_notes(&self) -> Call<Vec<String>, ListNotesError> {
+        self.list_notes_with(&ListNotesParams::default())
+    }
+
+    /// [`list_notes`](Self::list_notes) with its optional parameters.
+    #[inline]
+    pub fn list_notes_with(
+        &self,
+        params: &ListNotesParams,
+    ) -> Call<Vec<String>, ListNotesError> {
+        Request::new(&LIST_NOTES, &self.core)
+            .header("x-token", &params.x_token)
+            .accept("application/json")
+            .call(decode_list_notes)
+    }
+
+    /// [`list_notes`](Self::list_notes), page after page: a stream of the items.
+    pub fn list_notes_pager(&self) -> Pager<String> {
+        self.list_notes_pager_with(&ListNotesParams::default())
+    }
+
+    /// [`list_notes_pager`](Self::list_notes_pager) with its optional parameters.
+    pub fn list_notes_pager_with(&self, params: &ListNotesParams) -> Pager<String> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::header(
+            "next-token",
+            move |cursor| {
+                let params = ListNotesParams {
+                    x_token: cursor.or_else(|| params.x_token.clone()),
+                };
+                Client { core: core.clone() }.list_notes_with(&params)
+            },
+            |page: Vec<String>| page,
+        )
+    }
+
+    /// `GET /sheets`
+    #[inline]
+    pub fn list_sheets(&self) -> Call<ListSheetsResponse, ListSheetsError> {
+        self.list_sheets_with(&ListSheetsParams::default())
+    }
+
+    /// [`list_sheets`](Self::list_sheets) with its optional parameters.
+    #[inline]
+    pub fn list_sheets_with(
+        &self,
+        params: &ListSheetsParams,
+    ) -> Call<ListSheetsResponse, ListSheetsError> {
+        Request::new(&LIST_SHEETS, &self.core)
+            .query("page", &params.page)
+            .accept("application/json")
+            .call(decode_list_sheets)
+    }
+
+    /// [`list_sheets`](Self::list_sheets), page after page: a stream of the items.
+    pub fn list_sheets_pager(&self) -> Pager<Issue> {
+        self.list_sheets_pager_with(&ListSheetsParams::default())
+    }
+
+    /// [`list_sheets_pager`](Self::list_sheets_pager) with its optional parameters.
+    pub fn list_sheets_pager_with(&self, params: &ListSheetsParams) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::numbered(
+            1,
+            params.page.unwrap_or(1),
+            move |number| {
+                let params = ListSheetsParams {
+                    page: Some(number),
+                };
+                Client { core: core.clone() }.list_sheets_with(&params)
+            },
+            |page: ListSheetsResponse| Batch {
+                total: page.total_count.map(Total::Items),
+                more: None,
+                items: page.items.unwrap_or_default(),
+            },
+        )
+    }
+
+    /// `POST /search`
+    #[inline]
+    pub fn search(&self, body: &SearchRequest) -> Call<SearchResponse, SearchError> {
+        Request::new(&SEARCH, &self.core)
+            .json(body)
+            .accept("application/json")
+            .call(decode_search)
+    }
+
+    /// [`search`](Self::search), page after page: a stream of the items.
+    pub fn search_pager(&self, body: &SearchRequest) -> Pager<String> {
+        let core = self.core.clone();
+        let body = body.clone();
+        Pager::get_next_url(
+            move || Client { core: core.clone() }.search(&body),
+            |page: SearchResponse| Page {
+                next: page.next,
+                items: page.items.unwrap_or_default(),
+            },
+        )
+    }
+}
+
+/// Parameters of `list_blobs_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListBlobsParams {
+    pub token: Option<String>,
+}
+
+/// How `list_blobs` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListBlobsError {}
+
+/// Parameters of `list_customers_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListCustomersParams {
+    pub starting_after: Option<String>,
+    pub ending_before: Option<String>,
+    pub limit: Option<i64>,
+}
+
+/// How `list_customers` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListCustomersError {}
+
+/// Parameters of `list_events_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListEventsParams {
+    pub behind: Option<i64>,
+}
+
+/// How `list_events` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListEventsError {}
+
+/// Parameters of `list_logs_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListLogsParams {
+    pub offset: Option<i64>,
+}
+
+/// How `list_logs` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListLogsError {}
+
+/// Parameters of `list_messages_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListMessagesParams {
+    pub before: Option<String>,
+    pub limit: Option<i64>,
+}
+
+/// How `list_messages` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListMessagesError {}
+
+/// Parameters of `list_notes_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListNotesParams {
+    /// `x-token`.
+    pub x_token: Option<String>,
+}
+
+/// How `list_notes` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListNotesError {}
+
+/// Parameters of `list_sheets_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListSheetsParams {
+    pub page: Option<i64>,
+}
+
+/// How `list_sheets` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListSheetsError {}
+
+/// How `search` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchError {}
+
+static LIST_BLOBS: Operation = Operation {
+    id: "list_blobs",
+    method: "GET",
+    path: "/blobs",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_blobs(response: &RawResponse) -> Decoded<Vec<String>, ListBlobsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_CUSTOMERS: Operation = Operation {
+    id: "list_customers",
+    method: "GET",
+    path: "/customers",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_customers(
+    response: &RawResponse,
+) -> Decoded<ListCustomersResponse, ListCustomersError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_EVENTS: Operation = Operation {
+    id: "list_events",
+    method: "GET",
+    path: "/events",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_events(
+    response: &RawResponse,
+) -> Decoded<Vec<ListEventsResponseItem>, ListEventsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_LOGS: Operation = Operation {
+    id: "list_logs",
+    method: "GET",
+    path: "/logs",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_logs(response: &RawResponse) -> Decoded<ListLogsResponse, ListLogsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_MESSAGES: Operation = Operation {
+    id: "list_messages",
+    method: "GET",
+    path: "/messages",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_messages(
+    response: &RawResponse,
+) -> Decoded<Vec<Issue>, ListMessagesError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_NOTES: Operation = Operation {
+    id: "list_notes",
+    method: "GET",
+    path: "/notes",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_notes(response: &RawResponse) -> Decoded<Vec<String>, ListNotesError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_SHEETS: Operation = Operation {
+    id: "list_sheets",
+    method: "GET",
+    path: "/sheets",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list_sheets(
+    response: &RawResponse,
+) -> Decoded<ListSheetsResponse, ListSheetsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static SEARCH: Operation = Operation {
+    id: "search",
+    method: "POST",
+    path: "/search",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_search(response: &RawResponse) -> Decoded<SearchResponse, SearchError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod client {
+//! The client and how to configure it.
+
+use trine_runtime::{
+    Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
+    Transport,
+};
+
+/// A client of Pages.
+///
+/// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Creates a client with the defaults.
+    pub fn new() -> Self {
+        Self { core: Core::new(&SETUP) }
+    }
+
+    /// Creates a client from the environment: `PAGES_BASE_URL`.
+    ///
+    /// # Errors
+    /// When the base URL is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self {
+            core: Core::from_env(&SETUP)?,
+        })
+    }
+
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: Core::builder(&SETUP),
+        }
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A client that is being configured.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Where requests go, instead of the document's server.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// Lets requests go to other hosts than this one without TLS.
+    pub fn allow_http(self) -> Self {
+        Self {
+            core: self.core.allow_http(),
+        }
+    }
+
+    /// A header of every request.
+    pub fn default_header(self, name: &str, value: &str) -> Self {
+        Self {
+            core: self.core.default_header(name, value),
+        }
+    }
+
+    /// The `User-Agent`.
+    pub fn user_agent(self, value: &str) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// When requests are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.retry(policy),
+        }
+    }
+
+    /// How long one attempt may take; 60 seconds where nothing is said.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long connecting may take; 10 seconds where nothing is said.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How long a response may be; 64 MiB where nothing is said.
+    pub fn body_limit(self, bytes: u64) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
+    /// A proxy for every request.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { core: self.core.proxy(url) }
+    }
+
+    /// What sends requests, instead of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
+    /// What waits between attempts, instead of tokio.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            core: self.core.clock(clock),
+        }
+    }
+
+    /// Something around all attempts of each call.
+    pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_calls(middleware),
+        }
+    }
+
+    /// Something around each attempt.
+    pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_attempts(middleware),
+        }
+    }
+
+    /// What is told of calls and attempts.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        Self {
+            core: self.core.observer(observer),
+        }
+    }
+
+    /// Takes what the environment says and has not been said yet.
+    ///
+    /// # Errors
+    /// When a variable is not what it should be.
+    pub fn from_env(self) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.from_env()?,
+        })
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// What the document says of the client.
+static SETUP: Setup = Setup {
+    variables: &[],
+    base_url_env: "PAGES_BASE_URL",
+    user_agent: "pages",
+    schemes: &[],
+    ..Setup::new("https://api.example.com")
+};
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod headers {
+//! The headers of answers, to be read with `header`: of a response that `send_with_response` gave, or of an error.
+
+use trine_runtime::{Header, HeaderFormat};
+
+/// `next-token`.
+pub const NEXT_TOKEN: Header<String> = Header::new("next-token", HeaderFormat::Text);
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod types {
+mod shared {
+//! The types that several groups of operations share, or none uses.
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Issue {
+    pub id: String,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListCustomersResponse {
+    pub data: Vec<Issue>,
+    pub has_more: bool,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListEventsResponseItem {
+    pub number: i64,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListLogsResponse {
+    pub items: Option<Vec<Issue>>,
+    pub total: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSheetsResponse {
+    pub items: Option<Vec<Issue>>,
+    pub total_count: Option<i64>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRequest {
+    pub query: String,
+}
+
+impl SearchRequest {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(query: impl Into<String>) -> Self {
+        Self { query: query.into() }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchResponse {
+    pub items: Option<Vec<String>>,
+    pub next: Option<String>,
+}
+}
+
+pub use self::shared::*;
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod wire {
+mod shared {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for types::Issue {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("id", &self.id);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Issue {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => input.read_some(&mut id),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(id) = id else {
+            return Err(input.missing_one_of(&["id"]));
+        };
+        Ok(Self { id })
+    }
+}
+
+impl Encode for types::ListCustomersResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("data", &self.data);
+        out.field("has_more", &self.has_more);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ListCustomersResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut data = None;
+        let mut has_more = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "data" => input.read_some(&mut data),
+                "has_more" => input.read_some(&mut has_more),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(data), Some(has_more)) = (data, has_more) else {
+            return Err(input.missing_one_of(&["data", "has_more"]));
+        };
+        Ok(Self { data, has_more })
+    }
+}
+
+impl Encode for types::ListEventsResponseItem {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("number", &self.number);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ListEventsResponseItem {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut number = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "number" => input.read_some(&mut number),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(number) = number else {
+            return Err(input.missing_one_of(&["number"]));
+        };
+        Ok(Self { number })
+    }
+}
+
+impl Encode for types::ListLogsResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("items", &self.items);
+        out.optional("total", &self.total);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ListLogsResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut total = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "items" => input.read(&mut items),
+                "total" => input.read(&mut total),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { items, total })
+    }
+}
+
+impl Encode for types::ListSheetsResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("items", &self.items);
+        out.optional("total_count", &self.total_count);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ListSheetsResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut total_count = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "items" => input.read(&mut items),
+                "total_count" => input.read(&mut total_count),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { items, total_count })
+    }
+}
+
+impl Encode for types::SearchRequest {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("query", &self.query);
+        out.end_object();
+    }
+}
+
+impl Decode for types::SearchRequest {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut query = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "query" => input.read_some(&mut query),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(query) = query else {
+            return Err(input.missing_one_of(&["query"]));
+        };
+        Ok(Self { query })
+    }
+}
+
+impl Encode for types::SearchResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("items", &self.items);
+        out.optional("next", &self.next);
+        out.end_object();
+    }
+}
+
+impl Decode for types::SearchResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut next = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "items" => input.read(&mut items),
+                "next" => input.read(&mut next),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { items, next })
+    }
+}
+}
+
+}
+
+pub use self::client::{Client, ClientBuilder};
+pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Pager, Response};
