@@ -64,7 +64,7 @@ fn shape(types: &Types<'_>, locked: &Locked<'_>, id: TypeId, ty: &Type) -> Shape
         return Shape::Newtype(types.content(id));
     }
     match &ty.kind {
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
         Kind::Enum(values) => Shape::Enum(enumeration(values, locked.list(List::Variants, id))),
         Kind::Object(object) => Shape::Struct(structure(types, locked.list(List::Fields, id), id, object, ty.uses)),
         Kind::Union(union) => Shape::Union(variants(types, locked.list(List::Variants, id), id, union)),
@@ -276,6 +276,7 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
     let alone = |same: fn(&RustType) -> bool| all.iter().filter(|ty| same(ty)).count() == 1;
     match plain {
         RustType::List(_) if alone(|ty| matches!(ty, RustType::List(_))) => "List".to_owned(),
+        RustType::Tuple(_) if alone(|ty| matches!(ty, RustType::Tuple(_))) => "Tuple".to_owned(),
         RustType::Map(_) if alone(|ty| matches!(ty, RustType::Map(_))) => "Map".to_owned(),
         RustType::Named(id) => {
             let name = types.names.get(id).cloned().unwrap_or_default();
@@ -315,6 +316,10 @@ pub(crate) fn type_text(types: &Types<'_>, ty: &RustType) -> String {
         RustType::Local(name) => return name.clone(),
         RustType::List(inner) => return format!("{}List", type_text(types, inner)),
         RustType::Map(inner) => return format!("{}Map", type_text(types, inner)),
+        RustType::Tuple(parts) => {
+            let parts: Vec<String> = parts.iter().map(|part| type_text(types, part)).collect();
+            return format!("{}Tuple", parts.concat());
+        }
         RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) | RustType::Events(inner) => {
             return type_text(types, inner);
         }
