@@ -335,7 +335,14 @@ fn property_text(out: &mut String, api: &Api, property: &Property) {
 
 fn dump_union(out: &mut String, api: &Api, union: &Union, ty: &Type) {
     let _ = writeln!(out, "union{}", docs(&ty.docs));
-    for Branch { ty, tags, docs: text } in &union.branches {
+    for branch in &union.branches {
+        let Branch {
+            ty,
+            tags,
+            title,
+            docs: text,
+        } = branch;
+        let title = title.as_ref().map_or_else(String::new, |title| format!(" = {title}"));
         let tags = if tags.is_empty() {
             String::new()
         } else {
@@ -343,7 +350,7 @@ fn dump_union(out: &mut String, api: &Api, union: &Union, ty: &Type) {
         };
         let _ = writeln!(
             out,
-            "  | {}{tags}{}",
+            "  | {}{tags}{title}{}",
             use_text(
                 api,
                 TypeRef {

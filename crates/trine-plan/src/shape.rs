@@ -221,6 +221,7 @@ fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::U
         .iter()
         .zip(&plains)
         .map(|(branch, plain)| match branch.tags.first() {
+            _ if is_named_by_title(types, branch, union) => branch.title.clone().unwrap_or_default(),
             Some(tag) if tagged && is_name(tag) && !is_inner(types, branch) => tag.clone(),
             Some(_) | None => variant_text(types, id, plain, &plains),
         })
@@ -244,6 +245,26 @@ fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::U
         unknown: UNKNOWN.to_owned(),
         base: union.base.map(|base| types.plain(base)),
     }
+}
+
+/// The most characters of a title that names a branch.
+const TITLE: usize = 40;
+
+/// Whether the title of a branch is its variant's name: it is short, no other branch has it, and the type is not one
+/// that is called by the title already.
+fn is_named_by_title(types: &Types<'_>, branch: &trine_ir::Branch, union: &trine_ir::Union) -> bool {
+    let Some(title) = branch.title.as_deref() else {
+        return false;
+    };
+    let alone = union
+        .branches
+        .iter()
+        .filter(|other| other.title.as_deref() == Some(title))
+        .count()
+        == 1;
+    let is_word = title.chars().any(char::is_alphabetic) && title.chars().count() <= TITLE;
+    let own_item = types.names.contains_key(&branch.ty) && types.api.ty(branch.ty).component.is_none();
+    alone && is_word && !own_item
 }
 
 /// Whether a discriminator's value can name a branch; a number cannot, and neither a URI reference such as

@@ -207,7 +207,7 @@ fn a_tuple_is_an_array_of_so_many_items() {
     );
     assert_eq!(
         error(r#"{"point":[1,2,3]}"#),
-        "expected the end of the array, found `3` at $.point[2] (byte 14)"
+        "expected the end of the array, found 3 at $.point[2] (byte 14)"
     );
     assert!(error(r#"{"point":["a",2]}"#).contains("$.point[0]"));
 }
