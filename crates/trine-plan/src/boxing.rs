@@ -99,11 +99,11 @@ impl Search<'_> {
             Kind::Object(object) => object.properties.iter().map(|property| property.ty.id).collect(),
             Kind::Union(union) => union.branches.iter().map(|branch| branch.ty).collect(),
             Kind::Tuple(parts) => parts.iter().map(|part| part.id).collect(),
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => Vec::new(),
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => Vec::new(),
         };
         let stored = |id: &TypeId| match &self.api.ty(*id).kind {
             Kind::Object(_) | Kind::Union(_) | Kind::Tuple(_) => true,
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => false,
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => false,
         };
         parts.into_iter().enumerate().filter(|(_, part)| stored(part)).collect()
     }
