@@ -8,6 +8,7 @@ use trine_runtime::wire::{Decode, Encode, from_slice, to_vec};
 #[allow(
     unreachable_pub,
     dead_code,
+    clippy::enum_variant_names,
     reason = "the fixture's crate has more modules and users"
 )]
 mod nested {
@@ -16,6 +17,7 @@ mod nested {
 #[allow(
     unreachable_pub,
     dead_code,
+    clippy::enum_variant_names,
     reason = "the fixture's crate has more modules and users"
 )]
 mod subtypes {
@@ -24,6 +26,7 @@ mod subtypes {
 #[allow(
     unreachable_pub,
     dead_code,
+    clippy::enum_variant_names,
     reason = "the fixture's crate has more modules and users"
 )]
 mod single {
@@ -32,6 +35,7 @@ mod single {
 #[allow(
     unreachable_pub,
     dead_code,
+    clippy::enum_variant_names,
     reason = "the fixture's crate has more modules and users"
 )]
 mod extension {
@@ -40,6 +44,7 @@ mod extension {
 #[allow(
     unreachable_pub,
     dead_code,
+    clippy::enum_variant_names,
     reason = "the fixture's crate has more modules and users"
 )]
 mod integers {
@@ -48,6 +53,7 @@ mod integers {
 #[allow(
     unreachable_pub,
     dead_code,
+    clippy::enum_variant_names,
     reason = "the fixture's crate has more modules and users"
 )]
 mod values {
