@@ -72,7 +72,6 @@ fn union(ids: &[u32], arms: Vec<Arm>) -> Kind {
     let branches = ids.iter().map(|id| Branch {
         ty: TypeId(*id),
         tags: Vec::new(),
-        title: None,
         docs: Docs::default(),
     });
     Kind::Union(Union {

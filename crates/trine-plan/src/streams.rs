@@ -89,13 +89,7 @@ const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
     let object = |id: TypeId| match &api.ty(id).kind {
         Kind::Object(object) => Some(object),
-        Kind::Any
-        | Kind::Scalar(_)
-        | Kind::List(_)
-        | Kind::Tuple(_)
-        | Kind::Map(_)
-        | Kind::Enum(_)
-        | Kind::Union(_) => None,
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => None,
     };
     let is_text = |id: &TypeId| {
         matches!(
@@ -126,7 +120,7 @@ fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
                 _ => EventFormat::ObjectJsonBut(names),
             }
         }
-        Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => EventFormat::Data,
+        Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => EventFormat::Data,
     }
 }
 
@@ -190,7 +184,6 @@ fn is_flag(ty: &RustType) -> bool {
         | RustType::Scalar(_)
         | RustType::Named(_)
         | RustType::List(_)
-        | RustType::Tuple(_)
         | RustType::Map(_)
         | RustType::Boxed(_)
         | RustType::Bytes

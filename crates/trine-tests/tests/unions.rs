@@ -5,57 +5,27 @@
 use serde_json::{Value, json};
 use trine_runtime::wire::{Decode, Encode, from_slice, to_vec};
 
-#[allow(
-    unreachable_pub,
-    dead_code,
-    clippy::enum_variant_names,
-    reason = "the fixture's crate has more modules and users"
-)]
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod nested {
     include!("made/discriminator_of_a_nested_union.rs");
 }
-#[allow(
-    unreachable_pub,
-    dead_code,
-    clippy::enum_variant_names,
-    reason = "the fixture's crate has more modules and users"
-)]
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod subtypes {
     include!("made/discriminator_of_a_subtype_with_subtypes.rs");
 }
-#[allow(
-    unreachable_pub,
-    dead_code,
-    clippy::enum_variant_names,
-    reason = "the fixture's crate has more modules and users"
-)]
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod single {
     include!("made/discriminator_of_one_subtype.rs");
 }
-#[allow(
-    unreachable_pub,
-    dead_code,
-    clippy::enum_variant_names,
-    reason = "the fixture's crate has more modules and users"
-)]
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod extension {
     include!("made/discriminator_values_by_extension.rs");
 }
-#[allow(
-    unreachable_pub,
-    dead_code,
-    clippy::enum_variant_names,
-    reason = "the fixture's crate has more modules and users"
-)]
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod integers {
     include!("made/discriminator_of_integers.rs");
 }
-#[allow(
-    unreachable_pub,
-    dead_code,
-    clippy::enum_variant_names,
-    reason = "the fixture's crate has more modules and users"
-)]
+#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
 mod values {
     include!("made/by_values_behind_references.rs");
 }

@@ -73,8 +73,9 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
         .iter()
         .any(|(arm, success)| arm.status == Status::Default && !success && arm.media_type.is_none());
     let mut written: Vec<(TokenStream, Option<TokenStream>, TokenStream)> = Vec::new();
+    let codes: Vec<u16> = arms.iter().filter_map(|(arm, _)| code(arm.status)).collect();
     for (arm, success) in &arms {
-        let pattern = pattern(arm.status, *success);
+        let pattern = pattern(arm.status, *success, &codes);
         let guard = arm
             .media_type
             .as_ref()
@@ -107,11 +108,22 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     }
 }
 
-/// The codes that an answer is for. A success that is for whatever no other is for is for successes.
-fn pattern(status: Status, success: bool) -> TokenStream {
+fn code(status: Status) -> Option<u16> {
+    match status {
+        Status::Code(code) => Some(code),
+        Status::Range(_) | Status::Default => None,
+    }
+}
+
+/// The codes that an answer is for. A success that is for whatever no other is for is for successes. A range begins and
+/// ends with a code that has no arm of its own, lest the two overlap.
+fn pattern(status: Status, success: bool, codes: &[u16]) -> TokenStream {
     let range = |class: u16| {
-        let first = proc_macro2::Literal::u16_unsuffixed(class * 100);
-        let last = proc_macro2::Literal::u16_unsuffixed(class * 100 + 99);
+        let mut own = (class * 100..class * 100 + 100).filter(|code| !codes.contains(code));
+        let first = own.next().unwrap_or(class * 100);
+        let last = own.next_back().unwrap_or(class * 100 + 99);
+        let first = proc_macro2::Literal::u16_unsuffixed(first);
+        let last = proc_macro2::Literal::u16_unsuffixed(last);
         quote! { #first..=#last }
     };
     match (status, success) {

@@ -51,10 +51,19 @@ pub(crate) fn groups(
     let paths = paths(api, &nodes, lock);
     let ways: Vec<&Way> = nodes.keys().filter(|way| !way.is_empty()).collect();
     let words: Vec<String> = ways.iter().map(|way| way.join(" ")).collect();
-    let modules = names(lock, ClientList::Modules, &words, Case::Value, &[UNGROUPED, "mod"]);
+    let files: Vec<String> = words.iter().map(|words| file_words(words)).collect();
+    let modules = names(
+        lock,
+        ClientList::Modules,
+        &words,
+        &files,
+        Case::Value,
+        &[UNGROUPED, "mod"],
+    );
     let idents = names(
         lock,
         ClientList::Structs,
+        &words,
         &words,
         Case::Type,
         &["Client", "ClientBuilder"],
@@ -100,10 +109,29 @@ pub(crate) fn groups(
 }
 
 /// Names of groups, by their words.
-fn names(lock: &NameLock, list: ClientList, words: &[String], case: Case, taken: &[&str]) -> Vec<String> {
+/// The most characters of a module's name, which is that of a file.
+const LONGEST: usize = 100;
+
+/// The words that a group's module is called by: a name that no file system takes is cut.
+fn file_words(words: &str) -> String {
+    let name = ident_or(words, Case::Value, "group");
+    match name.char_indices().nth(LONGEST) {
+        Some((end, _)) => name[..end].trim_end_matches('_').to_owned(),
+        None => words.to_owned(),
+    }
+}
+
+fn names(
+    lock: &NameLock,
+    list: ClientList,
+    keys: &[String],
+    texts: &[String],
+    case: Case,
+    taken: &[&str],
+) -> Vec<String> {
     let wanted = Wanted {
-        keys: words,
-        texts: words,
+        keys,
+        texts,
         case,
         fallback: "group",
         taken,

@@ -48,3 +48,14 @@ async fn path_that_cannot_be_written_is_an_error() {
         assert_eq!(response.save(path).await.unwrap_err().kind(), ErrorKind::Io);
     }
 }
+
+#[tokio::test]
+async fn name_as_long_as_a_file_system_takes_it_is_cut_for_the_partial_file() {
+    let folder = tempfile::tempdir().unwrap();
+    for name in ["a".repeat(255), "é".repeat(127)] {
+        let path = folder.path().join(&name);
+        open(Pieces::new(["abc"]).body()).await.save(&path).await.unwrap();
+        assert_eq!(names(folder.path()), [name]);
+        fs::remove_file(&path).unwrap();
+    }
+}

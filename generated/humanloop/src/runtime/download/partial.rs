@@ -6,6 +6,9 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+/// The most bytes that the name of a partial file has of the name of the whole one.
+const LONGEST: usize = 200;
+
 /// A file under another name than the one it will have. Dropping it removes it.
 pub(super) struct Partial {
     file: File,
@@ -33,7 +36,7 @@ impl Partial {
         };
         let random = RandomState::new().hash_one(path);
         let mut hidden = OsString::from(".");
-        hidden.push(name);
+        hidden.push(cut(&name.to_string_lossy()));
         hidden.push(format!(".{random:016x}.part"));
         let name = path.with_file_name(hidden);
         let file = OpenOptions::new().write(true).create_new(true).open(&name)?;
@@ -49,6 +52,13 @@ impl Partial {
         drop(self.file);
         fs::rename(&self.name.0, path)
     }
+}
+
+/// As much of a name as leaves room for what is added to it, where names may have 255 bytes.
+fn cut(name: &str) -> &str {
+    let end = name.char_indices().map(|(at, char)| at + char.len_utf8());
+    let end = end.take_while(|end| *end <= LONGEST).last().unwrap_or_default();
+    &name[..end]
 }
 
 impl Write for Partial {

@@ -1,0 +1,421 @@
+// Needs trine-runtime.
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod api {
+pub mod root {
+//! The operations that are in no group.
+
+use super::super::client::Client;
+use super::super::types::Problem;
+use trine_runtime::{Bytes, Call, Decoded, Operation, RawResponse, Request};
+
+impl Client {
+    /// `GET /archive`
+    ///
+    /// # Errors
+    /// * [`Found`](ArchiveError::Found), 302: To storage
+    #[inline]
+    pub fn archive(&self) -> Call<Bytes, ArchiveError> {
+        Request::new(&ARCHIVE, &self.core)
+            .accept("application/gzip")
+            .call(decode_archive)
+    }
+
+    /// `GET /log`
+    ///
+    /// # Errors
+    /// * [`TemporaryRedirect`](LogError::TemporaryRedirect), 307: Elsewhere
+    /// * [`Default`](LogError::Default), any other status: Bad
+    #[inline]
+    pub fn log(&self) -> Call<Bytes, LogError> {
+        Request::new(&LOG, &self.core).accept("application/json").call(decode_log)
+    }
+
+    /// `HEAD /archive`
+    ///
+    /// # Errors
+    /// * [`Found`](LookError::Found), 302: To storage
+    #[inline]
+    pub fn look(&self) -> Call<(), LookError> {
+        Request::new(&LOOK, &self.core).call(decode_look)
+    }
+
+    /// `GET /range`
+    ///
+    /// # Errors
+    /// * [`Redirection`](RangeError::Redirection), 3XX: Elsewhere
+    #[inline]
+    pub fn range(&self) -> Call<Bytes, RangeError> {
+        Request::new(&RANGE, &self.core).call(decode_range)
+    }
+}
+
+/// How `archive` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ArchiveError {
+    /// To storage
+    Found(Bytes),
+}
+
+/// How `log` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LogError {
+    /// Elsewhere
+    TemporaryRedirect,
+    /// Bad
+    Default(Problem),
+}
+
+/// How `look` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum LookError {
+    /// To storage
+    Found,
+}
+
+/// How `range` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RangeError {
+    /// Elsewhere
+    Redirection,
+}
+
+static ARCHIVE: Operation = Operation {
+    id: "archive",
+    method: "GET",
+    path: "/archive",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("302", &["application/gzip"])],
+};
+
+#[inline]
+fn decode_archive(response: &RawResponse) -> Decoded<Bytes, ArchiveError> {
+    match response.status() {
+        302 => response.api_error_bytes(ArchiveError::Found),
+        200..=299 => response.bytes(),
+        _ => response.unexpected(),
+    }
+}
+
+static LOG: Operation = Operation {
+    id: "log",
+    method: "GET",
+    path: "/log",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("307", &[]), ("default", &["application/json"])],
+};
+
+#[inline]
+fn decode_log(response: &RawResponse) -> Decoded<Bytes, LogError> {
+    match response.status() {
+        307 => response.api_error_nothing(LogError::TemporaryRedirect),
+        200..=299 => response.bytes(),
+        _ => response.api_error(LogError::Default),
+    }
+}
+
+static LOOK: Operation = Operation {
+    id: "look",
+    method: "HEAD",
+    path: "/archive",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("302", &[])],
+};
+
+#[inline]
+fn decode_look(response: &RawResponse) -> Decoded<(), LookError> {
+    match response.status() {
+        302 => response.api_error_nothing(LookError::Found),
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+
+static RANGE: Operation = Operation {
+    id: "range",
+    method: "GET",
+    path: "/range",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("3XX", &[])],
+};
+
+#[inline]
+fn decode_range(response: &RawResponse) -> Decoded<Bytes, RangeError> {
+    match response.status() {
+        200..=299 => response.bytes(),
+        300..=399 => response.api_error_nothing(RangeError::Redirection),
+        _ => response.unexpected(),
+    }
+}
+}
+
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod client {
+//! The client and how to configure it.
+
+use trine_runtime::{
+    Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
+    Transport,
+};
+
+/// A client of redirect_alone.
+///
+/// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Creates a client with the defaults.
+    pub fn new() -> Self {
+        Self { core: Core::new(&SETUP) }
+    }
+
+    /// Creates a client from the environment: `RESPONSES_REDIRECT_ALONE_BASE_URL`.
+    ///
+    /// # Errors
+    /// When the base URL is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self {
+            core: Core::from_env(&SETUP)?,
+        })
+    }
+
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: Core::builder(&SETUP),
+        }
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A client that is being configured.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Where requests go, instead of the document's server.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// Lets requests go to other hosts than this one without TLS.
+    pub fn allow_http(self) -> Self {
+        Self {
+            core: self.core.allow_http(),
+        }
+    }
+
+    /// A header of every request.
+    pub fn default_header(self, name: &str, value: &str) -> Self {
+        Self {
+            core: self.core.default_header(name, value),
+        }
+    }
+
+    /// The `User-Agent`.
+    pub fn user_agent(self, value: &str) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// When requests are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.retry(policy),
+        }
+    }
+
+    /// How long one attempt may take; 60 seconds where nothing is said.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long connecting may take; 10 seconds where nothing is said.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How long a response may be; 64 MiB where nothing is said.
+    pub fn body_limit(self, bytes: u64) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
+    /// A proxy for every request.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { core: self.core.proxy(url) }
+    }
+
+    /// What sends requests, instead of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
+    /// What waits between attempts, instead of tokio.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            core: self.core.clock(clock),
+        }
+    }
+
+    /// Something around all attempts of each call.
+    pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_calls(middleware),
+        }
+    }
+
+    /// Something around each attempt.
+    pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_attempts(middleware),
+        }
+    }
+
+    /// What is told of calls and attempts.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        Self {
+            core: self.core.observer(observer),
+        }
+    }
+
+    /// Takes what the environment says and has not been said yet.
+    ///
+    /// # Errors
+    /// When a variable is not what it should be.
+    pub fn from_env(self) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.from_env()?,
+        })
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// What the document says of the client.
+static SETUP: Setup = Setup {
+    variables: &[],
+    base_url_env: "RESPONSES_REDIRECT_ALONE_BASE_URL",
+    user_agent: "responses_redirect_alone",
+    schemes: &[],
+    ..Setup::new("")
+};
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod types {
+mod shared {
+//! The types that several groups of operations share, or none uses.
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    pub detail: Option<String>,
+}
+}
+
+pub use self::shared::*;
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod wire {
+mod shared {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
+
+impl Encode for types::Problem {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("detail", &self.detail);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Problem {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut detail = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "detail" => input.read(&mut detail),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { detail })
+    }
+}
+}
+
+}
+
+pub use self::client::{Client, ClientBuilder};
+pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};

@@ -1,0 +1,352 @@
+// Needs trine-runtime.
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod api {
+pub mod root {
+//! The operations that are in no group.
+
+use super::super::client::Client;
+use trine_runtime::{Bytes, Call, Decoded, Operation, RawResponse, Request};
+
+impl Client {
+    /// `GET /file`
+    #[inline]
+    pub fn file(&self) -> Call<Option<Bytes>, FileError> {
+        Request::new(&FILE, &self.core).accept("image/png").call(decode_file)
+    }
+
+    /// `GET /rest`
+    #[inline]
+    pub fn rest(&self) -> Call<Option<i64>, RestError> {
+        Request::new(&REST, &self.core).accept("application/json").call(decode_rest)
+    }
+
+    /// `GET /several`
+    #[inline]
+    pub fn several(&self) -> Call<Option<i64>, SeveralError> {
+        Request::new(&SEVERAL, &self.core)
+            .accept("application/json")
+            .call(decode_several)
+    }
+
+    /// `GET /text`
+    #[inline]
+    pub fn text(&self) -> Call<Option<String>, TextError> {
+        Request::new(&TEXT, &self.core).accept("text/plain").call(decode_text)
+    }
+}
+
+/// How `file` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum FileError {}
+
+/// How `rest` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RestError {}
+
+/// How `several` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SeveralError {}
+
+/// How `text` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TextError {}
+
+static FILE: Operation = Operation {
+    id: "file",
+    method: "GET",
+    path: "/file",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["image/png"]), ("204", &[])],
+};
+
+#[inline]
+fn decode_file(response: &RawResponse) -> Decoded<Option<Bytes>, FileError> {
+    match response.status() {
+        204 => response.nothing().map(|()| None),
+        200..=299 => response.bytes().map(Some),
+        _ => response.unexpected(),
+    }
+}
+
+static REST: Operation = Operation {
+    id: "rest",
+    method: "GET",
+    path: "/rest",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"]), ("2XX", &[])],
+};
+
+#[inline]
+fn decode_rest(response: &RawResponse) -> Decoded<Option<i64>, RestError> {
+    match response.status() {
+        200 => response.json_or_none(),
+        201..=299 => response.nothing().map(|()| None),
+        _ => response.unexpected(),
+    }
+}
+
+static SEVERAL: Operation = Operation {
+    id: "several",
+    method: "GET",
+    path: "/several",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"]), ("202", &[]), ("204", &[])],
+};
+
+#[inline]
+fn decode_several(response: &RawResponse) -> Decoded<Option<i64>, SeveralError> {
+    match response.status() {
+        202 | 204 => response.nothing().map(|()| None),
+        200..=299 => response.json_or_none(),
+        _ => response.unexpected(),
+    }
+}
+
+static TEXT: Operation = Operation {
+    id: "text",
+    method: "GET",
+    path: "/text",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["text/plain"]), ("202", &[])],
+};
+
+#[inline]
+fn decode_text(response: &RawResponse) -> Decoded<Option<String>, TextError> {
+    match response.status() {
+        202 => response.nothing().map(|()| None),
+        200..=299 => response.text().map(Some),
+        _ => response.unexpected(),
+    }
+}
+}
+
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod client {
+//! The client and how to configure it.
+
+use trine_runtime::{
+    Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
+    Transport,
+};
+
+/// A client of text_or_nothing.
+///
+/// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Creates a client with the defaults.
+    pub fn new() -> Self {
+        Self { core: Core::new(&SETUP) }
+    }
+
+    /// Creates a client from the environment: `RESPONSES_TEXT_OR_NOTHING_BASE_URL`.
+    ///
+    /// # Errors
+    /// When the base URL is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self {
+            core: Core::from_env(&SETUP)?,
+        })
+    }
+
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: Core::builder(&SETUP),
+        }
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A client that is being configured.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Where requests go, instead of the document's server.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// Lets requests go to other hosts than this one without TLS.
+    pub fn allow_http(self) -> Self {
+        Self {
+            core: self.core.allow_http(),
+        }
+    }
+
+    /// A header of every request.
+    pub fn default_header(self, name: &str, value: &str) -> Self {
+        Self {
+            core: self.core.default_header(name, value),
+        }
+    }
+
+    /// The `User-Agent`.
+    pub fn user_agent(self, value: &str) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// When requests are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.retry(policy),
+        }
+    }
+
+    /// How long one attempt may take; 60 seconds where nothing is said.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long connecting may take; 10 seconds where nothing is said.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How long a response may be; 64 MiB where nothing is said.
+    pub fn body_limit(self, bytes: u64) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
+    /// A proxy for every request.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { core: self.core.proxy(url) }
+    }
+
+    /// What sends requests, instead of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
+    /// What waits between attempts, instead of tokio.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            core: self.core.clock(clock),
+        }
+    }
+
+    /// Something around all attempts of each call.
+    pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_calls(middleware),
+        }
+    }
+
+    /// Something around each attempt.
+    pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_attempts(middleware),
+        }
+    }
+
+    /// What is told of calls and attempts.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        Self {
+            core: self.core.observer(observer),
+        }
+    }
+
+    /// Takes what the environment says and has not been said yet.
+    ///
+    /// # Errors
+    /// When a variable is not what it should be.
+    pub fn from_env(self) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.from_env()?,
+        })
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// What the document says of the client.
+static SETUP: Setup = Setup {
+    variables: &[],
+    base_url_env: "RESPONSES_TEXT_OR_NOTHING_BASE_URL",
+    user_agent: "responses_text_or_nothing",
+    schemes: &[],
+    ..Setup::new("")
+};
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+pub mod types {
+}
+
+#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+mod wire {
+}
+
+pub use self::client::{Client, ClientBuilder};
+pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
