@@ -154,7 +154,9 @@ fn check_arms(union: &Union, arms: &[Arm], say: Say<'_>) {
         }
         for guard in &arm.guards {
             let wanted: &[JsonKind] = match guard {
-                Guard::Has(_) | Guard::Lacks(_) | Guard::Is(..) => &[JsonKind::Object],
+                Guard::Has(_) | Guard::Lacks(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..) => {
+                    &[JsonKind::Object]
+                }
                 Guard::OneOf(_) => &[JsonKind::String, JsonKind::Integer],
                 Guard::Digits => &[JsonKind::Integer],
             };

@@ -372,6 +372,8 @@ fn dump_arm(out: &mut String, arm: &Arm) {
         let _ = match guard {
             Guard::Has(name) => write!(out, " has {name:?}"),
             Guard::Lacks(name) => write!(out, " lacks {name:?}"),
+            Guard::Kind(name, kinds) => write!(out, " {name:?} of {kinds:?}"),
+            Guard::Items(name, kinds) => write!(out, " {name:?} with items of {kinds:?}"),
             Guard::Is(name, values) => write!(out, " {name:?} is {values:?}"),
             Guard::Digits => write!(out, " digits"),
             Guard::OneOf(values) if values.len() > 6 => write!(out, " one of {} values", values.len()),

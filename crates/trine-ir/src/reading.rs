@@ -341,6 +341,11 @@ fn read_branch(api: &Api, union: &Union, value: &Value) -> Option<(usize, Result
 }
 
 fn fits(arm: &Arm, value: &Value) -> bool {
+    is_of(value, &arm.kinds) && arm.guards.iter().all(|guard| holds(guard, value))
+}
+
+/// Whether a value is of one of these kinds; `null` is of none.
+fn is_of(value: &Value, kinds: &[JsonKind]) -> bool {
     let kind = match value {
         Value::Null => return false,
         Value::Bool(_) => JsonKind::Bool,
@@ -350,13 +355,19 @@ fn fits(arm: &Arm, value: &Value) -> bool {
         Value::Array(_) => JsonKind::Array,
         Value::Object(_) => JsonKind::Object,
     };
-    arm.kinds.contains(&kind) && arm.guards.iter().all(|guard| holds(guard, value))
+    kinds.contains(&kind)
 }
 
 fn holds(guard: &Guard, value: &Value) -> bool {
     match guard {
         Guard::Has(name) => value.get(name).is_some(),
         Guard::Lacks(name) => value.get(name).is_none(),
+        Guard::Kind(name, kinds) => value.get(name).is_some_and(|value| is_of(value, kinds)),
+        Guard::Items(name, kinds) => {
+            let items = value.get(name).and_then(Value::as_array);
+            let first = items.and_then(|items| items.first());
+            first.is_some_and(|item| is_of(item, kinds))
+        }
         Guard::Is(name, values) => value
             .get(name)
             .and_then(text)

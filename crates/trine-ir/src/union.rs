@@ -78,6 +78,10 @@ pub enum Guard {
     Lacks(String),
     /// The object has this property with one of these values (strings, or integers and booleans as text).
     Is(String, Vec<String>),
+    /// The object has this property with a value of one of these kinds.
+    Kind(String, Vec<JsonKind>),
+    /// The object has this property with an array whose first item is of one of these kinds.
+    Items(String, Vec<JsonKind>),
     /// The string (or integer, as text) is one of these.
     OneOf(Vec<String>),
     /// The number is written without a fraction and an exponent: `1`, not `1.0`.

@@ -335,3 +335,73 @@ Dog: {allOf: [{$ref: '#/components/schemas/Thing'}]}";
         Ok(value)
     );
 }
+
+#[test]
+fn values_of_different_kinds_tell_branches() {
+    let schemas = "
+Thing: {oneOf: [{$ref: '#/components/schemas/Floats'}, {$ref: '#/components/schemas/Dates'}]}
+Floats: {type: object, required: [lt], properties: {lt: {type: number}, gt: {type: number}}}
+Dates: {type: object, required: [lt], properties: {lt: {type: string, format: date-time}, gt: {type: string}}}";
+    assert!(
+        thing(Used::Both, schemas)
+            .ends_with("[Object] \"lt\" of [Integer, Number] => 0\n  [Object] \"lt\" of [String] => 1")
+    );
+    assert_eq!(findings(schemas), Vec::<&str>::new());
+}
+
+#[test]
+fn kinds_tell_where_the_property_is_there_and_the_rest_is_tried() {
+    let schemas = "
+Thing: {anyOf: [{$ref: '#/components/schemas/Names'}, {$ref: '#/components/schemas/Labels'}]}
+Names: {type: object, properties: {labels: {type: array, items: {type: string}}}}
+Labels: {type: object, properties: {labels: {type: array, items: {type: object, properties: {name: {type: string}}}}}}";
+    let (api, _) = lowered(&document(Used::Both, schemas), &Options::default());
+    assert!(block(&api, "Thing").contains("\"labels\" with items of [String] => 0\n  [Object] \"labels\" with items of [Object] => 1\n  [Object] => 0 perhaps"));
+    assert_eq!(findings(schemas), Vec::<&str>::new());
+    let ty = component(&api, "Thing");
+    for value in [
+        json!({"labels": ["a"]}),
+        json!({"labels": [{"name": "a"}]}),
+        json!({"labels": []}),
+        json!({}),
+        json!({"labels": [1]}),
+    ] {
+        assert_eq!(trine_ir::reading::pass(&api, ty, &value), Ok(value));
+    }
+}
+
+#[test]
+fn kinds_that_overlap_tell_nothing() {
+    let branch = |ty: &str| format!("{{type: object, properties: {{a: {{type: {ty}}}}}}}");
+    let schemas = format!("Thing: {{oneOf: [{}, {}]}}", branch("number"), branch("integer"));
+    assert_eq!(findings(&schemas), ["ambiguous-union"]);
+}
+
+#[test]
+fn a_map_is_what_no_other_branch_requires() {
+    let branches =
+        "[{$ref: '#/components/schemas/Any'}, {$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]";
+    let rest = "
+Any: {type: object}
+A: {type: object, required: [a], properties: {a: {type: string}}}
+B: {type: object, required: [b], properties: {b: {type: string}}}";
+    let schemas = format!("Thing: {{oneOf: {branches}}}{rest}");
+    assert!(
+        thing(Used::Both, &schemas)
+            .ends_with("[Object] has \"a\" => 1 perhaps\n  [Object] has \"b\" => 2 perhaps\n  [Object] => 0")
+    );
+    assert_eq!(findings(&schemas), Vec::<&str>::new());
+    assert_eq!(
+        findings(&format!("Thing: {{anyOf: {branches}}}{rest}")),
+        ["merged-union"]
+    );
+}
+
+#[test]
+fn a_map_beside_an_object_that_requires_nothing_is_tried() {
+    let schemas = "
+Thing: {oneOf: [{$ref: '#/components/schemas/Any'}, {$ref: '#/components/schemas/A'}]}
+Any: {type: object}
+A: {type: object, properties: {a: {type: string}}}";
+    assert_eq!(findings(schemas), ["ambiguous-union"]);
+}

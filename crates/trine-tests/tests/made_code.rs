@@ -9,6 +9,7 @@ use trine_tests::fixture::Fixture;
 /// Files of `tests/made` and the fixtures that they are made from.
 const MADE: &[(&str, &str)] = &[
     ("beside_any_string", "enums/beside_any_string"),
+    ("by_kinds_of_a_property", "unions/by_kinds_of_a_property"),
     ("by_values_behind_references", "unions/by_values_behind_references"),
     (
         "discriminator_of_a_nested_union",
@@ -25,6 +26,7 @@ const MADE: &[(&str, &str)] = &[
         "unions/discriminator_values_by_extension",
     ),
     ("lists_beside_any_string", "enums/lists_beside_any_string"),
+    ("map_beside_objects", "unions/map_beside_objects"),
     ("null_beside_keywords", "presence/null_beside_keywords_3_1"),
     ("number_or_integer", "unions/number_or_integer"),
     ("of_two_types", "enums/of_two_types_3_1"),

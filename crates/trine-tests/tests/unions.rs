@@ -5,29 +5,78 @@
 use serde_json::{Value, json};
 use trine_runtime::wire::{Decode, Encode, from_slice, to_vec};
 
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
 mod nested {
     include!("made/discriminator_of_a_nested_union.rs");
 }
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
 mod subtypes {
     include!("made/discriminator_of_a_subtype_with_subtypes.rs");
 }
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
 mod single {
     include!("made/discriminator_of_one_subtype.rs");
 }
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
 mod extension {
     include!("made/discriminator_values_by_extension.rs");
 }
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
 mod integers {
     include!("made/discriminator_of_integers.rs");
 }
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
 mod values {
     include!("made/by_values_behind_references.rs");
+}
+
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
+mod kinds {
+    include!("made/by_kinds_of_a_property.rs");
+}
+#[allow(
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
+mod maps {
+    include!("made/map_beside_objects.rs");
 }
 
 /// A value read as `T`, after it was found to be written as it came.
@@ -138,5 +187,47 @@ fn values_behind_references_tell_branches() {
     assert!(matches!(
         passed::<Thing>(&json!({"type": 8, "choices": ["a"]})),
         Thing::Choices(_)
+    ));
+}
+
+#[test]
+fn kinds_of_a_property_tell_branches() {
+    use kinds::types::Thing;
+    assert!(matches!(passed::<Thing>(&json!({"lt": 1.5})), Thing::Floats(_)));
+    assert!(matches!(passed::<Thing>(&json!({"lt": "2024-05-06"})), Thing::Dates(_)));
+    assert!(matches!(passed::<Thing>(&json!({"lt": [1]})), Thing::Unknown(_)));
+    assert!(matches!(passed::<Thing>(&json!({"labels": ["a"]})), Thing::Names(_)));
+    assert!(matches!(
+        passed::<Thing>(&json!({"labels": [{"name": "a"}]})),
+        Thing::Labels(_)
+    ));
+    for value in [
+        json!({"labels": []}),
+        json!({"labels": null}),
+        json!({"labels": "a"}),
+        json!({"labels": [1]}),
+    ] {
+        let read = from_slice::<Thing>(value.to_string().as_bytes()).unwrap();
+        let written: Value = serde_json::from_slice(&to_vec(&read)).unwrap();
+        assert!(written == value || value["labels"].is_null(), "{written}");
+    }
+    let refused = from_slice::<Thing>(br#"{"lt": "soon"}"#).unwrap_err();
+    assert!(refused.to_string().contains("lt"), "{refused}");
+}
+
+#[test]
+fn a_map_keeps_what_no_other_branch_requires() {
+    use maps::types::Thing;
+    assert!(matches!(
+        passed::<Thing>(&json!({"action": "a", "forkee": "f"})),
+        Thing::Fork(_)
+    ));
+    assert!(matches!(
+        passed::<Thing>(&json!({"action": "a", "comment": "c"})),
+        Thing::Comment(_)
+    ));
+    assert!(matches!(
+        passed::<Thing>(&json!({"action": "a", "more": [1]})),
+        Thing::Map(_)
     ));
 }

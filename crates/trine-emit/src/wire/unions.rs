@@ -82,7 +82,7 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
             })
             .collect();
         let guards = arm.guards.iter().map(|guard| {
-            let test = guarded(guard, &tags);
+            let test = guarded(guard, &tags, &kind);
             quote! { && #test }
         });
         let fits = match kinds.as_slice() {
@@ -158,8 +158,24 @@ fn tag_variable(at: usize) -> proc_macro2::Ident {
     }
 }
 
-fn guarded(guard: &Guard, tags: &[&str]) -> TokenStream {
+fn guarded(guard: &Guard, tags: &[&str], kind: &TokenStream) -> TokenStream {
+    let one_of = |kinds: &[JsonKind]| {
+        let names = json_kinds(kinds).into_iter().map(|name| {
+            let name = ident(name);
+            quote! { #kind::#name }
+        });
+        let names: Vec<TokenStream> = names.collect();
+        quote! { Some(#(#names)|*) }
+    };
     match guard {
+        Guard::Kind(property, kinds) => {
+            let kinds = one_of(kinds);
+            quote! { matches!(input.kind_of(#property), #kinds) }
+        }
+        Guard::Items(property, kinds) => {
+            let kinds = one_of(kinds);
+            quote! { matches!(input.item_kind_of(#property), #kinds) }
+        }
         Guard::Has(property) => quote! { input.has(#property) },
         Guard::Lacks(property) => quote! { !input.has(#property) },
         Guard::Is(property, values) => {

@@ -90,6 +90,22 @@ impl<'a> Reader<'a> {
         self.value_of(property).is_some()
     }
 
+    /// What kind of value this property of the object at the cursor has. Reads nothing.
+    pub fn kind_of(&self, property: &str) -> Option<Kind> {
+        self.value_of(property)?.peek().ok()
+    }
+
+    /// What kind of value the first item of an array is that this property of the object at the cursor has.
+    /// Reads nothing.
+    pub fn item_kind_of(&self, property: &str) -> Option<Kind> {
+        let mut ahead = self.value_of(property)?;
+        ahead.begin_array().ok()?;
+        match ahead.next_item().ok()? {
+            true => ahead.peek().ok(),
+            false => None,
+        }
+    }
+
     /// A reader at the value of a property of the object at the cursor.
     fn value_of(&self, property: &str) -> Option<Reader<'a>> {
         let mut ahead = self.clone();

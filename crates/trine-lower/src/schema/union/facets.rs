@@ -1,7 +1,8 @@
 //! What can be seen of a value from outside, for each alternative of a union.
 
 use indexmap::IndexMap;
-use trine_ir::{EnumBase, Scalar};
+use trine_ir::{EnumBase, JsonKind, Scalar};
+use trine_parse::document::JsonType;
 
 use crate::context::Cx;
 use crate::schema::classify::Class;
@@ -60,6 +61,10 @@ pub(crate) struct PropertyFacet {
     pub values: Option<Vec<String>>,
     /// Whether these are strings.
     pub strings: bool,
+    /// The JSON kinds of its values, `null` left out; `None` where any may be.
+    pub kinds: Option<Vec<JsonKind>>,
+    /// The JSON kinds of its items, where its values are arrays; `None` where any may be.
+    pub items: Option<Vec<JsonKind>>,
 }
 
 impl ObjectFacet {
@@ -162,6 +167,32 @@ impl Cx<'_> {
         Some(values)
     }
 
+    /// The JSON kinds of a shape's values, `null` left out; `None` where any may be.
+    fn kinds_of_shape(&mut self, shape: &Shape) -> Option<Vec<JsonKind>> {
+        let mut kinds = Vec::new();
+        for all in shape.alls() {
+            for kind in self.kinds_of(all)? {
+                kinds.extend_from_slice(match kind {
+                    JsonType::Boolean => &[JsonKind::Bool],
+                    JsonType::Integer => &[JsonKind::Integer],
+                    JsonType::Number => &[JsonKind::Integer, JsonKind::Number],
+                    JsonType::String => &[JsonKind::String],
+                    JsonType::Array => &[JsonKind::Array],
+                    JsonType::Object => &[JsonKind::Object],
+                });
+            }
+        }
+        Some(kinds)
+    }
+
+    /// The same of the items of a shape's arrays.
+    fn item_kinds(&mut self, shape: &Shape) -> Option<Vec<JsonKind>> {
+        let settled = self.settle(shape);
+        let Shape::All(all) = &settled else { return None };
+        let items = (self.classify(all) == Class::List).then(|| self.item_shape(all));
+        self.kinds_of_shape(&items??)
+    }
+
     fn object_facet(&mut self, all: &All) -> ObjectFacet {
         let draft = self.object_draft(all);
         let mut facet = ObjectFacet::default();
@@ -175,12 +206,18 @@ impl Cx<'_> {
             };
             let required = property.required && !(nullable && values.is_some());
             let strings = property.shape.as_ref().is_some_and(|shape| self.is_string_enum(shape));
+            let (kinds, items) = match &property.shape {
+                Some(shape) => (self.kinds_of_shape(shape), self.item_kinds(shape)),
+                None => (None, None),
+            };
             facet.properties.insert(
                 name,
                 PropertyFacet {
                     required,
                     values,
                     strings,
+                    kinds,
+                    items,
                 },
             );
         }
@@ -189,6 +226,8 @@ impl Cx<'_> {
                 required: true,
                 values: Some(tag.values.clone()),
                 strings: true,
+                kinds: Some(vec![JsonKind::String]),
+                items: None,
             };
             facet.properties.insert(tag.property.clone(), values);
         }
@@ -220,6 +259,13 @@ impl Cx<'_> {
     }
 }
 
+/// The kinds of both; `None` where one of them may be of any.
+fn either(one: &Option<Vec<JsonKind>>, other: &Option<Vec<JsonKind>>) -> Option<Vec<JsonKind>> {
+    let (mut kinds, other) = one.clone().zip(other.as_ref())?;
+    kinds.extend(other);
+    Some(kinds)
+}
+
 /// How an object looks that is one of two.
 fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
     let mut joined = ObjectFacet {
@@ -235,6 +281,8 @@ fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
             Some((a, b)) => PropertyFacet {
                 required: a.required && b.required,
                 strings: a.strings && b.strings,
+                kinds: either(&a.kinds, &b.kinds),
+                items: either(&a.items, &b.items),
                 values: a.values.clone().zip(b.values.clone()).map(|(mut a, b)| {
                     a.extend(b);
                     a

@@ -3,6 +3,7 @@
 mod arms;
 mod base;
 mod facets;
+mod kinds;
 mod several;
 mod split;
 mod tag_values;
@@ -14,7 +15,7 @@ use trine_diag::codes::lower as codes;
 use trine_ir::{Branch, Dispatch, Docs, Kind, TypeId, Union};
 
 use self::facets::{Facet, ObjectFacet};
-use self::split::{Entry, Split};
+use self::split::{Entry, Maps, Split};
 use super::choice::{Alternative, Choices};
 use super::classify::Class;
 use super::compose::UnionKeyword;
@@ -58,7 +59,11 @@ impl Cx<'_> {
                 .iter()
                 .map(|(branch, facet)| Entry { branch: *branch, facet })
                 .collect();
-            let mut split = split::split(&entries);
+            let maps = match keyword {
+                UnionKeyword::OneOf => Maps::Last,
+                UnionKeyword::AnyOf => Maps::Alike,
+            };
+            let mut split = split::split(&entries, maps);
             if keyword == UnionKeyword::AnyOf
                 && let Some(merged) = self.merge_clashes(&alternatives, &split)
             {

@@ -37,10 +37,12 @@ pub(crate) struct Split {
 pub(super) fn require_a_key(split: &mut Split, entries: &[Entry<'_>]) {
     let mut arms = Vec::new();
     for arm in std::mem::take(&mut split.arms) {
-        let told = arm
-            .guards
-            .iter()
-            .any(|guard| matches!(guard, Guard::Has(_) | Guard::Is(..)));
+        let told = arm.guards.iter().any(|guard| {
+            matches!(
+                guard,
+                Guard::Has(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..)
+            )
+        });
         let facets = entries
             .iter()
             .filter(|entry| entry.branch == arm.branch && !entry.facet.open);
@@ -61,21 +63,38 @@ pub(super) fn require_a_key(split: &mut Split, entries: &[Entry<'_>]) {
 
 /// Whether what fits a test is of its branch for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Trust {
+pub(super) enum Trust {
     Certain,
     Perhaps,
 }
 
 /// Tells the objects of branches apart.
-pub(crate) fn split(entries: &[Entry<'_>]) -> Split {
+pub(crate) fn split(entries: &[Entry<'_>], maps: Maps) -> Split {
     let mut out = Split::default();
     let mut walk = Walk {
         out: &mut out,
         used: Vec::new(),
         told: 0,
     };
-    walk.split(entries, &[], Trust::Certain);
+    let is_told = |entry: &Entry<'_>| !entry.facet.open && entry.facet.required() > 0;
+    match maps {
+        Maps::Last if entries.iter().any(is_told) && entries.iter().any(|entry| entry.facet.open) => {
+            let (told, rest): (Vec<Entry<'_>>, Vec<Entry<'_>>) = entries.iter().partition(|entry| is_told(entry));
+            walk.split(&told, &[], Trust::Perhaps);
+            walk.split(&rest, &[], Trust::Certain);
+        }
+        Maps::Last | Maps::Alike => walk.split(entries, &[], Trust::Certain),
+    }
     out
+}
+
+/// What an alternative that takes every object is beside one that requires a property.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Maps {
+    /// What is left when no other is met: only one alternative of a `oneOf` holds.
+    Last,
+    /// Another alternative that may hold as well.
+    Alike,
 }
 
 /// Tells the objects of branches apart that lack the property which tells them where it is there.
@@ -90,15 +109,17 @@ pub(super) fn split_without(entries: &[Entry<'_>], tag: &str) -> Split {
     out
 }
 
-struct Walk<'o> {
+/// A walk through what tells entries apart.
+pub(super) struct Walk<'o> {
     out: &'o mut Split,
-    used: Vec<String>,
+    /// The properties that have told all they can.
+    pub(super) used: Vec<String>,
     /// How many tags would tell what is being told, if only they were there.
-    told: usize,
+    pub(super) told: usize,
 }
 
 impl Walk<'_> {
-    fn split(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
+    pub(super) fn split(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
         let branches: BTreeSet<usize> = entries.iter().map(|entry| entry.branch).collect();
         if branches.len() <= 1 {
             // What is left over when tags told the others is told by nothing of its own.
@@ -209,6 +230,7 @@ impl Walk<'_> {
                     all.extend(tests);
                     self.arm(entry.branch, all, trust);
                 }
+                None if self.by_kind(&rest, guards, trust) => return,
                 None => return self.perhaps(&rest, guards),
             }
         }
@@ -266,7 +288,9 @@ impl Walk<'_> {
         let own = |arm: &Arm| arm.branch == branch;
         let in_vain = guards.iter().any(|guard| match guard {
             Guard::Has(name) => guards.contains(&Guard::Lacks(name.clone())),
-            Guard::Lacks(_) | Guard::Is(..) | Guard::OneOf(_) | Guard::Digits => false,
+            Guard::Lacks(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..) | Guard::OneOf(_) | Guard::Digits => {
+                false
+            }
         });
         if (in_vain && self.out.arms.iter().any(own))
             || self.out.arms.iter().any(|arm| own(arm) && arm.guards == guards)
@@ -314,7 +338,7 @@ fn rarest(entry: &Entry<'_>, others: &[Entry<'_>]) -> Option<String> {
     own.min_by_key(shared).cloned()
 }
 
-fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
+pub(super) fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
     let mut all = guards.to_vec();
     all.push(guard);
     all

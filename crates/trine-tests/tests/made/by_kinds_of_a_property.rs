@@ -1,0 +1,258 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use trine_runtime::Date;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Dates {
+    pub lt: Date,
+}
+
+impl Dates {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(lt: Date) -> Self {
+        Self { lt }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Floats {
+    pub lt: f64,
+}
+
+impl Floats {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(lt: f64) -> Self {
+        Self { lt }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Labels {
+    pub labels: Option<Vec<LabelsLabelsItem>>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct LabelsLabelsItem {
+    pub name: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Names {
+    pub labels: Option<Vec<String>>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    Floats(Floats),
+    Dates(Dates),
+    Names(Names),
+    Labels(Labels),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<Floats> for Thing {
+    fn from(value: Floats) -> Self {
+        Self::Floats(value)
+    }
+}
+
+impl From<Dates> for Thing {
+    fn from(value: Dates) -> Self {
+        Self::Dates(value)
+    }
+}
+
+impl From<Names> for Thing {
+    fn from(value: Names) -> Self {
+        Self::Names(value)
+    }
+}
+
+impl From<Labels> for Thing {
+    fn from(value: Labels) -> Self {
+        Self::Labels(value)
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+impl Encode for types::Dates {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("lt", &self.lt);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Dates {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut lt = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "lt" => input.read_some(&mut lt),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(lt) = lt else {
+            return Err(input.missing_one_of(&["lt"]));
+        };
+        Ok(Self { lt })
+    }
+}
+
+impl Encode for types::Floats {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("lt", &self.lt);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Floats {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut lt = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "lt" => input.read_some(&mut lt),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(lt) = lt else {
+            return Err(input.missing_one_of(&["lt"]));
+        };
+        Ok(Self { lt })
+    }
+}
+
+impl Encode for types::Labels {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("labels", &self.labels);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Labels {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut labels = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "labels" => input.read(&mut labels),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { labels })
+    }
+}
+
+impl Encode for types::LabelsLabelsItem {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("name", &self.name);
+        out.end_object();
+    }
+}
+
+impl Decode for types::LabelsLabelsItem {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read(&mut name),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { name })
+    }
+}
+
+impl Encode for types::Names {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("labels", &self.labels);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Names {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut labels = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "labels" => input.read(&mut labels),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { labels })
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Floats(value) => Encode::encode(value, out),
+            Self::Dates(value) => Encode::encode(value, out),
+            Self::Names(value) => Encode::encode(value, out),
+            Self::Labels(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object
+            && matches!(input.kind_of("lt"), Some(Kind::Integer | Kind::Number))
+        {
+            return Decode::decode(input).map(Self::Floats);
+        }
+        if kind == Kind::Object && matches!(input.kind_of("lt"), Some(Kind::String)) {
+            return Decode::decode(input).map(Self::Dates);
+        }
+        if kind == Kind::Object && !input.has("lt")
+            && matches!(input.item_kind_of("labels"), Some(Kind::String))
+        {
+            return Decode::decode(input).map(Self::Names);
+        }
+        if kind == Kind::Object && !input.has("lt")
+            && matches!(input.item_kind_of("labels"), Some(Kind::Object))
+        {
+            return Decode::decode(input).map(Self::Labels);
+        }
+        if kind == Kind::Object && !input.has("lt") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::Names(value));
+        }
+        if kind == Kind::Object && !input.has("lt") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::Labels(value));
+        }
+        input.other(Self::Unknown)
+    }
+}
+}

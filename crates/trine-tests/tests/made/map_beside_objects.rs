@@ -1,0 +1,166 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::collections::BTreeMap;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Comment {
+    pub action: String,
+    pub comment: String,
+}
+
+impl Comment {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(action: impl Into<String>, comment: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            comment: comment.into(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Fork {
+    pub action: String,
+    pub forkee: String,
+}
+
+impl Fork {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(action: impl Into<String>, forkee: impl Into<String>) -> Self {
+        Self {
+            action: action.into(),
+            forkee: forkee.into(),
+        }
+    }
+}
+
+pub type Other = BTreeMap<String, serde_json::Value>;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Thing {
+    Map(BTreeMap<String, serde_json::Value>),
+    Fork(Fork),
+    Comment(Comment),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<BTreeMap<String, serde_json::Value>> for Thing {
+    fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
+        Self::Map(value)
+    }
+}
+
+impl From<Fork> for Thing {
+    fn from(value: Fork) -> Self {
+        Self::Fork(value)
+    }
+}
+
+impl From<Comment> for Thing {
+    fn from(value: Comment) -> Self {
+        Self::Comment(value)
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+impl Encode for types::Comment {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("action", &self.action);
+        out.field("comment", &self.comment);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Comment {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut action = None;
+        let mut comment = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "action" => input.read_some(&mut action),
+                "comment" => input.read_some(&mut comment),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(action), Some(comment)) = (action, comment) else {
+            return Err(input.missing_one_of(&["action", "comment"]));
+        };
+        Ok(Self { action, comment })
+    }
+}
+
+impl Encode for types::Fork {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("action", &self.action);
+        out.field("forkee", &self.forkee);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Fork {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut action = None;
+        let mut forkee = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "action" => input.read_some(&mut action),
+                "forkee" => input.read_some(&mut forkee),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(action), Some(forkee)) = (action, forkee) else {
+            return Err(input.missing_one_of(&["action", "forkee"]));
+        };
+        Ok(Self { action, forkee })
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Map(value) => Encode::encode(value, out),
+            Self::Fork(value) => Encode::encode(value, out),
+            Self::Comment(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && input.has("forkee")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::Fork(value));
+        }
+        if kind == Kind::Object && input.has("comment")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::Comment(value));
+        }
+        if kind == Kind::Object {
+            return Decode::decode(input).map(Self::Map);
+        }
+        input.other(Self::Unknown)
+    }
+}
+}
