@@ -119,8 +119,8 @@ fn an_object_without_names_is_a_map_and_a_closed_one_is_empty() {
         "Thing <>: {String}"
     );
     assert_eq!(
-        thing(Used::Both, "Thing: {type: object, additionalProperties: false}"),
-        "Thing <>: object"
+        thing(Used::Received, "Thing: {type: object, additionalProperties: false}"),
+        "Thing <: object"
     );
 }
 

@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 use trine_runtime::{Error, ErrorKind, Pager};
 
 use made::Client;
-use made::api::root::{ListCustomersParams, ListMessagesParams};
+use made::api::root::{ListCustomersParams, ListForRepoParams, ListMessagesParams};
 use made::types::{Issue, SearchRequest};
 
 #[allow(
@@ -72,6 +72,10 @@ impl Server {
 /// The number behind the letter of an id.
 fn number(id: &str) -> usize {
     id[1..].parse().unwrap()
+}
+
+async fn repo(State(server): State<Server>, Query(asked): Asked) -> Json<Value> {
+    Json(server.issues((asked["page"].parse::<usize>().unwrap() - 1) * 2))
 }
 
 async fn customers(State(server): State<Server>, Query(asked): Asked) -> Json<Value> {
@@ -149,6 +153,7 @@ async fn started(manner: Manner) -> (Client, Server) {
         std::future::ready(request)
     };
     let app = Router::new()
+        .route("/repos/{id}/issues", get(repo))
         .route("/customers", get(customers))
         .route("/messages", get(messages))
         .route("/logs", get(logs))
@@ -246,6 +251,19 @@ async fn counted_lists_end_at_the_total() {
         "GET /sheets?page=3",
     ];
     assert_eq!(asked(&server), wanted);
+}
+
+#[tokio::test]
+async fn redirect_beside_a_list_takes_neither_the_list_nor_its_pager_away() {
+    let (client, _) = started(Manner::Well).await;
+    let params = ListForRepoParams {
+        page: Some(2),
+        ..Default::default()
+    };
+    let page: Vec<Issue> = client.list_for_repo_with("1", &params).await.unwrap();
+    assert_eq!(page.len(), 2);
+    let (found, error) = ids(client.list_for_repo_pager("1")).await;
+    assert_eq!((found, error.is_none()), (ALL.map(str::to_owned).to_vec(), true));
 }
 
 #[tokio::test]

@@ -199,3 +199,30 @@ fn a_second_generation_changes_nothing() {
         assert!(first.sources == second.sources, "{}", fixture.name);
     }
 }
+
+#[test]
+fn with_a_lock_a_merge_patch_keeps_its_names_when_its_schemas_are_used_elsewhere_later() {
+    let nested = |(fixture, _): &(Fixture, Value)| fixture.name == "presence/merge_patch_nested";
+    let (fixture, document) = documents().into_iter().find(nested).unwrap();
+    let before = names(&fixture, &document, &NameLock::default());
+    let mut grown = document.clone();
+    let thing = json!({"$ref": "#/components/schemas/Thing"});
+    grown["paths"]["/things"]["get"] = json!({
+        "operationId": "get",
+        "responses": {"200": {"description": "It", "content": {"application/json": {"schema": thing}}}},
+    });
+    let after = names(&fixture, &grown, &before);
+    assert_eq!(renamed(&before, &after), Vec::<String>::new());
+    let patch = after
+        .types
+        .get("#/components/schemas/Thing (patch)")
+        .map(String::as_str);
+    assert_eq!(patch, Some("Thing"));
+    // A lock of before merge patches had types of their own called them as anything.
+    let mut old = before.clone();
+    let key = "#/components/schemas/Inner";
+    let name = old.types.remove(&format!("{key} (patch)")).unwrap();
+    old.types.insert(key.to_owned(), name.replace("Inner", "Kept"));
+    let again = names(&fixture, &document, &old);
+    assert_eq!(again.types[&format!("{key} (patch)")], "Kept");
+}

@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use trine_diag::codes::parse;
 use trine_ir::{Body, BodyForm, Docs, ParamFormat, Style};
-use trine_parse::document::{self, Encoding, MediaType, SchemaId};
+use trine_parse::document::{self, Additional, Encoding, JsonType, MediaType, SchemaId};
 
 use super::media::{Family, Media};
 use super::parameter::lower_style;
@@ -17,6 +17,9 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
     let mut bodies: Vec<Body> = Vec::new();
     let mut schemas: Vec<Option<SchemaId>> = Vec::new();
     for media_type in &body.content {
+        if !body.required && media_type.schema.is_some_and(|id| holds_nothing(cx, id)) {
+            continue;
+        }
         unused::report_sent(cx, media_type);
         let lowered = lower_body(cx, operation, media_type, body.description.as_ref());
         match bodies.iter().position(|known| known.media_type == lowered.media_type) {
@@ -42,6 +45,14 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
         BodyForm::Bytes => 4,
     });
     bodies
+}
+
+/// Whether an object has no property and may have none: a body that need not be sent is not worth an argument.
+fn holds_nothing(cx: &Cx<'_>, id: SchemaId) -> bool {
+    let schema = cx.schema(cx.reference_end(id));
+    let is_plain = schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
+    let has_none = schema.properties.is_empty() && schema.pattern_properties.is_empty() && schema.required.is_empty();
+    is_plain && has_none && schema.types == [JsonType::Object] && schema.additional == Additional::Forbidden
 }
 
 fn lower_body(cx: &mut Cx<'_>, operation: &document::Operation, media_type: &MediaType, text: Option<&String>) -> Body {

@@ -2,8 +2,8 @@
 
 use trine_ir::{Operation, Scalar};
 
-use super::found::{input, plain};
 use super::inputs::Takes;
+use super::names::{input, plain};
 use super::{Page, first, is_integer, scalar};
 use crate::{Count, Method, Next, PageTotal, RustType, Step, TotalOf};
 

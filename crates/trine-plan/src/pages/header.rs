@@ -2,8 +2,8 @@
 
 use trine_ir::Operation;
 
-use super::found::{CURSORS, input, plain};
 use super::inputs::Takes;
+use super::names::{CURSORS, input, plain};
 use super::{Page, is_integer, scalar};
 use crate::{InputPlace, Method, Next, PageInput, RustType};
 

@@ -2,7 +2,7 @@
 
 use trine_ir::{Docs, Operation, Scalar};
 
-use super::found::{input, plain};
+use super::names::{input, plain};
 use super::{Page, is_cursor, scalar, step};
 use crate::{InputPlace, Method, Next, PageInput, RustType, Step};
 
@@ -76,7 +76,8 @@ pub(super) fn by_flag(page: &Page<'_>, operation: &Operation, method: &Method, i
 
 /// By the last item, where a page is nothing but the list and can be limited.
 pub(super) fn by_list(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
-    page.list(&method.output.ty)?;
+    let response = &method.output.ty;
+    let is_all = page.list(response).is_some() || page.structure(response)?.fields().count() == 1;
     let key = page.key(item)?;
     let has = |names: &[&str]| {
         operation
@@ -84,7 +85,7 @@ pub(super) fn by_list(page: &Page<'_>, operation: &Operation, method: &Method, i
             .iter()
             .any(|one| names.contains(&plain(&one.name).as_str()))
     };
-    if !has(LIMITS) {
+    if !has(LIMITS) || !is_all {
         return None;
     }
     EITHER.iter().find_map(|(name, opposite)| {

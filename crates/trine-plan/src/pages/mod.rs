@@ -7,6 +7,7 @@ mod found;
 mod header;
 mod inputs;
 mod last;
+mod names;
 mod said;
 
 use std::collections::BTreeMap;

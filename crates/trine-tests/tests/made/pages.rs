@@ -8,7 +8,7 @@ pub mod root {
 use super::super::client::Client;
 use super::super::types::{
     Issue, ListCustomersResponse, ListEventsResponseItem, ListLogsResponse,
-    ListSheetsResponse, SearchRequest, SearchResponse,
+    ListSheetsResponse, Problem, SearchRequest, SearchResponse,
 };
 use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::{Batch, Page, Total};
@@ -160,6 +160,59 @@ impl Client {
             },
             |page: Vec<ListEventsResponseItem>| page,
             |item: &ListEventsResponseItem| Some(item.number.to_string()),
+        )
+    }
+
+    /// `GET /repos/{id}/issues`
+    ///
+    /// # Errors
+    /// * [`MovedPermanently`](ListForRepoError::MovedPermanently), 301: moved
+    /// * [`NotFound`](ListForRepoError::NotFound), 404: none
+    #[inline]
+    pub fn list_for_repo(&self, id: &str) -> Call<Vec<Issue>, ListForRepoError> {
+        self.list_for_repo_with(id, &ListForRepoParams::default())
+    }
+
+    /// [`list_for_repo`](Self::list_for_repo) with its optional parameters.
+    #[inline]
+    pub fn list_for_repo_with(
+        &self,
+        id: &str,
+        params: &ListForRepoParams,
+    ) -> Call<Vec<Issue>, ListForRepoError> {
+        Request::new(&LIST_FOR_REPO, &self.core)
+            .path("id", &id)
+            .query("page", &params.page)
+            .query("per_page", &params.per_page)
+            .accept("application/json")
+            .call(decode_list_for_repo)
+    }
+
+    /// [`list_for_repo`](Self::list_for_repo), page after page: a stream of the items.
+    pub fn list_for_repo_pager(&self, id: &str) -> Pager<Issue> {
+        self.list_for_repo_pager_with(id, &ListForRepoParams::default())
+    }
+
+    /// [`list_for_repo_pager`](Self::list_for_repo_pager) with its optional parameters.
+    pub fn list_for_repo_pager_with(
+        &self,
+        id: &str,
+        params: &ListForRepoParams,
+    ) -> Pager<Issue> {
+        let core = self.core.clone();
+        let id = id.to_owned();
+        let params = params.clone();
+        Pager::numbered(
+            1,
+            params.page.unwrap_or(1),
+            move |number| {
+                let params = ListForRepoParams {
+                    page: Some(number),
+                    ..params.clone()
+                };
+                Client { core: core.clone() }.list_for_repo_with(&id, &params)
+            },
+            |page: Vec<Issue>| page,
         )
     }
 
@@ -389,6 +442,23 @@ pub struct ListEventsParams {
 #[non_exhaustive]
 pub enum ListEventsError {}
 
+/// Parameters of `list_for_repo_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListForRepoParams {
+    pub page: Option<i64>,
+    pub per_page: Option<i64>,
+}
+
+/// How `list_for_repo` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListForRepoError {
+    /// moved
+    MovedPermanently(Problem),
+    /// none
+    NotFound(Problem),
+}
+
 /// Parameters of `list_logs_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListLogsParams {
@@ -493,6 +563,32 @@ fn decode_list_events(
     response: &RawResponse,
 ) -> Decoded<Vec<ListEventsResponseItem>, ListEventsError> {
     match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST_FOR_REPO: Operation = Operation {
+    id: "list_for_repo",
+    method: "GET",
+    path: "/repos/{id}/issues",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[
+        ("200", &["application/json"]),
+        ("301", &["application/json"]),
+        ("404", &["application/json"]),
+    ],
+};
+
+#[inline]
+fn decode_list_for_repo(
+    response: &RawResponse,
+) -> Decoded<Vec<Issue>, ListForRepoError> {
+    match response.status() {
+        301 => response.api_error(ListForRepoError::MovedPermanently),
+        404 => response.api_error(ListForRepoError::NotFound),
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -850,6 +946,12 @@ pub struct ListSheetsResponse {
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+pub struct Problem {
+    pub message: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub struct SearchRequest {
     pub query: String,
 }
@@ -1013,6 +1115,30 @@ impl Decode for types::ListSheetsResponse {
             }?;
         }
         Ok(Self { items, total_count })
+    }
+}
+
+impl Encode for types::Problem {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("message", &self.message);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Problem {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut message = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "message" => input.read(&mut message),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { message })
     }
 }
 
