@@ -22,7 +22,9 @@ pub(crate) fn task(arguments: &[String]) -> Outcome {
     let corpus = root().join(CORPORA[0]);
     std::fs::create_dir_all(&corpus).map_err(|error| format!("{}: {error}", corpus.display()))?;
     // Without a sanitizer: there is no unsafe code to be watched, and it is several times as fast.
-    let mut fuzz = cargo(&["fuzz", "run", "--sanitizer", "none", "document"]);
+    let options = ["--sanitizer", "none", "--codegen-units", "16"];
+    let mut fuzz = cargo(&["fuzz", "run"]);
+    fuzz.args(options).arg("document");
     fuzz.args(CORPORA.iter().map(|folder| root().join(folder)));
     fuzz.arg("--").args(LIMITS).arg(format!("-max_total_time={seconds}"));
     // cargo-fuzz passes flags that only a nightly compiler takes.

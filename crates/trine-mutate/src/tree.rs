@@ -275,6 +275,8 @@ fn odd_value(random: &mut Random) -> Value {
         big,
         json!(""),
         json!("string"),
+        json!("con"),
+        json!("name".repeat(100)),
         json!("\u{202e}\u{feff}e\u{301}\u{1f468}\u{200d}\u{1f469}"),
         json!("{a}{b}/{"),
         json!("*/ } \" \\ \r\n"),

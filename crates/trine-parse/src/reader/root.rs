@@ -35,7 +35,7 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     let operations = path_item::paths(cx, root);
     let mut webhooks = path_item::webhooks(cx, root, "webhooks");
     webhooks.extend(path_item::webhooks(cx, root, "x-webhooks"));
-    cx.lightly(|cx| unused(cx, root, &holder));
+    unused(cx, root, &holder);
     cx.read_schemas();
     schema::cut_cycles(cx);
     schema::share_named_enums(cx);
@@ -135,8 +135,8 @@ fn schemas<'a>(cx: &mut Cx<'a>, holder: &Holder<'a>) -> IndexMap<String, SchemaI
         .collect()
 }
 
-/// Reads what is only used by name, so that what is wrong in it is found though nothing uses it. What an
-/// operation uses was read with it.
+/// Reads what is only used by name, so that what is wrong in it is found though nothing uses it: a component is
+/// there to be used, and what an operation could not be called with is an error of it too.
 fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
     for (_, node) in holder.entries(cx, "parameters", "parameters") {
         parameter(cx, &node, &mut Parameters::default());
@@ -157,7 +157,7 @@ fn unused<'a>(cx: &mut Cx<'a>, root: &Object<'a>, holder: &Holder<'a>) {
         response::link(cx, name, &node);
     }
     for (name, node) in holder.entries(cx, "callbacks", "") {
-        path_item::callback(cx, root, name, &node);
+        cx.lightly(|cx| path_item::callback(cx, root, name, &node));
     }
     for (name, node) in holder.entries(cx, "pathItems", "") {
         path_item::path_item(cx, root, path_item::Kind::Other, name, &node);
