@@ -75,6 +75,7 @@ fn kind(kind: &Kind) -> &'static str {
         Kind::Any => "any",
         Kind::Scalar(_) => "scalar",
         Kind::List(_) => "list",
+        Kind::Tuple(_) => "tuple",
         Kind::Map(_) => "map",
         Kind::Enum(_) => "enum",
         Kind::Object(_) => "struct",

@@ -200,6 +200,13 @@ impl<'a> Scope<'a> {
             RustType::Named(id) => self.item(*id),
             RustType::Local(name) => path(name),
             RustType::List(inner) => self.generic("vec", "Vec", inner),
+            RustType::Tuple(parts) => {
+                let parts: Vec<TokenStream> = parts.iter().map(|part| self.ty(part)).collect();
+                match parts.as_slice() {
+                    [only] => quote! { (#only,) },
+                    parts => quote! { (#(#parts),*) },
+                }
+            }
             RustType::Option(inner) => self.generic("option", "Option", inner),
             RustType::Boxed(inner) => self.generic("boxed", "Box", inner),
             RustType::Map(inner) => {

@@ -51,6 +51,7 @@ fn check_type(api: &Api, ty: &Type, say: Say<'_>) {
     match &ty.kind {
         Kind::Any | Kind::Scalar(_) => {}
         Kind::List(part) | Kind::Map(part) => check_ref(api, *part, say),
+        Kind::Tuple(parts) => parts.iter().for_each(|part| check_ref(api, *part, say)),
         Kind::Enum(values) => check_enum(values, say),
         Kind::Object(object) => check_object(api, object, say),
         Kind::Union(union) => check_union(api, union, say),

@@ -262,7 +262,7 @@ fn dump_type(out: &mut String, api: &Api, id: TypeId, ty: &Type) {
         Kind::Enum(values) => dump_enum(out, values, ty),
         Kind::Object(object) => dump_object(out, api, object, ty),
         Kind::Union(union) => dump_union(out, api, union, ty),
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => {
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => {
             let _ = writeln!(out, "{}{}", nameless(api, ty, 0), docs(&ty.docs));
         }
     }
@@ -335,7 +335,14 @@ fn property_text(out: &mut String, api: &Api, property: &Property) {
 
 fn dump_union(out: &mut String, api: &Api, union: &Union, ty: &Type) {
     let _ = writeln!(out, "union{}", docs(&ty.docs));
-    for Branch { ty, tags, docs: text } in &union.branches {
+    for branch in &union.branches {
+        let Branch {
+            ty,
+            tags,
+            title,
+            docs: text,
+        } = branch;
+        let title = title.as_ref().map_or_else(String::new, |title| format!(" = {title}"));
         let tags = if tags.is_empty() {
             String::new()
         } else {
@@ -343,7 +350,7 @@ fn dump_union(out: &mut String, api: &Api, union: &Union, ty: &Type) {
         };
         let _ = writeln!(
             out,
-            "  | {}{tags}{}",
+            "  | {}{tags}{title}{}",
             use_text(
                 api,
                 TypeRef {
@@ -404,6 +411,10 @@ fn nameless(api: &Api, ty: &Type, depth: usize) -> String {
         Kind::Any => "any".to_owned(),
         Kind::Scalar(scalar) => format!("{scalar:?}"),
         Kind::List(part) => format!("[{}]", deep_text(api, *part, depth + 1)),
+        Kind::Tuple(parts) => {
+            let parts: Vec<String> = parts.iter().map(|part| deep_text(api, *part, depth + 1)).collect();
+            format!("({})", parts.join(", "))
+        }
         Kind::Map(part) => format!("{{{}}}", deep_text(api, *part, depth + 1)),
         Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => ty.place.to_string(),
     }

@@ -59,6 +59,15 @@ fn pass_type(api: &Api, id: TypeId, value: &Value) -> Result<Value, Refusal> {
                 .collect(),
             _ => refuse("an array", value),
         },
+        Kind::Tuple(parts) => match value {
+            Value::Array(items) if items.len() == parts.len() => parts
+                .iter()
+                .zip(items)
+                .enumerate()
+                .map(|(i, (part, item))| at(&i.to_string(), pass_use(api, *part, item)))
+                .collect(),
+            _ => refuse(&format!("an array of {}", parts.len()), value),
+        },
         Kind::Map(part) => match value {
             Value::Object(members) => {
                 let passed = members

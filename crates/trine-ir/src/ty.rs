@@ -71,6 +71,8 @@ pub enum Kind {
     Scalar(Scalar),
     /// A JSON array of items of one type.
     List(TypeRef),
+    /// A JSON array of so many items, each of a type of its own.
+    Tuple(Vec<TypeRef>),
     /// A JSON object with values of one type, and no named property.
     Map(TypeRef),
     /// One of several strings or integers.

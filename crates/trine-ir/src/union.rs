@@ -20,6 +20,8 @@ pub struct Branch {
     pub ty: TypeId,
     /// The tags that stand for it, if there are any, the first being written.
     pub tags: Vec<String>,
+    /// The title that stands where the branch is listed, which names it.
+    pub title: Option<String>,
     /// The document's text about the branch, beyond its type's.
     pub docs: Docs,
 }

@@ -8,6 +8,7 @@ pub fn for_each_ref(kind: &Kind, mut seen: impl FnMut(TypeRef)) {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) => {}
         Kind::List(part) | Kind::Map(part) => seen(*part),
+        Kind::Tuple(parts) => parts.iter().for_each(|part| seen(*part)),
         Kind::Object(object) => {
             object.properties.iter().for_each(|property| seen(property.ty));
             object.extra.iter().for_each(|extra| seen(*extra));
@@ -36,6 +37,7 @@ pub fn for_each_ref_mut(kind: &mut Kind, mut edit: impl FnMut(&mut TypeRef)) {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Union(_) => {}
         Kind::List(part) | Kind::Map(part) => edit(part),
+        Kind::Tuple(parts) => parts.iter_mut().for_each(edit),
         Kind::Object(object) => {
             object.properties.iter_mut().for_each(|property| edit(&mut property.ty));
             object.extra.iter_mut().for_each(edit);
@@ -48,6 +50,7 @@ pub fn for_each_id_mut(kind: &mut Kind, mut edit: impl FnMut(&mut TypeId)) {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) => {}
         Kind::List(part) | Kind::Map(part) => edit(&mut part.id),
+        Kind::Tuple(parts) => parts.iter_mut().for_each(|part| edit(&mut part.id)),
         Kind::Object(object) => {
             object
                 .properties

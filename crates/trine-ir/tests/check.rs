@@ -72,6 +72,7 @@ fn union(ids: &[u32], arms: Vec<Arm>) -> Kind {
     let branches = ids.iter().map(|id| Branch {
         ty: TypeId(*id),
         tags: Vec::new(),
+        title: None,
         docs: Docs::default(),
     });
     Kind::Union(Union {

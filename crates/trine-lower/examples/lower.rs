@@ -70,6 +70,7 @@ fn counts(api: &Api, operations: usize) -> String {
             Kind::Any => "any",
             Kind::Scalar(_) => "scalar",
             Kind::List(_) => "list",
+            Kind::Tuple(_) => "tuple",
             Kind::Map(_) => "map",
             Kind::Enum(_) => "enum",
             Kind::Object(_) => "object",

@@ -60,7 +60,7 @@ pub(crate) fn bound(cx: &mut Cx<'_>) {
 fn content(slot: &Slot) -> Option<usize> {
     match &slot.ty.kind {
         Kind::List(inner) | Kind::Map(inner) => Some(inner.id.0 as usize),
-        Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => None,
+        Kind::Any | Kind::Scalar(_) | Kind::Tuple(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => None,
     }
 }
 

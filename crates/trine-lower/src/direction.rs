@@ -155,7 +155,7 @@ fn mark_patch(types: &[&Type], columns: &mut [Column], body: TypeId) {
         match &ty.kind {
             Kind::Object(_) => columns[id.0 as usize] = Column::Patch,
             Kind::Union(union) => open.extend(union.branches.iter().map(|branch| branch.ty)),
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => {}
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => {}
         }
     }
 }

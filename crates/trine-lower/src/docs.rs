@@ -66,7 +66,16 @@ fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
     }
     facts.extend(schema.examples.iter().find_map(|(_, value)| example(value, None)));
     value_facts(schema, &mut facts);
-    limit_facts(&schema.limits, &mut facts);
+    if has_fixed_items(schema) {
+        let rest = Limits {
+            min_items: None,
+            max_items: None,
+            ..schema.limits.clone()
+        };
+        limit_facts(&rest, &mut facts);
+    } else {
+        limit_facts(&schema.limits, &mut facts);
+    }
     name_facts(doc, schema, &mut facts);
     requirement_facts(doc, schema, &mut facts);
     if schema.not.is_some() {
@@ -148,6 +157,13 @@ fn value_facts(schema: &Schema, facts: &mut Vec<String>) {
         facts.push(format!("One of {}.", values.join(", ")));
     }
     value_format(schema, facts);
+}
+
+/// Whether an array has as many items as it describes one by one, which a tuple says of itself.
+fn has_fixed_items(schema: &Schema) -> bool {
+    let count = Some(schema.prefix_items.len() as u64);
+    let most = schema.limits.max_items;
+    schema.limits.min_items == count && (most == count || (most.is_none() && schema.items.is_some()))
 }
 
 /// Whether a value is a number without a fraction.

@@ -92,6 +92,7 @@ fn null_holders(slots: &[Slot]) -> Vec<Holder> {
         Kind::Any
         | Kind::Scalar(_)
         | Kind::List(_)
+        | Kind::Tuple(_)
         | Kind::Map(_)
         | Kind::Enum(_)
         | Kind::Object(_)

@@ -63,7 +63,8 @@ pub(crate) fn elsewhere(types: &[&Type], api: &Api, bodies: &BTreeSet<Place>) ->
     // What no operation uses may be used by one later.
     let unused = api.components.iter().map(|(_, ty)| ty.id);
     roots.extend(unused.filter(|id| !merged[id.0 as usize]));
-    let lists = (0..types.len()).filter(|index| merged[*index] && matches!(types[*index].kind, Kind::List(_)));
+    let lists =
+        (0..types.len()).filter(|index| merged[*index] && matches!(types[*index].kind, Kind::List(_) | Kind::Tuple(_)));
     roots.extend(lists.map(|index| TypeId(u32::try_from(index).unwrap_or(u32::MAX))));
     roots
 }
@@ -85,7 +86,7 @@ fn merged(types: &[&Type], api: &Api, bodies: &BTreeSet<Place>) -> Vec<bool> {
             continue;
         }
         match &types[index].kind {
-            Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::List(_) => {}
+            Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::List(_) | Kind::Tuple(_) => {}
             kind @ (Kind::Map(_) | Kind::Object(_) | Kind::Union(_)) => {
                 visit::for_each_ref(kind, |part| open.push(part.id));
             }
@@ -101,7 +102,7 @@ pub(crate) fn mark(slots: &mut [Slot], parts: &[bool]) {
         match &mut slot.ty.kind {
             Kind::Map(value) => value.nullable = true,
             Kind::Object(object) => object.extra.iter_mut().for_each(|value| value.nullable = true),
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Enum(_) | Kind::Union(_) => {}
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Enum(_) | Kind::Union(_) => {}
         }
     }
 }

@@ -40,7 +40,7 @@ fn mark_constants(cx: &mut Cx<'_>) {
                 let inner = union.branches.iter().map(|branch| (branch.ty, property.clone()));
                 open.extend(inner.filter(|pair| seen.insert(pair.clone())));
             }
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => {}
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => {}
         }
     }
 }
@@ -128,6 +128,12 @@ fn is_any_text(kind: &Kind) -> bool {
     match kind {
         Kind::Scalar(Scalar::String) => true,
         Kind::Enum(values) => values.unlisted != Unlisted::Refused && values.base == EnumBase::String,
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => false,
+        Kind::Any
+        | Kind::Scalar(_)
+        | Kind::List(_)
+        | Kind::Tuple(_)
+        | Kind::Map(_)
+        | Kind::Object(_)
+        | Kind::Union(_) => false,
     }
 }

@@ -96,9 +96,13 @@ fn part_content(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
         PartContent::Text | PartContent::Json => types.plain(part.property.ty.id),
         PartContent::Texts | PartContent::Joined(_) => match &types.api.ty(part.property.ty.id).kind {
             Kind::List(_) => types.plain(part.property.ty.id),
-            Kind::Any | Kind::Scalar(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => {
-                RustType::List(Box::new(types.plain(part.property.ty.id)))
-            }
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::Tuple(_)
+            | Kind::Map(_)
+            | Kind::Enum(_)
+            | Kind::Object(_)
+            | Kind::Union(_) => RustType::List(Box::new(types.plain(part.property.ty.id))),
         },
     }
 }

@@ -9,25 +9,25 @@ use crate::names::Names;
 /// A part of a type that is stored in it: the owner, and the property or branch by index.
 pub(crate) type Edge = (TypeId, usize);
 
-/// Lists and maps that contain themselves by nothing but lists and maps. As aliases they
+/// Lists, tuples and maps that contain themselves by nothing but each other. As aliases they
 /// would have no end, so they are structs around their content.
 pub(crate) fn newtypes(api: &Api) -> BTreeSet<TypeId> {
     let next = |id: TypeId| match &api.ty(id).kind {
-        Kind::List(item) | Kind::Map(item) => Some(item.id),
-        Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => None,
+        Kind::List(item) | Kind::Map(item) => vec![item.id],
+        Kind::Tuple(parts) => parts.iter().map(|part| part.id).collect(),
+        Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => Vec::new(),
     };
     let ids = (0..api.types.len() as u32).map(TypeId);
     let on_cycle = |start: TypeId| {
         let mut seen = BTreeSet::new();
-        let mut at = next(start);
-        while let Some(id) = at {
+        let mut open = next(start);
+        while let Some(id) = open.pop() {
             if id == start {
                 return true;
             }
-            if !seen.insert(id) {
-                return false;
+            if seen.insert(id) {
+                open.extend(next(id));
             }
-            at = next(id);
         }
         false
     };
@@ -36,12 +36,11 @@ pub(crate) fn newtypes(api: &Api) -> BTreeSet<TypeId> {
 
 /// The parts that are boxed: in each cycle of types that store each other, the one that
 /// closes it, begun with the first name.
-pub(crate) fn boxes(api: &Api, names: &Names, newtypes: &BTreeSet<TypeId>) -> BTreeSet<Edge> {
+pub(crate) fn boxes(api: &Api, names: &Names) -> BTreeSet<Edge> {
     let mut order: Vec<(&String, TypeId)> = names.iter().map(|(id, name)| (name, *id)).collect();
     order.sort();
     let mut search = Search {
         api,
-        newtypes,
         state: BTreeMap::new(),
         boxed: BTreeSet::new(),
     };
@@ -62,7 +61,6 @@ enum State {
 
 struct Search<'a> {
     api: &'a Api,
-    newtypes: &'a BTreeSet<TypeId>,
     state: BTreeMap<TypeId, State>,
     boxed: BTreeSet<Edge>,
 }
@@ -95,15 +93,17 @@ impl Search<'_> {
         }
     }
 
-    /// The structs and unions that a type stores.
+    /// The structs, unions and tuples that a type stores.
     fn stored(&self, id: TypeId) -> Vec<(usize, TypeId)> {
         let parts: Vec<TypeId> = match &self.api.ty(id).kind {
             Kind::Object(object) => object.properties.iter().map(|property| property.ty.id).collect(),
             Kind::Union(union) => union.branches.iter().map(|branch| branch.ty).collect(),
+            Kind::Tuple(parts) => parts.iter().map(|part| part.id).collect(),
             Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => Vec::new(),
         };
-        let stored = |id: &TypeId| {
-            matches!(self.api.ty(*id).kind, Kind::Object(_) | Kind::Union(_)) && !self.newtypes.contains(id)
+        let stored = |id: &TypeId| match &self.api.ty(*id).kind {
+            Kind::Object(_) | Kind::Union(_) | Kind::Tuple(_) => true,
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => false,
         };
         parts.into_iter().enumerate().filter(|(_, part)| stored(part)).collect()
     }

@@ -96,7 +96,7 @@ fn read(types: &Types<'_>, header: &Header) -> Option<(RustType, HeaderFormat)> 
             true => Some((ty, HeaderFormat::Literal)),
             false => Some((ty, HeaderFormat::Text)),
         },
-        Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => None,
+        Kind::Tuple(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => None,
     }
 }
 
@@ -129,6 +129,6 @@ fn is_literal(api: &Api, id: TypeId) -> Option<bool> {
             trine_ir::EnumBase::String => false,
             trine_ir::EnumBase::Integer(_) => true,
         }),
-        Kind::Any | Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => None,
+        Kind::Any | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => None,
     }
 }

@@ -58,7 +58,7 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
     let keys = &names::Keys::new(api, lock);
     let locked = Locked { lock, keys };
     let names = names::name_types(keys, options, lock, &recursive);
-    let boxes = boxing::boxes(api, &names, &recursive);
+    let boxes = boxing::boxes(api, &names);
     let types = types::Types {
         api,
         names: &names,

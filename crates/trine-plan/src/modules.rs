@@ -129,6 +129,7 @@ fn parts(kind: &Kind) -> Vec<TypeId> {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) => Vec::new(),
         Kind::List(ty) | Kind::Map(ty) => vec![ty.id],
+        Kind::Tuple(parts) => parts.iter().map(|part| part.id).collect(),
         Kind::Object(object) => object
             .properties
             .iter()

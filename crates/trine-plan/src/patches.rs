@@ -93,6 +93,7 @@ impl Changes<'_> {
             RustType::Unit
             | RustType::Scalar(_)
             | RustType::List(_)
+            | RustType::Tuple(_)
             | RustType::Bytes
             | RustType::Upload
             | RustType::Local(_)

@@ -64,7 +64,7 @@ fn shape(types: &Types<'_>, locked: &Locked<'_>, id: TypeId, ty: &Type) -> Shape
         return Shape::Newtype(types.content(id));
     }
     match &ty.kind {
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
+        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
         Kind::Enum(values) => Shape::Enum(enumeration(values, locked.list(List::Variants, id))),
         Kind::Object(object) => Shape::Struct(structure(types, locked.list(List::Fields, id), id, object, ty.uses)),
         Kind::Union(union) => Shape::Union(variants(types, locked.list(List::Variants, id), id, union)),
@@ -221,6 +221,7 @@ fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::U
         .iter()
         .zip(&plains)
         .map(|(branch, plain)| match branch.tags.first() {
+            _ if is_named_by_title(types, branch, union) => branch.title.clone().unwrap_or_default(),
             Some(tag) if tagged && is_name(tag) && !is_inner(types, branch) => tag.clone(),
             Some(_) | None => variant_text(types, id, plain, &plains),
         })
@@ -244,6 +245,26 @@ fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::U
         unknown: UNKNOWN.to_owned(),
         base: union.base.map(|base| types.plain(base)),
     }
+}
+
+/// The most characters of a title that names a branch.
+const TITLE: usize = 40;
+
+/// Whether the title of a branch is its variant's name: it is short, no other branch has it, and the type is not one
+/// that is called by the title already.
+fn is_named_by_title(types: &Types<'_>, branch: &trine_ir::Branch, union: &trine_ir::Union) -> bool {
+    let Some(title) = branch.title.as_deref() else {
+        return false;
+    };
+    let alone = union
+        .branches
+        .iter()
+        .filter(|other| other.title.as_deref() == Some(title))
+        .count()
+        == 1;
+    let is_word = title.chars().any(char::is_alphabetic) && title.chars().count() <= TITLE;
+    let own_item = types.names.contains_key(&branch.ty) && types.api.ty(branch.ty).component.is_none();
+    alone && is_word && !own_item
 }
 
 /// Whether a discriminator's value can name a branch; a number cannot, and neither a URI reference such as
@@ -276,6 +297,7 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
     let alone = |same: fn(&RustType) -> bool| all.iter().filter(|ty| same(ty)).count() == 1;
     match plain {
         RustType::List(_) if alone(|ty| matches!(ty, RustType::List(_))) => "List".to_owned(),
+        RustType::Tuple(_) if alone(|ty| matches!(ty, RustType::Tuple(_))) => "Tuple".to_owned(),
         RustType::Map(_) if alone(|ty| matches!(ty, RustType::Map(_))) => "Map".to_owned(),
         RustType::Named(id) => {
             let name = types.names.get(id).cloned().unwrap_or_default();
@@ -315,6 +337,10 @@ pub(crate) fn type_text(types: &Types<'_>, ty: &RustType) -> String {
         RustType::Local(name) => return name.clone(),
         RustType::List(inner) => return format!("{}List", type_text(types, inner)),
         RustType::Map(inner) => return format!("{}Map", type_text(types, inner)),
+        RustType::Tuple(parts) => {
+            let parts: Vec<String> = parts.iter().map(|part| type_text(types, part)).collect();
+            return format!("{}Tuple", parts.concat());
+        }
         RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) | RustType::Events(inner) => {
             return type_text(types, inner);
         }

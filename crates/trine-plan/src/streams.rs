@@ -89,7 +89,13 @@ const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
     let object = |id: TypeId| match &api.ty(id).kind {
         Kind::Object(object) => Some(object),
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => None,
+        Kind::Any
+        | Kind::Scalar(_)
+        | Kind::List(_)
+        | Kind::Tuple(_)
+        | Kind::Map(_)
+        | Kind::Enum(_)
+        | Kind::Union(_) => None,
     };
     let is_text = |id: &TypeId| {
         matches!(
@@ -120,7 +126,7 @@ fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
                 _ => EventFormat::ObjectJsonBut(names),
             }
         }
-        Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) => EventFormat::Data,
+        Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => EventFormat::Data,
     }
 }
 
@@ -184,6 +190,7 @@ fn is_flag(ty: &RustType) -> bool {
         | RustType::Scalar(_)
         | RustType::Named(_)
         | RustType::List(_)
+        | RustType::Tuple(_)
         | RustType::Map(_)
         | RustType::Boxed(_)
         | RustType::Bytes

@@ -27,7 +27,7 @@ impl Types<'_> {
             return RustType::Named(id);
         }
         match &self.api.ty(id).kind {
-            Kind::List(_) | Kind::Map(_) => self.content(id),
+            Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => self.content(id),
             Kind::Any | Kind::Scalar(Scalar::Null) => RustType::Json,
             Kind::Scalar(Scalar::Binary) => RustType::Scalar(Scalar::String),
             Kind::Scalar(scalar) => RustType::Scalar(*scalar),
@@ -39,6 +39,15 @@ impl Types<'_> {
     pub(crate) fn content(&self, id: TypeId) -> RustType {
         match &self.api.ty(id).kind {
             Kind::List(item) => RustType::List(Box::new(self.value(*item))),
+            Kind::Tuple(parts) => {
+                let part = |(index, part): (usize, &TypeRef)| {
+                    let plain = self.plain(part.id);
+                    let boxed = self.boxes.contains(&(id, index));
+                    let plain = if boxed { RustType::Boxed(Box::new(plain)) } else { plain };
+                    if part.nullable { optional(plain) } else { plain }
+                };
+                RustType::Tuple(parts.iter().enumerate().map(part).collect())
+            }
             Kind::Map(value) => RustType::Map(Box::new(self.value(*value))),
             Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Object(_) | Kind::Union(_) => self.plain(id),
         }
@@ -85,6 +94,7 @@ pub(crate) fn walk(ty: &RustType, visit: &mut impl FnMut(&RustType)) {
         | RustType::Field(inner)
         | RustType::Boxed(inner)
         | RustType::Events(inner) => walk(inner, visit),
+        RustType::Tuple(parts) => parts.iter().for_each(|part| walk(part, visit)),
         RustType::Unit
         | RustType::Json
         | RustType::Scalar(_)

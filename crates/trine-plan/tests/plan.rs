@@ -246,6 +246,7 @@ fn a_variant_is_named_by_its_tag() {
     let branch = |ty: u32, tag: &str| Branch {
         ty: TypeId(ty),
         tags: vec![tag.to_owned()],
+        title: None,
         docs: Docs::default(),
     };
     let union = Kind::Union(Union {

@@ -25,6 +25,7 @@ const MADE: &[(&str, &str)] = &[
         "discriminator_values_by_extension",
         "unions/discriminator_values_by_extension",
     ),
+    ("fixed_prefix_is_a_tuple", "lists/fixed_prefix_is_a_tuple_3_1"),
     ("lists_beside_any_string", "enums/lists_beside_any_string"),
     ("map_beside_objects", "unions/map_beside_objects"),
     ("null_beside_keywords", "presence/null_beside_keywords_3_1"),

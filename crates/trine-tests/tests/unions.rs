@@ -6,55 +6,61 @@ use serde_json::{Value, json};
 use trine_runtime::wire::{Decode, Encode, from_slice, to_vec};
 
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
-    reason = "the fixture's crate has more modules and features"
+    reason = "the fixture's crate has more modules, features and users"
 )]
 mod nested {
     include!("made/discriminator_of_a_nested_union.rs");
 }
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
-    reason = "the fixture's crate has more modules and features"
+    reason = "the fixture's crate has more modules, features and users"
 )]
 mod subtypes {
     include!("made/discriminator_of_a_subtype_with_subtypes.rs");
 }
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
-    reason = "the fixture's crate has more modules and features"
+    reason = "the fixture's crate has more modules, features and users"
 )]
 mod single {
     include!("made/discriminator_of_one_subtype.rs");
 }
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
-    reason = "the fixture's crate has more modules and features"
+    reason = "the fixture's crate has more modules, features and users"
 )]
 mod extension {
     include!("made/discriminator_values_by_extension.rs");
 }
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
-    reason = "the fixture's crate has more modules and features"
+    reason = "the fixture's crate has more modules, features and users"
 )]
 mod integers {
     include!("made/discriminator_of_integers.rs");
 }
 #[allow(
+    clippy::enum_variant_names,
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
-    reason = "the fixture's crate has more modules and features"
+    reason = "the fixture's crate has more modules, features and users"
 )]
 mod values {
     include!("made/by_values_behind_references.rs");

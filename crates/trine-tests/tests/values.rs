@@ -20,6 +20,7 @@ macro_rules! fixtures {
 
 fixtures!(
     beside_any_string,
+    fixed_prefix_is_a_tuple,
     lists_beside_any_string,
     null_beside_keywords,
     number_or_integer,
@@ -182,4 +183,31 @@ fn an_enumeration_of_two_types_reads_values_of_both() {
         assert_eq!(passed::<Thing>(text), text);
         assert_eq!(drifts::<Thing>(text), 0, "{text}");
     }
+}
+
+#[test]
+fn a_tuple_is_an_array_of_so_many_items() {
+    use fixed_prefix_is_a_tuple::types::{Node, Thing};
+    let text = concat!(
+        r#"{"point":[1.5,2.0],"pair":["a",1],"slots":[["2024-02-29",true]],"nested":[["2024-02-29",false],null],"#,
+        r#""nullable":[{"id":"x"}],"by_name":{"a":["2024-02-29",true]},"composed":["a","b"],"#,
+        r#""union":["2024-02-29",true],"node":[[null,1],2]}"#
+    );
+    assert_eq!(passed::<Thing>(text), text);
+    let null = r#"{"point":[1.5,2.0],"nullable":null}"#;
+    assert_eq!(passed::<Thing>(null), null);
+    let thing: Thing = from_slice(text.as_bytes()).unwrap();
+    assert_eq!(thing.point, (1.5, 2.0));
+    let Node((before, number)) = thing.node.unwrap();
+    assert_eq!((before.is_some(), number), (true, 2));
+    let error = |text: &str| from_slice::<Thing>(text.as_bytes()).unwrap_err().to_string();
+    assert_eq!(
+        error(r#"{"point":[1]}"#),
+        "expected another item, found `]` at $.point[0] (byte 11)"
+    );
+    assert_eq!(
+        error(r#"{"point":[1,2,3]}"#),
+        "expected the end of the array, found 3 at $.point[2] (byte 14)"
+    );
+    assert!(error(r#"{"point":["a",2]}"#).contains("$.point[0]"));
 }

@@ -101,7 +101,13 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
         Shape::Struct(plan) => structs::declare(scope, ty, item, plan),
         Shape::Enum(plan) => match &ty.kind {
             Kind::Enum(values) => enums::declare(scope, ty, item, plan, values),
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Union(_) => Vec::new(),
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::List(_)
+            | Kind::Tuple(_)
+            | Kind::Map(_)
+            | Kind::Object(_)
+            | Kind::Union(_) => Vec::new(),
         },
         Shape::Union(plan) => unions::declare(cx, scope, ty, item, plan),
     };

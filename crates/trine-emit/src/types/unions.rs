@@ -26,7 +26,7 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Unio
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
-        let own = without_name(&branch.docs, "");
+        let own = without_name(&branch.docs, &variant.ident);
         let said = if own == Docs::default() {
             &cx.api.ty(branch.ty).docs
         } else {

@@ -62,6 +62,7 @@ pub(super) fn of(cx: &mut Cx<'_>, shape: &Shape) -> Raw {
 /// What the items of a list are; `None` if its schema does not say it.
 pub(super) fn of_items(cx: &mut Cx<'_>, shape: &Shape) -> Option<Raw> {
     let items = match cx.settle(shape) {
+        Shape::All(all) if cx.tuple_shapes(&all).is_some() => None,
         Shape::All(all) => cx.item_shape(&all),
         Shape::Any(_) | Shape::Merged(_) => None,
     };

@@ -14,6 +14,9 @@ use crate::context::{Cx, Flow, PropertyFacts};
 use crate::docs;
 use crate::presence::Null;
 
+/// The most items of a tuple: the standard library's traits end there.
+const MOST_OF_A_TUPLE: usize = 12;
+
 /// A property before it is lowered.
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
@@ -50,6 +53,21 @@ impl Cx<'_> {
             return Some(Shape::Any(alls));
         }
         (!flat.items.is_empty()).then(|| Shape::All(All::parts(flat.items.clone())))
+    }
+
+    /// The items of an array that always has so many, each described on its own; `None` for all others, and for
+    /// those that are more than Rust has traits for.
+    pub(crate) fn tuple_shapes(&mut self, all: &All) -> Option<Vec<Shape>> {
+        let flat = self.flat(all);
+        let count = flat.prefix.len();
+        let closed = flat.most_items.is_some_and(|most| most == count as u64)
+            || (!flat.items.is_empty() && self.is_never(&flat.items));
+        let whole = flat.fewest_items.is_some_and(|fewest| fewest == count as u64);
+        if !(1..=MOST_OF_A_TUPLE).contains(&count) || !closed || !whole {
+            return None;
+        }
+        let shapes = flat.prefix.iter().map(|id| Shape::All(All::of(*id)));
+        Some(shapes.collect())
     }
 
     fn is_never(&mut self, parts: &[Part]) -> bool {
@@ -152,6 +170,12 @@ impl Cx<'_> {
     /// Lowers a list.
     pub(crate) fn lower_list(&mut self, id: TypeId, all: &All) -> Kind {
         let (flow, place) = self.asker(id);
+        if let Some(shapes) = self.tuple_shapes(all) {
+            let place = place.child("prefixItems");
+            let parts = shapes.iter().enumerate();
+            let parts = parts.map(|(index, shape)| self.lower_shape_use(shape, flow, &place.child(index)).0);
+            return Kind::Tuple(parts.collect());
+        }
         match self.item_shape(all) {
             Some(shape) => Kind::List(self.lower_shape_use(&shape, flow.of_items(), &place.child("items")).0),
             None => Kind::List(self.any_use()),

@@ -25,7 +25,7 @@ pub(crate) fn arrange(api: &mut Api, lock: &NameLock) {
                     Position::None
                 });
             }
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Union(_) => {}
+            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Union(_) => {}
         }
     }
     for operation in &mut api.operations {

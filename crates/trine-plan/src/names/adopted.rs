@@ -116,7 +116,13 @@ fn fits(api: &Api, id: TypeId, label: &str) -> bool {
             let has = |word: &str| object.properties.iter().any(|property| property.name == word);
             has(&label) || label.split(' ').all(has)
         }
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => false,
+        Kind::Any
+        | Kind::Scalar(_)
+        | Kind::List(_)
+        | Kind::Tuple(_)
+        | Kind::Map(_)
+        | Kind::Enum(_)
+        | Kind::Union(_) => false,
     }
 }
 

@@ -194,7 +194,13 @@ fn of_body(api: &Api, body: &Body) -> Vec<(Place, String)> {
     let fields: Vec<&Property> = match &body.form {
         BodyForm::Json(ty) | BodyForm::Form(ty, _) => match &api.ty(ty.id).kind {
             Kind::Object(object) => object.properties.iter().collect(),
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => Vec::new(),
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::List(_)
+            | Kind::Tuple(_)
+            | Kind::Map(_)
+            | Kind::Enum(_)
+            | Kind::Union(_) => Vec::new(),
         },
         BodyForm::Multipart(parts) => parts.iter().map(|part| &part.property).collect(),
         BodyForm::Text | BodyForm::Bytes => Vec::new(),
@@ -240,6 +246,7 @@ fn identity(api: &Api, ty: &Type) -> String {
             format!("enum {first}")
         }),
         Kind::List(item) => title.unwrap_or_else(|| format!("array {}", held(api, *item))),
+        Kind::Tuple(parts) => title.unwrap_or_else(|| format!("tuple {}", parts.len())),
         Kind::Map(value) => title.unwrap_or_else(|| format!("map {}", held(api, *value))),
         Kind::Union(_) => title.unwrap_or_else(|| "union".to_owned()),
         Kind::Any | Kind::Scalar(_) => title.unwrap_or_else(|| "value".to_owned()),
@@ -268,7 +275,7 @@ fn held(api: &Api, part: TypeRef) -> String {
         (Some(name), _) => name.clone(),
         (None, Kind::Object(object)) => of_properties(object),
         (None, Kind::Enum(_)) => "enum".to_owned(),
-        (None, Kind::List(_)) => "array".to_owned(),
+        (None, Kind::List(_) | Kind::Tuple(_)) => "array".to_owned(),
         (None, Kind::Map(_)) => "map".to_owned(),
         (None, Kind::Union(_)) => "union".to_owned(),
         (None, Kind::Any | Kind::Scalar(_)) => "value".to_owned(),

@@ -85,9 +85,13 @@ impl<'a> Positions<'a> {
                 .or_else(|| self.branches.get(&ty.place).cloned())
                 .unwrap_or_else(|| way.branch.clone()),
             Kind::Enum(_) if !way.branch.is_empty() => "Value".to_owned(),
-            Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => {
-                way.branch.clone()
-            }
+            Kind::Any
+            | Kind::Scalar(_)
+            | Kind::List(_)
+            | Kind::Tuple(_)
+            | Kind::Map(_)
+            | Kind::Enum(_)
+            | Kind::Union(_) => way.branch.clone(),
         };
         let texts = [
             title(ty).to_owned(),
@@ -126,7 +130,13 @@ fn branches(api: &Api) -> BTreeMap<Place, String> {
     let mut found = BTreeMap::new();
     let unions = api.types.iter().filter_map(|ty| match &ty.kind {
         Kind::Union(union) => Some(union),
-        Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Object(_) => None,
+        Kind::Any
+        | Kind::Scalar(_)
+        | Kind::List(_)
+        | Kind::Tuple(_)
+        | Kind::Map(_)
+        | Kind::Enum(_)
+        | Kind::Object(_) => None,
     });
     for union in unions {
         let objects: Vec<(TypeId, &Object)> = union
@@ -134,7 +144,13 @@ fn branches(api: &Api) -> BTreeMap<Place, String> {
             .iter()
             .filter_map(|branch| match &api.ty(branch.ty).kind {
                 Kind::Object(object) => Some((branch.ty, object)),
-                Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Map(_) | Kind::Enum(_) | Kind::Union(_) => None,
+                Kind::Any
+                | Kind::Scalar(_)
+                | Kind::List(_)
+                | Kind::Tuple(_)
+                | Kind::Map(_)
+                | Kind::Enum(_)
+                | Kind::Union(_) => None,
             })
             .collect();
         for (id, object) in &objects {

@@ -138,6 +138,8 @@ pub enum RustType {
     Named(TypeId),
     /// `Vec<T>`
     List(Box<RustType>),
+    /// `(A, B)`
+    Tuple(Vec<RustType>),
     /// `BTreeMap<String, T>`
     Map(Box<RustType>),
     /// `Option<T>`
@@ -170,6 +172,7 @@ impl RustType {
             RustType::Unit
             | RustType::Json
             | RustType::Scalar(_)
+            | RustType::Tuple(_)
             | RustType::Bytes
             | RustType::Upload
             | RustType::Local(_) => None,

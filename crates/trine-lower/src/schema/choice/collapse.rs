@@ -306,6 +306,9 @@ impl Cx<'_> {
             return None;
         }
         let Shape::All(all) = shape else { return None };
+        if self.tuple_shapes(all).is_some() {
+            return None;
+        }
         let items = self.item_shape(all)?;
         let items = self.settle(&items);
         Some((self.text_of_alternative(&items), items))

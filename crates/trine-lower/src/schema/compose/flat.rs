@@ -39,6 +39,10 @@ pub(crate) struct Flat {
     pub items: Vec<Part>,
     /// The schemas of the first items.
     pub prefix: Vec<SchemaId>,
+    /// The fewest items.
+    pub fewest_items: Option<u64>,
+    /// The most items.
+    pub most_items: Option<u64>,
     /// The values allowed.
     pub values: Option<Vec<Member>>,
     /// Whether some of them are written in another type than is stated.

@@ -82,7 +82,10 @@ impl Cx<'_> {
                     known.is_some_and(|known| self.reference_end(known) == self.reference_end(own))
                 })
         });
-        prefix && items
+        // How many items there are tells a tuple from a list.
+        let counts = (schema.limits.min_items, schema.limits.max_items) == (None, None)
+            || !self.always(target, 0, &|node| !node.prefix_items.is_empty());
+        prefix && items && counts
     }
 
     fn text_is_implied(&self, schema: &Schema, target: SchemaId) -> bool {

@@ -191,6 +191,9 @@ fn merge_limits(flat: &mut Flat, schema: &Schema) {
         None
     };
     flat.hint = flat.hint.or(hint);
+    flat.fewest_items = flat.fewest_items.max(limits.min_items);
+    let most = [flat.most_items, limits.max_items];
+    flat.most_items = most.into_iter().flatten().min();
     flat.largest = flat.largest.or_else(|| largest(schema));
 }
 

@@ -190,16 +190,25 @@ impl Cx<'_> {
             branches.push(Branch {
                 ty: ty.id,
                 tags: Vec::new(),
+                title: self.branch_title(alternative),
                 docs: self.branch_docs(alternative),
             });
         }
         branches
     }
 
+    /// The title of the node that lists a branch; that of a component is the component's.
+    fn branch_title(&self, alternative: &Alternative) -> Option<String> {
+        let node = self.schema(alternative.node?);
+        node.title.clone().filter(|_| node.component.is_none())
+    }
+
     /// What the node that lists a branch says of it, where it is another than the branch itself.
-    fn branch_docs(&self, alternative: &Alternative) -> Docs {
+    fn branch_docs(&mut self, alternative: &Alternative) -> Docs {
         match alternative.node {
-            Some(node) if self.schema(node).reference.is_some() => docs::schema_docs(self.doc, self.schema(node)),
+            Some(node) if self.alias(node) != node && self.schema(node).component.is_none() => {
+                docs::schema_docs(self.doc, self.schema(node))
+            }
             _ => Docs::default(),
         }
     }

@@ -1,0 +1,212 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::collections::BTreeMap;
+
+use trine_runtime::{Date, Field};
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Node(pub (Option<Box<Node>>, i64));
+
+pub type Slot = (Date, bool);
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub point: (f64, f64),
+    pub pair: Option<(String, i64)>,
+    pub slots: Option<Vec<(Date, bool)>>,
+    pub nested: Option<((Date, bool), Option<String>)>,
+    pub nullable: Field<(ThingNullableItem0,)>,
+    pub by_name: Option<BTreeMap<String, (Date, bool)>>,
+    /// Exactly 2 items.
+    pub composed: Option<(String, String)>,
+    /// `union`.
+    pub union_: Option<ThingUnion>,
+    pub node: Option<Node>,
+}
+
+impl Thing {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(point: (f64, f64)) -> Self {
+        Self {
+            point,
+            pair: None,
+            slots: None,
+            nested: None,
+            nullable: Field::Absent,
+            by_name: None,
+            composed: None,
+            union_: None,
+            node: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ThingNullableItem0 {
+    pub id: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingUnion {
+    String(String),
+    Tuple((Date, bool)),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for ThingUnion {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingUnion {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+impl From<(Date, bool)> for ThingUnion {
+    fn from(value: (Date, bool)) -> Self {
+        Self::Tuple(value)
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::Field;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+impl Encode for types::Node {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        Encode::encode(&self.0, out)
+    }
+}
+
+impl Decode for types::Node {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        Decode::decode(input).map(Self)
+    }
+}
+
+impl From<(Option<Box<types::Node>>, i64)> for types::Node {
+    fn from(value: (Option<Box<types::Node>>, i64)) -> Self {
+        Self(value)
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("point", &self.point);
+        out.optional("pair", &self.pair);
+        out.optional("slots", &self.slots);
+        out.optional("nested", &self.nested);
+        out.tri_state("nullable", &self.nullable);
+        out.optional("by_name", &self.by_name);
+        out.optional("composed", &self.composed);
+        out.optional("union", &self.union_);
+        out.optional("node", &self.node);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut point = None;
+        let mut pair = None;
+        let mut slots = None;
+        let mut nested = None;
+        let mut nullable = Field::Absent;
+        let mut by_name = None;
+        let mut composed = None;
+        let mut union_ = None;
+        let mut node = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "point" => input.read_some(&mut point),
+                "pair" => input.read(&mut pair),
+                "slots" => input.read(&mut slots),
+                "nested" => input.read(&mut nested),
+                "nullable" => input.read(&mut nullable),
+                "by_name" => input.read(&mut by_name),
+                "composed" => input.read(&mut composed),
+                "union" => input.read(&mut union_),
+                "node" => input.read(&mut node),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(point) = point else {
+            return Err(input.missing_one_of(&["point"]));
+        };
+        Ok(Self {
+            point,
+            pair,
+            slots,
+            nested,
+            nullable,
+            by_name,
+            composed,
+            union_,
+            node,
+        })
+    }
+}
+
+impl Encode for types::ThingNullableItem0 {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("id", &self.id);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingNullableItem0 {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => input.read(&mut id),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { id })
+    }
+}
+
+impl Encode for types::ThingUnion {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::String(value) => Encode::encode(value, out),
+            Self::Tuple(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingUnion {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if kind == Kind::Array {
+            return Decode::decode(input).map(Self::Tuple);
+        }
+        input.other(Self::Unknown)
+    }
+}
+}
