@@ -96,6 +96,64 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
+macro_rules! tuples {
+    ($(($($item:ident)+))+) => {$(
+        impl<$($item: Encode),+> Encode for ($($item,)+) {
+            #[allow(non_snake_case, reason = "an item is called like its type")]
+            fn encode(&self, out: &mut Writer) {
+                let ($($item,)+) = self;
+                out.begin_array();
+                $(
+                    out.item();
+                    $item.encode(out);
+                )+
+                out.end_array();
+            }
+        }
+
+        impl<$($item: Decode),+> Decode for ($($item,)+) {
+            fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+                input.begin_array()?;
+                let items = ($(input.item_of_tuple::<$item>()?,)+);
+                input.end_tuple()?;
+                Ok(items)
+            }
+        }
+    )+};
+}
+
+tuples! {
+    (A)
+    (A B)
+    (A B C)
+    (A B C D)
+    (A B C D E)
+    (A B C D E F)
+    (A B C D E F G)
+    (A B C D E F G H)
+    (A B C D E F G H I)
+    (A B C D E F G H I J)
+    (A B C D E F G H I J K)
+    (A B C D E F G H I J K L)
+}
+
+impl Reader<'_> {
+    fn item_of_tuple<T: Decode>(&mut self) -> Result<T, DecodeError> {
+        let before = self.clone();
+        match self.next_item()? {
+            true => T::decode(self),
+            false => Err(before.mismatch_static("another item")),
+        }
+    }
+
+    fn end_tuple(&mut self) -> Result<(), DecodeError> {
+        match self.next_item()? {
+            true => Err(self.mismatch_static("the end of the array")),
+            false => Ok(()),
+        }
+    }
+}
+
 impl<T: Encode> Encode for BTreeMap<String, T> {
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
