@@ -10,6 +10,7 @@ mod fuzz;
 mod regen;
 mod run;
 mod semver;
+mod spector;
 mod tidy;
 mod workspace;
 
@@ -28,6 +29,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   bench       measure reading and writing of answers against the same types with serde derived
+  spector     call Microsoft's scenarios for client generators, which are had by npm, with generated clients
 ";
 
 fn main() -> ExitCode {
@@ -42,6 +44,7 @@ fn main() -> ExitCode {
         Some("dates") => dates::task(),
         Some("corpus") => corpus::task(&arguments[1..]),
         Some("fuzz") => fuzz::task(&arguments[1..]),
+        Some("spector") => spector::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),
     };
