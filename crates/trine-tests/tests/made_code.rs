@@ -35,6 +35,7 @@ const MADE: &[(&str, &str)] = &[
     ("several_are_one", "enums/several_are_one_3_1"),
     ("titled_constants", "enums/titled_constants_3_1"),
     ("written_in_another_type", "enums/written_in_another_type"),
+    ("type_that_is_none", "odd/type_that_is_none"),
     ("unusual_property_names", "objects/unusual_property_names"),
 ];
 

@@ -28,6 +28,7 @@ fixtures!(
     of_whole_numbers,
     several_are_one,
     titled_constants,
+    type_that_is_none,
     written_in_another_type
 );
 
@@ -35,6 +36,25 @@ fixtures!(
 fn passed<T: Decode + Encode>(text: &str) -> String {
     let value: T = from_slice(text.as_bytes()).unwrap_or_else(|error| panic!("{text}: {error}"));
     String::from_utf8(to_vec(&value)).unwrap()
+}
+
+#[test]
+fn any_value_passes_where_a_type_is_none() {
+    use type_that_is_none::types::Thing;
+    for any in [
+        "1.5",
+        "\"a\"",
+        "[1,{\"b\":null}]",
+        "{\"c\":18446744073709551615}",
+        "false",
+    ] {
+        let text = format!(
+            r#"{{"needed":{any},"maybe":{any},"object_as_type":{any},"one_of_a_list":{any},"list":[{any}],"map":{{"k":{any}}},"either":{any}}}"#
+        );
+        assert_eq!(passed::<Thing>(&text), text);
+    }
+    let beside = r#"{"needed":null,"known_values":"c","parts":{"a":"x"},"joined":"y"}"#;
+    assert_eq!(passed::<Thing>(beside), beside);
 }
 
 /// How often reading notes what the document does not have.

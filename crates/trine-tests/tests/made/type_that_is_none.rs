@@ -1,0 +1,262 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+use trine_runtime::Field;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub needed: serde_json::Value,
+    pub maybe: Field<serde_json::Value>,
+    pub object_as_type: Option<serde_json::Value>,
+    pub number_as_type: Option<serde_json::Value>,
+    pub one_of_a_list: Option<serde_json::Value>,
+    pub list: Option<Vec<serde_json::Value>>,
+    pub map: Option<BTreeMap<String, serde_json::Value>>,
+    pub known_values: Option<ThingKnownValues>,
+    pub parts: Option<ThingParts>,
+    pub joined: Option<String>,
+    pub either: Option<ThingEither>,
+}
+
+impl Thing {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(needed: serde_json::Value) -> Self {
+        Self {
+            needed,
+            maybe: Field::Absent,
+            object_as_type: None,
+            number_as_type: None,
+            one_of_a_list: None,
+            list: None,
+            map: None,
+            known_values: None,
+            parts: None,
+            joined: None,
+            either: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingEither {
+    Any(serde_json::Value),
+    String(String),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<String> for ThingEither {
+    fn from(value: String) -> Self {
+        Self::String(value)
+    }
+}
+
+impl From<&str> for ThingEither {
+    fn from(value: &str) -> Self {
+        Self::String(value.to_owned())
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ThingKnownValues {
+    /// `a`.
+    A,
+    /// `b`.
+    B,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl ThingKnownValues {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::A, Self::B];
+
+    /// The value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::A => "a",
+            Self::B => "b",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl fmt::Display for ThingKnownValues {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for ThingKnownValues {
+    fn from(value: &str) -> Self {
+        match value {
+            "a" => Self::A,
+            "b" => Self::B,
+            other => Self::Unknown(other.to_owned()),
+        }
+    }
+}
+
+impl FromStr for ThingKnownValues {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(Self::from(value))
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ThingParts {
+    pub a: Option<String>,
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::Field;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("needed", &self.needed);
+        out.tri_state("maybe", &self.maybe);
+        out.optional("object_as_type", &self.object_as_type);
+        out.optional("number_as_type", &self.number_as_type);
+        out.optional("one_of_a_list", &self.one_of_a_list);
+        out.optional("list", &self.list);
+        out.optional("map", &self.map);
+        out.optional("known_values", &self.known_values);
+        out.optional("parts", &self.parts);
+        out.optional("joined", &self.joined);
+        out.optional("either", &self.either);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut needed = None;
+        let mut maybe = Field::Absent;
+        let mut object_as_type = None;
+        let mut number_as_type = None;
+        let mut one_of_a_list = None;
+        let mut list = None;
+        let mut map = None;
+        let mut known_values = None;
+        let mut parts = None;
+        let mut joined = None;
+        let mut either = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "needed" => input.read_some(&mut needed),
+                "maybe" => input.read(&mut maybe),
+                "object_as_type" => input.read(&mut object_as_type),
+                "number_as_type" => input.read(&mut number_as_type),
+                "one_of_a_list" => input.read(&mut one_of_a_list),
+                "list" => input.read(&mut list),
+                "map" => input.read(&mut map),
+                "known_values" => input.read(&mut known_values),
+                "parts" => input.read(&mut parts),
+                "joined" => input.read(&mut joined),
+                "either" => input.read(&mut either),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(needed) = needed else {
+            return Err(input.missing_one_of(&["needed"]));
+        };
+        Ok(Self {
+            needed,
+            maybe,
+            object_as_type,
+            number_as_type,
+            one_of_a_list,
+            list,
+            map,
+            known_values,
+            parts,
+            joined,
+            either,
+        })
+    }
+}
+
+impl Encode for types::ThingEither {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::Any(value) => Encode::encode(value, out),
+            Self::String(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingEither {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::String {
+            return Decode::decode(input).map(Self::String);
+        }
+        if matches!(
+            kind, Kind::Bool | Kind::Integer | Kind::Number | Kind::String | Kind::Array
+            | Kind::Object
+        ) {
+            return Decode::decode(input).map(Self::Any);
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingKnownValues {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::ThingKnownValues {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
+impl Encode for types::ThingParts {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("a", &self.a);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingParts {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut a = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "a" => input.read(&mut a),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { a })
+    }
+}
+}
