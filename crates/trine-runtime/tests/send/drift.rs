@@ -149,7 +149,7 @@ impl Decode for Item {
         if input.attempt::<i64>().is_some() {
             return Ok(Item::Number);
         }
-        input.other(|_| Item::Unknown)
+        input.other(|_: serde_json::Value| Item::Unknown)
     }
 }
 
