@@ -185,9 +185,12 @@ fn values_of_several_types_are_a_union_in_document_order() {
 #[test]
 fn values_are_read_in_the_type_beside_them_where_they_can_be() {
     let strings = thing(Used::Both, "Thing: {type: string, enum: [1, 2, 2]}");
-    assert_eq!(strings, "Thing <>: enum String open\n  \"1\"\n  \"2\"");
+    assert_eq!(strings, "Thing <>: enum String open, text or literal\n  \"1\"\n  \"2\"");
     let integers = thing(Used::Both, "Thing: {type: integer, enum: ['1', '2']}");
-    assert_eq!(integers, "Thing <>: enum Integer(I64) open\n  \"1\"\n  \"2\"");
+    assert_eq!(
+        integers,
+        "Thing <>: enum Integer(I64) open, text or literal\n  \"1\"\n  \"2\""
+    );
     let believed = thing(Used::Both, "Thing: {type: integer, enum: [low, high]}");
     assert_eq!(believed, "Thing <>: enum String open\n  \"low\"\n  \"high\"");
     assert_eq!(findings("Thing: {type: integer, enum: [low, high]}"), ["enum-type"]);

@@ -157,7 +157,7 @@ responses:
     application/x-ndjson: lines of String
     application/xml: text
     header \"X-Rate\": I64 as Simple
-  302 ok  // Elsewhere
+  302 error  // Elsewhere
   4XX error  // Wrong
   default error  // Other";
     assert!(text.ends_with(expected), "{text}");

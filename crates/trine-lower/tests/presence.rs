@@ -59,7 +59,8 @@ fn a_patch_reaches_the_object_of_the_body_alone() {
 #[test]
 fn a_merge_patch_reaches_objects_inside_but_no_list() {
     let (api, _) = lowered(&document(Used::MergePatched, NESTED), &Options::default());
-    assert!(block(&api, "Inner").contains("\"a\"??: String"));
+    let inner = block(&api, "Inner(patch)");
+    assert!(inner.contains("\"a\"??: String"), "{inner}");
     assert!(block(&api, "Item").contains("\"a\"?: String"));
 }
 
