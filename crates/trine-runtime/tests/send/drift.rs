@@ -99,6 +99,25 @@ async fn media_type_that_the_document_does_not_have_is_told() {
 }
 
 #[tokio::test]
+async fn success_that_a_redirect_leads_to_is_in_no_document() {
+    for answers in [
+        &[("302", &["application/zip"][..])][..],
+        &[("3XX", &[]), ("default", &["text/plain"])],
+    ] {
+        let operation = Box::leak(Box::new(Operation { answers, ..KNOWN }));
+        let page = typed(200, "text/html", "<p>");
+        assert_eq!(told(operation, page).await, [""; 0]);
+        assert_eq!(told(operation, status(302)).await, [""; 0]);
+    }
+    let beside = Box::leak(Box::new(Operation {
+        answers: &[("200", &["application/zip"]), ("302", &[])],
+        ..KNOWN
+    }));
+    let page = typed(200, "text/html", "<p>");
+    assert_eq!(told(beside, page).await, ["ContentType  text/html"]);
+}
+
+#[tokio::test]
 async fn operation_whose_answers_are_not_known_has_none_that_is_unknown() {
     assert_eq!(told(&GET, typed(418, "text/html", "")).await, [""; 0]);
 }
