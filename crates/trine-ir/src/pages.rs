@@ -51,8 +51,8 @@ pub enum PageBy {
     Url {
         /// The properties that lead to it.
         next: Vec<String>,
-        /// By which method.
-        follow: Follow,
+        /// By which method; `None` if that is unsaid.
+        follow: Option<Follow>,
     },
     /// By the URL in the header `Link` (RFC 8288).
     Link,
@@ -91,10 +91,9 @@ pub enum NextCursor {
 }
 
 /// How the URL of the next page is asked for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Follow {
     /// By the operation's method, and with its body.
-    #[default]
     Again,
     /// By GET, without a body.
     Get,

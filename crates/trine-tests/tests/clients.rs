@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Follow, NextCursor, PageBy, PageHint};
+use trine_ir::{NextCursor, PageBy, PageHint};
 use trine_plan::{Options, PageChoice};
 use trine_tests::client;
 
@@ -36,7 +36,7 @@ fn of_pages() -> Options {
             "POST /search",
             PageBy::Url {
                 next: vec!["next".to_owned()],
-                follow: Follow::Get,
+                follow: None,
             },
         ),
     ];

@@ -309,7 +309,7 @@ async fn token_in_a_header_leads_to_the_next_page() {
 }
 
 #[tokio::test]
-async fn pages_behind_that_of_a_post_are_asked_for_by_get_if_somebody_says_so() {
+async fn url_that_a_post_gave_is_followed_by_get() {
     let (client, server) = started(Manner::Well).await;
     let found = client
         .search_pager(&SearchRequest::new("q"))

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 use trine_diag::{Place, codes};
-use trine_ir::{Follow, NextCursor, PageBy, PageHint, PagePart, Paging};
+use trine_ir::{NextCursor, PageBy, PageHint, PagePart, Paging};
 use trine_parse::document;
 
 use crate::context::Cx;
@@ -114,10 +114,7 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
             None,
             "none of `cursor`, `offset`, `next_uri` and `next_path` is here".to_owned(),
         ))?;
-        PageBy::Url {
-            next,
-            follow: Follow::Again,
-        }
+        PageBy::Url { next, follow: None }
     };
     let items = way("results")?;
     Ok((PageHint { items, by }, parts))
@@ -156,7 +153,7 @@ fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
             let next = way("outputs/nextUrl", "nextUrl")?;
             PageBy::Url {
                 next: next.ok_or((None, "`outputs` has no `nextUrl`".to_owned()))?,
-                follow: Follow::Again,
+                follow: None,
             }
         }
         Some("cursor") => {

@@ -1,6 +1,6 @@
 //! Pages whose next one a declared header of the response names.
 
-use trine_ir::Operation;
+use trine_ir::{Location, Operation};
 
 use super::inputs::Takes;
 use super::names::{CURSORS, input, plain};
@@ -17,8 +17,8 @@ const NEXT: &[&str] = &[
     "continuationtoken",
 ];
 
-/// By the cursor in a declared header: `next-token` for the query parameter `token` or `next-token`, `x-next-page` for
-/// `page`, any of them for what is called a cursor.
+/// By the cursor in a declared header: `next-token` for the parameter `token` or `next-token`, `x-next-page` for `page`,
+/// any of them for a query parameter that is called a cursor.
 pub(super) fn by_header(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<Next> {
     let responses = operation.responses.iter().filter(|response| response.success);
     let headers = responses.flat_map(|response| &response.headers);
@@ -28,9 +28,17 @@ pub(super) fn by_header(page: &Page<'_>, operation: &Operation, method: &Method)
             .iter()
             .find(|known| name == **known || name.strip_prefix('x') == Some(known))?;
         let rest = name.strip_prefix("next").unwrap_or(name);
-        let names: Vec<&str> = [*name, rest].iter().chain(CURSORS).copied().collect();
         let of_integers = page.is_integer(header.ty.id);
-        let input = input(page, operation, method, &names, |input| takes(input, of_integers))?;
+        let fits = |input: &PageInput| takes(input, of_integers);
+        let names: Vec<&str> = [*name, rest].iter().chain(CURSORS).copied().collect();
+        let in_header = || {
+            let mut known = page.inputs(operation, method).into_iter();
+            let of_name = |input: &PageInput| [*name, rest].contains(&plain(&input.step.wire).as_str());
+            let found =
+                known.find(|one| one.location == Some(Location::Header) && of_name(&one.input) && fits(&one.input));
+            found.map(|one| one.input)
+        };
+        let input = input(page, operation, method, &names, fits).or_else(in_header)?;
         let name = header.name.clone();
         Some(Next::Header { input, name })
     })

@@ -1,6 +1,6 @@
 //! How the next page is asked for, as somebody says it: the names are looked up, and must fit.
 
-use trine_ir::{NextCursor, Operation, PageBy, PageHint, PagePart, Scalar};
+use trine_ir::{Follow, NextCursor, Operation, PageBy, PageHint, PagePart, Scalar};
 
 use super::inputs::Takes;
 use super::{Page, first, found, header, is_cursor, is_integer, is_text, last, scalar, step, unwrapped};
@@ -68,7 +68,7 @@ fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, it
         }
         PageBy::Url { next, follow } => Next::Url {
             next: page.text(answer, next)?,
-            follow: *follow,
+            follow: follow.unwrap_or_else(|| unsaid_method(operation)),
         },
         PageBy::Link => Next::Link,
         PageBy::Number { parameter, total, more } => Next::Number {
@@ -82,6 +82,14 @@ fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, it
             count: page.count(answer, total.as_ref(), more.as_ref(), TotalOf::Items)?,
         },
     })
+}
+
+/// By which method a URL is followed that a page gave: a link is had by GET, whatever had the page that it stands on.
+fn unsaid_method(operation: &Operation) -> Follow {
+    match operation.method.as_str() {
+        "GET" => Follow::Again,
+        _ => Follow::Get,
+    }
 }
 
 /// By the cursor that the page before gives, in one way or another.

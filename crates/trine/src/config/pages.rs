@@ -6,7 +6,7 @@
 //! "list_agents" = { page = "page", total = "pages" }
 //! "GET /blobs" = { cursor = "token", next-header = "next-token" }
 //! "GET /messages" = { cursor = "before", last = "id" }
-//! "POST /search" = { next-url = "next", next-method = "GET" }
+//! "POST /search" = { next-url = "next", next-method = "same" }
 //! "GET /agents/{id}/notes" = false
 //! ```
 
@@ -116,7 +116,7 @@ fn hint(mut table: Table<'_>, whole: &Range<usize>, parts: &mut Parts, problems:
     let total = text("total", PagePart::Total, problems).map(|text| way(&text));
     let items = text("items", PagePart::Items, problems).map(|text| way(&text));
     let link = table.flag("link", problems).unwrap_or_default();
-    let methods = [("GET", Follow::Get)];
+    let methods = [("GET", Follow::Get), ("same", Follow::Again)];
     let follow = table.choice("next-method", &methods, problems);
     table.finish(problems);
     let mut said = nexts.into_iter().flatten();
@@ -135,10 +135,7 @@ fn hint(mut table: Table<'_>, whole: &Range<usize>, parts: &mut Parts, problems:
         (None, None, Some(parameter), None, false) if next.is_none() && follow.is_none() => {
             Some(PageBy::Offset { parameter, total, more })
         }
-        (None, None, None, Some(next), false) if alone => Some(PageBy::Url {
-            next,
-            follow: follow.unwrap_or_default(),
-        }),
+        (None, None, None, Some(next), false) if alone => Some(PageBy::Url { next, follow }),
         (None, None, None, None, true) if alone && follow.is_none() => Some(PageBy::Link),
         (None, None, None, None, false) if alone && follow.is_none() => Some(PageBy::Unsaid),
         _ => None,

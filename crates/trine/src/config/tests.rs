@@ -167,7 +167,7 @@ fn pages_may_be_said_by_a_header_the_last_item_and_get() {
     );
     let url = PageBy::Url {
         next: vec!["next".to_owned()],
-        follow: Follow::Get,
+        follow: Some(Follow::Get),
     };
     assert_eq!(by("c"), url);
     for wrong in [
