@@ -1,5 +1,6 @@
 //! How `null` stands to a schema.
 
+use trine_diag::codes::lower as codes;
 use trine_parse::document::{Schema, SchemaId};
 
 use super::compose::alias;
@@ -72,6 +73,9 @@ impl Cx<'_> {
     fn search_null(&mut self, id: SchemaId, depth: usize) -> Stance {
         let schema = self.schema(id);
         let mut found = own_stance(schema);
+        if found == Stance::Excluded && self.lists_null_beside_a_type(id) {
+            found = Stance::Value;
+        }
         if matches!(found, Stance::Value | Stance::Excluded) {
             return found;
         }
@@ -88,6 +92,25 @@ impl Cx<'_> {
             }
         }
         found
+    }
+
+    /// Whether a node lists `null` as an alternative beside a type that excludes it, which is reported: the
+    /// alternative would mean nothing.
+    fn lists_null_beside_a_type(&mut self, id: SchemaId) -> bool {
+        let schema = self.schema(id);
+        if schema.types.is_empty() || schema.enumeration.is_some() {
+            return false;
+        }
+        let lists = [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)];
+        let null = lists.into_iter().find_map(|(keyword, branches)| {
+            let at = branches.iter().position(|branch| self.is_only_null(*branch))?;
+            Some(self.place(id).child(keyword).child(at))
+        });
+        if let Some(place) = &null {
+            let message = "the type beside the alternatives excludes `null`, which is one of them; `null` is a value";
+            self.sink.report(codes::CONTRADICTED_TYPE, place, message);
+        }
+        null.is_some()
     }
 }
 
