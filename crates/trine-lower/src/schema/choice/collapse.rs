@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use trine_diag::codes::lower as codes;
 use trine_ir::{EnumBase, Scalar};
+use trine_parse::document::Schema;
 
 use super::Alternative;
 use crate::Openness;
@@ -139,7 +140,7 @@ impl Cx<'_> {
         flat
     }
 
-    /// An alternative without the node that lists it, where that says no more than a type, and something is left.
+    /// An alternative without the node that lists it, where that says no more of it than a type, and something is left.
     fn without_type_beside(&mut self, all: &All) -> Option<All> {
         let [
             Part {
@@ -153,7 +154,11 @@ impl Cx<'_> {
         };
         let schema = self.schema(*id);
         let lists = alias::has_union(schema) && schema.all_of.is_empty() && schema.reference.is_none();
-        let only_type = !alias::is_structural(schema) && !schema.types.is_empty();
+        let untyped = Schema {
+            types: Vec::new(),
+            ..schema.clone()
+        };
+        let only_type = !schema.types.is_empty() && rest.iter().all(|part| self.is_implied_by(&untyped, part.id));
         let left = All::parts(rest.to_vec());
         (lists && only_type && !rest.is_empty() && self.classify(&left) != Class::Never).then_some(left)
     }
