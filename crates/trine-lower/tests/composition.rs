@@ -254,3 +254,11 @@ fn dates_and_uuids_are_text_where_that_is_chosen() {
         "{block}"
     );
 }
+
+#[test]
+fn the_items_of_a_list_of_fixed_length_are_a_tuple() {
+    for fixed in ["minItems: 2, maxItems: 2", "minItems: 2, items: false"] {
+        let schema = format!("Thing: {{type: array, prefixItems: [{{type: string}}, {{type: integer}}], {fixed}}}");
+        assert_eq!(thing(Used::Both, &schema), "Thing <>: (String, I64)", "{fixed}");
+    }
+}
