@@ -48,17 +48,30 @@ pub(crate) fn generate_all(documents: &Path, clients: &Path) -> Result<Vec<Clien
                 .split(|c: char| !c.is_ascii_alphanumeric())
                 .filter(|word| !word.is_empty());
             let name = name.collect::<Vec<_>>().join("-");
-            all.push(generate_one(&document, spec, name, clients)?);
+            let source = Source {
+                document: &document,
+                spec,
+                version: version.trim_matches('.'),
+            };
+            all.push(generate_one(&source, name, clients)?);
         }
     }
     Ok(all)
 }
 
-fn generate_one(document: &Path, spec: String, name: String, clients: &Path) -> Result<Client, String> {
+/// A document, and what it is of.
+struct Source<'d> {
+    document: &'d Path,
+    spec: String,
+    version: &'d str,
+}
+
+fn generate_one(source: &Source<'_>, name: String, clients: &Path) -> Result<Client, String> {
+    let document = source.document;
     let output = clients.join(&name);
     let config = format!(
         "[[client]]\nspec = {document:?}\noutput = {output:?}\nname = {name:?}\nruntime = \"crate\"\n{}",
-        pages::of(&spec)
+        pages::of(&source.spec)
     );
     let said = |error: &dyn std::fmt::Display| format!("{name}: {error}");
     let config = Config::parse(&config, "trine.toml", Path::new("")).map_err(|error| said(&error))?;
@@ -74,16 +87,17 @@ fn generate_one(document: &Path, spec: String, name: String, clients: &Path) -> 
     changes.apply().map_err(|error| said(&error))?;
     let (api, plan) = made.compiled.planned.ok_or_else(|| said(&"the document is refused"))?;
     Ok(Client {
-        spec,
+        spec: source.spec.clone(),
         name,
-        prefix: prefix(&api),
+        prefix: prefix(&api, source.version),
         api,
         plan,
     })
 }
 
-/// The path of the server: the variables of its URL are what the document says, the last value of several.
-fn prefix(api: &Api) -> String {
+/// The path of the server. A variable of its URL has the version of the document, where it can, else what the document
+/// says, the last value of several.
+fn prefix(api: &Api, version: &str) -> String {
     let Some(server) = api.servers.first() else {
         return String::new();
     };
@@ -91,6 +105,7 @@ fn prefix(api: &Api) -> String {
     for variable in &server.variables {
         let value = match variable.name.as_str() {
             "endpoint" | "host" => "",
+            _ if variable.values.iter().any(|value| value == version) => version,
             _ if variable.default.is_empty() => variable.values.last().map_or("", String::as_str),
             _ => &variable.default,
         };

@@ -91,9 +91,7 @@ impl Expected {
 
 impl Content {
     pub(crate) fn is_json(&self) -> bool {
-        self.media_type
-            .as_deref()
-            .is_some_and(|media_type| media_type.contains("json"))
+        self.media_type.as_deref() == Some("application/json")
     }
 }
 
