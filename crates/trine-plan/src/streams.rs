@@ -100,11 +100,12 @@ fn of_events(api: &Api, ty: TypeRef) -> EventFormat {
     let is_text = |id: &TypeId| {
         matches!(
             api.ty(*id).kind,
-            Kind::Scalar(Scalar::String) | Kind::Enum(_) | Kind::Any
+            Kind::Scalar(Scalar::String | Scalar::Binary) | Kind::Enum(_) | Kind::Any
         )
     };
     match &api.ty(ty.id).kind {
-        Kind::Any | Kind::Scalar(Scalar::String) => EventFormat::Text,
+        // Data is text, also where the whole is described as bytes.
+        Kind::Any | Kind::Scalar(Scalar::String | Scalar::Binary) => EventFormat::Text,
         Kind::Object(object) => match data_of(object) {
             Some(Some(data)) if is_text(&data) => EventFormat::Object,
             Some(Some(_)) => EventFormat::ObjectJson,
