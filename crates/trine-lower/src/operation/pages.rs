@@ -13,6 +13,9 @@ const SPEAKEASY: &str = "x-speakeasy-pagination";
 /// Words of a name that is an offset and not the number of a page.
 const OFFSETS: &[&str] = &["offset", "skip", "start"];
 
+/// How the last item of a list is meant (RFC 9535, section 2.3.3, and what was written before it).
+const LAST: &[&str] = &["[-1].", "[-1:].", "[(@.length-1)]."];
+
 /// What is wrong with an extension: at which of its keys, and why.
 type Misfit = (Option<&'static str>, String);
 
@@ -97,7 +100,8 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
         ]);
         PageBy::Cursor {
             parameter,
-            next: property(way("next_cursor")?),
+            next: next_cursor(map.get("next_cursor"), "$response", map.get("results"))
+                .map_err(|why| (Some("next_cursor"), why))?,
             more: way("has-next-page")?,
         }
     } else if let Some(parameter) = parameter("offset")? {
@@ -120,8 +124,23 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
     Ok((PageHint { items, by }, parts))
 }
 
-fn property(way: Option<Vec<String>>) -> NextCursor {
-    way.map_or(NextCursor::Unsaid, NextCursor::Property)
+/// Where the cursor of the next page stands: a property, or one of the last of `items`.
+fn next_cursor(value: Option<&Value>, root: &str, items: Option<&Value>) -> Result<NextCursor, String> {
+    let value = match value {
+        None | Some(Value::Null) => return Ok(NextCursor::Unsaid),
+        Some(value) => value,
+    };
+    let text = value.as_str().unwrap_or_default();
+    let Some((list, key)) = LAST.iter().find_map(|last| text.split_once(last)) else {
+        return way(value, root).map(NextCursor::Property);
+    };
+    let is_items = items.is_none_or(|items| items.as_str() == Some(list));
+    match is_items {
+        true => way(&Value::from(format!("{root}.{key}")), root).map(NextCursor::LastItem),
+        false => Err(format!(
+            "{value} is of another list than the items, which are at `results`"
+        )),
+    }
 }
 
 /// A page's number grows by one; an offset, by the size of the page, which `step` names.
@@ -138,7 +157,8 @@ fn counted(parameter: String, has_step: bool, more: Option<Vec<String>>) -> Page
 /// `x-speakeasy-pagination`: a `type`, `inputs` by type, and `outputs`.
 fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
     let outputs = map.get("outputs").and_then(Value::as_object);
-    let way = |key: &'static str, name: &str| match outputs.and_then(|outputs| outputs.get(name)) {
+    let output = |name: &str| outputs.and_then(|outputs| outputs.get(name));
+    let way = |key: &'static str, name: &str| match output(name) {
         None | Some(Value::Null) => Ok(None),
         Some(value) => way(value, "$").map(Some).map_err(|why| (Some(key), why)),
     };
@@ -160,7 +180,8 @@ fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
             parts.push((PagePart::Next, "outputs/nextCursor"));
             PageBy::Cursor {
                 parameter: input(map, "cursor")?.ok_or_else(|| no_input("cursor"))?,
-                next: property(way("outputs/nextCursor", "nextCursor")?),
+                next: next_cursor(output("nextCursor"), "$", output("results"))
+                    .map_err(|why| (Some("outputs/nextCursor"), why))?,
                 more: None,
             }
         }
