@@ -7,6 +7,7 @@ mod dates;
 mod downstream;
 mod examples;
 mod fuzz;
+mod mutants;
 mod regen;
 mod run;
 mod semver;
@@ -28,6 +29,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
+  mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
+              by their path in crates/trine-lower), and list the changes that no test of the crate notices
   bench       measure reading and writing of answers against the same types with serde derived
   spector     call Microsoft's scenarios for client generators, which are had by npm, with generated clients
 ";
@@ -45,6 +48,7 @@ fn main() -> ExitCode {
         Some("corpus") => corpus::task(&arguments[1..]),
         Some("fuzz") => fuzz::task(&arguments[1..]),
         Some("spector") => spector::task(&arguments[1..]),
+        Some("mutants") => mutants::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),
     };

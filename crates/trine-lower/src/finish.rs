@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use trine_diag::{Diagnostic, Place};
-use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, Uses, visit};
+use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, visit};
 
-use crate::context::{Cx, PropertyFacts, Slot};
+use crate::context::{Cx, Slot};
+use crate::need::need;
 use crate::operation::keep_fitting;
-use crate::presence::{Need, Null, presence};
+use crate::presence::{Null, presence};
 use crate::tags;
 use crate::{depth, direction, merge_patch};
 
@@ -55,19 +56,6 @@ fn drop_lost_bases(slots: &mut [Slot]) {
         if let Kind::Union(union) = &mut slot.ty.kind {
             union.base = union.base.filter(|base| objects[base.0 as usize]);
         }
-    }
-}
-
-/// Whether a value must be there. What goes the other way only cannot be asked for.
-fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {
-    let other_way = match half {
-        Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && (uses.received || !uses.sent)),
-        Half::Sent | Half::Received | Half::Patch => false,
-    };
-    if facts.required && !other_way {
-        Need::Required
-    } else {
-        Need::Optional
     }
 }
 

@@ -12,6 +12,7 @@ mod direction;
 mod docs;
 mod finish;
 mod merge_patch;
+mod need;
 mod operation;
 mod options;
 mod presence;

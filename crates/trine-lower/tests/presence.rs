@@ -183,3 +183,12 @@ fn a_default_leaves_a_property_optional() {
         "Thing >: object\n  \"save\"?: Bool default true  // Default: `true`."
     );
 }
+
+#[test]
+fn what_nobody_receives_is_not_asked_for_where_nothing_is_sent() {
+    let schemas = "Thing: {type: object, required: [secret, name], properties: {secret: {type: string, writeOnly: true}, name: {type: string}}}";
+    let (api, _) = lowered(&document(Used::Nowhere, schemas), &Options::default());
+    assert!(block(&api, "Thing").ends_with("\"secret\"?: String\n  \"name\"!: String"));
+    let (api, _) = lowered(&document(Used::Sent, schemas), &Options::default());
+    assert!(block(&api, "Thing").ends_with("\"secret\"!: String\n  \"name\"!: String"));
+}

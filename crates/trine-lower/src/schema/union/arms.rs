@@ -1,7 +1,5 @@
 //! The tests of a union that is told by kinds, values and properties.
 
-use std::collections::BTreeSet;
-
 use trine_ir::{Arm, Guard, JsonKind};
 
 use super::branches_of;
@@ -149,19 +147,14 @@ pub(super) fn as_tags(facets: &[Vec<Facet>], arms: &[Arm]) -> Option<(String, Ve
         let [Guard::Is(name, values)] = arm.guards.as_slice() else {
             return None;
         };
-        if !arm.certain || property.is_some_and(|known| known != name) {
-            return None;
-        }
-        property = Some(name);
+        property = property.or(Some(name));
         tags.get_mut(arm.branch)?.extend(values.iter().cloned());
     }
     let property = property?;
+    // A property that every object has with strings of its own is the first that is asked for, and the only one.
     let told = facets.iter().flatten().all(|facet| match facet {
         Facet::Object(object) => object.properties.get(property).is_some_and(|p| p.required && p.strings),
         _ => false,
     });
-    let unique: BTreeSet<&String> = tags.iter().flatten().collect();
-    let sound =
-        told && unique.len() == tags.iter().map(Vec::len).sum::<usize>() && tags.iter().all(|tags| !tags.is_empty());
-    sound.then(|| (property.clone(), tags))
+    told.then(|| (property.clone(), tags))
 }

@@ -1,0 +1,19 @@
+//! What must be there, by what the document requires and which way a value goes.
+
+use trine_ir::{Half, Uses};
+
+use crate::context::PropertyFacts;
+use crate::presence::Need;
+
+/// Whether a value must be there. What goes the other way only cannot be asked for.
+pub(crate) fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {
+    let other_way = match half {
+        Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && (uses.received || !uses.sent)),
+        Half::Sent | Half::Received | Half::Patch => false,
+    };
+    if facts.required && !other_way {
+        Need::Required
+    } else {
+        Need::Optional
+    }
+}

@@ -1,0 +1,142 @@
+//! The tests of a union: in which order values are told, and which of them need no test of their own.
+
+mod common;
+
+use common::{Used, thing};
+
+/// The tests that tell the branches of `Thing`.
+fn arms(schemas: &str) -> String {
+    let text = thing(Used::Both, schemas);
+    let lines = text.lines().filter(|line| !line.starts_with("  | ")).skip(1);
+    lines.map(str::trim).collect::<Vec<_>>().join("\n")
+}
+
+#[test]
+fn listed_integers_alone_need_no_test_of_their_own() {
+    assert_eq!(
+        arms("Thing: {oneOf: [{type: string}, {type: integer, enum: [1, 2]}]}"),
+        "[Integer] => 1\n[String] => 0"
+    );
+}
+
+#[test]
+fn listed_integers_beside_others_are_asked_for() {
+    for other in ["number", "integer"] {
+        let text = arms(&format!(
+            "Thing: {{anyOf: [{{type: {other}}}, {{type: integer, enum: [1, 2]}}]}}"
+        ));
+        assert!(text.starts_with("[Integer] one of [\"1\", \"2\"]"), "{text}");
+    }
+}
+
+#[test]
+fn listed_strings_alone_need_no_test_of_their_own() {
+    assert_eq!(
+        arms("Thing: {oneOf: [{type: integer}, {type: string, enum: [a, b]}]}"),
+        "[Integer] => 0\n[String] => 1"
+    );
+}
+
+#[test]
+fn listed_strings_beside_others_are_asked_for() {
+    let dates = arms("Thing: {oneOf: [{type: string, format: date}, {type: string, enum: [never]}]}");
+    assert!(dates.starts_with("[String] one of [\"never\"] => 1\n"), "{dates}");
+    let any = arms("Thing: {anyOf: [{type: string, enum: [a, b]}, {}]}");
+    assert!(any.starts_with("[String] one of [\"a\", \"b\"] => 0\n"), "{any}");
+}
+
+#[test]
+fn bytes_are_certain_where_they_are_the_only_strings() {
+    let bytes = "{type: string, format: byte}";
+    assert_eq!(
+        arms(&format!("Thing: {{oneOf: [{bytes}, {{type: integer}}]}}")),
+        "[Integer] => 1\n[String] => 0"
+    );
+    let text = arms(&format!("Thing: {{oneOf: [{bytes}, {{type: string, format: date}}]}}"));
+    assert!(text.ends_with("[String] => 0 perhaps"), "{text}");
+    let any = arms(&format!("Thing: {{anyOf: [{bytes}, {{}}]}}"));
+    assert!(any.starts_with("[String] => 0 perhaps\n"), "{any}");
+}
+
+#[test]
+fn lists_are_certain_where_they_are_the_only_ones() {
+    let list = "{type: array, items: {type: string}}";
+    assert_eq!(
+        arms(&format!("Thing: {{oneOf: [{list}, {{type: integer}}]}}")),
+        "[Integer] => 1\n[Array] => 0"
+    );
+    let two = arms(&format!(
+        "Thing: {{oneOf: [{list}, {{type: array, items: {{type: integer}}}}]}}"
+    ));
+    assert_eq!(two, "[Array] => 1 perhaps\n[Array] => 0 perhaps");
+    let any = arms(&format!("Thing: {{anyOf: [{list}, {{}}]}}"));
+    assert!(any.starts_with("[Array] => 0 perhaps\n"), "{any}");
+}
+
+#[test]
+fn strings_of_a_property_that_is_always_there_are_tags_and_integers_are_tests() {
+    let union = |ty: &str, a: &str, b: &str, required: &str| {
+        let branch =
+            |value: &str| format!("{{type: object{required}, properties: {{k: {{type: {ty}, enum: [{value}]}}}}}}");
+        arms(&format!("Thing: {{oneOf: [{}, {}]}}", branch(a), branch(b)))
+    };
+    assert_eq!(union("string", "a", "b", ", required: [k]"), "by \"k\"");
+    assert_eq!(
+        union("integer", "1", "2", ", required: [k]"),
+        "[Object] \"k\" is [\"1\"] => 0\n[Object] \"k\" is [\"2\"] => 1"
+    );
+    let optional = union("string", "a", "b", "");
+    assert!(
+        optional.starts_with("[Object] \"k\" is [\"a\"] => 0\n[Object] \"k\" is [\"b\"] => 1\n[Object] lacks"),
+        "{optional}"
+    );
+}
+
+#[test]
+fn the_property_that_every_branch_requires_is_asked_for_first() {
+    let branch = |q: &str, p: &str| {
+        format!(
+            "{{type: object, required: [p], properties: {{q: {{type: string, enum: [{q}]}}, p: {{type: string, enum: [{p}]}}}}}}"
+        )
+    };
+    let schemas = format!("Thing: {{oneOf: [{}, {}]}}", branch("a", "b"), branch("c", "d"));
+    assert_eq!(arms(&schemas), "by \"p\"");
+}
+
+#[test]
+fn of_equal_properties_the_first_is_asked_for_and_of_others_the_one_that_tells_most() {
+    let branch = |p: &str, q: &str| {
+        format!(
+            "{{type: object, required: [p, q], properties: {{p: {{type: string, enum: [{p}]}}, q: {{type: string, enum: [{q}]}}}}}}"
+        )
+    };
+    let union = |branches: &[String]| arms(&format!("Thing: {{oneOf: [{}]}}", branches.join(", ")));
+    assert_eq!(union(&[branch("a", "x"), branch("b", "y")]), "by \"p\"");
+    assert_eq!(
+        union(&[branch("a", "x"), branch("b", "y"), branch("b", "z")]),
+        "by \"q\""
+    );
+    assert_eq!(
+        union(&[branch("a", "x"), branch("b", "y"), branch("c", "y")]),
+        "by \"p\""
+    );
+}
+
+#[test]
+fn lists_of_special_items_come_before_those_of_general_ones() {
+    let list = |items: &str| format!("{{type: array, items: {items}}}");
+    let union = |a: &str, b: &str| arms(&format!("Thing: {{oneOf: [{}, {}]}}", list(a), list(b)));
+    let map = "{type: object, additionalProperties: {type: integer}}";
+    let object = "{type: object, properties: {a: {type: string}}}";
+    assert_eq!(union(map, object), "[Array] => 1 perhaps\n[Array] => 0 perhaps");
+    assert_eq!(union(&list("{}"), map), "[Array] => 0 perhaps\n[Array] => 1 perhaps");
+}
+
+#[test]
+fn an_object_that_is_told_before_needs_no_test_for_the_one_behind() {
+    let schemas = "
+Thing: {anyOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+A: {type: object, required: [a], properties: {a: {type: string}}}
+B: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}}}";
+    assert_eq!(arms(schemas), "[Object] has \"b\" => 1\n[Object] has \"a\" => 0");
+}
