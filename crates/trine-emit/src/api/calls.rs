@@ -87,6 +87,9 @@ pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &
         };
         steps.push(parameter(scope, &operation.parameters[field.parameter], &value));
     }
+    if let (None, Some(asking)) = (&method.params, method.asking) {
+        steps.push(parameter(scope, &operation.parameters[asking], &quote! { &true }));
+    }
     if let Some(plan) = &method.body {
         steps.push(body(scope, operation, plan));
     }
