@@ -188,7 +188,15 @@ fn a_default_leaves_a_property_optional() {
 fn what_nobody_receives_is_not_asked_for_where_nothing_is_sent() {
     let schemas = "Thing: {type: object, required: [secret, name], properties: {secret: {type: string, writeOnly: true}, name: {type: string}}}";
     let (api, _) = lowered(&document(Used::Nowhere, schemas), &Options::default());
-    assert!(block(&api, "Thing").ends_with("\"secret\"?: String\n  \"name\"!: String"));
+    let text = block(&api, "Thing");
+    assert!(
+        text.contains("\"secret\"?: String") && text.contains("\"name\"!: String"),
+        "{text}"
+    );
     let (api, _) = lowered(&document(Used::Sent, schemas), &Options::default());
-    assert!(block(&api, "Thing").ends_with("\"secret\"!: String\n  \"name\"!: String"));
+    let text = block(&api, "Thing");
+    assert!(
+        text.contains("\"secret\"!: String") && text.contains("\"name\"!: String"),
+        "{text}"
+    );
 }
