@@ -146,6 +146,70 @@ pub fn is_ident(text: &str) -> bool {
         && !is_keyword(text)
 }
 
+/// Whether a type of this name would take one from those who import all of a module: the names of types and traits in
+/// Rust's prelude (2024). Who hides a trait has none of its methods.
+pub(crate) fn is_of_prelude(name: &str) -> bool {
+    const PRELUDE: &[&str] = &[
+        "AsMut",
+        "AsRef",
+        "AsyncFn",
+        "AsyncFnMut",
+        "AsyncFnOnce",
+        "Box",
+        "Clone",
+        "Copy",
+        "Default",
+        "DoubleEndedIterator",
+        "Drop",
+        "Eq",
+        "Err",
+        "ExactSizeIterator",
+        "Extend",
+        "Fn",
+        "FnMut",
+        "FnOnce",
+        "From",
+        "FromIterator",
+        "Future",
+        "Into",
+        "IntoFuture",
+        "IntoIterator",
+        "Iterator",
+        "None",
+        "Ok",
+        "Option",
+        "Ord",
+        "PartialEq",
+        "PartialOrd",
+        "Result",
+        "Send",
+        "Sized",
+        "Some",
+        "String",
+        "Sync",
+        "ToOwned",
+        "ToString",
+        "TryFrom",
+        "TryInto",
+        "Unpin",
+        "Vec",
+    ];
+    PRELUDE.contains(&name)
+}
+
+/// Whether a file of this name, whatever its extension, is a device to Windows.
+pub fn is_device(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    let name = name.split('.').next().unwrap_or_default().trim_end();
+    let numbered = |port: &str| {
+        let rest = name.strip_prefix(port);
+        rest.is_some_and(|rest| {
+            matches!(rest, "¹" | "²" | "³") || (rest.len() == 1 && rest.as_bytes()[0].is_ascii_digit())
+        })
+    };
+    matches!(name, "con" | "prn" | "aux" | "nul" | "conin$" | "conout$") || numbered("com") || numbered("lpt")
+}
+
 /// Whether `word` is a keyword of Rust 2024, strict or reserved.
 fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &[&str] = &[
@@ -254,6 +318,27 @@ mod tests {
     fn keywords_get_a_trailing_underscore() {
         assert_eq!(ident_or("type", Case::Value, "x"), "type_");
         assert_eq!(ident_or("self", Case::Type, "x"), "Self_");
+    }
+
+    #[test]
+    fn devices_are_told_in_any_case_and_with_an_extension() {
+        for name in [
+            "con",
+            "AUX",
+            "nul.rs",
+            "Prn.tar.gz",
+            "COM0",
+            "com9.rs",
+            "LPT1",
+            "com¹",
+            "CONIN$",
+            "conout$.txt",
+        ] {
+            assert!(is_device(name), "{name}");
+        }
+        for name in ["com", "com10", "console", "auxiliary", "lpta", "conin", "nul_group"] {
+            assert!(!is_device(name), "{name}");
+        }
     }
 
     #[test]

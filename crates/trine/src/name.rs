@@ -6,6 +6,8 @@
 
 use std::fmt;
 
+use trine_plan::ident;
+
 use crate::{Error, Result};
 
 /// The longest name that is given; the registry's limit.
@@ -126,6 +128,12 @@ impl CrateName {
         if TAKEN.contains(&name.replace('-', "_").as_str()) {
             return refuse(
                 "is taken by Rust or by a crate that a client needs",
+                format!("give a name such as `{name}-client`"),
+            );
+        }
+        if ident::is_device(&name) {
+            return refuse(
+                "is that of a device to Windows",
                 format!("give a name such as `{name}-client`"),
             );
         }

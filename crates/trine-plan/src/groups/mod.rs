@@ -10,7 +10,7 @@ use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 pub(crate) use self::naming::{STEM, form_key};
 
 use self::naming::Naming;
-use crate::ident::{Case, ident_or};
+use crate::ident::{Case, ident_or, is_device};
 use crate::lock::{ClientList, Ranked, Wanted, in_group, prefix};
 use crate::types::Types;
 use crate::{Entry, Group, Item, Method, NameLock, Options};
@@ -108,19 +108,21 @@ pub(crate) fn groups(
     found
 }
 
-/// Names of groups, by their words.
 /// The most characters of a module's name, which is that of a file.
 const LONGEST: usize = 100;
 
-/// The words that a group's module is called by: a name that no file system takes is cut.
+/// The words that a group's module is called by: a name that no file system takes is cut, and one that is a device to
+/// Windows gets another word.
 fn file_words(words: &str) -> String {
     let name = ident_or(words, Case::Value, "group");
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => name[..end].trim_end_matches('_').to_owned(),
+        None if is_device(&name) => format!("{words} group"),
         None => words.to_owned(),
     }
 }
 
+/// Names of groups, by their words.
 fn names(
     lock: &NameLock,
     list: ClientList,

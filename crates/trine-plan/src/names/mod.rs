@@ -15,7 +15,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_diag::Place;
 use trine_ir::{Api, Half, Kind, Type, TypeId, TypeRef};
 
-use crate::ident::{Case, Punctuation, distinct, ident, is_ident, numbered};
+use crate::ident::{Case, Punctuation, distinct, ident, ident_or, is_ident, is_of_prelude, numbered};
 use crate::lock::{Entry, Ranked, Wanted};
 use crate::types::Types;
 use crate::{Alias, Item, NameLock, Options};
@@ -122,13 +122,24 @@ fn name_components(keys: &Keys<'_>, named: &[TypeId], names: &mut Names, used: &
     let (declared, derived): (Vec<TypeId>, Vec<TypeId>) = open.partition(is_declared);
     // A name of the document's own goes before one that is made here.
     for open in [declared, derived] {
-        let wanted: Vec<String> = open.iter().map(|id| component_text(keys, api.ty(*id))).collect();
+        let wanted: Vec<String> = open
+            .iter()
+            .map(|id| beside_prelude(component_text(keys, api.ty(*id))))
+            .collect();
         let taken: Vec<&str> = used.iter().map(String::as_str).collect();
         let given = distinct(&wanted, Case::Type, "Schema", &taken);
         for (id, name) in open.into_iter().zip(given) {
             used.insert(name.clone());
             names.insert(id, name);
         }
+    }
+}
+
+/// A name that hides nothing of Rust's prelude from those who import all types: `Vec` is `VecType`.
+fn beside_prelude(text: String) -> String {
+    match ident_or(&text, Case::Type, "Schema") {
+        name if is_of_prelude(&name) => format!("{name} Type"),
+        _ => text,
     }
 }
 
@@ -161,7 +172,7 @@ fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeS
         }
         open.retain(|(id, candidates)| {
             let name = &candidates[round];
-            let alone = !name.is_empty() && count[name] == 1 && !used.contains(name);
+            let alone = !name.is_empty() && count[name] == 1 && !used.contains(name) && !is_of_prelude(name);
             if alone {
                 used.insert(name.clone());
                 names.insert(*id, name.clone());
@@ -171,10 +182,14 @@ fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeS
     }
     for (id, candidates) in open {
         let base = candidates.last().map_or("Schema", String::as_str);
+        let base = &match is_of_prelude(base) {
+            true => format!("{base}Type"),
+            false => base.to_owned(),
+        };
         let name = if used.contains(base) {
             numbered(base, Case::Type, used)
         } else {
-            base.to_owned()
+            base.clone()
         };
         used.insert(name.clone());
         names.insert(id, name);
@@ -186,7 +201,7 @@ pub(crate) fn aliases(types: &Types<'_>, lock: &NameLock) -> Vec<Alias> {
     let api = types.api;
     let other = |(place, ty): &&(Place, TypeRef)| api.ty(ty.id).place != *place;
     let found: Vec<&(Place, TypeRef)> = api.components.iter().filter(other).collect();
-    let wanted: Vec<String> = found.iter().map(|(place, _)| place.last()).collect();
+    let wanted: Vec<String> = found.iter().map(|(place, _)| beside_prelude(place.last())).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
     let keys: Vec<String> = found.iter().map(|(place, _)| keys::key(place, Half::Whole)).collect();
     let named = locked_or_distinct(lock, &keys, &wanted, "Schema", &taken);

@@ -3,10 +3,9 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::{Error, Result};
+use trine_plan::ident;
 
-/// Names that some systems take for devices, whatever follows the dot.
-const DEVICES: &[&str] = &["aux", "con", "nul", "prn"];
+use crate::{Error, Result};
 
 /// Whether `path` is one or more names of ASCII letters, digits, `_`, `-` and `.` (not
 /// first but in `.gitattributes` and the like, not last), parted by `/`.
@@ -18,7 +17,7 @@ pub(super) fn is_closed(path: &str) -> bool {
                 .chars()
                 .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
             && !stem.ends_with('.')
-            && !DEVICES.contains(&stem.split('.').next().unwrap_or("").to_ascii_lowercase().as_str())
+            && !ident::is_device(stem)
     })
 }
 
@@ -132,6 +131,8 @@ mod tests {
             "a.",
             "con",
             "src/NUL.rs",
+            "src/com1.rs",
+            "LPT9",
             "a b",
             "ä",
             "a\\b",
