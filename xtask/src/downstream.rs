@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use crate::run::{Outcome, cargo, root, run, target};
 
 /// The files of the example, from its folder.
-const FILES: &[&str] = &["Cargo.toml", "Cargo.lock", "build.rs", "src/lib.rs"];
+const FILES: &[&str] = &["Cargo.toml", "Cargo.lock", "build.rs", "humanloop.lock", "src/lib.rs"];
 
 /// The document, from the repository's root.
 const SPEC: &str = "spec/humanloop.yaml";

@@ -6,6 +6,7 @@
 pub mod client;
 pub mod fixture;
 pub mod grow;
+pub mod law;
 pub mod loopback;
 pub mod notes;
 pub mod server;

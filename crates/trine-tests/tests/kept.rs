@@ -194,3 +194,76 @@ fn lock_of_the_first_form_keeps_what_it_has() {
     assert_eq!(old.names, new.names);
     assert_eq!(old.sources, new.sources);
 }
+
+/// A document of two groups with so many schemas; `more` are paths besides.
+fn large(schemas: usize, more: &str) -> Fixture {
+    let path = |tag: &str| {
+        format!("  /{tag}: {{get: {{operationId: see, tags: [{tag}], responses: {{'204': {{description: done}}}}}}}}\n")
+    };
+    let schema = |index: usize| format!("    S{index}: {{type: object, properties: {{text: {{type: string}}}}}}\n");
+    let schemas: String = (0..schemas).map(schema).collect();
+    document(&format!("{}{}{more}", path("pets"), path("zoos")), &schemas)
+}
+
+#[test]
+fn client_without_features_gets_none_by_growing() {
+    let (old, new) = both(&large(10, ""), &large(1100, ""));
+    assert_eq!(old.names.lists[&(List::Client, "features".to_owned())], []);
+    assert_eq!(new.names.lists[&(List::Client, "features".to_owned())], []);
+    let fresh = made(&large(1100, ""), &NameLock::default());
+    assert_eq!(fresh.names.lists[&(List::Client, "features".to_owned())].len(), 2);
+}
+
+#[test]
+fn client_with_features_keeps_them_when_it_shrinks() {
+    let (_, new) = both(&large(1100, ""), &large(10, ""));
+    assert_eq!(new.names.lists[&(List::Client, "features".to_owned())].len(), 2);
+}
+
+#[test]
+fn addition_moves_no_type_behind_a_feature() {
+    let more = "  /more: {get: {operationId: more, tags: [zoos], responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/S5'}}}}}}}\n";
+    let (old, new) = both(&large(1100, ""), &large(1100, more));
+    let fresh = made(&large(1100, more), &NameLock::default());
+    let behind = |made: &Made| {
+        made.names
+            .list(List::Features, "zoos")
+            .iter()
+            .any(|entry| entry.key == "S5")
+    };
+    assert!(!behind(&old) && !behind(&new));
+    assert!(behind(&fresh), "a client that is new has it behind the feature");
+}
+
+#[test]
+fn credential_and_default_server_stay_where_others_are_added_in_front() {
+    let path = "  /a: {get: {operationId: see, security: [{one: []}], responses: {'204': {description: done}}}}";
+    let text = |servers: &str, path: &str, schemes: &str| {
+        Fixture {
+        name: "kept/client".into(),
+        file: "kept.yaml".into(),
+        bytes: format!("openapi: 3.0.3\ninfo: {{title: Kept, version: '1'}}\nservers: [{servers}]\npaths:\n{path}\ncomponents:\n  securitySchemes:\n{schemes}\n").into_bytes(),
+    }
+    };
+    let one = "    one: {type: http, scheme: bearer}";
+    let first = "{url: 'https://old.example.com'}";
+    let old = text(first, path, one);
+    let other = "  /b: {get: {operationId: other, security: [{another: []}], responses: {'204': {description: done}}}}";
+    let new = text(
+        &format!("{{url: 'https://new.example.com'}}, {first}"),
+        &format!("{other}\n{path}"),
+        &format!("    another: {{type: apiKey, in: header, name: X-Key}}\n{one}"),
+    );
+    let (old, new) = both(&old, &new);
+    assert_eq!(lost(&old, &new), Vec::<String>::new());
+    assert!(
+        rust(&new).contains("Setup::new(\"https://old.example.com\")"),
+        "{}",
+        rust(&new)
+    );
+    assert!(
+        rust(&new).contains("pub fn new(token: impl Into<Secret>)"),
+        "{}",
+        rust(&new)
+    );
+}

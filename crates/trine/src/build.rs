@@ -8,7 +8,11 @@
 //! ```
 //! Writes one file below `OUT_DIR` and nothing else, reads no network, and tells cargo of
 //! every file that was read, also where the document has errors.
+//!
+//! Names and positions are kept by a lock beside the document, [`Build::lock`]. A build reads it; only a build that is
+//! told so writes it, as `TRINE_LOCK=update cargo build`.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use trine_diag::{FileId, render};
@@ -17,7 +21,10 @@ use trine_plan::{Layout, Runtime};
 
 use crate::config::Choices;
 use crate::driver::{Compiled, Job, compile};
-use crate::{CrateName, Error, Result};
+use crate::{CrateName, Error, Lock, Result, generate, trust};
+
+/// The variable that says what a build does with its lock: `update` or `check`.
+const LOCKING: &str = "TRINE_LOCK";
 
 /// A client to be written into `OUT_DIR`; begun with [`build`].
 #[derive(Debug, Clone)]
@@ -26,6 +33,33 @@ pub struct Build {
     spec: PathBuf,
     name: Option<String>,
     choices: Choices,
+    lock: Option<PathBuf>,
+}
+
+/// What a build does if its client has names that its lock does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Locking {
+    /// A warning says so.
+    Tell,
+    /// The lock is written.
+    Update,
+    /// The build fails.
+    Check,
+}
+
+impl Locking {
+    /// What the environment says.
+    fn of_environment() -> Result<Self> {
+        match std::env::var(LOCKING).as_deref() {
+            Err(_) | Ok("") => Ok(Self::Tell),
+            Ok("update") => Ok(Self::Update),
+            Ok("check") => Ok(Self::Check),
+            Ok(other) => Err(Error::usage(
+                format!("{LOCKING}: expected `update` or `check`, found `{other}`"),
+                "leave it unset to build with the lock as it is",
+            )),
+        }
+    }
 }
 
 /// Begins a client of the document at `spec`, a path relative to the package.
@@ -34,6 +68,7 @@ pub fn build(spec: impl Into<PathBuf>) -> Build {
         spec: spec.into(),
         name: None,
         choices: Choices::default(),
+        lock: None,
     }
 }
 
@@ -52,6 +87,18 @@ impl Build {
         Self { choices, ..self }
     }
 
+    /// Keeps names, and the order of arguments, by the lock at `path`, a path relative to the package. Commit it.
+    ///
+    /// A build reads it and never writes it, since a build script writes nothing outside of `OUT_DIR`; if it is missing,
+    /// or the client has names that it does not have, a warning says so. With `TRINE_LOCK=update` in the environment it
+    /// is written, with `TRINE_LOCK=check` (in CI) such a build fails.
+    pub fn lock(self, path: impl Into<PathBuf>) -> Self {
+        Self {
+            lock: Some(path.into()),
+            ..self
+        }
+    }
+
     /// Reads the document and writes the client.
     ///
     /// # Errors
@@ -60,18 +107,28 @@ impl Build {
     pub fn run(self) -> Result<()> {
         let out = std::env::var_os("OUT_DIR")
             .ok_or_else(|| Error::usage("OUT_DIR is not set", "call this from a build script, which cargo runs"))?;
-        self.write(Path::new(&out), &mut |line| println!("cargo::{line}"))
+        let locking = Locking::of_environment()?;
+        self.write(Path::new(&out), locking, &mut |line| println!("cargo::{line}"))
     }
 
     /// Writes the client into `out` and tells cargo what it must know, a line at a time.
-    fn write(self, out: &Path, cargo: &mut dyn FnMut(String)) -> Result<()> {
+    fn write(self, out: &Path, locking: Locking, cargo: &mut dyn FnMut(String)) -> Result<()> {
         // Before anything can go wrong, so that mending the document runs the script again.
         cargo(format!("rerun-if-changed={}", self.spec.display()));
+        if let Some(lock) = &self.lock {
+            cargo(format!("rerun-if-changed={}", lock.display()));
+            cargo(format!("rerun-if-env-changed={LOCKING}"));
+        }
+        let previous = match &self.lock {
+            Some(path) => Lock::read_file(path)?,
+            None => None,
+        };
         let stem = self.spec.file_stem().unwrap_or_default().to_string_lossy();
         let name = CrateName::new(self.name.as_deref().unwrap_or(&stem))?;
         let mut job = Job::new(name, self.choices, trine_parse::Options::default());
         job.layout = Layout::SingleFile;
         job.choices.runtime = Runtime::Crate;
+        job.names = previous.as_ref().map(|lock| lock.names.clone()).unwrap_or_default();
         let loader = FileLoader::for_document(&self.spec, &job.reading);
         let loader = loader.map_err(|error| Error::io("read", &self.spec, error))?;
         let compiled = compile(&self.spec, &loader, &job)?;
@@ -79,8 +136,49 @@ impl Build {
             cargo(format!("rerun-if-changed={}", file.display()));
         }
         report(&compiled, cargo)?;
+        if let Some(path) = &self.lock {
+            keep(
+                path,
+                previous.as_ref(),
+                &generate::lock(&compiled, &BTreeMap::new()),
+                locking,
+                cargo,
+            )?;
+        }
         let mut files = compiled.files().into_iter();
         files.try_for_each(|file| write_if_changed(out, &file.path, &file.contents))
+    }
+}
+
+/// Does with the lock what is to be done if `now` has what it does not have.
+fn keep(
+    path: &Path,
+    previous: Option<&Lock>,
+    now: &Lock,
+    locking: Locking,
+    cargo: &mut dyn FnMut(String),
+) -> Result<()> {
+    let changes = previous
+        .map(|previous| trust::changes(previous, now))
+        .unwrap_or_default();
+    if previous.is_some_and(|previous| previous.names == now.names) && changes.is_empty() {
+        return Ok(());
+    }
+    let shown = path.display();
+    let state = match previous {
+        None => format!("there is no lock at {shown}, so that a change of the document may rename things"),
+        Some(_) => format!("{shown} does not have all names of the client"),
+    };
+    match locking {
+        Locking::Update => std::fs::write(path, now.render()).map_err(|error| Error::io("write", path, error)),
+        Locking::Check => Err(Error::findings(format!(
+            "{state}; build with {LOCKING}=update and commit it"
+        ))),
+        Locking::Tell => {
+            cargo(format!("warning={state}; build with {LOCKING}=update and commit it"));
+            changes.iter().for_each(|change| cargo(format!("warning={change}")));
+            Ok(())
+        }
     }
 }
 
@@ -131,7 +229,8 @@ paths:
         std::fs::write(folder.join("pets.yaml"), text).unwrap();
         std::fs::write(folder.join("parts/pet.yaml"), part).unwrap();
         let mut told = Vec::new();
-        let ended = build(folder.join("pets.yaml")).write(&folder.join("out"), &mut |line| told.push(line));
+        let ended =
+            build(folder.join("pets.yaml")).write(&folder.join("out"), Locking::Tell, &mut |line| told.push(line));
         (told, ended)
     }
 
@@ -201,5 +300,129 @@ paths:
             .unwrap();
         run(folder.path(), PETS, part).1.unwrap();
         assert_eq!(file.metadata().unwrap().modified().unwrap(), long_ago);
+    }
+
+    const PART: &str = "type: object\nrequired: [a, b]\nproperties: {a: {type: string}, b: {type: string}}\n";
+
+    /// A client that sends pets, built with a lock: what cargo was told, how it ended, and the client.
+    fn locked(folder: &Path, part: &str, locking: Locking) -> (Vec<String>, Result<()>, String) {
+        let text = PETS.replace(
+            "responses: {",
+            "requestBody: {content: {application/json: {schema: {$ref: 'parts/pet.yaml'}}}}, responses: {",
+        );
+        let text = text.replace("get: {", "post: {");
+        std::fs::create_dir_all(folder.join("parts")).unwrap();
+        std::fs::create_dir_all(folder.join("out")).unwrap();
+        std::fs::write(folder.join("pets.yaml"), text).unwrap();
+        std::fs::write(folder.join("parts/pet.yaml"), part).unwrap();
+        let mut told = Vec::new();
+        let build = build(folder.join("pets.yaml")).lock(folder.join("pets.lock"));
+        let ended = build.write(&folder.join("out"), locking, &mut |line| told.push(line));
+        let made = std::fs::read_to_string(folder.join("out/pets.rs")).unwrap_or_default();
+        (told, ended, made)
+    }
+
+    #[test]
+    fn lock_is_written_if_that_is_asked_for_and_keeps_positions() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = folder.path().join("pets.lock");
+        let (told, ended, _) = locked(folder.path(), PART, Locking::Tell);
+        ended.unwrap();
+        assert!(
+            told.iter().any(|line| line.starts_with("warning=there is no lock")),
+            "{told:?}"
+        );
+        assert!(told.contains(&format!("rerun-if-changed={}", at.display())), "{told:?}");
+        assert!(told.contains(&"rerun-if-env-changed=TRINE_LOCK".to_owned()), "{told:?}");
+        assert!(!at.exists());
+        locked(folder.path(), PART, Locking::Update).1.unwrap();
+        assert!(at.exists());
+        // Nothing is new, and nothing is told.
+        let (told, ended, _) = locked(folder.path(), PART, Locking::Check);
+        ended.unwrap();
+        assert!(told.iter().all(|line| !line.starts_with("warning")), "{told:?}");
+        let swapped = PART.replace(
+            "{a: {type: string}, b: {type: string}}",
+            "{b: {type: string}, a: {type: string}}",
+        );
+        let (_, ended, made) = locked(folder.path(), &swapped, Locking::Check);
+        ended.unwrap();
+        assert!(
+            made.contains("new(a: impl Into<String>, b: impl Into<String>)"),
+            "{made}"
+        );
+    }
+
+    #[test]
+    fn lock_that_lacks_a_name_fails_where_that_is_asked_for_and_warns_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        locked(folder.path(), PART, Locking::Update).1.unwrap();
+        let before = std::fs::read_to_string(folder.path().join("pets.lock")).unwrap();
+        let grown = PART.replace("properties: {", "properties: {c: {type: string}, ");
+        let (told, ended, _) = locked(folder.path(), &grown, Locking::Tell);
+        ended.unwrap();
+        assert!(
+            told.iter().any(|line| line.contains("does not have all names")),
+            "{told:?}"
+        );
+        let ended = locked(folder.path(), &grown, Locking::Check).1;
+        assert_eq!(ended.unwrap_err().kind(), crate::ErrorKind::Findings);
+        assert_eq!(
+            std::fs::read_to_string(folder.path().join("pets.lock")).unwrap(),
+            before
+        );
+    }
+
+    #[test]
+    fn lock_that_is_broken_is_an_error_with_its_place_and_nothing_is_written() {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("pets.lock"), "trine = 1\n").unwrap();
+        let (_, ended, made) = locked(folder.path(), PART, Locking::Update);
+        let error = ended.unwrap_err();
+        assert_eq!(error.kind(), crate::ErrorKind::Usage);
+        assert!(error.to_string().contains("pets.lock:1:9"), "{error}");
+        assert_eq!(made, "");
+    }
+
+    #[test]
+    fn types_of_other_files_keep_their_names_when_one_more_file_comes_first() {
+        let folder = tempfile::tempdir().unwrap();
+        let file = |name: &str, text: &str| {
+            std::fs::create_dir_all(folder.path().join("parts")).unwrap();
+            std::fs::write(folder.path().join(name), text).unwrap();
+        };
+        let answer = |part: &str| {
+            format!(
+                "responses: {{'200': {{description: Fine, content: {{application/json: {{schema: {{$ref: 'parts/{part}.yaml'}}}}}}}}}}"
+            )
+        };
+        let path = |part: &str| format!("  /{part}: {{get: {{operationId: get_{part}, {}}}}}\n", answer(part));
+        let head = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths:\n";
+        for part in ["pet", "zoo"] {
+            let text = format!(
+                "type: object\nproperties: {{{part}: {{type: object, properties: {{x: {{type: string}}}}}}}}\n"
+            );
+            file(&format!("parts/{part}.yaml"), &text);
+        }
+        let build = || build(folder.path().join("pets.yaml")).lock(folder.path().join("pets.lock"));
+        std::fs::create_dir_all(folder.path().join("out")).unwrap();
+        file("pets.yaml", &format!("{head}{}", path("zoo")));
+        build()
+            .write(&folder.path().join("out"), Locking::Update, &mut |_| {})
+            .unwrap();
+        let before = Lock::read_file(&folder.path().join("pets.lock")).unwrap().unwrap();
+        assert!(
+            before.names.types.contains_key("parts/zoo.yaml#"),
+            "{:?}",
+            before.names.types
+        );
+        file("pets.yaml", &format!("{head}{}{}", path("pet"), path("zoo")));
+        build()
+            .write(&folder.path().join("out"), Locking::Update, &mut |_| {})
+            .unwrap();
+        let after = Lock::read_file(&folder.path().join("pets.lock")).unwrap().unwrap();
+        for (key, name) in &before.names.types {
+            assert_eq!(after.names.types.get(key), Some(name), "{key}");
+        }
     }
 }

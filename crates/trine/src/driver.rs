@@ -13,7 +13,7 @@ use trine_parse::Loader;
 
 pub use crate::job::{Compiled, Job, Unreadable};
 use crate::leave_out::leave_out;
-use crate::{Error, Result};
+use crate::{Error, Result, lock};
 
 /// Reads the document at `spec` through `loader` and takes it as far as a plan;
 /// [`Compiled::files`] are the next step, [`crate::write`] the last.
@@ -29,11 +29,14 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         (Unreadable::LeaveOut, Some(document)) => leave_out(document, &diagnostics),
         (Unreadable::Refuse, _) | (Unreadable::LeaveOut, None) => None,
     };
+    let files = lock::files::relative(&parsed.files);
     let planned = document.as_ref().map(|document| {
         let (mut api, found) = trine_lower::lower(document, &job.choices.lower);
         diagnostics.extend(found);
-        let (plan, found) = trine_plan::plan(&mut api, &job.planning(), &job.names);
+        let names = lock::files::by_number(&job.names, &files);
+        let (mut plan, found) = trine_plan::plan(&mut api, &job.planning(), &names);
         diagnostics.extend(found);
+        plan.names = lock::files::by_path(&plan.names, &files);
         (api, plan)
     });
     let mut ledger = parsed.ledger;

@@ -5,7 +5,7 @@ use trine_diag::codes::parse;
 use trine_ir::{Body, BodyForm, Docs, ParamFormat, Style};
 use trine_parse::document::{self, Additional, Encoding, JsonType, MediaType, SchemaId};
 
-use super::media::{Family, Media};
+use super::media::{self, Family, Media};
 use super::parameter::lower_style;
 use super::{part, raw, unused};
 use crate::context::{Cx, Flow};
@@ -16,7 +16,7 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
     let Some(body) = &operation.body else { return Vec::new() };
     let mut bodies: Vec<Body> = Vec::new();
     let mut schemas: Vec<Option<SchemaId>> = Vec::new();
-    for media_type in &body.content {
+    for media_type in media::in_order(&body.content) {
         if !body.required && media_type.schema.is_some_and(|id| holds_nothing(cx, id)) {
             continue;
         }

@@ -4,7 +4,7 @@ use trine_diag::codes::{lower as codes, parse};
 use trine_ir::{Content, ContentKind, Docs, Response, Status, TypeRef};
 use trine_parse::document::{self, MediaType, SchemaId};
 
-use super::media::{Family, Media};
+use super::media::{Family, Media, in_order};
 use super::unused::{self, Asked};
 use super::{parameter, raw};
 use crate::context::{Cx, Flow};
@@ -85,7 +85,7 @@ fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
     let mut lowered: Vec<Content> = Vec::new();
     let mut schemas: Vec<Option<SchemaId>> = Vec::new();
     let asked = Asked::of(content);
-    for media_type in content {
+    for media_type in in_order(content) {
         let media = Media::new(&media_type.media_type);
         if let Some(known) = lowered.iter().position(|known| known.media_type == media.as_str()) {
             if !cx.is_same(schemas[known], media_type.schema) {

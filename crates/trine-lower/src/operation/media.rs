@@ -1,5 +1,7 @@
 //! Media types (RFC 9110, section 8.3.1) and what trine makes of them.
 
+use trine_parse::document::MediaType;
+
 /// A media type or range in lower case, without parameters but the one that makes a stream of JSON, another form of a
 /// response than the media type alone: `application/json;stream=watch`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -26,6 +28,14 @@ pub(super) enum Family {
     Range,
     /// All else.
     Bytes,
+}
+
+/// Media types in an order in which the one that stands for several of its name, since they differ in parameters alone,
+/// comes first, whatever order the document has: the one without parameters, else the first by text.
+pub(super) fn in_order(content: &[MediaType]) -> Vec<&MediaType> {
+    let mut all: Vec<&MediaType> = content.iter().collect();
+    all.sort_by_key(|one| one.media_type.contains(';').then_some(one.media_type.as_str()));
+    all
 }
 
 impl Media {

@@ -195,7 +195,11 @@ impl Naming<'_> {
             old: Vec::new(),
             ident,
         };
-        method.pager = pages::pager(self.types.api, self.items, self.options, operation, &method);
+        let before = match self.kept(operation, &role("pager")) {
+            Some(_) => pages::Before::Pager,
+            None => pages::Before::None,
+        };
+        method.pager = pages::pager(self.types.api, self.items, self.options, operation, &method, before);
         if let Some(pager) = &mut method.pager {
             pager.ident = companion(&method.ident, "pager", "pager");
             let with = method.with.as_ref();

@@ -67,31 +67,42 @@ pub(super) fn in_lower_case(
     parameters.iter().filter_map(lower).collect()
 }
 
-/// The key in the lock of each type that stands at another number, or under another name, of alternatives now, where
-/// one type and one key differ in nothing else.
+/// The key in the lock of each type that stands at another number of alternatives now, or else under another name,
+/// where one type and one key differ in nothing else.
 pub(super) fn moved(keys: &Keys<'_>, lock: &NameLock) -> BTreeMap<TypeId, String> {
     let ids = (0..keys.api().types.len() as u32).map(TypeId);
     let now: BTreeMap<String, TypeId> = ids.map(|id| (keys.of(id), id)).collect();
-    let mut gone: BTreeMap<String, Vec<&String>> = BTreeMap::new();
-    for key in lock.types.keys().filter(|key| !now.contains_key(*key)) {
-        gone.entry(unnumbered(key)).or_default().push(key);
+    let mut gone: BTreeSet<&String> = lock.types.keys().filter(|key| !now.contains_key(*key)).collect();
+    let mut new: BTreeMap<&String, TypeId> = BTreeMap::new();
+    if !gone.is_empty() {
+        new.extend(
+            now.iter()
+                .map(|(key, id)| (key, *id))
+                .filter(|(key, _)| !lock.types.contains_key(*key)),
+        );
     }
-    let mut new: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    for (key, id) in now.iter().filter(|(key, _)| !lock.types.contains_key(*key)) {
-        new.entry(unnumbered(key)).or_default().push(*id);
+    let mut moved = BTreeMap::new();
+    let numbered: fn(&str) -> bool = |step| step.bytes().all(|byte| byte.is_ascii_digit());
+    for is_meant in [numbered, |_| true] {
+        let less = |key: &String| without(key, is_meant);
+        let (mut old, mut open): (BTreeMap<_, Vec<&String>>, BTreeMap<_, Vec<&String>>) = Default::default();
+        gone.iter().for_each(|key| old.entry(less(key)).or_default().push(key));
+        new.keys().for_each(|key| open.entry(less(key)).or_default().push(key));
+        for (text, keys) in open {
+            if let ([key], Some([was])) = (keys.as_slice(), old.get(&text).map(Vec::as_slice)) {
+                gone.remove(*was);
+                moved.extend(new.remove(*key).map(|id| (id, (*was).clone())));
+            }
+        }
     }
-    let pair = |(key, ids): (String, Vec<TypeId>)| match (ids.as_slice(), gone.get(&key).map(Vec::as_slice)) {
-        ([id], Some([old])) => Some((*id, (*old).clone())),
-        _ => None,
-    };
-    new.into_iter().filter_map(pair).collect()
+    moved
 }
 
-/// A key without what tells alternatives apart.
-fn unnumbered(key: &str) -> String {
+/// A key without what tells alternatives apart, as far as that is meant.
+fn without(key: &str, is_meant: fn(&str) -> bool) -> String {
     let mut steps: Vec<&str> = key.split('/').collect();
     for at in 1..steps.len() {
-        if ALTERNATIVES.contains(&steps[at - 1]) {
+        if ALTERNATIVES.contains(&steps[at - 1]) && is_meant(steps[at]) {
             steps[at] = "";
         }
     }

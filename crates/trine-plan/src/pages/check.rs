@@ -6,7 +6,7 @@ use trine_diag::{Diagnostic, Sink, codes};
 use trine_ir::{PagePart, Paging, TypeId};
 
 use super::said::{self, Misfit};
-use super::{Page, choice, key};
+use super::{Before, Page, choice, key};
 use crate::types::Types;
 use crate::{Group, Item, Options, PageChoice};
 
@@ -31,7 +31,11 @@ pub(crate) fn check(
     groups: &[Group],
     sink: &mut Sink,
 ) -> Vec<Refused> {
-    let page = Page { api: types.api, items };
+    let page = Page {
+        api: types.api,
+        items,
+        before: Before::None,
+    };
     let mut refused = unknown(types, options);
     for method in groups.iter().flat_map(|group| &group.methods).filter(|m| m.main) {
         let operation = types.api.operation(method.operation);

@@ -27,8 +27,9 @@ pub(crate) fn pager(
     options: &Options,
     operation: &Operation,
     method: &Method,
+    before: Before,
 ) -> Option<PagerPlan> {
-    let page = Page { api, items };
+    let page = Page { api, items, before };
     let by_hint = |hint: &PageHint| said::pager(&page, operation, method, hint).ok();
     let by_names = || by_names(&page, operation, method);
     match choice(options, operation) {
@@ -76,10 +77,20 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
     })
 }
 
+/// Whether an operation had a pager by the lock. What its responses get besides does not take it away.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Before {
+    /// It had.
+    Pager,
+    /// It had none, or is new.
+    None,
+}
+
 /// The types that pages are made of.
 struct Page<'a> {
     api: &'a Api,
     items: &'a BTreeMap<TypeId, Item>,
+    before: Before,
 }
 
 impl<'a> Page<'a> {

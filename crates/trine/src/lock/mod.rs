@@ -5,6 +5,7 @@
 //! hosts and authentication are kept so that a change of trust is noticed.
 
 mod contents;
+pub(crate) mod files;
 mod form;
 mod read;
 mod whole;

@@ -1,0 +1,264 @@
+//! A value of any type that a caller can make, different from every other.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::quote;
+use syn::{GenericArgument, PathArguments, PathSegment, Type, TypeParamBound};
+
+use super::items::{Items, Shape};
+
+/// How deep values are within each other before optional parts are left out, and before there is none.
+const DEPTH: usize = 4;
+const DEEPEST: usize = 12;
+
+/// How many values an argument is made of before what is optional is left out.
+const MANY: usize = 60;
+
+/// Makes values.
+pub(super) struct Values<'a> {
+    items: &'a Items,
+    /// The module of `api` that types without a path may be of.
+    pub(super) module: Option<&'a str>,
+    count: usize,
+    /// The number of values when the argument was begun.
+    begun: usize,
+}
+
+pub(super) fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}
+
+impl<'a> Values<'a> {
+    pub(super) fn new(items: &'a Items) -> Self {
+        Self {
+            items,
+            module: None,
+            count: 0,
+            begun: 0,
+        }
+    }
+
+    fn next(&mut self) -> usize {
+        self.count += 1;
+        self.count
+    }
+
+    fn text(&mut self) -> Literal {
+        Literal::string(&format!("v{}", self.next()))
+    }
+
+    /// An argument of this type; `None` where no caller can make one.
+    pub(super) fn argument(&mut self, ty: &Type) -> Option<TokenStream> {
+        self.begun = self.count;
+        self.value(ty, 0)
+    }
+
+    fn value(&mut self, ty: &Type, depth: usize) -> Option<TokenStream> {
+        if depth > DEEPEST {
+            return None;
+        }
+        match ty {
+            Type::Reference(reference) => match &*reference.elem {
+                Type::Path(path) if path.path.is_ident("str") => {
+                    let text = self.text();
+                    Some(quote! { #text })
+                }
+                Type::Slice(slice) if super::items::last_word(&slice.elem).as_deref() == Some("u8") => {
+                    let text = Literal::byte_string(format!("v{}", self.next()).as_bytes());
+                    Some(quote! { &#text[..] })
+                }
+                Type::Slice(slice) => {
+                    let (first, second) = (self.value(&slice.elem, depth + 1)?, self.value(&slice.elem, depth + 1)?);
+                    Some(quote! { &[#first, #second] })
+                }
+                other => {
+                    let value = self.value(other, depth)?;
+                    Some(quote! { &#value })
+                }
+            },
+            Type::ImplTrait(bounds) => {
+                let into = bounds.bounds.iter().find_map(|bound| match bound {
+                    TypeParamBound::Trait(bound) => bound.path.segments.last(),
+                    _ => None,
+                })?;
+                (into.ident == "Into")
+                    .then(|| self.value(&inner(into)?, depth))
+                    .flatten()
+            }
+            Type::Path(path) => {
+                let segments: Vec<&PathSegment> = path.path.segments.iter().collect();
+                self.named(&segments, depth)
+            }
+            Type::Tuple(tuple) => {
+                let parts: Option<Vec<TokenStream>> =
+                    tuple.elems.iter().map(|part| self.value(part, depth + 1)).collect();
+                let parts = parts?;
+                Some(quote! { (#(#parts,)*) })
+            }
+            _ => None,
+        }
+    }
+
+    fn named(&mut self, segments: &[&PathSegment], depth: usize) -> Option<TokenStream> {
+        let last = segments.last()?;
+        let name = last.ident.to_string();
+        let is_foreign = segments.len() > 1
+            && ["std", "serde_json", "uuid", "trine_runtime"]
+                .iter()
+                .any(|it| segments[0].ident == it);
+        if !is_foreign {
+            let local = self.module.filter(|_| segments.len() == 1);
+            if let Some((module, shape)) =
+                local.and_then(|module| Some((module, self.items.api.get(module)?.items.get(&name)?)))
+            {
+                let (module, name) = (ident(module), ident(&name));
+                return self.item(shape, &quote! { client::api::#module::#name }, depth);
+            }
+            if let Some(shape) = self.items.types.items.get(&name) {
+                let name = ident(&name);
+                return self.item(shape, &quote! { client::types::#name }, depth);
+            }
+        }
+        self.known(last, &name, depth)
+    }
+
+    /// A value of a type that every client knows.
+    fn known(&mut self, segment: &PathSegment, name: &str, depth: usize) -> Option<TokenStream> {
+        let text = self.text();
+        let number = self.count % 100;
+        let integer = Literal::usize_unsuffixed(number);
+        Some(match name {
+            "String" | "str" => quote! { String::from(#text) },
+            "Secret" => quote! { trine_runtime::Secret::from(#text) },
+            "bool" => {
+                let value = number.is_multiple_of(2);
+                quote! { #value }
+            }
+            "i8" | "i16" | "i32" | "i64" | "u8" | "u16" | "u32" | "u64" => quote! { #integer },
+            "f32" | "f64" => {
+                let value = Literal::f64_unsuffixed(number as f64 + 0.5);
+                quote! { #value }
+            }
+            "Value" => quote! { serde_json::json!({ "v": #text }) },
+            "Uuid" => quote! { uuid::Uuid::from_u128(#integer) },
+            "DateTime" => {
+                let text = format!("2020-01-02T03:{:02}:04Z", number % 60);
+                quote! { #text.parse().unwrap() }
+            }
+            "Date" => {
+                let text = format!("2020-01-{:02}", number % 28 + 1);
+                quote! { #text.parse().unwrap() }
+            }
+            "Decimal" => {
+                let text = format!("{number}.25");
+                quote! { #text.parse().unwrap() }
+            }
+            "Base64" => quote! { trine_runtime::Base64::from(#text.as_bytes()) },
+            "Bytes" => quote! { trine_runtime::Bytes::from_static(#text.as_bytes()) },
+            "Upload" => quote! { trine_runtime::Upload::from_bytes(#text.as_bytes()) },
+            "Vec" | "Option" | "Field" | "Box" | "BTreeMap" => return self.generic(segment, name, depth),
+            _ => return None,
+        })
+    }
+
+    fn generic(&mut self, segment: &PathSegment, name: &str, depth: usize) -> Option<TokenStream> {
+        let ty = inner(segment)?;
+        let deep = depth > DEPTH || self.count - self.begun > MANY;
+        Some(match name {
+            "Vec" if deep => quote! { Vec::new() },
+            "Option" if deep => quote! { None },
+            "Field" if deep => quote! { trine_runtime::Field::Absent },
+            "BTreeMap" if deep => quote! { std::collections::BTreeMap::new() },
+            "Vec" => match (self.value(&ty, depth + 1), self.value(&ty, depth + 1)) {
+                (Some(first), Some(second)) => quote! { vec![#first, #second] },
+                _ => quote! { Vec::new() },
+            },
+            "Option" => match self.value(&ty, depth + 1) {
+                Some(value) => quote! { Some(#value) },
+                None => quote! { None },
+            },
+            "Field" => match self.value(&ty, depth + 1) {
+                Some(value) => quote! { trine_runtime::Field::Value(#value) },
+                None => quote! { trine_runtime::Field::Absent },
+            },
+            "BTreeMap" => match self.value(&ty, depth + 1) {
+                Some(value) => {
+                    let key = self.text();
+                    quote! { std::collections::BTreeMap::from([(String::from(#key), #value)]) }
+                }
+                None => quote! { std::collections::BTreeMap::new() },
+            },
+            _ => {
+                let value = self.value(&ty, depth + 1)?;
+                quote! { Box::new(#value) }
+            }
+        })
+    }
+
+    fn item(&mut self, shape: &'a Shape, path: &TokenStream, depth: usize) -> Option<TokenStream> {
+        match shape {
+            Shape::Alias(ty) => self.value(ty, depth + 1),
+            Shape::Newtype(ty) => {
+                let value = self.value(ty, depth + 1)?;
+                Some(quote! { #path(#value) })
+            }
+            Shape::Enum(variants) => self.variant(variants, path, depth),
+            Shape::Struct(fields, new, default) => {
+                let (made, given): (TokenStream, Vec<&String>) = match (new, default) {
+                    (Some(arguments), _) => {
+                        let values: Option<Vec<TokenStream>> =
+                            arguments.iter().map(|(_, ty)| self.value(ty, depth + 1)).collect();
+                        let values = values?;
+                        (
+                            quote! { #path::new(#(#values),*) },
+                            arguments.iter().map(|(name, _)| name).collect(),
+                        )
+                    }
+                    (None, true) => (quote! { #path::default() }, Vec::new()),
+                    (None, false) => return None,
+                };
+                let mut set = Vec::new();
+                for (name, ty) in fields.iter().filter(|(name, _)| !given.contains(&name)) {
+                    if let Some(value) = self.value(ty, depth + 1) {
+                        let name = ident(name);
+                        set.push(quote! { made.#name = #value; });
+                    }
+                }
+                Some(quote! { { let mut made = #made; #(#set)* made } })
+            }
+        }
+    }
+
+    fn variant(
+        &mut self,
+        variants: &'a [(String, Option<Type>)],
+        path: &TokenStream,
+        depth: usize,
+    ) -> Option<TokenStream> {
+        let known: Vec<&(String, Option<Type>)> = variants.iter().filter(|(name, _)| name != "Unknown").collect();
+        let start = self.next();
+        for step in 0..known.len() {
+            let (name, held) = known[(start + step) % known.len()];
+            let name = ident(name);
+            match held {
+                None => return Some(quote! { #path::#name }),
+                Some(ty) => {
+                    if let Some(value) = self.value(ty, depth + 1) {
+                        return Some(quote! { #path::#name(#value) });
+                    }
+                }
+            }
+        }
+        None
+    }
+}
+
+/// The type that a generic one is of; of a map that of its values.
+fn inner(segment: &PathSegment) -> Option<Type> {
+    let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
+        return None;
+    };
+    arguments.args.iter().rev().find_map(|argument| match argument {
+        GenericArgument::Type(ty) => Some(ty.clone()),
+        _ => None,
+    })
+}
