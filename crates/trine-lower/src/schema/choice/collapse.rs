@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use trine_diag::Diagnostic;
 use trine_diag::codes::lower as codes;
 use trine_ir::{EnumBase, Scalar};
 use trine_parse::document::Schema;
@@ -116,7 +117,9 @@ impl Cx<'_> {
                             .is_some_and(|node| self.classify(&All::of(node)) == Class::Never)
                         {
                             let message = "no value satisfies the alternative; it is left out";
-                            self.sink.report(codes::NO_INSTANCE, &alternative.place, message);
+                            let found = Diagnostic::new(codes::NO_INSTANCE, &alternative.place, message);
+                            self.sink
+                                .push(found.with_help("mend the schema, or take the alternative away"));
                         }
                     }
                 },
