@@ -140,3 +140,28 @@ A: {type: object, required: [a], properties: {a: {type: string}}}
 B: {type: object, required: [a, b], properties: {a: {type: string}, b: {type: string}}}";
     assert_eq!(arms(schemas), "[Object] has \"b\" => 1\n[Object] has \"a\" => 0");
 }
+
+#[test]
+fn only_those_that_nothing_tells_apart_are_named_together() {
+    let branch = |required: &str, own: &str| {
+        format!(
+            "{{type: object, required: [{required}], properties: {{id: {{type: string}}, {own}: {{type: string}}}}}}"
+        )
+    };
+    let schemas = format!(
+        "Thing: {{oneOf: [{}, {}, {}, {}]}}",
+        branch("id", "a"),
+        branch("id", "b"),
+        branch("id, c", "c"),
+        branch("id, d", "d")
+    );
+    let (_, found) = common::lowered(
+        &common::document(Used::Both, &schemas),
+        &trine_lower::Options::default(),
+    );
+    let messages: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
+    assert_eq!(
+        messages,
+        ["nothing tells alternative 1 and alternative 2 apart; they are tried in turn"]
+    );
+}

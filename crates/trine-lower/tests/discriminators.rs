@@ -416,3 +416,75 @@ fn a_base_is_received_where_its_union_is_and_never_sent_for_it() {
         block(&api(Used::Sent), "#/components/schemas/Thing/base").starts_with("#/components/schemas/Thing/base: ")
     );
 }
+
+#[test]
+fn a_declared_value_goes_before_the_name_unless_another_branch_has_it() {
+    let union = |cat: &str, dog: &str| {
+        let branch = |name: &str, values: &str| {
+            format!(
+                "{name}: {{type: object, required: [kind], properties: {{kind: {{type: string, enum: [{values}]}}}}}}"
+            )
+        };
+        let both = "Thing: {oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}], discriminator: {propertyName: kind}}";
+        thing(
+            Used::Both,
+            &format!("{both}\n{}\n{}", branch("Cat", cat), branch("Dog", dog)),
+        )
+    };
+    assert!(union("cat", "dog").contains("| Cat [\"cat\"]\n  | Dog [\"dog\"]\n"));
+    assert!(union("pet", "pet").contains("| Cat [\"Cat\"]\n  | Dog [\"Dog\"]\n"));
+    assert!(union("'cat', 'tom'", "dog").contains("| Cat [\"cat\", \"tom\", \"Cat\"]\n  | Dog [\"dog\"]\n"));
+}
+
+#[test]
+fn a_value_that_is_mapped_to_a_nested_branch_is_of_the_branch_that_holds_it() {
+    let api = model(
+        "
+Thing: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {$ref: '#/components/schemas/Grid'}], discriminator: {propertyName: kind, mapping: {t: Text, g: Grid}}}
+Leaf: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Image'}]}
+Grid: {type: object, required: [kind], properties: {kind: {type: string}}}
+Text: {type: object, required: [kind, text], properties: {kind: {type: string}, text: {type: string}}}
+Image: {type: object, required: [kind, url], properties: {kind: {type: string}, url: {type: string}}}",
+    );
+    assert_eq!(
+        branches(&api, "Thing", &json!({"kind": "t", "text": "x"})),
+        ["Leaf", "Text"]
+    );
+}
+
+#[test]
+fn a_union_by_another_property_does_not_lend_its_values() {
+    let api = model(
+        "
+Thing: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {$ref: '#/components/schemas/Grid'}], discriminator: {propertyName: kind}}
+Leaf: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Image'}], discriminator: {propertyName: sort}}
+Grid: {type: object, required: [kind], properties: {kind: {type: string}}}
+Text: {type: object, required: [kind, sort], properties: {kind: {type: string}, sort: {type: string}}}
+Image: {type: object, required: [kind, sort], properties: {kind: {type: string}, sort: {type: string}}}",
+    );
+    assert_eq!(
+        branches(&api, "Thing", &json!({"kind": "Leaf", "sort": "Text"})),
+        ["Leaf", "Text"]
+    );
+    assert_eq!(branches(&api, "Thing", &json!({"kind": "Text", "sort": "Text"})), ["?"]);
+}
+
+#[test]
+fn the_name_of_a_branch_is_that_of_what_it_refers_to_by_one_step_alone() {
+    let union = |cat: &str| {
+        let schemas = format!(
+            "
+Thing: {{oneOf: [{cat}, {{$ref: '#/components/schemas/Dog'}}], discriminator: {{propertyName: kind}}}}
+Cat: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}}}
+Lion: {{type: object, properties: {{mane: {{type: string}}}}}}
+Dog: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}}}"
+        );
+        findings(&schemas)
+    };
+    assert_eq!(
+        union("{allOf: [{$ref: '#/components/schemas/Cat'}]}"),
+        Vec::<&str>::new()
+    );
+    let two = "{allOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Lion'}]}";
+    assert!(union(two).contains(&"discriminator-unused"));
+}
