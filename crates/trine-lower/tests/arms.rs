@@ -165,3 +165,42 @@ fn only_those_that_nothing_tells_apart_are_named_together() {
         ["nothing tells alternative 1 and alternative 2 apart; they are tried in turn"]
     );
 }
+
+#[test]
+fn branches_with_names_are_called_by_them() {
+    let schemas = "
+Thing: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+A: {type: object, properties: {a: {type: string}}}
+B: {type: object, properties: {b: {type: string}}}";
+    let (_, found) = common::lowered(&common::document(Used::Both, schemas), &trine_lower::Options::default());
+    assert_eq!(
+        found[0].message,
+        "nothing tells `A` and `B` apart; they are tried in turn"
+    );
+}
+
+#[test]
+fn lists_of_items_of_different_kinds_are_tried_where_they_are_empty() {
+    let branch = |items: &str| {
+        format!("{{type: object, required: [l], properties: {{l: {{type: array, items: {{type: {items}}}}}}}}}")
+    };
+    assert_eq!(
+        arms(&format!(
+            "Thing: {{oneOf: [{}, {}]}}",
+            branch("string"),
+            branch("boolean")
+        )),
+        "[Object] \"l\" with items of [String] => 0\n[Object] \"l\" with items of [Bool] => 1\n[Object] has \"l\" => 0 perhaps\n[Object] has \"l\" => 1 perhaps"
+    );
+}
+
+#[test]
+fn an_object_beside_any_value_shows_one_of_its_properties() {
+    let schemas = "Thing: {oneOf: [{}, {type: object, properties: {a: {type: string}, b: {type: string}}}, {type: object, required: [c], properties: {c: {type: string}}}]}";
+    let text = arms(schemas);
+    assert_eq!(text.matches("has \"c\"").count(), 1, "{text}");
+    assert!(
+        text.contains("has \"a\" => 1") && text.contains("has \"b\" => 1"),
+        "{text}"
+    );
+}

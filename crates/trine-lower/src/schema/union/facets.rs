@@ -141,32 +141,6 @@ impl Cx<'_> {
         }
     }
 
-    /// The only values of a shape as text, those of every alternative where it has some; `None` where one of them
-    /// has any value.
-    fn values_of(&mut self, shape: &Shape, depth: usize) -> Option<Vec<String>> {
-        if let Some(values) = self.shape_texts(shape) {
-            return Some(values);
-        }
-        let mut values: Vec<String> = Vec::new();
-        for all in shape.alls() {
-            let own = match self.classify(all) {
-                Class::Union if depth < DEPTH => {
-                    let choices = self.choices(all);
-                    let shapes = choices.alternatives.iter().map(|one| &one.shape);
-                    let each: Option<Vec<Vec<String>>> = shapes.map(|shape| self.values_of(shape, depth + 1)).collect();
-                    each.filter(|each| !each.is_empty())?.concat()
-                }
-                _ => self.texts(all)?,
-            };
-            values.extend(
-                own.into_iter()
-                    .filter(|value| !values.contains(value))
-                    .collect::<Vec<_>>(),
-            );
-        }
-        Some(values)
-    }
-
     /// The JSON kinds of a shape's values, `null` left out; `None` where any may be.
     fn kinds_of_shape(&mut self, shape: &Shape) -> Option<Vec<JsonKind>> {
         let mut kinds = Vec::new();
@@ -199,7 +173,7 @@ impl Cx<'_> {
         for (name, property) in draft.properties {
             let (values, nullable) = match &property.shape {
                 Some(shape) => (
-                    self.values_of(shape, 0),
+                    self.shape_texts(shape),
                     self.null_of(shape) != crate::presence::Null::Never,
                 ),
                 None => (None, true),
