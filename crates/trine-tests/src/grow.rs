@@ -113,8 +113,12 @@ fn each(node: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     named.for_each(|inner| schema(inner, visit));
 }
 
-/// An object that has properties gets one more. One without is a map, and stays so.
+/// An object that has properties gets one more. One without is a map, and stays so. What only repeats properties of a
+/// schema that it refers to is that schema, and stays so.
 fn add_property(schema: &mut Map<String, Value>) {
+    if is_reference(schema) {
+        return;
+    }
     let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
     if let Some(properties) = properties.filter(|properties| !properties.is_empty()) {
         properties.insert(ADDED.to_owned(), json!({"type": "string"}));
@@ -124,13 +128,24 @@ fn add_property(schema: &mut Map<String, Value>) {
     }
 }
 
+/// Whether a schema refers to another and says nothing of the properties that it names.
+fn is_reference(schema: &Map<String, Value>) -> bool {
+    let is_one = |parts: &Vec<Value>| matches!(parts.as_slice(), [part] if part.get("$ref").is_some());
+    let refers = schema.get("allOf").and_then(Value::as_array).is_some_and(is_one);
+    let properties = schema.get("properties").and_then(Value::as_object);
+    refers && properties.is_some_and(|named| named.values().all(|property| *property == json!({})))
+}
+
 /// An enumeration gets one more value. A single one is a constant, and stays so.
 fn add_value(schema: &mut Map<String, Value>) {
+    let is_integer = schema.get("type").is_some_and(|of| of == "integer");
     let Some(values) = schema.get_mut("enum").and_then(Value::as_array_mut) else {
         return;
     };
     let added = match values.as_slice() {
         [] | [_] => return,
+        // Integers that are written as texts.
+        values if values.iter().all(Value::is_string) && is_integer => json!(ADDED_NUMBER.to_string()),
         values if values.iter().all(Value::is_string) => json!(ADDED),
         values if values.iter().all(Value::is_i64) => json!(ADDED_NUMBER),
         _ => return,
