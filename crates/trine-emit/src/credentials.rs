@@ -106,7 +106,7 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
     }
 }
 
-/// How an app asks for tokens, by the flow that the document offers.
+/// The code by which an app requests tokens, by the flow that the document offers.
 fn grant(credential: &Credential) -> &'static str {
     let password = match credential {
         Credential::OAuth2(flows) => flows.password.is_some(),

@@ -78,7 +78,7 @@ pub(crate) fn join(blocks: Vec<Vec<String>>) -> Vec<String> {
     lines
 }
 
-/// What is said of a file whose media type only the caller knows.
+/// The text about a file whose media type only the caller knows.
 pub(crate) fn one_of_media_types(types: &[&str]) -> Vec<String> {
     let types: Vec<String> = types.iter().map(|one| code(one)).collect();
     let types = types.join(", ");

@@ -9,13 +9,13 @@ pub struct Enum {
     pub base: EnumBase,
     /// The values in document order, without repetition.
     pub values: Vec<EnumValue>,
-    /// What becomes of a value that is not listed.
+    /// The reading of a value that is not listed.
     pub unlisted: Unlisted,
-    /// How values may be written in JSON.
+    /// The notation of the values in JSON.
     pub notation: Notation,
 }
 
-/// How the values of an enumeration may be written in JSON.
+/// The notation of the values of an enumeration in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Notation {
     /// As the base says.
@@ -24,7 +24,7 @@ pub enum Notation {
     Lenient,
 }
 
-/// What becomes of a value that an enumeration does not list.
+/// The reading of a value that an enumeration does not list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unlisted {
     /// It is refused.

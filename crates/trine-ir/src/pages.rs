@@ -76,7 +76,7 @@ pub enum PageBy {
     },
 }
 
-/// Where the cursor of the next page stands.
+/// The place of the cursor of the next page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum NextCursor {
     /// That is unsaid.
@@ -90,7 +90,7 @@ pub enum NextCursor {
     LastItem(Vec<String>),
 }
 
-/// How the URL of the next page is asked for.
+/// The method by which the URL of the next page is requested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Follow {
     /// By the operation's method, and with its body.

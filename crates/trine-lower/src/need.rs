@@ -1,4 +1,4 @@
-//! What must be there, by what the document requires and which way a value goes.
+//! The properties that must be there, by what the document requires and which way a value goes.
 
 use trine_ir::{Half, Uses};
 

@@ -24,7 +24,7 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
     }
 }
 
-/// How a body is taken: as any value, but for a file, which whatever has its bytes can become.
+/// The type of the body argument. A file is taken as `impl Into<Upload>`, everything else as any argument.
 pub(crate) fn body_argument(scope: &mut Scope<'_>, body: &BodyPlan) -> TokenStream {
     let is_file = body.ty == RustType::Upload;
     let ty = match is_file {

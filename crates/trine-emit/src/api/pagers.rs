@@ -177,7 +177,7 @@ fn backwards(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &Page
     })
 }
 
-/// How a page is asked for by an item of another one, and taken apart.
+/// The code that requests a page by an item of another page, and takes it apart.
 fn by_item(
     scope: &mut Scope<'_>,
     group: &Group,
@@ -196,7 +196,7 @@ fn by_item(
     (call, quote! { |page: #page| #batch })
 }
 
-/// How a page is asked for by a text.
+/// The code that requests a page by a text.
 fn by_cursor(
     scope: &mut Scope<'_>,
     group: &Group,

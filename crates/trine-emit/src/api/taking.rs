@@ -20,7 +20,7 @@ pub(super) fn cursor(next: &[Step], more: Option<&[Step]>) -> TokenStream {
     quote! { #next #text #more }
 }
 
-/// What is sent of the last item of a page, as a text.
+/// The text of the last item of a page that is sent.
 pub(super) fn key(steps: &[Step]) -> TokenStream {
     let is_text = steps.last().is_none_or(|step| scalar(&step.ty) == Some(Scalar::String));
     let text = (!is_text).then(|| quote! { .map(|key| key.to_string()) });

@@ -187,7 +187,7 @@ fn value(scope: &mut Scope<'_>, change: &Change, two: &Two) -> TokenStream {
     }
 }
 
-/// The same as a function of both.
+/// The patch as a function of both values.
 fn function(scope: &mut Scope<'_>, change: &Change) -> TokenStream {
     match change {
         Change::Whole => {

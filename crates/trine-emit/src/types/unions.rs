@@ -63,7 +63,7 @@ fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Unio
     }
 }
 
-/// What the variant for values of no branch holds.
+/// The content of the variant for values of no branch.
 pub(crate) fn kept(scope: &mut Scope<'_>, plan: &Union) -> TokenStream {
     match &plan.base {
         Some(base) => {
