@@ -62,7 +62,7 @@ pub fn grow(document: &mut Value, growth: Growth) {
 }
 
 /// Visits every operation below `paths`.
-fn operations(document: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
+pub(crate) fn operations(document: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
     let items = document.get_mut("paths").and_then(Value::as_object_mut);
     for item in items.into_iter().flat_map(Map::values_mut) {
         for (method, operation) in item.as_object_mut().into_iter().flatten() {

@@ -3,9 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use super::Chance;
-
-/// The methods of a path item.
-const METHODS: &[&str] = &["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+use crate::grow::operations;
 
 /// Adds to a document everywhere, in front: optional properties, optional parameters, values, schemas, operations, tags,
 /// responses, servers. Most of it asks for the name of something that is there.
@@ -173,18 +171,6 @@ fn add_server(document: &mut Value) {
             0,
             json!({"url": "https://zebra.example.com", "description": "Production"}),
         );
-    }
-}
-
-/// Visits every operation below `paths`.
-fn operations(document: &mut Value, visit: &mut dyn FnMut(&mut Map<String, Value>)) {
-    let items = document.get_mut("paths").and_then(Value::as_object_mut);
-    for item in items.into_iter().flat_map(Map::values_mut) {
-        for (method, operation) in item.as_object_mut().into_iter().flatten() {
-            if let (true, Some(operation)) = (METHODS.contains(&method.as_str()), operation.as_object_mut()) {
-                visit(operation);
-            }
-        }
     }
 }
 
