@@ -6,7 +6,7 @@ use trine_ir::{Credential, KeyLocation, Scheme};
 use trine_plan::{Layout, NewClient};
 
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, api, credentials, doc, render, servers};
+use crate::{Cx, api, credentials, doc, markdown, render, servers};
 
 /// The file.
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
@@ -23,7 +23,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> String {
 
 fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let core = scope.runtime("", "Core");
-    let title = doc::markdown(&cx.api.info.title).join(" ");
+    let title = markdown::plain(&cx.api.info.title);
     let title = if title.is_empty() { "the API".to_owned() } else { title };
     let docs = doc::attributes(&[
         format!("A client of {title}."),

@@ -8,7 +8,7 @@ use trine_plan::{Direction, ExamplePlan, ExampleTest};
 
 use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, doc, render};
+use crate::{Cx, doc, markdown, render};
 
 /// The file; `None` where the document has no example that is JSON.
 pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
@@ -92,7 +92,7 @@ fn printable(json: &str) -> String {
     let mut out = String::with_capacity(json.len());
     for c in json.chars() {
         // Line feeds are of the layout; within texts JSON has escapes for them.
-        match c == '\n' || doc::is_visible(c) {
+        match c == '\n' || markdown::is_visible(c) {
             true => out.push(c),
             false => out.push_str(&format!("\\u{:04x}", u32::from(c))),
         }

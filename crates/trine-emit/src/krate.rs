@@ -6,7 +6,8 @@ use trine_plan::{Group, Method, Runtime, RustType};
 
 use crate::scope::{Scope, Within};
 use crate::{
-    Cx, File, api, client, doc, examples, headers, manifest, render, scopes, surface, types, vendor, webhooks, wire,
+    Cx, File, api, client, doc, examples, headers, manifest, markdown, render, scopes, surface, types, vendor,
+    webhooks, wire,
 };
 
 /// Every file of the crate.
@@ -59,13 +60,13 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
 /// `src/lib.rs`: what the crate is, how to start, what it gives.
 fn root(cx: &Cx<'_>) -> String {
     let info = &cx.api.info;
-    let title = doc::markdown(&info.title).join(" ");
+    let title = markdown::plain(&info.title);
     let mut blocks = vec![vec![if title.is_empty() {
         "An API client.".to_owned()
     } else {
         format!("{title}.")
     }]];
-    blocks.push(info.description.as_deref().map(doc::markdown).unwrap_or_default());
+    blocks.push(info.description.as_deref().map(markdown::lines).unwrap_or_default());
     let mut start = vec!["```ignore".to_owned()];
     start.extend(example(cx).lines().map(str::to_owned));
     start.push("```".to_owned());
@@ -104,8 +105,8 @@ fn root(cx: &Cx<'_>) -> String {
 }
 
 /// The lints that a document can offend: by its names, by how large its types are, by its text.
-pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, \
-     clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls";
+pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, \
+     clippy::type_complexity";
 
 /// The crate's attributes behind its documentation.
 fn with_attributes(cx: &Cx<'_>, text: &str) -> String {

@@ -14,6 +14,7 @@ mod examples;
 mod headers;
 mod krate;
 mod manifest;
+mod markdown;
 mod render;
 mod scope;
 mod scopes;

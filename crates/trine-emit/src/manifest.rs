@@ -4,7 +4,7 @@ use minijinja::{Environment, Value, context};
 use trine_plan::{DateCrate, Runtime, RustType, Shape};
 use trine_runtime::sources::{DEPENDENCIES, FEATURES, parts};
 
-use crate::{Cx, File, dates, doc, krate, vendor};
+use crate::{Cx, File, dates, doc, krate, markdown, vendor};
 
 /// The least Rust that a generated crate compiles with: that of the runtime which it carries, and of trine itself. Clippy's
 /// `incompatible_msrv` holds both to it.
@@ -59,15 +59,15 @@ fn facts(cx: &Cx<'_>) -> Value {
     let summary = info
         .description
         .as_deref()
-        .map(doc::markdown)
+        .map(markdown::lines)
         .map(|lines| first_paragraph(&lines));
     context! {
         name => &cx.plan.options.crate_name,
         version => version(&info.version),
         msrv => MSRV,
         description => if title.is_empty() { "An API client".to_owned() } else { format!("Client of {title}") },
-        title => doc::markdown(&info.title).join(" "),
-        api_version => doc::markdown(&info.version).join(" "),
+        title => markdown::plain(&info.title),
+        api_version => markdown::plain(&info.version),
         summary,
         example => krate::example(cx),
         gated => !cx.plan.features.is_empty(),
@@ -207,7 +207,11 @@ fn first_paragraph(lines: &[String]) -> String {
 
 /// A text without control characters, on one line.
 fn one_line(text: &str) -> String {
-    doc::markdown(text).join(" ").replace('\\', "")
+    let text: String = text
+        .chars()
+        .filter(|c| c.is_whitespace() || markdown::is_visible(*c))
+        .collect();
+    text.split_whitespace().collect::<Vec<&str>>().join(" ")
 }
 
 /// The document's version where it is one that cargo takes, else `0.1.0`.

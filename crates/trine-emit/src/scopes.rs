@@ -4,7 +4,7 @@ use quote::quote;
 use trine_plan::ScopePlan;
 
 use crate::scope::ident;
-use crate::{Cx, doc, render};
+use crate::{Cx, doc, markdown, render};
 
 /// The file; `None` where no scheme has scopes.
 pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
@@ -12,7 +12,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         return None;
     }
     let declare = |scope: &ScopePlan| {
-        let lines = doc::markdown(&scope.docs);
+        let lines = markdown::lines(&scope.docs);
         let shown = if lines.is_empty() {
             vec![format!("{}.", doc::code(&scope.scope))]
         } else {

@@ -6,7 +6,7 @@ use trine_ir::ServerVariable;
 use trine_plan::ServerPlan;
 
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
+use crate::{Cx, doc, markdown};
 
 /// The enum, and the builder's method that takes it; nothing where there is no choice.
 pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
@@ -63,7 +63,7 @@ pub(crate) fn variables(runtime: &TokenStream, variables: &[ServerVariable]) -> 
 
 /// What is said of a server: the document's text, its URL, its variables.
 fn lines(server: &ServerPlan) -> Vec<String> {
-    let said = server.description.as_deref().map(doc::markdown).unwrap_or_default();
+    let said = server.description.as_deref().map(markdown::lines).unwrap_or_default();
     let variables = server.variables.iter().map(variable_line);
     doc::join(vec![said, vec![doc::code(&server.url)], variables.collect()])
 }

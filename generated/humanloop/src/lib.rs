@@ -10,7 +10,7 @@
 //! ```
 
 #![forbid(unsafe_code)]
-#![allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#![allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 
 pub mod api;
 

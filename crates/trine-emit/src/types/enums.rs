@@ -6,8 +6,8 @@ use trine_ir::{EnumBase, EnumValue, Type, Unlisted};
 use trine_plan::{Enum, Item};
 
 use super::{derives, lines};
-use crate::doc;
 use crate::scope::{Scope, ident};
+use crate::{doc, markdown};
 
 /// The names that an enumeration is made of.
 struct Parts {
@@ -47,7 +47,7 @@ fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, parts: &Parts, val
         let said = value
             .description
             .as_deref()
-            .map(doc::markdown)
+            .map(markdown::lines)
             .filter(|lines| !lines.is_empty());
         let docs = doc::attributes(&said.unwrap_or_else(|| vec![format!("{}.", doc::code(&value.value))]));
         let deprecated = value.deprecated.then(|| quote! { #[deprecated] });

@@ -3,7 +3,7 @@
 //! A type that is read implements [`Decode`], one that is written [`Encode`]; both are written against two
 //! concrete types, [`Reader`] and [`Writer`], so that an impl is plain calls and costs little to compile.
 //! The reader takes a whole document as a slice of bytes and never copies a string that has no escapes.
-//! Nothing here is generic over a format: other formats go through [`bridge`] (feature `serde`).
+//! Nothing here is generic over a format: other formats go through `bridge` (feature `serde`).
 //!
 //! An impl has this form, which was measured to compile quickest: one `?` for all arms, one refutable pattern for all
 //! required properties; and `#[inline]`, so that only the impls which a program uses become machine code.

@@ -1,6 +1,6 @@
 // Needs trine-runtime with the features page.
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
 pub mod root {
 //! The operations that are in no group.
@@ -691,7 +691,7 @@ fn decode_search(response: &RawResponse) -> Decoded<SearchResponse, SearchError>
 
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
 //! The client and how to configure it.
 
@@ -896,7 +896,7 @@ static SETUP: Setup = Setup {
 };
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod headers {
 //! The headers of answers, to be read with `header`: of a response that `send_with_response` gave, or of an error.
 
@@ -906,7 +906,7 @@ use trine_runtime::{Header, HeaderFormat};
 pub const NEXT_TOKEN: Header<String> = Header::new("next-token", HeaderFormat::Text);
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
 mod shared {
 //! The types that several groups of operations share, or none uses.
@@ -974,7 +974,7 @@ pub struct SearchResponse {
 pub use self::shared::*;
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
 mod shared {
 use super::super::types;

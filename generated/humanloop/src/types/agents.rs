@@ -105,6 +105,7 @@ pub struct AgentLogResponse {
     /// The messages passed to the to provider chat endpoint.
     pub messages: Option<Vec<ChatMessage>>,
     /// Controls how the model uses tools. The following options are supported:
+    ///
     /// - `'none'` means the model will not call any tool and instead generates a message; this is the default when no tools are provided as part of the Prompt.
     /// - `'auto'` means the model can decide to call one or more of the provided tools; this is the default when tools are provided as part of the Prompt.
     /// - `'required'` means the model must call one or more of the provided tools.
