@@ -1,4 +1,4 @@
-//! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates.
+//! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates; the texts of licences.
 
 use minijinja::{Environment, Value, context};
 use trine_plan::{DateCrate, Runtime, RustType, Shape};
@@ -31,11 +31,19 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         ("README.md", render(trine_templates::README)),
         ("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned()),
     ]
+    .into_iter()
+    .chain(
+        cx.plan
+            .manifest
+            .licenses
+            .iter()
+            .map(|(name, text)| (name.as_str(), text.clone())),
+    )
     .map(|(path, contents)| File {
         path: path.to_owned(),
         contents,
     })
-    .into()
+    .collect()
 }
 
 /// The templates' surroundings: texts go into TOML through a TOML writer.
@@ -63,9 +71,9 @@ fn facts(cx: &Cx<'_>) -> Value {
         .map(|lines| first_paragraph(&lines));
     context! {
         name => &cx.plan.options.crate_name,
-        version => version(&info.version),
+        version => &cx.plan.manifest.version,
         msrv => MSRV,
-        description => if title.is_empty() { "An API client".to_owned() } else { format!("Client of {title}") },
+        package => package(cx, &title),
         title => markdown::plain(&info.title),
         api_version => markdown::plain(&info.version),
         summary,
@@ -112,6 +120,21 @@ fn of_readme(cx: &Cx<'_>) -> Value {
             DateCrate::Time => "`DateTime` and `Date` of `runtime::with_time` hold a `time::OffsetDateTime` and a `time::Date`",
         }),
     }
+}
+
+/// The keys of `[package]` behind those that trine decides, a line each.
+fn package(cx: &Cx<'_>, title: &str) -> String {
+    let keys = &cx.plan.manifest.keys;
+    let line = |(key, value): &(String, toml::Value)| format!("{key} = {value}");
+    let mut lines: Vec<String> = keys.iter().map(line).collect();
+    if keys.iter().all(|(key, _)| key != "description") {
+        let description = match title {
+            "" => "An API client".to_owned(),
+            title => format!("Client of {title}"),
+        };
+        lines.insert(0, format!("description = {}", toml::Value::String(description)));
+    }
+    lines.join("\n")
 }
 
 /// The features of the runtime, offered to the users of the client.
@@ -212,16 +235,4 @@ fn one_line(text: &str) -> String {
         .filter(|c| c.is_whitespace() || markdown::is_visible(*c))
         .collect();
     text.split_whitespace().collect::<Vec<&str>>().join(" ")
-}
-
-/// The document's version where it is one that cargo takes, else `0.1.0`.
-fn version(text: &str) -> String {
-    let parts: Vec<&str> = text.split('.').collect();
-    let digits = |part: &str| !part.is_empty() && part.len() < 10 && part.bytes().all(|b| b.is_ascii_digit());
-    let number = |part: &&str| digits(part) && (*part == "0" || !part.starts_with('0'));
-    if parts.len() == 3 && parts.iter().all(number) {
-        text.to_owned()
-    } else {
-        "0.1.0".to_owned()
-    }
 }

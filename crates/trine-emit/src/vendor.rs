@@ -1,4 +1,4 @@
-//! `src/runtime`: the runtime's own text, byte for byte.
+//! `src/runtime`: the runtime's own text, byte for byte, with its licence.
 
 use trine_plan::{Layout, Runtime};
 use trine_runtime::sources;
@@ -13,7 +13,9 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
                 path: format!("src/runtime/{path}"),
                 contents: text.into_owned(),
             };
-            sources::vendored(&features(cx)).into_iter().map(file).collect()
+            let license = ("LICENSE", std::borrow::Cow::Borrowed(sources::LICENSE));
+            let files = sources::vendored(&features(cx)).into_iter();
+            files.chain([license]).map(file).collect()
         }
         (Layout::Crate, Runtime::Crate) | (Layout::SingleFile, _) => Vec::new(),
     }

@@ -16,6 +16,7 @@ mod groups;
 mod headers;
 pub mod ident;
 mod lock;
+mod manifest;
 mod media;
 mod methods;
 mod modules;
@@ -35,7 +36,8 @@ mod webhooks;
 
 pub use bodies::required as is_required;
 pub use lock::{Entry, List, Malformed, NameLock, Position};
-pub use options::{DateCrate, Layout, OldNames, Options, PageChoice, Runtime};
+pub use manifest::Manifest;
+pub use options::{DateCrate, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime};
 pub use pages::Refused;
 pub use plan::*;
 
@@ -84,6 +86,7 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
     let mut plan = Plan {
         examples: examples::tests(&types, &items, &groups, &type_files),
         refused,
+        manifest: manifest::manifest(api, options),
         options: options.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
         type_files,

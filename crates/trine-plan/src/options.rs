@@ -19,6 +19,28 @@ pub struct Options {
     pub old_names: OldNames,
     /// What the user says about pages, by `METHOD /path` or `operationId`.
     pub pages: BTreeMap<String, PageChoice>,
+    /// What the user says about the package.
+    pub package: Package,
+    /// The package's version that an earlier run gave.
+    pub version: Option<String>,
+}
+
+/// What the user says about the package.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Package {
+    /// Keys of Cargo's `[package]` and their values.
+    pub keys: BTreeMap<String, toml::Value>,
+    /// The texts of the licences in the key `license`, in its order.
+    pub licenses: Vec<LicenseText>,
+}
+
+/// The text of a licence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LicenseText {
+    /// Its SPDX identifier: `MIT`.
+    pub id: String,
+    /// The text, with SPDX's placeholders for year and holder.
+    pub text: String,
 }
 
 /// What the user says about the pages of an operation.

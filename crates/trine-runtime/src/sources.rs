@@ -14,6 +14,9 @@ macro_rules! sources {
     };
 }
 
+/// The licence of this text, which goes with it.
+pub const LICENSE: &str = include_str!("../LICENSE-MIT");
+
 /// The files that declare parts; `lib.rs` is named `mod.rs` where it is carried.
 pub const MODULES: &[Source] = sources!["lib.rs", "values/mod.rs"];
 

@@ -34,6 +34,7 @@ pub fn generate(spec: &Path, loader: &dyn Loader, mut job: Job, output: &Path, e
     };
     if let Some(previous) = &previous {
         job.names = previous.names.clone();
+        job.version = Some(previous.package.clone()).filter(|version| !version.is_empty());
     }
     let compiled = compile(spec, loader, &job)?;
     if compiled.has_errors() {
@@ -76,6 +77,7 @@ pub(crate) fn lock(compiled: &Compiled, files: &BTreeMap<String, String>) -> Loc
         lock.hosts = trust::hosts(api);
         lock.auth = trust::auth(api);
         lock.names = plan.names.clone();
+        lock.package = plan.manifest.version.clone();
     }
     lock
 }

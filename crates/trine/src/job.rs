@@ -25,6 +25,8 @@ pub struct Job {
     pub layout: Layout,
     /// The names that an earlier run gave.
     pub names: NameLock,
+    /// The package's version that an earlier run gave.
+    pub version: Option<String>,
     /// What becomes of operations that have no reading.
     pub unreadable: Unreadable,
 }
@@ -48,6 +50,7 @@ impl Job {
             name,
             layout: Layout::Crate,
             names: NameLock::default(),
+            version: None,
             unreadable: Unreadable::default(),
         }
     }
@@ -62,6 +65,8 @@ impl Job {
             rename: self.choices.rename.clone(),
             old_names: self.choices.old_names,
             pages: self.choices.pages.choices().clone(),
+            package: self.choices.package.clone(),
+            version: self.version.clone(),
         }
     }
 }

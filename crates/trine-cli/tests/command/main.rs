@@ -11,6 +11,7 @@ mod config;
 mod inspect;
 mod names;
 mod others;
+mod package;
 mod run;
 mod spec;
 mod write;

@@ -16,13 +16,15 @@ pub use self::client::*;
 pub use self::examples::*;
 pub use self::operations::*;
 pub use self::types::*;
-use crate::{DateCrate, NameLock, Options, Refused};
+use crate::{DateCrate, Manifest, NameLock, Options, Refused};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
 pub struct Plan {
     /// What the user chose.
     pub options: Options,
+    /// The package's section of the manifest, and its licences.
+    pub manifest: Manifest,
     /// The crate's name as an identifier.
     pub crate_ident: String,
     /// The items of `types`, by the type that they are of.

@@ -4,6 +4,7 @@
 //! value of the wrong type, is an error with its line and a suggestion; all of them are
 //! found in one run.
 
+mod package;
 mod pages;
 mod problem;
 mod table;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use trine_lower::{EnumOptions, Openness, TriState, TypedText};
-use trine_plan::{DateCrate, OldNames, Runtime};
+use trine_plan::{DateCrate, OldNames, Package, Runtime};
 
 use crate::{CrateName, Error, Result};
 
@@ -58,6 +59,8 @@ pub struct Choices {
     pub old_names: OldNames,
     /// `[client.pages]`: what is said about pages, by `METHOD /path` or by `operationId`.
     pub pages: Pages,
+    /// `[client.package]`: keys of Cargo's `[package]`.
+    pub package: Package,
 }
 
 impl Config {
@@ -170,6 +173,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
             Some(true) | None => OldNames::Kept,
         },
         pages: pages::read(table, problems),
+        package: package::read(table, problems),
     }
 }
 

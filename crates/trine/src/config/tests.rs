@@ -265,3 +265,42 @@ fn what_is_said_about_pages_and_is_not_in_the_document_is_told_at_its_line_with_
         assert_eq!(run_with(pages), told);
     }
 }
+
+#[test]
+fn package_keys_are_those_of_cargo_with_values_that_it_takes() {
+    let config = read(
+        "[[client]]\n[client.package]\nversion = \"1.2.3\"\nlicense = \"MIT OR Apache-2.0\"\nkeywords = [\"api\"]\n\
+         publish = [\"inner\"]\nmetadata = { a.b = 1 }\n",
+    )
+    .unwrap();
+    let package = &config.clients[0].choices.package;
+    assert_eq!(package.keys["version"].as_str(), Some("1.2.3"));
+    assert_eq!(package.keys["metadata"]["a"]["b"].as_integer(), Some(1));
+    let licenses: Vec<&str> = package.licenses.iter().map(|license| license.id.as_str()).collect();
+    assert_eq!(licenses, ["MIT", "Apache-2.0"]);
+}
+
+#[test]
+fn what_cargo_would_refuse_is_refused_at_its_line() {
+    for (line, message) in [
+        (
+            "licence = \"MIT\"",
+            "3:1: unknown key `licence` in package\n  help: did you mean `license`?",
+        ),
+        ("license = \"MIT or so\"", "3:11: \"MIT or so\" is no SPDX expression"),
+        ("license = \"Mine\"", "3:11: \"Mine\" is no SPDX expression"),
+        ("license = true", "3:11: expected a string as `license`, found boolean"),
+        ("version = \"1.0\"", "3:11: \"1.0\" is no version"),
+        ("name = \"x\"", "3:1: `name` of the package is the client's"),
+        ("edition = \"2021\"", "3:1: `edition` follows from the code"),
+        ("keywords = [\"two words\"]", "3:12: \"two words\" is no keyword"),
+        ("keywords = [1]", "3:12: expected an array of strings as `keywords`"),
+        (
+            "publish = \"yes\"",
+            "3:11: expected true, false or an array of strings as `publish`",
+        ),
+    ] {
+        let found = refused(&format!("[[client]]\n[client.package]\n{line}\n"));
+        assert!(found.starts_with(&format!("trine.toml:{message}")), "{line}: {found}");
+    }
+}

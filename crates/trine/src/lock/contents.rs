@@ -9,6 +9,8 @@ use trine_plan::NameLock;
 pub struct Lock {
     /// The version of trine that wrote it.
     pub trine: String,
+    /// The version of the client's package; empty in locks of before.
+    pub package: String,
     /// The hash of the document, of every file of it (`sha256:…`).
     pub spec: String,
     /// The origins that a client may send to, sorted (`https://api.example.com`).

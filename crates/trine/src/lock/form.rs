@@ -24,6 +24,8 @@ const HEADER: &str =
 struct Written<'a> {
     version: u32,
     trine: &'a str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    package: &'a str,
     spec: &'a str,
     hosts: &'a [String],
     auth: &'a [String],
@@ -84,6 +86,7 @@ pub(super) fn read(text: &str) -> Result<Lock, Broken> {
     };
     Ok(Lock {
         trine: read.trine,
+        package: read.package,
         spec: read.spec,
         hosts: read.hosts,
         auth: read.auth,
@@ -109,6 +112,7 @@ pub(super) fn render(lock: &Lock) -> String {
     let written = Written {
         version: VERSION,
         trine: &lock.trine,
+        package: &lock.package,
         spec: &lock.spec,
         hosts: &lock.hosts,
         auth: &lock.auth,
@@ -157,6 +161,7 @@ mod tests {
         ];
         Lock {
             trine: "0.1.0".into(),
+            package: "5.0.0".into(),
             spec: "sha256:0".into(),
             hosts: vec!["https://api.example.com".into()],
             auth: vec![],

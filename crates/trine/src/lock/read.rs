@@ -24,6 +24,8 @@ pub(super) type Found = Vec<Spanned<String>>;
 pub(super) struct Read {
     pub(super) version: Option<Spanned<u32>>,
     pub(super) trine: String,
+    #[serde(default)]
+    pub(super) package: String,
     pub(super) spec: String,
     #[serde(default)]
     pub(super) hosts: Vec<String>,
