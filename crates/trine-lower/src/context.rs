@@ -4,67 +4,19 @@ use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::rc::Rc;
 
 use trine_diag::{FileId, Place, Sink};
-use trine_ir::{Constant, Docs, Kind, Type, TypeId, TypeRef, Uses};
+use trine_ir::{Docs, Kind, Type, TypeId, TypeRef, Uses};
 use trine_parse::document::{Document, Schema, SchemaId};
 
 use crate::Options;
 use crate::budget::{self, Budget};
 use crate::direction::Splits;
+use crate::flow::Flow;
 use crate::presence::Null;
 use crate::schema::{All, Choices, Family, Flat, Key, Shape, Stance};
+use crate::slot::Slot;
 
 /// The most types of one document.
 const MOST_TYPES: usize = 300_000;
-
-/// Which way a value goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Flow {
-    /// From the client to the server.
-    Sent,
-    /// From the client to the server, as a part of a merge patch (RFC 7396).
-    Patched,
-    /// From the server to the client.
-    Received,
-}
-
-impl Flow {
-    /// How the items of a list go: a merge patch replaces a list whole (RFC 7396, section 2), so they are no patches.
-    pub(crate) fn of_items(self) -> Self {
-        match self {
-            Self::Sent | Self::Patched => Self::Sent,
-            Self::Received => Self::Received,
-        }
-    }
-}
-
-/// A type that is being made.
-pub(crate) struct Slot {
-    /// The type; its kind is any until it is lowered.
-    pub ty: Type,
-    /// What it is made of.
-    pub shape: Shape,
-    /// Which way the first that asked for it goes.
-    pub flow: Flow,
-    /// What is known of its properties besides, by index.
-    pub properties: Vec<PropertyFacts>,
-    /// The schemas that list its values, where it is an enumeration.
-    pub listed: Option<Shape>,
-}
-
-/// What is known of a property besides the model.
-#[derive(Debug, Clone)]
-pub(crate) struct PropertyFacts {
-    /// Whether the document requires it.
-    pub required: bool,
-    /// Whether `null` is among its values.
-    pub null: Null,
-    /// Whether it is not sent.
-    pub read_only: bool,
-    /// Whether it is not received.
-    pub write_only: bool,
-    /// Its only value, where it is a string and has but one.
-    pub sole: Option<Constant>,
-}
 
 /// The state of lowering one document.
 pub(crate) struct Cx<'a> {

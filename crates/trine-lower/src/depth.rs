@@ -6,7 +6,8 @@
 use trine_diag::codes::lower as codes;
 use trine_ir::Kind;
 
-use crate::context::{Cx, Slot};
+use crate::context::Cx;
+use crate::slot::Slot;
 
 /// How many levels of lists and maps are written.
 const MOST: u32 = 24;

@@ -4,10 +4,12 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Api, Half, Kind, Type, TypeId, Uses, visit};
 
-use crate::context::{Cx, Flow, PropertyFacts, Slot};
+use crate::context::Cx;
+use crate::flow::Flow;
 use crate::merge_patch;
 use crate::presence::Column;
 use crate::schema::Shape;
+use crate::slot::{PropertyFacts, Slot};
 
 /// From where each type is reached, by id.
 pub(crate) fn uses(types: &[&Type], api: &Api) -> Vec<Uses> {

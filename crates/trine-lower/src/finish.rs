@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 use trine_diag::{Diagnostic, Place};
 use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, visit};
 
-use crate::context::{Cx, Slot};
+use crate::context::Cx;
 use crate::need::need;
 use crate::operation::keep_fitting;
 use crate::presence::{Null, presence};
+use crate::slot::Slot;
 use crate::tags;
 use crate::{depth, direction, merge_patch};
 

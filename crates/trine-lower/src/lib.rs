@@ -11,12 +11,14 @@ mod depth;
 mod direction;
 mod docs;
 mod finish;
+mod flow;
 mod merge_patch;
 mod need;
 mod operation;
 mod options;
 mod presence;
 mod schema;
+mod slot;
 mod tags;
 
 pub use options::{EnumOptions, Openness, Options, TriState, TypedText};

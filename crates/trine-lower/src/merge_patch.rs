@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use trine_diag::Place;
 use trine_ir::{Api, BodyForm, Half, Kind, Type, TypeId, visit};
 
-use crate::context::Slot;
+use crate::slot::Slot;
 
 /// The types that are a part of a merge patch and differ from a value elsewhere, by id: objects, maps, and unions of
 /// such. `bodies` are the media types whose bodies are merge patches.

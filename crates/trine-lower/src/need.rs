@@ -2,8 +2,8 @@
 
 use trine_ir::{Half, Uses};
 
-use crate::context::PropertyFacts;
 use crate::presence::Need;
+use crate::slot::PropertyFacts;
 
 /// Whether a value must be there. What goes the other way only cannot be asked for.
 pub(crate) fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {

@@ -46,6 +46,17 @@ pub struct EnumOptions {
     pub except: BTreeSet<String>,
 }
 
+impl EnumOptions {
+    /// Whether the enumeration of this component keeps unknown values; `None` for one without a name.
+    pub(crate) fn openness(&self, component: Option<&str>) -> Openness {
+        let except = component.is_some_and(|name| self.except.contains(name));
+        match (self.default, except) {
+            (Openness::Open, false) | (Openness::Closed, true) => Openness::Open,
+            (Openness::Closed, false) | (Openness::Open, true) => Openness::Closed,
+        }
+    }
+}
+
 /// Whether an enumeration keeps unknown values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Openness {

@@ -9,8 +9,9 @@ use std::collections::BTreeMap;
 
 use trine_ir::{Api, Dispatch, EnumBase, Guard, Kind, Scalar, TypeId, Union, Unlisted, visit};
 
-use crate::context::{Cx, PropertyFacts, Slot};
+use crate::context::Cx;
 use crate::presence::Null;
+use crate::slot::{PropertyFacts, Slot};
 
 /// Marks the properties that are tags, and those that have a preset.
 pub(crate) fn mark(cx: &mut Cx<'_>, api: &Api) {

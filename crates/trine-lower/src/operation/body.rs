@@ -8,8 +8,10 @@ use trine_parse::document::{self, Additional, Encoding, JsonType, MediaType, Sch
 use super::media::{self, Family, Media};
 use super::parameter::lower_style;
 use super::{part, raw, unused};
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
 use crate::docs::filled;
+use crate::flow::Flow;
+use crate::schema::node;
 
 /// Lowers the forms in which a body can be sent, best first: JSON, forms, parts, text, bytes.
 pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Body> {
@@ -49,7 +51,7 @@ pub(super) fn lower_bodies(cx: &mut Cx<'_>, operation: &document::Operation) -> 
 
 /// Whether an object has no property and may have none: a body that need not be sent is not worth an argument.
 fn holds_nothing(cx: &Cx<'_>, id: SchemaId) -> bool {
-    let schema = cx.schema(cx.reference_end(id));
+    let schema = cx.schema(node::reference_end(cx.doc, id));
     let is_plain = schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
     let has_none = schema.properties.is_empty() && schema.pattern_properties.is_empty() && schema.required.is_empty();
     is_plain && has_none && schema.types == [JsonType::Object] && schema.additional == Additional::Forbidden

@@ -7,8 +7,9 @@ use trine_parse::document::{self, MediaType, SchemaId};
 use super::media::{Family, Media, in_order};
 use super::unused::{self, Asked};
 use super::{parameter, raw};
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
 use crate::docs::filled;
+use crate::flow::Flow;
 use crate::schema::{All, Class, Shape};
 
 /// Lowers the answers of an operation.

@@ -10,6 +10,7 @@ use trine_parse::document::{Additional, Document, JsonType, MediaType, Operation
 
 use super::media::{Family, Media};
 use crate::context::Cx;
+use crate::schema::node;
 
 /// The property of an event that holds its data.
 const DATA: &str = "data";
@@ -30,7 +31,10 @@ pub(crate) fn event_data(cx: &Cx<'_>) -> BTreeMap<SchemaId, SchemaId> {
         }
         let schema = doc.schema(id);
         open.extend(alternatives(schema));
-        if let Some(data) = schema.properties.get(DATA).map(|data| cx.reference_end(*data))
+        if let Some(data) = schema
+            .properties
+            .get(DATA)
+            .map(|data| node::reference_end(cx.doc, *data))
             && let Some(content) = held(cx, doc.schema(data))
         {
             found.insert(data, (id, content));
@@ -76,7 +80,7 @@ fn others(
     open.extend(sent.flat_map(used_by));
     for event in events {
         let schema = doc.schema(*event);
-        let beside = inner(schema).filter(|id| !found.contains_key(&cx.reference_end(*id)));
+        let beside = inner(schema).filter(|id| !found.contains_key(&node::reference_end(cx.doc, *id)));
         open.extend(beside);
     }
     open.extend(found.values().map(|(_, content)| *content));
@@ -121,7 +125,7 @@ fn held(cx: &Cx<'_>, schema: &Schema) -> Option<SchemaId> {
     let content = schema
         .content_schema
         .filter(|_| Media::new(media_type).family() == Family::Json)?;
-    let schema = cx.schema(cx.reference_end(content));
+    let schema = cx.schema(node::reference_end(cx.doc, content));
     let listed = alternatives(schema).next().is_some() || !schema.properties.is_empty();
     let typed = !schema.types.is_empty() && !schema.types.contains(&JsonType::String);
     (listed || typed).then_some(content)

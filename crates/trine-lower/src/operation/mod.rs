@@ -23,8 +23,9 @@ use trine_parse::document;
 
 pub(crate) use self::events::event_data;
 pub(crate) use self::examples::keep_fitting;
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
 use crate::docs::{filled, link};
+use crate::flow::Flow;
 
 /// What operations name by text, by that text.
 struct Names {

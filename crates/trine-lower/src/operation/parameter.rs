@@ -5,8 +5,10 @@ use trine_ir::{Docs, Header, Location, ParamFormat, Parameter, Style, TypeRef};
 use trine_parse::document::{self, SchemaId};
 
 use super::media::{Family, Media};
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
 use crate::docs::{self, filled};
+use crate::flow::Flow;
+use crate::schema::node;
 
 /// Headers that follow from bodies and answers: a parameter of such a name is ignored ("Parameter Object", `in`).
 const DESCRIBED_ELSEWHERE: [&str; 2] = ["accept", "content-type"];
@@ -35,7 +37,7 @@ fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Paramete
         required: parameter.required || location == Location::Path,
         ty: lower_value(cx, parameter.schema, Flow::Sent),
         format: parameter_format(parameter),
-        default: parameter.schema.and_then(|id| cx.default_of(&[id])),
+        default: parameter.schema.and_then(|id| node::default_of(cx.doc, &[id])),
         docs: Docs {
             description: filled(parameter.description.as_ref()),
             deprecated: parameter.deprecated,

@@ -8,8 +8,10 @@ use super::media::{Family, Media};
 use super::parameter::lower_style;
 use super::raw::{self, Raw};
 use super::unused;
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
+use crate::flow::Flow;
 use crate::presence::Null;
+use crate::schema::node;
 use crate::schema::{All, Class, Draft, ObjectDraft, Shape};
 
 /// The parts of a multipart body, from the properties of its schema.
@@ -133,7 +135,7 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
                 (false, _) => Presence::Optional,
             },
             docs: cx.property_docs(&property.nodes),
-            default: cx.default_of(&property.nodes),
+            default: node::default_of(cx.doc, &property.nodes),
             tag: None,
             preset: None,
         },

@@ -4,7 +4,8 @@ use trine_ir::{Scalar, TypeRef};
 use trine_parse::document::SchemaId;
 
 use super::media::{Family, Media};
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
+use crate::flow::Flow;
 use crate::schema::{All, Class, Shape};
 
 /// A value as it stands outside of JSON: in a body of its own, or in a part.

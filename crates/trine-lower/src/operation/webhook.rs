@@ -6,8 +6,9 @@ use trine_parse::document::{self, Location};
 
 use super::links::status_text;
 use super::media::{Family, Media};
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
 use crate::docs::filled;
+use crate::flow::Flow;
 
 /// Lowers webhooks, and the callbacks of operations.
 pub(super) fn lower_webhooks(cx: &mut Cx<'_>) -> Vec<Webhook> {

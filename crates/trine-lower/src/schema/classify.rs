@@ -4,9 +4,10 @@ use serde_json::Value;
 use trine_ir::{EnumBase, Scalar};
 use trine_parse::document::{JsonType, SchemaId};
 
-use super::compose::{Extra, Flat, Member, integer_text, types_of_values};
+use super::compose::{Extra, Flat};
 use super::key::{All, Shape};
 use super::scalar;
+use super::values::{Member, integer_of, types_of_values};
 use crate::context::Cx;
 use crate::presence::Null;
 
@@ -132,14 +133,5 @@ fn is_boolean_text(value: &Value) -> bool {
         Value::Bool(_) => true,
         Value::String(text) => text == "true" || text == "false",
         Value::Null | Value::Number(_) | Value::Array(_) | Value::Object(_) => false,
-    }
-}
-
-/// The decimal text of an integer, written as a number or as a string.
-pub(crate) fn integer_of(value: &Value) -> Option<String> {
-    match value {
-        Value::Number(number) => integer_text(number),
-        Value::String(text) => text.parse::<i64>().ok().map(|number| number.to_string()),
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => None,
     }
 }

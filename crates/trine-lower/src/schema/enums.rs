@@ -8,9 +8,10 @@ use trine_ir::{Enum, EnumBase, EnumValue, Kind, Notation, TypeId, Unlisted};
 
 use trine_parse::document::JsonType;
 
-use super::classify::{Class, integer_of};
-use super::compose::{Member, clear_shared_names, type_name, type_of_value};
+use super::classify::Class;
+use super::compose::{clear_shared_names, marked};
 use super::key::{All, Shape};
+use super::values::{Member, integer_of, type_name, type_of_value};
 use crate::Openness;
 use crate::budget::ITEM;
 use crate::context::Cx;
@@ -49,7 +50,7 @@ impl Cx<'_> {
                 }
                 let own = flat.values.iter().flatten().cloned();
                 members.extend(own.map(|member| match all.sole() {
-                    Some(branch) => self.marked(branch, member),
+                    Some(branch) => marked(self.doc, branch, member),
                     None => member,
                 }));
             }
@@ -64,7 +65,11 @@ impl Cx<'_> {
     }
 
     fn enumeration(&mut self, id: TypeId, listed: Shape, base: EnumBase, values: Values) -> Kind {
-        let unlisted = match self.openness(self.slots[id.0 as usize].ty.component.as_deref()) {
+        let unlisted = match self
+            .options
+            .enums
+            .openness(self.slots[id.0 as usize].ty.component.as_deref())
+        {
             Openness::Open => Unlisted::Unknown,
             Openness::Closed => Unlisted::Refused,
         };

@@ -4,12 +4,15 @@ mod choice;
 mod classify;
 mod compose;
 mod enums;
+mod format;
 mod key;
 mod merged;
+pub(crate) mod node;
 mod null;
 mod object;
 mod scalar;
 mod union;
+mod values;
 
 use trine_diag::codes::lower as codes;
 use trine_ir::{Kind, Scalar, TypeId};

@@ -3,10 +3,10 @@
 use trine_diag::codes::lower as codes;
 use trine_parse::document::{Schema, SchemaId};
 
-use super::compose::alias;
 use super::key::{All, Aspect, Shape};
 use crate::context::Cx;
 use crate::presence::Null;
+use crate::schema::node;
 
 /// How deep composition is followed; beyond it nothing is said of `null`.
 const DEPTH: usize = 64;
@@ -103,7 +103,9 @@ impl Cx<'_> {
         }
         let lists = [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)];
         let null = lists.into_iter().find_map(|(keyword, branches)| {
-            let at = branches.iter().position(|branch| self.is_only_null(*branch))?;
+            let at = branches
+                .iter()
+                .position(|branch| node::is_only_null(self.doc, *branch))?;
             Some(self.place(id).child(keyword).child(at))
         });
         if let Some(place) = &null {
@@ -120,7 +122,7 @@ fn own_stance(schema: &Schema) -> Stance {
         Stance::Value
     } else if !schema.types.is_empty() || schema.enumeration.is_some() || schema.boolean == Some(false) {
         Stance::Excluded
-    } else if alias::is_structural(schema) {
+    } else if node::is_structural(schema) {
         Stance::Beside
     } else {
         Stance::Open

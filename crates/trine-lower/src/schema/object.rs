@@ -10,9 +10,12 @@ use super::classify::Class;
 use super::compose::{Extra, Flat};
 use super::key::{All, Part, Shape, Tag};
 use crate::budget::{ITEM, cost_of, cost_of_docs};
-use crate::context::{Cx, Flow, PropertyFacts};
+use crate::context::Cx;
 use crate::docs;
+use crate::flow::Flow;
 use crate::presence::Null;
+use crate::schema::node;
+use crate::slot::PropertyFacts;
 
 /// The most items of a tuple: the standard library's traits end there.
 const MOST_OF_A_TUPLE: usize = 12;
@@ -134,15 +137,19 @@ impl Cx<'_> {
             let held: Vec<Part> = parts
                 .iter()
                 .copied()
-                .filter(|part| self.event_data.contains_key(&self.reference_end(part.id)))
+                .filter(|part| self.event_data.contains_key(&node::reference_end(self.doc, part.id)))
                 .collect();
             let parts = if held.is_empty() { parts } else { &held };
             let nodes: Vec<SchemaId> = parts.iter().map(|part| part.id).collect();
             let draft = Draft {
                 shape: Some(Shape::All(All::parts(parts.clone()))),
                 required: flat.required.contains(name),
-                read_only: nodes.iter().any(|node| self.along(*node, |schema| schema.read_only)),
-                write_only: nodes.iter().any(|node| self.along(*node, |schema| schema.write_only)),
+                read_only: nodes
+                    .iter()
+                    .any(|node| node::along(self.doc, *node, |schema| schema.read_only)),
+                write_only: nodes
+                    .iter()
+                    .any(|node| node::along(self.doc, *node, |schema| schema.write_only)),
                 nodes,
             };
             drafts.insert(name.clone(), draft);
@@ -255,7 +262,7 @@ impl Cx<'_> {
             };
             let node = property.nodes.last().copied();
             let docs = self.property_docs(&property.nodes);
-            let default = self.default_of(&property.nodes);
+            let default = node::default_of(self.doc, &property.nodes);
             if !self.spend(10 + name.len() / 16 + cost_of_docs(&docs) + default.as_ref().map_or(0, cost_of)) {
                 break;
             }
@@ -340,38 +347,6 @@ impl Cx<'_> {
             }
         }
         found
-    }
-
-    /// The default of a property, by the first node that states one.
-    pub(crate) fn default_of(&self, nodes: &[SchemaId]) -> Option<serde_json::Value> {
-        nodes.iter().rev().find_map(|node| {
-            let schema = self.schema(*node);
-            schema
-                .default
-                .clone()
-                .or_else(|| self.schema(self.reference_end(*node)).default.clone())
-        })
-    }
-
-    /// Whether something holds of a node or of those it refers to.
-    pub(crate) fn along(&self, id: SchemaId, holds: impl Fn(&trine_parse::document::Schema) -> bool) -> bool {
-        let mut at = id;
-        for _ in 0..16 {
-            let schema = self.schema(at);
-            if holds(schema) {
-                return true;
-            }
-            let single = if schema.all_of.len() == 1 {
-                schema.all_of.first().copied()
-            } else {
-                None
-            };
-            match schema.reference.or(single) {
-                Some(next) if schema.properties.is_empty() => at = next,
-                _ => return false,
-            }
-        }
-        false
     }
 
     /// The flow and the place of a type that is being lowered.

@@ -1,11 +1,12 @@
-//! Formats of strings and numbers.
+//! The scalars of strings and numbers, by their formats.
 
 use serde_json::Value;
 use trine_ir::Scalar;
 use trine_parse::document::JsonType;
 
-use super::classify::integer_of;
 use super::compose::Flat;
+use super::format::plain;
+use super::values::integer_of;
 
 /// The scalar of a schema of one type.
 pub(crate) fn scalar(kind: JsonType, flat: &Flat) -> Scalar {
@@ -16,15 +17,6 @@ pub(crate) fn scalar(kind: JsonType, flat: &Flat) -> Scalar {
         // Arrays and objects have parts and are no scalars.
         JsonType::String | JsonType::Array | JsonType::Object => string(flat),
     }
-}
-
-/// A format as it is compared: lower case, without separators.
-fn plain(format: &str) -> String {
-    format
-        .chars()
-        .filter(|c| c.is_ascii_alphanumeric())
-        .map(|c| c.to_ascii_lowercase())
-        .collect()
 }
 
 /// The width of an integer, by its format; `i64` where that says nothing.
@@ -85,14 +77,5 @@ fn string(flat: &Flat) -> Scalar {
         _ if encoding.as_deref() == Some("binary") => Scalar::Binary,
         _ if encoding.is_none() && flat.media_type.as_deref() == Some("application/octet-stream") => Scalar::Binary,
         _ => Scalar::String,
-    }
-}
-
-/// The type that a format belongs to, where no type is stated.
-pub(crate) fn type_of_format(format: &str) -> JsonType {
-    match plain(format).as_str() {
-        "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => JsonType::Integer,
-        "float" | "double" => JsonType::Number,
-        _ => JsonType::String,
     }
 }

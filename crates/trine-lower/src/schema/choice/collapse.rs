@@ -11,8 +11,9 @@ use super::Alternative;
 use crate::Openness;
 use crate::context::Cx;
 use crate::schema::classify::Class;
-use crate::schema::compose::alias;
+use crate::schema::compose::is_implied_by;
 use crate::schema::key::{All, Aspect, Part, Shape};
+use crate::schema::node;
 
 /// What two alternatives are compared by: equal ones are the same type in Rust.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -156,12 +157,12 @@ impl Cx<'_> {
             return None;
         };
         let schema = self.schema(*id);
-        let lists = alias::has_union(schema) && schema.all_of.is_empty() && schema.reference.is_none();
+        let lists = node::has_union(schema) && schema.all_of.is_empty() && schema.reference.is_none();
         let untyped = Schema {
             types: Vec::new(),
             ..schema.clone()
         };
-        let only_type = !schema.types.is_empty() && rest.iter().all(|part| self.is_implied_by(&untyped, part.id));
+        let only_type = !schema.types.is_empty() && rest.iter().all(|part| is_implied_by(self.doc, &untyped, part.id));
         let left = All::parts(rest.to_vec());
         (lists && only_type && !rest.is_empty() && self.classify(&left) != Class::Never).then_some(left)
     }
@@ -331,7 +332,7 @@ impl Cx<'_> {
                     let name = all
                         .sole()
                         .and_then(|id| self.schema(self.namer(id)).component.as_deref());
-                    match self.openness(name) {
+                    match self.options.enums.openness(name) {
                         Openness::Open => Text::Listed,
                         Openness::Closed => Text::Mixed,
                     }
@@ -339,21 +340,11 @@ impl Cx<'_> {
                 Class::Union | Class::Kinds(_) | Class::Any => Text::Mixed,
                 _ => Text::None,
             },
-            Shape::Merged(_) => match self.openness(None) {
+            Shape::Merged(_) => match self.options.enums.openness(None) {
                 Openness::Open => Text::Listed,
                 Openness::Closed => Text::Mixed,
             },
             Shape::Any(_) => Text::Mixed,
-        }
-    }
-
-    /// Whether an enumeration of this name keeps unknown values.
-    pub(crate) fn openness(&self, component: Option<&str>) -> Openness {
-        let enums = &self.options.enums;
-        let except = component.is_some_and(|name| enums.except.contains(name));
-        match (enums.default, except) {
-            (Openness::Open, false) | (Openness::Closed, true) => Openness::Open,
-            (Openness::Closed, false) | (Openness::Open, true) => Openness::Closed,
         }
     }
 }

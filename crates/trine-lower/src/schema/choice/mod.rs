@@ -1,5 +1,6 @@
 //! The alternatives of a schema, and what shapes come down to.
 
+mod alternative;
 mod collapse;
 mod settle;
 
@@ -10,46 +11,18 @@ use trine_diag::Place;
 use trine_diag::codes::lower as codes;
 use trine_parse::document::{JsonType, SchemaId};
 
+pub(crate) use self::alternative::{Alternative, Choices, Told};
 use super::classify::Class;
-use super::compose::{UnionGroup, UnionKeyword, type_name};
+use super::compose::{UnionGroup, UnionKeyword};
 use super::key::{All, Part, Shape};
+use super::values::type_name;
 use crate::context::Cx;
+use crate::schema::node;
 
 /// The most combinations of alternatives that lists beside each other are multiplied out to.
 const MOST_COMBINATIONS: usize = 32;
 /// How deep alternatives of alternatives are searched.
 const DEPTH: usize = 48;
-
-/// The alternatives of a schema.
-#[derive(Debug, Clone)]
-pub(crate) struct Choices {
-    /// The alternatives in document order; `null` is none of them.
-    pub alternatives: Vec<Alternative>,
-    /// Which keyword lists them.
-    pub keyword: UnionKeyword,
-    /// How a discriminator tells them apart.
-    pub discriminator: Option<Told>,
-}
-
-/// A discriminator over alternatives.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Told {
-    /// The node that has it.
-    pub owner: SchemaId,
-    /// The base schema of the hierarchy whose members the alternatives are.
-    pub base: Option<SchemaId>,
-}
-
-/// One alternative.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Alternative {
-    /// What it is made of.
-    pub shape: Shape,
-    /// The node that lists it, or itself.
-    pub node: Option<SchemaId>,
-    /// Where it is listed.
-    pub place: Place,
-}
 
 impl Cx<'_> {
     /// The alternatives of schemas that list some, of a hierarchy's base, or of values of several types.
@@ -140,7 +113,7 @@ impl Cx<'_> {
     /// The first value that a node's discriminator maps to a schema.
     fn mapped_name(&self, owner: SchemaId, target: SchemaId) -> &str {
         let mut mapping = self.schema(owner).discriminator.iter().flat_map(|one| &one.mapping);
-        let found = mapping.find(|(_, other)| self.reference_end(**other) == target);
+        let found = mapping.find(|(_, other)| node::reference_end(self.doc, **other) == target);
         found.map_or("", |(name, _)| name.as_str())
     }
 
@@ -282,7 +255,7 @@ impl Cx<'_> {
             let [.., part] = one.shape.alls().first()?.parts.as_slice() else {
                 return None;
             };
-            let id = self.reference_end(part.id);
+            let id = node::reference_end(self.doc, part.id);
             let family = self.families.get(&id)?;
             let same = property(family.discriminator) == property(owner);
             (same && family.children.iter().all(|child| nodes.contains(child))).then_some(id)

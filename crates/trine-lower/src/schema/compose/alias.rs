@@ -2,46 +2,14 @@
 //! but annotations and what holds of the node anyway.
 
 use trine_diag::codes::lower as codes;
-use trine_parse::document::{Additional, JsonType, Schema, SchemaId};
+use trine_parse::document::{JsonType, Schema, SchemaId};
 
+use super::implied::is_implied_by;
 use crate::context::Cx;
+use crate::schema::node;
 
 /// How deep lists are compared.
 const DEEPEST: usize = 8;
-
-/// Whether a schema says anything of its own about values, apart from their types, limits
-/// and being `null`.
-pub(crate) fn is_structural(schema: &Schema) -> bool {
-    let closed_wrapper =
-        schema.additional == Additional::Forbidden && schema.properties.is_empty() && is_composed(schema);
-    schema.boolean == Some(false)
-        || schema.only_null
-        || schema.enumeration.is_some()
-        || !schema.properties.is_empty()
-        || !schema.required.is_empty()
-        || !schema.pattern_properties.is_empty()
-        || (schema.additional != Additional::Unspecified && !closed_wrapper)
-        || schema.items.is_some()
-        || !schema.prefix_items.is_empty()
-        || schema.format.is_some()
-        || schema.content_encoding.is_some()
-        || schema.content_media_type.is_some()
-}
-
-/// Whether a schema is made of others.
-pub(crate) fn is_composed(schema: &Schema) -> bool {
-    schema.reference.is_some() || !schema.all_of.is_empty() || has_union(schema)
-}
-
-/// Whether a schema lists alternatives.
-pub(crate) fn has_union(schema: &Schema) -> bool {
-    !schema.one_of.is_empty() || !schema.any_of.is_empty()
-}
-
-/// Whether a schema only annotates: every value satisfies it.
-pub(crate) fn is_blank(schema: &Schema) -> bool {
-    schema.types.is_empty() && !is_composed(schema) && !is_structural(schema)
-}
 
 impl Cx<'_> {
     /// The node that this one is but another name of, itself where it is none.
@@ -106,7 +74,7 @@ impl Cx<'_> {
             return Some(*content);
         }
         let schema = self.schema(id);
-        if schema.boolean.is_some() || !is_composed(schema) {
+        if schema.boolean.is_some() || !node::is_composed(schema) {
             return None;
         }
         let mut targets: Vec<SchemaId> = schema.reference.into_iter().collect();
@@ -115,11 +83,14 @@ impl Cx<'_> {
                 .all_of
                 .iter()
                 .copied()
-                .filter(|part| !is_blank(self.schema(*part))),
+                .filter(|part| !node::is_blank(self.schema(*part))),
         );
         for branches in [&schema.one_of, &schema.any_of] {
             if !branches.is_empty() {
-                let mut rest = branches.iter().copied().filter(|branch| !self.is_only_null(*branch));
+                let mut rest = branches
+                    .iter()
+                    .copied()
+                    .filter(|branch| !node::is_only_null(self.doc, *branch));
                 targets.push(rest.next()?);
                 if rest.next().is_some() {
                     return None;
@@ -131,7 +102,7 @@ impl Cx<'_> {
         if targets.any(|other| other != target) {
             return None;
         }
-        let end = self.reference_end(target);
+        let end = node::reference_end(self.doc, target);
         let mapping = schema.discriminator.iter().flat_map(|one| one.mapping.values());
         // A discriminator that knows other schemas makes a single alternative one of several; of a single one it says
         // that there may be others, unless the alternative says so itself.
@@ -139,27 +110,17 @@ impl Cx<'_> {
             let inner = self.schema(end).discriminator.as_ref();
             inner.is_none_or(|inner| inner.property != own.property)
         });
-        if has_union(schema) && (opens || mapping.into_iter().any(|other| self.reference_end(*other) != end)) {
+        if node::has_union(schema)
+            && (opens
+                || mapping
+                    .into_iter()
+                    .any(|other| node::reference_end(self.doc, *other) != end))
+        {
             return None;
         }
         let child =
             self.is_member(id) || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
-        (!child && self.is_implied_by(schema, end)).then_some(target)
-    }
-
-    /// The node at the end of a chain of plain references.
-    pub(crate) fn reference_end(&self, id: SchemaId) -> SchemaId {
-        let mut at = id;
-        for _ in 0..64 {
-            let schema = self.schema(at);
-            match schema.reference {
-                Some(next) if schema.types.is_empty() && !is_structural(schema) && schema.all_of.is_empty() => {
-                    at = next
-                }
-                _ => break,
-            }
-        }
-        at
+        (!child && is_implied_by(self.doc, schema, end)).then_some(target)
     }
 
     /// Remembers that `inner`, a node without a name of its own, comes down to nothing but `outer`'s meaning,
@@ -194,11 +155,6 @@ impl Cx<'_> {
             .one_of
             .iter()
             .chain(&schema.any_of)
-            .any(|branch| self.reference_end(*branch) == child)
-    }
-
-    /// Whether `null` is the only value of a node.
-    pub(crate) fn is_only_null(&self, id: SchemaId) -> bool {
-        self.schema(self.reference_end(id)).only_null
+            .any(|branch| node::reference_end(self.doc, *branch) == child)
     }
 }

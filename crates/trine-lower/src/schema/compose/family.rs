@@ -8,8 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_diag::codes::lower as codes;
 use trine_parse::document::SchemaId;
 
-use super::alias;
 use crate::context::Cx;
+use crate::schema::node;
 
 /// The most members of all hierarchies together; a chain of n members makes n²/2.
 const MOST_MEMBERS: usize = 200_000;
@@ -45,7 +45,7 @@ pub(crate) fn families(cx: &mut Cx<'_>) -> BTreeMap<SchemaId, Family> {
         .collect();
     for base in &bases {
         let children = tree.children(cx, *base, *base);
-        if !alias::has_union(cx.schema(*base)) {
+        if !node::has_union(cx.schema(*base)) {
             let family = own_family(cx, *base, children.clone());
             members += family.children.len() + family.mapped.len();
             if !family.children.is_empty() || !family.mapped.is_empty() {
@@ -54,7 +54,7 @@ pub(crate) fn families(cx: &mut Cx<'_>) -> BTreeMap<SchemaId, Family> {
         }
         for child in children {
             let schema = cx.schema(child);
-            if schema.discriminator.is_some() || alias::has_union(schema) || families.contains_key(&child) {
+            if schema.discriminator.is_some() || node::has_union(schema) || families.contains_key(&child) {
                 continue;
             }
             if members > MOST_MEMBERS {
@@ -84,7 +84,7 @@ fn own_family(cx: &Cx<'_>, base: SchemaId, children: Vec<SchemaId>) -> Family {
     let mapping = cx.schema(base).discriminator.iter().flat_map(|one| &one.mapping);
     let mut mapped: Vec<SchemaId> = Vec::new();
     for (_, target) in mapping {
-        let target = cx.reference_end(*target);
+        let target = node::reference_end(cx.doc, *target);
         let known = target == base || children.contains(&target) || mapped.contains(&target);
         // What the base is made from is no subtype of it.
         if !known && !is_made_from(cx, base, target) {
@@ -178,13 +178,13 @@ impl Tree<'_> {
     fn children(&self, cx: &Cx<'_>, base: SchemaId, owner: SchemaId) -> Vec<SchemaId> {
         let discriminator = cx.schema(owner).discriminator.as_ref();
         let mapping = discriminator.iter().flat_map(|one| one.mapping.values());
-        let mapped: BTreeSet<SchemaId> = mapping.map(|target| cx.reference_end(*target)).collect();
+        let mapped: BTreeSet<SchemaId> = mapping.map(|target| node::reference_end(cx.doc, *target)).collect();
         let tells_itself = |id: SchemaId| {
             let schema = cx.schema(id);
             let own = schema.discriminator.as_ref();
             id != base
                 && own.is_some_and(|own| {
-                    alias::has_union(schema) || discriminator.is_none_or(|outer| outer.property != own.property)
+                    node::has_union(schema) || discriminator.is_none_or(|outer| outer.property != own.property)
                 })
         };
         let near = self.descendants(base, tells_itself);

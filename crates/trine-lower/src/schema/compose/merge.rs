@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use trine_parse::document::{Additional, JsonType, Schema};
 
-use super::alias;
-use super::flat::{Extra, Flat, Member, UnionGroup, UnionKeyword, integer_text};
+use super::flat::{Extra, Flat, UnionGroup, UnionKeyword};
 use crate::schema::key::{Aspect, Part};
+use crate::schema::node;
+use crate::schema::values::{Member, integer_text};
 
 /// Adds what one node says of its own; `false` where the type beside a reference contradicts it.
 pub(super) fn merge(flat: &mut Flat, part: Part, schema: &Schema) -> bool {
@@ -98,7 +99,7 @@ fn intersect_types(own: &[JsonType], theirs: &[JsonType]) -> Vec<JsonType> {
 }
 
 fn merge_additional(flat: &mut Flat, schema: &Schema) {
-    let wrapper = schema.properties.is_empty() && alias::is_composed(schema);
+    let wrapper = schema.properties.is_empty() && node::is_composed(schema);
     let theirs = match &schema.additional {
         Additional::Unspecified => return,
         Additional::Forbidden if wrapper => return,

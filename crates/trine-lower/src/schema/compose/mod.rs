@@ -1,15 +1,15 @@
 //! What a schema is composed of: references and `allOf` followed, keywords intersected.
 
-pub(crate) mod alias;
+mod alias;
 mod family;
 mod flat;
+mod flatten;
 mod implied;
 mod listed;
 mod merge;
 mod reduce;
 
 pub(crate) use family::{Family, families};
-pub(crate) use flat::{
-    Extra, Flat, Member, UnionGroup, UnionKeyword, integer_text, type_name, type_of_value, types_of_values,
-};
-pub(crate) use listed::clear_shared_names;
+pub(crate) use flat::{Extra, Flat, UnionGroup, UnionKeyword};
+pub(crate) use implied::is_implied_by;
+pub(crate) use listed::{clear_shared_names, marked};

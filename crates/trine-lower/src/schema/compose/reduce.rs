@@ -2,9 +2,10 @@
 
 use trine_parse::document::{JsonType, SchemaId};
 
-use super::alias;
 use crate::context::Cx;
+use crate::schema::compose::is_implied_by;
 use crate::schema::key::{All, Aspect, Part};
+use crate::schema::node;
 
 impl Cx<'_> {
     /// The same schemas without aliases, repetitions, annotations and what the others imply.
@@ -55,10 +56,10 @@ impl Cx<'_> {
     fn is_blank_part(&mut self, part: Part) -> bool {
         let schema = self.schema(part.id);
         match part.aspect {
-            Aspect::Whole => alias::is_blank(schema),
+            Aspect::Whole => node::is_blank(schema),
             Aspect::Common => {
                 schema.types.is_empty()
-                    && !alias::is_structural(schema)
+                    && !node::is_structural(schema)
                     && schema
                         .reference
                         .iter()
@@ -72,7 +73,7 @@ impl Cx<'_> {
         let schema = self.schema(id);
         depth < 16
             && schema.types.is_empty()
-            && !alias::is_structural(schema)
+            && !node::is_structural(schema)
             && schema
                 .reference
                 .iter()
@@ -85,8 +86,8 @@ impl Cx<'_> {
         let schema = self.schema(part.id);
         let plain = schema.reference.is_none()
             && schema.all_of.is_empty()
-            && (part.aspect == Aspect::Common || !alias::has_union(schema));
-        let only_types = plain && !schema.types.is_empty() && !alias::is_structural(schema);
+            && (part.aspect == Aspect::Common || !node::has_union(schema));
+        let only_types = plain && !schema.types.is_empty() && !node::is_structural(schema);
         for other in rest {
             let all = All::parts(vec![*other]);
             if only_types
@@ -96,7 +97,7 @@ impl Cx<'_> {
             {
                 return true;
             }
-            if plain && other.aspect == Aspect::Whole && self.is_implied_by(schema, other.id) {
+            if plain && other.aspect == Aspect::Whole && is_implied_by(self.doc, schema, other.id) {
                 return true;
             }
             if self.flat(&all).nodes.contains(&part.id)

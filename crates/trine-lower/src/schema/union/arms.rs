@@ -2,8 +2,7 @@
 
 use trine_ir::{Arm, Guard, JsonKind};
 
-use super::branches_of;
-use super::facets::{Encoding, Facet};
+use super::facet::{Encoding, Facet, branches_of};
 
 /// Every JSON kind.
 const KINDS: [JsonKind; 6] = [

@@ -5,10 +5,12 @@ use std::collections::BTreeSet;
 use trine_ir::TypeId;
 use trine_parse::document::SchemaId;
 
-use crate::context::{Cx, Flow};
+use crate::context::Cx;
+use crate::flow::Flow;
 use crate::schema::choice::{Alternative, Told};
 use crate::schema::classify::Class;
 use crate::schema::key::{All, Part, Shape};
+use crate::schema::node;
 
 /// How deep alternatives of alternatives are looked into.
 const DEPTH: usize = 8;
@@ -47,7 +49,7 @@ impl Cx<'_> {
         let mut own = BTreeSet::new();
         let mut shared: Option<Vec<SchemaId>> = None;
         for alternative in alternatives {
-            own.extend(alternative.node.map(|node| self.reference_end(node)));
+            own.extend(alternative.node.map(|node| node::reference_end(self.doc, node)));
             let nodes = self.extended_by(&alternative.shape, 0)?;
             shared = Some(in_both(shared.take(), nodes));
         }

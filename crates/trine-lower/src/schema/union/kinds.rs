@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexSet;
 use trine_ir::{Guard, JsonKind};
 
-use super::split::{Entry, Trust, Walk, with};
+use super::facet::Entry;
 
 /// The kinds that are looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,51 +39,67 @@ impl Of {
 /// Entries whose kinds of a property overlap, and these kinds.
 type Group<'f> = (BTreeSet<JsonKind>, Vec<Entry<'f>>);
 
-impl Walk<'_> {
-    /// Tells entries apart by a property that has values of different kinds in them; `false` where there is none.
-    /// Objects without the property are told as if there were no such property, or tried.
-    pub(super) fn by_kind(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) -> bool {
-        let Some((name, of)) = self.find_kinds(entries) else {
-            return false;
-        };
-        let telling = |entry: &&Entry<'_>| of.kinds_in(entry, &name).is_some();
-        let is_certain = |entry: &Entry<'_>| of == Of::Value && telling(&entry) && entry.facet.requires(&name);
-        let rest: Vec<Entry<'_>> = entries.iter().filter(|entry| !is_certain(entry)).copied().collect();
-        let is_free = |entry: &Entry<'_>| !telling(&entry) && entry.facet.may_have(&name);
-        let inner = if entries.iter().any(is_free) {
-            Trust::Perhaps
-        } else {
-            trust
-        };
-        self.used.push(name.clone());
-        for (kinds, group) in groups(entries, &name, of) {
-            self.split(&group, &with(guards, of.guard(&name, kinds)), inner);
-        }
-        if rest.iter().all(|entry| telling(&entry)) {
-            self.told += 1;
-            self.split(&rest, guards, Trust::Perhaps);
-            self.told -= 1;
-        } else if rest.iter().any(|entry| telling(&entry) || is_free(entry)) {
-            self.split(&rest, guards, Trust::Perhaps);
-        } else {
-            self.split(&rest, &with(guards, Guard::Lacks(name)), trust);
-        }
-        self.used.pop();
-        true
-    }
+/// Entries told apart by a property that has values of different kinds in them.
+pub(super) struct ByKind<'f> {
+    /// The property.
+    pub property: String,
+    /// The test of each group, and its entries.
+    pub groups: Vec<(Guard, Vec<Entry<'f>>)>,
+    /// Whether an entry that says nothing of the property may have it.
+    pub is_free: bool,
+    /// The entries that no test takes for certain.
+    pub rest: Vec<Entry<'f>>,
+    /// How the rest is told.
+    pub left: Left,
+}
 
-    /// The property, and what of it, whose kinds fall into the most groups.
-    fn find_kinds(&self, entries: &[Entry<'_>]) -> Option<(String, Of)> {
-        let names = entries.iter().flat_map(|entry| entry.facet.properties.keys());
-        let names: IndexSet<&String> = names.filter(|name| !self.used.contains(name)).collect();
-        let ways = names
-            .into_iter()
-            .flat_map(|name| [(name, Of::Value), (name, Of::Items)]);
-        let found = ways.map(|(name, of)| (groups(entries, name, of).len(), name, of));
-        let best = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
-        best.filter(|(count, ..)| *count > 1)
-            .map(|(_, name, of)| (name.clone(), of))
-    }
+/// How objects are told that are not told by the kinds of the property for certain.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Left {
+    /// As if there were no such property; it would tell them if it were there.
+    Told,
+    /// As if there were no such property.
+    Perhaps,
+    /// By its not being there.
+    Lacking,
+}
+
+/// Tells entries apart by a property that is not used yet and has values of different kinds in them; `None` if there is
+/// none. Objects without the property are told as if there were no such property, or tried.
+pub(super) fn by_kind<'f>(entries: &[Entry<'f>], used: &[String]) -> Option<ByKind<'f>> {
+    let (name, of) = find_kinds(entries, used)?;
+    let telling = |entry: &Entry<'_>| of.kinds_in(entry, &name).is_some();
+    let is_certain = |entry: &Entry<'_>| of == Of::Value && telling(entry) && entry.facet.requires(&name);
+    let is_free = |entry: &Entry<'_>| !telling(entry) && entry.facet.may_have(&name);
+    let rest: Vec<Entry<'f>> = entries.iter().filter(|entry| !is_certain(entry)).copied().collect();
+    let left = if rest.iter().all(telling) {
+        Left::Told
+    } else if rest.iter().any(|entry| telling(entry) || is_free(entry)) {
+        Left::Perhaps
+    } else {
+        Left::Lacking
+    };
+    let groups = groups(entries, &name, of).into_iter();
+    Some(ByKind {
+        groups: groups.map(|(kinds, group)| (of.guard(&name, kinds), group)).collect(),
+        is_free: entries.iter().any(is_free),
+        rest,
+        left,
+        property: name,
+    })
+}
+
+/// The property, and what of it, whose kinds fall into the most groups.
+fn find_kinds(entries: &[Entry<'_>], used: &[String]) -> Option<(String, Of)> {
+    let names = entries.iter().flat_map(|entry| entry.facet.properties.keys());
+    let names: IndexSet<&String> = names.filter(|name| !used.contains(name)).collect();
+    let ways = names
+        .into_iter()
+        .flat_map(|name| [(name, Of::Value), (name, Of::Items)]);
+    let found = ways.map(|(name, of)| (groups(entries, name, of).len(), name, of));
+    let best = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    best.filter(|(count, ..)| *count > 1)
+        .map(|(_, name, of)| (name.clone(), of))
 }
 
 /// The entries that limit the kinds of a property, by these kinds: those whose kinds overlap are together.

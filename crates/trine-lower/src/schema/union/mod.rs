@@ -2,20 +2,20 @@
 
 mod arms;
 mod base;
+mod facet;
 mod facets;
 mod kinds;
+mod separate;
 mod several;
 mod split;
 mod tag_values;
 mod tags;
 
-use std::collections::BTreeSet;
-
 use trine_diag::codes::lower as codes;
 use trine_ir::{Branch, Dispatch, Docs, Kind, TypeId, Union};
 
-use self::facets::{Facet, ObjectFacet};
-use self::split::{Entry, Maps, Split};
+use self::facet::{Entry, Facet, ObjectFacet};
+use self::split::{Maps, Split};
 use super::choice::{Alternative, Choices};
 use super::classify::Class;
 use super::compose::UnionKeyword;
@@ -225,13 +225,4 @@ fn objects(facets: &[Vec<Facet>]) -> Vec<(usize, ObjectFacet)> {
         }
     }
     objects
-}
-
-/// The branches that some facets are of.
-fn branches_of(facets: &[Vec<Facet>], wanted: impl Fn(&Facet) -> bool) -> BTreeSet<usize> {
-    let numbered = facets.iter().enumerate();
-    numbered
-        .filter(|(_, facets)| facets.iter().any(&wanted))
-        .map(|(branch, _)| branch)
-        .collect()
 }

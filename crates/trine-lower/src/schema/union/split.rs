@@ -4,22 +4,15 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Arm, Guard, JsonKind};
 
-use super::facets::ObjectFacet;
+use super::facet::{Entry, ObjectFacet};
+use super::kinds::{self, ByKind, Left};
+use super::separate::{clashes, rarest, separators};
 
 /// The most properties whose presence speaks for one of several alternatives that cannot be told apart for certain.
 const MOST_HINTS: usize = 12;
 
 /// The most tests of a union; beyond them what is left is tried.
 const MOST_ARMS: usize = 400;
-
-/// One way in which the objects of a branch look.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Entry<'a> {
-    /// The branch, by index.
-    pub branch: usize,
-    /// How they look.
-    pub facet: &'a ObjectFacet,
-}
 
 /// What tells objects apart.
 #[derive(Debug, Default)]
@@ -63,7 +56,7 @@ pub(super) fn require_a_key(split: &mut Split, entries: &[Entry<'_>]) {
 
 /// Whether what fits a test is of its branch for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Trust {
+enum Trust {
     Certain,
     Perhaps,
 }
@@ -110,16 +103,16 @@ pub(super) fn split_without(entries: &[Entry<'_>], tag: &str) -> Split {
 }
 
 /// A walk through what tells entries apart.
-pub(super) struct Walk<'o> {
+struct Walk<'o> {
     out: &'o mut Split,
     /// The properties that have told all they can.
-    pub(super) used: Vec<String>,
+    used: Vec<String>,
     /// How many tags would tell what is being told, if only they were there.
-    pub(super) told: usize,
+    told: usize,
 }
 
 impl Walk<'_> {
-    pub(super) fn split(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
+    fn split(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
         let branches: BTreeSet<usize> = entries.iter().map(|entry| entry.branch).collect();
         if branches.len() <= 1 {
             // What is left over when tags told the others is told by nothing of its own.
@@ -230,10 +223,34 @@ impl Walk<'_> {
                     all.extend(tests);
                     self.arm(entry.branch, all, trust);
                 }
-                None if self.by_kind(&rest, guards, trust) => return,
-                None => return self.perhaps(&rest, guards),
+                None => {
+                    return match kinds::by_kind(&rest, &self.used) {
+                        Some(found) => self.by_kind(&found, guards, trust),
+                        None => self.perhaps(&rest, guards),
+                    };
+                }
             }
         }
+    }
+
+    /// By a property that has values of different kinds in the entries.
+    fn by_kind(&mut self, found: &ByKind<'_>, guards: &[Guard], trust: Trust) {
+        self.used.push(found.property.clone());
+        let inner = if found.is_free { Trust::Perhaps } else { trust };
+        for (guard, group) in &found.groups {
+            self.split(group, &with(guards, guard.clone()), inner);
+        }
+        let rest = &found.rest;
+        match found.left {
+            Left::Told => {
+                self.told += 1;
+                self.split(rest, guards, Trust::Perhaps);
+                self.told -= 1;
+            }
+            Left::Perhaps => self.split(rest, guards, Trust::Perhaps),
+            Left::Lacking => self.split(rest, &with(guards, Guard::Lacks(found.property.clone())), trust),
+        }
+        self.used.pop();
     }
 
     /// What is left when all others are told.
@@ -326,19 +343,7 @@ fn widen(own: &mut [Guard], others: &[Guard]) -> bool {
     }
 }
 
-/// The property that an entry requires and the fewest others may have.
-fn rarest(entry: &Entry<'_>, others: &[Entry<'_>]) -> Option<String> {
-    let own = entry
-        .facet
-        .properties
-        .iter()
-        .filter(|(_, property)| property.required)
-        .map(|(name, _)| name);
-    let shared = |name: &&String| others.iter().filter(|other| other.facet.may_have(name)).count();
-    own.min_by_key(shared).cloned()
-}
-
-pub(super) fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
+fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
     let mut all = guards.to_vec();
     all.push(guard);
     all
@@ -374,77 +379,4 @@ fn groups<'e, 'f>(entries: &[&'e Entry<'f>], name: &str) -> Vec<Vec<&'e Entry<'f
     let mut groups: Vec<Vec<&'e Entry<'f>>> = groups.into_iter().map(|(_, group)| group).collect();
     groups.sort_by_key(|group| group.iter().map(|entry| entry.branch).min());
     groups
-}
-
-/// Tests that every object of `own` passes and none of the others does; `None` where there are none.
-fn separators(own: &ObjectFacet, others: &[Entry<'_>]) -> Option<Vec<Guard>> {
-    let mut left: Vec<&ObjectFacet> = others.iter().map(|entry| entry.facet).collect();
-    let mut tests = Vec::new();
-    loop {
-        let required = own
-            .properties
-            .iter()
-            .filter(|(_, property)| property.required)
-            .map(|(name, _)| name);
-        let best = required
-            .map(|name| (left.iter().filter(|other| !other.may_have(name)).count(), name))
-            .reduce(|best, next| if next.0 > best.0 { next } else { best });
-        match best {
-            Some((count, name)) if count > 0 => {
-                left.retain(|other| other.may_have(name));
-                tests.push(Guard::Has(name.clone()));
-            }
-            _ => break,
-        }
-        if left.is_empty() {
-            return Some(tests);
-        }
-    }
-    if own.open {
-        return None;
-    }
-    for other in left {
-        let lacking = other
-            .properties
-            .iter()
-            .find(|(name, property)| property.required && !own.may_have(name));
-        let test = Guard::Lacks(lacking?.0.clone());
-        if !tests.contains(&test) {
-            tests.push(test);
-        }
-    }
-    Some(tests)
-}
-
-/// Branches that are together since nothing tells one from the next.
-fn clashes(entries: &[Entry<'_>]) -> Vec<BTreeSet<usize>> {
-    let mut groups: Vec<(BTreeSet<usize>, Vec<Entry<'_>>)> = Vec::new();
-    for entry in entries {
-        let mut branches = BTreeSet::from([entry.branch]);
-        let mut members = vec![*entry];
-        let mut apart = Vec::new();
-        for (known, group) in groups {
-            if known.contains(&entry.branch) || group.iter().any(|other| alike(entry, other)) {
-                branches.extend(known);
-                members.extend(group);
-            } else {
-                apart.push((known, group));
-            }
-        }
-        apart.push((branches, members));
-        groups = apart;
-    }
-    let mut clashes: Vec<BTreeSet<usize>> = groups.into_iter().map(|(branches, _)| branches).collect();
-    clashes.retain(|branches| branches.len() > 1);
-    if clashes.is_empty() {
-        clashes.push(entries.iter().map(|entry| entry.branch).collect());
-    }
-    clashes.sort();
-    clashes
-}
-
-/// Whether nothing tells two apart.
-fn alike(one: &Entry<'_>, other: &Entry<'_>) -> bool {
-    separators(one.facet, std::slice::from_ref(other)).is_none()
-        && separators(other.facet, std::slice::from_ref(one)).is_none()
 }

@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use trine_parse::document::SchemaId;
 
-use super::facets::{Facet, ObjectFacet};
+use super::facet::{Facet, ObjectFacet};
 use crate::context::Cx;
 use crate::schema::choice::{Alternative, Told};
 use crate::schema::classify::Class;
 use crate::schema::compose::Family;
 use crate::schema::key::{All, Shape};
+use crate::schema::node;
 
 /// How deep unions within unions are looked into.
 const DEPTH: usize = 40;
@@ -95,7 +96,7 @@ impl Cx<'_> {
     /// The value that an extension states for an alternative, at its schema or one that this refers to.
     fn stated_value(&self, alternative: &Alternative) -> Option<String> {
         let node = alternative.node?;
-        let end = self.reference_end(node);
+        let end = node::reference_end(self.doc, node);
         let mut nodes = [node, end].into_iter();
         nodes.find_map(|id| self.schema(id).discriminator_value.clone())
     }

@@ -5,8 +5,8 @@ use trine_diag::{Diagnostic, Severity};
 use trine_ir::{Arm, Dispatch, Guard, JsonKind, Kind, TypeId, Union};
 use trine_parse::document::{Discriminator, SchemaId};
 
-use super::facets::ObjectFacet;
-use super::split::{self, Entry};
+use super::facet::{Entry, ObjectFacet};
+use super::split;
 use crate::context::Cx;
 use crate::schema::choice::{Alternative, Told};
 use crate::schema::classify::Class;

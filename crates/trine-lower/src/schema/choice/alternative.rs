@@ -1,0 +1,38 @@
+//! The alternatives of a schema.
+
+use trine_diag::Place;
+use trine_parse::document::SchemaId;
+
+use crate::schema::compose::UnionKeyword;
+use crate::schema::key::Shape;
+
+/// The alternatives of a schema.
+#[derive(Debug, Clone)]
+pub(crate) struct Choices {
+    /// The alternatives in document order; `null` is none of them.
+    pub alternatives: Vec<Alternative>,
+    /// Which keyword lists them.
+    pub keyword: UnionKeyword,
+    /// How a discriminator tells them apart.
+    pub discriminator: Option<Told>,
+}
+
+/// A discriminator over alternatives.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Told {
+    /// The node that has it.
+    pub owner: SchemaId,
+    /// The base schema of the hierarchy whose members the alternatives are.
+    pub base: Option<SchemaId>,
+}
+
+/// One alternative.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Alternative {
+    /// What it is made of.
+    pub shape: Shape,
+    /// The node that lists it, or itself.
+    pub node: Option<SchemaId>,
+    /// Where it is listed.
+    pub place: Place,
+}

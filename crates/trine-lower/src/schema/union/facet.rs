@@ -1,0 +1,166 @@
+//! One way in which values look from outside.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+use trine_ir::{JsonKind, Scalar};
+
+/// One way in which the values of an alternative look.
+#[derive(Debug, Clone)]
+pub(crate) enum Facet {
+    /// Any value.
+    Any,
+    /// `true` or `false`.
+    Bool,
+    /// An integer, perhaps one of these.
+    Integer(Option<Vec<String>>),
+    /// A number.
+    Number,
+    /// One of these strings.
+    Values(Vec<String>),
+    /// A string of a format that not every string has.
+    Formatted,
+    /// Any string, or one that is bytes.
+    Text(Encoding),
+    /// An array, and how its items look.
+    List(Vec<Facet>),
+    /// An object.
+    Object(ObjectFacet),
+}
+
+/// What a string holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Encoding {
+    /// Text.
+    Plain,
+    /// Bytes.
+    Bytes,
+}
+
+/// How the objects of an alternative look.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct ObjectFacet {
+    /// The properties that are described.
+    pub properties: IndexMap<String, PropertyFacet>,
+    /// Whether it may have any property: a map.
+    pub open: bool,
+}
+
+/// How a property looks.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct PropertyFacet {
+    /// Whether it is always there, and not `null`.
+    pub required: bool,
+    /// Its only values, as text.
+    pub values: Option<Vec<String>>,
+    /// Whether these are strings.
+    pub strings: bool,
+    /// The JSON kinds of its values, `null` left out; `None` where any may be.
+    pub kinds: Option<Vec<JsonKind>>,
+    /// The JSON kinds of its items, where its values are arrays; `None` where any may be.
+    pub items: Option<Vec<JsonKind>>,
+}
+
+impl ObjectFacet {
+    /// How many properties are always there.
+    pub(crate) fn required(&self) -> usize {
+        self.properties.values().filter(|property| property.required).count()
+    }
+
+    /// Whether a property is always there.
+    pub(crate) fn requires(&self, name: &str) -> bool {
+        self.properties.get(name).is_some_and(|property| property.required)
+    }
+
+    /// Whether a property may be there.
+    pub(crate) fn may_have(&self, name: &str) -> bool {
+        self.open || self.properties.contains_key(name)
+    }
+}
+
+impl Facet {
+    /// How special it is: what is tried first has more.
+    pub(crate) fn weight(&self) -> (usize, usize) {
+        match self {
+            Self::Any => (0, 0),
+            Self::Text(_) | Self::Number => (1, 0),
+            Self::Formatted | Self::Integer(None) => (2, 0),
+            Self::Bool | Self::Values(_) | Self::Integer(Some(_)) => (3, 0),
+            Self::List(items) => items.iter().map(Self::weight).max().map_or((4, 0), |(a, b)| (4 + a, b)),
+            Self::Object(object) if object.open => (4, 0),
+            Self::Object(object) => (5 + object.required(), object.properties.len()),
+        }
+    }
+}
+
+/// One way in which the objects of a branch look.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Entry<'a> {
+    /// The branch, by index.
+    pub branch: usize,
+    /// How they look.
+    pub facet: &'a ObjectFacet,
+}
+
+/// The branches that some facets are of.
+pub(super) fn branches_of(facets: &[Vec<Facet>], wanted: impl Fn(&Facet) -> bool) -> BTreeSet<usize> {
+    let numbered = facets.iter().enumerate();
+    numbered
+        .filter(|(_, facets)| facets.iter().any(&wanted))
+        .map(|(branch, _)| branch)
+        .collect()
+}
+
+/// The kinds of both; `None` where one of them may be of any.
+fn either(one: &Option<Vec<JsonKind>>, other: &Option<Vec<JsonKind>>) -> Option<Vec<JsonKind>> {
+    let (mut kinds, other) = one.clone().zip(other.as_ref())?;
+    kinds.extend(other);
+    Some(kinds)
+}
+
+/// How an object looks that is one of two.
+pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
+    let mut joined = ObjectFacet {
+        open: own.open || other.open,
+        properties: IndexMap::new(),
+    };
+    for (name, one) in own.properties.iter().chain(&other.properties) {
+        if joined.properties.contains_key(name) {
+            continue;
+        }
+        let both = own.properties.get(name).zip(other.properties.get(name));
+        let property = match both {
+            Some((a, b)) => PropertyFacet {
+                required: a.required && b.required,
+                strings: a.strings && b.strings,
+                kinds: either(&a.kinds, &b.kinds),
+                items: either(&a.items, &b.items),
+                values: a.values.clone().zip(b.values.clone()).map(|(mut a, b)| {
+                    a.extend(b);
+                    a
+                }),
+            },
+            None => PropertyFacet {
+                required: false,
+                ..one.clone()
+            },
+        };
+        joined.properties.insert(name.clone(), property);
+    }
+    joined
+}
+
+/// How a scalar looks.
+pub(super) fn scalar_facet(scalar: Scalar) -> Facet {
+    match scalar {
+        Scalar::Bool => Facet::Bool,
+        Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => {
+            Facet::Integer(None)
+        }
+        Scalar::F32 | Scalar::F64 | Scalar::Decimal => Facet::Number,
+        Scalar::DateTime | Scalar::Date | Scalar::Uuid => Facet::Formatted,
+        Scalar::String | Scalar::Password => Facet::Text(Encoding::Plain),
+        Scalar::Base64 | Scalar::Binary => Facet::Text(Encoding::Bytes),
+        Scalar::Null => Facet::Any,
+    }
+}

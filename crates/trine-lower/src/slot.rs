@@ -1,0 +1,36 @@
+//! Types that are being made, and what is known of them besides the model.
+
+use trine_ir::{Constant, Type};
+
+use crate::flow::Flow;
+use crate::presence::Null;
+use crate::schema::Shape;
+
+/// A type that is being made.
+pub(crate) struct Slot {
+    /// The type; its kind is any until it is lowered.
+    pub ty: Type,
+    /// What it is made of.
+    pub shape: Shape,
+    /// Which way the first that asked for it goes.
+    pub flow: Flow,
+    /// What is known of its properties besides, by index.
+    pub properties: Vec<PropertyFacts>,
+    /// The schemas that list its values, where it is an enumeration.
+    pub listed: Option<Shape>,
+}
+
+/// What is known of a property besides the model.
+#[derive(Debug, Clone)]
+pub(crate) struct PropertyFacts {
+    /// Whether the document requires it.
+    pub required: bool,
+    /// Whether `null` is among its values.
+    pub null: Null,
+    /// Whether it is not sent.
+    pub read_only: bool,
+    /// Whether it is not received.
+    pub write_only: bool,
+    /// Its only value, where it is a string and has but one.
+    pub sole: Option<Constant>,
+}
