@@ -8,6 +8,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use deunicode::deunicode_char;
 use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+use crate::words::{plain_case, signed};
+
 /// How an identifier is cased.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Case {
@@ -30,12 +32,14 @@ pub enum Punctuation {
 
 /// `text` as an identifier; `None` where nothing of it can stand in one.
 pub fn ident(text: &str, case: Case, punctuation: Punctuation) -> Option<String> {
-    let words = match punctuation {
-        Punctuation::Dropped => plain(text),
-        Punctuation::Spelled => spelled(text),
+    let text = plain_case(text);
+    let words = match (signed(&text), punctuation) {
+        (Some(number), _) => plain(&number),
+        (None, Punctuation::Dropped) => plain(&text),
+        (None, Punctuation::Spelled) => spelled(&text),
     };
     let cased = match case {
-        Case::Type => words.to_upper_camel_case(),
+        Case::Type => camel(&words),
         Case::Value => words.to_snake_case(),
         Case::Static => words.to_shouty_snake_case(),
     };
@@ -63,6 +67,19 @@ fn legal(cased: String, case: Case) -> String {
     if is_keyword(&cased) { format!("{cased}_") } else { cased }
 }
 
+/// Words as `UpperCamelCase`. Digits that were apart stay apart: `gpt-5.1` is `Gpt5_1`, not `Gpt51`.
+fn camel(words: &str) -> String {
+    let mut out = String::new();
+    for word in words.split_whitespace() {
+        let is_digit = |c: char| c.is_ascii_digit();
+        if out.ends_with(is_digit) && word.starts_with(is_digit) {
+            out.push('_');
+        }
+        out.push_str(&word.to_upper_camel_case());
+    }
+    out
+}
+
 /// Letters and digits, everything else a gap.
 fn plain(text: &str) -> String {
     latin(text)
@@ -78,7 +95,7 @@ fn latin(text: &str) -> String {
         match deunicode_char(c) {
             _ if c.is_ascii() => out.push(c),
             Some(letters) if c.is_alphabetic() => out.push_str(letters),
-            Some(name) => out.push_str(&format!(" {name} ")),
+            Some(name) => out.push_str(&format!(" {} ", signed(name).as_deref().unwrap_or(name))),
             None => out.push(' '),
         }
     }
@@ -347,7 +364,21 @@ mod tests {
             all(Case::Value, &["StartTime", "StartTime<", "StartTime>"]),
             ["start_time", "start_time_lt", "start_time_gt"]
         );
-        assert_eq!(all(Case::Type, &["+1", "-1"]), ["Plus1", "Minus1"]);
+        assert_eq!(all(Case::Type, &["+1", "-1"]), ["PlusOne", "MinusOne"]);
+    }
+
+    #[test]
+    fn digits_that_were_apart_stay_apart() {
+        assert_eq!(ident_or("gpt-5.1-2025-11-13", Case::Type, "x"), "Gpt5_1_2025_11_13");
+        assert_eq!(ident_or("gpt-5.1", Case::Value, "x"), "gpt_5_1");
+        assert_eq!(ident_or("2024-01-31", Case::Type, "x"), "V2024_01_31");
+        assert_eq!(ident_or("10x20", Case::Type, "x"), "V10x20");
+    }
+
+    #[test]
+    fn sign_of_a_number_is_part_of_its_name() {
+        assert_eq!(ident_or("-1", Case::Value, "x"), "minus_one");
+        assert_eq!(all(Case::Type, &["1", "-1", "-12"]), ["V1", "MinusOne", "Minus12"]);
     }
 
     #[test]

@@ -33,6 +33,7 @@ mod status;
 mod streams;
 mod types;
 mod webhooks;
+mod words;
 
 pub use bodies::required as is_required;
 pub use lock::{Entry, List, Malformed, NameLock, Position};
