@@ -30,7 +30,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
-              by their path in crates/trine-lower), and list the changes that no test of the crate notices
+              by their path in crates/trine-lower), and list the changes that no test notices
   bench       measure reading and writing of answers against the same types with serde derived
   spector     call Microsoft's scenarios for client generators, which are had by npm, with generated clients
 ";

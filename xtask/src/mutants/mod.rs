@@ -1,7 +1,8 @@
-//! `cargo xtask mutants`: changes of comparisons, guards and arms that no test of a crate notices.
+//! `cargo xtask mutants`: changes of comparisons, guards and arms that no test notices.
 //!
 //! All changes are compiled at once, each behind a number, in a copy of the repository below `target/mutants`; then
-//! the tests of the crate run once for each number. That takes seconds for each change, and not a build.
+//! the tests of the crate run once for each number, and the snapshots of the fixtures where these notice nothing. That
+//! takes seconds for each change, and not a build.
 
 mod instrument;
 
@@ -12,8 +13,11 @@ use std::time::{Duration, Instant};
 use self::instrument::Change;
 use crate::run::{Outcome, cargo, root, target};
 
-/// The crate whose tests must notice.
+/// The crate that is changed.
 const CRATE: &str = "trine-lower";
+
+/// The tests that must notice, the quickest first: those of a package, or one of its test targets.
+const NOTICING: [(&str, Option<&str>); 2] = [(CRATE, None), ("trine-tests", Some("fixtures"))];
 
 /// The files and folders that are changed, unless others are given.
 const CHANGED: [&str; 3] = ["src/schema/union", "src/presence.rs", "src/need.rs"];
@@ -23,6 +27,12 @@ const SLOW: [&str; 1] = ["hostile"];
 
 /// The longest that one test program may take.
 const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A test program, and the folder that it runs in.
+struct Program {
+    path: PathBuf,
+    folder: PathBuf,
+}
 
 /// Runs the tests with each change; fails where one of them survives.
 ///
@@ -42,13 +52,16 @@ pub(crate) fn task(given: &[String]) -> Outcome {
     }
     let library = krate.join("src/lib.rs");
     write(&library, &instrument::with_switch(&read(&library)?)?)?;
-    let programs = programs(&copy)?;
-    if !passes(&programs, &krate, None)? {
+    let mut all = Vec::new();
+    for (package, test) in NOTICING {
+        all.extend(programs(&copy, package, test)?);
+    }
+    if !passes(&all, None)? {
         return Err("the tests fail without a change".to_owned());
     }
     let mut survivors = 0;
     for (file, change) in &changes {
-        if passes(&programs, &krate, Some(change.number))? {
+        if passes(&all, Some(change.number))? {
             survivors += 1;
             println!("{}, in `{}`: {}", file.display(), change.function, change.what);
         }
@@ -106,9 +119,11 @@ fn files(krate: &Path, wanted: &[&str]) -> Result<Vec<PathBuf>, String> {
     Ok(found)
 }
 
-/// Compiles the tests of the crate; their programs.
-fn programs(copy: &Path) -> Result<Vec<PathBuf>, String> {
-    let mut build = cargo(&["test", "--no-run", "--package", CRATE]);
+/// Compiles the tests of a package, or one of them; their programs.
+fn programs(copy: &Path, package: &str, test: Option<&str>) -> Result<Vec<Program>, String> {
+    let mut arguments = vec!["test", "--no-run", "--package", package];
+    arguments.extend(test.into_iter().flat_map(|test| ["--test", test]));
+    let mut build = cargo(&arguments);
     build
         .current_dir(copy)
         .env("CARGO_TARGET_DIR", target().join("mutants/target"));
@@ -129,14 +144,22 @@ fn programs(copy: &Path) -> Result<Vec<PathBuf>, String> {
             .iter()
             .any(|slow| path.to_string_lossy().contains(&format!("/{slow}-")))
     };
-    Ok(named.filter(is_quick).collect())
+    let folder = copy.join("crates").join(package);
+    Ok(named
+        .filter(is_quick)
+        .map(|path| Program {
+            path,
+            folder: folder.clone(),
+        })
+        .collect())
 }
 
 /// Whether all test programs pass with a change.
-fn passes(programs: &[PathBuf], krate: &Path, number: Option<usize>) -> Result<bool, String> {
+fn passes(programs: &[Program], number: Option<usize>) -> Result<bool, String> {
     for program in programs {
-        let mut test = Command::new(program);
-        test.current_dir(krate)
+        let mut test = Command::new(&program.path);
+        test.current_dir(&program.folder)
+            .env("INSTA_UPDATE", "no")
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .arg("--quiet");
@@ -145,7 +168,7 @@ fn passes(programs: &[PathBuf], krate: &Path, number: Option<usize>) -> Result<b
         }
         let mut child = test
             .spawn()
-            .map_err(|error| format!("{}: {error}", program.display()))?;
+            .map_err(|error| format!("{}: {error}", program.path.display()))?;
         let start = Instant::now();
         loop {
             match child.try_wait().map_err(|error| error.to_string())? {
