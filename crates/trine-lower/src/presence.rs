@@ -5,7 +5,7 @@ use trine_ir::Presence;
 use crate::TriState;
 
 /// How `null` stands to a schema.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Null {
     /// It is no value.
     Never,

@@ -114,10 +114,14 @@ fn any_text_beside_known_ones_is_no_drift_in_lists() {
         r#"{"lists":["x","small-1"]}"#,
         r#"{"one_or_several":"x"}"#,
         r#"{"one_or_several":["x"]}"#,
+        r#"{"lists_of_lists":[["x"],["small-1"]]}"#,
+        r#"{"maps":{"a":"x","b":"small-1"}}"#,
     ] {
         assert_eq!(passed::<Thing>(text), text);
         assert_eq!(drifts::<Thing>(text), 0, "{text}");
     }
+    let text = r#"{"nulls_in_one":["x",null]}"#;
+    assert_eq!(passed::<Thing>(text), text);
 }
 
 #[test]

@@ -4,16 +4,20 @@ use std::collections::BTreeSet;
 
 use trine_diag::Diagnostic;
 use trine_diag::codes::lower as codes;
-use trine_ir::{EnumBase, Scalar};
+use trine_ir::{EnumBase, JsonKind, Scalar};
 use trine_parse::document::Schema;
 
 use super::Alternative;
 use crate::Openness;
 use crate::context::Cx;
+use crate::presence::Null;
 use crate::schema::classify::Class;
 use crate::schema::compose::is_implied_by;
 use crate::schema::key::{All, Aspect, Part, Shape};
 use crate::schema::node;
+
+/// How deep lists and maps of lists and maps are looked into.
+const DEPTH: usize = 8;
 
 /// What two alternatives are compared by: equal ones are the same type in Rust.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -69,15 +73,32 @@ enum Text {
     Mixed,
 }
 
-/// The alternative that lists known texts and the one that is any text beside it, by index, where there is one of
-/// each and nothing else has texts.
-fn absorbed(texts: &[Text]) -> (Option<usize>, Option<usize>) {
+/// A list or a map that an alternative is, or holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Container {
+    /// An array or an object.
+    kind: JsonKind,
+    /// Whether it holds `null`.
+    null: Null,
+}
+
+/// What an alternative holds.
+struct Held {
+    /// The lists and maps around it, the outermost first.
+    within: Vec<Container>,
+    /// Its texts.
+    text: Text,
+    /// Its shape.
+    shape: Shape,
+}
+
+/// The alternative that lists known texts and the one that is any text beside it, by index, if there is one of each
+/// and no other has texts.
+fn absorbed(texts: &[Text]) -> Option<(usize, usize)> {
     let at = |wanted: Text| texts.iter().position(|text| *text == wanted);
     let count = |wanted: Text| texts.iter().filter(|text| **text == wanted).count();
-    match (at(Text::Listed), at(Text::Any)) {
-        (Some(listed), Some(any)) if count(Text::Listed) == 1 && count(Text::Mixed) == 0 => (Some(listed), Some(any)),
-        _ => (None, None),
-    }
+    let pair = at(Text::Listed).zip(at(Text::Any))?;
+    (count(Text::Listed) == 1 && count(Text::Mixed) == 0).then_some(pair)
 }
 
 impl Cx<'_> {
@@ -193,7 +214,7 @@ impl Cx<'_> {
         let Shape::All(all) = shape else {
             return Signature::Shape(shape.clone());
         };
-        if depth > 8 {
+        if depth > DEPTH {
             return Signature::Shape(shape.clone());
         }
         match self.classify(all) {
@@ -280,47 +301,54 @@ impl Cx<'_> {
     }
 
     fn absorb_strings(&mut self, alternatives: Vec<Alternative>) -> Collapsed {
-        let own: Vec<Text> = alternatives
-            .iter()
-            .map(|one| self.text_of_alternative(&one.shape))
-            .collect();
-        let (texts, text) = absorbed(&own);
-        let items = alternatives.iter().map(|one| self.item_texts(&one.shape));
-        let items: Vec<Option<(Text, Shape)>> = items.collect();
-        let known: Vec<Text> = items
-            .iter()
-            .map(|item| item.as_ref().map_or(Text::None, |(text, _)| *text))
-            .collect();
-        let (lists, list) = absorbed(&known);
-        let shapes = texts
-            .into_iter()
-            .filter_map(|at| alternatives.get(at))
-            .map(|one| one.shape.clone());
-        let listed = lists
-            .into_iter()
-            .filter_map(|at| items.get(at)?.as_ref())
-            .map(|(_, shape)| shape.clone());
-        let beside_text = shapes.chain(listed).collect();
+        let held: Vec<Held> = alternatives.iter().map(|one| self.held(&one.shape)).collect();
+        let paths: BTreeSet<&Vec<Container>> = held.iter().map(|one| &one.within).collect();
+        let mut beside_text = Vec::new();
+        let mut absorbed_at = BTreeSet::new();
+        for path in paths {
+            let texts = held.iter();
+            let texts: Vec<Text> = texts
+                .map(|one| if one.within == *path { one.text } else { Text::None })
+                .collect();
+            if let Some((listed, any)) = absorbed(&texts) {
+                beside_text.extend(held.get(listed).map(|one| one.shape.clone()));
+                absorbed_at.insert(any);
+            }
+        }
         let kept = alternatives.into_iter().enumerate();
-        let kept = kept.filter(|(at, _)| Some(*at) != text && Some(*at) != list);
+        let kept = kept.filter(|(at, _)| !absorbed_at.contains(at));
         Collapsed {
             alternatives: kept.map(|(_, one)| one).collect(),
             beside_text,
         }
     }
 
-    /// What the items of a list are, where the alternative is one.
-    fn item_texts(&mut self, shape: &Shape) -> Option<(Text, Shape)> {
-        if self.shape_class(shape) != Class::List {
-            return None;
+    /// The texts that an alternative is, or holds in lists and maps of lists and maps.
+    fn held(&mut self, shape: &Shape) -> Held {
+        let mut within = Vec::new();
+        let mut shape = shape.clone();
+        while within.len() < DEPTH {
+            let Some((container, inner)) = self.content(&shape) else {
+                break;
+            };
+            within.push(container);
+            shape = inner;
         }
+        let text = self.text_of_alternative(&shape);
+        Held { within, text, shape }
+    }
+
+    /// What a list of any length or a map holds.
+    fn content(&mut self, shape: &Shape) -> Option<(Container, Shape)> {
         let Shape::All(all) = shape else { return None };
-        if self.tuple_shapes(all).is_some() {
-            return None;
-        }
-        let items = self.item_shape(all)?;
-        let items = self.settle(&items);
-        Some((self.text_of_alternative(&items), items))
+        let (kind, inner) = match self.classify(all) {
+            Class::List if self.tuple_shapes(all).is_none() => (JsonKind::Array, self.item_shape(all)?),
+            Class::Map => (JsonKind::Object, self.extra_shape(all)?),
+            _ => return None,
+        };
+        let null = self.null_of(&inner);
+        let container = Container { kind, null };
+        Some((container, self.settle(&inner)))
     }
 
     fn text_of_alternative(&mut self, shape: &Shape) -> Text {
