@@ -116,6 +116,17 @@ fn body_of_no_bytes_says_so() {
 }
 
 #[test]
+fn body_of_a_method_that_has_none_as_a_rule_is_sent() {
+    for way in WAYS {
+        for operation in [&GET, &DELETE] {
+            let seen = sent(way, operation, |request| request.json(&1));
+            assert_eq!(seen.text(), "1", "{}", operation.method);
+            assert_eq!(seen.header("content-length"), Some("1"), "{}", operation.method);
+        }
+    }
+}
+
+#[test]
 fn redirected_post_without_a_body_is_a_get_without_a_length() {
     for way in WAYS {
         let (give, take) = mpsc::channel();

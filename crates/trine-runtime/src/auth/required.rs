@@ -52,7 +52,7 @@ pub(super) fn lacking(
         all.iter()
             .any(|other| credentials.has(other) && place(other) == place(scheme))
     };
-    let is_there = |scheme: &Scheme| request.is_some_and(|request| has(request, place(scheme)));
+    let is_there = |scheme: &Scheme| request.is_some_and(|request| is_in(request, scheme));
     let lacks = |scheme: &&&Scheme| !is_given(scheme) && !is_there(scheme);
     all.iter().filter(lacks).copied().collect()
 }
@@ -87,6 +87,11 @@ impl Scheme {
             Place::Query(_) | Place::Connection => false,
         }
     }
+}
+
+/// Whether a request has a credential of this scheme, or another value in its place.
+pub(super) fn is_in(request: &HttpRequest, scheme: &Scheme) -> bool {
+    has(request, place(scheme))
 }
 
 fn has(request: &HttpRequest, place: Place) -> bool {

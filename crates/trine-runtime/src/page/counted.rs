@@ -24,7 +24,7 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
             Place::Number(offset) => of_offset(base, *offset, call(*offset), take, mode),
             Place::Cursor(_) | Place::Url(_) => foreign(),
         };
-        Self::new(Place::Number(start), Box::new(fetch)).without(Same::new())
+        Self::new(Place::Number(start), Box::new(fetch)).without(Same::counted())
     }
 
     /// A list of which a page is asked for by its number, `base` being that of the first one.
@@ -48,7 +48,7 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
             };
             of_number(numbered, call(number), take, mode)
         };
-        Self::new(Place::Number(start), Box::new(fetch)).without(Same::new())
+        Self::new(Place::Number(start), Box::new(fetch)).without(Same::counted())
     }
 
     /// A list of which a page is asked for by the last item of the page before, of which `key` gives what is sent.
@@ -62,7 +62,7 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
             Place::Cursor(last) => of_last(call(Some(last.clone())), take, key, mode),
             Place::Number(_) | Place::Url(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch)).without(Same::new())
+        Self::new(Place::Start, Box::new(fetch)).without(Same::counted())
     }
 
     /// The same list gone through backwards: a page is asked for by the first item of the page behind it, and its last
@@ -77,7 +77,7 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
             Place::Cursor(first) => of_first(call(Some(first.clone())), take, key, mode),
             Place::Number(_) | Place::Url(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch)).without(Same::new())
+        Self::new(Place::Start, Box::new(fetch)).without(Same::counted())
     }
 }
 

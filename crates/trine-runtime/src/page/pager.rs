@@ -32,7 +32,7 @@ pub struct Pager<T> {
     /// Where the next page stands; `None` if there is none.
     upcoming: Option<PageToken>,
     repeats: Repeats,
-    /// The pages that were there, if their positions do not tell.
+    /// The pages that were there, for their positions do not tell all.
     same: Option<Same<T>>,
 }
 
@@ -169,13 +169,10 @@ impl<T> Pager<T> {
             }
         };
         let failed = |message: &'static str| Error::new(ErrorKind::Paging, message).of_call(operation, 1);
-        let is_repeated = |same: &mut Same<T>| same.is_repeated(&page.items);
-        if self.same.as_mut().is_some_and(is_repeated) {
+        let endless = self.same.as_mut().and_then(|same| same.problem(&page));
+        if let Some(problem) = endless {
             self.state = State::Ended;
-            return Err(failed(
-                "the list does not end: this page was there before, so the server ignores the position, or takes one \
-                 behind the end for another",
-            ));
+            return Err(failed(problem));
         }
         if let Some(current) = self.upcoming.take() {
             self.current = current;

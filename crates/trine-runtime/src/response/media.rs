@@ -92,7 +92,8 @@ pub(super) fn misfit(operation: &Operation, status: u16, headers: &HeaderMap) ->
 }
 
 /// The same of a body that is read as text or bytes, which servers call by many names: only a body of another family is
-/// told, such as a page of HTML where the document has an archive.
+/// told, such as a page of HTML where the document has an archive. Bytes that the document calls JSON are no JSON, so
+/// that they may be anything but a page.
 pub(super) fn misfit_of_family(
     operation: &Operation,
     status: u16,
@@ -100,10 +101,19 @@ pub(super) fn misfit_of_family(
     read_as: Family,
 ) -> Option<String> {
     let misfit = misfit(operation, status, headers)?;
-    let found = family(essence(headers)?)?;
-    if read_as == Family::Text && found != Family::Bytes {
+    let media_type = essence(headers)?;
+    let found = family(media_type)?;
+    // What is of the family that it is read as fits, whatever the document calls it.
+    let fits = match read_as {
+        Family::Json => found == Family::Json,
+        Family::Text => found != Family::Bytes,
+        Family::Bytes => found == Family::Bytes,
+    };
+    if fits {
         return None;
     }
-    let is_like = |range: &&str| family(range).is_none_or(|known| known == found);
+    let is_page = media_type.eq_ignore_ascii_case("text/html");
+    let is_misnamed = |known| read_as == Family::Bytes && known == Family::Json && !is_page;
+    let is_like = |range: &&str| family(range).is_none_or(|known| known == found || is_misnamed(known));
     (!declared(operation, status).iter().any(is_like)).then_some(misfit)
 }

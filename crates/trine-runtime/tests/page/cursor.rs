@@ -159,6 +159,35 @@ async fn cursors_that_go_round_are_an_error() {
 }
 
 #[tokio::test]
+async fn same_page_at_ever_other_cursors_is_an_error() {
+    let fake = Fake::new((0..50).map(|n| answer(&[1, 2], Some(&format!("c{n}")))));
+    let told = told(pager(&fake)).await;
+    assert_eq!(told, [Ok(1), Ok(2), Ok(1), Ok(2), Err(ErrorKind::Paging)]);
+    assert_eq!(fake.seen().len(), 3);
+}
+
+#[tokio::test]
+async fn pages_that_are_the_same_by_chance_are_pages() {
+    let pages = [(&[1][..], "a"), (&[1], "b"), (&[2], "c"), (&[1], "d"), (&[1], "e")];
+    let pages = pages.map(|(items, next)| answer(items, Some(next)));
+    let fake = Fake::new(pages.into_iter().chain([answer(&[1], None)]));
+    assert_eq!(pager(&fake).collect_all().await.unwrap(), [1, 1, 2, 1, 1, 1]);
+}
+
+#[tokio::test]
+async fn empty_pages_without_end_are_an_error() {
+    let fake = Fake::new((0..5000).map(|n| answer(&[], Some(&format!("c{n}")))));
+    assert_eq!(told(pager(&fake)).await, [Err(ErrorKind::Paging)]);
+    assert_eq!(fake.seen().len(), 1000);
+    let fake = Fake::new(
+        (0..999)
+            .map(|n| answer(&[], Some(&format!("c{n}"))))
+            .chain([answer(&[1], None)]),
+    );
+    assert_eq!(told(pager(&fake)).await, [Ok(1)]);
+}
+
+#[tokio::test]
 async fn list_of_many_pages_ends_at_its_end() {
     let last = |n| (n < 999).then(|| format!("c{n}"));
     let fake = Fake::new((0..1000).map(|n| answer(&[n], last(n).as_deref())));

@@ -104,3 +104,10 @@ async fn links_that_go_round_are_an_error() {
     let fake = Fake::new((0..50).map(|n| of(n, &["</v1/items?page=2>; rel=next"])));
     assert_eq!(told(pager(&fake.core())).await, [Ok(0), Ok(1), Err(ErrorKind::Paging)]);
 }
+
+#[tokio::test]
+async fn same_page_behind_ever_other_links_is_an_error() {
+    let fake = Fake::new((0..50).map(|n| of(1, &[&format!("<?page={n}>; rel=next")])));
+    let told = told(pager(&fake.core())).await;
+    assert_eq!(told, [Ok(1), Ok(1), Err(ErrorKind::Paging)]);
+}

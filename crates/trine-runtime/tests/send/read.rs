@@ -169,6 +169,7 @@ async fn another_media_type_than_the_document_has_is_told_with_the_status() {
         (&ZIP, "application/zip", "text/html"),
         (&ZIP, "application/zip", "application/json"),
         (&IMAGE, "image/*", "application/problem+json"),
+        (&JSON, "application/json", "text/html"),
     ] {
         let called = read(operation, found, b"{}", bytes).await;
         assert_eq!(called, expected(declared, found).map(|()| Bytes::new()));
@@ -192,6 +193,11 @@ async fn other_names_of_the_same_family_are_read() {
         (&REDIRECTED, "application/zip"),
         (&REDIRECTED, "text/html"),
         (&OTHER_SUCCESS, "application/zip"),
+        // Bytes that the document calls JSON or text are neither.
+        (&JSON, "application/pdf"),
+        (&JSON, "text/csv"),
+        (&TEXT, "application/vnd.ms-excel"),
+        (&YAML, "application/zip"),
     ] {
         assert!(read(operation, called, b"a", bytes).await.is_ok(), "{called}");
     }

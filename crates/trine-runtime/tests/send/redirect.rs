@@ -55,6 +55,17 @@ async fn same_origin_is_followed_with_the_credentials() {
 }
 
 #[tokio::test]
+async fn location_may_have_characters_that_should_be_escaped() {
+    let fake = Fake::new([
+        with_header(302, "location", "/v2/caf\u{e9} \u{2713}?q=\u{fc}"),
+        status(204),
+    ]);
+    call(&GET, &fake.core()).await.unwrap();
+    let to = "https://a.example/v2/caf%C3%A9%20%E2%9C%93?q=%C3%BC";
+    assert_eq!(fake.seen()[1].uri, to);
+}
+
+#[tokio::test]
 async fn get_and_head_follow_to_another_origin_without_credentials_cookies_and_default_headers() {
     for (to, uri) in [
         ("https://b.example/x?sig=1", "https://b.example/x?sig=1"),

@@ -129,6 +129,41 @@ async fn header_or_query_parameter_of_the_call_is_a_credential() {
     assert_eq!(fake.seen().len(), 2);
 }
 
+#[tokio::test]
+async fn credential_that_the_call_or_a_default_header_has_goes_before_that_of_the_client() {
+    let fake = Fake::new((0..5).map(|_| status(204)));
+    let builder = fake.builder(&SETUP).credential("bearer", "b").credential("key", "k");
+    let core = builder.credential("query", "given").credential("cookie", "given");
+    let core = core.default_header("x-key", "mine").build().unwrap();
+    let bearer = call(&BEARER, &core).header("authorization", "Basic mine");
+    bearer.await.unwrap();
+    call(&KEY, &core).await.unwrap();
+    let request = Request::new(&QUERY, &core).query("q", &"mine");
+    request.call(decode).await.unwrap();
+    let request = Request::new(&COOKIE, &core).cookie("session", &"mine");
+    request.call(decode).await.unwrap();
+    let prepared = call(&BEARER, &core).header("authorization", "Basic mine");
+    let prepared = prepared.into_request().unwrap();
+    assert_eq!(prepared.headers()["authorization"], "Basic mine");
+    let seen = fake.seen();
+    assert_eq!(seen[0].header("authorization"), Some("Basic mine"));
+    assert_eq!(seen[1].header("x-key"), Some("mine"));
+    assert_eq!(seen[2].uri, "https://a.example/x?q=mine");
+    assert_eq!(seen[3].header("cookie"), Some("session=mine"));
+}
+
+#[tokio::test]
+async fn cookies_of_parameters_credentials_and_default_headers_are_one_header() {
+    let fake = Fake::new([status(204)]);
+    let builder = fake.builder(&SETUP).credential("cookie", "s");
+    let core = builder.default_header("cookie", "a=1; b=2").build().unwrap();
+    let request = Request::new(&COOKIE, &core).cookie("c", &3);
+    request.call(decode).await.unwrap();
+    let seen = fake.seen();
+    assert_eq!(seen[0].header("cookie"), Some("a=1; b=2; c=3; session=s"));
+    assert_eq!(seen[0].headers.get_all("cookie").iter().count(), 1);
+}
+
 #[test]
 fn environment_may_be_empty_where_nothing_is_required_or_a_header_is_given() {
     let builder = || CoreBuilder::clone(&Fake::default().builder(&SETUP));

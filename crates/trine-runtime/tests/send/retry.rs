@@ -107,6 +107,22 @@ async fn key_that_is_a_parameter_of_the_operation_counts_as_one() {
 }
 
 #[tokio::test]
+async fn parameter_that_is_called_an_idempotency_key_otherwise_counts_as_one_too() {
+    for (name, times) in [
+        ("X-Idempotency-Key", 2),
+        ("idempotency_key", 2),
+        ("Request-Idempotency-Token", 2),
+        ("Idempotency-Expiry", 1),
+        ("X-Key", 1),
+    ] {
+        let fake = Fake::new((0..2).map(|_| status(503)));
+        let request = Request::new(&POST, &fake.core()).header(name, &"k1");
+        request.call(decode).max_retries(1).await.unwrap_err();
+        assert_eq!(fake.seen().len(), times, "{name}");
+    }
+}
+
+#[tokio::test]
 async fn post_with_a_key_is_retried_with_the_same_key() {
     let fake = Fake::new([status(503), status(204)]);
     call(&POST, &fake.core()).idempotency_key("k1").await.unwrap();

@@ -254,7 +254,9 @@ impl Draft {
     /// Whether the server knows by a key that a second attempt is the same call: one that was given as such, or that
     /// the call has in a header of that name, as a parameter of the operation.
     pub(super) fn has_idempotency_key(&self) -> bool {
-        self.idempotency_key.is_some() || self.headers.contains_key(self.core.idempotency_header())
+        self.idempotency_key.is_some()
+            || self.headers.contains_key(self.core.idempotency_header())
+            || self.headers.keys().any(is_idempotency_key)
     }
 
     /// Replaces path and query by a URL that the server gave.
@@ -308,7 +310,12 @@ impl Draft {
             headers.insert(name, value.clone());
         }
         if !self.cookies.is_empty() {
-            let (name, value) = header(COOKIE.as_str(), &self.cookies)?;
+            let others = headers.get(COOKIE).map(HeaderValue::to_str);
+            let cookies = match others {
+                Some(Ok(others)) if !others.is_empty() => Cow::Owned(format!("{others}; {}", self.cookies)),
+                Some(_) | None => Cow::Borrowed(&*self.cookies),
+            };
+            let (name, value) = header(COOKIE.as_str(), &cookies)?;
             headers.insert(name, value);
         }
         // RFC 9110, section 8.6: of methods that have content as a rule, that there is none is said.
@@ -418,6 +425,13 @@ const SECRETS: [&str; 6] = ["auth", "cookie", "key", "password", "secret", "toke
 /// Whether the values of a header are not to be shown.
 pub(super) fn sounds_secret(name: &HeaderName) -> bool {
     SECRETS.iter().any(|part| name.as_str().contains(part))
+}
+
+/// Whether a header has the key of a call, by the name: `Idempotency-Key`, `X-Idempotency-Token`.
+fn is_idempotency_key(name: &HeaderName) -> bool {
+    let name = name.as_str().replace(['-', '_'], "");
+    let ends = |of: &&str| name.ends_with(*of);
+    ["idempotencykey", "idempotencytoken", "idempotencyid"].iter().any(ends)
 }
 
 /// A header that was checked: line breaks and other control characters are refused.

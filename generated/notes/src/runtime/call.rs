@@ -63,7 +63,8 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Sets a header, whatever the operation has under that name.
+    /// Sets a header, whatever the operation has under that name, or the client would put there as a credential. Cookies
+    /// that are parameters are added to a `Cookie`.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.draft().put_header(name, value);
         self

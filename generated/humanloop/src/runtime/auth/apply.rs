@@ -11,7 +11,7 @@ use super::super::client::Tools;
 use super::super::error::{Error, ErrorKind};
 use super::super::params::form_component;
 use super::super::transport::HttpRequest;
-use super::required::{lacking, named};
+use super::required::{is_in, lacking, named};
 use super::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
 
 /// A token that a request carries, and where it is from.
@@ -77,7 +77,7 @@ pub(in super::super) fn apply_texts(
 }
 
 /// What the alternative to use is made of: the first for which everything was given, else the first of which the
-/// request has the rest already.
+/// request has the rest already. A credential that the request has, of the call or by default, stays as it is.
 fn chosen<'a>(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
@@ -91,7 +91,8 @@ fn chosen<'a>(
     let met = |request| asking().find(|alternative| lacking(alternative, credentials, request).is_empty());
     let given = |scheme: &'static Scheme| Some((scheme, credentials.get(scheme.name)?));
     let found = met(None).or_else(|| met(Some(request))).unwrap_or_default();
-    found.into_iter().filter_map(given).collect()
+    let missing = found.into_iter().filter(|scheme| !is_in(request, scheme));
+    missing.filter_map(given).collect()
 }
 
 fn put(scheme: &Scheme, secret: &Secret, request: &mut HttpRequest) -> Result<(), Error> {

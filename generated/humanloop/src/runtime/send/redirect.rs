@@ -152,7 +152,7 @@ impl Sent {
 
 /// Where a redirect leads to, if that may be followed by any method.
 fn target(from: &Uri, headers: &HeaderMap) -> Option<(Url, Leads)> {
-    let location = headers.get(LOCATION)?.to_str().ok()?;
+    let location = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
     let from = Url::parse(&from.to_string()).ok()?;
     let to = from.join(location).ok()?;
     if to.origin() == from.origin() {

@@ -9,6 +9,7 @@ use super::super::error::{Error, ErrorKind};
 use super::super::request::{Draft, Operation, followed};
 use super::super::response::Response;
 use super::super::transport::BoxFuture;
+use super::same::Same;
 use super::token::Place;
 use super::{Page, PageToken, Pager, link};
 
@@ -26,7 +27,7 @@ pub(super) struct Fetched<T> {
     pub(super) operation: &'static Operation,
 }
 
-impl<T: 'static> Pager<T> {
+impl<T: Clone + PartialEq + 'static> Pager<T> {
     /// A list whose pages name the next one by a text, which is sent as a parameter. An empty text is none, and one that
     /// is a URL is followed instead, on the same origin.
     pub fn cursor<P: 'static, E: 'static>(
@@ -39,7 +40,7 @@ impl<T: 'static> Pager<T> {
             Place::Url(url) => of_cursor(call(None).at_url(url), take, mode),
             Place::Number(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch))
+        Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
     /// A list whose pages name the next one by a header of the response, which is sent as a parameter. It is read as
@@ -55,7 +56,7 @@ impl<T: 'static> Pager<T> {
             Place::Url(url) => of_header(name, call(None).at_url(url), take, mode),
             Place::Number(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch))
+        Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
     /// A list whose pages name the next one by the header `Link` (RFC 8288). The URL may be relative; it must be of
@@ -66,7 +67,7 @@ impl<T: 'static> Pager<T> {
             Place::Url(url) => of_link(call().at_url(url), take, mode),
             Place::Cursor(_) | Place::Number(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch))
+        Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
     /// A list whose pages have the URL of the next one in them. It may be relative; it must be of the same origin. An
@@ -80,7 +81,7 @@ impl<T: 'static> Pager<T> {
             Place::Url(url) => of_url(call().at_url(url), take, mode),
             Place::Cursor(_) | Place::Number(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch))
+        Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
     /// The same, but only the first page is asked for by the operation's method and with its body: those behind it by
@@ -94,7 +95,7 @@ impl<T: 'static> Pager<T> {
             Place::Url(url) => of_url(call().get_url(url), take, mode),
             Place::Cursor(_) | Place::Number(_) => foreign(),
         };
-        Self::new(Place::Start, Box::new(fetch))
+        Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 }
 
