@@ -377,6 +377,8 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let runtime = scope.runtime_module();
     let variables = servers::variables(&runtime, &plan.variables);
     let base_url_env = &plan.base_url_env;
+    let idempotency_header = plan.idempotency_header.as_ref();
+    let idempotency_header = idempotency_header.map(|name| quote! { idempotency_header: #name, });
     let schemes: Vec<TokenStream> = cx
         .api
         .schemes
@@ -396,6 +398,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
             base_url_env: #base_url_env,
             user_agent: #agent,
             schemes: &[#(#schemes),*],
+            #idempotency_header
             ..#setup::new(#base_url)
         };
     }

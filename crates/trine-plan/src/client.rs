@@ -1,7 +1,9 @@
 //! The client's own shape: base URL, credentials, environment.
 
+use std::collections::BTreeMap;
+
 use trine_diag::Sink;
-use trine_ir::{Api, Credential, Flow, Scheme, SchemeId, Server};
+use trine_ir::{Api, Credential, Flow, Location, Scheme, SchemeId, Server};
 
 use crate::ident::{Case, ident_or};
 use crate::lock::{ClientList, Ranked, Wanted};
@@ -81,9 +83,30 @@ pub(crate) fn client(api: &Api, options: &Options, lock: &NameLock, sink: &mut S
         base_url: server.map(|server| server.url.clone()).unwrap_or_default(),
         variables: server.map(|server| server.variables.clone()).unwrap_or_default(),
         base_url_env: format!("{env_prefix}_BASE_URL"),
+        idempotency_header: idempotency_header(api),
         credentials,
         new,
     }
+}
+
+/// The header that most operations take an idempotency key in, unless that is `Idempotency-Key`: a key that a server does
+/// not know must not make a POST one that is sent twice.
+fn idempotency_header(api: &Api) -> Option<String> {
+    let mut found: BTreeMap<String, (usize, &str)> = BTreeMap::new();
+    let headers = api.operations.iter().flat_map(|operation| &operation.parameters);
+    for header in headers.filter(|parameter| parameter.location == Location::Header) {
+        let lower = header.name.to_ascii_lowercase();
+        if lower.replace(['-', '_'], "").ends_with("idempotencykey") {
+            let (times, written) = found.entry(lower).or_insert((0, &header.name));
+            *times += 1;
+            *written = (*written).min(&header.name);
+        }
+    }
+    let most = found
+        .into_iter()
+        .max_by(|(a, (m, _)), (b, (n, _))| m.cmp(n).then_with(|| b.cmp(a)));
+    let (lower, (_, written)) = most?;
+    (lower != "idempotency-key").then(|| written.to_owned())
 }
 
 /// What `Client::new` takes: what the lock says, else the only credential, or nothing where there is none.

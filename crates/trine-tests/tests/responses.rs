@@ -29,13 +29,15 @@ made!(redirect_alone);
 made!(text_or_nothing);
 made!(value_or_nothing);
 made!(relative_urls);
+made!(idempotency_key);
 
 /// The fixtures whose Rust is compiled here, each a file of its name.
-const FIXTURES: [&str; 4] = [
+const FIXTURES: [&str; 5] = [
     "responses/redirect_alone",
     "responses/text_or_nothing",
     "responses/value_or_nothing",
     "auth/relative_urls",
+    "params/idempotency_key",
 ];
 
 #[test]
@@ -214,4 +216,14 @@ fn missing_credential_is_an_error_that_names_scheme_and_variable() {
         .unwrap();
     on_the_thread(client.me()).unwrap();
     assert_eq!(server.seen().unwrap()[0].header("authorization"), None);
+}
+
+#[test]
+fn idempotency_key_goes_into_the_header_that_the_document_has_for_it() {
+    let client = |url: &str| idempotency_key::Client::builder().base_url(url).build().unwrap();
+    for (result, seen) in sent(&[(204, "", "")], |url| client(url).pay().idempotency_key("k1")) {
+        result.unwrap();
+        assert_eq!(seen[0].header("x-idempotency-key"), Some("k1"));
+        assert_eq!(seen[0].header("idempotency-key"), None);
+    }
 }

@@ -3,7 +3,7 @@
 use trine_ir::{Docs, Operation, Scalar};
 
 use super::names::{input, plain};
-use super::{Before, Page, is_cursor, scalar, step};
+use super::{Before, Page, is_cursor, is_integer, scalar, step};
 use crate::{InputPlace, Method, Next, PageInput, RustType, Step};
 
 /// Query parameters that take the id of the item before those that are asked for, where pages say whether there are more.
@@ -126,13 +126,18 @@ impl Page<'_> {
     }
 }
 
-/// Whether this takes the id, and is no argument of the first page. An integer that is called `before` is a time as a
-/// rule.
+/// Whether this takes the id, and is no argument of the first page. What is called `before` is a time as a rule if it is
+/// an integer, and may be one if it is a text and ids are integers.
 fn fits(input: &PageInput, key: &[Step]) -> bool {
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
     let (to, from) = (scalar(&input.step.ty), key.last().and_then(|step| scalar(&step.ty)));
-    let is_id = to == Some(Scalar::String) || plain(&input.step.wire).ends_with("id");
-    input.place == InputPlace::Params && is_optional && is_id && to == from
+    let name = plain(&input.step.wire);
+    let says_id = name.ends_with("id");
+    let is_id = to == Some(Scalar::String) || says_id;
+    // An item is named by its id alone, and a text can be any.
+    let names_item = says_id || name.starts_with("start");
+    let holds = to == Some(Scalar::String) && from.is_some_and(is_integer) && names_item;
+    input.place == InputPlace::Params && is_optional && is_id && (to == from || holds)
 }
 
 /// Whether the document says one of these words of a parameter.

@@ -73,6 +73,8 @@ pub struct ClientPlan {
     pub variables: Vec<ServerVariable>,
     /// The environment variable of the base URL (`HUMANLOOP_BASE_URL`).
     pub base_url_env: String,
+    /// The header that an idempotency key goes into; `None` for `Idempotency-Key`.
+    pub idempotency_header: Option<String>,
     /// The builder's methods, one per scheme that can be given.
     pub credentials: Vec<CredentialPlan>,
     /// `Client::new`.

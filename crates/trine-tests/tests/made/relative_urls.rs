@@ -1,6 +1,6 @@
 // Needs trine-runtime with the features oauth.
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
 pub mod root {
 //! The operations that are in no group.
@@ -42,7 +42,7 @@ fn decode_me(response: &RawResponse) -> Decoded<(), MeError> {
 
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
 //! The client and how to configure it.
 
@@ -314,11 +314,11 @@ static SETUP: Setup = Setup {
 };
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
 }
 

@@ -1,6 +1,6 @@
 // Needs trine-runtime.
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
 pub mod root {
 //! The operations that are in no group.
@@ -135,7 +135,7 @@ fn decode_text(response: &RawResponse) -> Decoded<Option<String>, TextError> {
 
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
 //! The client and how to configure it.
 
@@ -340,11 +340,11 @@ static SETUP: Setup = Setup {
 };
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
 }
 

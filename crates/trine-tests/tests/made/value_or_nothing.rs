@@ -1,6 +1,6 @@
 // Needs trine-runtime.
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
 pub mod root {
 //! The operations that are in no group.
@@ -46,7 +46,7 @@ fn decode_receive(response: &RawResponse) -> Decoded<Option<Thing>, ReceiveError
 
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
 //! The client and how to configure it.
 
@@ -251,7 +251,7 @@ static SETUP: Setup = Setup {
 };
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
 mod shared {
 //! The types that several groups of operations share, or none uses.
@@ -271,7 +271,7 @@ pub struct Thing {
 pub use self::shared::*;
 }
 
-#[allow(clippy::disallowed_names, clippy::doc_lazy_continuation, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity, rustdoc::bare_urls)]
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
 mod shared {
 use super::super::types;

@@ -1,0 +1,363 @@
+// Needs trine-runtime.
+
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
+pub mod api {
+pub mod root {
+//! The operations that are in no group.
+
+use super::super::client::Client;
+use trine_runtime::{Call, Decoded, Operation, RawResponse, Request};
+
+impl Client {
+    /// `POST /c`
+    #[inline]
+    pub fn cancel(&self) -> Call<(), CancelError> {
+        self.cancel_with(&CancelParams::default())
+    }
+
+    /// [`cancel`](Self::cancel) with its optional parameters.
+    #[inline]
+    pub fn cancel_with(&self, params: &CancelParams) -> Call<(), CancelError> {
+        Request::new(&CANCEL, &self.core)
+            .header("Idempotency-Key", &params.idempotency_key)
+            .call(decode_cancel)
+    }
+
+    /// `POST /a`
+    #[inline]
+    pub fn pay(&self) -> Call<(), PayError> {
+        self.pay_with(&PayParams::default())
+    }
+
+    /// [`pay`](Self::pay) with its optional parameters.
+    #[inline]
+    pub fn pay_with(&self, params: &PayParams) -> Call<(), PayError> {
+        Request::new(&PAY, &self.core)
+            .header("X-Idempotency-Key", &params.x_idempotency_key)
+            .call(decode_pay)
+    }
+
+    /// `POST /b`
+    #[inline]
+    pub fn refund(&self) -> Call<(), RefundError> {
+        self.refund_with(&RefundParams::default())
+    }
+
+    /// [`refund`](Self::refund) with its optional parameters.
+    #[inline]
+    pub fn refund_with(&self, params: &RefundParams) -> Call<(), RefundError> {
+        Request::new(&REFUND, &self.core)
+            .header("x-idempotency-key", &params.x_idempotency_key)
+            .call(decode_refund)
+    }
+}
+
+/// Parameters of `cancel_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CancelParams {
+    /// `Idempotency-Key`.
+    pub idempotency_key: Option<String>,
+}
+
+/// How `cancel` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CancelError {}
+
+/// Parameters of `pay_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct PayParams {
+    /// `X-Idempotency-Key`.
+    pub x_idempotency_key: Option<String>,
+}
+
+/// How `pay` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PayError {}
+
+/// Parameters of `refund_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RefundParams {
+    /// `x-idempotency-key`.
+    pub x_idempotency_key: Option<String>,
+}
+
+/// How `refund` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RefundError {}
+
+static CANCEL: Operation = Operation {
+    id: "cancel",
+    method: "POST",
+    path: "/c",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_cancel(response: &RawResponse) -> Decoded<(), CancelError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+
+static PAY: Operation = Operation {
+    id: "pay",
+    method: "POST",
+    path: "/a",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_pay(response: &RawResponse) -> Decoded<(), PayError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+
+static REFUND: Operation = Operation {
+    id: "refund",
+    method: "POST",
+    path: "/b",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_refund(response: &RawResponse) -> Decoded<(), RefundError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+}
+
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
+mod client {
+//! The client and how to configure it.
+
+use trine_runtime::{
+    Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
+    Transport,
+};
+
+/// A client of idempotency_key.
+///
+/// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
+#[derive(Debug, Clone)]
+pub struct Client {
+    pub(crate) core: Core,
+}
+
+impl Client {
+    /// Creates a client with the defaults.
+    pub fn new() -> Self {
+        Self { core: Core::new(&SETUP) }
+    }
+
+    /// Creates a client from the environment: `PARAMS_IDEMPOTENCY_KEY_BASE_URL`.
+    ///
+    /// # Errors
+    /// When the base URL is not one.
+    pub fn from_env() -> Result<Self, Error> {
+        Ok(Self {
+            core: Core::from_env(&SETUP)?,
+        })
+    }
+
+    /// Starts to configure a client.
+    pub fn builder() -> ClientBuilder {
+        ClientBuilder {
+            core: Core::builder(&SETUP),
+        }
+    }
+}
+
+impl Default for Client {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A client that is being configured.
+#[derive(Debug)]
+#[must_use]
+pub struct ClientBuilder {
+    core: CoreBuilder,
+}
+
+impl ClientBuilder {
+    /// Where requests go, instead of the document's server.
+    pub fn base_url(self, url: impl Into<String>) -> Self {
+        Self {
+            core: self.core.base_url(url),
+        }
+    }
+
+    /// Lets requests go to other hosts than this one without TLS.
+    pub fn allow_http(self) -> Self {
+        Self {
+            core: self.core.allow_http(),
+        }
+    }
+
+    /// A header of every request.
+    pub fn default_header(self, name: &str, value: &str) -> Self {
+        Self {
+            core: self.core.default_header(name, value),
+        }
+    }
+
+    /// The `User-Agent`.
+    pub fn user_agent(self, value: &str) -> Self {
+        Self {
+            core: self.core.user_agent(value),
+        }
+    }
+
+    /// When requests are sent again.
+    pub fn retry(self, policy: RetryPolicy) -> Self {
+        Self {
+            core: self.core.retry(policy),
+        }
+    }
+
+    /// How long one attempt may take; 60 seconds where nothing is said.
+    pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.attempt_timeout(limit),
+        }
+    }
+
+    /// How long connecting may take; 10 seconds where nothing is said.
+    pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
+        Self {
+            core: self.core.connect_timeout(limit),
+        }
+    }
+
+    /// How long a response may be; 64 MiB where nothing is said.
+    pub fn body_limit(self, bytes: u64) -> Self {
+        Self {
+            core: self.core.body_limit(bytes),
+        }
+    }
+
+    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    pub fn nesting_limit(self, levels: u32) -> Self {
+        Self {
+            core: self.core.nesting_limit(levels),
+        }
+    }
+
+    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    pub fn root_certificates(self, pem: impl Into<String>) -> Self {
+        Self {
+            core: self.core.root_certificates(pem),
+        }
+    }
+
+    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    pub fn client_certificate(
+        self,
+        chain: impl Into<String>,
+        key: impl Into<Secret>,
+    ) -> Self {
+        Self {
+            core: self.core.client_certificate(chain, key),
+        }
+    }
+
+    /// A proxy for every request.
+    pub fn proxy(self, url: impl Into<String>) -> Self {
+        Self { core: self.core.proxy(url) }
+    }
+
+    /// What sends requests, instead of reqwest.
+    pub fn transport(self, transport: impl Transport + 'static) -> Self {
+        Self {
+            core: self.core.transport(transport),
+        }
+    }
+
+    /// What waits between attempts, instead of tokio.
+    pub fn clock(self, clock: impl Clock + 'static) -> Self {
+        Self {
+            core: self.core.clock(clock),
+        }
+    }
+
+    /// Something around all attempts of each call.
+    pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_calls(middleware),
+        }
+    }
+
+    /// Something around each attempt.
+    pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
+        Self {
+            core: self.core.around_attempts(middleware),
+        }
+    }
+
+    /// What is told of calls and attempts.
+    pub fn observer(self, observer: impl Observer + 'static) -> Self {
+        Self {
+            core: self.core.observer(observer),
+        }
+    }
+
+    /// Takes what the environment says and has not been said yet.
+    ///
+    /// # Errors
+    /// When a variable is not what it should be.
+    pub fn from_env(self) -> Result<Self, Error> {
+        Ok(Self {
+            core: self.core.from_env()?,
+        })
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    pub fn build(self) -> Result<Client, Error> {
+        Ok(Client { core: self.core.build()? })
+    }
+}
+
+/// What the document says of the client.
+static SETUP: Setup = Setup {
+    variables: &[],
+    base_url_env: "PARAMS_IDEMPOTENCY_KEY_BASE_URL",
+    user_agent: "params_idempotency_key",
+    schemes: &[],
+    idempotency_header: "X-Idempotency-Key",
+    ..Setup::new("")
+};
+}
+
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
+pub mod types {
+}
+
+#[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
+mod wire {
+}
+
+pub use self::client::{Client, ClientBuilder};
+pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
