@@ -2,11 +2,7 @@
 //! property, value and branch costs, each time that it is taken into a type.
 
 use serde_json::Value;
-use trine_diag::codes::parse as codes;
-use trine_diag::{FileId, Place};
 use trine_ir::Docs;
-
-use crate::context::Cx;
 
 /// How much a model may hold and its making may look at, a property being 10.
 pub(crate) const MOST: usize = 10_000_000;
@@ -21,22 +17,6 @@ pub(crate) enum Budget {
     Left(usize),
     /// Nothing, which is reported.
     Spent,
-}
-
-impl Cx<'_> {
-    /// Spends so much; `false` where nothing is left, which is reported once.
-    pub(crate) fn spend(&mut self, cost: usize) -> bool {
-        let Budget::Left(left) = self.budget else { return false };
-        if let Some(left) = left.checked_sub(cost) {
-            self.budget = Budget::Left(left);
-            return true;
-        }
-        self.budget = Budget::Spent;
-        let message = "schemas combine so much of the document that the model has grown out of bounds";
-        self.sink
-            .report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message);
-        false
-    }
 }
 
 /// What a text about a thing costs.

@@ -23,9 +23,9 @@ enum Height {
 }
 
 /// Makes any value of what is nested too deep.
-pub(crate) fn bound(cx: &mut Cx<'_>) {
-    let mut heights = vec![Height::Unknown; cx.slots.len()];
-    for start in 0..cx.slots.len() {
+pub(crate) fn bound(cx: &Cx<'_>, slots: &mut [Slot]) {
+    let mut heights = vec![Height::Unknown; slots.len()];
+    for start in 0..slots.len() {
         let mut way = Vec::new();
         let mut at = Some(start);
         let mut below = 0;
@@ -34,7 +34,7 @@ pub(crate) fn bound(cx: &mut Cx<'_>) {
                 Height::Unknown => {
                     heights[index] = Height::Open;
                     way.push(index);
-                    at = content(&cx.slots[index]);
+                    at = content(&slots[index]);
                 }
                 Height::Open => break,
                 Height::Levels(levels) => {
@@ -44,12 +44,12 @@ pub(crate) fn bound(cx: &mut Cx<'_>) {
             }
         }
         for index in way.into_iter().rev() {
-            below = match content(&cx.slots[index]) {
+            below = match content(&slots[index]) {
                 Some(_) => below + 1,
                 None => 0,
             };
             if below > MOST {
-                cut(cx, index);
+                cut(cx, &mut slots[index]);
                 below = 0;
             }
             heights[index] = Height::Levels(below);
@@ -65,10 +65,8 @@ fn content(slot: &Slot) -> Option<usize> {
     }
 }
 
-fn cut(cx: &mut Cx<'_>, index: usize) {
-    let slot = &mut cx.slots[index];
+fn cut(cx: &Cx<'_>, slot: &mut Slot) {
     slot.ty.kind = Kind::Any;
-    let place = slot.ty.place.clone();
     let message = format!("lists or maps are nested more than {MOST} deep; what is in this one is any value");
-    cx.sink.report(codes::TOO_COMPLEX, &place, message);
+    cx.report(codes::TOO_COMPLEX, &slot.ty.place, message);
 }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use trine_diag::Place;
 use trine_ir::{Api, Half, Kind, Type, TypeId, Uses, visit};
 
-use crate::context::Cx;
 use crate::flow::Flow;
 use crate::merge_patch;
 use crate::presence::Column;
@@ -83,15 +83,15 @@ impl Splits {
 }
 
 /// Finds what must be split, of types that are not.
-pub(crate) fn splits(cx: &Cx<'_>, api: &Api) -> Splits {
-    let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
+pub(crate) fn splits(slots: &[Slot], api: &Api, merges: &BTreeSet<Place>) -> Splits {
+    let types: Vec<&Type> = slots.iter().map(|slot| &slot.ty).collect();
     let uses = uses(&types, api);
-    let read_only = reaching(&cx.slots, |property| property.read_only);
-    let write_only = reaching(&cx.slots, |property| property.write_only);
-    let patched = merge_patch::parts(&types, api, &cx.merge_patches);
-    let elsewhere = reach(&types, merge_patch::elsewhere(&types, api, &cx.merge_patches), read);
+    let read_only = reaching(slots, |property| property.read_only);
+    let write_only = reaching(slots, |property| property.write_only);
+    let patched = merge_patch::parts(&types, api, merges);
+    let elsewhere = reach(&types, merge_patch::elsewhere(&types, api, merges), read);
     let mut splits = Splits::default();
-    for (index, slot) in cx.slots.iter().enumerate() {
+    for (index, slot) in slots.iter().enumerate() {
         let uses = uses[index];
         if uses.sent && (read_only[index] || (uses.received && write_only[index])) {
             splits.halves.insert(slot.shape.clone());
@@ -127,8 +127,9 @@ fn reaching(slots: &[Slot], wanted: impl Fn(&PropertyFacts) -> bool) -> Vec<bool
     reaching
 }
 
-/// The column of the table of presence that holds for each type, by id. `patched` are the parts of merge patches.
-pub(crate) fn columns(cx: &Cx<'_>, types: &[&Type], uses: &[Uses], patched: &[bool]) -> Vec<Column> {
+/// The column of the table of presence that holds for each type, by id. `patched` are the parts of merge patches,
+/// `bodies` the types of PATCH bodies.
+pub(crate) fn columns(types: &[&Type], uses: &[Uses], patched: &[bool], bodies: &BTreeSet<TypeId>) -> Vec<Column> {
     let mut columns: Vec<Column> = uses
         .iter()
         .zip(patched)
@@ -138,7 +139,7 @@ pub(crate) fn columns(cx: &Cx<'_>, types: &[&Type], uses: &[Uses], patched: &[bo
             (true, _, false) | (false, false, false) => Column::Sent,
         })
         .collect();
-    for id in &cx.patches {
+    for id in bodies {
         mark_patch(types, &mut columns, *id);
     }
     columns

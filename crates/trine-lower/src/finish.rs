@@ -1,32 +1,45 @@
 //! What can be decided only when every type is there: presence, hidden tags, order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use trine_diag::{Diagnostic, Place};
-use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, visit};
+use trine_diag::Place;
+use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, Unlisted, visit};
 
 use crate::context::Cx;
+use crate::merge_patch::Patches;
 use crate::need::need;
 use crate::operation::keep_fitting;
 use crate::presence::{Null, presence};
+use crate::schema::Shape;
 use crate::slot::Slot;
 use crate::tags;
 use crate::{depth, direction, merge_patch};
 
+/// A model whose types are all there.
+pub(crate) struct Draft {
+    /// The model, without its types.
+    pub api: Api,
+    /// The types, by id.
+    pub slots: Vec<Slot>,
+    /// The bodies that are patches.
+    pub patches: Patches,
+    /// The enumerations beside which the document lists an unrestricted string.
+    pub beside_text: BTreeSet<Shape>,
+}
+
 /// Completes the model.
-pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
-    depth::bound(&mut cx);
-    cx.open_to_any_text();
-    drop_lost_bases(&mut cx.slots);
-    let types: Vec<&Type> = cx.slots.iter().map(|slot| &slot.ty).collect();
+pub(crate) fn finish(cx: &Cx<'_>, draft: Draft) -> Api {
+    let (mut api, mut slots) = (draft.api, draft.slots);
+    depth::bound(cx, &mut slots);
+    open_to_any_text(&mut slots, &draft.beside_text);
+    drop_lost_bases(&mut slots);
+    let types: Vec<&Type> = slots.iter().map(|slot| &slot.ty).collect();
     let uses = direction::uses(&types, &api);
-    let patched = merge_patch::parts(&types, &api, &cx.merge_patches);
-    let columns = direction::columns(&cx, &types, &uses, &patched);
-    let holders = null_holders(&cx.slots);
-    let tri_state = cx.options.tri_state;
-    drop(types);
-    tags::mark(&mut cx, &api);
-    for (index, slot) in cx.slots.iter_mut().enumerate() {
+    let patched = merge_patch::parts(&types, &api, &draft.patches.merges);
+    let columns = direction::columns(&types, &uses, &patched, &draft.patches.types);
+    let holders = null_holders(&slots);
+    tags::mark(&mut slots, &api);
+    for (index, slot) in slots.iter_mut().enumerate() {
         slot.ty.uses = uses[index];
         let Kind::Object(object) = &mut slot.ty.kind else {
             continue;
@@ -34,17 +47,29 @@ pub(crate) fn finish(mut cx: Cx<'_>, mut api: Api) -> (Api, Vec<Diagnostic>) {
         for (property, facts) in object.properties.iter_mut().zip(&slot.properties) {
             let holder = holders[property.ty.id.0 as usize];
             let need = need(facts, slot.ty.half, uses[index]);
-            property.presence = presence(need, settled_null(facts.null, holder), columns[index], tri_state);
+            let null = settled_null(facts.null, holder);
+            property.presence = presence(need, null, columns[index], cx.options.tri_state);
         }
     }
-    merge_patch::mark(&mut cx.slots, &patched);
-    clear_nulls(&mut cx.slots, &mut api, &holders);
-    api.types = cx.slots.into_iter().map(|slot| slot.ty).collect();
+    merge_patch::mark(&mut slots, &patched);
+    clear_nulls(&mut slots, &mut api, &holders);
+    api.types = slots.into_iter().map(|slot| slot.ty).collect();
     spare_tag_enums(&mut api);
     order(&mut api);
     join_lone_halves(&mut api.types);
-    keep_fitting(&mut api, &mut cx.sink);
-    (api, cx.sink.into_vec())
+    keep_fitting(cx, &mut api);
+    api
+}
+
+/// Lets the enumerations take any text that stand beside an unrestricted string anywhere.
+fn open_to_any_text(slots: &mut [Slot], beside_text: &BTreeSet<Shape>) {
+    for slot in slots {
+        if let (Kind::Enum(values), Some(listed)) = (&mut slot.ty.kind, &slot.listed)
+            && beside_text.contains(listed)
+        {
+            values.unlisted = Unlisted::Other;
+        }
+    }
 }
 
 /// Takes away the bases of unions that became any value, since the budget was spent.

@@ -20,6 +20,7 @@ mod presence;
 mod schema;
 mod slot;
 mod tags;
+mod types;
 
 pub use options::{EnumOptions, Openness, Options, TriState, TypedText};
 use trine_diag::Diagnostic;
@@ -28,18 +29,34 @@ use trine_parse::document::Document;
 
 use crate::context::Cx;
 use crate::direction::Splits;
+use crate::finish::Draft;
+use crate::schema::{Schemas, Shapes};
+use crate::types::Types;
 
 /// Lowers a document. The model satisfies [`trine_ir::check`].
 pub fn lower(document: &Document, options: &Options) -> (Api, Vec<Diagnostic>) {
-    let nothing = Splits::default();
-    let mut cx = Cx::new(document, options, &nothing);
-    let mut api = operation::lower_document(&mut cx);
-    let splits = direction::splits(&cx, &api);
+    let mut cx = Cx::new(document, options);
+    let mut draft = draft(&cx, &Splits::default());
+    let splits = direction::splits(&draft.slots, &draft.api, &draft.patches.merges);
     if !splits.is_empty() {
-        cx = Cx::new(document, options, &splits);
-        api = operation::lower_document(&mut cx);
+        cx = Cx::new(document, options);
+        draft = self::draft(&cx, &splits);
     }
-    let (api, found) = finish::finish(cx, api);
+    let api = finish::finish(&cx, draft);
     debug_assert_eq!(trine_ir::check(&api), Vec::<String>::new(), "the model is sound");
-    (api, found)
+    (api, cx.sink.into_inner().into_vec())
+}
+
+/// Lowers everything that the document says, with the shapes split that are more than one type.
+fn draft(cx: &Cx<'_>, splits: &Splits) -> Draft {
+    let schemas = Schemas::new(cx, operation::event_data(cx.doc));
+    let shapes = Shapes::new(&schemas);
+    let mut types = Types::new(&shapes, splits);
+    let (api, patches) = operation::lower_document(&mut types);
+    Draft {
+        api,
+        patches,
+        slots: types.into_slots(),
+        beside_text: shapes.beside_text(),
+    }
 }

@@ -10,6 +10,15 @@ use trine_ir::{Api, BodyForm, Half, Kind, Type, TypeId, visit};
 
 use crate::slot::Slot;
 
+/// The bodies that are patches.
+#[derive(Debug, Default)]
+pub(crate) struct Patches {
+    /// The types of PATCH bodies that are no merge patches.
+    pub types: BTreeSet<TypeId>,
+    /// The media types whose bodies are merge patches.
+    pub merges: BTreeSet<Place>,
+}
+
 /// The types that are a part of a merge patch and differ from a value elsewhere, by id: objects, maps, and unions of
 /// such. `bodies` are the media types whose bodies are merge patches.
 pub(crate) fn parts(types: &[&Type], api: &Api, bodies: &BTreeSet<Place>) -> Vec<bool> {

@@ -1,5 +1,8 @@
 //! Types that are being made, and what is known of them besides the model.
 
+use std::collections::BTreeSet;
+
+use trine_diag::Place;
 use trine_ir::{Constant, Type};
 
 use crate::flow::Flow;
@@ -18,6 +21,27 @@ pub(crate) struct Slot {
     pub properties: Vec<PropertyFacts>,
     /// The schemas that list its values, where it is an enumeration.
     pub listed: Option<Shape>,
+    /// The properties that tell unions that a value is of this type.
+    pub asked: BTreeSet<String>,
+}
+
+impl Slot {
+    /// A type of which nothing but its shape is known.
+    pub(crate) fn new(ty: Type, shape: Shape, flow: Flow) -> Self {
+        Self {
+            ty,
+            shape,
+            flow,
+            properties: Vec::new(),
+            listed: None,
+            asked: BTreeSet::new(),
+        }
+    }
+
+    /// The flow and the place of what is asked for in the type.
+    pub(crate) fn asker(&self) -> (Flow, Place) {
+        (self.flow, self.ty.place.clone())
+    }
 }
 
 /// What is known of a property besides the model.

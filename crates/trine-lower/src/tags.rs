@@ -5,30 +5,32 @@
 //! is as a branch of unions that tell it by one and the same value, as a discriminator's mapping
 //! states it. An object that is also used by itself has a field that the caller fills in.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Api, Dispatch, EnumBase, Guard, Kind, Scalar, TypeId, Union, Unlisted, visit};
 
-use crate::context::Cx;
 use crate::presence::Null;
 use crate::slot::{PropertyFacts, Slot};
 
 /// Marks the properties that are tags, and those that have a preset.
-pub(crate) fn mark(cx: &mut Cx<'_>, api: &Api) {
-    mark_constants(cx);
-    for (id, told) in told(&cx.slots, api) {
+pub(crate) fn mark(slots: &mut [Slot], api: &Api) {
+    mark_constants(slots);
+    for (id, told) in told(slots, api) {
         if let Told::By(property, tag) = told {
-            preset(&mut cx.slots, id, &property, tag);
+            preset(slots, id, &property, tag);
         }
     }
 }
 
 /// Marks the properties that tell the branches of unions and have but one value.
-fn mark_constants(cx: &mut Cx<'_>) {
-    let mut open: Vec<(TypeId, String)> = cx.dispatched.iter().cloned().collect();
-    let mut seen = cx.dispatched.clone();
+fn mark_constants(slots: &mut [Slot]) {
+    let asked = (0..)
+        .zip(&*slots)
+        .flat_map(|(id, slot)| slot.asked.iter().map(move |name| (TypeId(id), name.clone())));
+    let mut open: Vec<(TypeId, String)> = asked.collect();
+    let mut seen: BTreeSet<(TypeId, String)> = open.iter().cloned().collect();
     while let Some((id, property)) = open.pop() {
-        let slot = &mut cx.slots[id.0 as usize];
+        let slot = &mut slots[id.0 as usize];
         match &mut slot.ty.kind {
             Kind::Object(object) => {
                 for (own, facts) in object.properties.iter_mut().zip(&slot.properties) {

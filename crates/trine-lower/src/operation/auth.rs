@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use trine_diag::Place;
 use trine_diag::codes::lower as codes;
-use trine_diag::{Place, Sink};
 use trine_ir::{Alternative, Credential, Docs, Flow, Flows, KeyLocation, Scheme, SchemeId};
-use trine_parse::document::{self, Document, Operation, SecurityRequirement};
+use trine_parse::document::{self, Operation, SecurityRequirement};
 
 use crate::context::Cx;
 use crate::docs::filled;
@@ -34,8 +34,8 @@ const COMPUTED: &[&str] = &[
 ];
 
 /// Lowers the schemes, sorted by name, since their order in the document says nothing.
-pub(super) fn lower_schemes(doc: &Document, sink: &mut Sink) -> Vec<Scheme> {
-    let lowered = doc.security_schemes.iter().map(|(name, scheme)| Scheme {
+pub(super) fn lower_schemes(cx: &Cx<'_>) -> Vec<Scheme> {
+    let lowered = cx.doc.security_schemes.iter().map(|(name, scheme)| Scheme {
         name: name.clone(),
         docs: Docs {
             description: filled(scheme.description.as_ref()),
@@ -47,29 +47,29 @@ pub(super) fn lower_schemes(doc: &Document, sink: &mut Sink) -> Vec<Scheme> {
             deprecated: scheme.deprecated,
             ..Docs::default()
         },
-        credential: lower_credential(scheme, sink),
+        credential: lower_credential(scheme, cx),
     });
     let mut lowered: Vec<Scheme> = lowered.collect();
     lowered.sort_by(|a, b| a.name.cmp(&b.name));
     lowered
 }
 
-fn lower_credential(scheme: &document::SecurityScheme, sink: &mut Sink) -> Credential {
+fn lower_credential(scheme: &document::SecurityScheme, cx: &Cx<'_>) -> Credential {
     match &scheme.credential {
         document::Credential::ApiKey { location, name } => Credential::ApiKey(lower_location(*location), name.clone()),
         document::Credential::Basic => Credential::Basic,
         document::Credential::Bearer => Credential::Bearer,
-        document::Credential::Http(name) => lower_http(&scheme.place, name, sink),
-        document::Credential::OAuth2(flows) => Credential::OAuth2(lower_flows(flows, sink)),
+        document::Credential::Http(name) => lower_http(&scheme.place, name, cx),
+        document::Credential::OAuth2(flows) => Credential::OAuth2(lower_flows(flows, cx)),
         document::Credential::OpenIdConnect(url) => {
             let place = scheme.place.child("openIdConnectUrl");
-            Credential::OpenIdConnect(url_at(&place, url, sink))
+            Credential::OpenIdConnect(url_at(&place, url, cx))
         }
         document::Credential::MutualTls => Credential::MutualTls,
     }
 }
 
-fn lower_http(place: &Place, name: &str, sink: &mut Sink) -> Credential {
+fn lower_http(place: &Place, name: &str, cx: &Cx<'_>) -> Credential {
     if !COMPUTED.contains(&name.to_ascii_lowercase().as_str()) {
         return Credential::Http(name.to_owned());
     }
@@ -77,12 +77,12 @@ fn lower_http(place: &Place, name: &str, sink: &mut Sink) -> Credential {
         "the credential of HTTP `{name}` is computed of each request: clients have no method for it, and send what a \
          middleware sets"
     );
-    sink.report(codes::COMPUTED_SCHEME, &place.child("scheme"), message);
+    cx.report(codes::COMPUTED_SCHEME, &place.child("scheme"), message);
     Credential::Computed(name.to_owned())
 }
 
 /// A URL of an authorization server as it is written, if it can be one: of `https` or `http`, or relative.
-fn url_at(place: &Place, url: &str, sink: &mut Sink) -> Option<String> {
+fn url_at(place: &Place, url: &str, cx: &Cx<'_>) -> Option<String> {
     let url = url.trim();
     let is_whole = url.starts_with("https://") || url.starts_with("http://");
     let is_relative = !url.is_empty() && !url.split(['/', '?', '#']).next().unwrap_or_default().contains(':');
@@ -91,7 +91,7 @@ fn url_at(place: &Place, url: &str, sink: &mut Sink) -> Option<String> {
         return Some(url.to_owned());
     }
     let message = format!("`{url}` is no URL that tokens can be asked for at; what it is for is not offered");
-    sink.report(codes::AUTH_URL, place, message);
+    cx.report(codes::AUTH_URL, place, message);
     None
 }
 
@@ -103,8 +103,8 @@ fn lower_location(location: document::KeyLocation) -> KeyLocation {
     }
 }
 
-fn lower_flows(flows: &document::Flows, sink: &mut Sink) -> Flows {
-    let mut lower = |flow: &Option<document::Flow>| flow.as_ref().map(|flow| lower_flow(flow, sink));
+fn lower_flows(flows: &document::Flows, cx: &Cx<'_>) -> Flows {
+    let lower = |flow: &Option<document::Flow>| flow.as_ref().map(|flow| lower_flow(flow, cx));
     Flows {
         implicit: lower(&flows.implicit),
         password: lower(&flows.password),
@@ -114,8 +114,8 @@ fn lower_flows(flows: &document::Flows, sink: &mut Sink) -> Flows {
     }
 }
 
-fn lower_flow(flow: &document::Flow, sink: &mut Sink) -> Flow {
-    let mut url = |name: &str, url: &Option<String>| url_at(&flow.place.child(name), url.as_deref()?, sink);
+fn lower_flow(flow: &document::Flow, cx: &Cx<'_>) -> Flow {
+    let url = |name: &str, url: &Option<String>| url_at(&flow.place.child(name), url.as_deref()?, cx);
     Flow {
         authorization_url: url("authorizationUrl", &flow.authorization_url),
         token_url: url("tokenUrl", &flow.token_url),
@@ -131,7 +131,7 @@ fn lower_flow(flow: &document::Flow, sink: &mut Sink) -> Flow {
 
 /// What operations require where the document declares schemes and says nowhere which: any one of them, or nothing.
 /// Told once; `None` where the document says it.
-pub(super) fn unsaid(cx: &mut Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternative>> {
+pub(super) fn unsaid(cx: &Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternative>> {
     let stated = |operation: &Operation| operation.security.is_some();
     let said = !cx.doc.security.is_empty() || cx.doc.operations.iter().any(stated);
     let first = cx.doc.security_schemes.values().next()?;
@@ -140,7 +140,7 @@ pub(super) fn unsaid(cx: &mut Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternat
     }
     let place = first.place.parent().unwrap_or_else(|| first.place.clone());
     let message = "no operation says by `security` which of the schemes it requires; what the user gives is sent";
-    cx.sink.report(codes::SECURITY_UNSAID, &place, message);
+    cx.report(codes::SECURITY_UNSAID, &place, message);
     let each = (0..).zip(schemes).map(|(index, _)| Alternative {
         schemes: vec![(SchemeId(index), Vec::new())],
     });

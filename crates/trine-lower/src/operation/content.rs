@@ -10,10 +10,13 @@ use super::{parameter, raw};
 use crate::context::Cx;
 use crate::docs::filled;
 use crate::flow::Flow;
+use crate::schema::Resolve;
+use crate::schema::item_shape;
 use crate::schema::{All, Class, Shape};
+use crate::types::Types;
 
 /// Lowers the answers of an operation.
-pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) -> Vec<Response> {
+pub(super) fn lower_responses(types: &mut Types<'_>, operation: &document::Operation) -> Vec<Response> {
     let responses = &operation.responses;
     let stated = responses
         .iter()
@@ -25,10 +28,10 @@ pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) 
             continue;
         }
         let contents = if operation.method.0 == "HEAD" {
-            report_head(cx, response);
+            report_head(types.cx, response);
             Vec::new()
         } else {
-            lower_contents(cx, &response.content)
+            lower_contents(types, &response.content)
         };
         lowered.push(Response {
             place: response.place.clone(),
@@ -40,7 +43,7 @@ pub(super) fn lower_responses(cx: &mut Cx<'_>, operation: &document::Operation) 
                 ..Docs::default()
             },
             contents,
-            headers: parameter::lower_headers(cx, &response.headers),
+            headers: parameter::lower_headers(types, &response.headers),
         });
     }
     lowered
@@ -73,32 +76,31 @@ fn lower_status(status: document::Status) -> Status {
     }
 }
 
-fn report_head(cx: &mut Cx<'_>, response: &document::Response) {
+fn report_head(cx: &Cx<'_>, response: &document::Response) {
     if !response.content.is_empty() {
-        cx.sink
-            .report(codes::HEAD_BODY, &response.place, "the answer to HEAD has no body");
+        cx.report(codes::HEAD_BODY, &response.place, "the answer to HEAD has no body");
     }
 }
 
 /// The forms of an answer: JSON first, then what is read as a stream of JSON, text, bytes; the order of the
 /// document where that is the same.
-fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
+fn lower_contents(types: &mut Types<'_>, content: &[MediaType]) -> Vec<Content> {
     let mut lowered: Vec<Content> = Vec::new();
     let mut schemas: Vec<Option<SchemaId>> = Vec::new();
     let asked = Asked::of(content);
     for media_type in in_order(content) {
         let media = Media::new(&media_type.media_type);
         if let Some(known) = lowered.iter().position(|known| known.media_type == media.as_str()) {
-            if !cx.is_same(schemas[known], media_type.schema) {
+            if !types.schemas.aliases.is_same(schemas[known], media_type.schema) {
                 let name = media.as_str();
                 let message = format!("`{name}` has another schema already; this form of the answer is read as that");
-                cx.sink.report(parse::IGNORED_KEYWORD, &media_type.named, message);
+                types.cx.report(parse::IGNORED_KEYWORD, &media_type.named, message);
             }
             continue;
         }
         schemas.push(media_type.schema);
-        unused::report_received(cx, media_type, asked);
-        let kind = lower_kind(cx, &media, media_type);
+        unused::report_received(types.shapes, media_type, asked);
+        let kind = lower_kind(types, &media, media_type);
         lowered.push(Content {
             place: media_type.named.clone(),
             media_type: media.as_str().to_owned(),
@@ -114,30 +116,32 @@ fn lower_contents(cx: &mut Cx<'_>, content: &[MediaType]) -> Vec<Content> {
     lowered
 }
 
-fn lower_kind(cx: &mut Cx<'_>, media: &Media, media_type: &MediaType) -> ContentKind {
-    let json = |cx: &mut Cx<'_>| match media_type.schema.or(media_type.item_schema) {
-        Some(id) => raw::json_use(cx, id, Flow::Received),
-        None => cx.any_use(),
+fn lower_kind(types: &mut Types<'_>, media: &Media, media_type: &MediaType) -> ContentKind {
+    let json = |types: &mut Types<'_>| match media_type.schema.or(media_type.item_schema) {
+        Some(id) => raw::json_use(types, id, Flow::Received),
+        None => types.any_use(),
     };
-    let item = |cx: &mut Cx<'_>| match media_type.item_schema.or(media_type.schema) {
-        Some(id) if media.streamed().is_some() && media_type.item_schema.is_none() => streamed_item(cx, id),
-        Some(id) => cx.lower_use(id, Flow::Received),
-        None => cx.any_use(),
+    let item = |types: &mut Types<'_>| match media_type.item_schema.or(media_type.schema) {
+        Some(id) if media.streamed().is_some() && media_type.item_schema.is_none() => streamed_item(types, id),
+        Some(id) => types.lower_use(id, Flow::Received),
+        None => types.any_use(),
     };
     if let Some(id) = media_type.schema
-        && raw::is_bytes(cx, media.family(), id)
+        && raw::is_bytes(types.shapes, media.family(), id)
     {
         return ContentKind::Bytes;
     }
     match media.family() {
-        Family::Json if media_type.item_schema.is_some() && media_type.schema.is_none() => ContentKind::Lines(item(cx)),
-        Family::Json => ContentKind::Json(json(cx)),
-        Family::Events => ContentKind::Events(item(cx)),
-        Family::Lines => ContentKind::Lines(item(cx)),
-        Family::Sequence => ContentKind::Sequence(item(cx)),
+        Family::Json if media_type.item_schema.is_some() && media_type.schema.is_none() => {
+            ContentKind::Lines(item(types))
+        }
+        Family::Json => ContentKind::Json(json(types)),
+        Family::Events => ContentKind::Events(item(types)),
+        Family::Lines => ContentKind::Lines(item(types)),
+        Family::Sequence => ContentKind::Sequence(item(types)),
         Family::Text => ContentKind::Text,
         Family::Range => match media_type.schema {
-            Some(id) if cx.is_structured(id) => ContentKind::Json(cx.lower_use(id, Flow::Received)),
+            Some(id) if raw::is_structured(types.shapes, id) => ContentKind::Json(types.lower_use(id, Flow::Received)),
             _ => ContentKind::Bytes,
         },
         Family::Form | Family::Multipart | Family::Bytes => ContentKind::Bytes,
@@ -147,28 +151,29 @@ fn lower_kind(cx: &mut Cx<'_>, media: &Media, media_type: &MediaType) -> Content
 /// The values of a stream whose schema is that of the whole response too, since the media types of a response of 2.0
 /// share one: of a list its items; of an object that has the list in `items`, anything, since what is streamed then is
 /// changes of items rather than lists.
-fn streamed_item(cx: &mut Cx<'_>, schema: SchemaId) -> TypeRef {
-    let Shape::All(all) = cx.settle(&Shape::All(All::of(schema))) else {
-        return cx.lower_use(schema, Flow::Received);
+fn streamed_item(types: &mut Types<'_>, schema: SchemaId) -> TypeRef {
+    let Shape::All(all) = types.shapes.settle(&Shape::All(All::of(schema))) else {
+        return types.lower_use(schema, Flow::Received);
     };
-    let list = match cx.classify(&all) {
-        Class::List => cx.item_shape(&all),
+    let list = match types.schemas.classify(&all) {
+        Class::List => item_shape(types.schemas, &all),
         Class::Object => {
-            let items = cx.flat(&all).properties.get("items").cloned();
-            let is_list = items.is_some_and(|items| cx.classify(&All::parts(items)) == Class::List);
+            let items = types.schemas.flat(&all).properties.get("items").cloned();
+            let is_list = items.is_some_and(|items| types.schemas.classify(&All::parts(items)) == Class::List);
             return if is_list {
-                cx.any_use()
+                types.any_use()
             } else {
-                cx.lower_use(schema, Flow::Received)
+                types.lower_use(schema, Flow::Received)
             };
         }
-        _ => return cx.lower_use(schema, Flow::Received),
+        _ => return types.lower_use(schema, Flow::Received),
     };
     match list {
         Some(items) => {
-            cx.lower_shape_use(&items, Flow::Received, &cx.place(schema).child("items"))
+            types
+                .lower_shape_use(&items, Flow::Received, &types.cx.place(schema).child("items"))
                 .0
         }
-        None => cx.any_use(),
+        None => types.any_use(),
     }
 }

@@ -9,16 +9,15 @@ use trine_diag::codes::parse as codes;
 use trine_parse::document::{Additional, Document, JsonType, MediaType, Operation, Schema, SchemaId};
 
 use super::media::{Family, Media};
-use crate::context::Cx;
-use crate::schema::node;
+use crate::schema::Schemas;
+use crate::schema::reference_end;
 
 /// The property of an event that holds its data.
 const DATA: &str = "data";
 
 /// What the data of events holds, by the node of the data. Where the event or its data is described for something
 /// else too, a body or another property, it stays the string that it is there.
-pub(crate) fn event_data(cx: &Cx<'_>) -> BTreeMap<SchemaId, SchemaId> {
-    let doc = cx.doc;
+pub(crate) fn event_data(doc: &Document) -> BTreeMap<SchemaId, SchemaId> {
     let mut open: Vec<SchemaId> = contents(doc)
         .filter(|content| is_event(content))
         .filter_map(|content| content.item_schema.or(content.schema))
@@ -31,11 +30,8 @@ pub(crate) fn event_data(cx: &Cx<'_>) -> BTreeMap<SchemaId, SchemaId> {
         }
         let schema = doc.schema(id);
         open.extend(alternatives(schema));
-        if let Some(data) = schema
-            .properties
-            .get(DATA)
-            .map(|data| node::reference_end(cx.doc, *data))
-            && let Some(content) = held(cx, doc.schema(data))
+        if let Some(data) = schema.properties.get(DATA).map(|data| reference_end(doc, *data))
+            && let Some(content) = held(doc, doc.schema(data))
         {
             found.insert(data, (id, content));
         }
@@ -43,7 +39,7 @@ pub(crate) fn event_data(cx: &Cx<'_>) -> BTreeMap<SchemaId, SchemaId> {
     if found.is_empty() {
         return BTreeMap::new();
     }
-    let others = others(cx, &events, &found);
+    let others = others(doc, &events, &found);
     let of_events =
         |(data, (event, _)): &(SchemaId, (SchemaId, SchemaId))| !others.contains(data) && !others.contains(event);
     let found = found.into_iter().filter(of_events);
@@ -67,11 +63,10 @@ fn alternatives(schema: &Schema) -> impl Iterator<Item = SchemaId> {
 
 /// The schemas that are met otherwise than as an event or its data.
 fn others(
-    cx: &Cx<'_>,
+    doc: &Document,
     events: &BTreeSet<SchemaId>,
     found: &BTreeMap<SchemaId, (SchemaId, SchemaId)>,
 ) -> BTreeSet<SchemaId> {
-    let doc = cx.doc;
     let mut open: Vec<SchemaId> = Vec::new();
     for operation in &doc.operations {
         open.extend(used_by(operation));
@@ -80,7 +75,7 @@ fn others(
     open.extend(sent.flat_map(used_by));
     for event in events {
         let schema = doc.schema(*event);
-        let beside = inner(schema).filter(|id| !found.contains_key(&node::reference_end(cx.doc, *id)));
+        let beside = inner(schema).filter(|id| !found.contains_key(&reference_end(doc, *id)));
         open.extend(beside);
     }
     open.extend(found.values().map(|(_, content)| *content));
@@ -120,27 +115,28 @@ fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> {
 }
 
 /// What a string of JSON holds, where that is more than a text or any value.
-fn held(cx: &Cx<'_>, schema: &Schema) -> Option<SchemaId> {
+fn held(doc: &Document, schema: &Schema) -> Option<SchemaId> {
     let media_type = schema.content_media_type.as_deref()?;
     let content = schema
         .content_schema
         .filter(|_| Media::new(media_type).family() == Family::Json)?;
-    let schema = cx.schema(node::reference_end(cx.doc, content));
+    let schema = doc.schema(reference_end(doc, content));
     let listed = alternatives(schema).next().is_some() || !schema.properties.is_empty();
     let typed = !schema.types.is_empty() && !schema.types.contains(&JsonType::String);
     (listed || typed).then_some(content)
 }
 
 /// Tells the contents of strings that are not read.
-pub(super) fn report_contents(cx: &mut Cx<'_>) {
+pub(super) fn report_contents(schemas: &Schemas<'_>) {
+    let cx = schemas.cx;
     for (index, schema) in cx.doc.schemas.iter().enumerate() {
         let Ok(id) = u32::try_from(index).map(SchemaId) else {
             return;
         };
-        if schema.content_schema.is_some() && !cx.event_data.contains_key(&id) {
+        if schema.content_schema.is_some() && !schemas.aliases.is_event_data(id) {
             let place = cx.place(id).child("contentSchema");
             let message = "what a string holds is not read; it stays a string";
-            cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
+            cx.report(codes::IGNORED_KEYWORD, &place, message);
         }
     }
 }

@@ -1,10 +1,12 @@
 //! Examples of bodies, answers and components, as far as they are JSON.
 
+use trine_diag::Place;
 use trine_diag::codes::lower as codes;
-use trine_diag::{Place, Sink};
 use trine_ir::reading::Refusal;
 use trine_ir::{Api, BodyForm, ContentKind, Example, Exemplified, Operation, OperationId, TypeRef, reading};
 use trine_parse::document::{self, Document, MediaType};
+
+use crate::context::Cx;
 
 /// The examples of everything that is lowered; whether they fit is seen when the types are complete.
 pub(super) fn lower_examples(
@@ -63,14 +65,14 @@ fn json_uses(operation: &Operation) -> Vec<(&Place, TypeRef)> {
 
 /// Takes the examples out that are no values of their types, and tells why they are none; and those of which it is not
 /// certain. One that is written as the text of its value becomes the value.
-pub(crate) fn keep_fitting(api: &mut Api, sink: &mut Sink) {
+pub(crate) fn keep_fitting(cx: &Cx<'_>, api: &mut Api) {
     let examples = std::mem::take(&mut api.examples);
     let fitting = examples.into_iter().filter_map(|example| match fitted(api, &example) {
         Ok(value) => Some(Example { value, ..example }),
         Err(Refusal::Unsure) => None,
         Err(Refusal::Certain(why)) => {
             let message = format!("the example is no value of its type: {why}");
-            sink.report(codes::EXAMPLE_MISFIT, &example.place, message);
+            cx.report(codes::EXAMPLE_MISFIT, &example.place, message);
             None
         }
     });

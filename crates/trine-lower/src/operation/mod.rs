@@ -23,9 +23,11 @@ use trine_parse::document;
 
 pub(crate) use self::events::event_data;
 pub(crate) use self::examples::keep_fitting;
-use crate::context::Cx;
 use crate::docs::{filled, link};
 use crate::flow::Flow;
+use crate::merge_patch::Patches;
+use crate::schema::{lower_open, report_lone_discriminators};
+use crate::types::Types;
 
 /// What operations name by text, by that text.
 struct Names {
@@ -35,33 +37,35 @@ struct Names {
     unsaid: Option<Vec<Alternative>>,
 }
 
-/// Lowers everything; the types are in `cx` until the model is finished.
-pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
-    let tags = info::lower_tags(cx.doc);
-    let schemes = auth::lower_schemes(cx.doc, &mut cx.sink);
+/// Lowers everything but the types that are asked for, which are in `types` until the model is finished; and tells which
+/// bodies are patches.
+pub(crate) fn lower_document(types: &mut Types<'_>) -> (Api, Patches) {
+    let mut patches = Patches::default();
+    let tags = info::lower_tags(types.cx.doc);
+    let schemes = auth::lower_schemes(types.cx);
     let names = Names {
         tags: numbered(tags.iter().map(|tag| &tag.name), TagId),
         schemes: numbered(schemes.iter().map(|scheme| &scheme.name), SchemeId),
-        unsaid: auth::unsaid(cx, &schemes),
+        unsaid: auth::unsaid(types.cx, &schemes),
     };
-    let doc = cx.doc;
+    let doc = types.cx.doc;
     let operations: Vec<Operation> = doc
         .operations
         .iter()
-        .map(|operation| lower_operation(cx, &names, operation))
+        .map(|operation| lower_operation(types, &names, operation, &mut patches))
         .collect();
-    let webhooks = webhook::lower_webhooks(cx);
-    cx.drain();
+    let webhooks = webhook::lower_webhooks(types);
+    lower_open(types);
     let mut components = Vec::new();
     for id in doc.components.values() {
-        let ty = cx.lower_use(*id, Flow::Received);
-        components.push((cx.place(*id), ty));
+        let ty = types.lower_use(*id, Flow::Received);
+        components.push((types.cx.place(*id), ty));
     }
-    cx.drain();
-    cx.report_lone_discriminators();
-    events::report_contents(cx);
+    lower_open(types);
+    report_lone_discriminators(types.schemas);
+    events::report_contents(types.schemas);
     let examples = examples::lower_examples(doc, &operations, &components);
-    Api {
+    let api = Api {
         info: info::lower_info(doc),
         servers: info::lower_servers(&doc.servers),
         tags,
@@ -71,7 +75,8 @@ pub(crate) fn lower_document(cx: &mut Cx<'_>) -> Api {
         webhooks,
         schemes,
         examples,
-    }
+    };
+    (api, patches)
 }
 
 fn numbered<'n, T>(names: impl Iterator<Item = &'n String>, id: impl Fn(u32) -> T) -> BTreeMap<String, T> {
@@ -84,10 +89,15 @@ fn numbered<'n, T>(names: impl Iterator<Item = &'n String>, id: impl Fn(u32) -> 
     numbers
 }
 
-fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operation) -> Operation {
-    let security = operation.security.as_ref().unwrap_or(&cx.doc.security);
+fn lower_operation(
+    types: &mut Types<'_>,
+    names: &Names,
+    operation: &document::Operation,
+    patches: &mut Patches,
+) -> Operation {
+    let security = operation.security.as_ref().unwrap_or(&types.cx.doc.security);
     let schemes: usize = security.iter().map(|all| 1 + all.schemes.len()).sum();
-    let security = if cx.spend(2 * schemes) {
+    let security = if types.cx.spend(2 * schemes) {
         security.as_slice()
     } else {
         &[]
@@ -96,8 +106,8 @@ fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operati
         Some(unsaid) => unsaid.clone(),
         None => auth::lower_security(&names.schemes, security),
     };
-    let parameters = parameter::lower_parameters(cx, &operation.parameters);
-    let bodies = body::lower_bodies(cx, operation);
+    let parameters = parameter::lower_parameters(types, &operation.parameters);
+    let bodies = body::lower_bodies(types, operation, patches);
     Operation {
         place: operation.place.clone(),
         method: operation.method.0.clone(),
@@ -113,10 +123,10 @@ fn lower_operation(cx: &mut Cx<'_>, names: &Names, operation: &document::Operati
         parameters,
         body_required: !bodies.is_empty() && operation.body.as_ref().is_some_and(|body| body.required),
         bodies,
-        responses: content::lower_responses(cx, operation),
+        responses: content::lower_responses(types, operation),
         security,
         servers: info::lower_servers(&operation.servers),
-        paging: pages::lower_paging(cx, operation),
+        paging: pages::lower_paging(types.cx, operation),
     }
 }
 

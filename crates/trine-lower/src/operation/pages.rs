@@ -23,7 +23,7 @@ type Misfit = (Option<&'static str>, String);
 type Said = (PageHint, Vec<(PagePart, &'static str)>);
 
 /// What is said about the pages of an operation.
-pub(super) fn lower_paging(cx: &mut Cx<'_>, operation: &document::Operation) -> Paging {
+pub(super) fn lower_paging(cx: &Cx<'_>, operation: &document::Operation) -> Paging {
     if let Some(value) = operation.extensions.get(FERN) {
         return fern(cx, &operation.place.child(FERN), value);
     }
@@ -34,7 +34,7 @@ pub(super) fn lower_paging(cx: &mut Cx<'_>, operation: &document::Operation) -> 
 }
 
 /// `true` is what the root of the document says.
-fn fern(cx: &mut Cx<'_>, place: &Place, value: &Value) -> Paging {
+fn fern(cx: &Cx<'_>, place: &Place, value: &Value) -> Paging {
     match value {
         Value::Null => Paging::Unsaid,
         Value::Bool(false) => Paging::Off,
@@ -46,7 +46,7 @@ fn fern(cx: &mut Cx<'_>, place: &Place, value: &Value) -> Paging {
                 parts: Vec::new(),
             },
             Some(Err((_, message))) => {
-                cx.sink.report(codes::lower::PAGING_UNREAD, place, message);
+                cx.report(codes::lower::PAGING_UNREAD, place, message);
                 Paging::Unsaid
             }
         },
@@ -54,7 +54,7 @@ fn fern(cx: &mut Cx<'_>, place: &Place, value: &Value) -> Paging {
     }
 }
 
-fn read(cx: &mut Cx<'_>, place: &Place, value: &Value, of: fn(&Map<String, Value>) -> Result<Said, Misfit>) -> Paging {
+fn read(cx: &Cx<'_>, place: &Place, value: &Value, of: fn(&Map<String, Value>) -> Result<Said, Misfit>) -> Paging {
     let said = match value.as_object() {
         Some(map) => of(map),
         None => Err((None, "an object is expected here".to_owned())),
@@ -70,7 +70,7 @@ fn read(cx: &mut Cx<'_>, place: &Place, value: &Value, of: fn(&Map<String, Value
         }
         Err((key, message)) => {
             let place = key.map_or_else(|| place.clone(), |key| at(place, key));
-            cx.sink.report(codes::lower::PAGING_UNREAD, &place, message);
+            cx.report(codes::lower::PAGING_UNREAD, &place, message);
             Paging::Unsaid
         }
     }

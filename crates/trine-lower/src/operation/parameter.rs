@@ -8,36 +8,37 @@ use super::media::{Family, Media};
 use crate::context::Cx;
 use crate::docs::{self, filled};
 use crate::flow::Flow;
-use crate::schema::node;
+use crate::schema::default_of;
+use crate::types::Types;
 
 /// Headers that follow from bodies and answers: a parameter of such a name is ignored ("Parameter Object", `in`).
 const DESCRIBED_ELSEWHERE: [&str; 2] = ["accept", "content-type"];
 
 /// Lowers the parameters of an operation.
-pub(super) fn lower_parameters(cx: &mut Cx<'_>, parameters: &[document::Parameter]) -> Vec<Parameter> {
+pub(super) fn lower_parameters(types: &mut Types<'_>, parameters: &[document::Parameter]) -> Vec<Parameter> {
     let mut lowered: Vec<Parameter> = Vec::new();
     for parameter in parameters {
         let name = parameter.name.to_ascii_lowercase();
         if parameter.location == document::Location::Header && DESCRIBED_ELSEWHERE.contains(&name.as_str()) {
             let message = format!("the header `{}` follows from the body and the answers", parameter.name);
-            cx.sink.report(codes::IGNORED_HEADER, &parameter.place, message);
+            types.cx.report(codes::IGNORED_HEADER, &parameter.place, message);
             continue;
         }
-        lowered.push(lower_parameter(cx, parameter));
+        lowered.push(lower_parameter(types, parameter));
     }
     lowered
 }
 
-fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Parameter {
+fn lower_parameter(types: &mut Types<'_>, parameter: &document::Parameter) -> Parameter {
     let location = lower_location(parameter.location);
     Parameter {
         place: parameter.place.clone(),
         name: parameter.name.clone(),
         location,
         required: parameter.required || location == Location::Path,
-        ty: lower_value(cx, parameter.schema, Flow::Sent),
+        ty: lower_value(types, parameter.schema, Flow::Sent),
         format: parameter_format(parameter),
-        default: parameter.schema.and_then(|id| node::default_of(cx.doc, &[id])),
+        default: parameter.schema.and_then(|id| default_of(types.cx.doc, &[id])),
         docs: Docs {
             description: filled(parameter.description.as_ref()),
             deprecated: parameter.deprecated,
@@ -48,7 +49,7 @@ fn lower_parameter(cx: &mut Cx<'_>, parameter: &document::Parameter) -> Paramete
                 .collect(),
             ..Docs::default()
         }
-        .with_facts_of(cx, parameter.schema)
+        .with_facts_of(types.cx, parameter.schema)
         .with_example(&parameter.examples),
     }
 }
@@ -112,10 +113,10 @@ impl WithFacts for Docs {
 }
 
 /// What a value outside of bodies is; a string where nothing is said.
-fn lower_value(cx: &mut Cx<'_>, schema: Option<SchemaId>, flow: Flow) -> TypeRef {
+fn lower_value(types: &mut Types<'_>, schema: Option<SchemaId>, flow: Flow) -> TypeRef {
     match schema {
-        Some(id) => cx.lower_use(id, flow),
-        None => cx.string_use(),
+        Some(id) => types.lower_use(id, flow),
+        None => types.string_use(),
     }
 }
 
@@ -157,11 +158,11 @@ fn header_format(header: &document::Header) -> ParamFormat {
 }
 
 /// Lowers the headers of an answer. One named `Content-Type` is ignored ("Response Object", `headers`).
-pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Vec<Header> {
+pub(super) fn lower_headers(types: &mut Types<'_>, headers: &[document::Header]) -> Vec<Header> {
     let mut lowered: Vec<Header> = Vec::new();
     for header in headers {
         if header.name.eq_ignore_ascii_case("content-type") {
-            cx.sink.report(
+            types.cx.report(
                 codes::IGNORED_HEADER,
                 &header.place,
                 "the header `Content-Type` follows from the body",
@@ -177,14 +178,14 @@ pub(super) fn lower_headers(cx: &mut Cx<'_>, headers: &[document::Header]) -> Ve
         lowered.push(Header {
             place: header.place.clone(),
             name: header.name.clone(),
-            ty: lower_value(cx, header.schema, Flow::Received),
+            ty: lower_value(types, header.schema, Flow::Received),
             format: header_format(header),
             docs: Docs {
                 description: filled(header.description.as_ref()),
                 deprecated: header.deprecated,
                 ..Docs::default()
             }
-            .with_facts_of(cx, header.schema)
+            .with_facts_of(types.cx, header.schema)
             .with_example(&header.examples),
         });
     }

@@ -8,32 +8,39 @@ use super::media::{Family, Media};
 use super::parameter::lower_style;
 use super::raw::{self, Raw};
 use super::unused;
-use crate::context::Cx;
 use crate::flow::Flow;
 use crate::presence::Null;
-use crate::schema::node;
+use crate::schema::Resolve;
+use crate::schema::default_of;
 use crate::schema::{All, Class, Draft, ObjectDraft, Shape};
+use crate::schema::{merged_draft, object_draft, property_docs};
+use crate::types::Types;
 
 /// The parts of a multipart body, from the properties of its schema.
-pub(super) fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
+pub(super) fn lower_parts(types: &mut Types<'_>, media_type: &MediaType) -> BodyForm {
     let Some(id) = media_type.schema else {
-        return unnamed_parts(cx, media_type);
+        return unnamed_parts(types, media_type);
     };
-    let draft = match cx.settle(&Shape::All(All::of(id))) {
-        Shape::All(all) => match cx.classify(&all) {
-            Class::Object | Class::Map => cx.object_draft(&all),
+    let draft = match types.shapes.settle(&Shape::All(All::of(id))) {
+        Shape::All(all) => match types.schemas.classify(&all) {
+            Class::Object | Class::Map => object_draft(types.schemas, &all),
             Class::Union | Class::Kinds(_) | Class::Family(_) => {
-                let choices = cx.choices(&all);
+                let choices = types.shapes.choices(&all);
                 let alls: Vec<All> = choices
                     .alternatives
                     .iter()
                     .flat_map(|one| one.shape.alls().to_vec())
                     .collect();
-                cx.merged_draft(&alls)
+                merged_draft(types.schemas, &alls)
             }
-            Class::Scalar(_) if matches!(raw::of(cx, &Shape::All(all.clone())), Raw::Binary(_) | Raw::Content(_)) => {
+            Class::Scalar(_)
+                if matches!(
+                    raw::of(types.shapes, &Shape::All(all.clone())),
+                    Raw::Binary(_) | Raw::Content(_)
+                ) =>
+            {
                 let message = "expected an object whose properties are the parts of the body; the file is sent as the part `file`";
-                cx.sink.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
+                types.cx.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
                 let file = Draft {
                     shape: Some(Shape::All(all)),
                     nodes: vec![id],
@@ -41,30 +48,30 @@ pub(super) fn lower_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
                     read_only: false,
                     write_only: false,
                 };
-                let named = vec![lower_part(cx, media_type, "file", &file)];
+                let named = vec![lower_part(types, media_type, "file", &file)];
                 return BodyForm::Multipart(Parts { named, others: None });
             }
-            Class::Any => return unnamed_parts(cx, media_type),
+            Class::Any => return unnamed_parts(types, media_type),
             Class::Never | Class::Null | Class::Scalar(_) | Class::Enum(_) | Class::List => {
                 let message = "expected an object whose properties are the parts of the body; it is sent as bytes";
-                cx.sink.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
+                types.cx.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
                 return BodyForm::Bytes;
             }
         },
-        Shape::Any(alls) | Shape::Merged(alls) => cx.merged_draft(&alls),
+        Shape::Any(alls) | Shape::Merged(alls) => merged_draft(types.schemas, &alls),
     };
-    unused::report_parts(cx, media_type, &draft);
+    unused::report_parts(types.cx, media_type, &draft);
     let sent = draft.properties.iter().filter(|(_, property)| !property.read_only);
-    let named = sent.map(|(name, property)| lower_part(cx, media_type, name, property));
+    let named = sent.map(|(name, property)| lower_part(types, media_type, name, property));
     BodyForm::Multipart(Parts {
         named: named.collect(),
-        others: lower_other_parts(cx, media_type, &draft).map(Box::new),
+        others: lower_other_parts(types, media_type, &draft).map(Box::new),
     })
 }
 
 /// The parts of a body of which nothing is said: files under any name.
-fn unnamed_parts(cx: &mut Cx<'_>, media_type: &MediaType) -> BodyForm {
-    let any = lower_part(cx, media_type, "", &unnamed(None));
+fn unnamed_parts(types: &mut Types<'_>, media_type: &MediaType) -> BodyForm {
+    let any = lower_part(types, media_type, "", &unnamed(None));
     BodyForm::Multipart(Parts {
         named: Vec::new(),
         others: Some(Box::new(any)),
@@ -83,21 +90,21 @@ fn unnamed(shape: Option<Shape>) -> Draft {
 }
 
 /// What parts are that the schema does not name: as it says, or anything where it names none.
-fn lower_other_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) -> Option<Part> {
+fn lower_other_parts(types: &mut Types<'_>, media_type: &MediaType, draft: &ObjectDraft) -> Option<Part> {
     let any = |shape: &Shape| shape.alls().iter().all(|all| all.parts.is_empty());
     let shape = match &draft.extra {
         Some(shape) => Some(shape.clone()).filter(|shape| !any(shape)),
         None if draft.properties.is_empty() => None,
         None => return None,
     };
-    Some(lower_part(cx, media_type, "", &unnamed(shape)))
+    Some(lower_part(types, media_type, "", &unnamed(shape)))
 }
 
-fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Draft) -> Part {
+fn lower_part(types: &mut Types<'_>, media_type: &MediaType, name: &str, property: &Draft) -> Part {
     let place = media_type.place.child("schema").child("properties").child(name);
     let encoding = media_type.encoding.get(name);
     let stated = encoding.and_then(|encoding| encoding.content_type.clone());
-    let held = held(cx, property, stated.as_deref());
+    let held = held(types.shapes, property, stated.as_deref());
     let content = match (held.content, encoding) {
         (PartContent::Texts, Some(encoding)) => texts(encoding),
         (content, _) => content,
@@ -105,25 +112,25 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
     let content_type = stated.or(held.media_type);
     if let Some(encoding) = encoding {
         let joins = matches!(content, PartContent::Texts | PartContent::Joined(_)) && joiner(encoding).is_some();
-        unused::report_written(cx, encoding, joins);
+        unused::report_written(types.cx, encoding, joins);
     }
     if let (PartContent::Json, Some(stated)) = (content, &content_type)
         && Media::new(stated).family() != Family::Json
     {
         let place = media_type.place.child("encoding").child(name).child("contentType");
         let message = format!("an object is written as JSON, and called `{stated}`");
-        cx.sink.report(parse::IGNORED_KEYWORD, &place, message);
+        types.cx.report(parse::IGNORED_KEYWORD, &place, message);
     }
     let (ty, null) = match &property.shape {
         Some(shape) if !matches!(content, PartContent::File | PartContent::Files) => {
-            cx.lower_shape_use(shape, Flow::Sent, &place)
+            types.lower_shape_use(shape, Flow::Sent, &place)
         }
-        _ => (cx.any_use(), Null::Any),
+        _ => (types.any_use(), Null::Any),
     };
     let node = property.nodes.last().copied();
     Part {
         property: Property {
-            place: node.map_or_else(|| place.clone(), |node| cx.place(node)),
+            place: node.map_or_else(|| place.clone(), |node| types.cx.place(node)),
             name: name.to_owned(),
             ty: trine_ir::TypeRef {
                 nullable: ty.nullable && null == Null::Value,
@@ -134,8 +141,8 @@ fn lower_part(cx: &mut Cx<'_>, media_type: &MediaType, name: &str, property: &Dr
                 (true, _) => Presence::Required,
                 (false, _) => Presence::Optional,
             },
-            docs: cx.property_docs(&property.nodes),
-            default: node::default_of(cx.doc, &property.nodes),
+            docs: property_docs(types.schemas, &property.nodes),
+            default: default_of(types.cx.doc, &property.nodes),
             tag: None,
             preset: None,
         },
@@ -171,7 +178,7 @@ struct Held {
 
 /// What a part holds: `encoding.contentType`, else what the type of its schema stands for ("Encoding Object", default
 /// content types: without a type `application/octet-stream`, of a list what its items are).
-fn held(cx: &mut Cx<'_>, property: &Draft, stated: Option<&str>) -> Held {
+fn held(shapes: &dyn Resolve<'_>, property: &Draft, stated: Option<&str>) -> Held {
     let stated = Stated::of(stated);
     let plain = |content| Held {
         content,
@@ -180,21 +187,21 @@ fn held(cx: &mut Cx<'_>, property: &Draft, stated: Option<&str>) -> Held {
     let Some(shape) = &property.shape else {
         return plain(one(&Raw::Unsaid, stated).unwrap_or(PartContent::File));
     };
-    let raw = raw::of(cx, shape);
+    let raw = raw::of(shapes, shape);
     if let Some(content) = one(&raw, stated) {
         let media_type = raw.media_type();
         return Held { content, media_type };
     }
-    match cx.shape_class(shape) {
+    match shapes.shape_class(shape) {
         Class::List => {
-            let item = raw::of_items(cx, shape);
+            let item = raw::of_items(shapes, shape);
             let content = item.as_ref().and_then(|item| several(item, stated));
             Held {
                 content: content.unwrap_or(PartContent::Json),
                 media_type: item.and_then(|item| item.media_type()),
             }
         }
-        Class::Union | Class::Kinds(_) => plain(of_choices(cx, shape)),
+        Class::Union | Class::Kinds(_) => plain(of_choices(shapes, shape)),
         Class::Never | Class::Null | Class::Any | Class::Scalar(_) | Class::Enum(_) => plain(PartContent::Json),
         Class::Map | Class::Object | Class::Family(_) => plain(PartContent::Json),
     }
@@ -253,12 +260,13 @@ fn several(item: &Raw, stated: Stated) -> Option<PartContent> {
 
 /// The content of a part with several alternatives: files where one of them is a file or a list of files and none is
 /// JSON, since a file can have every content; text where each is a text.
-fn of_choices(cx: &mut Cx<'_>, shape: &Shape) -> PartContent {
+fn of_choices(shapes: &dyn Resolve<'_>, shape: &Shape) -> PartContent {
+    let _cx = shapes.schemas().cx;
     let mut found = PartContent::Text;
-    for one_of in cx.alternatives_of(shape) {
-        let content = match cx.shape_class(&one_of) {
-            Class::List => raw::of_items(cx, &one_of).and_then(|item| several(&item, Stated::Nothing)),
-            _ => one(&raw::of(cx, &one_of), Stated::Nothing),
+    for one_of in alternatives_of(shapes, shape) {
+        let content = match shapes.shape_class(&one_of) {
+            Class::List => raw::of_items(shapes, &one_of).and_then(|item| several(&item, Stated::Nothing)),
+            _ => one(&raw::of(shapes, &one_of), Stated::Nothing),
         };
         found = match (content, found) {
             (Some(PartContent::Files), _) => PartContent::Files,
@@ -268,4 +276,15 @@ fn of_choices(cx: &mut Cx<'_>, shape: &Shape) -> PartContent {
         };
     }
     found
+}
+
+/// The shapes of which a shape is one.
+fn alternatives_of(shapes: &dyn Resolve<'_>, shape: &Shape) -> Vec<Shape> {
+    match shapes.settle(shape) {
+        Shape::All(all) => {
+            let choices = shapes.choices(&all);
+            choices.alternatives.iter().map(|one| one.shape.clone()).collect()
+        }
+        Shape::Any(alls) | Shape::Merged(alls) => alls.into_iter().map(Shape::All).collect(),
+    }
 }

@@ -4,9 +4,11 @@ use trine_ir::{Scalar, TypeRef};
 use trine_parse::document::SchemaId;
 
 use super::media::{Family, Media};
-use crate::context::Cx;
 use crate::flow::Flow;
+use crate::schema::Resolve;
 use crate::schema::{All, Class, Shape};
+use crate::schema::{item_shape, tuple_shapes};
+use crate::types::Types;
 
 /// A value as it stands outside of JSON: in a body of its own, or in a part.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,13 +41,14 @@ impl Raw {
 }
 
 /// What a shape describes.
-pub(super) fn of(cx: &mut Cx<'_>, shape: &Shape) -> Raw {
-    let all = match cx.settle(shape) {
+pub(super) fn of(shapes: &dyn Resolve<'_>, shape: &Shape) -> Raw {
+    let schemas = shapes.schemas();
+    let all = match shapes.settle(shape) {
         Shape::All(all) => all,
         Shape::Any(_) | Shape::Merged(_) => return Raw::Structured,
     };
-    let class = cx.classify(&all);
-    let flat = cx.flat(&all);
+    let class = schemas.classify(&all);
+    let flat = schemas.flat(&all);
     let media_type = flat.media_type.clone();
     let typed = flat.types.is_some() || flat.format.is_some() || flat.encoding.is_some();
     match (class, media_type) {
@@ -61,18 +64,19 @@ pub(super) fn of(cx: &mut Cx<'_>, shape: &Shape) -> Raw {
 }
 
 /// What the items of a list are; `None` if its schema does not say it.
-pub(super) fn of_items(cx: &mut Cx<'_>, shape: &Shape) -> Option<Raw> {
-    let items = match cx.settle(shape) {
-        Shape::All(all) if cx.tuple_shapes(&all).is_some() => None,
-        Shape::All(all) => cx.item_shape(&all),
+pub(super) fn of_items(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Raw> {
+    let schemas = shapes.schemas();
+    let items = match shapes.settle(shape) {
+        Shape::All(all) if tuple_shapes(schemas, &all).is_some() => None,
+        Shape::All(all) => item_shape(schemas, &all),
         Shape::Any(_) | Shape::Merged(_) => None,
     };
-    items.map(|items| of(cx, &items))
+    items.map(|items| of(shapes, &items))
 }
 
 /// Whether a body of this family is bytes for its schema alone: a schema that says so is believed, whatever the media
 /// type, and JSON of which the schema says that its content is of another media type is no JSON.
-pub(super) fn is_bytes(cx: &mut Cx<'_>, family: Family, schema: SchemaId) -> bool {
+pub(super) fn is_bytes(shapes: &dyn Resolve<'_>, family: Family, schema: SchemaId) -> bool {
     match family {
         Family::Multipart | Family::Events => false,
         Family::Json
@@ -81,7 +85,7 @@ pub(super) fn is_bytes(cx: &mut Cx<'_>, family: Family, schema: SchemaId) -> boo
         | Family::Lines
         | Family::Sequence
         | Family::Range
-        | Family::Bytes => match (of(cx, &Shape::All(All::of(schema))), family) {
+        | Family::Bytes => match (of(shapes, &Shape::All(All::of(schema))), family) {
             (Raw::Binary(_), _) => true,
             (Raw::Content(media_type), Family::Json) => Media::new(&media_type).family() != Family::Json,
             _ => false,
@@ -89,12 +93,23 @@ pub(super) fn is_bytes(cx: &mut Cx<'_>, family: Family, schema: SchemaId) -> boo
     }
 }
 
+/// Whether a schema describes a JSON value rather than bytes or text.
+pub(super) fn is_structured(shapes: &dyn Resolve<'_>, id: SchemaId) -> bool {
+    match shapes.shape_class(&Shape::All(All::of(id))) {
+        Class::Never | Class::Null | Class::Any | Class::Scalar(Scalar::Binary | Scalar::Base64 | Scalar::String) => {
+            false
+        }
+        Class::Scalar(_) | Class::Enum(_) | Class::List | Class::Map | Class::Object => true,
+        Class::Union | Class::Kinds(_) | Class::Family(_) => true,
+    }
+}
+
 /// The type of a body of JSON: of content that is JSON, and has no type, any value.
-pub(super) fn json_use(cx: &mut Cx<'_>, schema: SchemaId, flow: Flow) -> TypeRef {
-    match of(cx, &Shape::All(All::of(schema))) {
-        Raw::Content(_) => cx.any_use(),
+pub(super) fn json_use(types: &mut Types<'_>, schema: SchemaId, flow: Flow) -> TypeRef {
+    match of(types.shapes, &Shape::All(All::of(schema))) {
+        Raw::Content(_) => types.any_use(),
         Raw::Binary(_) | Raw::Unsaid | Raw::Text(_) | Raw::Base64 | Raw::Plain | Raw::Structured => {
-            cx.lower_use(schema, flow)
+            types.lower_use(schema, flow)
         }
     }
 }

@@ -6,31 +6,32 @@ use trine_diag::codes::parse as codes;
 use trine_parse::document::{Encoding, MediaType};
 
 use super::media::{Family, Media};
+use super::raw;
 use crate::context::Cx;
-use crate::schema::ObjectDraft;
+use crate::schema::{ObjectDraft, Resolve};
 
 /// Reports what of a request's media type is not written.
-pub(super) fn report_sent(cx: &mut Cx<'_>, media_type: &MediaType) {
+pub(super) fn report_sent(shapes: &dyn Resolve<'_>, media_type: &MediaType) {
+    let cx = shapes.schemas().cx;
     let family = Media::new(&media_type.media_type).family();
     if media_type.item_schema.is_some() {
         let message = "the items of a body that is sent have no type; the body is sent as it is given";
-        cx.sink
-            .report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
+        cx.report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
     }
     match family {
         Family::Form => report_each(cx, media_type, |cx, place, encoding| {
             if !encoding.headers.is_empty() {
                 let message = "a property of a form has no headers of its own";
-                cx.sink.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
+                cx.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
             }
         }),
         Family::Multipart => report_each(cx, media_type, report_part),
         Family::Text | Family::Events | Family::Lines | Family::Sequence => {
-            report_schema(cx, media_type, "sent as the text that it is given as");
+            report_schema(shapes, media_type, "sent as the text that it is given as");
             report_encoding(cx, media_type);
         }
         Family::Bytes => {
-            report_schema(cx, media_type, "sent as the bytes that it is given as");
+            report_schema(shapes, media_type, "sent as the bytes that it is given as");
             report_encoding(cx, media_type);
         }
         Family::Json | Family::Range => report_encoding(cx, media_type),
@@ -38,21 +39,23 @@ pub(super) fn report_sent(cx: &mut Cx<'_>, media_type: &MediaType) {
 }
 
 /// Reports a schema that says more than that there are text or bytes.
-fn report_schema(cx: &mut Cx<'_>, media_type: &MediaType, what: &str) {
+fn report_schema(shapes: &dyn Resolve<'_>, media_type: &MediaType, what: &str) {
     if let Some(id) = media_type.schema
-        && cx.is_structured(id)
+        && raw::is_structured(shapes, id)
     {
         let message = format!(
             "a body of `{}` is {what}; its schema is not followed",
             media_type.media_type
         );
-        cx.sink
+        shapes
+            .schemas()
+            .cx
             .report(codes::IGNORED_KEYWORD, &media_type.schema_place, message);
     }
 }
 
 /// Reports encodings of properties that the schema of parts does not have.
-pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) {
+pub(super) fn report_parts(cx: &Cx<'_>, media_type: &MediaType, draft: &ObjectDraft) {
     let strange = media_type
         .encoding
         .keys()
@@ -63,7 +66,7 @@ pub(super) fn report_parts(cx: &mut Cx<'_>, media_type: &MediaType, draft: &Obje
             name.escape_debug()
         );
         let place = media_type.place.child("encoding").child(name);
-        cx.sink.report(codes::IGNORED_KEYWORD, &place, message);
+        cx.report(codes::IGNORED_KEYWORD, &place, message);
     }
 }
 
@@ -89,37 +92,36 @@ impl Asked {
 }
 
 /// Reports what of a response's media type is not read.
-pub(super) fn report_received(cx: &mut Cx<'_>, media_type: &MediaType, asked: Asked) {
+pub(super) fn report_received(shapes: &dyn Resolve<'_>, media_type: &MediaType, asked: Asked) {
+    let cx = shapes.schemas().cx;
     let read = match Media::new(&media_type.media_type).family() {
         Family::Json => media_type.schema.is_none(),
         Family::Events | Family::Lines | Family::Sequence => true,
         Family::Form | Family::Multipart | Family::Text | Family::Range | Family::Bytes => false,
     };
     match (asked, Media::new(&media_type.media_type).family()) {
-        (Asked::All, Family::Text) => report_schema(cx, media_type, "read as text"),
+        (Asked::All, Family::Text) => report_schema(shapes, media_type, "read as text"),
         (Asked::All, Family::Form | Family::Multipart | Family::Bytes) => {
-            report_schema(cx, media_type, "read as bytes");
+            report_schema(shapes, media_type, "read as bytes");
         }
         (Asked::Json, Family::Form | Family::Multipart | Family::Bytes | Family::Text)
         | (_, Family::Json | Family::Events | Family::Lines | Family::Sequence | Family::Range) => {}
     }
     if media_type.item_schema.is_some() && !read {
         let message = format!("a body of `{}` is read as one value", media_type.media_type);
-        cx.sink
-            .report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
+        cx.report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
     }
     report_encoding(cx, media_type);
 }
 
-fn report_encoding(cx: &mut Cx<'_>, media_type: &MediaType) {
+fn report_encoding(cx: &Cx<'_>, media_type: &MediaType) {
     if !media_type.encoding.is_empty() {
         let message = "`encoding` has a meaning for forms and for the parts of a body that is sent";
-        cx.sink
-            .report(codes::IGNORED_KEYWORD, &media_type.place.child("encoding"), message);
+        cx.report(codes::IGNORED_KEYWORD, &media_type.place.child("encoding"), message);
     }
 }
 
-fn report_each(cx: &mut Cx<'_>, media_type: &MediaType, report: impl Fn(&mut Cx<'_>, &Place, &Encoding)) {
+fn report_each(cx: &Cx<'_>, media_type: &MediaType, report: impl Fn(&Cx<'_>, &Place, &Encoding)) {
     let place = media_type.place.child("encoding");
     for (name, encoding) in &media_type.encoding {
         report(cx, &place.child(name), encoding);
@@ -127,19 +129,19 @@ fn report_each(cx: &mut Cx<'_>, media_type: &MediaType, report: impl Fn(&mut Cx<
 }
 
 /// Parts have no headers of their own.
-fn report_part(cx: &mut Cx<'_>, place: &Place, encoding: &Encoding) {
+fn report_part(cx: &Cx<'_>, place: &Place, encoding: &Encoding) {
     let headers = encoding.headers.iter();
     let named = headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
     let names: Vec<String> = named.map(|header| format!("`{}`", header.name)).collect();
     if !names.is_empty() {
         let message = format!("a part has no headers of its own; not sent: {}", names.join(", "));
-        cx.sink.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
+        cx.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
     }
 }
 
 /// Reports what says how a part is written, and is not how it is written. A part of one text has no reserved
 /// characters; `joins` is whether its items are written as stated.
-pub(super) fn report_written(cx: &mut Cx<'_>, encoding: &Encoding, joins: bool) {
+pub(super) fn report_written(cx: &Cx<'_>, encoding: &Encoding, joins: bool) {
     for place in &encoding.written {
         let key = place.last();
         let joined = joins && key != "allowReserved";
@@ -147,7 +149,7 @@ pub(super) fn report_written(cx: &mut Cx<'_>, encoding: &Encoding, joins: bool) 
         let idle = key == "allowReserved" && !encoding.allow_reserved;
         if !joined && !idle {
             let message = format!("`{key}` of a part has no effect; the part is written as its content type says");
-            cx.sink.report(codes::IGNORED_KEYWORD, place, message);
+            cx.report(codes::IGNORED_KEYWORD, place, message);
         }
     }
 }

@@ -6,31 +6,37 @@ use trine_parse::document::{self, Location};
 
 use super::links::status_text;
 use super::media::{Family, Media};
-use crate::context::Cx;
+use super::raw;
 use crate::docs::filled;
 use crate::flow::Flow;
+use crate::types::Types;
 
 /// Lowers webhooks, and the callbacks of operations.
-pub(super) fn lower_webhooks(cx: &mut Cx<'_>) -> Vec<Webhook> {
-    let doc = cx.doc;
+pub(super) fn lower_webhooks(types: &mut Types<'_>) -> Vec<Webhook> {
+    let doc = types.cx.doc;
     let mut lowered = Vec::new();
     for webhook in &doc.webhooks {
         for operation in &webhook.operations {
-            lowered.push(lower_webhook(cx, &webhook.name, None, operation));
+            lowered.push(lower_webhook(types, &webhook.name, None, operation));
         }
     }
     for (index, operation) in doc.operations.iter().enumerate() {
         let of = u32::try_from(index).ok().map(OperationId);
         for callback in &operation.callbacks {
             for request in &callback.operations {
-                lowered.push(lower_webhook(cx, &callback.name, of, request));
+                lowered.push(lower_webhook(types, &callback.name, of, request));
             }
         }
     }
     lowered
 }
 
-fn lower_webhook(cx: &mut Cx<'_>, name: &str, of: Option<OperationId>, operation: &document::Operation) -> Webhook {
+fn lower_webhook(
+    types: &mut Types<'_>,
+    name: &str,
+    of: Option<OperationId>,
+    operation: &document::Operation,
+) -> Webhook {
     Webhook {
         place: operation.place.clone(),
         name: name.to_owned(),
@@ -42,7 +48,7 @@ fn lower_webhook(cx: &mut Cx<'_>, name: &str, of: Option<OperationId>, operation
             deprecated: operation.deprecated,
             ..Docs::default()
         },
-        payload: payload(cx, operation),
+        payload: payload(types, operation),
     }
 }
 
@@ -78,13 +84,13 @@ fn answer(response: &document::Response) -> String {
 }
 
 /// What the body holds, where one of its media types is JSON.
-fn payload(cx: &mut Cx<'_>, operation: &document::Operation) -> Option<TypeRef> {
+fn payload(types: &mut Types<'_>, operation: &document::Operation) -> Option<TypeRef> {
     let content = &operation.body.as_ref()?.content;
     let json = content
         .iter()
         .find(|media_type| match Media::new(&media_type.media_type).family() {
             Family::Json => true,
-            Family::Range => media_type.schema.is_some_and(|id| cx.is_structured(id)),
+            Family::Range => media_type.schema.is_some_and(|id| raw::is_structured(types.shapes, id)),
             Family::Form
             | Family::Multipart
             | Family::Text
@@ -99,12 +105,12 @@ fn payload(cx: &mut Cx<'_>, operation: &document::Operation) -> Option<TypeRef> 
                 "a payload of `{}` has no type; whoever receives it has its bytes",
                 first.media_type
             );
-            cx.sink.report(codes::IGNORED_KEYWORD, &first.named, message);
+            types.cx.report(codes::IGNORED_KEYWORD, &first.named, message);
         }
         return None;
     };
     Some(match json.schema {
-        Some(id) => cx.lower_use(id, Flow::Received),
-        None => cx.any_use(),
+        Some(id) => types.lower_use(id, Flow::Received),
+        None => types.any_use(),
     })
 }

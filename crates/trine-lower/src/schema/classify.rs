@@ -5,11 +5,8 @@ use trine_ir::{EnumBase, Scalar};
 use trine_parse::document::{JsonType, SchemaId};
 
 use super::compose::{Extra, Flat};
-use super::key::{All, Shape};
 use super::scalar;
 use super::values::{Member, integer_of, types_of_values};
-use crate::context::Cx;
-use crate::presence::Null;
 
 /// What a schema is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,37 +35,8 @@ pub(crate) enum Class {
     Family(SchemaId),
 }
 
-impl Cx<'_> {
-    /// What schemas that must hold together are.
-    pub(crate) fn classify(&mut self, all: &All) -> Class {
-        let flat = self.flat(all);
-        if flat.never {
-            return Class::Never;
-        }
-        if all.tag.is_some() {
-            return Class::Object;
-        }
-        if let Some(id) = all.sole()
-            && self.families.contains_key(&id)
-        {
-            return Class::Family(id);
-        }
-        if !flat.unions.is_empty() {
-            return Class::Union;
-        }
-        let class = match (&flat.values, flat.kinds()) {
-            (Some(values), _) => by_values(&flat, values),
-            (None, None) => Class::Any,
-            (None, Some(kinds)) => by_kinds(&flat, &kinds),
-        };
-        if class == Class::Never && self.null_of(&Shape::All(all.clone())) == Null::Value {
-            return Class::Null;
-        }
-        class
-    }
-}
-
-fn by_kinds(flat: &Flat, kinds: &[JsonType]) -> Class {
+/// What schemas of these types are.
+pub(super) fn by_kinds(flat: &Flat, kinds: &[JsonType]) -> Class {
     let mut kinds = kinds.to_vec();
     if kinds.contains(&JsonType::Number) {
         kinds.retain(|kind| *kind != JsonType::Integer);
@@ -91,7 +59,7 @@ fn by_properties(flat: &Flat) -> Class {
 
 /// What the values of an enumeration make of a schema. The type that is written counts where the values can be
 /// read as being of it; else the values are believed.
-fn by_values(flat: &Flat, values: &[Member]) -> Class {
+pub(super) fn by_values(flat: &Flat, values: &[Member]) -> Class {
     let stated = flat
         .types
         .as_ref()

@@ -1,5 +1,7 @@
 //! How `null` stands to a schema.
 
+use std::cell::RefCell;
+
 use trine_diag::codes::lower as codes;
 use trine_parse::document::{Schema, SchemaId};
 
@@ -13,7 +15,7 @@ const DEPTH: usize = 64;
 
 /// How the keywords of a node stand to `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Stance {
+enum Stance {
     /// They exclude it: a `type`, an `enum`, `false`.
     Excluded,
     /// They are about values of another type, and say nothing of `null` (JSON Schema 2020-12, core 7.6.1). Where
@@ -25,9 +27,21 @@ pub(crate) enum Stance {
     Value,
 }
 
-impl Cx<'_> {
+/// How `null` stands to nodes, by id.
+pub(crate) struct Nulls<'a> {
+    cx: &'a Cx<'a>,
+    known: RefCell<Vec<Option<Stance>>>,
+}
+
+impl<'a> Nulls<'a> {
+    /// Nothing is asked yet.
+    pub(crate) fn new(cx: &'a Cx<'a>) -> Self {
+        let known = RefCell::new(vec![None; cx.doc.schemas.len()]);
+        Self { cx, known }
+    }
+
     /// How `null` stands to a shape. [`Null::Any`] where nothing in it speaks against `null`.
-    pub(crate) fn null_of(&mut self, shape: &Shape) -> Null {
+    pub(crate) fn null_of(&self, shape: &Shape) -> Null {
         let found = match shape {
             Shape::All(all) => self.stance_of_all(all),
             Shape::Any(alls) | Shape::Merged(alls) => alls
@@ -41,7 +55,7 @@ impl Cx<'_> {
         }
     }
 
-    fn stance_of_all(&mut self, all: &All) -> Stance {
+    fn stance_of_all(&self, all: &All) -> Stance {
         if all.only.is_some() || all.tag.is_some() {
             return Stance::Excluded;
         }
@@ -49,29 +63,29 @@ impl Cx<'_> {
         for part in &all.parts {
             let stance = match part.aspect {
                 Aspect::Whole => self.stance_of_node(part.id, 0),
-                Aspect::Common => own_stance(self.schema(part.id)),
+                Aspect::Common => own_stance(self.cx.schema(part.id)),
             };
             found = both(found, stance);
         }
         found
     }
 
-    fn stance_of_node(&mut self, id: SchemaId, depth: usize) -> Stance {
-        if let Some(known) = self.nulls[id.0 as usize] {
+    fn stance_of_node(&self, id: SchemaId, depth: usize) -> Stance {
+        if let Some(known) = self.known.borrow()[id.0 as usize] {
             return known;
         }
         if depth > DEPTH {
             return Stance::Open;
         }
         // What a cycle asks of itself while it is being answered.
-        self.nulls[id.0 as usize] = Some(Stance::Open);
+        self.known.borrow_mut()[id.0 as usize] = Some(Stance::Open);
         let found = self.search_null(id, depth);
-        self.nulls[id.0 as usize] = Some(found);
+        self.known.borrow_mut()[id.0 as usize] = Some(found);
         found
     }
 
-    fn search_null(&mut self, id: SchemaId, depth: usize) -> Stance {
-        let schema = self.schema(id);
+    fn search_null(&self, id: SchemaId, depth: usize) -> Stance {
+        let schema = self.cx.schema(id);
         let mut found = own_stance(schema);
         if found == Stance::Excluded && self.lists_null_beside_a_type(id) {
             found = Stance::Value;
@@ -96,8 +110,8 @@ impl Cx<'_> {
 
     /// Whether a node lists `null` as an alternative beside a type that excludes it, which is reported: the
     /// alternative would mean nothing.
-    fn lists_null_beside_a_type(&mut self, id: SchemaId) -> bool {
-        let schema = self.schema(id);
+    fn lists_null_beside_a_type(&self, id: SchemaId) -> bool {
+        let schema = self.cx.schema(id);
         if schema.types.is_empty() || schema.enumeration.is_some() {
             return false;
         }
@@ -105,12 +119,12 @@ impl Cx<'_> {
         let null = lists.into_iter().find_map(|(keyword, branches)| {
             let at = branches
                 .iter()
-                .position(|branch| node::is_only_null(self.doc, *branch))?;
-            Some(self.place(id).child(keyword).child(at))
+                .position(|branch| node::is_only_null(self.cx.doc, *branch))?;
+            Some(self.cx.place(id).child(keyword).child(at))
         });
         if let Some(place) = &null {
             let message = "the type beside the alternatives excludes `null`, which is one of them; `null` is a value";
-            self.sink.report(codes::CONTRADICTED_TYPE, place, message);
+            self.cx.report(codes::CONTRADICTED_TYPE, place, message);
         }
         null.is_some()
     }

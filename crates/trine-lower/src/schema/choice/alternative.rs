@@ -15,6 +15,20 @@ pub(crate) struct Choices {
     pub keyword: UnionKeyword,
     /// How a discriminator tells them apart.
     pub discriminator: Option<Told>,
+    /// The enumerations among them that took an unrestricted string in.
+    pub beside_text: Vec<Shape>,
+}
+
+impl Choices {
+    /// No alternative.
+    pub(crate) fn none() -> Self {
+        Self {
+            alternatives: Vec::new(),
+            keyword: UnionKeyword::AnyOf,
+            discriminator: None,
+            beside_text: Vec::new(),
+        }
+    }
 }
 
 /// A discriminator over alternatives.

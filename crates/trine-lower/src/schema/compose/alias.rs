@@ -1,6 +1,9 @@
 //! Nodes that are but another name of a node: `$ref`, an `allOf`, `oneOf` or `anyOf` of one, with nothing beside it
 //! but annotations and what holds of the node anyway.
 
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+
 use trine_diag::codes::lower as codes;
 use trine_parse::document::{JsonType, Schema, SchemaId};
 
@@ -11,18 +14,43 @@ use crate::schema::node;
 /// How deep lists are compared.
 const DEEPEST: usize = 8;
 
-impl Cx<'_> {
+/// Which nodes are but another name of a node, as far as that was asked.
+pub(crate) struct Aliases<'a> {
+    cx: &'a Cx<'a>,
+    /// What the data of server-sent events holds, by the node of the data.
+    event_data: BTreeMap<SchemaId, SchemaId>,
+    /// The components that extend the base of a hierarchy.
+    members: BTreeSet<SchemaId>,
+    /// The node that a node is but another name of, by id.
+    ends: RefCell<Vec<Option<SchemaId>>>,
+    /// The node that a nameless one is the only meaning of.
+    wrappers: RefCell<BTreeMap<SchemaId, SchemaId>>,
+}
+
+impl<'a> Aliases<'a> {
+    /// Nothing is asked yet. `event_data` is what the data of server-sent events holds, by the node of the data;
+    /// `members` are the components that extend the base of a hierarchy.
+    pub(crate) fn new(cx: &'a Cx<'a>, event_data: BTreeMap<SchemaId, SchemaId>, members: BTreeSet<SchemaId>) -> Self {
+        Self {
+            cx,
+            event_data,
+            members,
+            ends: RefCell::new(vec![None; cx.doc.schemas.len()]),
+            wrappers: RefCell::default(),
+        }
+    }
+
     /// The node that this one is but another name of, itself where it is none.
-    pub(crate) fn alias(&mut self, id: SchemaId) -> SchemaId {
+    pub(crate) fn alias(&self, id: SchemaId) -> SchemaId {
         let mut chain = Vec::new();
         let mut at = id;
         let end = loop {
-            if let Some(known) = self.aliases[at.0 as usize] {
+            if let Some(known) = self.ends.borrow()[at.0 as usize] {
                 break known;
             }
             if chain.contains(&at) {
-                let place = self.place(at);
-                self.sink.report(
+                let place = self.cx.place(at);
+                self.cx.report(
                     codes::CIRCULAR_SCHEMA,
                     &place,
                     "the schema is nothing but a reference to itself",
@@ -39,13 +67,13 @@ impl Cx<'_> {
             }
         };
         for node in chain {
-            self.aliases[node.0 as usize] = Some(end);
+            self.ends.borrow_mut()[node.0 as usize] = Some(end);
         }
         end
     }
 
     /// Whether two schemas say the same as far as that is plain: they are one, or lists of one.
-    pub(crate) fn is_same(&mut self, a: Option<SchemaId>, b: Option<SchemaId>) -> bool {
+    pub(crate) fn is_same(&self, a: Option<SchemaId>, b: Option<SchemaId>) -> bool {
         let (mut a, mut b) = (a, b);
         // A list may be a list of itself.
         for _ in 0..DEEPEST {
@@ -60,7 +88,7 @@ impl Cx<'_> {
                 let is_list = schema.types == [JsonType::Array] && schema.prefix_items.is_empty() && !schema.nullable;
                 schema.items.filter(|_| is_list)
             };
-            (a, b) = (items(self.schema(one)), items(self.schema(other)));
+            (a, b) = (items(self.cx.schema(one)), items(self.cx.schema(other)));
             if a.is_none() || b.is_none() {
                 return false;
             }
@@ -73,7 +101,7 @@ impl Cx<'_> {
         if let Some(content) = self.event_data.get(&id) {
             return Some(*content);
         }
-        let schema = self.schema(id);
+        let schema = self.cx.schema(id);
         if schema.boolean.is_some() || !node::is_composed(schema) {
             return None;
         }
@@ -83,14 +111,14 @@ impl Cx<'_> {
                 .all_of
                 .iter()
                 .copied()
-                .filter(|part| !node::is_blank(self.schema(*part))),
+                .filter(|part| !node::is_blank(self.cx.schema(*part))),
         );
         for branches in [&schema.one_of, &schema.any_of] {
             if !branches.is_empty() {
                 let mut rest = branches
                     .iter()
                     .copied()
-                    .filter(|branch| !node::is_only_null(self.doc, *branch));
+                    .filter(|branch| !node::is_only_null(self.cx.doc, *branch));
                 targets.push(rest.next()?);
                 if rest.next().is_some() {
                     return None;
@@ -102,32 +130,32 @@ impl Cx<'_> {
         if targets.any(|other| other != target) {
             return None;
         }
-        let end = node::reference_end(self.doc, target);
+        let end = node::reference_end(self.cx.doc, target);
         let mapping = schema.discriminator.iter().flat_map(|one| one.mapping.values());
         // A discriminator that knows other schemas makes a single alternative one of several; of a single one it says
         // that there may be others, unless the alternative says so itself.
         let opens = schema.discriminator.as_ref().is_some_and(|own| {
-            let inner = self.schema(end).discriminator.as_ref();
+            let inner = self.cx.schema(end).discriminator.as_ref();
             inner.is_none_or(|inner| inner.property != own.property)
         });
         if node::has_union(schema)
             && (opens
                 || mapping
                     .into_iter()
-                    .any(|other| node::reference_end(self.doc, *other) != end))
+                    .any(|other| node::reference_end(self.cx.doc, *other) != end))
         {
             return None;
         }
-        let child =
-            self.is_member(id) || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
-        (!child && is_implied_by(self.doc, schema, end)).then_some(target)
+        let child = self.members.contains(&id)
+            || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
+        (!child && is_implied_by(self.cx.doc, schema, end)).then_some(target)
     }
 
     /// Remembers that `inner`, a node without a name of its own, comes down to nothing but `outer`'s meaning,
     /// so that its type is named like `outer`.
-    pub(crate) fn wrap(&mut self, outer: SchemaId, inner: SchemaId) {
-        if self.schema(inner).component.is_none() && self.schema(outer).reference != Some(inner) {
-            self.wrappers.insert(inner, outer);
+    pub(crate) fn wrap(&self, outer: SchemaId, inner: SchemaId) {
+        if self.cx.schema(inner).component.is_none() && self.cx.schema(outer).reference != Some(inner) {
+            self.wrappers.borrow_mut().insert(inner, outer);
         }
     }
 
@@ -135,7 +163,7 @@ impl Cx<'_> {
     pub(crate) fn namer(&self, id: SchemaId) -> SchemaId {
         let mut at = id;
         for _ in 0..64 {
-            match self.wrappers.get(&at) {
+            match self.wrappers.borrow().get(&at) {
                 Some(outer) => at = *outer,
                 None => break,
             }
@@ -143,18 +171,18 @@ impl Cx<'_> {
         at
     }
 
-    /// Whether a component extends the base of a hierarchy.
-    fn is_member(&self, id: SchemaId) -> bool {
-        self.members.contains(&id)
+    /// Whether a node is the data of server-sent events, and read as what that holds.
+    pub(crate) fn is_event_data(&self, id: SchemaId) -> bool {
+        self.event_data.contains_key(&id)
     }
 
     /// Whether `base` lists `child` among its alternatives.
     fn lists(&self, base: SchemaId, child: SchemaId) -> bool {
-        let schema = self.schema(base);
+        let schema = self.cx.schema(base);
         schema
             .one_of
             .iter()
             .chain(&schema.any_of)
-            .any(|branch| node::reference_end(self.doc, *branch) == child)
+            .any(|branch| node::reference_end(self.cx.doc, *branch) == child)
     }
 }

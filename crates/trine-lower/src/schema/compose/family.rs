@@ -28,7 +28,7 @@ pub(crate) struct Family {
 }
 
 /// The hierarchies of a document by their base schemas.
-pub(crate) fn families(cx: &mut Cx<'_>) -> BTreeMap<SchemaId, Family> {
+pub(crate) fn families(cx: &Cx<'_>) -> BTreeMap<SchemaId, Family> {
     let mut order: BTreeMap<SchemaId, &str> = BTreeMap::new();
     for (name, id) in &cx.doc.components {
         order.entry(*id).or_insert(name);
@@ -59,7 +59,7 @@ pub(crate) fn families(cx: &mut Cx<'_>) -> BTreeMap<SchemaId, Family> {
             }
             if members > MOST_MEMBERS {
                 let message = format!("hierarchies have more than {MOST_MEMBERS} members; the rest have no subtypes");
-                cx.sink.report(codes::TOO_COMPLEX, &cx.place(*base), message);
+                cx.report(codes::TOO_COMPLEX, &cx.place(*base), message);
                 return families;
             }
             let children = tree.children(cx, child, *base);

@@ -1,6 +1,7 @@
 //! Schemas that must hold together made one: references and `allOf` followed, keywords intersected.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use trine_diag::codes::lower as codes;
@@ -26,10 +27,22 @@ enum Step {
     Merge(Part),
 }
 
-impl Cx<'_> {
+/// Flattened schemas, by what they are made of.
+pub(crate) struct Flats<'a> {
+    cx: &'a Cx<'a>,
+    known: RefCell<BTreeMap<All, Rc<Flat>>>,
+}
+
+impl<'a> Flats<'a> {
+    /// Nothing is asked yet.
+    pub(crate) fn new(cx: &'a Cx<'a>) -> Self {
+        let known = RefCell::default();
+        Self { cx, known }
+    }
+
     /// The schemas of `all` as one.
-    pub(crate) fn flat(&mut self, all: &All) -> Rc<Flat> {
-        if let Some(flat) = self.flats.get(all) {
+    pub(crate) fn flat(&self, all: &All) -> Rc<Flat> {
+        if let Some(flat) = self.known.borrow().get(all) {
             return Rc::clone(flat);
         }
         let mut flat = self.flatten(all);
@@ -37,20 +50,20 @@ impl Cx<'_> {
             flat.format = Some(PLAIN_TEXT.to_owned());
         }
         let flat = Rc::new(flat);
-        self.flats.insert(all.clone(), Rc::clone(&flat));
+        self.known.borrow_mut().insert(all.clone(), Rc::clone(&flat));
         flat
     }
 
     /// Whether the user wants what has this format as it is sent.
     fn is_plain_text(&self, format: &str) -> bool {
         match format {
-            "date-time" | "date" => self.options.dates == TypedText::Text,
-            "uuid" => self.options.uuids == TypedText::Text,
+            "date-time" | "date" => self.cx.options.dates == TypedText::Text,
+            "uuid" => self.cx.options.uuids == TypedText::Text,
             _ => false,
         }
     }
 
-    fn flatten(&mut self, all: &All) -> Flat {
+    fn flatten(&self, all: &All) -> Flat {
         let mut flat = Flat::default();
         let mut seen = BTreeSet::new();
         let mut steps: Vec<Step> = all.parts.iter().rev().map(|part| Step::Enter(*part)).collect();
@@ -61,8 +74,8 @@ impl Cx<'_> {
                         continue;
                     }
                     if seen.len() > MOST_NODES {
-                        let place = self.place(part.id);
-                        self.sink.report(
+                        let place = self.cx.place(part.id);
+                        self.cx.report(
                             codes::TOO_COMPLEX,
                             &place,
                             format!("the schema is composed of more than {MOST_NODES} others"),
@@ -70,7 +83,7 @@ impl Cx<'_> {
                         continue;
                     }
                     steps.push(Step::Merge(part));
-                    let schema = self.schema(part.id);
+                    let schema = self.cx.schema(part.id);
                     let inner = schema.reference.iter().chain(&schema.all_of);
                     let mut inner: Vec<Step> = inner
                         .map(|id| {
@@ -84,15 +97,15 @@ impl Cx<'_> {
                     steps.append(&mut inner);
                 }
                 Step::Merge(part) => {
-                    if !self.spend(weight(self.schema(part.id))) {
+                    if !self.cx.spend(weight(self.cx.schema(part.id))) {
                         break;
                     }
                     flat.nodes.push(part.id);
-                    if !merge(&mut flat, part, self.schema(part.id)) {
-                        let place = self.place(part.id).child("type");
+                    if !merge(&mut flat, part, self.cx.schema(part.id)) {
+                        let place = self.cx.place(part.id).child("type");
                         let message =
                             "the type beside the reference contradicts what it refers to; the reference counts";
-                        self.sink.report(codes::CONTRADICTED_TYPE, &place, message);
+                        self.cx.report(codes::CONTRADICTED_TYPE, &place, message);
                     }
                 }
             }
@@ -106,7 +119,7 @@ impl Cx<'_> {
 
     /// Leaves out alternatives that are no choice here: those of a base schema that list the schema which
     /// extends it, those that only say what must be there, and those that are the values of one enumeration.
-    fn prune_unions(&mut self, flat: &mut Flat, all: &All) {
+    fn prune_unions(&self, flat: &mut Flat, all: &All) {
         let roots: Vec<SchemaId> = all.parts.iter().map(|part| part.id).collect();
         let groups = std::mem::take(&mut flat.unions);
         for group in groups {
@@ -114,19 +127,19 @@ impl Cx<'_> {
                 && group
                     .branches
                     .iter()
-                    .any(|branch| roots.contains(&node::reference_end(self.doc, *branch)));
+                    .any(|branch| roots.contains(&node::reference_end(self.cx.doc, *branch)));
             let constraint = group.branches.iter().all(|branch| self.is_constraint(*branch));
             if lists_root || constraint {
                 continue;
             }
-            match listed_values(self.doc, &group) {
+            match listed_values(self.cx.doc, &group) {
                 Some(members) => {
                     narrow(&mut flat.values, members);
                     let mut ends = group
                         .branches
                         .iter()
-                        .map(|branch| node::reference_end(self.doc, *branch));
-                    flat.retyped |= ends.any(|end| self.schema(end).enum_retyped);
+                        .map(|branch| node::reference_end(self.cx.doc, *branch));
+                    flat.retyped |= ends.any(|end| self.cx.schema(end).enum_retyped);
                 }
                 None => flat.unions.push(group),
             }
@@ -135,7 +148,7 @@ impl Cx<'_> {
 
     /// Whether a node says no more than which properties must be there.
     fn is_constraint(&self, id: SchemaId) -> bool {
-        let schema = self.schema(id);
+        let schema = self.cx.schema(id);
         let bare = Schema {
             required: Vec::new(),
             ..Schema::default()
@@ -143,7 +156,7 @@ impl Cx<'_> {
         let blank_besides = schema
             .properties
             .values()
-            .all(|part| node::is_blank(self.schema(*part)));
+            .all(|part| node::is_blank(self.cx.schema(*part)));
         let Schema {
             reference,
             all_of,
@@ -172,7 +185,7 @@ impl Cx<'_> {
 
     /// The same, without alternatives inside.
     fn is_plain_constraint(&self, id: SchemaId) -> bool {
-        let schema = self.schema(id);
+        let schema = self.cx.schema(id);
         let bare = Schema {
             required: schema.required.clone(),
             not: schema.not,

@@ -4,143 +4,167 @@ use trine_ir::{EnumBase, JsonKind};
 use trine_parse::document::JsonType;
 
 use super::facet::{Facet, ObjectFacet, PropertyFacet, join, scalar_facet};
-use crate::context::Cx;
 use crate::schema::classify::Class;
+use crate::schema::draft::{item_shape, object_draft};
 use crate::schema::key::{All, Shape};
+use crate::schema::resolve::Resolve;
+use crate::schema::texts::texts;
 
 /// How deep alternatives of alternatives are looked into.
 const DEPTH: usize = 6;
 
-impl Cx<'_> {
-    /// The ways in which the values of a shape look.
-    pub(crate) fn facets(&mut self, shape: &Shape, depth: usize) -> Vec<Facet> {
-        if depth > DEPTH {
-            return vec![Facet::Any];
+/// The ways in which the values of a shape look.
+pub(crate) fn facets_of(shapes: &dyn Resolve<'_>, shape: &Shape, depth: usize) -> Vec<Facet> {
+    if depth > DEPTH {
+        return vec![Facet::Any];
+    }
+    match shape {
+        Shape::All(all) => all_facets(shapes, all, depth),
+        Shape::Merged(alls) => merged_facets(shapes, alls, depth),
+        Shape::Any(alls) => alls.iter().flat_map(|all| all_facets(shapes, all, depth + 1)).collect(),
+    }
+}
+
+fn all_facets(shapes: &dyn Resolve<'_>, all: &All, depth: usize) -> Vec<Facet> {
+    let schemas = shapes.schemas();
+    match schemas.classify(all) {
+        Class::Never | Class::Null | Class::Any => vec![Facet::Any],
+        Class::Scalar(scalar) => vec![scalar_facet(scalar)],
+        Class::Enum(EnumBase::String) => vec![Facet::Values(texts(schemas, all).unwrap_or_default())],
+        Class::Enum(EnumBase::Integer(_)) => vec![Facet::Integer(texts(schemas, all))],
+        Class::List => {
+            let items = item_shape(schemas, all);
+            vec![Facet::List(items.map_or_else(
+                || vec![Facet::Any],
+                |items| facets_of(shapes, &items, depth + 2),
+            ))]
         }
-        match shape {
-            Shape::All(all) => self.all_facets(all, depth),
-            Shape::Merged(alls) => self.merged_facets(alls, depth),
-            Shape::Any(alls) => alls.iter().flat_map(|all| self.all_facets(all, depth + 1)).collect(),
+        Class::Map => vec![Facet::Object(ObjectFacet {
+            open: true,
+            ..ObjectFacet::default()
+        })],
+        Class::Object => vec![Facet::Object(object_facet(shapes, all))],
+        Class::Union | Class::Kinds(_) | Class::Family(_) => {
+            let choices = shapes.choices(all);
+            if choices.alternatives.is_empty() {
+                return vec![Facet::Any];
+            }
+            let each = choices.alternatives.iter();
+            each.flat_map(|one| facets_of(shapes, &one.shape, depth + 1)).collect()
         }
     }
+}
 
-    fn all_facets(&mut self, all: &All, depth: usize) -> Vec<Facet> {
-        match self.classify(all) {
-            Class::Never | Class::Null | Class::Any => vec![Facet::Any],
-            Class::Scalar(scalar) => vec![scalar_facet(scalar)],
-            Class::Enum(EnumBase::String) => vec![Facet::Values(self.texts(all).unwrap_or_default())],
-            Class::Enum(EnumBase::Integer(_)) => vec![Facet::Integer(self.texts(all))],
-            Class::List => {
-                let items = self.item_shape(all);
-                vec![Facet::List(items.map_or_else(
-                    || vec![Facet::Any],
-                    |items| self.facets(&items, depth + 2),
-                ))]
-            }
-            Class::Map => vec![Facet::Object(ObjectFacet {
-                open: true,
-                ..ObjectFacet::default()
-            })],
-            Class::Object => vec![Facet::Object(self.object_facet(all))],
-            Class::Union | Class::Kinds(_) | Class::Family(_) => {
-                let choices = self.choices(all);
-                let shapes: Vec<Shape> = choices.alternatives.iter().map(|one| one.shape.clone()).collect();
-                if shapes.is_empty() {
-                    return vec![Facet::Any];
+/// The JSON kinds of a shape's values, `null` left out; `None` where any may be.
+fn kinds_of_shape(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<JsonKind>> {
+    let mut kinds = Vec::new();
+    for all in shape.alls() {
+        for kind in shapes.kinds_of(all)? {
+            kinds.extend_from_slice(match kind {
+                JsonType::Boolean => &[JsonKind::Bool],
+                JsonType::Integer => &[JsonKind::Integer],
+                JsonType::Number => &[JsonKind::Integer, JsonKind::Number],
+                JsonType::String => &[JsonKind::String],
+                JsonType::Array => &[JsonKind::Array],
+                JsonType::Object => &[JsonKind::Object],
+            });
+        }
+    }
+    Some(kinds)
+}
+
+/// The same of the items of a shape's arrays.
+fn item_kinds(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<JsonKind>> {
+    let schemas = shapes.schemas();
+    let settled = shapes.settle(shape);
+    let Shape::All(all) = &settled else { return None };
+    let items = (schemas.classify(all) == Class::List).then(|| item_shape(schemas, all));
+    kinds_of_shape(shapes, &items??)
+}
+
+fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
+    let schemas = shapes.schemas();
+    let draft = object_draft(schemas, all);
+    let mut facet = ObjectFacet::default();
+    for (name, property) in draft.properties {
+        let (values, nullable) = match &property.shape {
+            Some(shape) => (
+                shapes.shape_texts(shape),
+                schemas.null_of(shape) != crate::presence::Null::Never,
+            ),
+            None => (None, true),
+        };
+        let required = property.required && !(nullable && values.is_some());
+        let strings = property
+            .shape
+            .as_ref()
+            .is_some_and(|shape| is_string_enum(shapes, shape));
+        let (kinds, items) = match &property.shape {
+            Some(shape) => (kinds_of_shape(shapes, shape), item_kinds(shapes, shape)),
+            None => (None, None),
+        };
+        facet.properties.insert(
+            name,
+            PropertyFacet {
+                required,
+                values,
+                strings,
+                kinds,
+                items,
+            },
+        );
+    }
+    if let Some(tag) = &all.tag {
+        let values = PropertyFacet {
+            required: true,
+            values: Some(tag.values.clone()),
+            strings: true,
+            kinds: Some(vec![JsonKind::String]),
+            items: None,
+        };
+        facet.properties.insert(tag.property.clone(), values);
+    }
+    facet
+}
+
+fn merged_facets(shapes: &dyn Resolve<'_>, alls: &[All], depth: usize) -> Vec<Facet> {
+    let mut merged: Option<ObjectFacet> = None;
+    let mut values = Vec::new();
+    for all in alls {
+        for facet in all_facets(shapes, all, depth) {
+            match facet {
+                Facet::Object(object) => {
+                    merged = Some(match merged.take() {
+                        None => object,
+                        Some(own) => join(own, object),
+                    });
                 }
-                shapes.iter().flat_map(|shape| self.facets(shape, depth + 1)).collect()
+                Facet::Values(own) => values.extend(own),
+                Facet::Integer(_) => return vec![Facet::Integer(None)],
+                Facet::Any | Facet::Bool | Facet::Number | Facet::Formatted | Facet::Text(_) | Facet::List(_) => {}
             }
         }
     }
-
-    /// The JSON kinds of a shape's values, `null` left out; `None` where any may be.
-    fn kinds_of_shape(&mut self, shape: &Shape) -> Option<Vec<JsonKind>> {
-        let mut kinds = Vec::new();
-        for all in shape.alls() {
-            for kind in self.kinds_of(all)? {
-                kinds.extend_from_slice(match kind {
-                    JsonType::Boolean => &[JsonKind::Bool],
-                    JsonType::Integer => &[JsonKind::Integer],
-                    JsonType::Number => &[JsonKind::Integer, JsonKind::Number],
-                    JsonType::String => &[JsonKind::String],
-                    JsonType::Array => &[JsonKind::Array],
-                    JsonType::Object => &[JsonKind::Object],
-                });
-            }
-        }
-        Some(kinds)
+    match merged {
+        Some(object) => vec![Facet::Object(object)],
+        None => vec![Facet::Values(values)],
     }
+}
 
-    /// The same of the items of a shape's arrays.
-    fn item_kinds(&mut self, shape: &Shape) -> Option<Vec<JsonKind>> {
-        let settled = self.settle(shape);
-        let Shape::All(all) = &settled else { return None };
-        let items = (self.classify(all) == Class::List).then(|| self.item_shape(all));
-        self.kinds_of_shape(&items??)
-    }
+pub(crate) fn is_string_enum(shapes: &dyn Resolve<'_>, shape: &Shape) -> bool {
+    let schemas = shapes.schemas();
+    let settled = shapes.settle(shape);
+    settled
+        .alls()
+        .iter()
+        .all(|all| schemas.classify(all) == Class::Enum(EnumBase::String))
+}
 
-    fn object_facet(&mut self, all: &All) -> ObjectFacet {
-        let draft = self.object_draft(all);
-        let mut facet = ObjectFacet::default();
-        for (name, property) in draft.properties {
-            let (values, nullable) = match &property.shape {
-                Some(shape) => (
-                    self.shape_texts(shape),
-                    self.null_of(shape) != crate::presence::Null::Never,
-                ),
-                None => (None, true),
-            };
-            let required = property.required && !(nullable && values.is_some());
-            let strings = property.shape.as_ref().is_some_and(|shape| self.is_string_enum(shape));
-            let (kinds, items) = match &property.shape {
-                Some(shape) => (self.kinds_of_shape(shape), self.item_kinds(shape)),
-                None => (None, None),
-            };
-            facet.properties.insert(
-                name,
-                PropertyFacet {
-                    required,
-                    values,
-                    strings,
-                    kinds,
-                    items,
-                },
-            );
-        }
-        if let Some(tag) = &all.tag {
-            let values = PropertyFacet {
-                required: true,
-                values: Some(tag.values.clone()),
-                strings: true,
-                kinds: Some(vec![JsonKind::String]),
-                items: None,
-            };
-            facet.properties.insert(tag.property.clone(), values);
-        }
-        facet
-    }
-
-    fn merged_facets(&mut self, alls: &[All], depth: usize) -> Vec<Facet> {
-        let mut merged: Option<ObjectFacet> = None;
-        let mut values = Vec::new();
-        for all in alls {
-            for facet in self.all_facets(all, depth) {
-                match facet {
-                    Facet::Object(object) => {
-                        merged = Some(match merged.take() {
-                            None => object,
-                            Some(own) => join(own, object),
-                        });
-                    }
-                    Facet::Values(own) => values.extend(own),
-                    Facet::Integer(_) => return vec![Facet::Integer(None)],
-                    Facet::Any | Facet::Bool | Facet::Number | Facet::Formatted | Facet::Text(_) | Facet::List(_) => {}
-                }
-            }
-        }
-        match merged {
-            Some(object) => vec![Facet::Object(object)],
-            None => vec![Facet::Values(values)],
-        }
-    }
+/// How the objects of an alternative look; `None` where it is not only objects.
+pub(crate) fn object_facets(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<ObjectFacet>> {
+    let facets = facets_of(shapes, shape, 0).into_iter().map(|facet| match facet {
+        Facet::Object(object) => Some(object),
+        _ => None,
+    });
+    facets.collect()
 }

@@ -4,206 +4,204 @@ use std::collections::BTreeSet;
 
 use trine_parse::document::SchemaId;
 
-use super::facet::{Facet, ObjectFacet};
+use super::facet::ObjectFacet;
+use super::facets::object_facets;
 use crate::context::Cx;
 use crate::schema::choice::{Alternative, Told};
 use crate::schema::classify::Class;
 use crate::schema::compose::Family;
 use crate::schema::key::{All, Shape};
 use crate::schema::node;
+use crate::schema::resolve::Resolve;
+use crate::schema::schemas::Schemas;
 
 /// How deep unions within unions are looked into.
 const DEPTH: usize = 40;
 
-impl Cx<'_> {
-    /// How the objects of an alternative look; `None` where it is not only objects.
-    pub(crate) fn object_facets(&mut self, shape: &Shape) -> Option<Vec<ObjectFacet>> {
-        let facets = self.facets(shape, 0).into_iter().map(|facet| match facet {
-            Facet::Object(object) => Some(object),
-            _ => None,
-        });
-        facets.collect()
-    }
-
-    /// The values of the discriminator that stand for each alternative: those that a mapping or an extension states;
-    /// else the values that the alternative declares, where no other shares them, and the name of its component. A
-    /// value that an alternative declares as the only one comes first. A branch that is a union itself, told by the
-    /// same property, has the values of its own branches.
-    pub(super) fn tags(
-        &mut self,
-        told: Told,
-        alternatives: &[Alternative],
-        objects: &[Vec<ObjectFacet>],
-    ) -> Vec<Vec<String>> {
-        let Some(property) = self.schema(told.owner).discriminator.as_ref().map(|one| &one.property) else {
-            return Vec::new();
-        };
-        let mappings = self.mappings(told);
-        let declared: Vec<Vec<String>> = objects.iter().map(|own| declared(own, property)).collect();
-        let mut taken = BTreeSet::new();
-        let mut all = Vec::new();
-        for (index, alternative) in alternatives.iter().enumerate() {
-            let own = &declared[index];
-            let shared = declared
-                .iter()
-                .enumerate()
-                .any(|(i, other)| i != index && other.iter().any(|tag| own.contains(tag)));
-            let mut tags: Vec<String> = Vec::new();
-            if own.len() == 1 && !shared {
-                tags.extend(own.iter().cloned());
-            }
-            for (name, target) in &mappings {
-                if self.stands_for(alternative, *target) && !tags.contains(name) {
-                    tags.push(name.clone());
-                }
-            }
-            if tags.is_empty() {
-                tags.extend(self.stated_value(alternative));
-            }
-            let inner = self.inner_tags(alternative, property);
-            if tags.is_empty() && inner.is_empty() {
-                tags.extend(own.iter().filter(|_| !shared).cloned());
-                // The name of the component is a value too, even where the alternative declares other texts.
-                let is_text = objects[index].iter().all(|object| allows_text(object, property));
-                let name = self
-                    .component_of(alternative)
-                    .filter(|name| is_text && !own.contains(name));
-                tags.extend(name);
-            }
-            tags.retain(|tag| taken.insert(tag.clone()));
-            all.push((tags, inner));
+/// The values of the discriminator that stand for each alternative: those that a mapping or an extension states;
+/// else the values that the alternative declares, where no other shares them, and the name of its component. A
+/// value that an alternative declares as the only one comes first. A branch that is a union itself, told by the
+/// same property, has the values of its own branches.
+pub(super) fn tags(
+    shapes: &dyn Resolve<'_>,
+    told: Told,
+    alternatives: &[Alternative],
+    objects: &[Vec<ObjectFacet>],
+) -> Vec<Vec<String>> {
+    let schemas = shapes.schemas();
+    let cx = schemas.cx;
+    let Some(property) = cx.schema(told.owner).discriminator.as_ref().map(|one| &one.property) else {
+        return Vec::new();
+    };
+    let mappings = mappings(schemas, told);
+    let declared: Vec<Vec<String>> = objects.iter().map(|own| declared(own, property)).collect();
+    let mut taken = BTreeSet::new();
+    let mut all = Vec::new();
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let own = &declared[index];
+        let shared = declared
+            .iter()
+            .enumerate()
+            .any(|(i, other)| i != index && other.iter().any(|tag| own.contains(tag)));
+        let mut tags: Vec<String> = Vec::new();
+        if own.len() == 1 && !shared {
+            tags.extend(own.iter().cloned());
         }
-        let with_inner = all.into_iter().map(|(mut tags, inner)| {
-            tags.extend(inner.into_iter().filter(|tag| taken.insert(tag.clone())));
-            tags
-        });
-        with_inner.collect()
-    }
-
-    /// What the discriminators map that hold for alternatives.
-    fn mappings(&mut self, told: Told) -> Vec<(String, SchemaId)> {
-        let family = told.base.and_then(|base| self.families.get(&base));
-        let others = family.map(|family| family.mappings.clone()).unwrap_or_default();
-        let mut mappings = Vec::new();
-        for node in std::iter::once(told.owner).chain(others) {
-            for (name, target) in self.schema(node).discriminator.iter().flat_map(|one| &one.mapping) {
-                mappings.push((name.clone(), self.alias(*target)));
+        for (name, target) in &mappings {
+            if stands_for(shapes, alternative, *target) && !tags.contains(name) {
+                tags.push(name.clone());
             }
         }
-        mappings
-    }
-
-    /// The value that an extension states for an alternative, at its schema or one that this refers to.
-    fn stated_value(&self, alternative: &Alternative) -> Option<String> {
-        let node = alternative.node?;
-        let end = node::reference_end(self.doc, node);
-        let mut nodes = [node, end].into_iter();
-        nodes.find_map(|id| self.schema(id).discriminator_value.clone())
-    }
-
-    /// The values by which an alternative tells its own branches, where it asks for the same property.
-    fn inner_tags(&mut self, alternative: &Alternative, property: &str) -> Vec<String> {
-        let Shape::All(all) = &alternative.shape else {
-            return Vec::new();
-        };
-        if !matches!(self.classify(all), Class::Union | Class::Family(_)) || self.depth >= DEPTH {
-            return Vec::new();
+        if tags.is_empty() {
+            tags.extend(stated_value(cx, alternative));
         }
-        let choices = self.choices(all);
-        let Some(told) = choices.discriminator else {
-            return Vec::new();
-        };
-        let own = self.schema(told.owner).discriminator.as_ref();
-        if own.is_none_or(|own| own.property != property) || !self.spend(choices.alternatives.len()) {
-            return Vec::new();
+        let inner = inner_tags(shapes, alternative, property);
+        if tags.is_empty() && inner.is_empty() {
+            tags.extend(own.iter().filter(|_| !shared).cloned());
+            // The name of the component is a value too, even where the alternative declares other texts.
+            let is_text = objects[index].iter().all(|object| allows_text(object, property));
+            let name = component_of(cx, alternative).filter(|name| is_text && !own.contains(name));
+            tags.extend(name);
         }
-        let mut objects = Vec::new();
-        for one in &choices.alternatives {
-            match self.object_facets(&one.shape) {
-                Some(own) => objects.push(own),
-                None => return Vec::new(),
-            }
-        }
-        self.depth += 1;
-        let tags = self.tags(told, &choices.alternatives, &objects);
-        self.depth -= 1;
-        tags.into_iter().flatten().collect()
+        tags.retain(|tag| taken.insert(tag.clone()));
+        all.push((tags, inner));
     }
+    let with_inner = all.into_iter().map(|(mut tags, inner)| {
+        tags.extend(inner.into_iter().filter(|tag| taken.insert(tag.clone())));
+        tags
+    });
+    with_inner.collect()
+}
 
-    /// Whether an alternative, or one of the alternatives that it is made of, is the node `target`.
-    pub(crate) fn stands_for(&mut self, alternative: &Alternative, target: SchemaId) -> bool {
-        if let Some(node) = alternative.node
-            && self.alias(node) == target
-        {
+/// What the discriminators map that hold for alternatives.
+fn mappings(schemas: &Schemas<'_>, told: Told) -> Vec<(String, SchemaId)> {
+    let cx = schemas.cx;
+    let family = told.base.and_then(|base| schemas.families.get(&base));
+    let others = family.map(|family| family.mappings.clone()).unwrap_or_default();
+    let mut mappings = Vec::new();
+    for node in std::iter::once(told.owner).chain(others) {
+        for (name, target) in cx.schema(node).discriminator.iter().flat_map(|one| &one.mapping) {
+            mappings.push((name.clone(), schemas.alias(*target)));
+        }
+    }
+    mappings
+}
+
+/// The value that an extension states for an alternative, at its schema or one that this refers to.
+fn stated_value(cx: &Cx<'_>, alternative: &Alternative) -> Option<String> {
+    let node = alternative.node?;
+    let end = node::reference_end(cx.doc, node);
+    let mut nodes = [node, end].into_iter();
+    nodes.find_map(|id| cx.schema(id).discriminator_value.clone())
+}
+
+/// The values by which an alternative tells its own branches, where it asks for the same property.
+fn inner_tags(shapes: &dyn Resolve<'_>, alternative: &Alternative, property: &str) -> Vec<String> {
+    let schemas = shapes.schemas();
+    let cx = schemas.cx;
+    let Shape::All(all) = &alternative.shape else {
+        return Vec::new();
+    };
+    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) || shapes.depth().is_reached(DEPTH) {
+        return Vec::new();
+    }
+    let choices = shapes.choices(all);
+    let Some(told) = choices.discriminator else {
+        return Vec::new();
+    };
+    let own = cx.schema(told.owner).discriminator.as_ref();
+    if own.is_none_or(|own| own.property != property) || !cx.spend(choices.alternatives.len()) {
+        return Vec::new();
+    }
+    let mut objects = Vec::new();
+    for one in &choices.alternatives {
+        match object_facets(shapes, &one.shape) {
+            Some(own) => objects.push(own),
+            None => return Vec::new(),
+        }
+    }
+    let tags = shapes
+        .depth()
+        .below(|| tags(shapes, told, &choices.alternatives, &objects));
+    tags.into_iter().flatten().collect()
+}
+
+/// Whether an alternative, or one of the alternatives that it is made of, is the node `target`.
+pub(crate) fn stands_for(shapes: &dyn Resolve<'_>, alternative: &Alternative, target: SchemaId) -> bool {
+    let schemas = shapes.schemas();
+    if let Some(node) = alternative.node
+        && schemas.alias(node) == target
+    {
+        return true;
+    }
+    holds(shapes, &alternative.shape, target, 0)
+}
+
+fn holds(shapes: &dyn Resolve<'_>, shape: &Shape, target: SchemaId, depth: usize) -> bool {
+    let schemas = shapes.schemas();
+    let alls: Vec<All> = shape.alls().to_vec();
+    alls.iter().any(|all| {
+        if all.parts.last().is_some_and(|part| part.id == target) {
             return true;
         }
-        self.holds(&alternative.shape, target, 0)
-    }
-
-    fn holds(&mut self, shape: &Shape, target: SchemaId, depth: usize) -> bool {
-        let alls: Vec<All> = shape.alls().to_vec();
-        alls.iter().any(|all| {
-            if all.parts.last().is_some_and(|part| part.id == target) {
-                return true;
+        match schemas.classify(all) {
+            Class::Union | Class::Family(_) if depth < 8 => {
+                let choices = shapes.choices(all);
+                choices
+                    .alternatives
+                    .iter()
+                    .any(|one| holds(shapes, &one.shape, target, depth + 1))
             }
-            match self.classify(all) {
-                Class::Union | Class::Family(_) if depth < 8 => {
-                    let choices = self.choices(all);
-                    choices
-                        .alternatives
-                        .iter()
-                        .any(|one| self.holds(&one.shape, target, depth + 1))
-                }
-                _ => false,
-            }
-        })
-    }
+            _ => false,
+        }
+    })
+}
 
-    fn component_of(&self, alternative: &Alternative) -> Option<String> {
-        let node = alternative.node?;
-        let mut at = node;
-        for _ in 0..64 {
-            let schema = self.schema(at);
-            if let Some(name) = &schema.component {
-                return Some(name.clone());
-            }
-            at = schema
-                .reference
-                .or_else(|| schema.all_of.first().copied().filter(|_| schema.all_of.len() == 1))?;
+fn component_of(cx: &Cx<'_>, alternative: &Alternative) -> Option<String> {
+    let node = alternative.node?;
+    let mut at = node;
+    for _ in 0..64 {
+        let schema = cx.schema(at);
+        if let Some(name) = &schema.component {
+            return Some(name.clone());
         }
-        None
+        at = schema
+            .reference
+            .or_else(|| schema.all_of.first().copied().filter(|_| schema.all_of.len() == 1))?;
     }
+    None
+}
 
-    /// Whether the base of a hierarchy is met as such: it extends another base; or a discriminator's mapping or an
-    /// extension states a value for it; or none does for any schema, and its name is among the property's values.
-    pub(crate) fn is_instantiable_base(&mut self, base: SchemaId, family: &Family) -> bool {
-        let schema = self.schema(base);
-        let Some(discriminator) = &schema.discriminator else {
-            return true;
-        };
-        if schema.discriminator_value.is_some() {
-            return true;
-        }
-        let told = Told {
-            owner: family.discriminator,
-            base: Some(base),
-        };
-        if self.mappings(told).iter().any(|(_, target)| *target == base) {
-            return true;
-        }
-        let children = &family.children;
-        if !discriminator.mapping.is_empty() || children.iter().any(|id| self.schema(*id).discriminator_value.is_some())
-        {
-            return false;
-        }
-        let Some(name) = &schema.component else { return false };
-        let Some(property) = schema.properties.get(&discriminator.property) else {
-            return true;
-        };
-        match self.shape_texts(&Shape::All(All::of(*property))) {
-            Some(texts) => texts.contains(name),
-            None => true,
-        }
+/// Whether the base of a hierarchy is met as such: it extends another base; or a discriminator's mapping or an
+/// extension states a value for it; or none does for any schema, and its name is among the property's values.
+pub(crate) fn is_instantiable_base(shapes: &dyn Resolve<'_>, base: SchemaId, family: &Family) -> bool {
+    let schemas = shapes.schemas();
+    let cx = schemas.cx;
+    let schema = cx.schema(base);
+    let Some(discriminator) = &schema.discriminator else {
+        return true;
+    };
+    if schema.discriminator_value.is_some() {
+        return true;
+    }
+    let told = Told {
+        owner: family.discriminator,
+        base: Some(base),
+    };
+    if mappings(schemas, told).iter().any(|(_, target)| *target == base) {
+        return true;
+    }
+    let children = &family.children;
+    if !discriminator.mapping.is_empty() || children.iter().any(|id| cx.schema(*id).discriminator_value.is_some()) {
+        return false;
+    }
+    let Some(name) = &schema.component else { return false };
+    let Some(property) = schema.properties.get(&discriminator.property) else {
+        return true;
+    };
+    match shapes.shape_texts(&Shape::All(All::of(*property))) {
+        Some(texts) => texts.contains(name),
+        None => true,
     }
 }
 

@@ -1,0 +1,86 @@
+//! What is known of shapes: what each comes down to, and its alternatives.
+
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use trine_diag::codes::lower as codes;
+use trine_diag::{FileId, Place};
+
+use super::alternative::Choices;
+use super::find::find_choices;
+use super::settle::{settle_all, settle_any};
+use crate::schema::key::{All, Shape};
+use crate::schema::resolve::{DEPTH, Depth, Resolve};
+use crate::schema::schemas::Schemas;
+
+/// What is known of shapes. Here the parts of what shapes come down to are tied together.
+pub(crate) struct Shapes<'a> {
+    schemas: &'a Schemas<'a>,
+    depth: Depth,
+    settled: RefCell<BTreeMap<Shape, Shape>>,
+    choices: RefCell<BTreeMap<All, Rc<Choices>>>,
+}
+
+impl<'a> Shapes<'a> {
+    /// Nothing is asked yet.
+    pub(crate) fn new(schemas: &'a Schemas<'a>) -> Self {
+        Self {
+            schemas,
+            depth: Depth::default(),
+            settled: RefCell::default(),
+            choices: RefCell::default(),
+        }
+    }
+
+    /// The enumerations beside which the document lists an unrestricted string, as far as alternatives were asked for.
+    pub(crate) fn beside_text(&self) -> BTreeSet<Shape> {
+        let choices = self.choices.borrow();
+        choices.values().flat_map(|found| found.beside_text.clone()).collect()
+    }
+}
+
+impl<'a> Resolve<'a> for Shapes<'a> {
+    fn schemas(&self) -> &'a Schemas<'a> {
+        self.schemas
+    }
+
+    fn depth(&self) -> &Depth {
+        &self.depth
+    }
+
+    fn settle(&self, shape: &Shape) -> Shape {
+        if let Some(known) = self.settled.borrow().get(shape) {
+            return known.clone();
+        }
+        // What a cycle asks of itself while it is being answered.
+        self.settled.borrow_mut().insert(shape.clone(), shape.clone());
+        let found = match shape {
+            Shape::All(all) => settle_all(self, all),
+            Shape::Any(alls) => settle_any(self, alls),
+            Shape::Merged(_) => shape.clone(),
+        };
+        self.settled.borrow_mut().insert(shape.clone(), found.clone());
+        found
+    }
+
+    fn choices(&self, all: &All) -> Rc<Choices> {
+        if let Some(known) = self.choices.borrow().get(all) {
+            return Rc::clone(known);
+        }
+        // What a cycle asks of itself while it is being answered.
+        let nothing = Rc::new(Choices::none());
+        self.choices.borrow_mut().insert(all.clone(), Rc::clone(&nothing));
+        if self.depth.is_reached(DEPTH) {
+            let cx = self.schemas.cx;
+            let first = all.parts.first();
+            let place = first.map_or_else(|| Place::root(FileId(0)), |part| cx.place(part.id));
+            let message = format!("alternatives are nested more than {DEPTH} deep");
+            cx.report(codes::TOO_COMPLEX, &place, message);
+            return nothing;
+        }
+        let found = Rc::new(self.depth.below(|| find_choices(self, all)));
+        self.choices.borrow_mut().insert(all.clone(), Rc::clone(&found));
+        found
+    }
+}

@@ -1,0 +1,42 @@
+//! The branches of a union, before it is known what tells them apart.
+
+use trine_ir::{Branch, Docs, TypeId};
+
+use crate::context::Cx;
+use crate::docs;
+use crate::schema::choice::Alternative;
+use crate::schema::schemas::Schemas;
+use crate::types::Types;
+
+/// The branches of a union, without tags.
+pub(super) fn lower_branches(types: &mut Types<'_>, id: TypeId, alternatives: &[Alternative]) -> Vec<Branch> {
+    let (flow, _) = types.slot(id).asker();
+    let mut branches = Vec::new();
+    for alternative in alternatives {
+        let (ty, _) = types.lower_shape_use(&alternative.shape, flow, &alternative.place);
+        branches.push(Branch {
+            ty: ty.id,
+            tags: Vec::new(),
+            title: branch_title(types.cx, alternative),
+            docs: branch_docs(types.schemas, alternative),
+        });
+    }
+    branches
+}
+
+/// The title of the node that lists a branch; that of a component is the component's.
+fn branch_title(cx: &Cx<'_>, alternative: &Alternative) -> Option<String> {
+    let node = cx.schema(alternative.node?);
+    node.title.clone().filter(|_| node.component.is_none())
+}
+
+/// What the node that lists a branch says of it, where it is another than the branch itself.
+fn branch_docs(schemas: &Schemas<'_>, alternative: &Alternative) -> Docs {
+    let cx = schemas.cx;
+    match alternative.node {
+        Some(node) if schemas.alias(node) != node && cx.schema(node).component.is_none() => {
+            docs::schema_docs(cx.doc, cx.schema(node))
+        }
+        _ => Docs::default(),
+    }
+}
