@@ -2,8 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Credential, KeyLocation, Scheme};
-use trine_plan::{Layout, NewClient};
+use trine_plan::{KeyLocation, Layout, NewClient, SchemePlan, SentAs};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, api, credentials, doc, markdown, render, servers};
@@ -23,7 +22,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> String {
 
 fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let core = scope.runtime("", "Core");
-    let title = markdown::plain(&cx.api.info.title);
+    let title = markdown::plain(&cx.plan.info.title);
     let title = if title.is_empty() { "the API".to_owned() } else { title };
     let docs = doc::attributes(&[
         format!("A client of {title}."),
@@ -66,9 +65,7 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
             "When the base URL is not one, or none of the credentials is set.".to_owned()
         },
     ]);
-    let groups: Vec<TokenStream> = api::nested(cx, None)
-        .map(|group| api::accessor(cx, scope, group))
-        .collect();
+    let groups: Vec<TokenStream> = api::nested(cx, None).map(|group| api::accessor(scope, group)).collect();
     quote! {
         impl Client {
             #new
@@ -133,7 +130,7 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
         "key"
     });
     let secret = scope.runtime("", "Secret");
-    let scheme = &credentials::scheme(cx, credential).name;
+    let scheme = &credential.scheme;
     Some(quote! {
         #[doc = " Creates a client that authenticates with this."]
         pub fn new(#argument: impl Into<#secret>) -> Self {
@@ -155,7 +152,11 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .collect();
     let plan = &cx.plan.client;
     let varies = !plan.variables.is_empty() || plan.servers.iter().any(|server| !server.variables.is_empty());
-    let secured = cx.api.operations.iter().any(|operation| !operation.security.is_empty());
+    let secured = cx
+        .plan
+        .operations
+        .iter()
+        .any(|operation| !operation.security.is_empty());
     let settings: Vec<TokenStream> = SETTINGS
         .iter()
         .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
@@ -379,13 +380,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let base_url_env = &plan.base_url_env;
     let idempotency_header = plan.idempotency_header.as_ref();
     let idempotency_header = idempotency_header.map(|name| quote! { idempotency_header: #name, });
-    let schemes: Vec<TokenStream> = cx
-        .api
-        .schemes
-        .iter()
-        .enumerate()
-        .map(|(index, scheme)| described(cx, scope, index, scheme))
-        .collect();
+    let schemes: Vec<TokenStream> = plan.schemes.iter().map(|scheme| described(scope, scheme)).collect();
     let krate = &cx.plan.options.crate_name;
     let agent = match cx.plan.options.layout {
         Layout::Crate => quote! { concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")) },
@@ -404,26 +399,19 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-fn described(cx: &Cx<'_>, scope: &mut Scope<'_>, index: usize, scheme: &Scheme) -> TokenStream {
+fn described(scope: &mut Scope<'_>, plan: &SchemePlan) -> TokenStream {
     let ty = scope.runtime("", "Scheme");
     let credential = scope.runtime("", "Credential");
-    let name = &scheme.name;
-    let plan = cx
-        .plan
-        .client
-        .credentials
-        .iter()
-        .find(|credential| credential.scheme.0 as usize == index);
-    let env = plan.map(|plan| plan.env.as_slice()).unwrap_or_default();
-    let sent = match &scheme.credential {
-        Credential::ApiKey(KeyLocation::Header, name) => quote! { ApiKeyHeader(#name) },
-        Credential::ApiKey(KeyLocation::Query, name) => quote! { ApiKeyQuery(#name) },
-        Credential::ApiKey(KeyLocation::Cookie, name) => quote! { ApiKeyCookie(#name) },
-        Credential::Basic => quote! { Basic },
-        Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => quote! { Bearer },
-        Credential::Http(scheme) => quote! { Http(#scheme) },
-        Credential::Computed(scheme) => quote! { Computed(#scheme) },
-        Credential::MutualTls => quote! { MutualTls },
+    let (name, env) = (&plan.name, &plan.env);
+    let sent = match &plan.sent {
+        SentAs::ApiKey(KeyLocation::Header, name) => quote! { ApiKeyHeader(#name) },
+        SentAs::ApiKey(KeyLocation::Query, name) => quote! { ApiKeyQuery(#name) },
+        SentAs::ApiKey(KeyLocation::Cookie, name) => quote! { ApiKeyCookie(#name) },
+        SentAs::Basic => quote! { Basic },
+        SentAs::Bearer => quote! { Bearer },
+        SentAs::Http(scheme) => quote! { Http(#scheme) },
+        SentAs::Computed(scheme) => quote! { Computed(#scheme) },
+        SentAs::MutualTls => quote! { MutualTls },
     };
     quote! { #ty { name: #name, credential: #credential::#sent, env: &[#(#env),*] } }
 }

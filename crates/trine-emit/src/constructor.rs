@@ -2,8 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use trine_ir::Scalar;
-use trine_plan::RustType;
+use trine_plan::{RustType, Scalar};
 
 use crate::doc;
 use crate::scope::{Scope, ident};

@@ -2,38 +2,31 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Credential, Scheme};
-use trine_plan::{AppPlan, CredentialPlan};
+use trine_plan::{AppPlan, CredentialPlan, GivenAs, Grant};
 
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
-/// The scheme of a credential.
-pub(crate) fn scheme<'a>(cx: &'a Cx<'_>, credential: &CredentialPlan) -> &'a Scheme {
-    &cx.api.schemes[credential.scheme.0 as usize]
-}
-
 /// The builder's methods for one credential: as a text, or by a source of tokens.
 pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan) -> Vec<TokenStream> {
-    let scheme = scheme(cx, credential);
     let name = ident(&credential.method);
-    let wire = &scheme.name;
+    let wire = &credential.scheme;
     let secret = scope.runtime("", "Secret");
-    let docs = doc::attributes(&doc::lines_or(&scheme.docs, "How requests are authenticated."));
-    match &scheme.credential {
-        Credential::Basic => vec![quote! {
+    let docs = doc::attributes(&doc::lines_or(&credential.docs, "How requests are authenticated."));
+    match credential.given {
+        GivenAs::Basic => vec![quote! {
             #docs
             pub fn #name(self, user: impl Into<String>, password: impl Into<#secret>) -> Self {
                 Self { core: self.core.basic(#wire, user, password) }
             }
         }],
-        Credential::ApiKey(..) | Credential::Computed(_) | Credential::MutualTls => vec![quote! {
+        GivenAs::Key => vec![quote! {
             #docs
             pub fn #name(self, key: impl Into<#secret>) -> Self {
                 Self { core: self.core.credential(#wire, key) }
             }
         }],
-        Credential::Bearer | Credential::Http(_) | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => {
+        GivenAs::Token => {
             let source = scope.runtime("", "TokenSource");
             let from = ident(&format!("{}_source", credential.method.trim_end_matches('_')));
             let from_docs = doc::attributes(&[format!(
@@ -77,7 +70,7 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
         String::new(),
         format!(
             "Its tokens go into [`{method}_source`](Self::{method}_source): `{name}(\"…\"){}`.",
-            grant(&scheme(cx, credential).credential)
+            grant(credential.grant)
         ),
         String::new(),
         scopes.to_owned(),
@@ -106,14 +99,10 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
     }
 }
 
-/// The code by which an app requests tokens, by the flow that the document offers.
-fn grant(credential: &Credential) -> &'static str {
-    let password = match credential {
-        Credential::OAuth2(flows) => flows.password.is_some(),
-        _ => false,
-    };
-    match password {
-        true => ".password(\"…\", \"…\")",
-        false => ".secret(\"…\").client_credentials()",
+/// The code by which an app requests tokens.
+fn grant(grant: Grant) -> &'static str {
+    match grant {
+        Grant::Password => ".password(\"…\", \"…\")",
+        Grant::ClientCredentials => ".secret(\"…\").client_credentials()",
     }
 }

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::Docs;
+use trine_plan::Docs;
 
 use crate::markdown::{self, is_visible};
 

@@ -59,7 +59,7 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
 
 /// `src/lib.rs`: what the crate is, how to start, what it gives.
 fn root(cx: &Cx<'_>) -> String {
-    let info = &cx.api.info;
+    let info = &cx.plan.info;
     let title = markdown::plain(&info.title);
     let mut blocks = vec![vec![if title.is_empty() {
         "An API client.".to_owned()
@@ -140,9 +140,9 @@ pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
 /// The operation that is shown first: one that is read and asks for little.
 fn simplest<'a>(cx: &'a Cx<'_>) -> Option<(&'a Group, &'a Method)> {
     cx.plan.methods().min_by_key(|(_, method)| {
-        let operation = cx.api.operation(method.operation);
+        let operation = cx.plan.operation(method.operation);
         let asked = method.arguments.len() + usize::from(method.params.as_ref().is_some_and(|p| p.constructor));
-        let reads = operation.method == "GET" && method.output.ty != RustType::Unit;
+        let reads = operation.verb == "GET" && method.output.ty != RustType::Unit;
         (operation.docs.deprecated, !reads, method.body.is_some(), asked)
     })
 }

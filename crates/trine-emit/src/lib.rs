@@ -28,7 +28,6 @@ mod wire;
 
 use std::collections::BTreeSet;
 
-use trine_ir::Api;
 use trine_plan::{Layout, Plan};
 
 /// A file to be written.
@@ -42,16 +41,14 @@ pub struct File {
 
 /// What every emitter reads.
 pub(crate) struct Cx<'a> {
-    /// The model.
-    pub(crate) api: &'a Api,
-    /// The plan of it.
+    /// The plan.
     pub(crate) plan: &'a Plan,
     /// The names of all items of `types`.
     pub(crate) names: BTreeSet<&'a str>,
 }
 
 impl<'a> Cx<'a> {
-    fn new(api: &'a Api, plan: &'a Plan) -> Self {
+    fn new(plan: &'a Plan) -> Self {
         let items = plan.items.values();
         let names = items
             .flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()])
@@ -59,7 +56,6 @@ impl<'a> Cx<'a> {
         let old = plan.items.values().flat_map(|item| item.old.iter().map(String::as_str));
         let aliases = plan.aliases.iter().map(|alias| alias.ident.as_str());
         Self {
-            api,
             plan,
             names: names.chain(aliases).chain(old).collect(),
         }
@@ -67,8 +63,8 @@ impl<'a> Cx<'a> {
 }
 
 /// The files of the crate, sorted by path, the lock aside; with [`Layout::SingleFile`] the one file.
-pub fn emit(api: &Api, plan: &Plan) -> Vec<File> {
-    let cx = Cx::new(api, plan);
+pub fn emit(plan: &Plan) -> Vec<File> {
+    let cx = Cx::new(plan);
     let mut files = match plan.options.layout {
         Layout::Crate => krate::files(&cx),
         Layout::SingleFile => single::files(&cx),
@@ -78,11 +74,11 @@ pub fn emit(api: &Api, plan: &Plan) -> Vec<File> {
 }
 
 /// The public items of the crate, a line each: what `api.txt` holds.
-pub fn surface(api: &Api, plan: &Plan) -> String {
-    surface::text(&Cx::new(api, plan))
+pub fn surface(plan: &Plan) -> String {
+    surface::text(&Cx::new(plan))
 }
 
 /// The Rust files alone, without the runtime and the manifest: what a reviewer reads.
-pub fn sources(api: &Api, plan: &Plan) -> Vec<File> {
-    krate::sources(&Cx::new(api, plan))
+pub fn sources(plan: &Plan) -> Vec<File> {
+    krate::sources(&Cx::new(plan))
 }

@@ -54,7 +54,7 @@ fn environment() -> Environment<'static> {
 }
 
 fn facts(cx: &Cx<'_>) -> Value {
-    let info = &cx.api.info;
+    let info = &cx.plan.info;
     let title = one_line(&info.title);
     let features = features(cx);
     let default = features.iter().find(|feature| feature.name == "default");

@@ -6,8 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use trine_ir::{Scalar, TypeId};
-use trine_plan::{Layout, Runtime, RustType};
+use trine_plan::{Layout, Runtime, RustType, Scalar, TypeId};
 
 use crate::{Cx, dates};
 

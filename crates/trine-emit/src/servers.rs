@@ -2,8 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::ServerVariable;
-use trine_plan::ServerPlan;
+use trine_plan::{ServerPlan, ServerVariable};
 
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc, markdown};

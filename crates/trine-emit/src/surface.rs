@@ -113,7 +113,7 @@ impl Surface<'_> {
             }
             Shape::Enum(plan) => {
                 self.lines.push(format!("enum types::{name}"));
-                for variant in plan.variants.iter().chain(&plan.unknown) {
+                for variant in plan.variants.iter().map(|value| &value.ident).chain(&plan.unknown) {
                     self.lines.push(format!("enum types::{name}::{variant}"));
                 }
             }
@@ -233,29 +233,31 @@ impl Surface<'_> {
                     .push(format!("struct {api}::{}.{}: {ty}", params.ident, field.ident));
             }
         }
-        for parts in method.body.iter().flat_map(|body| &body.parts) {
-            let required = parts.fields.iter().filter(|(_, ty)| !matches!(ty, RustType::Option(_)));
-            let required = required.map(|(field, _)| field.as_str()).collect();
+        for parts in method.body.iter().filter_map(|body| body.parts()) {
+            let required = parts.fields.iter();
+            let required = required.filter(|part| !matches!(part.ty, RustType::Option(_)));
+            let required = required.map(|part| part.ident.as_str()).collect();
             let name = format!("{api}::{}", parts.ident);
             self.made(&name, parts.constructor.then_some(required));
-            let others = parts.others.as_ref();
-            let others = others.map(|(field, ty)| (field.clone(), RustType::Map(Box::new(ty.clone()))));
-            for (field, ty) in parts.fields.iter().chain(&others) {
-                let ty = self.ty(ty);
+            let fields = parts.fields.iter().map(|part| (&part.ident, part.ty.clone()));
+            let others = parts.others.iter();
+            let others = others.map(|part| (&part.ident, RustType::Map(Box::new(part.ty.clone()))));
+            for (field, ty) in fields.chain(others) {
+                let ty = self.ty(&ty);
                 self.lines.push(format!("struct {api}::{}.{field}: {ty}", parts.ident));
             }
         }
         let answers = method.output.variants.iter().chain([&method.errors.variants]);
         for answers in answers {
             self.lines.push(format!("enum {api}::{}", answers.ident));
-            for (variant, ty, _) in &answers.variants {
-                let held = if *ty == RustType::Unit {
+            for variant in &answers.variants {
+                let held = if variant.ty == RustType::Unit {
                     String::new()
                 } else {
-                    format!("({})", self.ty(ty))
+                    format!("({})", self.ty(&variant.ty))
                 };
                 self.lines
-                    .push(format!("enum {api}::{}::{variant}{held}", answers.ident));
+                    .push(format!("enum {api}::{}::{}{held}", answers.ident, variant.ident));
             }
         }
     }

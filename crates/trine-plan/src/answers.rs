@@ -9,11 +9,10 @@ use crate::media;
 use crate::status;
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{AnswerArm, AnswerEnum, Entry, Errors, List, NameLock, Output, Read, RustType};
+use crate::{AnswerArm, AnswerEnum, AnswerVariant, Entry, Errors, List, NameLock, Output, Read, RustType};
 
 /// One answer: a response in one of its forms.
 struct Answer<'a> {
-    index: usize,
     response: &'a Response,
     content: Option<&'a Content>,
 }
@@ -152,23 +151,17 @@ pub(crate) fn errors(types: &Types<'_>, operation: &Operation, lock: &NameLock, 
 /// The answers of one outcome: exact codes first, then ranges, then the default.
 fn answers(operation: &Operation, success: bool, way: Way) -> Vec<Answer<'_>> {
     let mut found = Vec::new();
-    for (index, response) in operation
-        .responses
-        .iter()
-        .enumerate()
-        .filter(|(_, response)| response.success == success || (!success && response.status == Status::Default))
-    {
+    let is_of = |response: &&Response| response.success == success || (!success && response.status == Status::Default);
+    for response in operation.responses.iter().filter(is_of) {
         let no_body = operation.method == "HEAD" || response.contents.is_empty();
         if no_body {
             found.extend((way == Way::Whole).then_some(Answer {
-                index,
                 response,
                 content: None,
             }));
         } else {
             let contents = wanted(&response.contents, success, way);
             found.extend(contents.map(|content| Answer {
-                index,
                 response,
                 content: Some(content),
             }));
@@ -260,7 +253,7 @@ fn arm(answer: &Answer<'_>, all: &[Answer<'_>], read: Read, variant: Option<Stri
 fn named_arms(answers: &[Answer<'_>], reads: Vec<Read>, variants: &AnswerEnum) -> Vec<AnswerArm> {
     let named = answers.iter().zip(reads).zip(&variants.variants);
     named
-        .map(|((answer, read), (name, ..))| arm(answer, answers, read, Some(name.clone())))
+        .map(|((answer, read), variant)| arm(answer, answers, read, Some(variant.ident.clone())))
         .collect()
 }
 
@@ -317,14 +310,16 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read], locked: &[
     }
     .given(&of_enum);
     let types = reads.iter().map(read_type);
-    let variants = names
-        .into_iter()
-        .zip(types)
-        .zip(answers)
-        .map(|((name, ty), answer)| (name, ty, answer.index));
+    let variants = names.into_iter().zip(keys).zip(types).zip(answers);
+    let variants = variants.map(|(((ident, key), ty), answer)| AnswerVariant {
+        ident,
+        key,
+        ty,
+        status: answer.response.status,
+        docs: answer.response.docs.clone(),
+    });
     AnswerEnum {
         ident,
         variants: variants.collect(),
-        keys,
     }
 }

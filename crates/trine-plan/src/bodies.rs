@@ -1,10 +1,10 @@
 //! The forms in which a body can be sent, each a method.
 
-use trine_ir::{Body, BodyForm, Kind, Operation, PartContent, Presence, Scalar};
+use trine_ir::{Body, BodyForm, Kind, Operation, Part, PartContent, Presence, Scalar};
 
 use crate::ident::{Case, ident_or};
 use crate::types::Types;
-use crate::{BodyPlan, List, NameLock, Parts, RustType, groups, shape};
+use crate::{BodyPlan, Encoding, Entry, List, NameLock, PartPlan, Parts, RustType, groups, shape};
 
 /// What a method of this form has behind its name; the first form has nothing.
 pub(crate) fn suffix(body: &Body) -> String {
@@ -26,44 +26,58 @@ pub(crate) fn suffix(body: &Body) -> String {
 
 /// The body as the method takes it.
 pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, form: usize, method: &str) -> BodyPlan {
-    let plan = |ty: RustType, parts: Option<Parts>| BodyPlan {
+    let body = &operation.bodies[form];
+    let (ty, encoding) = match &body.form {
+        BodyForm::Json(ty) => (types.value(*ty), Encoding::Json),
+        BodyForm::Form(ty, formats) => (types.value(*ty), Encoding::Form(formats.clone())),
+        BodyForm::Text => (RustType::Scalar(Scalar::String), Encoding::Text),
+        BodyForm::Bytes => (RustType::Upload, Encoding::Bytes),
+        BodyForm::Multipart(parts) => {
+            let locked = lock.list(List::Parts, &parts_key(operation, form));
+            let parts = multipart(types, parts, locked, method);
+            (RustType::Local(parts.ident.clone()), Encoding::Multipart(parts))
+        }
+    };
+    BodyPlan {
         form,
         ty,
         required: operation.body_required,
-        parts,
-    };
-    match &operation.bodies[form].form {
-        BodyForm::Json(ty) | BodyForm::Form(ty, _) => plan(types.value(*ty), None),
-        BodyForm::Text => plan(RustType::Scalar(Scalar::String), None),
-        BodyForm::Bytes => plan(RustType::Upload, None),
-        BodyForm::Multipart(parts) => {
-            let ident = ident_or(&format!("{method} parts"), Case::Type, "Parts");
-            let wanted: Vec<String> = parts.named.iter().map(|part| part.property.name.clone()).collect();
-            let locked = lock.list(List::Parts, &parts_key(operation, form));
-            let extra = shape::extra_of(locked);
-            let taken: Vec<&str> = extra.into_iter().collect();
-            let idents = shape::fields_of(&wanted, "part", &taken, locked);
-            let others = parts.others.as_ref().map(|part| {
-                let taken: Vec<&str> = idents.iter().map(String::as_str).collect();
-                let ident = extra.map_or_else(|| shape::extra_ident(&taken), str::to_owned);
-                (ident, part_content(types, part))
-            });
-            let fields = idents
-                .into_iter()
-                .zip(&parts.named)
-                .map(|(ident, part)| (ident, part_type(types, part)))
-                .collect();
-            let constructor = parts.named.iter().any(|part| required(part.property.presence));
-            plan(
-                RustType::Local(ident.clone()),
-                Some(Parts {
-                    ident,
-                    fields,
-                    others,
-                    constructor,
-                }),
-            )
-        }
+        media_type: body.media_type.clone(),
+        range: body.range.clone(),
+        encoding,
+    }
+}
+
+/// The struct of the parts of a multipart body.
+fn multipart(types: &Types<'_>, parts: &trine_ir::Parts, locked: &[Entry], method: &str) -> Parts {
+    let wanted: Vec<String> = parts.named.iter().map(|part| part.property.name.clone()).collect();
+    let extra = shape::extra_of(locked);
+    let taken: Vec<&str> = extra.into_iter().collect();
+    let idents = shape::fields_of(&wanted, "part", &taken, locked);
+    let others = parts.others.as_ref().map(|other| {
+        let taken: Vec<&str> = idents.iter().map(String::as_str).collect();
+        let ident = extra.map_or_else(|| shape::extra_ident(&taken), str::to_owned);
+        part(ident, part_content(types, other), other)
+    });
+    let named = idents.into_iter().zip(&parts.named);
+    Parts {
+        ident: ident_or(&format!("{method} parts"), Case::Type, "Parts"),
+        fields: named
+            .map(|(ident, one)| part(ident, part_type(types, one), one))
+            .collect(),
+        others,
+        constructor: parts.named.iter().any(|part| required(part.property.presence)),
+    }
+}
+
+fn part(ident: String, ty: RustType, part: &Part) -> PartPlan {
+    PartPlan {
+        ident,
+        wire: part.property.name.clone(),
+        ty,
+        content: part.content,
+        content_type: part.content_type.clone(),
+        docs: part.property.docs.clone(),
     }
 }
 
@@ -80,7 +94,7 @@ pub fn required(presence: Presence) -> bool {
     }
 }
 
-fn part_type(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
+fn part_type(types: &Types<'_>, part: &Part) -> RustType {
     let value = part_content(types, part);
     if required(part.property.presence) {
         value
@@ -89,7 +103,7 @@ fn part_type(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
     }
 }
 
-fn part_content(types: &Types<'_>, part: &trine_ir::Part) -> RustType {
+fn part_content(types: &Types<'_>, part: &Part) -> RustType {
     match part.content {
         PartContent::File => RustType::Upload,
         PartContent::Files => RustType::List(Box::new(RustType::Upload)),

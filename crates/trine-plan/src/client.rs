@@ -7,7 +7,9 @@ use trine_ir::{Api, Credential, Flow, Location, Scheme, SchemeId, Server};
 
 use crate::ident::{Case, ident_or};
 use crate::lock::{ClientList, Ranked, Wanted};
-use crate::{AppPlan, ClientPlan, CredentialPlan, NameLock, NewClient, Options, servers};
+use crate::{
+    AppPlan, ClientPlan, CredentialPlan, GivenAs, Grant, NameLock, NewClient, Options, SchemePlan, SentAs, servers,
+};
 
 /// What the builder is called with besides credentials; no credential may take these names.
 const BUILDER: &[&str] = &[
@@ -68,15 +70,20 @@ pub(crate) fn client(api: &Api, options: &Options, lock: &NameLock, sink: &mut S
             | Credential::OpenIdConnect(_)
             | Credential::MutualTls => vec![env],
         };
+        let scheme = scheme(api, *id);
         CredentialPlan {
-            app: app(&scheme(api, *id).credential),
+            app: app(&scheme.credential),
             method,
-            scheme: *id,
+            scheme: scheme.name.clone(),
+            docs: scheme.docs.clone(),
+            given: given(&scheme.credential),
+            grant: grant(&scheme.credential),
             env,
         }
     };
     let credentials: Vec<CredentialPlan> = usable.iter().zip(methods).map(credential).collect();
-    let new = new(api, &credentials, lock);
+    let new = new(api, &usable, lock);
+    let schemes = schemes(api, &usable, &credentials);
     let server = api.servers.first();
     ClientPlan {
         servers: servers::servers(api, lock, sink),
@@ -84,6 +91,7 @@ pub(crate) fn client(api: &Api, options: &Options, lock: &NameLock, sink: &mut S
         variables: server.map(|server| server.variables.clone()).unwrap_or_default(),
         base_url_env: format!("{env_prefix}_BASE_URL"),
         idempotency_header: idempotency_header(api),
+        schemes,
         credentials,
         new,
     }
@@ -109,13 +117,62 @@ fn idempotency_header(api: &Api) -> Option<String> {
     (lower != "idempotency-key").then(|| written.to_owned())
 }
 
+/// Every scheme of the document, `credentials` being those of `usable`.
+fn schemes(api: &Api, usable: &[SchemeId], credentials: &[CredentialPlan]) -> Vec<SchemePlan> {
+    let plan = |(index, scheme): (usize, &Scheme)| {
+        let given = usable.iter().position(|id| id.0 as usize == index);
+        SchemePlan {
+            name: scheme.name.clone(),
+            sent: sent(&scheme.credential),
+            env: given.map(|at| credentials[at].env.clone()).unwrap_or_default(),
+        }
+    };
+    api.schemes.iter().enumerate().map(plan).collect()
+}
+
+fn sent(credential: &Credential) -> SentAs {
+    match credential {
+        Credential::ApiKey(location, name) => SentAs::ApiKey(*location, name.clone()),
+        Credential::Basic => SentAs::Basic,
+        Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => SentAs::Bearer,
+        Credential::Http(scheme) => SentAs::Http(scheme.clone()),
+        Credential::Computed(scheme) => SentAs::Computed(scheme.clone()),
+        Credential::MutualTls => SentAs::MutualTls,
+    }
+}
+
+fn given(credential: &Credential) -> GivenAs {
+    match credential {
+        Credential::Basic => GivenAs::Basic,
+        Credential::ApiKey(..) | Credential::Computed(_) | Credential::MutualTls => GivenAs::Key,
+        Credential::Bearer | Credential::Http(_) | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => {
+            GivenAs::Token
+        }
+    }
+}
+
+/// The grant that an app is shown with: by password where the document offers that flow.
+fn grant(credential: &Credential) -> Grant {
+    match credential {
+        Credential::OAuth2(flows) if flows.password.is_some() => Grant::Password,
+        Credential::OAuth2(_)
+        | Credential::OpenIdConnect(_)
+        | Credential::ApiKey(..)
+        | Credential::Basic
+        | Credential::Bearer
+        | Credential::Http(_)
+        | Credential::Computed(_)
+        | Credential::MutualTls => Grant::ClientCredentials,
+    }
+}
+
 /// What `Client::new` takes: what the lock says, else the only credential, or nothing where there is none.
-fn new(api: &Api, credentials: &[CredentialPlan], lock: &NameLock) -> NewClient {
-    let takes = |index: &usize| takes_one_text(&scheme(api, credentials[*index].scheme).credential);
-    let named = |key: &String| credentials.iter().position(|one| scheme(api, one.scheme).name == *key);
+fn new(api: &Api, usable: &[SchemeId], lock: &NameLock) -> NewClient {
+    let takes = |index: &usize| takes_one_text(&scheme(api, usable[*index]).credential);
+    let named = |key: &String| usable.iter().position(|id| scheme(api, *id).name == *key);
     let kept = lock.of_client(ClientList::New).first();
     let kept = kept.and_then(|kept| named(&kept.key)).filter(takes);
-    match (kept, credentials) {
+    match (kept, usable) {
         (Some(index), _) => NewClient::With(index),
         (None, _) if lock.knows(ClientList::New) && lock.of_client(ClientList::New).is_empty() => NewClient::Bare,
         (None, []) => NewClient::Bare,

@@ -4,6 +4,7 @@
 //! the order in which things are met. One pass names everything before anything is
 //! written; `trine-emit` invents no name.
 
+mod about;
 mod answers;
 mod bodies;
 mod boxing;
@@ -22,6 +23,7 @@ mod methods;
 mod modules;
 mod names;
 mod old_names;
+mod operations;
 mod options;
 mod pages;
 mod patches;
@@ -84,11 +86,15 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
     let client = client::client(api, options, lock, &mut sink);
     gaps::report(api, &mut sink);
     let refused = pages::check(&types, &items, options, &groups, &mut sink);
+    let headers = headers::headers(&types, lock, &mut sink);
+    let webhooks = webhooks::webhooks(&types, lock, &mut sink);
     let mut plan = Plan {
+        operations: operations::operations(api, &headers),
         examples: examples::tests(&types, &items, &groups, &type_files),
         refused,
         manifest: manifest::manifest(api, options),
         options: options.clone(),
+        info: api.info.clone(),
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
         type_files,
         features,
@@ -96,8 +102,8 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
         needs: modules::needs(api, &groups, &client, options),
         scopes: scopes::scopes(api, &client, lock),
         client,
-        headers: headers::headers(&types, lock, &mut sink),
-        webhooks: webhooks::webhooks(&types, lock, &mut sink),
+        headers,
+        webhooks,
         items,
         aliases,
         groups,
@@ -108,6 +114,11 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
 }
 
 impl Plan {
+    /// The operation of a method.
+    pub fn operation(&self, id: OperationId) -> &OperationPlan {
+        &self.operations[id.0 as usize]
+    }
+
     /// Every operation's first method with its group.
     pub fn methods(&self) -> impl Iterator<Item = (&Group, &Method)> {
         self.groups.iter().flat_map(|group| {

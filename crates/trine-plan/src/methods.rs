@@ -6,7 +6,7 @@ use crate::groups::key as key_of;
 use crate::ident::{Case, ident_or};
 use crate::lock::{self, Ranked, Wanted, parameter_key};
 use crate::types::Types;
-use crate::{Argument, List, NameLock, ParamField, Params, Position, RustType};
+use crate::{Argument, List, NameLock, ParamField, Params, Position, RustType, operations};
 
 /// How many positional arguments there may be, path parameters and body aside.
 const POSITIONAL: usize = 4;
@@ -24,7 +24,7 @@ pub(crate) fn arguments(
     let argument = |index: &usize| Argument {
         ident: idents[*index].clone(),
         ty: types.plain(operation.parameters[*index].ty.id),
-        parameter: *index,
+        parameter: operations::parameter(operation, *index),
     };
     let arguments = positional.iter().map(argument).collect();
     let rest = (0..operation.parameters.len()).filter(|index| !positional.contains(index));
@@ -40,7 +40,7 @@ pub(crate) fn arguments(
             ident: idents[index].clone(),
             ty,
             required,
-            parameter: index,
+            parameter: operations::parameter(operation, index),
         }
     };
     let fields: Vec<ParamField> = rest.map(field).collect();

@@ -138,7 +138,7 @@ fn declared(method: &Method) -> Vec<String> {
     let parts = method
         .body
         .iter()
-        .flat_map(|body| &body.parts)
+        .filter_map(|body| body.parts())
         .map(|parts| &parts.ident);
     let params = method.params.iter().map(|params| &params.ident);
     let outputs = method.output.variants.iter().map(|answer| &answer.ident);

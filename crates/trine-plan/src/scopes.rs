@@ -16,7 +16,8 @@ pub(crate) fn scopes(api: &Api, client: &ClientPlan, lock: &NameLock) -> Vec<Sco
         None => found.push((scope.to_owned(), docs.to_owned())),
     };
     for credential in &client.credentials {
-        if let Credential::OAuth2(flows) = &api.schemes[credential.scheme.0 as usize].credential {
+        let scheme = api.schemes.iter().find(|scheme| scheme.name == credential.scheme);
+        if let Some(Credential::OAuth2(flows)) = scheme.map(|scheme| &scheme.credential) {
             let all = [
                 &flows.client_credentials,
                 &flows.authorization_code,

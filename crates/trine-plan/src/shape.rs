@@ -8,8 +8,8 @@ use crate::ident::{Case, distinct, ident_or};
 use crate::lock::{Locked, Ranked, Wanted};
 use crate::types::Types;
 use crate::{
-    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Member, RustType, Shape, Struct, Union, Variant, derive,
-    names, patches,
+    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Member, RustType, Shape, Struct, Union, ValuePlan, Variant,
+    about, derive, names, patches,
 };
 
 /// Every item, shaped.
@@ -24,6 +24,7 @@ pub(crate) fn items(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, 
         };
         let item = Item {
             ident: name.clone(),
+            docs: about::without_name(&ty.docs, name.trim_end_matches('_')),
             shape,
             derives,
             encode: direction(ty.uses.sent),
@@ -104,7 +105,7 @@ fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, u
             ty: types.property(property, (id, index)),
             presence: property.presence,
             preset: property.preset.clone(),
-            property: index,
+            docs: property.docs.clone(),
         }),
         (tag, _) => Member::Tag {
             wire: property.name.clone(),
@@ -168,9 +169,19 @@ fn enumeration(values: &trine_ir::Enum, locked: &[Entry]) -> Enum {
         None => wanted.collect(),
     };
     let keys: Vec<String> = values.values.iter().map(|value| value.value.clone()).collect();
+    let value = |(ident, value): (String, &trine_ir::EnumValue)| ValuePlan {
+        ident,
+        value: value.value.clone(),
+        description: value.description.clone(),
+        deprecated: value.deprecated,
+    };
+    let idents = variants_of(&keys, &wanted, locked);
     Enum {
-        variants: variants_of(&keys, &wanted, locked),
+        base: values.base,
+        variants: idents.into_iter().zip(&values.values).map(value).collect(),
         unknown: keeps.map(str::to_owned),
+        unlisted: values.unlisted,
+        notation: values.notation,
     }
 }
 
@@ -238,10 +249,18 @@ fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::U
             plain.clone()
         };
         let from = plains.iter().filter(|other| *other == plain).count() == 1 && *plain != RustType::Json;
-        Variant { ident, ty, from }
+        let branch = &union.branches[index];
+        Variant {
+            docs: about::branch(types, branch, &ident),
+            ident,
+            ty,
+            tags: branch.tags.clone(),
+            from,
+        }
     };
     Union {
         variants: idents.into_iter().enumerate().map(variant).collect(),
+        dispatch: union.dispatch.clone(),
         unknown: UNKNOWN.to_owned(),
         base: union.base.map(|base| types.plain(base)),
     }

@@ -164,12 +164,12 @@ pub(crate) fn flag(items: &BTreeMap<TypeId, Item>, body: &BodyPlan) -> Option<Fl
         ident: ident.clone(),
         ty: ty.clone(),
     };
-    let found = match (&body.parts, &body.ty) {
+    let found = match (body.parts(), &body.ty) {
         (Some(parts), _) => parts
             .fields
             .iter()
-            .find(|(ident, _)| ident == FLAG)
-            .map(|(ident, ty)| flag(ident, ty)),
+            .find(|part| part.ident == FLAG)
+            .map(|part| flag(&part.ident, &part.ty)),
         (None, RustType::Named(id)) => match &items.get(id)?.shape {
             Shape::Struct(plan) => plan
                 .fields()

@@ -204,10 +204,10 @@ impl Fixture {
             diagnostics.extend(found);
             text = trine_ir::dump(&api);
             names = plan.names.clone();
-            surface = trine_emit::surface(&api, &plan);
+            surface = trine_emit::surface(&plan);
             sources = match options.layout {
-                Layout::Crate => trine_emit::sources(&api, &plan),
-                Layout::SingleFile => trine_emit::emit(&api, &plan),
+                Layout::Crate => trine_emit::sources(&plan),
+                Layout::SingleFile => trine_emit::emit(&plan),
             };
         }
         let findings = render::text(&diagnostics, &parsed.sources, render::Style::Plain);

@@ -100,8 +100,6 @@ impl Compiled {
     /// The files of the client, without its lock; none where nothing was planned.
     pub fn files(&self) -> Vec<File> {
         let planned = self.planned.as_ref();
-        planned
-            .map(|(api, plan)| trine_emit::emit(api, plan))
-            .unwrap_or_default()
+        planned.map(|(_, plan)| trine_emit::emit(plan)).unwrap_or_default()
     }
 }

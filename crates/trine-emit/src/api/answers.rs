@@ -2,21 +2,18 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::Status;
-use trine_plan::{AnswerArm, AnswerEnum, EventFormat, Method, Read, RustType};
+use trine_plan::{AnswerArm, AnswerEnum, EventFormat, Method, Read, RustType, Status};
 
 use super::methods::outcome;
+use crate::doc;
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
 
 /// The enum of successes, where there are several, and that of failures.
-pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
     let successes = method.output.variants.as_ref().map(|answers| {
         let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
         enumeration(
-            cx,
             scope,
-            method,
             answers,
             &derives,
             &format!("What `{}` is answered with.", method.ident),
@@ -28,26 +25,17 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
         _ => format!("How `{}` can fail.", method.ident),
     };
     let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
-    let failures = enumeration(cx, scope, method, failures, &derives, &about);
+    let failures = enumeration(scope, failures, &derives, &about);
     successes.into_iter().chain([failures]).collect()
 }
 
-fn enumeration(
-    cx: &Cx<'_>,
-    scope: &mut Scope<'_>,
-    method: &Method,
-    answers: &AnswerEnum,
-    derives: &TokenStream,
-    about: &str,
-) -> TokenStream {
-    let operation = cx.api.operation(method.operation);
+fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, derives: &TokenStream, about: &str) -> TokenStream {
     let name = ident(&answers.ident);
     let docs = doc::attributes(&[about.to_owned()]);
-    let variants = answers.variants.iter().map(|(variant, ty, index)| {
-        let response = &operation.responses[*index];
-        let docs = doc::attributes(&doc::lines(&response.docs));
-        let variant = ident(variant);
-        match ty {
+    let variants = answers.variants.iter().map(|answer| {
+        let docs = doc::attributes(&doc::lines(&answer.docs));
+        let variant = ident(&answer.ident);
+        match &answer.ty {
             RustType::Unit => quote! { #docs #variant },
             ty => {
                 let ty = scope.ty(ty);

@@ -2,10 +2,8 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{BodyForm, Location, Operation, ParamFormat, Parameter, Scalar, Style};
-use trine_plan::{BodyPlan, Flag, Method, RustType};
+use trine_plan::{BodyPlan, Encoding, Flag, Location, Method, ParamFormat, ParameterPlan, RustType, Scalar, Style};
 
-use crate::Cx;
 use crate::scope::{Scope, ident};
 
 /// How a value is taken: texts and lists as slices, small values as they are, the rest by reference.
@@ -65,8 +63,7 @@ fn is_borrowed_again(ty: &RustType) -> bool {
 }
 
 /// The expression that makes the call.
-pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &TokenStream) -> TokenStream {
-    let operation = cx.api.operation(method.operation);
+pub(super) fn chain(scope: &mut Scope<'_>, method: &Method, core: &TokenStream) -> TokenStream {
     let request = scope.runtime("", "Request");
     let constant = ident(&method.constant);
     let mut steps = Vec::new();
@@ -77,21 +74,22 @@ pub(super) fn chain(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method, core: &
         } else {
             quote! { #name }
         };
-        steps.push(parameter(scope, &operation.parameters[argument.parameter], &value));
+        steps.push(parameter(scope, &argument.parameter, &value));
     }
+    let asking = method.asking.as_ref().map(|asking| asking.index);
     for field in method.params.iter().flat_map(|params| &params.fields) {
         let name = ident(&field.ident);
-        let value = match method.asking == Some(field.parameter) {
+        let value = match asking == Some(field.parameter.index) {
             true => quote! { &true },
             false => quote! { &params.#name },
         };
-        steps.push(parameter(scope, &operation.parameters[field.parameter], &value));
+        steps.push(parameter(scope, &field.parameter, &value));
     }
-    if let (None, Some(asking)) = (&method.params, method.asking) {
-        steps.push(parameter(scope, &operation.parameters[asking], &quote! { &true }));
+    if let (None, Some(asking)) = (&method.params, &method.asking) {
+        steps.push(parameter(scope, asking, &quote! { &true }));
     }
     if let Some(plan) = &method.body {
-        steps.push(body(scope, operation, plan));
+        steps.push(body(scope, plan));
     }
     if let Some(accept) = &method.accept {
         steps.push(quote! { .accept(#accept) });
@@ -129,7 +127,7 @@ fn set(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
 }
 
 /// The step that adds a parameter; the usual way of its location has a short form.
-fn parameter(scope: &mut Scope<'_>, parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn parameter(scope: &mut Scope<'_>, parameter: &ParameterPlan, value: &TokenStream) -> TokenStream {
     let name = &parameter.name;
     let (usual, short, long) = match parameter.location {
         Location::Path => ((Style::Simple, false), "path", "path_as"),
@@ -188,18 +186,17 @@ pub(super) fn format(scope: &mut Scope<'_>, format: ParamFormat) -> TokenStream 
 }
 
 /// The step that adds the body, where there is one.
-fn body(scope: &mut Scope<'_>, operation: &Operation, plan: &BodyPlan) -> TokenStream {
-    let form = &operation.bodies[plan.form];
-    let media_type = &form.media_type;
+fn body(scope: &mut Scope<'_>, plan: &BodyPlan) -> TokenStream {
+    let media_type = &plan.media_type;
     let value = if is_borrowed_again(&plan.ty) {
         quote! { &body }
     } else {
         quote! { body }
     };
-    let (step, adds) = match &form.form {
-        BodyForm::Json(_) if media_type == "application/json" => (quote! { json }, quote! { (#value) }),
-        BodyForm::Json(_) => (quote! { json_as }, quote! { (#media_type, #value) }),
-        BodyForm::Form(_, formats) => {
+    let (step, adds) = match &plan.encoding {
+        Encoding::Json if media_type == "application/json" => (quote! { json }, quote! { (#value) }),
+        Encoding::Json => (quote! { json_as }, quote! { (#media_type, #value) }),
+        Encoding::Form(formats) => {
             let formats = formats.iter().map(|(name, of)| {
                 let of = self::format(scope, *of);
                 quote! { (#name, #of) }
@@ -207,13 +204,13 @@ fn body(scope: &mut Scope<'_>, operation: &Operation, plan: &BodyPlan) -> TokenS
             let formats: Vec<TokenStream> = formats.collect();
             (quote! { form }, quote! { (#value, &[#(#formats),*]) })
         }
-        BodyForm::Multipart(_) if media_type == "multipart/form-data" => {
+        Encoding::Multipart(_) if media_type == "multipart/form-data" => {
             (quote! { multipart }, quote! { (body.multipart()) })
         }
-        BodyForm::Multipart(_) => (quote! { multipart_as }, quote! { (#media_type, body.multipart()) }),
-        BodyForm::Text => (quote! { text }, quote! { (#media_type, body) }),
-        BodyForm::Bytes if plan.required => (quote! { upload }, quote! { (#media_type, &body.into()) }),
-        BodyForm::Bytes => return quote! { .maybe(body.into(), |request, body| request.upload(#media_type, &body)) },
+        Encoding::Multipart(_) => (quote! { multipart_as }, quote! { (#media_type, body.multipart()) }),
+        Encoding::Text => (quote! { text }, quote! { (#media_type, body) }),
+        Encoding::Bytes if plan.required => (quote! { upload }, quote! { (#media_type, &body.into()) }),
+        Encoding::Bytes => return quote! { .maybe(body.into(), |request, body| request.upload(#media_type, &body)) },
     };
     if plan.required {
         quote! { .#step #adds }

@@ -1,11 +1,8 @@
 //! The methods of a group.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Alternative, Operation, Status};
-use trine_plan::{Group, Method, RustType};
+use trine_plan::{Group, Method, OperationPlan, Requirement, RustType, Status};
 
 use super::{calls, old_names, pagers};
 use crate::scope::{Scope, ident};
@@ -34,7 +31,7 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
     }
     let name = ident(&group.ident);
     let accessors: Vec<TokenStream> = super::nested(cx, Some(group))
-        .map(|inner| super::accessor(cx, scope, inner))
+        .map(|inner| super::accessor(scope, inner))
         .collect();
     let methods = (!methods.is_empty()).then(|| quote! { impl #name<'_> { #(#methods)* } });
     let accessors = (!accessors.is_empty()).then(|| quote! { impl<'c> #name<'c> { #(#accessors)* } });
@@ -49,12 +46,12 @@ fn functions(
     sibling: Option<&str>,
     core: &TokenStream,
 ) -> Vec<TokenStream> {
-    let operation = cx.api.operation(method.operation);
+    let operation = cx.plan.operation(method.operation);
     let docs = doc::attributes(&lines(cx, method, operation, sibling));
     let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
     let returns = returns(scope, method);
     let signature = Signature::new(scope, method);
-    let chain = calls::chain(cx, scope, method, core);
+    let chain = calls::chain(scope, method, core);
     let name = ident(&method.ident);
     let (first, last) = signature.around_body();
     let params = method.params.iter().map(|params| {
@@ -175,15 +172,9 @@ pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, T
 }
 
 /// The headers that its answers have, by the constants that they are read with.
-fn headers(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
-    let names: BTreeSet<String> = operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.headers)
-        .map(|header| header.name.to_ascii_lowercase())
-        .collect();
-    let known = cx.plan.headers.iter().filter(|header| names.contains(&header.name));
-    let constants: Vec<String> = known.map(|header| format!("`headers::{}`", header.ident)).collect();
+fn headers(operation: &OperationPlan) -> Vec<String> {
+    let constants = operation.headers.iter().map(|header| format!("`headers::{header}`"));
+    let constants: Vec<String> = constants.collect();
     if constants.is_empty() {
         return Vec::new();
     }
@@ -191,25 +182,22 @@ fn headers(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
 }
 
 /// The media types of which a file to send may be.
-fn media_types(method: &Method, operation: &Operation) -> Vec<String> {
-    let body = method.body.as_ref().map(|body| &operation.bodies[body.form]);
-    let range = body.and_then(|body| body.range.as_deref());
-    match range {
+fn media_types(method: &Method) -> Vec<String> {
+    match method.body.as_ref().and_then(|body| body.range.as_deref()) {
         None | Some("*/*") => Vec::new(),
         Some(range) => doc::one_of_media_types(&[range]),
     }
 }
 
 /// What a token must allow, by the ways to authenticate of which one is enough.
-fn scopes(cx: &Cx<'_>, operation: &Operation) -> Vec<String> {
-    let asked = |alternative: &Alternative| -> Option<String> {
-        let of_schemes = alternative.schemes.iter().filter(|(_, scopes)| !scopes.is_empty());
-        let of_schemes = of_schemes.map(|(scheme, scopes)| {
-            let scopes: Vec<String> = scopes.iter().map(|scope| doc::code(scope)).collect();
-            let scheme = &cx.api.schemes[scheme.0 as usize];
+fn scopes(cx: &Cx<'_>, operation: &OperationPlan) -> Vec<String> {
+    let asked = |alternative: &Vec<Requirement>| -> Option<String> {
+        let of_schemes = alternative.iter().filter(|one| !one.scopes.is_empty());
+        let of_schemes = of_schemes.map(|one| {
+            let scopes: Vec<String> = one.scopes.iter().map(|scope| doc::code(scope)).collect();
             match cx.plan.client.credentials.as_slice() {
                 [_] => scopes.join(", "),
-                _ => format!("{} of {}", scopes.join(", "), doc::code(&scheme.name)),
+                _ => format!("{} of {}", scopes.join(", "), doc::code(&one.scheme)),
             }
         });
         let all: Vec<String> = of_schemes.collect();
@@ -233,36 +221,33 @@ pub(super) fn sibling<'a>(group: &'a Group, method: &Method) -> Option<&'a str> 
 }
 
 /// What is said of a method.
-fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&str>) -> Vec<String> {
+fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Option<&str>) -> Vec<String> {
     if let Some(sibling) = sibling {
         let flag = method
             .flag
             .as_ref()
             .map(|flag| format!(" Sets `{}` in the body.", flag.ident));
         let about = format!("[`{sibling}`](Self::{sibling}), answered by a stream as it comes.");
-        let asking = method.asking.map(|index| {
-            let name = doc::code(&operation.parameters[index].name);
-            format!(" Sets the parameter {name}.")
-        });
+        let asking = method.asking.as_ref();
+        let asking = asking.map(|asking| format!(" Sets the parameter {}.", doc::code(&asking.name)));
         return vec![about + &flag.unwrap_or_default() + &asking.unwrap_or_default()];
     }
-    let request = doc::code(&format!("{} {}", operation.method, operation.path));
+    let request = doc::code(&format!("{} {}", operation.verb, operation.path));
     let mut blocks = vec![doc::lines(&operation.docs), vec![request]];
     let arguments = method.arguments.iter().filter_map(|argument| {
-        let said = doc::lines(&operation.parameters[argument.parameter].docs).join(" ");
+        let said = doc::lines(&argument.parameter.docs).join(" ");
         (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
     });
     blocks.push(arguments.collect());
-    blocks.push(media_types(method, operation));
-    blocks.push(headers(cx, operation));
+    blocks.push(media_types(method));
+    blocks.push(headers(operation));
     blocks.push(scopes(cx, operation));
     let errors = &method.errors.variants;
     if !errors.variants.is_empty() {
         let mut errors_lines = vec!["# Errors".to_owned()];
-        for (variant, _, index) in &errors.variants {
-            let response = &operation.responses[*index];
-            let said = doc::lines(&response.docs).first().cloned().unwrap_or_default();
-            let status = match response.status {
+        for answer in &errors.variants {
+            let said = doc::lines(&answer.docs).first().cloned().unwrap_or_default();
+            let status = match answer.status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(class) => format!("{class}XX"),
                 Status::Default => "any other status".to_owned(),
@@ -272,6 +257,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &Operation, sibling: Option<&s
             } else {
                 format!(": {said}")
             };
+            let variant = &answer.ident;
             errors_lines.push(format!("* [`{variant}`]({}::{variant}), {status}{said}", errors.ident));
         }
         blocks.push(errors_lines);

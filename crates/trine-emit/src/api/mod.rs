@@ -50,16 +50,16 @@ fn index(cx: &Cx<'_>) -> String {
 pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     let mut scope = Scope::new(cx, Within::Api(locals(group)));
     let mut items = Vec::new();
-    items.extend(handle(cx, &mut scope, group));
+    items.extend(handle(&mut scope, group));
     items.extend(methods::implement(cx, &mut scope, group));
     for method in &group.methods {
         // What is answered as a stream takes the parts of its sibling.
         if methods::sibling(group, method).is_none() {
-            items.extend(parts::declare(cx, &mut scope, method));
+            items.extend(parts::declare(&mut scope, method));
         }
         if method.main {
-            items.extend(params::declare(cx, &mut scope, method));
-            items.extend(answers::declare(cx, &mut scope, method));
+            items.extend(params::declare(&mut scope, method));
+            items.extend(answers::declare(&mut scope, method));
         }
     }
     items.extend(old_names::items(group));
@@ -67,7 +67,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
         items.extend(method.main.then(|| operations::declare(cx, &mut scope, method)));
         items.extend(method.decodes.then(|| answers::decoder(&mut scope, method)));
     }
-    render::file(&about(cx, group), &scope.imports(), &items)
+    render::file(&about(group), &scope.imports(), &items)
 }
 
 /// The groups that are nested in one, or in the client.
@@ -78,10 +78,10 @@ pub(crate) fn nested<'a>(cx: &'a Cx<'_>, outer: Option<&Group>) -> impl Iterator
 }
 
 /// The method that gives a group, of the client or of the group around it.
-pub(crate) fn accessor(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> TokenStream {
+pub(crate) fn accessor(scope: &mut Scope<'_>, group: &Group) -> TokenStream {
     let accessor = ident(group.path.last().map_or("", String::as_str));
     let (module, name) = (ident(&group.module), ident(&group.ident));
-    let docs = doc::attributes(&about(cx, group));
+    let docs = doc::attributes(&about(group));
     let api = scope.api();
     let (lifetime, core) = match group.parent {
         Some(_) => (quote! { 'c }, quote! { self.core }),
@@ -104,14 +104,14 @@ pub(crate) fn gate(feature: Option<&str>) -> Option<TokenStream> {
 }
 
 /// What the document says of a group.
-fn about(cx: &Cx<'_>, group: &Group) -> Vec<String> {
+fn about(group: &Group) -> Vec<String> {
     let accessors: Vec<String> = group.path.iter().map(|accessor| format!("{accessor}()")).collect();
     let fallback = match accessors.as_slice() {
         [] => "The operations that are in no group.".to_owned(),
         way => format!("The operations of `client.{}`.", way.join(".")),
     };
-    match group.tag {
-        Some(tag) => doc::lines_or(&cx.api.tags[tag.0 as usize].docs, &fallback),
+    match &group.docs {
+        Some(docs) => doc::lines_or(docs, &fallback),
         None => vec![fallback],
     }
 }
@@ -123,7 +123,7 @@ fn locals(group: &Group) -> BTreeSet<String> {
         let parts = method
             .body
             .as_ref()
-            .and_then(|body| body.parts.as_ref())
+            .and_then(|body| body.parts())
             .map(|parts| parts.ident.clone());
         let output = method.output.variants.as_ref().map(|answer| answer.ident.clone());
         let errors = Some(method.errors.variants.ident.clone());
@@ -135,13 +135,13 @@ fn locals(group: &Group) -> BTreeSet<String> {
 }
 
 /// The struct that has the group's methods.
-fn handle(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Option<TokenStream> {
+fn handle(scope: &mut Scope<'_>, group: &Group) -> Option<TokenStream> {
     if group.path.is_empty() {
         return None;
     }
     let name = ident(&group.ident);
     let core = scope.runtime("", "Core");
-    let docs = doc::attributes(&about(cx, group));
+    let docs = doc::attributes(&about(group));
     Some(quote! {
         #docs
         #[derive(Debug, Clone, Copy)]

@@ -21,7 +21,7 @@ pub(super) fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> 
     if method.old.is_empty() {
         return Vec::new();
     }
-    let deprecated = cx.api.operation(method.operation).docs.deprecated;
+    let deprecated = cx.plan.operation(method.operation).docs.deprecated;
     let quiet = deprecated.then(|| quote! { #[allow(deprecated)] });
     let signature = Signature::new(scope, method);
     let call = returns(scope, method);

@@ -2,25 +2,21 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::Status;
-use trine_plan::Method;
+use trine_plan::{Method, Status};
 
 use crate::Cx;
 use crate::scope::{Scope, ident};
 
 /// The static that describes the operation.
 pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> TokenStream {
-    let operation = cx.api.operation(method.operation);
+    let operation = cx.plan.operation(method.operation);
     let ty = scope.runtime("", "Operation");
     let name = ident(&method.constant);
-    let verb = &operation.method;
+    let verb = &operation.verb;
     let path = &operation.path;
-    let id = operation.naming.id.clone().unwrap_or_else(|| format!("{verb} {path}"));
+    let id = operation.id.clone().unwrap_or_else(|| format!("{verb} {path}"));
     let security = operation.security.iter().map(|alternative| {
-        let names = alternative
-            .schemes
-            .iter()
-            .map(|(scheme, _)| &cx.api.schemes[scheme.0 as usize].name);
+        let names = alternative.iter().map(|requirement| &requirement.scheme);
         quote! { &[#(#names),*] }
     });
     let server = match &method.server {
@@ -34,7 +30,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
             Status::Range(digit) => format!("{digit}XX"),
             Status::Default => "default".to_owned(),
         };
-        let media_types = response.contents.iter().map(|content| &content.media_type);
+        let media_types = &response.media_types;
         quote! { (#status, &[#(#media_types),*]) }
     });
     quote! {

@@ -2,8 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_ir::Follow;
-use trine_plan::{Count, Group, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step};
+use trine_plan::{Count, Follow, Group, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step};
 
 use super::methods::{Signature, outcome};
 use super::positions::{self, Position};
@@ -14,7 +13,7 @@ use crate::{Cx, doc};
 /// The method, where the answers are pages.
 pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method: &Method) -> Option<TokenStream> {
     let pager = method.pager.as_ref()?;
-    let deprecated = cx.api.operation(method.operation).docs.deprecated;
+    let deprecated = cx.plan.operation(method.operation).docs.deprecated;
     let deprecated = deprecated.then(|| quote! { #[deprecated] #[allow(deprecated)] });
     let docs = doc::attributes(&about(method, pager));
     let name = ident(pager.with.as_ref().unwrap_or(&pager.ident));

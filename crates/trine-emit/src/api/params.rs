@@ -5,20 +5,19 @@ use quote::quote;
 use trine_plan::{Method, Params};
 
 use crate::constructor::Constructor;
+use crate::doc;
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
 
 /// The struct, and its `new` where a parameter is required.
-pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
     let Some(params) = &method.params else {
         return Vec::new();
     };
-    let operation = cx.api.operation(method.operation);
     let name = ident(&params.ident);
     let called = method.with.as_ref().unwrap_or(&method.ident);
     let docs = doc::attributes(&[format!("Parameters of `{called}`.")]);
     let fields = params.fields.iter().map(|field| {
-        let parameter = &operation.parameters[field.parameter];
+        let parameter = &field.parameter;
         let docs = doc::attributes(&doc::lines_of(&parameter.docs, &field.ident, &parameter.name));
         let name = ident(&field.ident);
         let ty = scope.ty(&field.ty);

@@ -2,35 +2,30 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{BodyForm, Part, PartContent, Style};
-use trine_plan::{Method, Parts, RustType};
+use trine_plan::{Method, PartContent, PartPlan, Parts, RustType, Style};
 
 use crate::constructor::Constructor;
+use crate::doc;
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
 
 /// The struct, its `new` where a part is required, and how it becomes a body.
-pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
-    let Some((body, plan)) = method.body.as_ref().and_then(|body| Some((body, body.parts.as_ref()?))) else {
-        return Vec::new();
-    };
-    let operation = cx.api.operation(method.operation);
-    let BodyForm::Multipart(parts) = &operation.bodies[body.form].form else {
+pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+    let Some(plan) = method.body.as_ref().and_then(|body| body.parts()) else {
         return Vec::new();
     };
     let name = ident(&plan.ident);
     let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
-    let fields = plan.fields.iter().zip(&parts.named).map(|((field, ty), part)| {
-        let lines = doc::lines_of(&part.property.docs, field, &part.property.name);
+    let fields = plan.fields.iter().map(|part| {
+        let lines = doc::lines_of(&part.docs, &part.ident, &part.wire);
         let docs = doc::attributes(&doc::join(vec![lines, media_types(part)]));
-        let field = ident(field);
-        let ty = scope.ty(ty);
+        let field = ident(&part.ident);
+        let ty = scope.ty(&part.ty);
         quote! { #docs pub #field: #ty }
     });
     let fields: Vec<TokenStream> = fields.collect();
-    let others = plan.others.as_ref().map(|(field, ty)| {
-        let field = ident(field);
-        let map = scope.ty(&RustType::Map(Box::new(ty.clone())));
+    let others = plan.others.as_ref().map(|part| {
+        let field = ident(&part.ident);
+        let map = scope.ty(&RustType::Map(Box::new(part.ty.clone())));
         quote! { #[doc = " The parts that have no field of their own."] pub #field: #map, }
     });
     let derives = if plan.constructor {
@@ -42,12 +37,12 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> Ve
     if plan.constructor {
         items.push(constructor(scope, plan));
     }
-    items.push(writing(scope, plan, parts));
+    items.push(writing(scope, plan));
     items
 }
 
 /// The media types of which a file may be, where the caller has to say which it is.
-fn media_types(part: &Part) -> Vec<String> {
+fn media_types(part: &PartPlan) -> Vec<String> {
     let is_file = matches!(part.content, PartContent::File | PartContent::Files);
     let stated = part.content_type.as_deref().filter(|_| is_file).unwrap_or_default();
     let types: Vec<&str> = stated.split(',').map(str::trim).collect();
@@ -60,15 +55,15 @@ fn media_types(part: &Part) -> Vec<String> {
 
 fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
     let mut new = Constructor::default();
-    for (field, ty) in &plan.fields {
-        if matches!(ty, RustType::Option(_)) {
-            new.left_out(field, &quote! { None });
+    for part in &plan.fields {
+        if matches!(part.ty, RustType::Option(_)) {
+            new.left_out(&part.ident, &quote! { None });
         } else {
-            new.required(scope, field, ty);
+            new.required(scope, &part.ident, &part.ty);
         }
     }
-    if let Some((field, _)) = &plan.others {
-        new.empty_map(scope, field);
+    if let Some(others) = &plan.others {
+        new.empty_map(scope, &others.ident);
     }
     new.implement(
         &ident(&plan.ident),
@@ -77,14 +72,14 @@ fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
 }
 
 /// The body, a part after the other.
-fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &trine_ir::Parts) -> TokenStream {
+fn writing(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
     let name = ident(&plan.ident);
     let multipart = scope.runtime("", "Multipart");
-    let steps = plan.fields.iter().zip(&parts.named).map(|((field, ty), part)| {
-        let field = ident(field);
-        let part_name = &part.property.name;
+    let steps = plan.fields.iter().map(|part| {
+        let field = ident(&part.ident);
+        let part_name = &part.wire;
         let part_name = quote! { #part_name };
-        match ty {
+        match &part.ty {
             RustType::Option(_) => {
                 let add = step(part, &part_name, &quote! { value });
                 quote! { if let Some(value) = &self.#field { body = body #add; } }
@@ -95,16 +90,12 @@ fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &trine_ir::Parts) -> Toke
             }
         }
     });
-    let others = plan
-        .others
-        .as_ref()
-        .zip(parts.others.as_ref())
-        .map(|((field, _), part)| {
-            let field = ident(field);
-            let add = step(part, &quote! { name }, &quote! { value });
-            quote! { for (name, value) in &self.#field { body = body #add; } }
-        });
-    let changes = parts.iter().next().map(|_| quote! { mut });
+    let others = plan.others.as_ref().map(|part| {
+        let field = ident(&part.ident);
+        let add = step(part, &quote! { name }, &quote! { value });
+        quote! { for (name, value) in &self.#field { body = body #add; } }
+    });
+    let changes = plan.fields.first().or(plan.others.as_ref()).map(|_| quote! { mut });
     quote! {
         impl #name {
             fn multipart(&self) -> #multipart {
@@ -118,7 +109,7 @@ fn writing(scope: &mut Scope<'_>, plan: &Parts, parts: &trine_ir::Parts) -> Toke
 }
 
 /// The step that adds one part.
-fn step(part: &Part, name: &TokenStream, value: &TokenStream) -> TokenStream {
+fn step(part: &PartPlan, name: &TokenStream, value: &TokenStream) -> TokenStream {
     let stated = part
         .content_type
         .as_deref()

@@ -2,8 +2,7 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_ir::Scalar;
-use trine_plan::{InputPlace, Method, PageInput, RustType};
+use trine_plan::{InputPlace, Method, PageInput, RustType, Scalar};
 
 use super::taking::scalar;
 use crate::scope::{Scope, ident};

@@ -2,8 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::Scalar;
-use trine_plan::{Count, RustType, Step, TotalOf};
+use trine_plan::{Count, RustType, Scalar, Step, TotalOf};
 
 use super::positions;
 use crate::scope::{Scope, ident};

@@ -2,10 +2,9 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_ir::{EnumBase, EnumValue, Type, Unlisted};
-use trine_plan::{Enum, Item};
+use trine_plan::{Enum, EnumBase, Item, Unlisted, ValuePlan};
 
-use super::{derives, lines};
+use super::derives;
 use crate::scope::{Scope, ident};
 use crate::{doc, markdown};
 
@@ -19,31 +18,25 @@ struct Parts {
 }
 
 /// The enum, and its values as text or numbers.
-pub(super) fn declare(
-    scope: &mut Scope<'_>,
-    ty: &Type,
-    item: &Item,
-    plan: &Enum,
-    values: &trine_ir::Enum,
-) -> Vec<TokenStream> {
+pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Enum) -> Vec<TokenStream> {
     let parts = Parts {
         name: ident(&item.ident),
-        variants: plan.variants.iter().map(|variant| ident(variant)).collect(),
+        variants: plan.variants.iter().map(|variant| ident(&variant.ident)).collect(),
         unknown: plan.unknown.as_deref().map(ident),
-        quiet: (values.values.iter().any(|value| value.deprecated)).then(|| quote! { #[allow(deprecated)] }),
+        quiet: (plan.variants.iter().any(|value| value.deprecated)).then(|| quote! { #[allow(deprecated)] }),
     };
-    let mut items = vec![enumeration(scope, ty, item, &parts, values)];
-    items.extend(match values.base {
-        EnumBase::String => strings(scope, &parts, values),
-        EnumBase::Integer(_) => integers(scope, &parts, values),
+    let mut items = vec![enumeration(scope, item, &parts, plan)];
+    items.extend(match plan.base {
+        EnumBase::String => strings(scope, &parts, plan),
+        EnumBase::Integer(_) => integers(scope, &parts, plan),
     });
     items
 }
 
-fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, parts: &Parts, values: &trine_ir::Enum) -> TokenStream {
-    let docs = doc::attributes(&lines(ty, item));
+fn enumeration(scope: &mut Scope<'_>, item: &Item, parts: &Parts, plan: &Enum) -> TokenStream {
+    let docs = doc::attributes(&doc::lines(&item.docs));
     let derives = derives(item.derives);
-    let variants = parts.variants.iter().zip(&values.values).map(|(variant, value)| {
+    let variants = parts.variants.iter().zip(&plan.variants).map(|(variant, value)| {
         let said = value
             .description
             .as_deref()
@@ -54,8 +47,8 @@ fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, parts: &Parts, val
         quote! { #docs #deprecated #variant }
     });
     let unknown = parts.unknown.as_ref().map(|unknown| {
-        let base = scope.ty(&crate::wire::base(values));
-        let docs = match values.unlisted {
+        let base = scope.ty(&plan.value_type());
+        let docs = match plan.unlisted {
             Unlisted::Refused | Unlisted::Unknown => quote! {
                 #[doc = " A value that this version of the client does not know, kept as it is."]
             },
@@ -67,17 +60,17 @@ fn enumeration(scope: &mut Scope<'_>, ty: &Type, item: &Item, parts: &Parts, val
     quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
 }
 
-fn strings(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec<TokenStream> {
+fn strings(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> Vec<TokenStream> {
     let Parts {
         name,
         variants,
         unknown,
         quiet,
     } = parts;
-    let texts: Vec<TokenStream> = values
-        .values
+    let texts: Vec<TokenStream> = plan
+        .variants
         .iter()
-        .map(|EnumValue { value, .. }| quote! { #value })
+        .map(|ValuePlan { value, .. }| quote! { #value })
         .collect();
     let keeps = unknown
         .as_ref()
@@ -148,15 +141,15 @@ fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec
     ]
 }
 
-fn integers(scope: &mut Scope<'_>, parts: &Parts, values: &trine_ir::Enum) -> Vec<TokenStream> {
+fn integers(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> Vec<TokenStream> {
     let Parts {
         name,
         variants,
         unknown,
         quiet,
     } = parts;
-    let int = scope.ty(&crate::wire::base(values));
-    let numbers: Vec<TokenStream> = values.values.iter().map(|value| number(&value.value)).collect();
+    let int = scope.ty(&plan.value_type());
+    let numbers: Vec<TokenStream> = plan.variants.iter().map(|value| number(&value.value)).collect();
     let keeps = unknown
         .as_ref()
         .map(|unknown| quote! { Self::#unknown(value) => *value, });

@@ -7,8 +7,7 @@ mod unions;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Docs, Kind, Type, TypeId};
-use trine_plan::{Alias, Derives, Item, Owner, Shape, TypeFile};
+use trine_plan::{Alias, Derives, Owner, Shape, TypeFile, TypeId};
 
 pub(crate) use self::unions::kept;
 use crate::api::gate;
@@ -84,32 +83,21 @@ fn another_name(scope: &mut Scope<'_>, alias: &Alias) -> TokenStream {
 /// An item: its declaration, and what stands with it.
 fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
     let item = &cx.plan.items[&id];
-    let ty = cx.api.ty(id);
     let name = ident(&item.ident);
-    let docs = doc::attributes(&lines(ty, item));
-    let attributes = quote! { #docs };
+    let docs = doc::attributes(&doc::lines(&item.docs));
     let mut items = match &item.shape {
         Shape::Alias(target) => {
             let target = scope.ty(target);
-            vec![quote! { #attributes pub type #name = #target; }]
+            vec![quote! { #docs pub type #name = #target; }]
         }
         Shape::Newtype(target) => {
             let target = scope.ty(target);
             let derives = derives(item.derives);
-            vec![quote! { #attributes #derives pub struct #name(pub #target); }]
+            vec![quote! { #docs #derives pub struct #name(pub #target); }]
         }
-        Shape::Struct(plan) => structs::declare(scope, ty, item, plan),
-        Shape::Enum(plan) => match &ty.kind {
-            Kind::Enum(values) => enums::declare(scope, ty, item, plan, values),
-            Kind::Any
-            | Kind::Scalar(_)
-            | Kind::List(_)
-            | Kind::Tuple(_)
-            | Kind::Map(_)
-            | Kind::Object(_)
-            | Kind::Union(_) => Vec::new(),
-        },
-        Shape::Union(plan) => unions::declare(cx, scope, ty, item, plan),
+        Shape::Struct(plan) => structs::declare(scope, item, plan),
+        Shape::Enum(plan) => enums::declare(scope, item, plan),
+        Shape::Union(plan) => unions::declare(scope, item, plan),
     };
     items.extend(item.patch.as_ref().map(|plan| patch::between(scope, item, plan)));
     if let Some(alias) = &item.nullable_alias {
@@ -128,27 +116,6 @@ pub(crate) fn renamed(old: &str, new: &str) -> TokenStream {
     let docs = doc::attributes(&[format!("[`{new}`] under its old name.")]);
     let (old, new) = (ident(old), ident(new));
     quote! { #docs #[deprecated(note = #note)] pub type #old = #new; }
-}
-
-/// What is said of an item. A title that only repeats its name is left away.
-fn lines(ty: &Type, item: &Item) -> Vec<String> {
-    let words = item.ident.trim_end_matches('_');
-    doc::lines(&without_name(&ty.docs, words))
-}
-
-/// The document's text without a title that is the name.
-fn without_name(docs: &Docs, name: &str) -> Docs {
-    let plain = |text: &str| {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .collect::<String>()
-            .to_lowercase()
-    };
-    let repeats = docs.summary.as_deref().is_some_and(|title| plain(title) == plain(name));
-    Docs {
-        summary: docs.summary.clone().filter(|_| !repeats),
-        ..docs.clone()
-    }
 }
 
 /// The derives of an item.

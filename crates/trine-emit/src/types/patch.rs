@@ -6,8 +6,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::Presence;
-use trine_plan::{Change, FieldPlan, Item, Patch, RustType, Shape, Struct, Union};
+use trine_plan::{Change, FieldPlan, Item, Patch, Presence, RustType, Shape, Struct, Union};
 
 use crate::scope::{Scope, ident};
 

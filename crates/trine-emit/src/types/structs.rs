@@ -2,24 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Kind, Object, Presence, Type};
-use trine_plan::{FieldPlan, Item, RustType, Struct};
+use trine_plan::{FieldPlan, Item, Presence, RustType, Struct};
 
-use super::{derives, lines};
+use super::derives;
 use crate::constructor::Constructor;
 use crate::doc;
 use crate::scope::{Scope, ident};
 
 /// The struct, and its `new` where a caller must give something.
-pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Struct) -> Vec<TokenStream> {
-    let Kind::Object(object) = &ty.kind else {
-        return Vec::new();
-    };
-    let docs = doc::attributes(&lines(ty, item));
+pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
+    let docs = doc::attributes(&doc::lines(&item.docs));
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let non_exhaustive = plan.non_exhaustive.then(|| quote! { #[non_exhaustive] });
-    let fields: Vec<TokenStream> = plan.fields().map(|field| declare_field(scope, object, field)).collect();
+    let fields: Vec<TokenStream> = plan.fields().map(|field| declare_field(scope, field)).collect();
     let extra = plan.extra.as_ref().map(|(name, ty)| {
         let name = ident(name);
         let map = scope.ty(&RustType::Map(Box::new(ty.clone())));
@@ -37,9 +33,8 @@ pub(super) fn declare(scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Stru
     items
 }
 
-fn declare_field(scope: &mut Scope<'_>, object: &Object, field: &FieldPlan) -> TokenStream {
-    let property = &object.properties[field.property];
-    let docs = doc::attributes(&doc::lines_of(&property.docs, &field.ident, &field.wire));
+fn declare_field(scope: &mut Scope<'_>, field: &FieldPlan) -> TokenStream {
+    let docs = doc::attributes(&doc::lines_of(&field.docs, &field.ident, &field.wire));
     let name = ident(&field.ident);
     let ty = scope.ty(&field.ty);
     quote! { #docs pub #name: #ty }

@@ -2,42 +2,27 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Docs, Kind, Scalar, Type};
-use trine_plan::{Item, RustType, Union, Variant};
+use trine_plan::{Item, RustType, Scalar, Union, Variant};
 
-use super::{derives, lines, without_name};
+use super::derives;
+use crate::doc;
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
 
 /// The enum and its conversions.
-pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Union) -> Vec<TokenStream> {
-    let mut items = vec![union(cx, scope, ty, item, plan)];
+pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> Vec<TokenStream> {
+    let mut items = vec![union(scope, item, plan)];
     for variant in plan.variants.iter().filter(|variant| variant.from) {
         items.extend(conversions(scope, item, variant));
     }
     items
 }
 
-fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, ty: &Type, item: &Item, plan: &Union) -> TokenStream {
-    let Kind::Union(union) = &ty.kind else {
-        return TokenStream::new();
-    };
-    let docs = doc::attributes(&lines(ty, item));
+fn union(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> TokenStream {
+    let docs = doc::attributes(&doc::lines(&item.docs));
     let name = ident(&item.ident);
     let derives = derives(item.derives);
-    let variants = plan.variants.iter().zip(&union.branches).map(|(variant, branch)| {
-        let own = without_name(&branch.docs, &variant.ident);
-        let said = if own == Docs::default() {
-            &cx.api.ty(branch.ty).docs
-        } else {
-            &own
-        };
-        let name = cx
-            .plan
-            .items
-            .get(&branch.ty)
-            .map_or(variant.ident.as_str(), |item| item.ident.as_str());
-        let first = doc::lines(&without_name(said, name));
+    let variants = plan.variants.iter().map(|variant| {
+        let first = doc::lines(&variant.docs);
         let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
         let docs = doc::attributes(&summary);
         let ident = ident(&variant.ident);

@@ -2,40 +2,33 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{EnumBase, Notation, TypeId, Unlisted};
-use trine_plan::{Enum, Item};
+use trine_plan::{Enum, EnumBase, Item, Notation, TypeId, Unlisted};
 
-use super::{base, decode, encode, gated};
+use super::{decode, encode, gated};
 use crate::scope::{Scope, ident};
 
 /// Both directions.
-pub(super) fn implement(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    item: &Item,
-    plan: &Enum,
-    values: &trine_ir::Enum,
-) -> Vec<TokenStream> {
-    let (writing, reading) = match values.base {
-        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan, values)),
+pub(super) fn implement(scope: &mut Scope<'_>, id: TypeId, item: &Item, plan: &Enum) -> Vec<TokenStream> {
+    let (writing, reading) = match plan.base {
+        EnumBase::String => (quote! { out.string(self.as_str()) }, text(plan)),
         EnumBase::Integer(_) => {
             let encoder = gated(scope, "Encode", item.encode);
             (
                 quote! { #encoder::encode(&self.value(), out) },
-                number(scope, item, plan, values),
+                number(scope, item, plan),
             )
         }
     };
     vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
 }
 
-fn text(plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
-    let read = match values.notation {
+fn text(plan: &Enum) -> TokenStream {
+    let read = match plan.notation {
         Notation::Strict => quote! { input.string()? },
         Notation::Lenient => quote! { input.text()? },
     };
     match &plan.unknown {
-        Some(_) if values.unlisted == Unlisted::Other => quote! { Ok(Self::from(&*#read)) },
+        Some(_) if plan.unlisted == Unlisted::Other => quote! { Ok(Self::from(&*#read)) },
         Some(unknown) => {
             let noted = noted(unknown);
             quote! {
@@ -44,7 +37,7 @@ fn text(plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
                 Ok(value)
             }
         }
-        None if values.notation == Notation::Lenient => quote! {
+        None if plan.notation == Notation::Lenient => quote! {
             let value = #read;
             value.parse().map_err(|_| input.mismatch("a value of this enumeration"))
         },
@@ -62,9 +55,9 @@ fn noted(unknown: &str) -> TokenStream {
     }
 }
 
-fn number(scope: &mut Scope<'_>, item: &Item, plan: &Enum, values: &trine_ir::Enum) -> TokenStream {
-    let int = scope.ty(&base(values));
-    let read = match values.notation {
+fn number(scope: &mut Scope<'_>, item: &Item, plan: &Enum) -> TokenStream {
+    let int = scope.ty(&plan.value_type());
+    let read = match plan.notation {
         Notation::Strict => {
             let decoder = gated(scope, "Decode", item.decode);
             quote! { <#int as #decoder>::decode(input)? }

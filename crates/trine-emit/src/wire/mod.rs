@@ -9,8 +9,7 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{EnumBase, Kind, Scalar, TypeId};
-use trine_plan::{Direction, Item, RustType, Shape, TypeFile};
+use trine_plan::{Direction, Item, RustType, Shape, TypeFile, TypeId};
 
 use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
@@ -114,21 +113,12 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
 /// What is implemented for an item.
 fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
     let item = &cx.plan.items[&id];
-    let ty = cx.api.ty(id);
-    match (&item.shape, &ty.kind) {
-        (Shape::Newtype(inner), _) => newtype(scope, id, item, inner),
-        (Shape::Struct(plan), _) => structs::implement(scope, id, item, plan),
-        (Shape::Enum(plan), Kind::Enum(values)) => enums::implement(scope, id, item, plan, values),
-        (Shape::Union(plan), Kind::Union(union)) => unions::implement(scope, id, item, plan, union),
-        (Shape::Alias(_) | Shape::Enum(_) | Shape::Union(_), _) => Vec::new(),
-    }
-}
-
-/// What the values of an enumeration are kept in.
-pub(crate) fn base(values: &trine_ir::Enum) -> RustType {
-    match values.base {
-        EnumBase::String => RustType::Scalar(Scalar::String),
-        EnumBase::Integer(scalar) => RustType::Scalar(scalar),
+    match &item.shape {
+        Shape::Newtype(inner) => newtype(scope, id, item, inner),
+        Shape::Struct(plan) => structs::implement(scope, id, item, plan),
+        Shape::Enum(plan) => enums::implement(scope, id, item, plan),
+        Shape::Union(plan) => unions::implement(scope, id, item, plan),
+        Shape::Alias(_) => Vec::new(),
     }
 }
 

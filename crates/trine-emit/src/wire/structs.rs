@@ -2,8 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Constant, Presence, TypeId};
-use trine_plan::{FieldPlan, Item, Member, Struct};
+use trine_plan::{Constant, FieldPlan, Item, Member, Presence, Struct, TypeId};
 
 use super::{decode, encode, gated_root};
 use crate::scope::{Scope, ident};

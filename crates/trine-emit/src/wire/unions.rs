@@ -2,20 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_ir::{Arm, Dispatch, Guard, JsonKind, TypeId};
-use trine_plan::{Item, Union};
+use trine_plan::{Arm, Dispatch, Guard, Item, JsonKind, TypeId, Union};
 
 use super::{decode, encode, gated};
 use crate::scope::{Scope, ident};
 
 /// Both directions.
-pub(super) fn implement(
-    scope: &mut Scope<'_>,
-    id: TypeId,
-    item: &Item,
-    plan: &Union,
-    union: &trine_ir::Union,
-) -> Vec<TokenStream> {
+pub(super) fn implement(scope: &mut Scope<'_>, id: TypeId, item: &Item, plan: &Union) -> Vec<TokenStream> {
     let encoder = gated(scope, "Encode", item.encode);
     let variants = plan
         .variants
@@ -24,28 +17,18 @@ pub(super) fn implement(
         .chain([ident(&plan.unknown)]);
     let writing = quote! { match self { #(Self::#variants(value) => #encoder::encode(value, out),)* } };
     let decoder = gated(scope, "Decode", item.decode);
-    let reading = match &union.dispatch {
-        Dispatch::Tag { property, default } => by_tag(&decoder, plan, union, property, *default),
+    let reading = match &plan.dispatch {
+        Dispatch::Tag { property, default } => by_tag(&decoder, plan, property, *default),
         Dispatch::Arms(arms) => by_arms(scope, item, &decoder, plan, arms),
     };
     vec![encode(scope, id, item, &writing), decode(scope, id, item, &reading)]
 }
 
 /// By the value of one property.
-fn by_tag(
-    decoder: &TokenStream,
-    plan: &Union,
-    union: &trine_ir::Union,
-    property: &str,
-    default: Option<usize>,
-) -> TokenStream {
-    let arms = plan
-        .variants
-        .iter()
-        .zip(&union.branches)
-        .filter(|(_, branch)| !branch.tags.is_empty());
-    let arms = arms.map(|(variant, branch)| {
-        let tags = &branch.tags;
+fn by_tag(decoder: &TokenStream, plan: &Union, property: &str, default: Option<usize>) -> TokenStream {
+    let arms = plan.variants.iter().filter(|variant| !variant.tags.is_empty());
+    let arms = arms.map(|variant| {
+        let tags = &variant.tags;
         let name = ident(&variant.ident);
         quote! { Some(#(#tags)|*) => #decoder::decode(input).map(Self::#name), }
     });

@@ -99,7 +99,7 @@ pub(crate) fn groups(
             module,
             ident,
             words: way.join(" "),
-            tag: node.tag,
+            docs: node.tag.map(|tag| api.tags[tag.0 as usize].docs.clone()),
             methods,
         }
     };

@@ -10,7 +10,7 @@ use crate::lock::{in_group, prefix};
 use crate::names::{clean_id, path_name};
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{Entry, Item, List, Method, NameLock, Options, answers, bodies, client, methods, pages};
+use crate::{Entry, Item, List, Method, NameLock, Options, answers, bodies, client, methods, operations, pages};
 
 /// What the lock keeps the words under that an operation's items begin with.
 pub(crate) const STEM: &str = "types";
@@ -147,13 +147,13 @@ impl Naming<'_> {
     ) -> Method {
         let operation = self.types.api.operation(id);
         let (arguments, params) = methods::arguments(self.types, operation, self.lock, &shared.stem);
-        let is_argument = |index: &usize| arguments.iter().any(|argument| argument.parameter == *index);
+        let is_argument = |index: &usize| arguments.iter().any(|argument| argument.parameter.index == *index);
         let asking = match form.flagged {
             true => streams::asking(self.types.api, operation).filter(|index| !is_argument(index)),
             false => None,
         };
         // What asks for the stream is set by the method; without other parameters there is nothing left to give.
-        let params = params.filter(|params| params.fields.iter().any(|field| Some(field.parameter) != asking));
+        let params = params.filter(|params| params.fields.iter().any(|field| Some(field.parameter.index) != asking));
         let role = |role: &str| form_key(operation, form.body, form.flagged, role);
         let mut companion = |of: &str, key: &str, name: &str| {
             let kept = self.kept(operation, &role(key));
@@ -179,7 +179,7 @@ impl Naming<'_> {
                 .as_ref()
                 .filter(|_| form.flagged)
                 .and_then(|body| streams::flag(self.items, body)),
-            asking,
+            asking: asking.map(|index| operations::parameter(operation, index)),
             operation: id,
             main: form.main,
             flagged: form.flagged,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{BodyForm, Kind, Object, Operation, SchemeId, Server, TypeId};
+use trine_ir::{BodyForm, Kind, Object, Operation, Server, TypeId};
 
 use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parameter_key, position};
 use crate::types::Types;
@@ -93,9 +93,8 @@ fn of_item(types: &Types<'_>, id: TypeId, item: &Item, locked: &Locked<'_>, list
     let kind = &types.api.ty(id).kind;
     let (list, now) = match (&item.shape, kind) {
         (Shape::Struct(plan), Kind::Object(object)) => (List::Fields, fields(plan, object)),
-        (Shape::Enum(plan), Kind::Enum(values)) => {
-            let named = values.values.iter().zip(&plan.variants);
-            let entries = named.map(|(value, name)| Entry::named(&value.value, name));
+        (Shape::Enum(plan), _) => {
+            let entries = plan.variants.iter().map(|one| Entry::named(&one.value, &one.ident));
             (List::Variants, entries.collect())
         }
         (Shape::Union(plan), Kind::Union(union)) => {
@@ -107,7 +106,7 @@ fn of_item(types: &Types<'_>, id: TypeId, item: &Item, locked: &Locked<'_>, list
             lists.insert((List::Variants, item.ident.clone()), sorted(before, entries));
             return;
         }
-        (Shape::Alias(_) | Shape::Newtype(_) | Shape::Struct(_) | Shape::Enum(_) | Shape::Union(_), _) => return,
+        (Shape::Alias(_) | Shape::Newtype(_) | Shape::Struct(_) | Shape::Union(_), _) => return,
     };
     let now = with_gone(locked.list(list, id), now);
     if !now.is_empty() {
@@ -116,16 +115,17 @@ fn of_item(types: &Types<'_>, id: TypeId, item: &Item, locked: &Locked<'_>, list
 }
 
 fn fields(plan: &Struct, object: &Object) -> Vec<Entry> {
-    let member = |member: &Member| match member {
+    // Members are in the order of the properties, one each.
+    let member = |(at, member): (usize, &Member)| match member {
         Member::Field(field) => {
-            let position = position(&object.properties[field.property]);
+            let position = object.properties.get(at).map_or(Position::None, position);
             Entry::at(&field.wire, Some(field.ident.clone()), position)
         }
         Member::Tag { wire, .. } => Entry::at(wire, None, Position::None),
     };
     let others = plan.extra.iter();
     let others = others.map(|(name, _)| Entry::at(shape::OTHERS, Some(name.clone()), Position::None));
-    plan.members.iter().map(member).chain(others).collect()
+    plan.members.iter().enumerate().map(member).chain(others).collect()
 }
 
 fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, lists: &mut Lists) {
@@ -159,9 +159,9 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
     let successes = forms.iter().filter_map(|method| method.output.variants.as_ref());
     let mut responses: Vec<Entry> = Vec::new();
     for answers in successes.chain([&main.errors.variants]) {
-        for (answer, (name, ..)) in answers.keys.iter().zip(&answers.variants) {
-            if responses.iter().all(|entry| entry.key != *answer) {
-                responses.push(Entry::named(answer, name));
+        for variant in &answers.variants {
+            if responses.iter().all(|entry| entry.key != variant.key) {
+                responses.push(Entry::named(&variant.key, &variant.ident));
             }
         }
     }
@@ -201,7 +201,7 @@ fn of_form(operation: &Operation, method: &Method) -> Vec<Entry> {
 /// The parameters that are arguments and those that are fields.
 fn parameters(operation: &Operation, method: &Method) -> (Vec<Entry>, Vec<Entry>) {
     let argument = |argument: &crate::Argument| {
-        let key = parameter_key(&operation.parameters[argument.parameter]);
+        let key = parameter_key(&operation.parameters[argument.parameter.index]);
         Entry::named(key, &argument.ident)
     };
     let field = |field: &crate::ParamField| {
@@ -210,7 +210,7 @@ fn parameters(operation: &Operation, method: &Method) -> (Vec<Entry>, Vec<Entry>
         } else {
             Position::None
         };
-        let key = parameter_key(&operation.parameters[field.parameter]);
+        let key = parameter_key(&operation.parameters[field.parameter.index]);
         Entry::at(key, Some(field.ident.clone()), position)
     };
     let fields = method.params.iter().flat_map(|params| &params.fields);
@@ -227,24 +227,23 @@ fn without(entries: &[Entry], others: &[Entry]) -> Vec<Entry> {
 }
 
 fn of_parts(operation: &Operation, method: &Method, lock: &NameLock, lists: &mut Lists) {
-    let Some((body, plan)) = method.body.as_ref().and_then(|body| Some((body, body.parts.as_ref()?))) else {
+    let Some((body, plan)) = method.body.as_ref().and_then(|body| Some((body, body.parts()?))) else {
         return;
     };
     let BodyForm::Multipart(parts) = &operation.bodies[body.form].form else {
         return;
     };
     let named = plan.fields.iter().zip(&parts.named);
-    let named =
-        named.map(|((name, _), part)| Entry::at(&part.property.name, Some(name.clone()), position(&part.property)));
+    let named = named.map(|(plan, part)| Entry::at(&plan.wire, Some(plan.ident.clone()), position(&part.property)));
     let others = plan.others.iter();
-    let others = others.map(|(name, _)| Entry::at(shape::OTHERS, Some(name.clone()), Position::None));
+    let others = others.map(|part| Entry::at(shape::OTHERS, Some(part.ident.clone()), Position::None));
     let key = bodies::parts_key(operation, body.form);
     let entries = with_gone(lock.list(List::Parts, &key), named.chain(others).collect());
     lists.insert((List::Parts, key), entries);
 }
 
 fn of_client(types: &Types<'_>, plan: &Plan, lock: &NameLock, lists: &mut Lists) {
-    for (list, now) in by_key(types, plan) {
+    for (list, now) in by_key(plan) {
         let entries = sorted(lock.of_client(list), now);
         if !entries.is_empty() {
             lists.insert((List::Client, list.owner()), entries);
@@ -264,7 +263,7 @@ fn of_client(types: &Types<'_>, plan: &Plan, lock: &NameLock, lists: &mut Lists)
     match plan.client.new {
         NewClient::Bare => add(ClientList::New, Vec::new()),
         NewClient::With(index) => {
-            let scheme = scheme(types, plan.client.credentials[index].scheme);
+            let scheme = plan.client.credentials[index].scheme.as_str();
             add(ClientList::New, vec![Entry::named(scheme, "new")])
         }
         NewClient::Absent => None,
@@ -288,15 +287,11 @@ fn servers(all: &[Server], name: impl Fn(&str) -> Option<String>) -> Vec<Entry> 
     entries
 }
 
-fn scheme<'a>(types: &Types<'a>, scheme: SchemeId) -> &'a str {
-    &types.api.schemes[scheme.0 as usize].name
-}
-
 /// What the client has that is known by its key alone.
-fn by_key(types: &Types<'_>, plan: &Plan) -> [(ClientList, Vec<Entry>); 7] {
+fn by_key(plan: &Plan) -> [(ClientList, Vec<Entry>); 7] {
     let groups = || plan.groups.iter().filter(|group| !group.path.is_empty());
     let credentials = plan.client.credentials.iter();
-    let credentials = credentials.map(|one| Entry::named(scheme(types, one.scheme), &one.method));
+    let credentials = credentials.map(|one| Entry::named(&one.scheme, &one.method));
     let accessors = groups().filter_map(|group| Some(Entry::named(&group.words, group.path.last()?)));
     let modules = groups().map(|group| Entry::named(&group.words, &group.module));
     let structs = groups().map(|group| Entry::named(&group.words, &group.ident));

@@ -44,10 +44,10 @@ impl Page<'_> {
             }
         };
         let fields = method.params.iter().flat_map(|params| &params.fields);
-        let fields = fields.map(|field| parameter(InputPlace::Params, field.parameter, &field.ident, &field.ty));
+        let fields = fields.map(|field| parameter(InputPlace::Params, field.parameter.index, &field.ident, &field.ty));
         let arguments = method.arguments.iter().map(|argument| {
             let (ident, ty) = (&argument.ident, &argument.ty);
-            parameter(InputPlace::Argument, argument.parameter, ident, ty)
+            parameter(InputPlace::Argument, argument.parameter.index, ident, ty)
         });
         fields.chain(arguments).chain(self.of_body(operation, method)).collect()
     }
@@ -77,6 +77,6 @@ impl Page<'_> {
 
     /// Whether a pager can keep the body for the next page.
     pub(super) fn keeps(&self, body: &BodyPlan) -> bool {
-        body.parts.is_none() && self.structure(&body.ty).is_some()
+        body.parts().is_none() && self.structure(&body.ty).is_some()
     }
 }

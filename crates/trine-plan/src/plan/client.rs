@@ -1,8 +1,6 @@
 //! The client itself, planned: headers of answers, webhooks, servers, credentials.
 
-use trine_ir::{SchemeId, ServerVariable};
-
-use super::RustType;
+use super::{Docs, KeyLocation, RustType, ServerVariable};
 
 /// A header of answers: a constant that it is read with.
 #[derive(Debug, Clone)]
@@ -18,7 +16,7 @@ pub struct HeaderPlan {
     /// How its value is written.
     pub format: HeaderFormat,
     /// The document's text about it.
-    pub docs: trine_ir::Docs,
+    pub docs: Docs,
 }
 
 /// How the value of a header is written.
@@ -46,7 +44,7 @@ pub struct WebhookPlan {
     /// What its body holds, where it is JSON.
     pub payload: Option<RustType>,
     /// The document's text about it.
-    pub docs: trine_ir::Docs,
+    pub docs: Docs,
 }
 
 /// A server to choose.
@@ -75,6 +73,8 @@ pub struct ClientPlan {
     pub base_url_env: String,
     /// The header that an idempotency key goes into; `None` for `Idempotency-Key`.
     pub idempotency_header: Option<String>,
+    /// The security schemes of the document, in its order.
+    pub schemes: Vec<SchemePlan>,
     /// The builder's methods, one per scheme that can be given.
     pub credentials: Vec<CredentialPlan>,
     /// `Client::new`.
@@ -121,13 +121,67 @@ pub enum AppPlan {
     },
 }
 
+/// A security scheme.
+#[derive(Debug, Clone)]
+pub struct SchemePlan {
+    /// Its name in the document.
+    pub name: String,
+    /// The form in which its credential is sent.
+    pub sent: SentAs,
+    /// The environment variables of its credential, where it can be given.
+    pub env: Vec<String>,
+}
+
+/// The form in which a credential is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum SentAs {
+    /// A key under a name.
+    ApiKey(KeyLocation, String),
+    /// RFC 7617.
+    Basic,
+    /// RFC 6750.
+    Bearer,
+    /// Another scheme of the `Authorization` header whose credential is a token, by its name.
+    Http(String),
+    /// A scheme of the `Authorization` header whose credential is computed, by its name.
+    Computed(String),
+    /// A client certificate.
+    MutualTls,
+}
+
+/// The arguments of the builder's method for a credential.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GivenAs {
+    /// A user and a password.
+    Basic,
+    /// A key.
+    Key,
+    /// A token, or a source of tokens.
+    Token,
+}
+
+/// The grant by which an app requests tokens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Grant {
+    /// RFC 6749, section 4.3.
+    Password,
+    /// RFC 6749, section 4.4.
+    ClientCredentials,
+}
+
 /// How a scheme is given to the builder.
 #[derive(Debug, Clone)]
 pub struct CredentialPlan {
     /// The builder's method.
     pub method: String,
-    /// The scheme.
-    pub scheme: SchemeId,
+    /// The scheme's name in the document.
+    pub scheme: String,
+    /// The document's text about the scheme.
+    pub docs: Docs,
+    /// The arguments of the method.
+    pub given: GivenAs,
+    /// The grant that the documentation of its app shows.
+    pub grant: Grant,
     /// Where its tokens are had, where the document says so.
     pub app: Option<AppPlan>,
     /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.

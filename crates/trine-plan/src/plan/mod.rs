@@ -1,8 +1,9 @@
 //! The plan of a crate: every name, path, box, derive and file, decided.
 //!
-//! The emitter reads this and the model and decides nothing. Texts here are identifiers
+//! The emitter reads this alone and decides nothing. Texts here are identifiers
 //! from a closed alphabet, or text of the document that is only ever written as a literal.
 
+mod bodies;
 mod client;
 mod examples;
 mod operations;
@@ -10,8 +11,13 @@ mod types;
 
 use std::collections::BTreeMap;
 
-use trine_ir::{Scalar, TypeId};
+/// The values that the plan says in the model's own words: closed, self-contained, and without a way back to the model.
+pub use trine_ir::{
+    Arm, Constant, Dispatch, Docs, EnumBase, Follow, Guard, Info, JsonKind, KeyLocation, Location, Notation,
+    OperationId, ParamFormat, PartContent, Presence, Scalar, ServerVariable, Status, Style, TypeId, Unlisted,
+};
 
+pub use self::bodies::*;
 pub use self::client::*;
 pub use self::examples::*;
 pub use self::operations::*;
@@ -23,6 +29,8 @@ use crate::{DateCrate, Manifest, NameLock, Options, Refused};
 pub struct Plan {
     /// What the user chose.
     pub options: Options,
+    /// What the document says of itself.
+    pub info: Info,
     /// The package's section of the manifest, and its licences.
     pub manifest: Manifest,
     /// The crate's name as an identifier.
@@ -33,6 +41,8 @@ pub struct Plan {
     pub type_files: Vec<TypeFile>,
     /// Components that are another one's type, sorted by name; they stand in the shared file.
     pub aliases: Vec<Alias>,
+    /// The operations, `OperationId` being the index.
+    pub operations: Vec<OperationPlan>,
     /// The groups of operations, sorted by name; files of `api`.
     pub groups: Vec<Group>,
     /// The scopes of tokens, sorted by name.

@@ -1,9 +1,44 @@
 //! Groups, their methods, and what those take and give, planned.
 
-use trine_ir::{Follow, OperationId, Status};
-
-use super::RustType;
+use super::{BodyPlan, Docs, Follow, Location, OperationId, ParamFormat, RustType, Status};
 use crate::lock;
+
+/// An operation: what its methods have in common.
+#[derive(Debug, Clone)]
+pub struct OperationPlan {
+    /// The method of HTTP, upper case.
+    pub verb: String,
+    /// The path template, with its placeholders.
+    pub path: String,
+    /// Its `operationId`, where it has one.
+    pub id: Option<String>,
+    /// The document's text about it.
+    pub docs: Docs,
+    /// The alternatives of authentication; empty for none needed.
+    pub security: Vec<Vec<Requirement>>,
+    /// Its responses in document order.
+    pub responses: Vec<ResponsePlan>,
+    /// The constants by which the headers of its responses are read.
+    pub headers: Vec<String>,
+}
+
+/// A security scheme that a request must use.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    /// The scheme's name in the document.
+    pub scheme: String,
+    /// The scopes that a token must have.
+    pub scopes: Vec<String>,
+}
+
+/// A response of an operation.
+#[derive(Debug, Clone)]
+pub struct ResponsePlan {
+    /// The status codes that it is for.
+    pub status: Status,
+    /// Its media types, best first.
+    pub media_types: Vec<String>,
+}
 
 /// A group of operations: one file of `api`.
 #[derive(Debug, Clone)]
@@ -20,8 +55,8 @@ pub struct Group {
     pub ident: String,
     /// The words of its name, of the groups around it too; what the lock keeps its names under.
     pub words: String,
-    /// The tag, where the document declares one.
-    pub tag: Option<trine_ir::TagId>,
+    /// The text of its tag, where the document declares one.
+    pub docs: Option<Docs>,
     /// The methods, sorted by name.
     pub methods: Vec<Method>,
 }
@@ -51,8 +86,8 @@ pub struct Method {
     pub streams: bool,
     /// What is set in the body so that the answer is a stream.
     pub flag: Option<Flag>,
-    /// The query parameter that is set so that the response is a stream, among those of the operation.
-    pub asking: Option<usize>,
+    /// The query parameter that is set so that the response is a stream.
+    pub asking: Option<ParameterPlan>,
     /// The operation.
     pub operation: OperationId,
     /// Whether this is the operation's first method, which holds what its other forms share.
@@ -246,8 +281,23 @@ pub struct Argument {
     pub ident: String,
     /// How it is taken.
     pub ty: RustType,
-    /// The parameter, by index.
-    pub parameter: usize,
+    /// The parameter.
+    pub parameter: ParameterPlan,
+}
+
+/// A parameter of an operation, as it is sent.
+#[derive(Debug, Clone)]
+pub struct ParameterPlan {
+    /// Its index among the parameters of the operation, which tells it from the others.
+    pub index: usize,
+    /// Its name on the wire.
+    pub name: String,
+    /// The part of the request that it goes into.
+    pub location: Location,
+    /// The notation of its value.
+    pub format: ParamFormat,
+    /// The document's text about it.
+    pub docs: Docs,
 }
 
 /// The struct of the parameters that are not positional.
@@ -270,34 +320,8 @@ pub struct ParamField {
     pub ty: RustType,
     /// Whether it must be given.
     pub required: bool,
-    /// The parameter, by index.
-    pub parameter: usize,
-}
-
-/// A body as a method takes it.
-#[derive(Debug, Clone)]
-pub struct BodyPlan {
-    /// The form, by index into the operation's bodies.
-    pub form: usize,
-    /// The type taken by reference, or `str`, bytes, a struct of parts.
-    pub ty: RustType,
-    /// Whether it must be given.
-    pub required: bool,
-    /// The struct of parts, where it is multipart.
-    pub parts: Option<Parts>,
-}
-
-/// The struct of a multipart body.
-#[derive(Debug, Clone)]
-pub struct Parts {
-    /// Its name.
-    pub ident: String,
-    /// Field names and whole types, by part.
-    pub fields: Vec<(String, RustType)>,
-    /// The field of the parts that the document does not name, and what each of them is, where there may be such.
-    pub others: Option<(String, RustType)>,
-    /// Whether a part is required, so that it has `new(…)` instead of `Default`.
-    pub constructor: bool,
+    /// The parameter.
+    pub parameter: ParameterPlan,
 }
 
 /// What success gives.
@@ -325,10 +349,23 @@ pub struct Errors {
 pub struct AnswerEnum {
     /// Its name.
     pub ident: String,
-    /// Its variants: name, what they hold, and the response that documents them, by index.
-    pub variants: Vec<(String, RustType, usize)>,
-    /// What the lock keeps each variant's name under.
-    pub keys: Vec<String>,
+    /// Its variants.
+    pub variants: Vec<AnswerVariant>,
+}
+
+/// A variant of an enum of answers: a response in one of its forms.
+#[derive(Debug, Clone)]
+pub struct AnswerVariant {
+    /// Its name.
+    pub ident: String,
+    /// What the lock keeps its name under.
+    pub key: String,
+    /// What it holds.
+    pub ty: RustType,
+    /// The status codes that the response is for.
+    pub status: Status,
+    /// The document's text about the response.
+    pub docs: Docs,
 }
 
 /// How one answer is read.

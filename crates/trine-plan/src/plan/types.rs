@@ -1,14 +1,14 @@
 //! The items of `types`, planned.
 
-use trine_ir::{Constant, Presence, TypeId};
-
-use super::RustType;
+use super::{Constant, Dispatch, Docs, EnumBase, Notation, Presence, RustType, Scalar, TypeId, Unlisted};
 
 /// An item of `types`.
 #[derive(Debug, Clone)]
 pub struct Item {
     /// Its name.
     pub ident: String,
+    /// The document's text about it, without a title that only repeats its name.
+    pub docs: Docs,
     /// Its shape.
     pub shape: Shape,
     /// What it derives besides `Debug`, `Clone`, `PartialEq`.
@@ -143,24 +143,55 @@ pub struct FieldPlan {
     pub presence: Presence,
     /// The text that a constructor gives it, where no caller need.
     pub preset: Option<String>,
-    /// The property, by index.
-    pub property: usize,
+    /// The document's text about it.
+    pub docs: Docs,
 }
 
 /// An enumeration.
 #[derive(Debug, Clone)]
 pub struct Enum {
-    /// The variants' names, by value.
-    pub variants: Vec<String>,
+    /// The type of the values.
+    pub base: EnumBase,
+    /// The variants for the values that are listed, in document order.
+    pub variants: Vec<ValuePlan>,
     /// The variant that keeps a value which is not listed, where the enum does not refuse it.
     pub unknown: Option<String>,
+    /// The reading of a value that is not listed.
+    pub unlisted: Unlisted,
+    /// The notation of the values in JSON.
+    pub notation: Notation,
+}
+
+impl Enum {
+    /// The Rust type of the values.
+    pub fn value_type(&self) -> RustType {
+        RustType::Scalar(match self.base {
+            EnumBase::String => Scalar::String,
+            EnumBase::Integer(scalar) => scalar,
+        })
+    }
+}
+
+/// A listed value of an enumeration.
+#[derive(Debug, Clone)]
+pub struct ValuePlan {
+    /// The variant.
+    pub ident: String,
+    /// The value as text: a string verbatim, an integer in decimal.
+    pub value: String,
+    /// The document's text about it.
+    pub description: Option<String>,
+    /// The value is to be avoided.
+    pub deprecated: bool,
 }
 
 /// A union.
 #[derive(Debug, Clone)]
 pub struct Union {
-    /// The variants, by branch.
+    /// The variants, a branch each.
     pub variants: Vec<Variant>,
+    /// The way to tell the branch of a value; its indices are those of `variants`.
+    pub dispatch: Dispatch,
     /// The variant that keeps a value which fits no branch.
     pub unknown: String,
     /// The object that such a value is read as besides.
@@ -174,6 +205,10 @@ pub struct Variant {
     pub ident: String,
     /// What it holds.
     pub ty: RustType,
+    /// The document's text about the branch, or else about its type, without a title that only repeats its name.
+    pub docs: Docs,
+    /// The discriminator's values that stand for it.
+    pub tags: Vec<String>,
     /// Whether it is the only one that holds this type, so that `From` can be there.
     pub from: bool,
 }

@@ -1,0 +1,75 @@
+//! The bodies of requests, planned.
+
+use super::{Docs, ParamFormat, PartContent, RustType};
+
+/// A body as a method takes it.
+#[derive(Debug, Clone)]
+pub struct BodyPlan {
+    /// The index of its form among the operation's bodies, which tells it from the others.
+    pub form: usize,
+    /// The type taken by reference, or `str`, bytes, a struct of parts.
+    pub ty: RustType,
+    /// Whether it must be given.
+    pub required: bool,
+    /// The media type as sent, no range.
+    pub media_type: String,
+    /// The range of media types that the document has instead (`image/*`), for a body of bytes.
+    pub range: Option<String>,
+    /// The notation of the body.
+    pub encoding: Encoding,
+}
+
+impl BodyPlan {
+    /// The struct of parts, where the body is multipart.
+    pub fn parts(&self) -> Option<&Parts> {
+        match &self.encoding {
+            Encoding::Multipart(parts) => Some(parts),
+            Encoding::Json | Encoding::Form(_) | Encoding::Text | Encoding::Bytes => None,
+        }
+    }
+}
+
+/// The notation of a body.
+#[derive(Debug, Clone)]
+pub enum Encoding {
+    /// JSON.
+    Json,
+    /// `application/x-www-form-urlencoded`, with the properties that are not written as `form` with `explode`.
+    Form(Vec<(String, ParamFormat)>),
+    /// `multipart/…` of the parts of a struct.
+    Multipart(Parts),
+    /// Text, not escaped.
+    Text,
+    /// Bytes, as they are.
+    Bytes,
+}
+
+/// The struct of a multipart body.
+#[derive(Debug, Clone)]
+pub struct Parts {
+    /// Its name.
+    pub ident: String,
+    /// The parts that the document names.
+    pub fields: Vec<PartPlan>,
+    /// The field of the parts that the document does not name, where there may be such: a map of what each of them is.
+    pub others: Option<PartPlan>,
+    /// Whether a part is required, so that it has `new(…)` instead of `Default`.
+    pub constructor: bool,
+}
+
+/// A part of a multipart body.
+#[derive(Debug, Clone)]
+pub struct PartPlan {
+    /// The field's name.
+    pub ident: String,
+    /// The name on the wire; empty for parts that the document does not name.
+    pub wire: String,
+    /// The whole type of a part that has a name, or that of each one that has none.
+    pub ty: RustType,
+    /// The content.
+    pub content: PartContent,
+    /// The media types that the document states for it, comma-separated as written.
+    pub content_type: Option<String>,
+    /// The document's text about it.
+    pub docs: Docs,
+}
