@@ -35,7 +35,10 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, fo
         BodyForm::Multipart(parts) => {
             let locked = lock.list(List::Parts, &parts_key(operation, form));
             let parts = multipart(types, parts, locked, method);
-            (RustType::Local(parts.ident.clone()), Encoding::Multipart(parts))
+            (
+                RustType::Local(parts.ident.clone()),
+                Encoding::Multipart(Box::new(parts)),
+            )
         }
     };
     BodyPlan {

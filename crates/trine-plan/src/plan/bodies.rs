@@ -23,7 +23,7 @@ impl BodyPlan {
     /// The struct of parts, where the body is multipart.
     pub fn parts(&self) -> Option<&Parts> {
         match &self.encoding {
-            Encoding::Multipart(parts) => Some(parts),
+            Encoding::Multipart(parts) => Some(&**parts),
             Encoding::Json | Encoding::Form(_) | Encoding::Text | Encoding::Bytes => None,
         }
     }
@@ -37,7 +37,7 @@ pub enum Encoding {
     /// `application/x-www-form-urlencoded`, with the properties that are not written as `form` with `explode`.
     Form(Vec<(String, ParamFormat)>),
     /// `multipart/…` of the parts of a struct.
-    Multipart(Parts),
+    Multipart(Box<Parts>),
     /// Text, not escaped.
     Text,
     /// Bytes, as they are.
