@@ -6,14 +6,13 @@ use trine_diag::Place;
 use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, Unlisted, visit};
 
 use crate::context::Cx;
-use crate::merge_patch::Patches;
+use crate::merge_patch::{self, Patches};
 use crate::need::need;
 use crate::operation::keep_fitting;
 use crate::presence::{Null, presence};
 use crate::schema::Shape;
 use crate::slot::Slot;
-use crate::tags;
-use crate::{depth, direction, merge_patch};
+use crate::{depth, direction, tags};
 
 /// A model whose types are all there.
 pub(crate) struct Draft {

@@ -4,6 +4,24 @@
 //! document leaves open is decided, and the findings that arose. Total: what has no reading
 //! becomes any-value, with a diagnostic. It names nothing; names are made from the places
 //! that the types remember.
+//!
+//! Modules use those further down, never those further up (`cargo xtask tidy` checks it):
+//!
+//! ```text
+//! lower                      one pass, and a second one if shapes are more than one type
+//!   finish                   what needs all types: presence, tags, order
+//!   operation                operations ask for the types of what they send and receive
+//!   schema::lower            takes each type from the queue and decides its kind
+//!     enums, object, union   … with those of the parts, which join the queue
+//!   types                    the types so far, by shape, and the queue
+//!   choice::shapes           what shapes come down to and which alternatives they have
+//!     settle, find, …        … in parts, which ask on through
+//!   schema::resolve          … the trait `Resolve`
+//!   schema::schemas          what schemas are: a table for each analysis
+//!     aliases, families, flats, nulls
+//!   key, node, slot, …       data, and what single nodes say as they are written
+//!   context                  `Cx`: the document, the options, the findings, the budget
+//! ```
 
 mod budget;
 mod context;

@@ -6,14 +6,13 @@ use trine_diag::{FileId, Place};
 use trine_ir::{Docs, Kind, Type, TypeId, TypeRef, Uses};
 use trine_parse::document::SchemaId;
 
-use crate::budget;
 use crate::context::Cx;
 use crate::direction::Splits;
-use crate::docs;
 use crate::flow::Flow;
 use crate::presence::Null;
 use crate::schema::{All, Key, Resolve, Schemas, Shape, Shapes};
 use crate::slot::Slot;
+use crate::{budget, docs};
 
 /// The most types of one document.
 const MOST_TYPES: usize = 300_000;

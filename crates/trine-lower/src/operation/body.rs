@@ -12,8 +12,7 @@ use crate::context::Cx;
 use crate::docs::filled;
 use crate::flow::Flow;
 use crate::merge_patch::Patches;
-use crate::schema::Schemas;
-use crate::schema::reference_end;
+use crate::schema::{Schemas, reference_end};
 use crate::types::Types;
 
 /// Lowers the forms in which a body can be sent, best first: JSON, forms, parts, text, bytes.

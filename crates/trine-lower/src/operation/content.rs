@@ -10,9 +10,7 @@ use super::{parameter, raw};
 use crate::context::Cx;
 use crate::docs::filled;
 use crate::flow::Flow;
-use crate::schema::Resolve;
-use crate::schema::item_shape;
-use crate::schema::{All, Class, Shape};
+use crate::schema::{All, Class, Resolve, Shape, item_shape};
 use crate::types::Types;
 
 /// Lowers the answers of an operation.

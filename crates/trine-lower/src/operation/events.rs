@@ -9,8 +9,7 @@ use trine_diag::codes::parse as codes;
 use trine_parse::document::{Additional, Document, JsonType, MediaType, Operation, Schema, SchemaId};
 
 use super::media::{Family, Media};
-use crate::schema::Schemas;
-use crate::schema::reference_end;
+use crate::schema::{Schemas, reference_end};
 
 /// The property of an event that holds its data.
 const DATA: &str = "data";

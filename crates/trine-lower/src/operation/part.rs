@@ -10,10 +10,9 @@ use super::raw::{self, Raw};
 use super::unused;
 use crate::flow::Flow;
 use crate::presence::Null;
-use crate::schema::Resolve;
-use crate::schema::default_of;
-use crate::schema::{All, Class, Draft, ObjectDraft, Shape};
-use crate::schema::{merged_draft, object_draft, property_docs};
+use crate::schema::{
+    All, Class, Draft, ObjectDraft, Resolve, Shape, default_of, merged_draft, object_draft, property_docs,
+};
 use crate::types::Types;
 
 /// The parts of a multipart body, from the properties of its schema.

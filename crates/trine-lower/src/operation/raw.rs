@@ -5,9 +5,7 @@ use trine_parse::document::SchemaId;
 
 use super::media::{Family, Media};
 use crate::flow::Flow;
-use crate::schema::Resolve;
-use crate::schema::{All, Class, Shape};
-use crate::schema::{item_shape, tuple_shapes};
+use crate::schema::{All, Class, Resolve, Shape, item_shape, tuple_shapes};
 use crate::types::Types;
 
 /// A value as it stands outside of JSON: in a body of its own, or in a part.

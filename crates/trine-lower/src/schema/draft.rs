@@ -7,9 +7,9 @@ use trine_parse::document::SchemaId;
 use super::classify::Class;
 use super::compose::{Extra, Flat};
 use super::key::{All, Part, Shape};
+use super::node;
+use super::schemas::Schemas;
 use crate::context::Cx;
-use crate::schema::node;
-use crate::schema::schemas::Schemas;
 
 /// The most items of a tuple: the standard library's traits end there.
 const MOST_OF_A_TUPLE: usize = 12;

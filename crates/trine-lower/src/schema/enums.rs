@@ -10,11 +10,11 @@ use trine_parse::document::JsonType;
 use super::classify::Class;
 use super::compose::{clear_shared_names, marked};
 use super::key::{All, Shape};
+use super::schemas::Schemas;
+use super::texts::text_of;
 use super::values::{Member, type_name, type_of_value};
 use crate::Openness;
 use crate::budget::ITEM;
-use crate::schema::schemas::Schemas;
-use crate::schema::texts::text_of;
 use crate::types::Types;
 
 /// Lowers an enumeration.

@@ -4,10 +4,9 @@
 use std::collections::BTreeSet;
 
 use super::classify::Class;
-use super::draft::{Draft, ObjectDraft};
+use super::draft::{Draft, ObjectDraft, extra_shape, object_draft};
 use super::key::{All, Shape};
-use crate::schema::draft::{extra_shape, object_draft};
-use crate::schema::schemas::Schemas;
+use super::schemas::Schemas;
 
 /// The properties of several objects as those of one: each is required only where every object requires it,
 /// and has any value that one of the objects allows.

@@ -6,9 +6,9 @@ use trine_diag::codes::lower as codes;
 use trine_parse::document::{Schema, SchemaId};
 
 use super::key::{All, Aspect, Shape};
+use super::node;
 use crate::context::Cx;
 use crate::presence::Null;
-use crate::schema::node;
 
 /// How deep composition is followed; beyond it nothing is said of `null`.
 const DEPTH: usize = 64;

@@ -5,15 +5,14 @@ use trine_ir::{Constant, Docs, EnumBase, Half, Kind, Object, Presence, Property,
 use trine_parse::document::SchemaId;
 
 use super::classify::Class;
-use super::draft::{Draft, ObjectDraft};
+use super::draft::{Draft, ObjectDraft, extra_shape, item_shape, object_draft, tuple_shapes};
 use super::key::{All, Shape, Tag};
+use super::node;
+use super::resolve::Resolve;
 use super::schemas::Schemas;
 use crate::budget::{ITEM, cost_of, cost_of_docs};
 use crate::docs;
 use crate::presence::Null;
-use crate::schema::draft::{extra_shape, item_shape, object_draft, tuple_shapes};
-use crate::schema::node;
-use crate::schema::resolve::Resolve;
 use crate::slot::PropertyFacts;
 use crate::types::Types;
 

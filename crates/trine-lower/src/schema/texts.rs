@@ -7,8 +7,8 @@ use trine_ir::EnumBase;
 
 use super::classify::Class;
 use super::key::All;
+use super::schemas::Schemas;
 use super::values::integer_of;
-use crate::schema::schemas::Schemas;
 
 /// The values of schemas that must hold together as text; `None` where they are not limited.
 pub(crate) fn texts(schemas: &Schemas<'_>, all: &All) -> Option<Vec<String>> {

@@ -1,7 +1,8 @@
 //! Modules of a crate that import each other in a circle.
 //!
 //! A file stands on another if a path of its code leads there, re-exports followed, or if it calls an inherent method
-//! that is written there on `self` or on a context `cx`. Imports and re-exports alone, tests, and the statement
+//! that is written there on `self` or on a variable or a field that is named like the type (`cx` of `Cx`, `types` of
+//! `Types`). Imports and re-exports alone, tests, and the statement
 //! `mod child;` are no such thing. A crate is either free of circles or listed with what is left of them.
 
 mod graph;
@@ -158,6 +159,24 @@ mod tests {
         let lib = "mod cx;\nmod part;\nmod user;\n";
         let found = circles(&[("lib.rs", lib), ("cx.rs", cx), ("part.rs", part), ("user.rs", user)]);
         assert_eq!(found, [["cx.rs", "part.rs"]]);
+    }
+
+    #[test]
+    fn a_method_of_a_field_that_is_named_like_its_type_counts() {
+        let tables = "pub struct SmallTables;\n";
+        let fill =
+            "use crate::tables::SmallTables;\nimpl SmallTables { pub fn all(&self) -> u8 { crate::user::ONE } }\n";
+        let cx = "pub struct Cx { pub small_tables: crate::tables::SmallTables }\n";
+        let user = "pub const ONE: u8 = 1;\npub fn f(cx: &crate::cx::Cx) -> u8 { cx.small_tables.all() }\n";
+        let lib = "mod cx;\nmod fill;\nmod tables;\nmod user;\n";
+        let files = [
+            ("cx.rs", cx),
+            ("fill.rs", fill),
+            ("tables.rs", tables),
+            ("user.rs", user),
+            ("lib.rs", lib),
+        ];
+        assert_eq!(circles(&files), [["fill.rs", "user.rs"]]);
     }
 
     #[test]

@@ -1,16 +1,14 @@
-//! What the code of a module uses of others: its paths, and the methods that it calls on `self` and on `cx`.
+//! What the code of a module uses of others: its paths, and the methods that it calls on `self` and on what is named
+//! like its type.
 
 use std::collections::BTreeMap;
 
 use proc_macro2::{TokenStream, TokenTree};
 use syn::visit::{self, Visit};
-use syn::{Attribute, Expr, ExprMethodCall, ImplItem, ImplItemFn, Item, ItemImpl, Macro, Type, VisRestricted};
+use syn::{Attribute, Expr, ExprMethodCall, ImplItem, ImplItemFn, Item, ItemImpl, Macro, Member, Type, VisRestricted};
 
 use super::graph::Graph;
 use super::source::{Crate, Module, is_test};
-
-/// The type that functions take as `cx`.
-const CONTEXT: &str = "Cx";
 
 /// Macros whose tokens are another crate's code, but for what is interpolated.
 const QUOTES: &[&str] = &["quote", "quote_spanned", "parse_quote"];
@@ -62,6 +60,16 @@ fn type_name(of: &Type) -> Option<String> {
         Type::Reference(reference) => type_name(&reference.elem),
         _ => None,
     }
+}
+
+/// The type that a variable or a field of this name has, if it is named like its type: `Cx` for `cx`.
+fn type_named(name: &str) -> String {
+    let words = name.split('_').map(|word| {
+        let mut letters = word.chars();
+        let first = letters.next().map(|letter| letter.to_ascii_uppercase());
+        first.into_iter().chain(letters).collect::<String>()
+    });
+    words.collect()
 }
 
 /// The code of one module, as it is gone through.
@@ -185,7 +193,11 @@ impl<'ast> Visit<'ast> for Code<'_> {
     fn visit_expr_method_call(&mut self, call: &'ast ExprMethodCall) {
         let of = match &*call.receiver {
             Expr::Path(path) if path.path.is_ident("self") => self.own.clone(),
-            Expr::Path(path) if path.path.is_ident("cx") => Some(CONTEXT.to_owned()),
+            Expr::Path(path) => path.path.get_ident().map(|name| type_named(&name.to_string())),
+            Expr::Field(field) => match &field.member {
+                Member::Named(name) => Some(type_named(&name.to_string())),
+                Member::Unnamed(_) => None,
+            },
             _ => None,
         };
         self.calls(of, &call.method.to_string());

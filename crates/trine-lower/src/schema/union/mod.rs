@@ -27,9 +27,9 @@ use super::choice::{Alternative, Choices};
 use super::classify::Class;
 use super::compose::UnionKeyword;
 use super::key::{All, Shape};
+use super::schemas::Schemas;
 use crate::budget::ITEM;
 use crate::context::Cx;
-use crate::schema::schemas::Schemas;
 use crate::types::Types;
 
 /// What alternatives become.
