@@ -187,6 +187,34 @@ fn with_a_lock_the_methods_beside_a_method_keep_their_names() {
 }
 
 #[test]
+fn with_a_lock_a_parameter_that_differs_in_case_takes_no_type_of_another() {
+    let document = |names: &[&str]| {
+        let parameter = |name: &&str| {
+            let schema = json!({"type": "string", "enum": ["up", "down"]});
+            json!({"name": name, "in": "query", "schema": schema})
+        };
+        let parameters: Vec<Value> = names.iter().map(parameter).collect();
+        let operation =
+            json!({"operationId": "list", "parameters": parameters, "responses": {"204": {"description": "None."}}});
+        let paths = json!({"/things": {"get": operation}});
+        let document = json!({"openapi": "3.0.3", "info": {"title": "t", "version": "1"}, "paths": paths});
+        Fixture {
+            name: "case".into(),
+            file: "case.json".into(),
+            bytes: document.to_string().into_bytes(),
+        }
+    };
+    let before = document(&["sort"]).make().unwrap();
+    let after = document(&["Sort", "sort"])
+        .make_as(Layout::Crate, &before.names)
+        .unwrap();
+    let field = "struct api::root::ListParams.sort: Option<ListSort>";
+    for made in [&before, &after] {
+        assert!(made.surface.lines().any(|line| line == field), "{}", made.surface);
+    }
+}
+
+#[test]
 fn a_second_generation_changes_nothing() {
     for (fixture, document) in documents() {
         let written = Fixture {

@@ -396,7 +396,7 @@ const SCHEMA: &[Row] = &[
     ("contentMediaType", Honoured, O31),
     ("contentSchema", Honoured, O31),
     ("unevaluatedProperties", Approximated, O31),
-    ("unevaluatedItems", Ignored, O31),
+    ("unevaluatedItems", Approximated, O31),
     ("additionalItems", Approximated, Era(0)),
     ("propertyNames", Documentation, O31),
     ("dependentRequired", Ignored, O31),

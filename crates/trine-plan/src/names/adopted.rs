@@ -41,7 +41,8 @@ pub(super) fn adopted(keys: &Keys<'_>, alternatives: &[(Place, TypeId)], lock: &
     adopted
 }
 
-/// What a parameter was called in a lock of the first form, which had names in lower case, by place.
+/// What a parameter was called in a lock of the first form, which had names in lower case, by place. A parameter whose
+/// name is the one in lower case has it.
 pub(super) fn in_lower_case(
     keys: &Keys<'_>,
     parameters: &[(Place, String)],
@@ -53,6 +54,10 @@ pub(super) fn in_lower_case(
             .next()
             .is_some_and(|(key, _)| key.starts_with(start))
     };
+    let now: BTreeSet<(Option<Place>, &str)> = parameters
+        .iter()
+        .map(|(place, name)| (place.parent(), name.as_str()))
+        .collect();
     let lower = |(place, name): &(Place, String)| {
         let list = keys.text(&place.parent()?);
         let start = |name: &str| {
@@ -62,7 +67,8 @@ pub(super) fn in_lower_case(
                 .replacen('#', &list, 1)
         };
         let old = name.to_lowercase();
-        (old != *name && !knows(&start(name)) && knows(&start(&old))).then(|| (place.clone(), old))
+        let is_taken = now.contains(&(place.parent(), old.as_str()));
+        (old != *name && !is_taken && !knows(&start(name)) && knows(&start(&old))).then(|| (place.clone(), old))
     };
     parameters.iter().filter_map(lower).collect()
 }

@@ -48,6 +48,15 @@ fn put_first(map: &mut Map<String, Value>, key: String, value: Value) {
     }
 }
 
+/// A schema that asks for the name of another one's type, where that is named by the place; a text beside all others.
+fn twin(schema: &Value) -> Value {
+    let is_named = schema["enum"].is_array() || schema["properties"].is_object();
+    match is_named && !schema["required"].is_boolean() {
+        true => schema.clone(),
+        false => json!({"type": "string"}),
+    }
+}
+
 fn add_property(schema: &mut Map<String, Value>, chance: &mut Chance) {
     // What only says again what it refers to is that type, and with a property of its own another one.
     let is_closed = schema.get("additionalProperties") == Some(&Value::Bool(false)) || schema.contains_key("allOf");
@@ -56,7 +65,8 @@ fn add_property(schema: &mut Map<String, Value>, chance: &mut Chance) {
     };
     let names: Vec<String> = properties.keys().cloned().collect();
     if let (Some(name), false) = (names.get(chance.below(names.len())), is_closed) {
-        put_first(properties, like(name, chance), json!({"type": "string"}));
+        let twin = twin(&properties[name]);
+        put_first(properties, like(name, chance), twin);
         put_first(properties, "type_".to_owned(), json!({"type": "string"}));
     }
 }
@@ -88,22 +98,23 @@ fn add_parameter(operation: &mut Map<String, Value>, is_swagger: bool, chance: &
     if parameters.iter().any(|one| one["in"] == "querystring") {
         return;
     }
-    let names: Vec<String> = parameters
-        .iter()
-        .filter_map(|one| Some(one.get("name")?.as_str()?.to_owned()))
-        .collect();
-    let name = match names.get(chance.below(names.len())) {
-        Some(name) => like(name, chance),
-        None => "zebra".to_owned(),
+    let named: Vec<&Value> = parameters.iter().filter(|one| one["name"].is_string()).collect();
+    let (name, schema) = match named.get(chance.below(named.len())) {
+        Some(one) => (
+            like(one["name"].as_str().unwrap_or_default(), chance),
+            twin(&one["schema"]),
+        ),
+        None => ("zebra".to_owned(), json!({"type": "string"})),
     };
     let is_there = parameters.iter().any(|one| one["name"] == name.as_str());
-    if !is_there {
-        let schema = match is_swagger {
-            true => json!({"name": name, "in": "query", "type": "string"}),
-            false => json!({"name": name, "in": "query", "schema": {"type": "string"}}),
-        };
-        parameters.insert(0, schema);
+    if is_there {
+        return;
     }
+    let added = match is_swagger {
+        true => json!({"name": name, "in": "query", "type": "string"}),
+        false => json!({"name": name, "in": "query", "schema": schema}),
+    };
+    parameters.insert(0, added);
 }
 
 fn add_response(operation: &mut Map<String, Value>) {

@@ -4,9 +4,10 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 use trine_diag::{Diagnostic, Severity};
 
+use super::object::BRANCHES;
 use crate::cx::Cx;
 use crate::document::{JsonType, Schema};
-use crate::node::Object;
+use crate::node::{Node, Object};
 use crate::version::Version;
 
 /// Reads `items`, `prefixItems` and what older drafts had for them.
@@ -14,6 +15,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     let prefix = cx.items(object, "prefixItems");
     schema.prefix_items = prefix.iter().map(|item| cx.schema(item)).collect();
     let Some(items) = object.get("items") else {
+        schema.items = closing(object).map(|node| cx.schema(&node));
         missing(cx, object, schema);
         return;
     };
@@ -39,6 +41,17 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     } else {
         schema.items = Some(cx.schema(&items));
     }
+}
+
+/// The `unevaluatedItems: false` that says of a schema what `items: false` says: nothing follows `prefixItems`, and
+/// nothing but them evaluates an item (JSON Schema 2020-12, core 11.2).
+pub(super) fn closing<'a>(object: &Object<'a>) -> Option<Node<'a>> {
+    let node = object.get("unevaluatedItems")?;
+    let is_alone = ["items", "contains", "allOf"]
+        .iter()
+        .chain(BRANCHES)
+        .all(|key| !object.has(key));
+    (is_alone && object.has("prefixItems") && *node.value == Value::Bool(false)).then_some(node)
 }
 
 fn missing(cx: &mut Cx<'_>, object: &Object<'_>, schema: &Schema) {

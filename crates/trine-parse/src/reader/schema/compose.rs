@@ -5,6 +5,7 @@ use serde_json::Value;
 use trine_diag::codes::parse as codes;
 use trine_diag::{Diagnostic, Effect, Place, Treatment};
 
+use super::array;
 use crate::cx::Cx;
 use crate::document::{Discriminator, Schema, SchemaId};
 use crate::ledger::ObjectKind;
@@ -50,7 +51,8 @@ fn parts<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
         "dependentRequired",
         "unevaluatedItems",
     ] {
-        if object.has(key) {
+        let is_read = key == "unevaluatedItems" && array::closing(object).is_some();
+        if object.has(key) && !is_read {
             let message = format!("`{key}` restricts values in a way that the client does not know");
             cx.report(codes::IGNORED_KEYWORD, &object.place.child(key), message);
         }

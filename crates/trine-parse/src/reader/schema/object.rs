@@ -45,8 +45,8 @@ fn is_odd(object: &Object<'_>) -> bool {
     properties.is_some_and(|properties| !properties.is_object() && !says_nothing(properties))
 }
 
-/// Keywords whose schemas name properties that count as evaluated only where they hold.
-const BRANCHES: &[&str] = &["oneOf", "anyOf", "if", "not", "dependentSchemas", "$ref", "$dynamicRef"];
+/// Keywords whose schemas name properties or items that count as evaluated only where they hold.
+pub(super) const BRANCHES: &[&str] = &["oneOf", "anyOf", "if", "not", "dependentSchemas", "$ref", "$dynamicRef"];
 
 fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schema, required: &mut IndexSet<String>) {
     if misplaced(cx, name, node, required) {
