@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use trine_plan::{Group, Item, Method, PagerPlan, RustType, Shape};
+use trine_plan::{Group, Item, Method, RustType, Shape};
 
 use crate::scope::{Scope, Within};
 use crate::{Cx, dates};
@@ -23,7 +23,7 @@ pub(crate) fn text(cx: &Cx<'_>) -> String {
     }
     for group in &cx.plan.groups {
         for method in &group.methods {
-            surface.method(cx, group, method);
+            surface.method(group, method);
         }
     }
     for credential in &cx.plan.client.credentials {
@@ -132,42 +132,20 @@ impl Surface<'_> {
         }
     }
 
-    fn method(&mut self, cx: &Cx<'_>, group: &Group, method: &Method) {
-        let mut arguments = Vec::new();
-        for argument in &method.arguments {
-            let ty = compact(&crate::api::argument(&mut self.scope, &argument.ty));
-            arguments.push(format!("{}: {ty}", argument.ident));
-        }
-        let params = method
-            .params
-            .as_ref()
-            .map(|params| format!("params: &{}", params.ident));
-        let body = method.body.as_ref().map(|body| {
-            let ty = compact(&crate::api::body_argument(&mut self.scope, body));
-            format!("body: {ty}")
-        });
-        let output = self.ty(&method.output.ty);
-        let error = method.errors.variants.ident.as_str();
-        let path = cx.plan.path(group, method);
-        let with = method
-            .with
-            .as_ref()
-            .map(|with| format!("{}{with}", path.strip_suffix(&method.ident).unwrap_or("")));
-        let plain = arguments
-            .iter()
-            .cloned()
-            .chain(params.clone().filter(|_| with.is_none()))
-            .chain(body.clone());
-        let plain: Vec<String> = plain.collect();
-        self.lines
-            .push(format!("fn {path}({}) -> Call<{output}, {error}>", plain.join(", ")));
-        if let Some(pager) = &method.pager {
-            self.pager(&path, method, pager, &arguments, body.as_ref());
-        }
-        if let Some(with) = with {
-            let all: Vec<String> = arguments.into_iter().chain(params).chain(body).collect();
-            self.lines
-                .push(format!("fn {with}({}) -> Call<{output}, {error}>", all.join(", ")));
+    fn method(&mut self, group: &Group, method: &Method) {
+        let prefix = group.prefix();
+        for function in method.functions() {
+            let taken = function.arguments.iter().map(|taken| {
+                let ty = compact(&crate::api::argument(&mut self.scope, &taken.ty));
+                format!("{}: {ty}", taken.ident)
+            });
+            let taken: Vec<String> = taken.collect();
+            let returns = compact(&crate::api::returns(&mut self.scope, function.returns));
+            self.lines.push(format!(
+                "fn {prefix}{}({}) -> {returns}",
+                function.ident,
+                taken.join(", ")
+            ));
         }
         self.method_items(group, method);
         self.old_names(group, method);
@@ -176,39 +154,16 @@ impl Surface<'_> {
     /// What a method and the items beside it were called.
     fn old_names(&mut self, group: &Group, method: &Method) {
         let prefix = group.prefix();
-        let pager = method.pager.as_ref();
+        let api = format!("api::{}", group.module);
         for old in &method.old {
-            let functions = [
-                (Some(&old.ident), Some(&method.ident)),
-                (old.with.as_ref(), method.with.as_ref()),
-                (old.pager.as_ref(), pager.map(|pager| &pager.ident)),
-                (old.pager_with.as_ref(), pager.and_then(|pager| pager.with.as_ref())),
-            ];
-            let functions = functions.into_iter().filter_map(|(old, new)| old.zip(new));
-            let functions = functions.map(|(old, new)| format!("fn {prefix}{old} = {prefix}{new} (deprecated)"));
-            let api = format!("api::{}", group.module);
+            let functions = old.functions().filter_map(|(old, role)| {
+                let new = method.function(role)?.ident;
+                Some(format!("fn {prefix}{old} = {prefix}{new} (deprecated)"))
+            });
             let items = old.items.iter();
             let items = items.map(|(old, new)| format!("type {api}::{old} = {new} (deprecated)"));
             self.lines.extend(functions.chain(items));
         }
-    }
-
-    fn pager(&mut self, path: &str, method: &Method, pager: &PagerPlan, arguments: &[String], body: Option<&String>) {
-        let item = self.ty(&pager.item);
-        let path = path.strip_suffix(&method.ident).unwrap_or("");
-        let params = method
-            .params
-            .as_ref()
-            .map(|params| format!("params: &{}", params.ident));
-        let few: Vec<String> = arguments.iter().chain(body).cloned().collect();
-        let all: Vec<String> = arguments.iter().cloned().chain(params).chain(body.cloned()).collect();
-        let (all, few) = (all.join(", "), few.join(", "));
-        if let Some(with) = &pager.with {
-            self.lines.push(format!("fn {path}{with}({all}) -> Pager<{item}>"));
-        }
-        let taken = if pager.with.is_some() { few } else { all };
-        self.lines
-            .push(format!("fn {path}{}({taken}) -> Pager<{item}>", pager.ident));
     }
 
     /// How a struct is made: by `new`, or by `Default`.

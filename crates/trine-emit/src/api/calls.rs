@@ -2,64 +2,20 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{BodyPlan, Encoding, Flag, Location, Method, ParamFormat, ParameterPlan, RustType, Scalar, Style};
+use trine_plan::{
+    ArgumentType, BodyPlan, Encoding, Flag, Location, Method, ParamFormat, ParameterPlan, RustType, Style,
+};
 
 use crate::scope::{Scope, ident};
 
-/// How a value is taken: texts and lists as slices, small values as they are, the rest by reference.
-pub(crate) fn argument(scope: &mut Scope<'_>, ty: &RustType) -> TokenStream {
-    match ty {
-        ty if is_text(ty) => quote! { &str },
-        ty if is_copied(ty) => scope.ty(ty),
-        RustType::List(item) => {
-            let item = scope.ty(item);
-            quote! { &[#item] }
-        }
-        other => {
-            let ty = scope.ty(other);
-            quote! { &#ty }
-        }
-    }
-}
-
-/// The type of the body argument. A file is taken as `impl Into<Upload>`, everything else as any argument.
-pub(crate) fn body_argument(scope: &mut Scope<'_>, body: &BodyPlan) -> TokenStream {
-    let is_file = body.ty == RustType::Upload;
-    let ty = match is_file {
-        true => scope.ty(&body.ty),
-        false => argument(scope, &body.ty),
-    };
-    let ty = match body.required {
-        true => ty,
-        false => {
-            let option = scope.prelude("option", "Option");
-            quote! { #option<#ty> }
-        }
-    };
-    match is_file {
-        true => {
-            let into = scope.prelude("convert", "Into");
-            quote! { impl #into<#ty> }
-        }
-        false => ty,
-    }
-}
-
-pub(super) fn is_text(ty: &RustType) -> bool {
-    matches!(ty, RustType::Scalar(Scalar::String | Scalar::Binary))
-}
-
+/// Whether an argument is taken as it is.
 pub(super) fn is_copied(ty: &RustType) -> bool {
-    use Scalar::{Bool, F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
-    matches!(
-        ty,
-        RustType::Scalar(Bool | I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | F32 | F64)
-    )
+    matches!(ArgumentType::borrowed(ty), ArgumentType::Value(_))
 }
 
 /// Whether an argument must be borrowed once more to be something that is written.
 fn is_borrowed_again(ty: &RustType) -> bool {
-    is_text(ty) || is_copied(ty) || matches!(ty, RustType::List(_))
+    !matches!(ArgumentType::borrowed(ty), ArgumentType::Reference(_))
 }
 
 /// The expression that makes the call.

@@ -2,9 +2,9 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Group, Method, OperationPlan, Requirement, RustType, Status};
+use trine_plan::{Function, Group, Method, OperationPlan, Requirement, Role, RustType, Status};
 
-use super::{calls, old_names, pagers};
+use super::{calls, old_names, pagers, signatures};
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
@@ -49,119 +49,39 @@ fn functions(
     let operation = cx.plan.operation(method.operation);
     let docs = doc::attributes(&lines(cx, method, operation, sibling));
     let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
-    let returns = returns(scope, method);
-    let signature = Signature::new(scope, method);
     let chain = calls::chain(scope, method, core);
-    let name = ident(&method.ident);
-    let (first, last) = signature.around_body();
-    let params = method.params.iter().map(|params| {
-        let params = ident(&params.ident);
-        quote! { params: &#params }
-    });
-    let all: Vec<TokenStream> = first
-        .iter()
-        .cloned()
-        .chain(params)
-        .chain(last.iter().cloned())
-        .collect();
-    let many = |count: usize| (count > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let more = many(all.len());
-    let (Some(with), Some(params)) = (&method.with, &method.params) else {
-        return vec![quote! {
-            #docs #deprecated #more
+    let of = |scope: &mut Scope<'_>, docs: &TokenStream, function: &Function<'_>, body: &TokenStream| {
+        let (arguments, returns) = (
+            signatures::arguments(scope, function),
+            signatures::returns(scope, function.returns),
+        );
+        let many = (arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+        let forwards = function.role == Role::Plain && method.with.is_some();
+        let quiet = (forwards && operation.docs.deprecated).then(|| quote! { #[allow(deprecated)] });
+        let name = ident(function.ident);
+        quote! {
+            #docs #deprecated #quiet #many
             #[inline]
-            pub fn #name(&self #(, #all)*) -> #returns {
-                #chain
+            pub fn #name(&self #(, #arguments)*) -> #returns {
+                #body
             }
-        }];
+        }
+    };
+    let plain = method.function(Role::Plain);
+    let (Some(with), Some(params)) = (method.function(Role::With), &method.params) else {
+        return plain.iter().map(|plain| of(scope, &docs, plain, &chain)).collect();
     };
     let short = format!(
         "[`{}`](Self::{}) with its optional parameters.",
         method.ident, method.ident
     );
     let short = doc::attributes(&[short]);
-    let (with, params) = (ident(with), ident(&params.ident));
-    let arguments = &signature.arguments;
-    let (first_names, last_names) = signature.names_around_body();
-    let quiet = deprecated.as_ref().map(|_| quote! { #[allow(deprecated)] });
-    let few = many(arguments.len());
-    vec![
-        quote! {
-            #docs #deprecated #quiet #few
-            #[inline]
-            pub fn #name(&self #(, #arguments)*) -> #returns {
-                self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
-            }
-        },
-        quote! {
-            #short #deprecated #more
-            #[inline]
-            pub fn #with(&self #(, #all)*) -> #returns {
-                #chain
-            }
-        },
-    ]
-}
-
-/// The arguments of a method, the body being the last.
-pub(super) struct Signature {
-    pub(super) arguments: Vec<TokenStream>,
-    names: Vec<TokenStream>,
-    has_body: bool,
-}
-
-impl Signature {
-    pub(super) fn new(scope: &mut Scope<'_>, method: &Method) -> Self {
-        let mut arguments = Vec::new();
-        let mut names = Vec::new();
-        for argument in &method.arguments {
-            let name = ident(&argument.ident);
-            let ty = calls::argument(scope, &argument.ty);
-            arguments.push(quote! { #name: #ty });
-            names.push(quote! { #name });
-        }
-        if let Some(body) = &method.body {
-            let ty = calls::body_argument(scope, body);
-            arguments.push(quote! { body: #ty });
-            names.push(quote! { body });
-        }
-        Self {
-            arguments,
-            names,
-            has_body: method.body.is_some(),
-        }
-    }
-
-    fn before_body(&self) -> usize {
-        self.arguments.len() - usize::from(self.has_body)
-    }
-
-    pub(super) fn around_body(&self) -> (&[TokenStream], &[TokenStream]) {
-        self.arguments.split_at(self.before_body())
-    }
-
-    /// The arguments, the parameters before the body, and the names of all.
-    pub(super) fn all(&self, method: &Method, with_params: bool) -> (Vec<TokenStream>, Vec<TokenStream>) {
-        let params = method.params.as_ref().filter(|_| with_params);
-        let params = params.map(|params| ident(&params.ident));
-        let (mut arguments, mut names) = (self.arguments.clone(), self.names.clone());
-        if let Some(params) = params {
-            arguments.insert(self.before_body(), quote! { params: &#params });
-            names.insert(self.before_body(), quote! { params });
-        }
-        (arguments, names)
-    }
-
-    pub(super) fn names_around_body(&self) -> (&[TokenStream], &[TokenStream]) {
-        self.names.split_at(self.before_body())
-    }
-}
-
-/// `Call<T, E>`.
-pub(super) fn returns(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
-    let call = scope.runtime("", "Call");
-    let (output, error) = outcome(scope, method);
-    quote! { #call<#output, #error> }
+    let name = ident(with.ident);
+    let passed = signatures::without_params(&with, &params.ident);
+    let forward = quote! { self.#name(#(#passed),*) };
+    let plain: Vec<TokenStream> = plain.iter().map(|plain| of(scope, &docs, plain, &forward)).collect();
+    let with = of(scope, &short, &with, &chain);
+    plain.into_iter().chain([with]).collect()
 }
 
 /// What success and failure give.

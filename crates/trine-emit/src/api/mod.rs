@@ -9,9 +9,10 @@ mod pagers;
 mod params;
 mod parts;
 mod positions;
+mod signatures;
 mod taking;
 
-pub(crate) use calls::{argument, body_argument};
+pub(crate) use signatures::{argument, returns};
 
 use std::collections::BTreeSet;
 

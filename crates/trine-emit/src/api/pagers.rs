@@ -2,11 +2,13 @@
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_plan::{Count, Follow, Group, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step};
+use trine_plan::{
+    Count, Follow, Function, Group, InputPlace, Method, Next, PageInput, PagerPlan, RequestPart, Role, RustType, Step,
+};
 
-use super::methods::{Signature, outcome};
+use super::methods::outcome;
 use super::positions::{self, Position};
-use super::{calls, taking};
+use super::{calls, signatures, taking};
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc};
 
@@ -16,44 +18,54 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     let deprecated = cx.plan.operation(method.operation).docs.deprecated;
     let deprecated = deprecated.then(|| quote! { #[deprecated] #[allow(deprecated)] });
     let docs = doc::attributes(&about(method, pager));
-    let name = ident(pager.with.as_ref().unwrap_or(&pager.ident));
-    let item = scope.ty(&pager.item);
-    let runtime = scope.runtime("", "Pager");
-    let signature = Signature::new(scope, method);
-    let (first, last) = signature.around_body();
-    let params = method.params.as_ref().map(|params| {
-        let params = ident(&params.ident);
-        quote! { , params: &#params }
-    });
     let core = beside(method, "core");
     let owned = owned(method, pager);
     let backwards = backwards(scope, group, method, pager);
     let (constructor, moves) = constructor(scope, group, method, pager);
-    let many = (signature.arguments.len() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let plain = pager.with.as_ref().zip(method.params.as_ref()).map(|(with, params)| {
-        let (plain, with, params) = (ident(&pager.ident), ident(with), ident(&params.ident));
-        let (first_names, last_names) = signature.names_around_body();
-        quote! {
-            #docs #deprecated #many
-            pub fn #plain(&self #(, #first)* #(, #last)*) -> #runtime<#item> {
-                self.#with(#(#first_names,)* &#params::default() #(, #last_names)*)
-            }
-        }
-    });
-    let docs = match &pager.with {
-        Some(_) => doc::attributes(&[format!("[`{0}`](Self::{0}) with its optional parameters.", pager.ident)]),
-        None => docs,
+    let runtime = scope.runtime("", "Pager");
+    let body = quote! {
+        let #core = self.core.clone();
+        #owned
+        #backwards
+        #runtime::#constructor(#moves)
     };
-    Some(quote! {
-        #plain
+    let plain = method.function(Role::Pager)?;
+    let (Some(with), Some(params)) = (method.function(Role::PagerWith), &method.params) else {
+        return Some(function(scope, &docs, deprecated.as_ref(), &plain, &body));
+    };
+    let (name, passed) = (ident(with.ident), signatures::without_params(&with, &params.ident));
+    let forward = quote! { self.#name(#(#passed),*) };
+    let short = doc::attributes(&[format!("[`{0}`](Self::{0}) with its optional parameters.", pager.ident)]);
+    let plain = function(scope, &docs, deprecated.as_ref(), &plain, &forward);
+    let with = function(scope, &short, deprecated.as_ref(), &with, &body);
+    Some(quote! { #plain #with })
+}
+
+/// One function around its body.
+fn function(
+    scope: &mut Scope<'_>,
+    docs: &TokenStream,
+    deprecated: Option<&TokenStream>,
+    function: &Function<'_>,
+    body: &TokenStream,
+) -> TokenStream {
+    let (arguments, returns) = (
+        signatures::arguments(scope, function),
+        signatures::returns(scope, function.returns),
+    );
+    // Both functions are marked, with the parameters or without.
+    let others = function
+        .arguments
+        .iter()
+        .filter(|taken| taken.part != RequestPart::Params);
+    let many = (others.count() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
+    let name = ident(function.ident);
+    quote! {
         #docs #deprecated #many
-        pub fn #name(&self #(, #first)* #params #(, #last)*) -> #runtime<#item> {
-            let #core = self.core.clone();
-            #owned
-            #backwards
-            #runtime::#constructor(#moves)
+        pub fn #name(&self #(, #arguments)*) -> #returns {
+            #body
         }
-    })
+    }
 }
 
 /// What is said of the method.

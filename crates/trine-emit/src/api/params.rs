@@ -2,11 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Method, Params};
+use trine_plan::Method;
 
-use crate::constructor::Constructor;
-use crate::doc;
 use crate::scope::{Scope, ident};
+use crate::{constructor, doc};
 
 /// The struct, and its `new` where a parameter is required.
 pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
@@ -30,23 +29,8 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
         quote! { #[derive(Debug, Clone, PartialEq, Default)] }
     };
     let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields),* } }];
-    if params.constructor {
-        items.push(constructor(scope, params));
-    }
+    let about = "Creates them with the required ones; everything else is left out.";
+    let new = params.new_function();
+    items.extend(new.map(|new| constructor::implement(scope, &name, &new, about)));
     items
-}
-
-fn constructor(scope: &mut Scope<'_>, params: &Params) -> TokenStream {
-    let mut new = Constructor::default();
-    for field in &params.fields {
-        if field.required {
-            new.required(scope, &field.ident, &field.ty);
-        } else {
-            new.left_out(&field.ident, &quote! { None });
-        }
-    }
-    new.implement(
-        &ident(&params.ident),
-        "Creates them with the required ones; everything else is left out.",
-    )
 }

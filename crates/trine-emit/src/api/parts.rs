@@ -4,9 +4,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Method, PartContent, PartPlan, Parts, RustType, Style};
 
-use crate::constructor::Constructor;
-use crate::doc;
 use crate::scope::{Scope, ident};
+use crate::{constructor, doc};
 
 /// The struct, its `new` where a part is required, and how it becomes a body.
 pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
@@ -34,9 +33,9 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
         quote! { #[derive(Debug, Clone, Default)] }
     };
     let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields,)* #others } }];
-    if plan.constructor {
-        items.push(constructor(scope, plan));
-    }
+    let about = "Creates them with the required ones; everything else is left out.";
+    let new = plan.new_function();
+    items.extend(new.map(|new| constructor::implement(scope, &name, &new, about)));
     items.push(writing(scope, plan));
     items
 }
@@ -51,24 +50,6 @@ fn media_types(part: &PartPlan) -> Vec<String> {
         [only] if !only.contains('*') => Vec::new(),
         several => doc::one_of_media_types(several),
     }
-}
-
-fn constructor(scope: &mut Scope<'_>, plan: &Parts) -> TokenStream {
-    let mut new = Constructor::default();
-    for part in &plan.fields {
-        if matches!(part.ty, RustType::Option(_)) {
-            new.left_out(&part.ident, &quote! { None });
-        } else {
-            new.required(scope, &part.ident, &part.ty);
-        }
-    }
-    if let Some(others) = &plan.others {
-        new.empty_map(scope, &others.ident);
-    }
-    new.implement(
-        &ident(&plan.ident),
-        "Creates them with the required ones; everything else is left out.",
-    )
 }
 
 /// The body, a part after the other.

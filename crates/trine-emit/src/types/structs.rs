@@ -2,12 +2,11 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{FieldPlan, Item, Presence, RustType, Struct};
+use trine_plan::{Constructor, FieldPlan, Item, RustType, Struct};
 
 use super::derives;
-use crate::constructor::Constructor;
-use crate::doc;
 use crate::scope::{Scope, ident};
+use crate::{constructor, doc};
 
 /// The struct, and its `new` where a caller must give something.
 pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
@@ -27,9 +26,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<
         #non_exhaustive
         pub struct #name { #(#fields,)* #extra }
     }];
-    if plan.constructor {
-        items.extend(constructor(scope, item, plan));
-    }
+    items.extend(plan.new_function().iter().flat_map(|new| made(scope, item, new)));
     items
 }
 
@@ -42,33 +39,16 @@ fn declare_field(scope: &mut Scope<'_>, field: &FieldPlan) -> TokenStream {
 
 /// `new` with the required fields; everything else is left out. Where that leaves nothing to be
 /// given, also `Default`.
-fn constructor(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
-    let mut new = Constructor::default();
-    for field in plan.fields() {
-        if let Some(preset) = &field.preset {
-            new.left_out(&field.ident, &quote! { #preset.into() });
-            continue;
-        }
-        match field.presence {
-            Presence::Required | Presence::RequiredNullable => new.required(scope, &field.ident, &field.ty),
-            Presence::Optional => new.left_out(&field.ident, &quote! { None }),
-            Presence::TriState => {
-                let empty = scope.runtime("", "Field");
-                new.left_out(&field.ident, &quote! { #empty::Absent });
-            }
-        }
-    }
-    if let Some((extra, _)) = &plan.extra {
-        new.empty_map(scope, extra);
-    }
+fn made(scope: &mut Scope<'_>, item: &Item, new: &Constructor<'_>) -> Vec<TokenStream> {
     let name = ident(&item.ident);
-    if !new.takes_nothing() {
+    if new.arguments().next().is_some() {
         let docs = "Creates one with the required fields; everything else is left out.";
-        return vec![new.implement(&name, docs)];
+        return vec![constructor::implement(scope, &name, new, docs)];
     }
     let default = scope.prelude("default", "Default");
+    let docs = "Creates one in which everything optional is left out.";
     vec![
-        new.implement(&name, "Creates one in which everything optional is left out."),
+        constructor::implement(scope, &name, new, docs),
         quote! {
             impl #default for #name {
                 fn default() -> Self {

@@ -5,7 +5,9 @@
 
 mod bodies;
 mod client;
+mod constructors;
 mod examples;
+mod functions;
 mod operations;
 mod types;
 
@@ -19,7 +21,9 @@ pub use trine_ir::{
 
 pub use self::bodies::*;
 pub use self::client::*;
+pub use self::constructors::*;
 pub use self::examples::*;
+pub use self::functions::*;
 pub use self::operations::*;
 pub use self::types::*;
 use crate::{DateCrate, Manifest, NameLock, Options, Refused};
