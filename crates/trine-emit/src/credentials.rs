@@ -28,7 +28,7 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
         }],
         GivenAs::Token => {
             let source = scope.runtime("", "TokenSource");
-            let from = ident(&format!("{}_source", credential.method.trim_end_matches('_')));
+            let from = ident(&credential.source_method());
             let from_docs = doc::attributes(&[format!(
                 "[`{}`](Self::{}) from a source that is asked for each request.",
                 credential.method, credential.method
@@ -60,8 +60,7 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
         false => "What they shall allow is said by `.scope(scopes::…)`, once for each.",
     };
     let runtime = scope.runtime_module();
-    let method = credential.method.trim_end_matches('_');
-    let name = ident(&format!("{method}_app"));
+    let (source, name) = (credential.source_method(), ident(&credential.app_method()));
     let docs = doc::attributes(&[
         format!(
             "An app of yours, by its client id, at the server that gives the tokens of [`{0}`](Self::{0}).",
@@ -69,7 +68,7 @@ fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &A
         ),
         String::new(),
         format!(
-            "Its tokens go into [`{method}_source`](Self::{method}_source): `{name}(\"…\"){}`.",
+            "Its tokens go into [`{source}`](Self::{source}): `{name}(\"…\"){}`.",
             grant(credential.grant)
         ),
         String::new(),

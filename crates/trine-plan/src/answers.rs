@@ -317,6 +317,7 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read], locked: &[
         ty,
         status: answer.response.status,
         docs: answer.response.docs.clone(),
+        place: answer.response.place.clone(),
     });
     AnswerEnum {
         ident,

@@ -81,6 +81,7 @@ fn part(ident: String, ty: RustType, part: &Part) -> PartPlan {
         content: part.content,
         content_type: part.content_type.clone(),
         docs: part.property.docs.clone(),
+        place: part.property.place.clone(),
     }
 }
 

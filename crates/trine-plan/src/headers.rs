@@ -68,6 +68,7 @@ pub(crate) fn headers(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> Ve
         ty,
         format,
         docs: header.docs.clone(),
+        place: header.place.clone(),
     };
     let mut headers: Vec<HeaderPlan> = idents.zip(found).map(header).collect();
     headers.sort_by(|a, b| a.ident.cmp(&b.ident));

@@ -28,6 +28,7 @@ mod options;
 mod pages;
 mod patches;
 mod plan;
+mod public;
 mod scopes;
 mod servers;
 mod shape;
@@ -43,6 +44,7 @@ pub use manifest::Manifest;
 pub use options::{DateCrate, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime};
 pub use pages::Refused;
 pub use plan::*;
+pub use public::*;
 
 use trine_diag::{Diagnostic, Sink};
 use trine_ir::Api;

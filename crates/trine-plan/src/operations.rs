@@ -26,6 +26,7 @@ pub(crate) fn operations(api: &Api, headers: &[HeaderPlan]) -> Vec<OperationPlan
         path: operation.path.clone(),
         id: operation.naming.id.clone(),
         docs: operation.docs.clone(),
+        place: operation.place.clone(),
         security: operation.security.iter().map(|one| requirements(api, one)).collect(),
         responses: operation.responses.iter().map(response).collect(),
         headers: constants(operation),
@@ -58,5 +59,6 @@ pub(crate) fn parameter(operation: &Operation, index: usize) -> ParameterPlan {
         location: parameter.location,
         format: parameter.format,
         docs: parameter.docs.clone(),
+        place: parameter.place.clone(),
     }
 }

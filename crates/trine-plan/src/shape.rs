@@ -25,6 +25,7 @@ pub(crate) fn items(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, 
         let item = Item {
             ident: name.clone(),
             docs: about::without_name(&ty.docs, name.trim_end_matches('_')),
+            place: ty.place.clone(),
             shape,
             derives,
             encode: direction(ty.uses.sent),
@@ -106,6 +107,7 @@ fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, u
             presence: property.presence,
             preset: property.preset.clone(),
             docs: property.docs.clone(),
+            place: property.place.clone(),
         }),
         (tag, _) => Member::Tag {
             wire: property.name.clone(),

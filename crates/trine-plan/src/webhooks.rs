@@ -42,6 +42,7 @@ pub(crate) fn webhooks(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> V
         name: webhook.name.clone(),
         payload: payload(webhook),
         docs: webhook.docs.clone(),
+        place: webhook.place.clone(),
     };
     idents.into_iter().zip(found.into_values()).map(plan).collect()
 }

@@ -19,7 +19,7 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
         .methods
         .iter()
         .flat_map(|method| {
-            let mut functions = functions(cx, scope, method, sibling(group, method), &core);
+            let mut functions = functions(cx, scope, method, group.sibling(method), &core);
             functions.extend(pagers::declare(cx, scope, group, method));
             functions.extend(old_names::functions(cx, scope, method));
             functions
@@ -43,7 +43,7 @@ fn functions(
     cx: &Cx<'_>,
     scope: &mut Scope<'_>,
     method: &Method,
-    sibling: Option<&str>,
+    sibling: Option<&Method>,
     core: &TokenStream,
 ) -> Vec<TokenStream> {
     let operation = cx.plan.operation(method.operation);
@@ -131,23 +131,14 @@ fn scopes(cx: &Cx<'_>, operation: &OperationPlan) -> Vec<String> {
     }
 }
 
-/// The method that is answered whole where this one is answered by a stream.
-pub(super) fn sibling<'a>(group: &'a Group, method: &Method) -> Option<&'a str> {
-    let form = |method: &Method| method.body.as_ref().map(|body| body.form);
-    let of_same = |other: &&Method| {
-        other.operation == method.operation && form(other) == form(method) && !other.streams && method.streams
-    };
-    group.methods.iter().find(of_same).map(|other| other.ident.as_str())
-}
-
 /// What is said of a method.
-fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Option<&str>) -> Vec<String> {
+fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Option<&Method>) -> Vec<String> {
     if let Some(sibling) = sibling {
         let flag = method
             .flag
             .as_ref()
             .map(|flag| format!(" Sets `{}` in the body.", flag.ident));
-        let about = format!("[`{sibling}`](Self::{sibling}), answered by a stream as it comes.");
+        let about = format!("[`{0}`](Self::{0}), answered by a stream as it comes.", sibling.ident);
         let asking = method.asking.as_ref();
         let asking = asking.map(|asking| format!(" Sets the parameter {}.", doc::code(&asking.name)));
         return vec![about + &flag.unwrap_or_default() + &asking.unwrap_or_default()];

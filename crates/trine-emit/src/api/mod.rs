@@ -12,7 +12,7 @@ mod positions;
 mod signatures;
 mod taking;
 
-pub(crate) use signatures::{argument, returns};
+pub(crate) use signatures::argument;
 
 use std::collections::BTreeSet;
 
@@ -55,7 +55,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     items.extend(methods::implement(cx, &mut scope, group));
     for method in &group.methods {
         // What is answered as a stream takes the parts of its sibling.
-        if methods::sibling(group, method).is_none() {
+        if group.sibling(method).is_none() {
             items.extend(parts::declare(&mut scope, method));
         }
         if method.main {

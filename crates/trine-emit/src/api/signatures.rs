@@ -40,7 +40,7 @@ pub(super) fn arguments(scope: &mut Scope<'_>, function: &Function<'_>) -> Vec<T
 }
 
 /// The result of a function.
-pub(crate) fn returns(scope: &mut Scope<'_>, returns: Returns<'_>) -> TokenStream {
+pub(super) fn returns(scope: &mut Scope<'_>, returns: Returns<'_>) -> TokenStream {
     match returns {
         Returns::Call(output, errors) => {
             let call = scope.runtime("", "Call");

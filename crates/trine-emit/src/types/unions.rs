@@ -31,7 +31,7 @@ fn union(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> TokenStream {
     });
     let variants: Vec<TokenStream> = variants.collect();
     let unknown = ident(&plan.unknown);
-    let kept = kept(scope, plan);
+    let kept = kept(scope, plan.base.as_ref());
     let said = match &plan.base {
         Some(_) => " A value of none of these forms, kept as it is; its `base()` has the properties that all share.",
         None => " A value of none of these forms, kept as it is.",
@@ -49,8 +49,8 @@ fn union(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> TokenStream {
 }
 
 /// The content of the variant for values of no branch.
-pub(crate) fn kept(scope: &mut Scope<'_>, plan: &Union) -> TokenStream {
-    match &plan.base {
+pub(crate) fn kept(scope: &mut Scope<'_>, base: Option<&RustType>) -> TokenStream {
+    match base {
         Some(base) => {
             let kept = scope.runtime("", "Kept");
             let base = scope.ty(base);

@@ -1,6 +1,6 @@
 //! The bodies of requests, planned.
 
-use super::{Docs, ParamFormat, PartContent, RustType};
+use super::{Docs, ParamFormat, PartContent, Place, RustType};
 
 /// A body as a method takes it.
 #[derive(Debug, Clone)]
@@ -72,4 +72,6 @@ pub struct PartPlan {
     pub content_type: Option<String>,
     /// The document's text about it.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
 }

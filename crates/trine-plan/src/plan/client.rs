@@ -1,6 +1,6 @@
 //! The client itself, planned: headers of answers, webhooks, servers, credentials.
 
-use super::{Docs, KeyLocation, RustType, ServerVariable};
+use super::{Docs, KeyLocation, Place, RustType, ServerVariable};
 
 /// A header of answers: a constant that it is read with.
 #[derive(Debug, Clone)]
@@ -17,6 +17,8 @@ pub struct HeaderPlan {
     pub format: HeaderFormat,
     /// The document's text about it.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
 }
 
 /// How the value of a header is written.
@@ -45,6 +47,8 @@ pub struct WebhookPlan {
     pub payload: Option<RustType>,
     /// The document's text about it.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
 }
 
 /// A server to choose.
@@ -186,4 +190,16 @@ pub struct CredentialPlan {
     pub app: Option<AppPlan>,
     /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.
     pub env: Vec<String>,
+}
+
+impl CredentialPlan {
+    /// The builder's method that takes a source of tokens.
+    pub fn source_method(&self) -> String {
+        format!("{}_source", self.method.trim_end_matches('_'))
+    }
+
+    /// The builder's function that makes an app.
+    pub fn app_method(&self) -> String {
+        format!("{}_app", self.method.trim_end_matches('_'))
+    }
 }

@@ -24,9 +24,9 @@ pub enum Initial<'p> {
     EmptyMap,
 }
 
-impl Constructor<'_> {
+impl<'p> Constructor<'p> {
     /// Its arguments: names and types.
-    pub fn arguments(&self) -> impl Iterator<Item = (&str, &ArgumentType)> {
+    pub fn arguments(&self) -> impl Iterator<Item = (&'p str, &ArgumentType)> {
         self.fields.iter().filter_map(|(ident, value)| match value {
             Initial::Given(ty) => Some((*ident, ty)),
             Initial::Preset(_) | Initial::None | Initial::Absent | Initial::EmptyMap => None,

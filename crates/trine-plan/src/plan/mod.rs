@@ -13,6 +13,7 @@ mod types;
 
 use std::collections::BTreeMap;
 
+pub use trine_diag::Place;
 /// The values that the plan says in the model's own words: closed, self-contained, and without a way back to the model.
 pub use trine_ir::{
     Arm, Constant, Dispatch, Docs, EnumBase, Follow, Guard, Info, JsonKind, KeyLocation, Location, Notation,

@@ -1,6 +1,6 @@
 //! Groups, their methods, and what those take and give, planned.
 
-use super::{BodyPlan, Docs, Follow, Location, OperationId, ParamFormat, RustType, Status};
+use super::{BodyPlan, Docs, Follow, Location, OperationId, ParamFormat, Place, RustType, Status};
 use crate::lock;
 
 /// An operation: what its methods have in common.
@@ -14,6 +14,8 @@ pub struct OperationPlan {
     pub id: Option<String>,
     /// The document's text about it.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
     /// The alternatives of authentication; empty for none needed.
     pub security: Vec<Vec<Requirement>>,
     /// Its responses in document order.
@@ -65,6 +67,15 @@ impl Group {
     /// How a caller reaches its methods: `agents().`.
     pub fn prefix(&self) -> String {
         lock::prefix(&self.path)
+    }
+
+    /// The method whose response is read whole where that of this one is a stream.
+    pub fn sibling(&self, method: &Method) -> Option<&Method> {
+        let form = |method: &Method| method.body.as_ref().map(|body| body.form);
+        let is_sibling = |other: &&Method| {
+            other.operation == method.operation && form(other) == form(method) && !other.streams && method.streams
+        };
+        self.methods.iter().find(is_sibling)
     }
 }
 
@@ -298,6 +309,8 @@ pub struct ParameterPlan {
     pub format: ParamFormat,
     /// The document's text about it.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
 }
 
 /// The struct of the parameters that are not positional.
@@ -366,6 +379,8 @@ pub struct AnswerVariant {
     pub status: Status,
     /// The document's text about the response.
     pub docs: Docs,
+    /// The place of the response in the document.
+    pub place: Place,
 }
 
 /// How one answer is read.

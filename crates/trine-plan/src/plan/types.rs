@@ -1,6 +1,6 @@
 //! The items of `types`, planned.
 
-use super::{Constant, Dispatch, Docs, EnumBase, Notation, Presence, RustType, Scalar, TypeId, Unlisted};
+use super::{Constant, Dispatch, Docs, EnumBase, Notation, Place, Presence, RustType, Scalar, TypeId, Unlisted};
 
 /// An item of `types`.
 #[derive(Debug, Clone)]
@@ -9,6 +9,8 @@ pub struct Item {
     pub ident: String,
     /// The document's text about it, without a title that only repeats its name.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
     /// Its shape.
     pub shape: Shape,
     /// What it derives besides `Debug`, `Clone`, `PartialEq`.
@@ -145,6 +147,8 @@ pub struct FieldPlan {
     pub preset: Option<String>,
     /// The document's text about it.
     pub docs: Docs,
+    /// The place in the document that it comes from.
+    pub place: Place,
 }
 
 /// An enumeration.

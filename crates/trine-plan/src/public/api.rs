@@ -1,0 +1,124 @@
+//! The items of `api`: groups, methods, and the items beside them.
+
+use super::{Deprecation, Held, Public, PublicKind};
+use crate::{AnswerEnum, Group, Method, Plan, RustType};
+
+/// The public items of the modules of `api`; methods are parts of the struct of their group.
+pub(super) fn groups(plan: &Plan) -> Vec<Public<'_>> {
+    plan.groups.iter().flat_map(|group| of_group(plan, group)).collect()
+}
+
+fn of_group<'p>(plan: &'p Plan, group: &'p Group) -> Vec<Public<'p>> {
+    let module = format!("api::{}", group.module);
+    let mut items = Vec::new();
+    let nested = plan.groups.iter().filter(|inner| !inner.path.is_empty());
+    let nested = nested.filter(|inner| match group.path.as_slice() {
+        [] => false,
+        _ => inner.parent.as_ref() == Some(&group.module),
+    });
+    let accessors = nested.map(|inner| accessor(&module, inner));
+    let methods = group
+        .methods
+        .iter()
+        .flat_map(|method| functions(plan, group, &module, method));
+    let handle = Public::new(&module, &group.ident, PublicKind::Handle);
+    let handle = handle.with(accessors.chain(methods).collect());
+    items.push(Public {
+        docs: group.docs.as_ref(),
+        ..handle
+    });
+    for method in &group.methods {
+        items.extend(beside(&module, group, method));
+        let old = method.old.iter().flat_map(|old| &old.items);
+        items.extend(old.map(|(old, new)| Public::renamed(&module, old, new)));
+    }
+    let feature = group.feature.as_deref();
+    items.into_iter().map(|item| item.behind(feature)).collect()
+}
+
+/// The method that leads to a group.
+pub(super) fn accessor<'p>(module: &str, group: &'p Group) -> Public<'p> {
+    let ident = group.path.last().map_or("", String::as_str);
+    Public {
+        docs: group.docs.as_ref(),
+        feature: group.feature.as_deref(),
+        ..Public::new(module, ident, PublicKind::Accessor)
+    }
+}
+
+/// The functions of a method, those under old names behind.
+fn functions<'p>(plan: &'p Plan, group: &'p Group, module: &str, method: &'p Method) -> Vec<Public<'p>> {
+    let operation = plan.operation(method.operation);
+    let reach = group.prefix();
+    let functions = method.functions().map(|function| {
+        let kind = PublicKind::Method {
+            reach: reach.clone(),
+            arguments: function.arguments,
+            returns: function.returns,
+        };
+        Public::new(module, function.ident, kind).about(&operation.docs, &operation.place)
+    });
+    let functions: Vec<Public<'p>> = functions.collect();
+    let old = method.old.iter().flat_map(|old| old.functions());
+    let old = old.filter_map(|(old, role)| Some((old, method.function(role)?.ident)));
+    let old = old.map(|(old, new)| Public {
+        deprecation: Some(Deprecation::Renamed(new)),
+        ..Public::new(module, old, PublicKind::OldMethod { reach: reach.clone() })
+    });
+    functions.into_iter().chain(old).collect()
+}
+
+/// The items that are declared beside a method. Those that the forms of an operation share are the first one's.
+fn beside<'p>(module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>> {
+    let mut items = Vec::new();
+    if let Some(params) = method.params.as_ref().filter(|_| method.main) {
+        let fields = params.fields.iter().map(|field| {
+            let kind = PublicKind::Field(field.ty.clone());
+            Public::new(module, &field.ident, kind).about(&field.parameter.docs, &field.parameter.place)
+        });
+        let made = made(module, params.new_function().as_ref());
+        items.push(structure(module, &params.ident, fields.chain([made]).collect()));
+    }
+    // What is answered as a stream takes the parts of its sibling.
+    let parts = method.body.as_ref().and_then(|body| body.parts());
+    if let Some(parts) = parts.filter(|_| group.sibling(method).is_none()) {
+        let fields = parts.fields.iter().map(|part| {
+            let kind = PublicKind::Field(part.ty.clone());
+            Public::new(module, &part.ident, kind).about(&part.docs, &part.place)
+        });
+        let others = parts.others.iter().map(|part| {
+            let ty = RustType::Map(Box::new(part.ty.clone()));
+            Public::new(module, &part.ident, PublicKind::Field(ty))
+        });
+        let made = made(module, parts.new_function().as_ref());
+        let all = fields.chain(others).chain([made]);
+        items.push(structure(module, &parts.ident, all.collect()));
+    }
+    let successes = method.output.variants.iter();
+    let answers = successes.chain([&method.errors.variants]).filter(|_| method.main);
+    items.extend(answers.map(|answers| answer_enum(module, answers)));
+    items
+}
+
+fn structure<'p>(module: &str, ident: &'p str, parts: Vec<Public<'p>>) -> Public<'p> {
+    Public::new(module, ident, PublicKind::Inputs).with(parts)
+}
+
+/// `new`, or `Default` where nothing is required.
+fn made<'p>(module: &str, new: Option<&crate::Constructor<'p>>) -> Public<'p> {
+    match new {
+        Some(new) => super::constructor(module, new),
+        None => Public::new(module, "Default", PublicKind::Impl),
+    }
+}
+
+fn answer_enum<'p>(module: &str, answers: &'p AnswerEnum) -> Public<'p> {
+    let variants = answers.variants.iter().map(|answer| {
+        let held = match &answer.ty {
+            RustType::Unit => Held::Nothing,
+            ty => Held::Value(ty),
+        };
+        Public::new(module, &answer.ident, PublicKind::Variant(held)).about(&answer.docs, &answer.place)
+    });
+    Public::new(module, &answers.ident, PublicKind::Enum).with(variants.collect())
+}

@@ -1,0 +1,177 @@
+//! The public items of a crate: one tree, from which whatever lists them is printed.
+
+mod api;
+mod client;
+mod types;
+
+use std::borrow::Cow;
+
+use crate::{Constructor, Docs, Place, Plan, Returns, RustType, Taken};
+
+/// A public item of the crate, or a part of one.
+#[derive(Debug, Clone)]
+pub struct Public<'p> {
+    /// The path of its module from the crate's root: `types`, `api::pets`; empty for the root.
+    pub module: String,
+    /// Its name; of traits that it implements, theirs.
+    pub ident: Cow<'p, str>,
+    /// Its kind, with the types that it is declared with.
+    pub kind: PublicKind<'p>,
+    /// The document's text about it, where there is any.
+    pub docs: Option<&'p Docs>,
+    /// Why it is to be avoided, if it is.
+    pub deprecation: Option<Deprecation<'p>>,
+    /// The feature that it is behind.
+    pub feature: Option<&'p str>,
+    /// The place in the document that it comes from.
+    pub place: Option<&'p Place>,
+    /// Its fields, variants and functions, in the order in which they are declared.
+    pub parts: Vec<Public<'p>>,
+}
+
+/// Why an item is to be avoided.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deprecation<'p> {
+    /// The document says so.
+    Document,
+    /// It is the old name of this one.
+    Renamed(&'p str),
+}
+
+/// The kind of a public item.
+#[derive(Debug, Clone)]
+pub enum PublicKind<'p> {
+    /// `pub type X = …;`
+    Alias(Aliased<'p>),
+    /// `pub struct X(pub …);`
+    Newtype(&'p RustType),
+    /// A struct with named fields.
+    Struct {
+        /// `#[non_exhaustive]`
+        non_exhaustive: bool,
+    },
+    /// The struct of the parameters or parts that a method takes.
+    Inputs,
+    /// A struct that has methods alone: of a group, or of the client.
+    Handle,
+    /// An enum.
+    Enum,
+    /// An enum that every client has under this name: `Server`, `Webhook`.
+    OwnEnum,
+    /// A field of a struct.
+    Field(RustType),
+    /// A variant of an enum, and what it holds.
+    Variant(Held<'p>),
+    /// A method of an operation, or one beside it.
+    Method {
+        /// The way from the client to it: `agents().`.
+        reach: String,
+        /// Its arguments.
+        arguments: Vec<Taken<'p>>,
+        /// Its result.
+        returns: Returns<'p>,
+    },
+    /// A method under an old name; its arguments are those of the new one.
+    OldMethod {
+        /// The way from the client to it.
+        reach: String,
+    },
+    /// The method that leads to a group.
+    Accessor,
+    /// `new`, with the names of its arguments.
+    New(Vec<&'p str>),
+    /// `between(old, new)` of a patch.
+    Between,
+    /// A method of the builder that takes a credential, or makes its app.
+    Credential,
+    /// A constant of this type.
+    Constant(ConstantType<'p>),
+    /// Traits that callers rely on: `Eq, Hash`, `Default`.
+    Impl,
+}
+
+/// The type that an alias stands for.
+#[derive(Debug, Clone)]
+pub enum Aliased<'p> {
+    /// This type.
+    Type(&'p RustType),
+    /// `Option` of the item, which is nullable.
+    Nullable(&'p str),
+    /// The item of this name in the same module.
+    Item(&'p str),
+}
+
+/// The content of a variant.
+#[derive(Debug, Clone)]
+pub enum Held<'p> {
+    /// There is none.
+    Nothing,
+    /// A value of this type.
+    Value(&'p RustType),
+    /// The value of an enumeration that is not listed.
+    Unlisted(RustType),
+    /// A value that fits no branch of a union, with what it is read as besides.
+    Kept(Option<&'p RustType>),
+}
+
+/// The type of a constant.
+#[derive(Debug, Clone)]
+pub enum ConstantType<'p> {
+    /// `&str`
+    Text,
+    /// `Header<T>`
+    Header(&'p RustType),
+}
+
+impl Plan {
+    /// The public items of the crate, with their parts.
+    pub fn public(&self) -> Vec<Public<'_>> {
+        let types = types::types(self).into_iter();
+        types.chain(api::groups(self)).chain(client::client(self)).collect()
+    }
+}
+
+/// `new` with its arguments.
+fn constructor<'p>(module: &str, new: &Constructor<'p>) -> Public<'p> {
+    let arguments = new.arguments().map(|(ident, _)| ident).collect();
+    Public::new(module, "new", PublicKind::New(arguments))
+}
+
+impl<'p> Public<'p> {
+    fn new(module: &str, ident: impl Into<Cow<'p, str>>, kind: PublicKind<'p>) -> Self {
+        Self {
+            module: module.to_owned(),
+            ident: ident.into(),
+            kind,
+            docs: None,
+            deprecation: None,
+            feature: None,
+            place: None,
+            parts: Vec::new(),
+        }
+    }
+
+    fn about(self, docs: &'p Docs, place: &'p Place) -> Self {
+        Self {
+            docs: Some(docs),
+            deprecation: docs.deprecated.then_some(Deprecation::Document),
+            place: Some(place),
+            ..self
+        }
+    }
+
+    fn behind(self, feature: Option<&'p str>) -> Self {
+        Self { feature, ..self }
+    }
+
+    fn with(self, parts: Vec<Public<'p>>) -> Self {
+        Self { parts, ..self }
+    }
+
+    fn renamed(module: &str, old: &'p str, new: &'p str) -> Self {
+        Self {
+            deprecation: Some(Deprecation::Renamed(new)),
+            ..Self::new(module, old, PublicKind::Alias(Aliased::Item(new)))
+        }
+    }
+}

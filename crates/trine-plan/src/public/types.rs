@@ -1,0 +1,90 @@
+//! The items of `types`.
+
+use super::{Aliased, Held, Public, PublicKind};
+use crate::{Item, Plan, RustType, Shape, Struct};
+
+const TYPES: &str = "types";
+
+/// The public items of `types`, file by file.
+pub(super) fn types(plan: &Plan) -> Vec<Public<'_>> {
+    let of_files = plan.type_files.iter().flat_map(|file| {
+        let items = file.items.iter().flat_map(|id| item(&plan.items[id]));
+        items.map(|item| item.behind(file.feature.as_deref()))
+    });
+    let aliases = plan.aliases.iter().map(|alias| {
+        let kind = PublicKind::Alias(Aliased::Type(&alias.ty));
+        Public::new(TYPES, &alias.ident, kind)
+    });
+    of_files.chain(aliases).collect()
+}
+
+/// An item, and its other names.
+fn item(item: &Item) -> Vec<Public<'_>> {
+    let kind = match &item.shape {
+        Shape::Alias(ty) => PublicKind::Alias(Aliased::Type(ty)),
+        Shape::Newtype(ty) => PublicKind::Newtype(ty),
+        Shape::Struct(plan) => PublicKind::Struct {
+            non_exhaustive: plan.non_exhaustive,
+        },
+        Shape::Enum(_) | Shape::Union(_) => PublicKind::Enum,
+    };
+    let own = Public::new(TYPES, &item.ident, kind);
+    let own = own.about(&item.docs, &item.place).with(parts(item));
+    let nullable = item.nullable_alias.iter().map(|alias| {
+        let kind = PublicKind::Alias(Aliased::Nullable(&item.ident));
+        Public::new(TYPES, alias, kind)
+    });
+    let old = item.old.iter().map(|old| Public::renamed(TYPES, old, &item.ident));
+    [own].into_iter().chain(nullable).chain(old).collect()
+}
+
+/// The fields, variants and functions of an item, and the traits that callers rely on.
+fn parts(item: &Item) -> Vec<Public<'_>> {
+    let mut parts = match &item.shape {
+        Shape::Alias(_) => return Vec::new(),
+        Shape::Newtype(_) => Vec::new(),
+        Shape::Struct(plan) => fields(plan),
+        Shape::Enum(plan) => {
+            let values = plan.variants.iter().map(|value| {
+                let deprecation = value.deprecated.then_some(super::Deprecation::Document);
+                Public {
+                    deprecation,
+                    ..variant(&value.ident, Held::Nothing)
+                }
+            });
+            let unknown = plan.unknown.iter();
+            let unknown = unknown.map(|unknown| variant(unknown, Held::Unlisted(plan.value_type())));
+            values.chain(unknown).collect()
+        }
+        Shape::Union(plan) => {
+            let branches = plan.variants.iter().map(|branch| Public {
+                docs: Some(&branch.docs),
+                ..variant(&branch.ident, Held::Value(&branch.ty))
+            });
+            let unknown = variant(&plan.unknown, Held::Kept(plan.base.as_ref()));
+            branches.chain([unknown]).collect()
+        }
+    };
+    parts.extend((item.patch.is_some()).then(|| Public::new(TYPES, "between", PublicKind::Between)));
+    let traits = [("Eq, Hash", item.derives.eq_hash), ("Default", item.derives.default)];
+    let traits = traits.into_iter().filter(|(_, derived)| *derived);
+    parts.extend(traits.map(|(name, _)| Public::new(TYPES, name, PublicKind::Impl)));
+    parts
+}
+
+fn fields(plan: &Struct) -> Vec<Public<'_>> {
+    let fields = plan.fields().map(|field| {
+        let kind = PublicKind::Field(field.ty.clone());
+        Public::new(TYPES, &field.ident, kind).about(&field.docs, &field.place)
+    });
+    let extra = plan.extra.iter().map(|(ident, ty)| {
+        let ty = RustType::Map(Box::new(ty.clone()));
+        Public::new(TYPES, ident, PublicKind::Field(ty))
+    });
+    let new = plan.new_function().map(|new| super::constructor(TYPES, &new));
+    fields.chain(extra).chain(new).collect()
+}
+
+fn variant<'p>(ident: &'p str, held: Held<'p>) -> Public<'p> {
+    Public::new(TYPES, ident, PublicKind::Variant(held))
+}
