@@ -100,7 +100,7 @@ fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, u
         )
     });
     let member = |(index, property): (usize, &trine_ir::Property)| match (&property.tag, named.remove(&index)) {
-        (None, Some(ident)) => Member::Field(FieldPlan {
+        (None, Some(ident)) => Member::Field(Box::new(FieldPlan {
             ident,
             wire: property.name.clone(),
             ty: types.property(property, (id, index)),
@@ -108,7 +108,7 @@ fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, u
             preset: property.preset.clone(),
             docs: property.docs.clone(),
             place: property.place.clone(),
-        }),
+        })),
         (tag, _) => Member::Tag {
             wire: property.name.clone(),
             value: tag.clone().unwrap_or_else(|| Constant::String(String::new())),

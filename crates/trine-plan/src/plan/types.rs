@@ -112,7 +112,7 @@ impl Struct {
     /// The members that are fields.
     pub fn fields(&self) -> impl Iterator<Item = &FieldPlan> {
         self.members.iter().filter_map(|member| match member {
-            Member::Field(field) => Some(field),
+            Member::Field(field) => Some(&**field),
             Member::Tag { .. } => None,
         })
     }
@@ -122,7 +122,7 @@ impl Struct {
 #[derive(Debug, Clone)]
 pub enum Member {
     /// A field of the struct.
-    Field(FieldPlan),
+    Field(Box<FieldPlan>),
     /// A constant that tells the branch of a union.
     Tag {
         /// The property.
