@@ -9,6 +9,7 @@ mod constructors;
 mod examples;
 mod functions;
 mod operations;
+mod pages;
 mod types;
 
 use std::collections::BTreeMap;
@@ -26,6 +27,7 @@ pub use self::constructors::*;
 pub use self::examples::*;
 pub use self::functions::*;
 pub use self::operations::*;
+pub use self::pages::*;
 pub use self::types::*;
 use crate::{DateCrate, Manifest, NameLock, Options, Refused};
 
