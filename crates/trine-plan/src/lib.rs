@@ -32,6 +32,7 @@ mod public;
 mod scopes;
 mod servers;
 mod shape;
+mod share;
 mod status;
 mod streams;
 mod types;
@@ -50,19 +51,22 @@ use trine_diag::{Diagnostic, Sink};
 use trine_ir::Api;
 
 use lock::Locked;
+use share::Shared;
 
-/// Plans the crate for `api`. `lock` has the names that an earlier generation gave; the model is put into its order
-/// first, so that the plan's indices are those of the model as it is then.
+/// Plans the crate for `api`. `lock` has the names that an earlier generation gave. First types of one shape become one,
+/// and the model is put into the order of the lock: the plan's ids and indices are those of the model as it is then.
 pub fn plan(api: &mut Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
-    lock::arrange(api, lock);
-    planned(api, options, lock)
+    let mut sink = Sink::new();
+    let shared = share::share(api, options, lock, &mut sink);
+    lock::arrange(api, &shared, lock);
+    let plan = planned(api, &shared, options, lock, &mut sink);
+    (plan, sink.into_vec())
 }
 
 /// Plans the crate for a model that is in the order of the lock.
-fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
-    let mut sink = Sink::new();
+fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink: &mut Sink) -> Plan {
     let recursive = boxing::newtypes(api);
-    let keys = &names::Keys::new(api, lock);
+    let keys = &names::Keys::of_shared(api, shared);
     let locked = Locked { lock, keys };
     let names = names::name_types(keys, options, lock, &recursive);
     let boxes = boxing::boxes(api, &names);
@@ -73,9 +77,9 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
         boxes: &boxes,
     };
     let mut items = shape::items(&types, &locked);
-    let aliases = names::aliases(&types, lock);
+    let aliases = names::aliases(&types, keys, lock);
     old_names::types(keys, options, lock, &mut items, &aliases);
-    let mut groups = groups::groups(&types, &items, options, lock, &mut sink);
+    let mut groups = groups::groups(&types, &items, options, lock, sink);
     old_names::methods(api, options, lock, &mut groups);
     let mut owners = modules::owners(api, &groups, &items, &aliases);
     let features = match options.layout {
@@ -85,11 +89,11 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
     features::keep_open(&mut owners, &groups, &features, &locked);
     let mut type_files = modules::type_files(&items, &aliases, &owners);
     features::mark(&mut type_files, &groups, &features);
-    let client = client::client(api, options, lock, &mut sink);
-    gaps::report(api, &mut sink);
-    let refused = pages::check(&types, &items, options, &groups, &mut sink);
-    let headers = headers::headers(&types, lock, &mut sink);
-    let webhooks = webhooks::webhooks(&types, lock, &mut sink);
+    let client = client::client(api, options, lock, sink);
+    gaps::report(api, sink);
+    let refused = pages::check(&types, &items, options, &groups, sink);
+    let headers = headers::headers(&types, lock, sink);
+    let webhooks = webhooks::webhooks(&types, lock, sink);
     let mut plan = Plan {
         operations: operations::operations(api, &headers),
         examples: examples::tests(&types, &items, &groups, &type_files),
@@ -112,7 +116,7 @@ fn planned(api: &Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnost
         names: NameLock::default(),
     };
     plan.names = lock::kept::names(&types, &plan, &locked);
-    (plan, sink.into_vec())
+    plan
 }
 
 impl Plan {

@@ -32,9 +32,9 @@ pub(crate) fn types(
     let of_aliases = aliases.iter().map(|alias| Some(&alias.ident));
     let mut used: BTreeSet<String> = of_items.chain(of_aliases).flatten().cloned().collect();
     for (id, item) in items {
-        let key = keys.of(*id);
-        let locked = lock.types.get(&key).cloned();
-        let kept = lock.aliases.iter().filter(|(_, place)| **place == key);
+        let known = keys.all(*id);
+        let locked: Vec<String> = known.iter().filter_map(|key| lock.types.get(key).cloned()).collect();
+        let kept = lock.aliases.iter().filter(|(_, place)| known.contains(place));
         let kept = kept.filter_map(|(alias, _)| alias.strip_prefix(TYPES).map(str::to_owned));
         let old: BTreeSet<String> = locked.into_iter().chain(kept).collect();
         item.old = old.into_iter().filter(|name| is_ident(name)).collect();

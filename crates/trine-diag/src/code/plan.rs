@@ -19,4 +19,7 @@ super::codes! {
     PAGING_MISFIT = 307 "paging-misfit" Warning At Ignored,
         help: "name an optional parameter or a property of the body, and properties of the answer",
         explanation: "An extension says how the pages of a list are gone through and names a parameter or a property that the operation does not have, or one of another type: a cursor is a string or an integer, a URL a string, a page number and an offset numbers, items a list. A cursor is sent in an optional parameter or in a property of a body that is an object. The extension is left aside, and pages are found by the names of parameters and properties.";
+    SHARED_TYPE_APART = 308 "shared-type-apart" Warning,
+        help: "this breaks callers of that place: release a new major version, or mend the document",
+        explanation: "Places of the document whose schemas had one structure share a type, and `trine.lock` keeps that. When one of them gets an optional property, a value or a branch, the shared type gets it. When one contradicts the others, it has a type of its own from then on, and code that used the shared one there no longer compiles. `status: string` at one place and `status: integer` at the other is such a contradiction; so is a property that is required at one of them alone, in what is sent.";
 }

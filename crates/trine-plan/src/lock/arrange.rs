@@ -7,16 +7,13 @@
 use trine_ir::{Api, BodyForm, Kind, Location, Object, Operation, Parameter, Property, TypeId};
 
 use super::{ClientList, Entry, List, NameLock, Position, matched};
-use crate::names::Keys;
+use crate::share::Shared;
 use crate::{groups, is_required};
 
 /// Puts the model into the order of the lock.
-pub(crate) fn arrange(api: &mut Api, lock: &NameLock) {
-    let keys = Keys::new(api, lock);
-    let ids = (0..api.types.len() as u32).map(TypeId);
-    let owners: Vec<Option<&String>> = ids.map(|id| keys.locked(id, lock)).collect();
-    for (ty, owner) in api.types.iter_mut().zip(owners) {
-        let Some(owner) = owner else { continue };
+pub(crate) fn arrange(api: &mut Api, shared: &Shared, lock: &NameLock) {
+    for (id, ty) in (0..).map(TypeId).zip(&mut api.types) {
+        let Some(owner) = shared.locked(id) else { continue };
         match &mut ty.kind {
             Kind::Object(object) => properties(object, lock.list(List::Fields, owner)),
             Kind::Enum(values) => {

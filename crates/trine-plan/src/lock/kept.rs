@@ -32,13 +32,11 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
         lists.insert((List::Features, feature.name.clone()), entries);
     }
     let items = plan.items.iter().flat_map(|(id, item)| {
-        let key = keys.of(*id);
-        let alias = item
-            .nullable_alias
-            .iter()
-            .map(|name| (names::or_null(&key), name.clone()));
-        let alias: Vec<(String, String)> = alias.collect();
-        alias.into_iter().chain([(key, item.ident.clone())])
+        let known = keys.all(*id);
+        let alias = item.nullable_alias.iter();
+        let mut named: Vec<(String, String)> = alias.map(|name| (names::or_null(&known[0]), name.clone())).collect();
+        named.extend(known.into_iter().map(|key| (key, item.ident.clone())));
+        named
     });
     let aliases = plan
         .aliases

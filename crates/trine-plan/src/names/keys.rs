@@ -9,7 +9,9 @@ use trine_diag::Place;
 use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Property, Type, TypeId, TypeRef};
 
 use super::adopted::{adopted, in_lower_case, moved};
+use super::or_null;
 use super::position::{tag_of, title};
+use crate::share::Shared;
 use crate::{NameLock, is_required};
 
 /// What lists alternatives.
@@ -26,6 +28,8 @@ pub(crate) struct Keys<'a> {
     moved: BTreeMap<TypeId, String>,
     /// The places of schemas that are a type elsewhere than in merge patches.
     whole: BTreeSet<&'a Place>,
+    /// The places of each type, where types have several.
+    shared: Option<&'a Shared>,
 }
 
 impl<'a> Keys<'a> {
@@ -56,6 +60,7 @@ impl<'a> Keys<'a> {
             ranks: BTreeMap::new(),
             moved: BTreeMap::new(),
             whole: places(api),
+            shared: None,
         };
         let adopted = adopted(&keys, &alternatives, lock);
         keys.called.extend(adopted);
@@ -64,6 +69,44 @@ impl<'a> Keys<'a> {
         keys.ranks = keys.ranks();
         keys.moved = moved(&keys, lock);
         keys
+    }
+
+    /// The keys of a model in which types have several places, as they were before.
+    pub(crate) fn of_shared(api: &'a Api, shared: &'a Shared) -> Self {
+        Self {
+            api,
+            called: BTreeMap::new(),
+            ranks: BTreeMap::new(),
+            moved: BTreeMap::new(),
+            whole: shared.whole().collect(),
+            shared: Some(shared),
+        }
+    }
+
+    /// The keys of all places of a type, the one that it is named after first.
+    pub(crate) fn all(&self, id: TypeId) -> Vec<String> {
+        match self.shared {
+            Some(shared) => shared.nodes(id).iter().map(|node| node.key.clone()).collect(),
+            None => vec![self.of(id)],
+        }
+    }
+
+    /// The keys by which a user names a type.
+    pub(crate) fn all_in_document(&self, id: TypeId) -> Vec<String> {
+        match self.shared {
+            Some(shared) => shared.nodes(id).iter().map(|node| node.in_document.clone()).collect(),
+            None => vec![self.in_document(id)],
+        }
+    }
+
+    /// The key of a component that is another one's type. Where it is that for its structure, its own key is that of
+    /// the type.
+    pub(crate) fn of_alias(&self, place: &Place) -> String {
+        let key = key(place, Half::Whole);
+        match self.shared {
+            Some(shared) if shared.is_other(place) => or_null(&key),
+            Some(_) | None => key,
+        }
     }
 
     /// The model that they are of.
@@ -90,6 +133,9 @@ impl<'a> Keys<'a> {
     /// file in front where that is not the document, ` (sent)`, ` (received)` or ` (patch)` behind it where it is that
     /// side of the schema.
     pub(crate) fn of(&self, id: TypeId) -> String {
+        if let Some(shared) = self.shared {
+            return shared.nodes(id)[0].key.clone();
+        }
         let ty = self.api.ty(id);
         let key = key(&self.place(&ty.place), ty.half);
         match self.ranks.get(&id) {
@@ -109,7 +155,10 @@ impl<'a> Keys<'a> {
 
     /// What the lock calls a type. A part of a merge patch that is no type elsewhere was called like its schema in a
     /// lock that did not tell the two apart.
-    pub(crate) fn locked<'l>(&self, id: TypeId, lock: &'l NameLock) -> Option<&'l String> {
+    pub(crate) fn locked<'l>(&'l self, id: TypeId, lock: &'l NameLock) -> Option<&'l String> {
+        if let Some(shared) = self.shared {
+            return shared.locked(id);
+        }
         let before = || {
             let name = lock.types.get(&self.in_document(id));
             name.filter(|_| self.is_lone_patch(self.api.ty(id)))

@@ -34,7 +34,8 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
     let mut used = BTreeSet::new();
     for id in &named {
         let id = *id;
-        let renamed = options.rename.get(&keys.in_document(id));
+        let mut places = keys.all_in_document(id).into_iter();
+        let renamed = places.find_map(|key| options.rename.get(&key));
         let renamed = renamed.and_then(|name| ident(name, Case::Type, Punctuation::Dropped));
         // A name that was given stays as it is, whatever its case.
         let locked = || keys.locked(id, lock).filter(|name| is_ident(name)).cloned();
@@ -197,17 +198,17 @@ fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeS
 }
 
 /// Components that are another one's type: what they are called, and what stands there.
-pub(crate) fn aliases(types: &Types<'_>, lock: &NameLock) -> Vec<Alias> {
+pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, lock: &NameLock) -> Vec<Alias> {
     let api = types.api;
     let other = |(place, ty): &&(Place, TypeRef)| api.ty(ty.id).place != *place;
     let found: Vec<&(Place, TypeRef)> = api.components.iter().filter(other).collect();
     let wanted: Vec<String> = found.iter().map(|(place, _)| beside_prelude(place.last())).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
-    let keys: Vec<String> = found.iter().map(|(place, _)| keys::key(place, Half::Whole)).collect();
-    let named = locked_or_distinct(lock, &keys, &wanted, "Schema", &taken);
+    let known: Vec<String> = found.iter().map(|(place, _)| keys.of_alias(place)).collect();
+    let named = locked_or_distinct(lock, &known, &wanted, "Schema", &taken);
     let alias = |(ident, (place, ty)): (String, &(Place, TypeRef))| Alias {
         ident,
-        key: keys::key(place, Half::Whole),
+        key: keys.of_alias(place),
         pointer: place.to_string(),
         ty: types.value(*ty),
     };

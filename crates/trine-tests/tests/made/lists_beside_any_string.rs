@@ -260,7 +260,7 @@ impl FromStr for ThingNullsInOneItem {
 #[non_exhaustive]
 pub enum ThingOneOrSeveral {
     Value(ThingOneOrSeveralValue),
-    List(Vec<ThingOneOrSeveralItem>),
+    List(Vec<ThingOneOrSeveralValue>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
@@ -271,53 +271,9 @@ impl From<ThingOneOrSeveralValue> for ThingOneOrSeveral {
     }
 }
 
-impl From<Vec<ThingOneOrSeveralItem>> for ThingOneOrSeveral {
-    fn from(value: Vec<ThingOneOrSeveralItem>) -> Self {
+impl From<Vec<ThingOneOrSeveralValue>> for ThingOneOrSeveral {
+    fn from(value: Vec<ThingOneOrSeveralValue>) -> Self {
         Self::List(value)
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ThingOneOrSeveralItem {
-    /// `small-1`.
-    Small1,
-    /// Any other text.
-    Other(String),
-}
-
-impl ThingOneOrSeveralItem {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Small1];
-
-    /// The value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Small1 => "small-1",
-            Self::Other(value) => value,
-        }
-    }
-}
-
-impl fmt::Display for ThingOneOrSeveralItem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for ThingOneOrSeveralItem {
-    fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Other(other.to_owned()),
-        }
-    }
-}
-
-impl FromStr for ThingOneOrSeveralItem {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
     }
 }
 
@@ -536,20 +492,6 @@ impl Decode for types::ThingOneOrSeveral {
             return Decode::decode(input).map(Self::List);
         }
         input.other(Self::Unknown)
-    }
-}
-
-impl Encode for types::ThingOneOrSeveralItem {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.string(self.as_str())
-    }
-}
-
-impl Decode for types::ThingOneOrSeveralItem {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        Ok(Self::from(&*input.string()?))
     }
 }
 
