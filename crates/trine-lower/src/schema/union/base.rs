@@ -14,9 +14,6 @@ use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
 use crate::types::Types;
 
-/// How deep alternatives of alternatives are looked into.
-const DEPTH: usize = 8;
-
 /// The object that every branch extends, as a type that is read. In this order: the base of the hierarchy, the
 /// properties beside the list of branches, the component that all branches extend and that extends most others.
 /// `None` where there is no such object, or it has no property.
@@ -53,7 +50,7 @@ fn shared_component(shapes: &dyn Resolve<'_>, alternatives: &[Alternative]) -> O
     let mut shared: Option<Vec<SchemaId>> = None;
     for alternative in alternatives {
         own.extend(alternative.node.map(|node| node::reference_end(cx.doc, node)));
-        let nodes = extended_by(shapes, &alternative.shape, 0)?;
+        let nodes = extended_by(shapes, &alternative.shape)?;
         shared = Some(in_both(shared.take(), nodes));
     }
     // Each node is behind those that it is made from.
@@ -65,16 +62,17 @@ fn shared_component(shapes: &dyn Resolve<'_>, alternatives: &[Alternative]) -> O
 }
 
 /// The nodes that every value of a shape satisfies; `None` where it is not made of objects.
-fn extended_by(shapes: &dyn Resolve<'_>, shape: &Shape, depth: usize) -> Option<Vec<SchemaId>> {
+fn extended_by(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<SchemaId>> {
     let schemas = shapes.schemas();
     let Shape::All(all) = shape else { return None };
     match schemas.classify(all) {
         Class::Object => Some(schemas.flat(all).nodes.clone()),
-        Class::Union | Class::Family(_) if depth < DEPTH => {
+        // It comes down to objects within a few unions, as all alternatives here do; so this ends.
+        Class::Union | Class::Family(_) => {
             let choices = shapes.choices(all);
             let mut shared: Option<Vec<SchemaId>> = None;
             for one in &choices.alternatives {
-                let nodes = extended_by(shapes, &one.shape, depth + 1)?;
+                let nodes = extended_by(shapes, &one.shape)?;
                 shared = Some(in_both(shared.take(), nodes));
             }
             shared

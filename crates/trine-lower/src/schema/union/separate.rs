@@ -73,10 +73,9 @@ pub(super) fn clashes(entries: &[Entry<'_>]) -> Vec<BTreeSet<usize>> {
     clashes
 }
 
-/// Whether nothing tells two apart.
+/// Whether nothing tells two apart: what one has and the other lacks tells both.
 fn alike(one: &Entry<'_>, other: &Entry<'_>) -> bool {
     separators(one.facet, std::slice::from_ref(other)).is_none()
-        && separators(other.facet, std::slice::from_ref(one)).is_none()
 }
 
 /// The property that an entry requires and the fewest others may have.

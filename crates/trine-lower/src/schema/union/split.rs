@@ -271,7 +271,6 @@ impl Walk<'_> {
             own.sort_by_key(|name| others.iter().filter(|other| other.facet.may_have(name)).count());
             match own.first() {
                 Some(name) => self.arm(entry.branch, with(guards, Guard::Has((*name).clone())), trust),
-                None if entry.facet.open => self.arm(entry.branch, guards.to_vec(), trust),
                 None => self.arm(entry.branch, guards.to_vec(), Trust::Perhaps),
             }
         }

@@ -15,9 +15,6 @@ use crate::schema::node;
 use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
 
-/// How deep unions within unions are looked into.
-const DEPTH: usize = 40;
-
 /// The values of the discriminator that stand for each alternative: those that a mapping or an extension states;
 /// else the values that the alternative declares, where no other shares them, and the name of its component. A
 /// value that an alternative declares as the only one comes first. A branch that is a union itself, told by the
@@ -102,7 +99,8 @@ fn inner_tags(shapes: &dyn Resolve<'_>, alternative: &Alternative, property: &st
     let Shape::All(all) = &alternative.shape else {
         return Vec::new();
     };
-    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) || shapes.depth().is_reached(DEPTH) {
+    // It comes down to objects within a few unions, as all alternatives here do; so this ends.
+    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) {
         return Vec::new();
     }
     let choices = shapes.choices(all);
@@ -120,9 +118,7 @@ fn inner_tags(shapes: &dyn Resolve<'_>, alternative: &Alternative, property: &st
             None => return Vec::new(),
         }
     }
-    let tags = shapes
-        .depth()
-        .below(|| tags(shapes, told, &choices.alternatives, &objects));
+    let tags = tags(shapes, told, &choices.alternatives, &objects);
     tags.into_iter().flatten().collect()
 }
 
