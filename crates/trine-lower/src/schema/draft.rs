@@ -8,6 +8,7 @@ use super::classify::Class;
 use super::compose::{Extra, Flat};
 use super::key::{All, Part, Shape};
 use super::node;
+use super::promised;
 use super::schemas::Schemas;
 use crate::context::Cx;
 
@@ -160,6 +161,10 @@ fn report_unknown_required(cx: &Cx<'_>, all: &All, name: &str) {
     let Some(id) = owner.or_else(|| all.parts.first().map(|part| part.id)) else {
         return;
     };
+    let nodes: Vec<SchemaId> = all.parts.iter().map(|part| part.id).collect();
+    if promised::is_described_by_others(cx.doc, &nodes, name) {
+        return;
+    }
     let place = cx.place(id).child("required");
     cx.report(
         codes::UNKNOWN_REQUIRED,

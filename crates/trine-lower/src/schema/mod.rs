@@ -12,6 +12,7 @@ mod merged;
 mod node;
 mod null;
 mod object;
+mod promised;
 mod resolve;
 mod scalar;
 mod schemas;
