@@ -155,9 +155,12 @@ fn check_arms(union: &Union, arms: &[Arm], say: Say<'_>) {
         }
         for guard in &arm.guards {
             let wanted: &[JsonKind] = match guard {
-                Guard::Has(_) | Guard::Lacks(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..) => {
-                    &[JsonKind::Object]
-                }
+                Guard::Has(_)
+                | Guard::Lacks(_)
+                | Guard::Is(..)
+                | Guard::Kind(..)
+                | Guard::Items(..)
+                | Guard::Form(..) => &[JsonKind::Object],
                 Guard::OneOf(_) => &[JsonKind::String, JsonKind::Integer],
                 Guard::Digits => &[JsonKind::Integer],
             };

@@ -380,6 +380,7 @@ fn dump_arm(out: &mut String, arm: &Arm) {
             Guard::Has(name) => write!(out, " has {name:?}"),
             Guard::Lacks(name) => write!(out, " lacks {name:?}"),
             Guard::Kind(name, kinds) => write!(out, " {name:?} of {kinds:?}"),
+            Guard::Form(name, form) => write!(out, " {name:?} like {form:?}"),
             Guard::Items(name, kinds) => write!(out, " {name:?} with items of {kinds:?}"),
             Guard::Is(name, values) => write!(out, " {name:?} is {values:?}"),
             Guard::Digits => write!(out, " digits"),

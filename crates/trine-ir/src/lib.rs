@@ -31,4 +31,4 @@ pub use object::{Constant, Object, Presence, Property};
 pub use operation::{Location, Naming, Operation, OperationId, ParamFormat, Parameter, Style};
 pub use pages::{Follow, NextCursor, PageBy, PageHint, PagePart, Paging};
 pub use ty::{Half, Kind, Scalar, Type, TypeId, TypeRef, Uses};
-pub use union::{Arm, Branch, Dispatch, Guard, JsonKind, Union};
+pub use union::{Arm, Branch, Dispatch, Guard, JsonKind, TextForm, Union};

@@ -372,6 +372,10 @@ fn holds(guard: &Guard, value: &Value) -> bool {
         Guard::Has(name) => value.get(name).is_some(),
         Guard::Lacks(name) => value.get(name).is_none(),
         Guard::Kind(name, kinds) => value.get(name).is_some_and(|value| is_of(value, kinds)),
+        Guard::Form(name, form) => {
+            let text = value.get(name).and_then(Value::as_str);
+            text.is_some_and(|text| form.is_met_by(text))
+        }
         Guard::Items(name, kinds) => {
             let items = value.get(name).and_then(Value::as_array);
             let first = items.and_then(|items| items.first());

@@ -71,6 +71,52 @@ pub enum JsonKind {
     Object,
 }
 
+/// The form of a text that `format` states. No text has two of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum TextForm {
+    /// `ipv4`.
+    Ipv4,
+    /// `ipv6`.
+    Ipv6,
+    /// `uuid`.
+    Uuid,
+    /// `date`.
+    Date,
+    /// `date-time`.
+    DateTime,
+}
+
+impl TextForm {
+    /// The form that a `format` states, if no text of it has another.
+    pub fn of_format(format: &str) -> Option<Self> {
+        match format {
+            "ipv4" => Some(Self::Ipv4),
+            "ipv6" => Some(Self::Ipv6),
+            "uuid" => Some(Self::Uuid),
+            "date" => Some(Self::Date),
+            "date-time" => Some(Self::DateTime),
+            _ => None,
+        }
+    }
+
+    /// Tells whether a text is written so. Dates and times need not exist.
+    pub fn is_met_by(self, text: &str) -> bool {
+        let is_date = |text: &str| {
+            let is_digit = |(at, byte): (usize, u8)| byte.is_ascii_digit() || (byte == b'-' && matches!(at, 4 | 7));
+            text.len() == 10 && text.bytes().enumerate().all(is_digit)
+        };
+        match self {
+            Self::Ipv4 => text.parse::<std::net::Ipv4Addr>().is_ok(),
+            Self::Ipv6 => text.parse::<std::net::Ipv6Addr>().is_ok(),
+            Self::Uuid => text.len() == 36 && text.bytes().all(|byte| byte.is_ascii_hexdigit() || byte == b'-'),
+            Self::Date => is_date(text),
+            Self::DateTime => text
+                .split_at_checked(10)
+                .is_some_and(|(date, time)| is_date(date) && time.starts_with(['T', 't', ' '])),
+        }
+    }
+}
+
 /// What must hold of a value, apart from its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Guard {
@@ -84,6 +130,8 @@ pub enum Guard {
     Kind(String, Vec<JsonKind>),
     /// The object has this property with an array whose first item is of one of these kinds.
     Items(String, Vec<JsonKind>),
+    /// The object has this property with a text of this form.
+    Form(String, TextForm),
     /// The string (or integer, as text) is one of these.
     OneOf(Vec<String>),
     /// The number is written without a fraction and an exponent: `1`, not `1.0`.

@@ -97,6 +97,7 @@ pub const SOURCES: &[Source] = sources![
     "wire/containers.rs",
     "wire/error.rs",
     "wire/escape.rs",
+    "wire/form.rs",
     "wire/lookahead.rs",
     "wire/mod.rs",
     "wire/number.rs",

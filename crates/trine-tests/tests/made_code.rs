@@ -10,6 +10,7 @@ use trine_tests::fixture::Fixture;
 const MADE: &[(&str, &str)] = &[
     ("beside_any_string", "enums/beside_any_string"),
     ("by_kinds_of_a_property", "unions/by_kinds_of_a_property"),
+    ("by_the_form_of_a_text", "unions/by_the_form_of_a_text"),
     ("by_values_behind_references", "unions/by_values_behind_references"),
     (
         "discriminator_of_a_nested_union",

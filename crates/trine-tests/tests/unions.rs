@@ -76,6 +76,16 @@ mod kinds {
     include!("made/by_kinds_of_a_property.rs");
 }
 #[allow(
+    clippy::enum_variant_names,
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules and features"
+)]
+mod forms {
+    include!("made/by_the_form_of_a_text.rs");
+}
+#[allow(
     dead_code,
     unexpected_cfgs,
     unreachable_pub,
@@ -194,6 +204,24 @@ fn values_behind_references_tell_branches() {
         passed::<Thing>(&json!({"type": 8, "choices": ["a"]})),
         Thing::Choices(_)
     ));
+}
+
+#[test]
+fn the_form_of_a_text_tells_branches() {
+    use forms::types::{Thing, ThingKey, ThingRange};
+    let range = |first: &str, last: &str| passed::<Thing>(&json!({"range": {"first": first, "last": last}})).range;
+    assert!(matches!(range("192.0.2.1", "192.0.2.9"), Some(ThingRange::V4(_))));
+    assert!(matches!(range("2001:db8::1", "::2"), Some(ThingRange::V6(_))));
+    // A text of neither form is tried, and kept.
+    assert!(matches!(range("a", "b"), Some(ThingRange::V4(_))));
+    let key = |text: &str| passed::<Thing>(&json!({"key": {"key": text}})).key;
+    assert!(matches!(
+        key("c0ffee00-1111-4222-8333-444444444444"),
+        Some(ThingKey::ById(_))
+    ));
+    assert!(matches!(key("2026-11-27"), Some(ThingKey::ByDay(_))));
+    assert!(matches!(key("2026-11-27T01:00:00Z"), Some(ThingKey::ByMoment(_))));
+    assert!(matches!(key("x"), Some(ThingKey::Unknown(_))));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Arm, Dispatch, Guard, Item, JsonKind, TypeId, Union};
+use trine_plan::{Arm, Dispatch, Guard, Item, JsonKind, TextForm, TypeId, Union};
 
 use super::{decode, encode, gated};
 use crate::scope::{Scope, ident};
@@ -50,6 +50,10 @@ fn by_tag(decoder: &TokenStream, plan: &Union, property: &str, default: Option<u
 /// By the first test that a value passes.
 fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Union, arms: &[Arm]) -> TokenStream {
     let kind = gated(scope, "Kind", item.decode);
+    let form = match asks_form(arms) {
+        true => gated(scope, "TextForm", item.decode),
+        false => TokenStream::new(),
+    };
     let tags = tested(arms);
     let variables = tags.iter().enumerate().map(|(at, property)| {
         let name = tag_variable(at);
@@ -65,7 +69,7 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
             })
             .collect();
         let guards = arm.guards.iter().map(|guard| {
-            let test = guarded(guard, &tags, &kind);
+            let test = guarded(guard, &tags, &kind, &form);
             quote! { && #test }
         });
         let fits = match kinds.as_slice() {
@@ -141,7 +145,24 @@ fn tag_variable(at: usize) -> proc_macro2::Ident {
     }
 }
 
-fn guarded(guard: &Guard, tags: &[&str], kind: &TokenStream) -> TokenStream {
+/// Tells whether a test asks for the form of a text.
+fn asks_form(arms: &[Arm]) -> bool {
+    let mut guards = arms.iter().flat_map(|arm| &arm.guards);
+    guards.any(|guard| matches!(guard, Guard::Form(..)))
+}
+
+/// The variant of a form in the runtime.
+fn form_name(form: TextForm) -> &'static str {
+    match form {
+        TextForm::Ipv4 => "Ipv4",
+        TextForm::Ipv6 => "Ipv6",
+        TextForm::Uuid => "Uuid",
+        TextForm::Date => "Date",
+        TextForm::DateTime => "DateTime",
+    }
+}
+
+fn guarded(guard: &Guard, tags: &[&str], kind: &TokenStream, form: &TokenStream) -> TokenStream {
     let one_of = |kinds: &[JsonKind]| {
         let names = json_kinds(kinds).into_iter().map(|name| {
             let name = ident(name);
@@ -154,6 +175,10 @@ fn guarded(guard: &Guard, tags: &[&str], kind: &TokenStream) -> TokenStream {
         Guard::Kind(property, kinds) => {
             let kinds = one_of(kinds);
             quote! { matches!(input.kind_of(#property), #kinds) }
+        }
+        Guard::Form(property, found) => {
+            let found = ident(form_name(*found));
+            quote! { matches!(input.form_of(#property), Some(#form::#found)) }
         }
         Guard::Items(property, kinds) => {
             let kinds = one_of(kinds);

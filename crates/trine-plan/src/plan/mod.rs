@@ -18,7 +18,7 @@ pub use trine_diag::Place;
 /// The values that the plan says in the model's own words: closed, self-contained, and without a way back to the model.
 pub use trine_ir::{
     Arm, Constant, Dispatch, Docs, EnumBase, Follow, Guard, Info, JsonKind, KeyLocation, Location, Notation,
-    OperationId, ParamFormat, PartContent, Presence, Scalar, ServerVariable, Status, Style, TypeId, Unlisted,
+    OperationId, ParamFormat, PartContent, Presence, Scalar, ServerVariable, Status, Style, TextForm, TypeId, Unlisted,
 };
 
 pub use self::bodies::*;

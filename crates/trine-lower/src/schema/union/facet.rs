@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::IndexMap;
-use trine_ir::{JsonKind, Scalar};
+use trine_ir::{JsonKind, Scalar, TextForm};
 
 /// One way in which the values of an alternative look.
 #[derive(Debug, Clone)]
@@ -59,6 +59,8 @@ pub(crate) struct PropertyFacet {
     pub kinds: Option<Vec<JsonKind>>,
     /// The JSON kinds of its items, where its values are arrays; `None` where any may be.
     pub items: Option<Vec<JsonKind>>,
+    /// The form of its values, where they are texts; `None` where they may have any.
+    pub form: Option<TextForm>,
 }
 
 impl ObjectFacet {
@@ -135,6 +137,7 @@ pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
                 strings: a.strings && b.strings,
                 kinds: either(&a.kinds, &b.kinds),
                 items: either(&a.items, &b.items),
+                form: a.form.filter(|form| b.form == Some(*form)),
                 values: a.values.clone().zip(b.values.clone()).map(|(mut a, b)| {
                     a.extend(b);
                     a

@@ -1,6 +1,6 @@
 //! The ways in which the values of a shape look: what can be seen of them from outside.
 
-use trine_ir::{EnumBase, JsonKind};
+use trine_ir::{EnumBase, JsonKind, Scalar, TextForm};
 use trine_parse::document::JsonType;
 
 use super::facet::{Facet, ObjectFacet, PropertyFacet, join, scalar_facet};
@@ -82,6 +82,29 @@ fn item_kinds(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<JsonKind>> 
     kinds_of_shape(shapes, &items??)
 }
 
+/// The form that the texts of a shape have; `None` where not all of its values are texts of one form.
+fn form(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<TextForm> {
+    let schemas = shapes.schemas();
+    let settled = shapes.settle(shape);
+    let Shape::All(all) = &settled else { return None };
+    match schemas.classify(all) {
+        Class::Scalar(Scalar::String | Scalar::Uuid | Scalar::Date | Scalar::DateTime) => {
+            TextForm::of_format(schemas.flat(all).format.as_deref()?)
+        }
+        Class::Scalar(_)
+        | Class::Never
+        | Class::Null
+        | Class::Any
+        | Class::Enum(_)
+        | Class::List
+        | Class::Map
+        | Class::Object
+        | Class::Union
+        | Class::Kinds(_)
+        | Class::Family(_) => None,
+    }
+}
+
 fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
     let schemas = shapes.schemas();
     let draft = object_draft(schemas, all);
@@ -103,6 +126,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
             Some(shape) => (kinds_of_shape(shapes, shape), item_kinds(shapes, shape)),
             None => (None, None),
         };
+        let form = property.shape.as_ref().and_then(|shape| form(shapes, shape));
         facet.properties.insert(
             name,
             PropertyFacet {
@@ -111,6 +135,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
                 strings,
                 kinds,
                 items,
+                form,
             },
         );
     }
@@ -121,6 +146,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
             strings: true,
             kinds: Some(vec![JsonKind::String]),
             items: None,
+            form: None,
         };
         facet.properties.insert(tag.property.clone(), values);
     }

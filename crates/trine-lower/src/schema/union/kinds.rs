@@ -1,43 +1,61 @@
-//! Objects told apart by the JSON kinds of a property's values, or of its items.
+//! Objects told apart by the JSON kinds of a property's values or of its items, or by the form of its texts.
 
 use std::collections::BTreeSet;
 
 use indexmap::IndexSet;
-use trine_ir::{Guard, JsonKind};
+use trine_ir::{Guard, JsonKind, TextForm};
 
 use super::facet::Entry;
 
-/// The kinds that are looked at.
+/// The part of a property's values that is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Of {
-    /// Those of the value.
+    /// The kind of the value.
     Value,
-    /// Those of the items, the values being arrays.
+    /// The kinds of the items, the values being arrays.
     Items,
+    /// The form of the text.
+    Form,
+}
+
+/// A look of a property's values.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Look {
+    Kind(JsonKind),
+    Form(TextForm),
 }
 
 impl Of {
-    /// The kinds that an entry allows of a property; `None` where it allows any, or does not describe it.
-    fn kinds_in<'f>(self, entry: &Entry<'f>, name: &str) -> Option<&'f Vec<JsonKind>> {
+    /// The looks that an entry allows of a property; `None` where it allows any, or does not describe it.
+    fn looks_in(self, entry: &Entry<'_>, name: &str) -> Option<BTreeSet<Look>> {
         let property = entry.facet.properties.get(name)?;
         let kinds = match self {
             Self::Value => property.kinds.as_ref(),
             Self::Items => property.items.as_ref(),
+            Self::Form => return property.form.map(|form| BTreeSet::from([Look::Form(form)])),
         };
-        kinds.filter(|kinds| !kinds.is_empty())
+        let kinds = kinds.filter(|kinds| !kinds.is_empty())?;
+        Some(kinds.iter().copied().map(Look::Kind).collect())
     }
 
-    fn guard(self, name: &str, kinds: BTreeSet<JsonKind>) -> Guard {
-        let (name, kinds) = (name.to_owned(), kinds.into_iter().collect());
+    fn guard(self, name: &str, looks: &BTreeSet<Look>) -> Guard {
+        let name = name.to_owned();
+        let mut kinds = Vec::new();
+        for look in looks {
+            match look {
+                Look::Kind(kind) => kinds.push(*kind),
+                Look::Form(form) => return Guard::Form(name, *form),
+            }
+        }
         match self {
-            Self::Value => Guard::Kind(name, kinds),
+            Self::Value | Self::Form => Guard::Kind(name, kinds),
             Self::Items => Guard::Items(name, kinds),
         }
     }
 }
 
-/// Entries whose kinds of a property overlap, and these kinds.
-type Group<'f> = (BTreeSet<JsonKind>, Vec<Entry<'f>>);
+/// Entries whose looks of a property overlap, and these looks.
+type Group<'f> = (BTreeSet<Look>, Vec<Entry<'f>>);
 
 /// Entries told apart by a property that has values of different kinds in them.
 pub(super) struct ByKind<'f> {
@@ -68,7 +86,7 @@ pub(super) enum Left {
 /// none. Objects without the property are told as if there were no such property, or tried.
 pub(super) fn by_kind<'f>(entries: &[Entry<'f>], used: &[String]) -> Option<ByKind<'f>> {
     let (name, of) = find_kinds(entries, used)?;
-    let telling = |entry: &Entry<'_>| of.kinds_in(entry, &name).is_some();
+    let telling = |entry: &Entry<'_>| of.looks_in(entry, &name).is_some();
     let is_certain = |entry: &Entry<'_>| of == Of::Value && telling(entry) && entry.facet.requires(&name);
     let is_free = |entry: &Entry<'_>| !telling(entry) && entry.facet.may_have(&name);
     let rest: Vec<Entry<'f>> = entries.iter().filter(|entry| !is_certain(entry)).copied().collect();
@@ -81,7 +99,7 @@ pub(super) fn by_kind<'f>(entries: &[Entry<'f>], used: &[String]) -> Option<ByKi
     };
     let groups = groups(entries, &name, of).into_iter();
     Some(ByKind {
-        groups: groups.map(|(kinds, group)| (of.guard(&name, kinds), group)).collect(),
+        groups: groups.map(|(looks, group)| (of.guard(&name, &looks), group)).collect(),
         is_free: entries.iter().any(is_free),
         rest,
         left,
@@ -95,33 +113,32 @@ fn find_kinds(entries: &[Entry<'_>], used: &[String]) -> Option<(String, Of)> {
     let names: IndexSet<&String> = names.filter(|name| !used.contains(name)).collect();
     let ways = names
         .into_iter()
-        .flat_map(|name| [(name, Of::Value), (name, Of::Items)]);
+        .flat_map(|name| [(name, Of::Value), (name, Of::Items), (name, Of::Form)]);
     let found = ways.map(|(name, of)| (groups(entries, name, of).len(), name, of));
     let best = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
     best.filter(|(count, ..)| *count > 1)
         .map(|(_, name, of)| (name.clone(), of))
 }
 
-/// The entries that limit the kinds of a property, by these kinds: those whose kinds overlap are together.
+/// The entries that limit the looks of a property, by these looks: those whose looks overlap are together.
 fn groups<'f>(entries: &[Entry<'f>], name: &str, of: Of) -> Vec<Group<'f>> {
     let mut groups: Vec<Group<'f>> = Vec::new();
     for entry in entries {
-        let Some(kinds) = of.kinds_in(entry, name) else {
+        let Some(mut looks) = of.looks_in(entry, name) else {
             continue;
         };
-        let mut kinds: BTreeSet<JsonKind> = kinds.iter().copied().collect();
         let mut members = Vec::new();
         let mut apart = Vec::new();
         for (known, group) in groups {
-            if known.is_disjoint(&kinds) {
+            if known.is_disjoint(&looks) {
                 apart.push((known, group));
             } else {
-                kinds.extend(known);
+                looks.extend(known);
                 members.extend(group);
             }
         }
         members.push(*entry);
-        apart.push((kinds, members));
+        apart.push((looks, members));
         groups = apart;
     }
     groups.sort_by_key(|(_, group)| group.iter().map(|entry| entry.branch).min());

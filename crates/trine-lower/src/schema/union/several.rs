@@ -96,8 +96,12 @@ fn takes(earlier: &Arm, other: &Entry<'_>, arm: &Arm) -> bool {
     earlier.branch == other.branch
         && earlier.guards.iter().all(|guard| match guard {
             Guard::Has(name) => other.facet.requires(name) || arm.guards.contains(guard),
-            Guard::Lacks(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..) | Guard::OneOf(_) | Guard::Digits => {
-                arm.guards.contains(guard)
-            }
+            Guard::Lacks(_)
+            | Guard::Is(..)
+            | Guard::Kind(..)
+            | Guard::Items(..)
+            | Guard::Form(..)
+            | Guard::OneOf(_)
+            | Guard::Digits => arm.guards.contains(guard),
         })
 }

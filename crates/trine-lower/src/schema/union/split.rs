@@ -33,7 +33,7 @@ pub(super) fn require_a_key(split: &mut Split, entries: &[Entry<'_>]) {
         let told = arm.guards.iter().any(|guard| {
             matches!(
                 guard,
-                Guard::Has(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..)
+                Guard::Has(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..) | Guard::Form(..)
             )
         });
         let facets = entries
@@ -304,9 +304,13 @@ impl Walk<'_> {
         let own = |arm: &Arm| arm.branch == branch;
         let in_vain = guards.iter().any(|guard| match guard {
             Guard::Has(name) => guards.contains(&Guard::Lacks(name.clone())),
-            Guard::Lacks(_) | Guard::Is(..) | Guard::Kind(..) | Guard::Items(..) | Guard::OneOf(_) | Guard::Digits => {
-                false
-            }
+            Guard::Lacks(_)
+            | Guard::Is(..)
+            | Guard::Kind(..)
+            | Guard::Items(..)
+            | Guard::Form(..)
+            | Guard::OneOf(_)
+            | Guard::Digits => false,
         });
         if (in_vain && self.out.arms.iter().any(own))
             || self.out.arms.iter().any(|arm| own(arm) && arm.guards == guards)

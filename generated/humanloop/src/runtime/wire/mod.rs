@@ -50,6 +50,7 @@ pub mod bridge;
 mod containers;
 mod error;
 mod escape;
+mod form;
 mod lookahead;
 mod number;
 mod path;
@@ -61,6 +62,7 @@ mod unknown;
 mod writer;
 
 pub use error::DecodeError;
+pub use form::TextForm;
 pub(super) use reader::DEFAULT_NESTING;
 pub use reader::{Kind, Reader};
 pub use tags::UnknownValue;

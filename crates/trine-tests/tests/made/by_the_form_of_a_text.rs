@@ -1,0 +1,399 @@
+pub mod types {
+//! The types that several groups of operations share, or none uses.
+
+use trine_runtime::{Date, DateTime};
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByDay {
+    pub key: Date,
+}
+
+impl ByDay {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: Date) -> Self {
+        Self { key }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ById {
+    pub key: uuid::Uuid,
+}
+
+impl ById {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: uuid::Uuid) -> Self {
+        Self { key }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByMoment {
+    pub key: DateTime,
+}
+
+impl ByMoment {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: DateTime) -> Self {
+        Self { key }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv4Range {
+    /// Format: `ipv4`.
+    pub first: String,
+    /// Format: `ipv4`.
+    pub last: String,
+}
+
+impl Ipv4Range {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+        Self {
+            first: first.into(),
+            last: last.into(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Ipv6Range {
+    /// Format: `ipv6`.
+    pub first: String,
+    /// Format: `ipv6`.
+    pub last: String,
+}
+
+impl Ipv6Range {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+        Self {
+            first: first.into(),
+            last: last.into(),
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Thing {
+    pub range: Option<ThingRange>,
+    pub key: Option<ThingKey>,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingKey {
+    ById(ById),
+    ByDay(ByDay),
+    ByMoment(ByMoment),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<ById> for ThingKey {
+    fn from(value: ById) -> Self {
+        Self::ById(value)
+    }
+}
+
+impl From<ByDay> for ThingKey {
+    fn from(value: ByDay) -> Self {
+        Self::ByDay(value)
+    }
+}
+
+impl From<ByMoment> for ThingKey {
+    fn from(value: ByMoment) -> Self {
+        Self::ByMoment(value)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ThingRange {
+    V4(Ipv4Range),
+    V6(Ipv6Range),
+    /// A value of none of these forms, kept as it is.
+    Unknown(serde_json::Value),
+}
+
+impl From<Ipv4Range> for ThingRange {
+    fn from(value: Ipv4Range) -> Self {
+        Self::V4(value)
+    }
+}
+
+impl From<Ipv6Range> for ThingRange {
+    fn from(value: Ipv6Range) -> Self {
+        Self::V6(value)
+    }
+}
+}
+pub mod wire {
+use super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, TextForm, Writer};
+
+impl Encode for types::ByDay {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ByDay {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::ById {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ById {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::ByMoment {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ByMoment {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::Ipv4Range {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("first", &self.first);
+        out.field("last", &self.last);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Ipv4Range {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut first = None;
+        let mut last = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "first" => input.read_some(&mut first),
+                "last" => input.read_some(&mut last),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(first), Some(last)) = (first, last) else {
+            return Err(input.missing_one_of(&["first", "last"]));
+        };
+        Ok(Self { first, last })
+    }
+}
+
+impl Encode for types::Ipv6Range {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("first", &self.first);
+        out.field("last", &self.last);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Ipv6Range {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut first = None;
+        let mut last = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "first" => input.read_some(&mut first),
+                "last" => input.read_some(&mut last),
+                _ => input.skip(),
+            }?;
+        }
+        let (Some(first), Some(last)) = (first, last) else {
+            return Err(input.missing_one_of(&["first", "last"]));
+        };
+        Ok(Self { first, last })
+    }
+}
+
+impl Encode for types::Thing {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("range", &self.range);
+        out.optional("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Thing {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut range = None;
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "range" => input.read(&mut range),
+                "key" => input.read(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { range, key: key_ })
+    }
+}
+
+impl Encode for types::ThingKey {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::ById(value) => Encode::encode(value, out),
+            Self::ByDay(value) => Encode::encode(value, out),
+            Self::ByMoment(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingKey {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && matches!(input.form_of("key"), Some(TextForm::Uuid)) {
+            return Decode::decode(input).map(Self::ById);
+        }
+        if kind == Kind::Object && matches!(input.form_of("key"), Some(TextForm::Date)) {
+            return Decode::decode(input).map(Self::ByDay);
+        }
+        if kind == Kind::Object
+            && matches!(input.form_of("key"), Some(TextForm::DateTime))
+        {
+            return Decode::decode(input).map(Self::ByMoment);
+        }
+        if kind == Kind::Object && input.has("key") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ById(value));
+        }
+        if kind == Kind::Object && input.has("key") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ByDay(value));
+        }
+        if kind == Kind::Object && input.has("key") && let Some(value) = input.attempt()
+        {
+            return Ok(Self::ByMoment(value));
+        }
+        input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingRange {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        match self {
+            Self::V4(value) => Encode::encode(value, out),
+            Self::V6(value) => Encode::encode(value, out),
+            Self::Unknown(value) => Encode::encode(value, out),
+        }
+    }
+}
+
+impl Decode for types::ThingRange {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let kind = input.peek()?;
+        if kind == Kind::Object && matches!(input.form_of("first"), Some(TextForm::Ipv4))
+        {
+            return Decode::decode(input).map(Self::V4);
+        }
+        if kind == Kind::Object && matches!(input.form_of("first"), Some(TextForm::Ipv6))
+        {
+            return Decode::decode(input).map(Self::V6);
+        }
+        if kind == Kind::Object && matches!(input.form_of("last"), Some(TextForm::Ipv4))
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::V4(value));
+        }
+        if kind == Kind::Object && matches!(input.form_of("last"), Some(TextForm::Ipv6))
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::V6(value));
+        }
+        if kind == Kind::Object && input.has("first")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::V4(value));
+        }
+        if kind == Kind::Object && input.has("first")
+            && let Some(value) = input.attempt()
+        {
+            return Ok(Self::V6(value));
+        }
+        input.other(Self::Unknown)
+    }
+}
+}
