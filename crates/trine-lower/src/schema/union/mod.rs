@@ -50,9 +50,10 @@ pub(crate) fn lower_choices(types: &mut Types<'_>, id: TypeId, choices: &Choices
                 .report(codes::NO_INSTANCE, &place, "none of the alternatives has a value");
             Outcome::Kind(Kind::Any)
         }
-        [only] if choices.discriminator.is_none() => Outcome::Only(only.shape.clone()),
-        alternatives if !types.cx.spend(ITEM + 10 * alternatives.len()) => Outcome::Kind(Kind::Any),
         alternatives => {
+            if !types.cx.spend(ITEM + 10 * alternatives.len()) {
+                return Outcome::Kind(Kind::Any);
+            }
             if let Some(told) = choices.discriminator
                 && let Some(kind) = lower_tagged(types, id, told, alternatives)
             {
