@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_plan::{Layout, NameLock};
 use trine_tests::fixture::{Fixture, Made};
@@ -207,5 +207,22 @@ fn nullable_component_that_was_a_type_of_its_own_stays_one() {
         new.surface.contains("types::Issue.author: Option<NullableUser>"),
         "{}",
         new.surface
+    );
+}
+
+#[test]
+fn shared_type_that_the_user_renames_at_one_place_is_renamed_at_all_and_keeps_its_old_name() {
+    let old = made(&[ISSUE, PULL], &NameLock::default());
+    let place = "#/components/schemas/Pull/properties/author";
+    let rename = BTreeMap::from([(place.to_owned(), "Person".to_owned())]);
+    let new = document(&[ISSUE, PULL]).make_renamed(&rename, &old.names).unwrap();
+    assert_eq!(authors(&new), BTreeSet::from(["Person"]));
+    let [name] = *authors(&old).into_iter().collect::<Vec<_>>() else {
+        panic!("one name")
+    };
+    assert!(
+        new.names.aliases.contains_key(&format!("types::{name}")),
+        "{:?}",
+        new.names.aliases
     );
 }
