@@ -200,19 +200,20 @@ fn order_of_the_document_decides_nothing() {
 
 #[test]
 fn shared_type_is_sent_and_received_where_any_of_its_places_is() {
-    let mut model = two("user", object(&[]), object(&[]));
-    model.types[0].uses = Uses {
-        sent: true,
-        received: false,
-    };
-    let (api, _) = shared(model.api());
-    let user = api.types.iter().find(|ty| ty.component.is_none());
-    let uses = user.map(|ty| ty.uses);
     let both = Uses {
         sent: true,
         received: true,
     };
-    assert_eq!(uses, Some(both));
+    for sent in [0, 1] {
+        let mut model = two("user", object(&[]), object(&[]));
+        model.types[sent].uses = Uses {
+            sent: true,
+            received: false,
+        };
+        let (api, _) = shared(model.api());
+        let user = api.types.iter().find(|ty| ty.component.is_none());
+        assert_eq!(user.map(|ty| ty.uses), Some(both));
+    }
 }
 
 #[test]

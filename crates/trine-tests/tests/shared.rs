@@ -9,13 +9,31 @@ use trine_tests::fixture::{Fixture, Made};
 
 /// A document with these properties of components, each a component of its own: `Issue author: {…}`.
 fn document(properties: &[&str]) -> Fixture {
+    let get = |owner: &str, content: &str| {
+        let response = format!("{{'200': {{description: done, content: {content}}}}}");
+        format!("{{get: {{operationId: get_{owner}, responses: {response}}}}}")
+    };
+    document_of(properties, get)
+}
+
+/// The same, sent.
+fn document_that_is_sent(properties: &[&str]) -> Fixture {
+    let post = |owner: &str, content: &str| {
+        let response = "{'204': {description: done}}";
+        format!("{{post: {{operationId: post_{owner}, requestBody: {{content: {content}}}, responses: {response}}}}}")
+    };
+    document_of(properties, post)
+}
+
+/// Components with an operation each, made of the name and the content of the component.
+fn document_of(properties: &[&str], operation: fn(&str, &str) -> String) -> Fixture {
     let mut text = "openapi: 3.0.3\ninfo: {title: Shared, version: '1'}\npaths:\n".to_owned();
     let mut schemas = String::new();
     for property in properties {
         let (owner, property) = property.split_once(' ').unwrap();
         let schema = format!("{{$ref: '#/components/schemas/{owner}'}}");
-        let response = format!("{{'200': {{description: done, content: {{application/json: {{schema: {schema}}}}}}}}}");
-        text += &format!("  /{owner}: {{get: {{operationId: get_{owner}, responses: {response}}}}}\n");
+        let content = format!("{{application/json: {{schema: {schema}}}}}");
+        text += &format!("  /{owner}: {}\n", operation(owner, &content));
         schemas += &format!("    {owner}: {{type: object, properties: {{{property}}}}}\n");
     }
     Fixture {
@@ -225,4 +243,20 @@ fn shared_type_that_the_user_renames_at_one_place_is_renamed_at_all_and_keeps_it
         "{:?}",
         new.names.aliases
     );
+}
+
+#[test]
+fn property_that_must_be_sent_at_one_place_alone_is_a_contradiction() {
+    let grown = ISSUE.replace(
+        "required: [login], properties: {",
+        "required: [login, id], properties: {id: {type: integer}, ",
+    );
+    let old = document_that_is_sent(&[ISSUE, PULL])
+        .make_as(Layout::Crate, &NameLock::default())
+        .unwrap();
+    let new = document_that_is_sent(&[&grown, PULL])
+        .make_as(Layout::Crate, &old.names)
+        .unwrap();
+    assert_eq!(codes(&new), ["T0308"], "{}", new.findings);
+    assert_eq!(authors(&new).len(), 2);
 }
