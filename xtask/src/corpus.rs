@@ -8,7 +8,7 @@ use crate::run::{Outcome, cargo, root, run, target};
 use crate::workspace;
 
 /// Where the documents are kept, beside the repository.
-const CORPUS: &str = "../shared/corpus";
+pub(crate) const CORPUS: &str = "../shared/corpus";
 
 /// The folders of documents, and every how many of them one is in the sample.
 const FOLDERS: &[(&str, usize)] = &[("real", 12), ("guru", 16), ("suites", 16)];
@@ -44,7 +44,7 @@ pub(crate) fn task(given: &[String]) -> Outcome {
 }
 
 /// The documents of each folder, as many as `step` makes of the folder's own.
-fn documents(corpus: &Path, step: fn(usize) -> usize) -> Vec<PathBuf> {
+pub(crate) fn documents(corpus: &Path, step: fn(usize) -> usize) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = Vec::new();
     for (folder, own) in FOLDERS {
         let mut below = Vec::new();

@@ -8,6 +8,7 @@ mod downstream;
 mod examples;
 mod fuzz;
 mod mutants;
+mod names;
 mod regen;
 mod run;
 mod semver;
@@ -31,6 +32,9 @@ const USAGE: &str = "usage: cargo xtask <task>
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
               by their path in crates/trine-lower), and list the changes that no test notices
+              by their path in crates/trine-lower), and list the changes that no test of the crate notices
+  names       count how the names that trine makes up read, over a sample of ../shared/corpus (--all: over all of it;
+              or the documents given), and print the worst 30 (--worst N: as many)
   bench       measure reading and writing of answers against the same types with serde derived
   spector     call Microsoft's scenarios for client generators, which are had by npm, with generated clients
 ";
@@ -49,6 +53,7 @@ fn main() -> ExitCode {
         Some("fuzz") => fuzz::task(&arguments[1..]),
         Some("spector") => spector::task(&arguments[1..]),
         Some("mutants") => mutants::task(&arguments[1..]),
+        Some("names") => names::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
         Some(_) | None => Err(USAGE.to_owned()),
     };

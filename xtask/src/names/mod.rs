@@ -1,0 +1,119 @@
+//! `cargo xtask names [--all | DOCUMENT…] [--worst N]`: counts how the names read that trine makes up, over real
+//! documents, and prints the worst.
+//!
+//! A made-up name is one of a type that is no component; a component has its name from the document.
+
+mod count;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::corpus;
+use crate::run::{Outcome, cargo, root, run, target};
+use crate::workspace;
+
+use self::count::{Counts, Named};
+
+/// The large documents that are counted by themselves.
+const SAMPLE: &[&str] = &[
+    "real/adyen-CheckoutService.json",
+    "real/box.json",
+    "real/commonroom.json",
+    "real/github.json",
+    "real/humanloop-v5.json",
+    "real/kittycad.json",
+    "real/openai.yaml",
+    "real/oxide.json",
+    "real/recurly.yaml",
+    "real/stripe.json",
+    "real/twilio-api_v2010.json",
+    "real-multifile/digitalocean/DigitalOcean-public.v2.yaml",
+];
+
+/// How many of the worst names are printed where no number is given.
+const WORST: usize = 30;
+
+pub(crate) fn task(given: &[String]) -> Outcome {
+    let mut given = given.to_vec();
+    let worst = match given.iter().position(|argument| argument == "--worst") {
+        Some(at) if at + 1 < given.len() => {
+            let number = given.remove(at + 1);
+            given.remove(at);
+            number.parse().map_err(|_| format!("--worst {number}: no number"))?
+        }
+        Some(_) => return Err("--worst needs a number".to_owned()),
+        None => WORST,
+    };
+    let corpus = root().join(corpus::CORPUS);
+    let documents: Vec<PathBuf> = match given.as_slice() {
+        [] => SAMPLE.iter().map(|path| corpus.join(path)).collect(),
+        [all] if all == "--all" => corpus::documents(&corpus, |_| 1),
+        given => given.iter().map(PathBuf::from).collect(),
+    };
+    let documents: Vec<PathBuf> = documents.into_iter().filter(|path| path.exists()).collect();
+    if documents.is_empty() {
+        println!("names: {} is not here; nothing is counted", corpus::CORPUS);
+        return Ok(());
+    }
+    run(&mut cargo(&["build", "--package", "trine-cli", "--locked"]))?;
+    let work = target().join("names");
+    workspace::empty(&work)?;
+    let trine = target()
+        .join("debug")
+        .join(format!("trine{}", std::env::consts::EXE_SUFFIX));
+    let (mut all, mut refused) = (Counts::default(), 0);
+    println!("| document | made up | ≤ 40 | longest | counted | empty words | stuttering | outside groups |");
+    println!("|---|---|---|---|---|---|---|---|");
+    for (at, document) in documents.iter().enumerate() {
+        let Some(named) = named(&trine, document, &work.join(format!("n{at:04}")))? else {
+            refused += 1;
+            continue;
+        };
+        let counts = Counts::of(&named);
+        if documents.len() <= 2 * SAMPLE.len() {
+            println!("{}", counts.row(&file_name(document)));
+        }
+        all.add(counts);
+    }
+    println!("{}", all.row("all"));
+    println!("\n{} documents, {refused} refused\n", documents.len());
+    println!("{}", all.worst(worst));
+    Ok(())
+}
+
+/// The names of a document's client by its lock; `None` where trine refuses the document.
+fn named(trine: &Path, document: &Path, output: &Path) -> Result<Option<Named>, String> {
+    let mut command = Command::new(trine);
+    command
+        .arg("generate")
+        .arg(document)
+        .arg("-o")
+        .arg(output)
+        .args(["--name", "names", "--force"]);
+    let done = command.output().map_err(|error| format!("trine: {error}"))?;
+    if !done.status.success() {
+        return Ok(None);
+    }
+    let path = output.join("trine.lock");
+    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let lock: toml::Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
+    let read = Named {
+        document: file_name(document),
+        types: texts(&lock, "types"),
+        methods: texts(&lock, "methods"),
+    };
+    std::fs::remove_dir_all(output).map_err(|error| format!("{}: {error}", output.display()))?;
+    Ok(Some(read))
+}
+
+/// A table of texts.
+fn texts(lock: &toml::Table, table: &str) -> BTreeMap<String, String> {
+    let entries = lock.get(table).and_then(toml::Value::as_table).into_iter().flatten();
+    let texts = entries.filter_map(|(key, value)| Some((key.clone(), value.as_str()?.to_owned())));
+    texts.collect()
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_stem().unwrap_or_default().to_string_lossy().into_owned()
+}
