@@ -32,7 +32,6 @@ const USAGE: &str = "usage: cargo xtask <task>
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
               by their path in crates/trine-lower), and list the changes that no test notices
-              by their path in crates/trine-lower), and list the changes that no test of the crate notices
   names       count how the names that trine makes up read, over a sample of ../shared/corpus (--all: over all of it;
               or the documents given), and print the worst 30 (--worst N: as many)
   bench       measure reading and writing of answers against the same types with serde derived

@@ -57,6 +57,9 @@ pub(crate) struct Generate {
     /// Overwrite files that were edited by hand
     #[arg(long)]
     pub(crate) force: bool,
+    /// Take the names that would be given without trine.lock; the old ones go on, deprecated
+    #[arg(long)]
+    pub(crate) rename: bool,
     /// Leave out operations that have no reading, name them, and generate the others
     #[arg(long)]
     pub(crate) keep_going: bool,

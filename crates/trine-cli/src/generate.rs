@@ -3,8 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use trine::config::{CONFIG_FILE, Choices};
-use trine::driver::{Job, Unreadable};
+use trine::driver::{GivenNames, Job, Unreadable};
 use trine::write::{Changes, Edited};
+
 use trine::{Config, CrateName, Error, Generated, Result};
 
 use crate::args::Generate;
@@ -128,6 +129,9 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         choices,
     } = client;
     let mut job = Job::new(name.clone(), choices, spec.options);
+    if options.rename {
+        job.given_names = GivenNames::Anew;
+    }
     if options.keep_going {
         job.unreadable = Unreadable::LeaveOut;
     }

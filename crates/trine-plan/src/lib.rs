@@ -42,7 +42,7 @@ mod words;
 pub use bodies::required as is_required;
 pub use lock::{Entry, List, Malformed, NameLock, Position};
 pub use manifest::Manifest;
-pub use options::{DateCrate, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime};
+pub use options::{DateCrate, GivenNames, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime};
 pub use pages::Refused;
 pub use plan::*;
 pub use public::*;
@@ -59,7 +59,13 @@ pub fn plan(api: &mut Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Dia
     let mut sink = Sink::new();
     let shared = share::share(api, options, lock, &mut sink);
     lock::arrange(api, &shared, lock);
-    let plan = planned(api, &shared, options, lock, &mut sink);
+    let plan = match options.given_names {
+        GivenNames::Kept => planned(api, &shared, options, lock, &mut sink),
+        GivenNames::Anew => {
+            let (anew, shared) = names::anew(api, &shared, options, lock);
+            planned(api, &shared, options, &anew, &mut sink)
+        }
+    };
     (plan, sink.into_vec())
 }
 

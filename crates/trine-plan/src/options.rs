@@ -17,12 +17,16 @@ pub struct Options {
     pub rename: BTreeMap<String, String>,
     /// What becomes of the names that were.
     pub old_names: OldNames,
+    /// Whose names go first: those of the lock, or those that would be given now.
+    pub given_names: GivenNames,
     /// What the user says about pages, by `METHOD /path` or `operationId`.
     pub pages: BTreeMap<String, PageChoice>,
     /// What the user says about the package.
     pub package: Package,
     /// The package's version that an earlier run gave.
     pub version: Option<String>,
+    /// The paths of the document's files, by number: what a file holds is called after it where nothing else says more.
+    pub files: Vec<String>,
 }
 
 /// What the user says about the package.
@@ -50,6 +54,16 @@ pub enum PageChoice {
     Off,
     /// They are, and how they are gone through.
     By(trine_ir::PageHint),
+}
+
+/// Whose names go first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum GivenNames {
+    /// What has a name by the lock keeps it.
+    #[default]
+    Kept,
+    /// Types and methods get the names that they would have without a lock. Their old ones go on as aliases.
+    Anew,
 }
 
 /// What becomes of the old name of what is called otherwise now.

@@ -194,7 +194,7 @@ fn only_what_cannot_come_to_hold_a_float_has_eq_and_hash() {
 }
 
 #[test]
-fn an_inline_type_is_named_by_where_it_is() {
+fn an_inline_type_is_named_after_its_owner_and_its_property() {
     let types = vec![
         component("Chat", object(&[("message", 1)])),
         inline("/components/schemas/Chat/properties/message", object(&[("parts", 2)])),
@@ -206,7 +206,7 @@ fn an_inline_type_is_named_by_where_it_is() {
     ];
     let plan = planned(&api(types, Vec::new()));
     assert_eq!(plan.items[&TypeId(1)].ident, "ChatMessage");
-    assert_eq!(plan.items[&TypeId(3)].ident, "ChatMessagePartsItem");
+    assert_eq!(plan.items[&TypeId(3)].ident, "ChatPart");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use trine_diag::{Diagnostic, render};
 use trine_emit::File;
 use trine_lower::TypedText;
 use trine_parse::Loader;
-use trine_plan::{DateCrate, Layout, NameLock, Options, Runtime};
+use trine_plan::{DateCrate, GivenNames, Layout, NameLock, Options, Runtime};
 
 /// The folder of the fixtures.
 pub fn folder() -> PathBuf {
@@ -181,6 +181,18 @@ impl Fixture {
     pub fn make_renamed(&self, rename: &BTreeMap<String, String>, lock: &NameLock) -> io::Result<Made> {
         let planning = Options {
             rename: rename.clone(),
+            ..Options::default()
+        };
+        self.make_by(&trine_lower::Options::default(), planning, lock)
+    }
+
+    /// As one crate, with the names that would be given without a lock, and those of the lock as old ones.
+    ///
+    /// # Errors
+    /// If the document cannot be loaded, which is from memory.
+    pub fn make_anew(&self, lock: &NameLock) -> io::Result<Made> {
+        let planning = Options {
+            given_names: GivenNames::Anew,
             ..Options::default()
         };
         self.make_by(&trine_lower::Options::default(), planning, lock)

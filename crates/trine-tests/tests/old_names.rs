@@ -153,3 +153,94 @@ fn old_name_that_the_prelude_has_hides_nothing() {
     let text: String = types.map(|file| file.contents.as_str()).collect();
     assert!(text.contains("pub name: std::option::Option<String>"), "{text}");
 }
+
+/// A document whose names were made by other rules once.
+const ISSUES: &str = "openapi: 3.0.3
+info: {title: Issues, version: '1'}
+paths:
+  /issues:
+    post:
+      operationId: issues/create
+      tags: [issues]
+      requestBody: {required: true, content: {application/json: {schema: {type: object, properties: {labels: {type: array, items: {oneOf: [{type: string}, {type: object, properties: {color: {type: string}}}]}}}}}}}
+      responses: {'204': {description: Made}}
+";
+
+/// A lock as it was written by those rules.
+fn written_before() -> NameLock {
+    let schema = "#/paths/~1issues/post/requestBody/content/application~1json/schema";
+    let item = format!("{schema}/properties/labels/items");
+    let types = [
+        (schema.to_owned(), "IssuesCreateRequest"),
+        (item.clone(), "IssuesCreateRequestLabelsItem"),
+        (
+            format!("{item}/oneOf/{{color}}"),
+            "IssuesCreateRequestLabelsItemVariant2Object",
+        ),
+    ];
+    let mut lock = made(ISSUES, &[], &NameLock::default()).names;
+    assert_eq!(lock.types.len(), types.len());
+    lock.types = types.into_iter().map(|(key, name)| (key, name.to_owned())).collect();
+    lock.methods = BTreeMap::from([("POST /issues".to_owned(), "issues().make".to_owned())]);
+    lock.lists.clear();
+    lock
+}
+
+#[test]
+fn lock_by_other_rules_keeps_every_name() {
+    let before = written_before();
+    let after = made(ISSUES, &[], &before).names;
+    assert_eq!(after.types, before.types);
+    assert_eq!(after.methods, before.methods);
+}
+
+#[test]
+fn renaming_takes_the_names_of_now_and_keeps_the_old_ones_as_aliases() {
+    let fixture = Fixture {
+        name: "old_names/issues".to_owned(),
+        file: PathBuf::from("issues.yaml"),
+        bytes: ISSUES.as_bytes().to_vec(),
+    };
+    let first = fixture.make_anew(&written_before()).unwrap();
+    let fresh = made(ISSUES, &[], &NameLock::default());
+    assert_eq!(first.names.types, fresh.names.types);
+    assert_eq!(first.names.methods, fresh.names.methods);
+    let lines = [
+        "fn issues().make = issues().create (deprecated)",
+        "type api::issues::MakeError = CreateError (deprecated)",
+        "type types::IssuesCreateRequest = CreateIssueRequest (deprecated)",
+        "type types::IssuesCreateRequestLabelsItem = CreateIssueRequestLabel (deprecated)",
+        "type types::IssuesCreateRequestLabelsItemVariant2Object = CreateIssueRequestLabelObject (deprecated)",
+    ];
+    assert_eq!(old(&first), lines);
+    // The next generation, without the switch, keeps both.
+    let next = made(ISSUES, &[], &first.names);
+    assert_eq!(next.names.types, first.names.types);
+    assert_eq!(old(&next), lines);
+}
+
+#[test]
+fn renaming_a_branch_keeps_the_variant() {
+    let document = "openapi: 3.0.3
+info: {title: Marks, version: '1'}
+paths: {}
+components:
+  schemas:
+    Mark: {oneOf: [{type: string}, {type: object, properties: {color: {type: string}}}]}
+";
+    let mut before = made(document, &[], &NameLock::default()).names;
+    let key = "#/components/schemas/Mark/oneOf/{color}";
+    let was = before.types.insert(key.to_owned(), "Mark_Variant2".to_owned()).unwrap();
+    let owner = (trine_plan::List::Variants, "Mark".to_owned());
+    let before_variants = ["Mark_Variant2 = Second", "String = Text"].map(|text| text.parse().unwrap());
+    before.lists.insert(owner.clone(), before_variants.to_vec());
+    let fixture = Fixture {
+        name: "old_names/marks".to_owned(),
+        file: PathBuf::from("marks.yaml"),
+        bytes: document.as_bytes().to_vec(),
+    };
+    let after = fixture.make_anew(&before).unwrap().names;
+    assert_eq!(after.types[key], was);
+    let variants: Vec<String> = after.lists[&owner].iter().map(ToString::to_string).collect();
+    assert_eq!(variants, [format!("{was} = Second"), "String = Text".to_owned()]);
+}

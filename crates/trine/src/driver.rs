@@ -14,6 +14,7 @@ use trine_parse::Loader;
 pub use crate::job::{Compiled, Job, Unreadable};
 use crate::leave_out::leave_out;
 use crate::{Error, Result, lock};
+pub use trine_plan::GivenNames;
 
 /// Reads the document at `spec` through `loader` and takes it as far as a plan;
 /// [`Compiled::files`] are the next step, [`crate::write`] the last.
@@ -34,7 +35,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         let (mut api, found) = trine_lower::lower(document, &job.choices.lower);
         diagnostics.extend(found);
         let names = lock::files::by_number(&job.names, &files);
-        let (mut plan, found) = trine_plan::plan(&mut api, &job.planning(), &names);
+        let (mut plan, found) = trine_plan::plan(&mut api, &job.planning(&files), &names);
         diagnostics.extend(found);
         plan.names = lock::files::by_path(&plan.names, &files);
         (api, plan)

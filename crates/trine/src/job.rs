@@ -7,7 +7,7 @@ use trine_emit::File;
 use trine_ir::Api;
 use trine_parse::Ledger;
 use trine_parse::document::Document;
-use trine_plan::{Layout, NameLock, Plan};
+use trine_plan::{GivenNames, Layout, NameLock, Plan};
 
 use crate::CrateName;
 use crate::config::Choices;
@@ -27,6 +27,8 @@ pub struct Job {
     pub names: NameLock,
     /// The package's version that an earlier run gave.
     pub version: Option<String>,
+    /// Whose names go first: the earlier ones, or those that would be given now.
+    pub given_names: GivenNames,
     /// What becomes of operations that have no reading.
     pub unreadable: Unreadable,
 }
@@ -51,12 +53,13 @@ impl Job {
             layout: Layout::Crate,
             names: NameLock::default(),
             version: None,
+            given_names: GivenNames::default(),
             unreadable: Unreadable::default(),
         }
     }
 
     /// What the planner is told.
-    pub(crate) fn planning(&self) -> trine_plan::Options {
+    pub(crate) fn planning(&self, files: &[String]) -> trine_plan::Options {
         trine_plan::Options {
             crate_name: self.name.to_string(),
             runtime: self.choices.runtime,
@@ -64,9 +67,11 @@ impl Job {
             dates: self.choices.dates,
             rename: self.choices.rename.clone(),
             old_names: self.choices.old_names,
+            given_names: self.given_names,
             pages: self.choices.pages.choices().clone(),
             package: self.choices.package.clone(),
             version: self.version.clone(),
+            files: files.to_vec(),
         }
     }
 }

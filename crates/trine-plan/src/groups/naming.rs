@@ -10,7 +10,9 @@ use crate::lock::{in_group, prefix};
 use crate::names::{clean_id, path_name};
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{Entry, Item, List, Method, NameLock, Options, answers, bodies, client, methods, operations, pages};
+use crate::{
+    Entry, GivenNames, Item, List, Method, NameLock, Options, answers, bodies, client, methods, operations, pages,
+};
 
 /// What the lock keeps the words under that an operation's items begin with.
 pub(crate) const STEM: &str = "types";
@@ -256,7 +258,10 @@ impl Naming<'_> {
 
     /// The name that an earlier generation gave in this group.
     fn locked(&self, operation: &Operation) -> Option<&str> {
-        super::locked(self.lock, self.path, operation)
+        match self.options.given_names {
+            GivenNames::Kept => super::locked(self.lock, self.path, operation),
+            GivenNames::Anew => None,
+        }
     }
 
     /// What the lock has of an operation besides its method, if it had its method in this group and is called as it

@@ -9,8 +9,8 @@ use trine_diag::Place;
 use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Property, Type, TypeId, TypeRef};
 
 use super::adopted::{adopted, in_lower_case, moved};
+use super::branches::{tag_of, title};
 use super::or_null;
-use super::position::{tag_of, title};
 use crate::share::Shared;
 use crate::{NameLock, is_required};
 

@@ -1,27 +1,36 @@
 //! What types are called.
 //!
-//! A component is called what the document calls it. An inline type is called by its
-//! title, where that is unique, else by where it is: the name of what contains it and
-//! the way from there (`CreateChatRequestMessage`). Names that clash get the next longer
-//! one, and at last a number by the order of their places. A lock's names come first.
+//! A component is called what the document calls it. An inline type is called by its title, where that is unique, else
+//! after its owner and its property: the nearest thing around it that has a name, a component, a request, a response,
+//! and not the whole way from there (`CreateChatRequestMessage`). Types that ask for one name get the shortest word in
+//! between that tells them apart, then the status or media type, and at last a number. A lock's names come first.
 
 mod adopted;
+mod anew;
+mod branches;
+mod inflect;
 mod keys;
 mod operations;
-mod position;
+mod owners;
+mod rounds;
+mod trail;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use trine_diag::Place;
 use trine_ir::{Api, Half, Kind, Type, TypeId, TypeRef};
 
-use crate::ident::{Case, Punctuation, distinct, ident, ident_or, is_ident, is_of_prelude, numbered};
+use crate::ident::{Case, Punctuation, distinct, ident, ident_or, is_ident, is_of_prelude};
 use crate::lock::{Entry, Ranked, Wanted};
 use crate::types::Types;
 use crate::{Alias, Item, NameLock, Options};
 
+pub(crate) use anew::anew;
 pub(crate) use keys::Keys;
 pub(crate) use operations::{clean_id, path_name};
+
+use rounds::{Asking, settle};
+use trail::Trails;
 
 /// The names of the types that have one.
 pub(crate) type Names = BTreeMap<TypeId, String>;
@@ -50,7 +59,7 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
     used.extend(kept.map(str::to_owned));
     used.extend(of_no_item(api, lock));
     name_components(keys, &named, &mut names, &mut used);
-    name_inline(api, &named, &mut names, &mut used);
+    name_inline(api, &options.files, &named, &mut names, &mut used);
     names
 }
 
@@ -156,45 +165,17 @@ fn component_text(keys: &Keys<'_>, ty: &Type) -> String {
     }
 }
 
-/// Inline types, by candidates that grow longer until each is alone with its own.
-fn name_inline(api: &Api, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
-    let positions = position::Positions::new(api);
-    let mut open: Vec<(TypeId, Vec<String>)> = named
-        .iter()
-        .copied()
-        .filter(|id| !names.contains_key(id))
-        .map(|id| (id, positions.candidates(api.ty(id), names)))
-        .collect();
-    open.sort_by(|a, b| (&api.ty(a.0).place, api.ty(a.0).half, a.0).cmp(&(&api.ty(b.0).place, api.ty(b.0).half, b.0)));
-    for round in 0..position::ROUNDS {
-        let mut count: BTreeMap<String, usize> = BTreeMap::new();
-        for (_, candidates) in &open {
-            *count.entry(candidates[round].clone()).or_default() += 1;
-        }
-        open.retain(|(id, candidates)| {
-            let name = &candidates[round];
-            let alone = !name.is_empty() && count[name] == 1 && !used.contains(name) && !is_of_prelude(name);
-            if alone {
-                used.insert(name.clone());
-                names.insert(*id, name.clone());
-            }
-            !alone
-        });
-    }
-    for (id, candidates) in open {
-        let base = candidates.last().map_or("Schema", String::as_str);
-        let base = &match is_of_prelude(base) {
-            true => format!("{base}Type"),
-            false => base.to_owned(),
-        };
-        let name = if used.contains(base) {
-            numbered(base, Case::Type, used)
-        } else {
-            base.clone()
-        };
-        used.insert(name.clone());
-        names.insert(id, name);
-    }
+/// Inline types, after their owners and properties, the shortest name that tells each from the others.
+fn name_inline(api: &Api, files: &[String], named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+    let trails = Trails::new(api, files);
+    let open = named.iter().copied().filter(|id| !names.contains_key(id));
+    let asking = open.map(|id| Asking {
+        of: id,
+        rank: keys::key(&api.ty(id).place, api.ty(id).half),
+        candidates: trails.candidates(api.ty(id), names),
+    });
+    let settled = settle(asking.collect(), used, |name| !is_of_prelude(name));
+    names.extend(settled);
 }
 
 /// Components that are another one's type: what they are called, and what stands there.

@@ -37,6 +37,7 @@ pub(crate) struct Shared {
 }
 
 /// A type and its places.
+#[derive(Clone)]
 struct SharedType {
     /// What the lock calls it.
     locked: Option<String>,
@@ -63,6 +64,15 @@ impl Shared {
     /// What the lock calls a type.
     pub(crate) fn locked(&self, id: TypeId) -> Option<&String> {
         self.types[id.0 as usize].locked.as_ref()
+    }
+
+    /// The same places under other names.
+    pub(crate) fn named(&self, name: impl Fn(TypeId) -> Option<String>) -> Self {
+        let named = (0..).map(TypeId).zip(&self.types).map(|(id, ty)| SharedType {
+            locked: name(id),
+            ..ty.clone()
+        });
+        Self { types: named.collect() }
     }
 
     /// The places of a type, the one that it is named after first.

@@ -112,7 +112,7 @@ pub struct Thing {
 #[non_exhaustive]
 pub enum ThingBlankOrNumber {
     Integer(i64),
-    Value(ThingBlankOrNumberValue),
+    Text(ThingBlankOrNumberText),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
@@ -123,22 +123,22 @@ impl From<i64> for ThingBlankOrNumber {
     }
 }
 
-impl From<ThingBlankOrNumberValue> for ThingBlankOrNumber {
-    fn from(value: ThingBlankOrNumberValue) -> Self {
-        Self::Value(value)
+impl From<ThingBlankOrNumberText> for ThingBlankOrNumber {
+    fn from(value: ThingBlankOrNumberText) -> Self {
+        Self::Text(value)
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingBlankOrNumberValue {
+pub enum ThingBlankOrNumberText {
     /// ``.
     Empty,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
 }
 
-impl ThingBlankOrNumberValue {
+impl ThingBlankOrNumberText {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Empty];
 
@@ -151,13 +151,13 @@ impl ThingBlankOrNumberValue {
     }
 }
 
-impl fmt::Display for ThingBlankOrNumberValue {
+impl fmt::Display for ThingBlankOrNumberText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingBlankOrNumberValue {
+impl From<&str> for ThingBlankOrNumberText {
     fn from(value: &str) -> Self {
         match value {
             "" => Self::Empty,
@@ -166,7 +166,7 @@ impl From<&str> for ThingBlankOrNumberValue {
     }
 }
 
-impl FromStr for ThingBlankOrNumberValue {
+impl FromStr for ThingBlankOrNumberText {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -305,7 +305,7 @@ impl Encode for types::ThingBlankOrNumber {
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::Integer(value) => Encode::encode(value, out),
-            Self::Value(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -319,20 +319,20 @@ impl Decode for types::ThingBlankOrNumber {
             return Decode::decode(input).map(Self::Integer);
         }
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::Value);
+            return Decode::decode(input).map(Self::Text);
         }
         input.other(Self::Unknown)
     }
 }
 
-impl Encode for types::ThingBlankOrNumberValue {
+impl Encode for types::ThingBlankOrNumberText {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingBlankOrNumberValue {
+impl Decode for types::ThingBlankOrNumberText {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = Self::from(&*input.string()?);

@@ -31,11 +31,11 @@ impl Floats {
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Labels {
-    pub labels: Option<Vec<LabelsLabelsItem>>,
+    pub labels: Option<Vec<LabelsLabel>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct LabelsLabelsItem {
+pub struct LabelsLabel {
     pub name: Option<String>,
 }
 
@@ -161,7 +161,7 @@ impl Decode for types::Labels {
     }
 }
 
-impl Encode for types::LabelsLabelsItem {
+impl Encode for types::LabelsLabel {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -170,7 +170,7 @@ impl Encode for types::LabelsLabelsItem {
     }
 }
 
-impl Decode for types::LabelsLabelsItem {
+impl Decode for types::LabelsLabel {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut name = None;

@@ -5,45 +5,6 @@ use trine_runtime::{Date, DateTime};
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ByDay {
-    pub key: Date,
-}
-
-impl ByDay {
-    /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: Date) -> Self {
-        Self { key }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ById {
-    pub key: uuid::Uuid,
-}
-
-impl ById {
-    /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: uuid::Uuid) -> Self {
-        Self { key }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ByMoment {
-    pub key: DateTime,
-}
-
-impl ByMoment {
-    /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: DateTime) -> Self {
-        Self { key }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
 pub struct Ipv4Range {
     /// Format: `ipv4`.
     pub first: String,
@@ -89,28 +50,73 @@ pub struct Thing {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingKey {
-    ById(ById),
-    ByDay(ByDay),
-    ByMoment(ByMoment),
+    /// by_id
+    ById(ThingKeyById),
+    /// by_day
+    ByDay(ThingKeyByDay),
+    /// by_moment
+    ByMoment(ThingKeyByMoment),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
-impl From<ById> for ThingKey {
-    fn from(value: ById) -> Self {
+impl From<ThingKeyById> for ThingKey {
+    fn from(value: ThingKeyById) -> Self {
         Self::ById(value)
     }
 }
 
-impl From<ByDay> for ThingKey {
-    fn from(value: ByDay) -> Self {
+impl From<ThingKeyByDay> for ThingKey {
+    fn from(value: ThingKeyByDay) -> Self {
         Self::ByDay(value)
     }
 }
 
-impl From<ByMoment> for ThingKey {
-    fn from(value: ByMoment) -> Self {
+impl From<ThingKeyByMoment> for ThingKey {
+    fn from(value: ThingKeyByMoment) -> Self {
         Self::ByMoment(value)
+    }
+}
+
+/// by_day
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThingKeyByDay {
+    pub key: Date,
+}
+
+impl ThingKeyByDay {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: Date) -> Self {
+        Self { key }
+    }
+}
+
+/// by_id
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThingKeyById {
+    pub key: uuid::Uuid,
+}
+
+impl ThingKeyById {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: uuid::Uuid) -> Self {
+        Self { key }
+    }
+}
+
+/// by_moment
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ThingKeyByMoment {
+    pub key: DateTime,
+}
+
+impl ThingKeyByMoment {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: DateTime) -> Self {
+        Self { key }
     }
 }
 
@@ -138,87 +144,6 @@ impl From<Ipv6Range> for ThingRange {
 pub mod wire {
 use super::types;
 use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, TextForm, Writer};
-
-impl Encode for types::ByDay {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("key", &self.key);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ByDay {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut key_ = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "key" => input.read_some(&mut key_),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(key_) = key_ else {
-            return Err(input.missing_one_of(&["key"]));
-        };
-        Ok(Self { key: key_ })
-    }
-}
-
-impl Encode for types::ById {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("key", &self.key);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ById {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut key_ = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "key" => input.read_some(&mut key_),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(key_) = key_ else {
-            return Err(input.missing_one_of(&["key"]));
-        };
-        Ok(Self { key: key_ })
-    }
-}
-
-impl Encode for types::ByMoment {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("key", &self.key);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ByMoment {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut key_ = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "key" => input.read_some(&mut key_),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(key_) = key_ else {
-            return Err(input.missing_one_of(&["key"]));
-        };
-        Ok(Self { key: key_ })
-    }
-}
 
 impl Encode for types::Ipv4Range {
     #[inline]
@@ -347,6 +272,87 @@ impl Decode for types::ThingKey {
             return Ok(Self::ByMoment(value));
         }
         input.other(Self::Unknown)
+    }
+}
+
+impl Encode for types::ThingKeyByDay {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingKeyByDay {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::ThingKeyById {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingKeyById {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::ThingKeyByMoment {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingKeyByMoment {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
     }
 }
 

@@ -17,7 +17,7 @@ pub struct Thing {
     pub pair: Option<(String, i64)>,
     pub slots: Option<Vec<(Date, bool)>>,
     pub nested: Option<((Date, bool), Option<String>)>,
-    pub nullable: Field<(ThingNullableItem0,)>,
+    pub nullable: Field<(ThingNullableFirst,)>,
     pub by_name: Option<BTreeMap<String, (Date, bool)>>,
     /// Exactly 2 items.
     pub composed: Option<(String, String)>,
@@ -44,7 +44,7 @@ impl Thing {
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct ThingNullableItem0 {
+pub struct ThingNullableFirst {
     pub id: Option<String>,
 }
 
@@ -161,7 +161,7 @@ impl Decode for types::Thing {
     }
 }
 
-impl Encode for types::ThingNullableItem0 {
+impl Encode for types::ThingNullableFirst {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -170,7 +170,7 @@ impl Encode for types::ThingNullableItem0 {
     }
 }
 
-impl Decode for types::ThingNullableItem0 {
+impl Decode for types::ThingNullableFirst {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut id = None;

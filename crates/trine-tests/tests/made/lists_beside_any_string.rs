@@ -7,24 +7,24 @@ use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
-    pub items: Option<Vec<ThingItemsItem>>,
-    pub lists: Option<Vec<ThingListsItem>>,
+    pub items: Option<Vec<ThingItem>>,
+    pub lists: Option<Vec<ThingList>>,
     pub one_or_several: Option<ThingOneOrSeveral>,
-    pub lists_of_lists: Option<Vec<Vec<ThingListsOfListsItemItem>>>,
-    pub maps: Option<BTreeMap<String, ThingMapsValue>>,
+    pub lists_of_lists: Option<Vec<Vec<ThingListsOfList>>>,
+    pub maps: Option<BTreeMap<String, ThingMap>>,
     pub nulls_in_one: Option<ThingNullsInOne>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingItemsItem {
+pub enum ThingItem {
     /// `small-1`.
     Small1,
     /// Any other text.
     Other(String),
 }
 
-impl ThingItemsItem {
+impl ThingItem {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
@@ -37,13 +37,13 @@ impl ThingItemsItem {
     }
 }
 
-impl fmt::Display for ThingItemsItem {
+impl fmt::Display for ThingItem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingItemsItem {
+impl From<&str> for ThingItem {
     fn from(value: &str) -> Self {
         match value {
             "small-1" => Self::Small1,
@@ -52,7 +52,7 @@ impl From<&str> for ThingItemsItem {
     }
 }
 
-impl FromStr for ThingItemsItem {
+impl FromStr for ThingItem {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -61,14 +61,14 @@ impl FromStr for ThingItemsItem {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingListsItem {
+pub enum ThingList {
     /// `small-1`.
     Small1,
     /// Any other text.
     Other(String),
 }
 
-impl ThingListsItem {
+impl ThingList {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
@@ -81,13 +81,13 @@ impl ThingListsItem {
     }
 }
 
-impl fmt::Display for ThingListsItem {
+impl fmt::Display for ThingList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingListsItem {
+impl From<&str> for ThingList {
     fn from(value: &str) -> Self {
         match value {
             "small-1" => Self::Small1,
@@ -96,7 +96,7 @@ impl From<&str> for ThingListsItem {
     }
 }
 
-impl FromStr for ThingListsItem {
+impl FromStr for ThingList {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -105,14 +105,14 @@ impl FromStr for ThingListsItem {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingListsOfListsItemItem {
+pub enum ThingListsOfList {
     /// `small-1`.
     Small1,
     /// Any other text.
     Other(String),
 }
 
-impl ThingListsOfListsItemItem {
+impl ThingListsOfList {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
@@ -125,13 +125,13 @@ impl ThingListsOfListsItemItem {
     }
 }
 
-impl fmt::Display for ThingListsOfListsItemItem {
+impl fmt::Display for ThingListsOfList {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingListsOfListsItemItem {
+impl From<&str> for ThingListsOfList {
     fn from(value: &str) -> Self {
         match value {
             "small-1" => Self::Small1,
@@ -140,7 +140,7 @@ impl From<&str> for ThingListsOfListsItemItem {
     }
 }
 
-impl FromStr for ThingListsOfListsItemItem {
+impl FromStr for ThingListsOfList {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -149,14 +149,14 @@ impl FromStr for ThingListsOfListsItemItem {
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingMapsValue {
+pub enum ThingMap {
     /// `small-1`.
     Small1,
     /// Any other text.
     Other(String),
 }
 
-impl ThingMapsValue {
+impl ThingMap {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
@@ -169,13 +169,13 @@ impl ThingMapsValue {
     }
 }
 
-impl fmt::Display for ThingMapsValue {
+impl fmt::Display for ThingMap {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingMapsValue {
+impl From<&str> for ThingMap {
     fn from(value: &str) -> Self {
         match value {
             "small-1" => Self::Small1,
@@ -184,7 +184,7 @@ impl From<&str> for ThingMapsValue {
     }
 }
 
-impl FromStr for ThingMapsValue {
+impl FromStr for ThingMap {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -195,7 +195,7 @@ impl FromStr for ThingMapsValue {
 #[non_exhaustive]
 pub enum ThingNullsInOne {
     StringList(Vec<Option<String>>),
-    ThingNullsInOneItemList(Vec<ThingNullsInOneItem>),
+    ThingNullsInOneEntryList(Vec<ThingNullsInOneEntry>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
@@ -206,22 +206,22 @@ impl From<Vec<Option<String>>> for ThingNullsInOne {
     }
 }
 
-impl From<Vec<ThingNullsInOneItem>> for ThingNullsInOne {
-    fn from(value: Vec<ThingNullsInOneItem>) -> Self {
-        Self::ThingNullsInOneItemList(value)
+impl From<Vec<ThingNullsInOneEntry>> for ThingNullsInOne {
+    fn from(value: Vec<ThingNullsInOneEntry>) -> Self {
+        Self::ThingNullsInOneEntryList(value)
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingNullsInOneItem {
+pub enum ThingNullsInOneEntry {
     /// `small-1`.
     Small1,
     /// A value that this version of the client does not know, kept as it is.
     Unknown(String),
 }
 
-impl ThingNullsInOneItem {
+impl ThingNullsInOneEntry {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
@@ -234,13 +234,13 @@ impl ThingNullsInOneItem {
     }
 }
 
-impl fmt::Display for ThingNullsInOneItem {
+impl fmt::Display for ThingNullsInOneEntry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingNullsInOneItem {
+impl From<&str> for ThingNullsInOneEntry {
     fn from(value: &str) -> Self {
         match value {
             "small-1" => Self::Small1,
@@ -249,7 +249,7 @@ impl From<&str> for ThingNullsInOneItem {
     }
 }
 
-impl FromStr for ThingNullsInOneItem {
+impl FromStr for ThingNullsInOneEntry {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -259,34 +259,34 @@ impl FromStr for ThingNullsInOneItem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingOneOrSeveral {
-    Value(ThingOneOrSeveralValue),
-    List(Vec<ThingOneOrSeveralValue>),
+    Text(ThingOneOrSeveralText),
+    List(Vec<ThingOneOrSeveralText>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
-impl From<ThingOneOrSeveralValue> for ThingOneOrSeveral {
-    fn from(value: ThingOneOrSeveralValue) -> Self {
-        Self::Value(value)
+impl From<ThingOneOrSeveralText> for ThingOneOrSeveral {
+    fn from(value: ThingOneOrSeveralText) -> Self {
+        Self::Text(value)
     }
 }
 
-impl From<Vec<ThingOneOrSeveralValue>> for ThingOneOrSeveral {
-    fn from(value: Vec<ThingOneOrSeveralValue>) -> Self {
+impl From<Vec<ThingOneOrSeveralText>> for ThingOneOrSeveral {
+    fn from(value: Vec<ThingOneOrSeveralText>) -> Self {
         Self::List(value)
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingOneOrSeveralValue {
+pub enum ThingOneOrSeveralText {
     /// `small-1`.
     Small1,
     /// Any other text.
     Other(String),
 }
 
-impl ThingOneOrSeveralValue {
+impl ThingOneOrSeveralText {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
@@ -299,13 +299,13 @@ impl ThingOneOrSeveralValue {
     }
 }
 
-impl fmt::Display for ThingOneOrSeveralValue {
+impl fmt::Display for ThingOneOrSeveralText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
     }
 }
 
-impl From<&str> for ThingOneOrSeveralValue {
+impl From<&str> for ThingOneOrSeveralText {
     fn from(value: &str) -> Self {
         match value {
             "small-1" => Self::Small1,
@@ -314,7 +314,7 @@ impl From<&str> for ThingOneOrSeveralValue {
     }
 }
 
-impl FromStr for ThingOneOrSeveralValue {
+impl FromStr for ThingOneOrSeveralText {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
         Ok(Self::from(value))
@@ -371,56 +371,56 @@ impl Decode for types::Thing {
     }
 }
 
-impl Encode for types::ThingItemsItem {
+impl Encode for types::ThingItem {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingItemsItem {
+impl Decode for types::ThingItem {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
-impl Encode for types::ThingListsItem {
+impl Encode for types::ThingList {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingListsItem {
+impl Decode for types::ThingList {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
-impl Encode for types::ThingListsOfListsItemItem {
+impl Encode for types::ThingListsOfList {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingListsOfListsItemItem {
+impl Decode for types::ThingListsOfList {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
     }
 }
 
-impl Encode for types::ThingMapsValue {
+impl Encode for types::ThingMap {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingMapsValue {
+impl Decode for types::ThingMap {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))
@@ -432,7 +432,7 @@ impl Encode for types::ThingNullsInOne {
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::StringList(value) => Encode::encode(value, out),
-            Self::ThingNullsInOneItemList(value) => Encode::encode(value, out),
+            Self::ThingNullsInOneEntryList(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -443,7 +443,7 @@ impl Decode for types::ThingNullsInOne {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Array && let Some(value) = input.attempt() {
-            return Ok(Self::ThingNullsInOneItemList(value));
+            return Ok(Self::ThingNullsInOneEntryList(value));
         }
         if kind == Kind::Array && let Some(value) = input.attempt() {
             return Ok(Self::StringList(value));
@@ -452,14 +452,14 @@ impl Decode for types::ThingNullsInOne {
     }
 }
 
-impl Encode for types::ThingNullsInOneItem {
+impl Encode for types::ThingNullsInOneEntry {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingNullsInOneItem {
+impl Decode for types::ThingNullsInOneEntry {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = Self::from(&*input.string()?);
@@ -474,7 +474,7 @@ impl Encode for types::ThingOneOrSeveral {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Value(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::List(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
@@ -486,7 +486,7 @@ impl Decode for types::ThingOneOrSeveral {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::Value);
+            return Decode::decode(input).map(Self::Text);
         }
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
@@ -495,14 +495,14 @@ impl Decode for types::ThingOneOrSeveral {
     }
 }
 
-impl Encode for types::ThingOneOrSeveralValue {
+impl Encode for types::ThingOneOrSeveralText {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.string(self.as_str())
     }
 }
 
-impl Decode for types::ThingOneOrSeveralValue {
+impl Decode for types::ThingOneOrSeveralText {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         Ok(Self::from(&*input.string()?))

@@ -103,27 +103,27 @@ impl From<&str> for ThingIntegerOrText {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingLevelOrNumber {
-    Value(ThingLevelOrNumberValue),
-    Number(f64),
+    Number(ThingLevelOrNumberNumber),
+    Number2(f64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
-impl From<ThingLevelOrNumberValue> for ThingLevelOrNumber {
-    fn from(value: ThingLevelOrNumberValue) -> Self {
-        Self::Value(value)
+impl From<ThingLevelOrNumberNumber> for ThingLevelOrNumber {
+    fn from(value: ThingLevelOrNumberNumber) -> Self {
+        Self::Number(value)
     }
 }
 
 impl From<f64> for ThingLevelOrNumber {
     fn from(value: f64) -> Self {
-        Self::Number(value)
+        Self::Number2(value)
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum ThingLevelOrNumberValue {
+pub enum ThingLevelOrNumberNumber {
     /// `1`.
     V1,
     /// `2`.
@@ -132,7 +132,7 @@ pub enum ThingLevelOrNumberValue {
     Unknown(i64),
 }
 
-impl ThingLevelOrNumberValue {
+impl ThingLevelOrNumberNumber {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 
@@ -146,13 +146,13 @@ impl ThingLevelOrNumberValue {
     }
 }
 
-impl fmt::Display for ThingLevelOrNumberValue {
+impl fmt::Display for ThingLevelOrNumberNumber {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Display::fmt(&self.value(), f)
     }
 }
 
-impl From<i64> for ThingLevelOrNumberValue {
+impl From<i64> for ThingLevelOrNumberNumber {
     fn from(value: i64) -> Self {
         match value {
             1 => Self::V1,
@@ -295,8 +295,8 @@ impl Encode for types::ThingLevelOrNumber {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Value(value) => Encode::encode(value, out),
             Self::Number(value) => Encode::encode(value, out),
+            Self::Number2(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -307,23 +307,23 @@ impl Decode for types::ThingLevelOrNumber {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer && input.is_one_of(&["1", "2"]) && input.is_digits() {
-            return Decode::decode(input).map(Self::Value);
+            return Decode::decode(input).map(Self::Number);
         }
         if matches!(kind, Kind::Integer | Kind::Number) {
-            return Decode::decode(input).map(Self::Number);
+            return Decode::decode(input).map(Self::Number2);
         }
         input.other(Self::Unknown)
     }
 }
 
-impl Encode for types::ThingLevelOrNumberValue {
+impl Encode for types::ThingLevelOrNumberNumber {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         Encode::encode(&self.value(), out)
     }
 }
 
-impl Decode for types::ThingLevelOrNumberValue {
+impl Decode for types::ThingLevelOrNumberNumber {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let value = Self::from(<i64 as Decode>::decode(input)?);

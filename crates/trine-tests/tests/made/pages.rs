@@ -7,7 +7,7 @@ pub mod root {
 
 use super::super::client::Client;
 use super::super::types::{
-    Issue, ListCustomersResponse, ListEventsResponseItem, ListLogsResponse,
+    Issue, ListCustomersResponse, ListEventsResponse, ListLogsResponse,
     ListSheetsResponse, Problem, SearchRequest, SearchResponse,
 };
 use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
@@ -123,7 +123,7 @@ impl Client {
 
     /// `GET /events`
     #[inline]
-    pub fn list_events(&self) -> Call<Vec<ListEventsResponseItem>, ListEventsError> {
+    pub fn list_events(&self) -> Call<Vec<ListEventsResponse>, ListEventsError> {
         self.list_events_with(&ListEventsParams::default())
     }
 
@@ -132,7 +132,7 @@ impl Client {
     pub fn list_events_with(
         &self,
         params: &ListEventsParams,
-    ) -> Call<Vec<ListEventsResponseItem>, ListEventsError> {
+    ) -> Call<Vec<ListEventsResponse>, ListEventsError> {
         Request::new(&LIST_EVENTS, &self.core)
             .query("behind", &params.behind)
             .accept("application/json")
@@ -140,7 +140,7 @@ impl Client {
     }
 
     /// [`list_events`](Self::list_events), page after page: a stream of the items.
-    pub fn list_events_pager(&self) -> Pager<ListEventsResponseItem> {
+    pub fn list_events_pager(&self) -> Pager<ListEventsResponse> {
         self.list_events_pager_with(&ListEventsParams::default())
     }
 
@@ -148,7 +148,7 @@ impl Client {
     pub fn list_events_pager_with(
         &self,
         params: &ListEventsParams,
-    ) -> Pager<ListEventsResponseItem> {
+    ) -> Pager<ListEventsResponse> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::last_item(
@@ -158,8 +158,8 @@ impl Client {
                 };
                 Client { core: core.clone() }.list_events_with(&params)
             },
-            |page: Vec<ListEventsResponseItem>| page,
-            |item: &ListEventsResponseItem| Some(item.number.to_string()),
+            |page: Vec<ListEventsResponse>| page,
+            |item: &ListEventsResponse| Some(item.number.to_string()),
         )
     }
 
@@ -561,7 +561,7 @@ static LIST_EVENTS: Operation = Operation {
 #[inline]
 fn decode_list_events(
     response: &RawResponse,
-) -> Decoded<Vec<ListEventsResponseItem>, ListEventsError> {
+) -> Decoded<Vec<ListEventsResponse>, ListEventsError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -926,7 +926,7 @@ pub struct ListCustomersResponse {
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListEventsResponseItem {
+pub struct ListEventsResponse {
     pub number: i64,
 }
 
@@ -1037,7 +1037,7 @@ impl Decode for types::ListCustomersResponse {
     }
 }
 
-impl Encode for types::ListEventsResponseItem {
+impl Encode for types::ListEventsResponse {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -1046,7 +1046,7 @@ impl Encode for types::ListEventsResponseItem {
     }
 }
 
-impl Decode for types::ListEventsResponseItem {
+impl Decode for types::ListEventsResponse {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut number = None;

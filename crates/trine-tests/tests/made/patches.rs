@@ -483,35 +483,13 @@ pub struct Order {
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderInline {
     pub a: Option<i64>,
-    pub more: Option<OrderInlineMore>,
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrderInlineMore {
-    pub b: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrderInlineMorePatch {
-    pub b: Field<String>,
-}
-
-impl OrderInlineMorePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
-    /// whole.
-    #[must_use]
-    pub fn between(old: &Self, new: &Self) -> Self {
-        Self {
-            b: Field::change(&old.b, &new.b),
-        }
-    }
+    pub more: Option<OrderMore>,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderInlinePatch {
     pub a: Field<i64>,
-    pub more: Field<OrderInlineMorePatch>,
+    pub more: Field<OrderMorePatch>,
 }
 
 impl OrderInlinePatch {
@@ -522,7 +500,7 @@ impl OrderInlinePatch {
     pub fn between(old: &Self, new: &Self) -> Self {
         Self {
             a: Field::change(&old.a, &new.a),
-            more: Field::patch(&old.more, &new.more, OrderInlineMorePatch::between),
+            more: Field::patch(&old.more, &new.more, OrderMorePatch::between),
         }
     }
 }
@@ -575,6 +553,28 @@ impl OrderInput {
             rows: None,
             inline: None,
             named: None,
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderMore {
+    pub b: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct OrderMorePatch {
+    pub b: Field<String>,
+}
+
+impl OrderMorePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            b: Field::change(&old.b, &new.b),
         }
     }
 }
@@ -1426,54 +1426,6 @@ impl Decode for types::OrderInline {
     }
 }
 
-impl Encode for types::OrderInlineMore {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.optional("b", &self.b);
-        out.end_object();
-    }
-}
-
-impl Decode for types::OrderInlineMore {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut b = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "b" => input.read(&mut b),
-                _ => input.skip(),
-            }?;
-        }
-        Ok(Self { b })
-    }
-}
-
-impl Encode for types::OrderInlineMorePatch {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.tri_state("b", &self.b);
-        out.end_object();
-    }
-}
-
-impl Decode for types::OrderInlineMorePatch {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut b = Field::Absent;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "b" => input.read(&mut b),
-                _ => input.skip(),
-            }?;
-        }
-        Ok(Self { b })
-    }
-}
-
 impl Encode for types::OrderInlinePatch {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -1591,6 +1543,54 @@ impl Decode for types::OrderInput {
             inline,
             named,
         })
+    }
+}
+
+impl Encode for types::OrderMore {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("b", &self.b);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderMore {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut b = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "b" => input.read(&mut b),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { b })
+    }
+}
+
+impl Encode for types::OrderMorePatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("b", &self.b);
+        out.end_object();
+    }
+}
+
+impl Decode for types::OrderMorePatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut b = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "b" => input.read(&mut b),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { b })
     }
 }
 

@@ -1,0 +1,91 @@
+//! The names that would be given without a lock, in a lock: what `trine generate --rename` takes.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_ir::{Api, Kind};
+
+use super::{Keys, name_types};
+use crate::share::Shared;
+use crate::{Entry, List, NameLock, Options, boxing};
+
+/// A lock with the names that types would have without it. What they were called before is among its aliases; fields,
+/// variants and positions stay.
+pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLock) -> (NameLock, Shared) {
+    let bare = shared.named(|_| None);
+    let newtypes = boxing::newtypes(api);
+    let fresh = name_types(&Keys::of_shared(api, &bare), options, &NameLock::default(), &newtypes);
+    let keys = &Keys::of_shared(api, shared);
+    let mut renamed: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut anew = lock.clone();
+    for (id, name) in &fresh {
+        let Some(old) = keys.locked(*id, lock).filter(|old| *old != name) else {
+            continue;
+        };
+        renamed.insert(old, name);
+        anew.types
+            .extend(keys.all(*id).into_iter().map(|key| (key, name.clone())));
+        anew.aliases.insert(format!("types::{old}"), keys.of(*id));
+    }
+    // What has one of these names by a component's key alone gets another one.
+    let given: BTreeSet<&String> = fresh.values().collect();
+    let known: BTreeSet<String> = fresh.keys().flat_map(|id| keys.all(*id)).collect();
+    anew.types
+        .retain(|key, name| known.contains(key) || !given.contains(name));
+    let unions: BTreeSet<&String> = fresh
+        .keys()
+        .filter(|id| matches!(api.ty(**id).kind, Kind::Union(_)))
+        .filter_map(|id| keys.locked(*id, lock))
+        .collect();
+    let lists = lock.lists.iter().map(|((list, owner), entries)| {
+        let entries = match list {
+            List::Variants if unions.contains(owner) => entries.iter().map(|one| of_branch(one, &renamed)).collect(),
+            List::Features => entries.iter().map(|one| of_item(one, &renamed)).collect(),
+            List::Client
+            | List::Functions
+            | List::Arguments
+            | List::Parameters
+            | List::Parts
+            | List::Servers
+            | List::Responses
+            | List::Fields
+            | List::Variants => entries.clone(),
+        };
+        let owner = match list {
+            List::Fields | List::Variants => renamed
+                .get(owner.as_str())
+                .map_or(owner.clone(), |&name| name.to_owned()),
+            List::Client
+            | List::Functions
+            | List::Arguments
+            | List::Parameters
+            | List::Parts
+            | List::Servers
+            | List::Responses
+            | List::Features => owner.clone(),
+        };
+        ((*list, owner), entries)
+    });
+    anew.lists = lists.collect();
+    let named = shared.named(|id| fresh.get(&id).or(shared.locked(id)).cloned());
+    (anew, named)
+}
+
+/// A branch, which is known by the name of its type, or of what it is a list or map of.
+fn of_branch(entry: &Entry, renamed: &BTreeMap<&str, &str>) -> Entry {
+    let whole = ["", "List", "Map"].into_iter().find_map(|ending| {
+        let name = renamed.get(entry.key.strip_suffix(ending)?)?;
+        Some(format!("{name}{ending}"))
+    });
+    Entry {
+        key: whole.unwrap_or_else(|| entry.key.clone()),
+        ..entry.clone()
+    }
+}
+
+/// A type in a list of types.
+fn of_item(entry: &Entry, renamed: &BTreeMap<&str, &str>) -> Entry {
+    match renamed.get(entry.key.as_str()) {
+        Some(name) => Entry::named(*name, *name),
+        None => entry.clone(),
+    }
+}
