@@ -252,3 +252,21 @@ fn a_mapping_leads_to_a_branch_of_a_branch_eight_unions_deep() {
     };
     assert_eq!([7, 8, 9].map(of), [true, true, false]);
 }
+
+#[test]
+fn merged_branches_have_the_form_that_all_of_them_have() {
+    let one = |form: &str, own: &str| {
+        format!(
+            "{{type: object, required: [x], properties: {{x: {{type: string, format: {form}}}, {own}: {{type: string}}}}}}"
+        )
+    };
+    let schemas = format!(
+        "Thing: {{anyOf: [{}, {}, {}]}}",
+        one("ipv4", "a"),
+        one("ipv4", "b"),
+        one("ipv6", "c")
+    );
+    let text = thing(Used::Both, &schemas);
+    let told = ["\"x\" like Ipv4", "\"x\" like Ipv6"].map(|test| text.contains(test));
+    assert_eq!(told, [true, true], "{text}");
+}
