@@ -104,6 +104,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
         operations: operations::operations(api, &headers),
         examples: examples::tests(&types, &items, &groups, &type_files),
         refused,
+        unknown_names: names::unknown(keys, options),
         manifest: manifest::manifest(api, options),
         options: options.clone(),
         info: api.info.clone(),

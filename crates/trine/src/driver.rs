@@ -13,7 +13,7 @@ use trine_parse::Loader;
 
 pub use crate::job::{Compiled, Job, Unreadable};
 use crate::leave_out::leave_out;
-use crate::{Error, Result, lock};
+use crate::{Error, Result, config, lock};
 pub use trine_plan::GivenNames;
 
 /// Reads the document at `spec` through `loader` and takes it as far as a plan;
@@ -44,6 +44,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     ledger.settle(&diagnostics);
     if let Some((_, plan)) = &planned {
         job.choices.pages.refuse(&plan.refused)?;
+        config::renames::refuse(&plan.unknown_names, &job.choices.rename_lines)?;
     }
     Ok(Compiled {
         sources: parsed.sources,

@@ -37,8 +37,13 @@ impl Counts {
     pub(super) fn of(named: &Named) -> Self {
         let mut counts = Self::default();
         let all: BTreeSet<&String> = named.types.values().collect();
+        // A type that several places share has a line for each; a component has its own name wherever it is meant.
+        let components = named.types.iter().filter(|(key, _)| is_component(key));
+        let mut seen: BTreeSet<&String> = components.map(|(_, name)| name).collect();
         for (key, name) in named.types.iter().filter(|(key, _)| !is_component(key)) {
-            counts.name(&named.document, key, name, &all);
+            if seen.insert(name) {
+                counts.name(&named.document, key, name, &all);
+            }
         }
         for (key, path) in &named.methods {
             counts.method(&named.document, key, path);

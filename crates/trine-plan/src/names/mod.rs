@@ -105,6 +105,24 @@ pub(crate) fn locked_or_distinct(
     wanted.given(&locked)
 }
 
+/// What the user renames and the model does not have: neither a place of a type, nor a component, nor an operation.
+pub(crate) fn unknown(keys: &Keys<'_>, options: &Options) -> Vec<String> {
+    if options.rename.is_empty() {
+        return Vec::new();
+    }
+    let api = keys.api();
+    let ids = (0..api.types.len() as u32).map(TypeId);
+    let mut known: BTreeSet<String> = ids.flat_map(|id| keys.all_in_document(id)).collect();
+    known.extend(api.components.iter().map(|(place, _)| keys::key(place, Half::Whole)));
+    known.extend(api.operations.iter().map(crate::groups::key));
+    options
+        .rename
+        .keys()
+        .filter(|key| !known.contains(*key))
+        .cloned()
+        .collect()
+}
+
 /// The types that need a name or are a component.
 fn named(api: &Api, newtypes: &BTreeSet<TypeId>) -> Vec<TypeId> {
     let wants = |id: &TypeId| {

@@ -71,6 +71,8 @@ pub struct Plan {
     pub examples: Vec<ExampleTest>,
     /// What the user chose and the document does not have.
     pub refused: Vec<Refused>,
+    /// What the user renames and the document does not have.
+    pub unknown_names: Vec<String>,
     /// The names and positions that it gives, to be kept for the next generation.
     pub names: NameLock,
 }

@@ -7,6 +7,7 @@
 mod package;
 mod pages;
 mod problem;
+pub(crate) mod renames;
 mod table;
 
 use std::collections::BTreeMap;
@@ -55,6 +56,8 @@ pub struct Choices {
     pub lower: trine_lower::Options,
     /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
     pub rename: BTreeMap<String, String>,
+    /// Where each of these stands in the file; without what a build script says.
+    pub rename_lines: BTreeMap<String, String>,
     /// `aliases = true | false`: what becomes of the old name of what is called otherwise now.
     pub old_names: OldNames,
     /// `[client.pages]`: what is said about pages, by `METHOD /path` or by `operationId`.
@@ -153,6 +156,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         ("string", None),
     ];
     let uuids = [("uuid", TypedText::Typed), ("string", TypedText::Text)];
+    let (rename, rename_lines) = renames::read(table, problems);
     let dates = table.choice("date-time", &dates, problems);
     Choices {
         dates: dates.flatten().unwrap_or_default(),
@@ -167,7 +171,8 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
             },
             uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
         },
-        rename: table.strings("rename", problems),
+        rename,
+        rename_lines,
         old_names: match table.flag("aliases", problems) {
             Some(false) => OldNames::Dropped,
             Some(true) | None => OldNames::Kept,

@@ -1,6 +1,5 @@
 //! A TOML table whose keys are taken one by one; what is left is not known.
 
-use std::collections::BTreeMap;
 use std::ops::Range;
 
 use toml::Spanned;
@@ -85,22 +84,6 @@ impl<'i> Table<'i> {
             DeValue::Table(table) => Some(Table::new(key, table)),
             _ => None,
         }
-    }
-
-    /// The table of strings at `key`; empty where there is none.
-    pub(super) fn strings(&mut self, key: &'static str, problems: &mut Problems) -> BTreeMap<String, String> {
-        let Some(value) = self.take(key) else {
-            return BTreeMap::new();
-        };
-        let DeValue::Table(table) = value.get_ref() else {
-            problems.add(value.span(), expected("a table of strings", key, &value), None);
-            return BTreeMap::new();
-        };
-        let entries = table.iter().filter_map(|(name, value)| {
-            let text = string(name.get_ref(), value, problems)?;
-            Some((name.get_ref().to_string(), text))
-        });
-        entries.collect()
     }
 
     /// The entries of the table at `key`, whatever they are called; none where there is no table.

@@ -231,6 +231,25 @@ paths:
 }
 
 #[test]
+fn two_types_that_are_renamed_to_one_name_are_an_error_with_its_line() {
+    let message = refused("[[client]]\n[client.rename]\n\"#/a/A\" = \"One\"\n\"#/a/B\" = \"One\"\n");
+    assert!(
+        message.starts_with("trine.toml:4:11: another type is renamed to `One` too"),
+        "{message}"
+    );
+}
+
+#[test]
+fn what_is_renamed_and_not_in_the_document_is_an_error_with_its_line() {
+    let said = run_with("[client.rename]\n\"GET /logs\" = \"all\"\n\"#/components/schemas/Dog\" = \"Dog\"");
+    assert!(
+        said.starts_with("trine.toml:5:1: the document has no `#/components/schemas/Dog` to be renamed"),
+        "{said}"
+    );
+    assert_eq!(run_with("[client.rename]\n\"GET /logs\" = \"all\""), "no pager");
+}
+
+#[test]
 fn what_is_said_about_pages_and_is_in_the_document_makes_a_pager() {
     assert_eq!(run_with(""), "no pager");
     let said = "{ cursor = \"after\", next = \"newest\", items = \"logs\" }";

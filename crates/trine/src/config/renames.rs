@@ -1,0 +1,52 @@
+//! `[client.rename]`: names by the user.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use toml::de::DeValue;
+
+use super::problem::Problems;
+use super::table::Table;
+use crate::{Error, Result};
+
+/// Takes `rename` from a client's table: the names, and where each stands in the file (`trine.toml:7:1`). Two types
+/// cannot have one name.
+pub(super) fn read(
+    table: &mut Table<'_>,
+    problems: &mut Problems,
+) -> (BTreeMap<String, String>, BTreeMap<String, String>) {
+    let (mut names, mut lines) = (BTreeMap::new(), BTreeMap::new());
+    let mut types = BTreeSet::new();
+    for (key, value) in table.entries("rename", problems) {
+        let span = value.span();
+        let DeValue::String(name) = value.into_inner() else {
+            problems.add(span, format!("expected a string as `{}`", key.get_ref()), None);
+            continue;
+        };
+        if key.get_ref().contains('#') && !types.insert(name.to_string()) {
+            let message = format!("another type is renamed to `{name}` too");
+            problems.add(span, message, Some("give each a name of its own".to_owned()));
+            continue;
+        }
+        lines.insert(key.get_ref().clone(), problems.line(key.span()));
+        names.insert(key.into_inner(), name.into_owned());
+    }
+    (names, lines)
+}
+
+/// Ends the run where the document does not have what was renamed.
+pub(crate) fn refuse(unknown: &[String], lines: &BTreeMap<String, String>) -> Result<()> {
+    let mut report = String::new();
+    for key in unknown {
+        let line = lines.get(key).map_or_else(String::new, |line| format!("{line}: "));
+        let _ = writeln!(report, "{line}the document has no `{key}` to be renamed");
+        let _ = writeln!(
+            report,
+            "  help: keys are pointers of schemas (`#/components/schemas/Pet`) or `GET /pets`"
+        );
+    }
+    match report.is_empty() {
+        true => Ok(()),
+        false => Err(Error::config(report)),
+    }
+}
