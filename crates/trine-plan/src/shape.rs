@@ -320,15 +320,14 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
         RustType::List(_) if alone(|ty| matches!(ty, RustType::List(_))) => "List".to_owned(),
         RustType::Tuple(_) if alone(|ty| matches!(ty, RustType::Tuple(_))) => "Tuple".to_owned(),
         RustType::Map(_) if alone(|ty| matches!(ty, RustType::Map(_))) => "Map".to_owned(),
-        RustType::Named(id) => {
-            let name = types.names.get(id).cloned().unwrap_or_default();
+        other => {
+            let name = type_text(types, other);
             let owner = types.names.get(&union).map_or("", String::as_str);
             let rest = name
                 .strip_prefix(owner)
                 .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
             rest.map(str::to_owned).unwrap_or(name)
         }
-        other => type_text(types, other),
     }
 }
 

@@ -195,7 +195,7 @@ impl FromStr for ThingMap {
 #[non_exhaustive]
 pub enum ThingNullsInOne {
     StringList(Vec<Option<String>>),
-    ThingNullsInOneEntryList(Vec<ThingNullsInOneEntry>),
+    EntryList(Vec<ThingNullsInOneEntry>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
@@ -208,7 +208,7 @@ impl From<Vec<Option<String>>> for ThingNullsInOne {
 
 impl From<Vec<ThingNullsInOneEntry>> for ThingNullsInOne {
     fn from(value: Vec<ThingNullsInOneEntry>) -> Self {
-        Self::ThingNullsInOneEntryList(value)
+        Self::EntryList(value)
     }
 }
 
@@ -432,7 +432,7 @@ impl Encode for types::ThingNullsInOne {
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::StringList(value) => Encode::encode(value, out),
-            Self::ThingNullsInOneEntryList(value) => Encode::encode(value, out),
+            Self::EntryList(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -443,7 +443,7 @@ impl Decode for types::ThingNullsInOne {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Array && let Some(value) = input.attempt() {
-            return Ok(Self::ThingNullsInOneEntryList(value));
+            return Ok(Self::EntryList(value));
         }
         if kind == Kind::Array && let Some(value) = input.attempt() {
             return Ok(Self::StringList(value));
