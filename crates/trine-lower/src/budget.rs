@@ -1,16 +1,16 @@
-//! What keeps a model small whose document combines the same schemas time and again: every
+//! The budget of a model, which keeps it small if the document combines the same schemas time and again: every
 //! property, value and branch costs, each time that it is taken into a type.
 
 use serde_json::Value;
 use trine_ir::Docs;
 
-/// How much a model may hold and its making may look at, a property being 10.
+/// The most that a model may hold and its making may look at, a property being 10.
 pub(crate) const MOST: usize = 10_000_000;
 
-/// What an object, a union or an enumeration costs by itself.
+/// The cost of an object, a union or an enumeration by itself.
 pub(crate) const ITEM: usize = 80;
 
-/// What is left to be spent.
+/// The rest that may be spent.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Budget {
     /// So much.
@@ -19,13 +19,13 @@ pub(crate) enum Budget {
     Spent,
 }
 
-/// What a text about a thing costs.
+/// The cost of a text about a thing.
 pub(crate) fn cost_of_docs(docs: &Docs) -> usize {
     let texts = docs.summary.iter().chain(&docs.description).chain(&docs.facts);
     texts.map(|text| text.len() / 64).sum()
 }
 
-/// What a value costs.
+/// The cost of a value.
 pub(crate) fn cost_of(value: &Value) -> usize {
     match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => 1,

@@ -1,4 +1,4 @@
-//! What every part of lowering needs: the document, the options, the findings, and what may still be spent.
+//! The context that every part of lowering needs: the document, the options, the findings, and the budget.
 
 use std::cell::{Cell, RefCell};
 
@@ -13,7 +13,7 @@ use crate::budget::{self, Budget};
 pub(crate) struct Cx<'a> {
     /// The document.
     pub doc: &'a Document,
-    /// What the user decided.
+    /// The options of the user.
     pub options: &'a Options,
     /// The findings.
     pub sink: RefCell<Sink>,

@@ -1,4 +1,4 @@
-//! How deep lists and maps are nested in each other without a name between them.
+//! The depth to which lists and maps are nested in each other without a name between them.
 //!
 //! Each level is a level of Rust's type, `Vec<Vec<…>>`, and the compiler gives up on types that are a hundred
 //! levels deep.
@@ -9,10 +9,10 @@ use trine_ir::Kind;
 use crate::context::Cx;
 use crate::slot::Slot;
 
-/// How many levels of lists and maps are written.
+/// The most levels of lists and maps that are written.
 const MOST: u32 = 24;
 
-/// What is known of a type's height.
+/// The height of a type, as far as it is known.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Height {
     Unknown,
@@ -57,7 +57,7 @@ pub(crate) fn bound(cx: &Cx<'_>, slots: &mut [Slot]) {
     }
 }
 
-/// What a list or a map holds.
+/// The type that a list or a map holds.
 fn content(slot: &Slot) -> Option<usize> {
     match &slot.ty.kind {
         Kind::List(inner) | Kind::Map(inner) => Some(inner.id.0 as usize),

@@ -1,4 +1,4 @@
-//! What is sent and what is received: the reach of each, and what must be split for it.
+//! The reach of what is sent and of what is received, and the types that must be split for it.
 
 use std::collections::BTreeSet;
 
@@ -65,7 +65,7 @@ pub(crate) struct Splits {
 }
 
 impl Splits {
-    /// Whether no shape is.
+    /// Tells whether no shape is.
     pub(crate) fn is_empty(&self) -> bool {
         self.halves.is_empty() && self.patched.is_empty()
     }
@@ -103,7 +103,7 @@ pub(crate) fn splits(slots: &[Slot], api: &Api, merges: &BTreeSet<Place>) -> Spl
     splits
 }
 
-/// Whether each type reaches an object with a property of a kind, by id.
+/// Tells of each type whether it reaches an object with a property of a kind, by id.
 fn reaching(slots: &[Slot], wanted: impl Fn(&PropertyFacts) -> bool) -> Vec<bool> {
     let mut parents: Vec<Vec<usize>> = vec![Vec::new(); slots.len()];
     for (index, slot) in slots.iter().enumerate() {

@@ -52,7 +52,7 @@ pub(crate) fn over(upper: Docs, lower: Docs) -> Docs {
     }
 }
 
-/// What keywords say that the client does not act upon, a sentence each.
+/// The keywords that the client does not act upon, a sentence each.
 fn facts(doc: &Document, schema: &Schema) -> Vec<String> {
     let mut facts = Vec::new();
     if schema.read_only {
@@ -116,7 +116,7 @@ pub(crate) fn example(value: &Value, summary: Option<&str>) -> Option<String> {
     Some(format!("Example{summary}: `{text}`."))
 }
 
-/// What the names of unnamed properties must be, which is not checked.
+/// The keywords about names of unnamed properties, which are not checked.
 fn name_facts(doc: &Document, schema: &Schema, facts: &mut Vec<String>) {
     let patterns: Vec<String> = schema
         .pattern_properties
@@ -159,14 +159,14 @@ fn value_facts(schema: &Schema, facts: &mut Vec<String>) {
     value_format(schema, facts);
 }
 
-/// Whether an array has as many items as it describes one by one, which a tuple says of itself.
+/// Tells whether an array has as many items as it describes one by one, which a tuple says of itself.
 fn has_fixed_items(schema: &Schema) -> bool {
     let count = Some(schema.prefix_items.len() as u64);
     let most = schema.limits.max_items;
     schema.limits.min_items == count && (most == count || (most.is_none() && schema.items.is_some()))
 }
 
-/// Whether a value is a number without a fraction.
+/// Tells whether a value is a number without a fraction.
 fn is_whole(value: &Value) -> bool {
     value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }

@@ -1,4 +1,4 @@
-//! What can be decided only when every type is there: presence, hidden tags, order.
+//! Decisions that need every type: presence, hidden tags, order.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,7 +84,7 @@ fn drop_lost_bases(slots: &mut [Slot]) {
     }
 }
 
-/// How a type holds `null` among its own values.
+/// The way in which a type holds `null` among its own values.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Holder {
     /// It does not.
@@ -148,7 +148,8 @@ fn clear_nulls(slots: &mut [Slot], api: &mut Api, holders: &[Holder]) {
     }
 }
 
-/// Makes nameless enumerations that only hidden tags use plain strings and integers, so that no type is written for them.
+/// Makes nameless enumerations that only hidden tags use plain strings and integers, so that no type is written for
+/// them.
 fn spare_tag_enums(api: &mut Api) {
     let mut shown = vec![false; api.types.len()];
     let mut hidden = vec![false; api.types.len()];

@@ -1,6 +1,6 @@
-//! Which way a value goes.
+//! The way that a value goes.
 
-/// Which way a value goes.
+/// The way that a value goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Flow {
     /// From the client to the server.
@@ -12,7 +12,8 @@ pub(crate) enum Flow {
 }
 
 impl Flow {
-    /// How the items of a list go: a merge patch replaces a list whole (RFC 7396, section 2), so they are no patches.
+    /// The flow of the items of a list: a merge patch replaces a list whole (RFC 7396, section 2), so they are
+    /// no patches.
     pub(crate) fn of_items(self) -> Self {
         match self {
             Self::Sent | Self::Patched => Self::Sent,

@@ -5,7 +5,7 @@ use trine_ir::{Half, Uses};
 use crate::presence::Need;
 use crate::slot::PropertyFacts;
 
-/// Whether a value must be there. What goes the other way only cannot be asked for.
+/// The need for a value to be there. One that goes the other way only cannot be required.
 pub(crate) fn need(facts: &PropertyFacts, half: Half, uses: Uses) -> Need {
     let other_way = match half {
         Half::Whole => (facts.read_only && uses.sent) || (facts.write_only && (uses.received || !uses.sent)),

@@ -1,23 +1,23 @@
-//! What the user decides about lowering.
+//! Options of lowering, which the user decides.
 
 use std::collections::BTreeSet;
 
-/// What the user decides about lowering.
+/// Options of lowering, which the user decides.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Options {
-    /// Where the difference between `null` and absent is kept.
+    /// The types in which the difference between `null` and absent is kept.
     pub tri_state: TriState,
-    /// Which enumerations keep unknown values.
+    /// The enumerations that keep unknown values.
     pub enums: EnumOptions,
-    /// Whether an object that says nothing of unnamed properties keeps them as any values.
+    /// Set if an object that says nothing of unnamed properties keeps them as any values.
     pub keep_unknown: bool,
-    /// What `format: date-time` and `format: date` are.
+    /// The type of `format: date-time` and `format: date`.
     pub dates: TypedText,
-    /// What `format: uuid` is.
+    /// The type of `format: uuid`.
     pub uuids: TypedText,
 }
 
-/// What a text of a known form is.
+/// The type of a text of a known form.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum TypedText {
     /// A type of its own, which refuses what is not of that form.
@@ -27,7 +27,7 @@ pub enum TypedText {
     Text,
 }
 
-/// Where the difference between `null` and absent is kept.
+/// The types in which the difference between `null` and absent is kept.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum TriState {
     /// In types that are ever sent.
@@ -37,17 +37,17 @@ pub enum TriState {
     Everywhere,
 }
 
-/// Which enumerations keep unknown values.
+/// The enumerations that keep unknown values.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct EnumOptions {
-    /// Whether enumerations are open unless named in `except`; the default.
+    /// The openness of enumerations that are not named in `except`.
     pub default: Openness,
     /// The components (by name in the document) that are the other way round.
     pub except: BTreeSet<String>,
 }
 
 impl EnumOptions {
-    /// Whether the enumeration of this component keeps unknown values; `None` for one without a name.
+    /// The openness of the enumeration of this component; `None` for one without a name.
     pub(crate) fn openness(&self, component: Option<&str>) -> Openness {
         let except = component.is_some_and(|name| self.except.contains(name));
         match (self.default, except) {
@@ -57,7 +57,7 @@ impl EnumOptions {
     }
 }
 
-/// Whether an enumeration keeps unknown values.
+/// The openness of an enumeration to unknown values.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Openness {
     /// An unknown value is kept verbatim.

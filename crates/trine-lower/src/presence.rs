@@ -4,7 +4,7 @@ use trine_ir::Presence;
 
 use crate::TriState;
 
-/// How `null` stands to a schema.
+/// The stance of a schema to `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Null {
     /// It is no value.
@@ -17,7 +17,7 @@ pub(crate) enum Null {
     Stated,
 }
 
-/// Which column of the table holds for an object.
+/// The column of the table that holds for an object.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Column {
     /// It is only received.
@@ -28,7 +28,7 @@ pub(crate) enum Column {
     Patch,
 }
 
-/// Whether the document wants a property to be there.
+/// The need for a property to be there.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Need {
     /// It must be there.
@@ -37,7 +37,7 @@ pub(crate) enum Need {
     Optional,
 }
 
-/// When a property is there and when it is `null`.
+/// The presence of a property: when it is there and when it is `null`.
 ///
 /// | property is | sent | only received | in a patch |
 /// |---|---|---|---|

@@ -13,11 +13,11 @@ use crate::schema::Shape;
 pub(crate) struct Slot {
     /// The type; its kind is any until it is lowered.
     pub ty: Type,
-    /// What it is made of.
+    /// The schemas that it is made of.
     pub shape: Shape,
-    /// Which way the first that asked for it goes.
+    /// The flow of the first use that asked for it.
     pub flow: Flow,
-    /// What is known of its properties besides, by index.
+    /// The facts of its properties besides the model, by index.
     pub properties: Vec<PropertyFacts>,
     /// The schemas that list its values, where it is an enumeration.
     pub listed: Option<Shape>,
@@ -44,16 +44,16 @@ impl Slot {
     }
 }
 
-/// What is known of a property besides the model.
+/// The facts of a property besides the model.
 #[derive(Debug, Clone)]
 pub(crate) struct PropertyFacts {
-    /// Whether the document requires it.
+    /// Set if the document requires it.
     pub required: bool,
-    /// Whether `null` is among its values.
+    /// The stance of its values to `null`.
     pub null: Null,
-    /// Whether it is not sent.
+    /// Set if it is not sent.
     pub read_only: bool,
-    /// Whether it is not received.
+    /// Set if it is not received.
     pub write_only: bool,
     /// Its only value, where it is a string and has but one.
     pub sole: Option<Constant>,

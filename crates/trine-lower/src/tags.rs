@@ -48,7 +48,7 @@ fn mark_constants(slots: &mut [Slot]) {
     }
 }
 
-/// How the uses of a type tell what it is.
+/// The way in which the uses of a type tell it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Told {
     /// Each by this value of this property.
@@ -57,7 +57,7 @@ enum Told {
     Otherwise,
 }
 
-/// What the uses of each type tell of it, for those that are used as a branch of a union. That a
+/// The way in which the uses of each type tell it, for those that are used as a branch of a union. That a
 /// component has a name is no use of it.
 fn told(slots: &[Slot], api: &Api) -> BTreeMap<TypeId, Told> {
     let mut told: BTreeMap<TypeId, Told> = BTreeMap::new();
@@ -87,7 +87,7 @@ fn told(slots: &[Slot], api: &Api) -> BTreeMap<TypeId, Told> {
     told
 }
 
-/// How a union tells one of its branches.
+/// The way in which a union tells one of its branches.
 fn told_by(union: &Union, branch: usize) -> Told {
     let by = |property: &str, values: &[String]| match values {
         [tag] => Told::By(property.to_owned(), tag.clone()),
@@ -126,7 +126,7 @@ fn is_always_there(facts: &PropertyFacts) -> bool {
     facts.required && facts.null == Null::Never && !facts.read_only && !facts.write_only
 }
 
-/// Whether a type takes any text.
+/// Tells whether a type takes any text.
 fn is_any_text(kind: &Kind) -> bool {
     match kind {
         Kind::Scalar(Scalar::String) => true,

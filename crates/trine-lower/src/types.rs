@@ -21,9 +21,9 @@ const MOST_TYPES: usize = 300_000;
 pub(crate) struct Types<'a> {
     /// The context.
     pub cx: &'a Cx<'a>,
-    /// What schemas are.
+    /// The analyses of schemas.
     pub schemas: &'a Schemas<'a>,
-    /// What shapes come down to.
+    /// The tables of shapes.
     pub shapes: &'a Shapes<'a>,
     /// The types by id.
     slots: Vec<Slot>,

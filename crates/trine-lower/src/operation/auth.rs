@@ -129,7 +129,7 @@ fn lower_flow(flow: &document::Flow, cx: &Cx<'_>) -> Flow {
     }
 }
 
-/// What operations require where the document declares schemes and says nowhere which: any one of them, or nothing.
+/// The requirement of operations if the document declares schemes and says nowhere which: any one of them, or nothing.
 /// Told once; `None` where the document says it.
 pub(super) fn unsaid(cx: &Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternative>> {
     let stated = |operation: &Operation| operation.security.is_some();

@@ -1,4 +1,4 @@
-//! What an operation sends.
+//! The bodies that an operation sends.
 
 use indexmap::IndexMap;
 use trine_diag::codes::parse;
@@ -51,7 +51,7 @@ pub(super) fn lower_bodies(types: &mut Types<'_>, operation: &document::Operatio
     bodies
 }
 
-/// Whether an object has no property and may have none: a body that need not be sent is not worth an argument.
+/// Tells whether an object has no property and may have none: a body that need not be sent is not worth an argument.
 fn holds_nothing(cx: &Cx<'_>, id: SchemaId) -> bool {
     let schema = cx.schema(reference_end(cx.doc, id));
     let is_plain = schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty();
@@ -126,14 +126,14 @@ fn json(
     BodyForm::Json(ty)
 }
 
-/// Whether the operation takes a merge patch of this schema too: then its JSON means the same.
+/// Tells whether the operation takes a merge patch of this schema too: then its JSON means the same.
 fn stands_beside_merge_patch(schemas: &Schemas<'_>, operation: &document::Operation, id: SchemaId) -> bool {
     let media_types = operation.body.iter().flat_map(|body| &body.content);
     let mut merges = media_types.filter(|media_type| Media::new(&media_type.media_type).is_merge_patch());
     merges.any(|media_type| schemas.aliases.is_same(media_type.schema, Some(id)))
 }
 
-/// How properties of a form are written that are not written as they are by default.
+/// The formats of those properties of a form that are not written as by default.
 fn form_formats(encoding: &IndexMap<String, Encoding>) -> Vec<(String, ParamFormat)> {
     let stated = encoding.iter().filter_map(|(name, encoding)| {
         let json = encoding

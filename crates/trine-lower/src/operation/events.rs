@@ -1,4 +1,4 @@
-//! What the data of server-sent events holds.
+//! The content of the data of server-sent events.
 //!
 //! An event is described as an object whose `data` is a string, and `contentSchema` says what that string holds
 //! (OpenAPI 3.2, section 4.14.4.2). It is read as that.
@@ -14,7 +14,7 @@ use crate::schema::{Schemas, reference_end};
 /// The property of an event that holds its data.
 const DATA: &str = "data";
 
-/// What the data of events holds, by the node of the data. Where the event or its data is described for something
+/// The content of the data of events, by the node of the data. Where the event or its data is described for something
 /// else too, a body or another property, it stays the string that it is there.
 pub(crate) fn event_data(doc: &Document) -> BTreeMap<SchemaId, SchemaId> {
     let mut open: Vec<SchemaId> = contents(doc)
@@ -54,7 +54,7 @@ fn is_event(content: &MediaType) -> bool {
     Media::new(&content.media_type).family() == Family::Events
 }
 
-/// What a schema is, or is one of.
+/// The schemas that a schema is, or is one of.
 fn alternatives(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     let lists = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of);
     lists.chain(&schema.reference).copied()
@@ -113,7 +113,7 @@ fn inner(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     named.chain(listed).copied().chain(additional)
 }
 
-/// What a string of JSON holds, where that is more than a text or any value.
+/// The content of a string of JSON, if that is more than a text or any value.
 fn held(doc: &Document, schema: &Schema) -> Option<SchemaId> {
     let media_type = schema.content_media_type.as_deref()?;
     let content = schema

@@ -1,4 +1,4 @@
-//! What a document says of itself: title, servers, tags.
+//! The document about itself: title, servers, tags.
 
 use std::collections::BTreeMap;
 

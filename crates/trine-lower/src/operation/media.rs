@@ -7,7 +7,7 @@ use trine_parse::document::MediaType;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Media(String);
 
-/// What a media type is read and written as.
+/// The way in which a media type is read and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Family {
     /// JSON: `application/json`, `…+json`.
@@ -39,7 +39,7 @@ pub(super) fn in_order(content: &[MediaType]) -> Vec<&MediaType> {
 }
 
 impl Media {
-    /// What a document writes, `application/json; charset=utf-8`.
+    /// The media type as a document writes it, `application/json; charset=utf-8`.
     pub(super) fn new(written: &str) -> Self {
         let written = written.to_ascii_lowercase();
         let mut parts = written.split(';').map(str::trim);
@@ -62,7 +62,7 @@ impl Media {
         &self.0
     }
 
-    /// What it is read and written as.
+    /// The way in which it is read and written.
     pub(super) fn family(&self) -> Family {
         let name = self.0.as_str();
         if name.contains(';') {
@@ -102,7 +102,7 @@ impl Media {
         }
     }
 
-    /// Whether it is a merge patch (RFC 7396). A strategic merge patch (`strategic-merge-patch+json`) is none: its
+    /// Tells whether it is a merge patch (RFC 7396). A strategic merge patch (`strategic-merge-patch+json`) is none: its
     /// lists are merged.
     pub(super) fn is_merge_patch(&self) -> bool {
         let (_, kind) = self.0.split_once('/').unwrap_or_default();

@@ -29,11 +29,11 @@ use crate::merge_patch::Patches;
 use crate::schema::{lower_open, report_lone_discriminators};
 use crate::types::Types;
 
-/// What operations name by text, by that text.
+/// The ids of what operations name by text, by that text.
 struct Names {
     tags: BTreeMap<String, TagId>,
     schemes: BTreeMap<String, SchemeId>,
-    /// What every operation requires, where none says it.
+    /// The requirement of every operation, if none states one.
     unsaid: Option<Vec<Alternative>>,
 }
 

@@ -1,4 +1,4 @@
-//! What extensions say about the pages of a list: `x-fern-pagination` and `x-speakeasy-pagination`.
+//! Extensions about the pages of a list: `x-fern-pagination` and `x-speakeasy-pagination`.
 
 use serde_json::{Map, Value};
 use trine_diag::{Place, codes};
@@ -13,16 +13,16 @@ const SPEAKEASY: &str = "x-speakeasy-pagination";
 /// Words of a name that is an offset and not the number of a page.
 const OFFSETS: &[&str] = &["offset", "skip", "start"];
 
-/// How the last item of a list is meant (RFC 9535, section 2.3.3, and what was written before it).
+/// The notations of the last item of a list (RFC 9535, section 2.3.3, and those before it).
 const LAST: &[&str] = &["[-1].", "[-1:].", "[(@.length-1)]."];
 
-/// What is wrong with an extension: at which of its keys, and why.
+/// A fault of an extension: the key at which it is, and the reason.
 type Misfit = (Option<&'static str>, String);
 
 /// An extension as it was read: how, and which of its keys says what.
 type Said = (PageHint, Vec<(PagePart, &'static str)>);
 
-/// What is said about the pages of an operation.
+/// The paging of an operation, as extensions state it.
 pub(super) fn lower_paging(cx: &Cx<'_>, operation: &document::Operation) -> Paging {
     if let Some(value) = operation.extensions.get(FERN) {
         return fern(cx, &operation.place.child(FERN), value);
@@ -124,7 +124,7 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
     Ok((PageHint { items, by }, parts))
 }
 
-/// Where the cursor of the next page stands: a property, or one of the last of `items`.
+/// The place of the cursor of the next page: a property, or one of the last of `items`.
 fn next_cursor(value: Option<&Value>, root: &str, items: Option<&Value>) -> Result<NextCursor, String> {
     let value = match value {
         None | Some(Value::Null) => return Ok(NextCursor::Unsaid),

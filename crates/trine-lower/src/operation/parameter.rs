@@ -54,7 +54,7 @@ fn lower_parameter(types: &mut Types<'_>, parameter: &document::Parameter) -> Pa
     }
 }
 
-/// How a parameter is written: by its style, or in the media type of its content.
+/// The format of a parameter: by its style, or in the media type of its content.
 fn parameter_format(parameter: &document::Parameter) -> ParamFormat {
     let usual = match parameter.location {
         document::Location::Path | document::Location::Header => Style::Simple,
@@ -112,7 +112,7 @@ impl WithFacts for Docs {
     }
 }
 
-/// What a value outside of bodies is; a string where nothing is said.
+/// The type of a value outside of bodies; a string if nothing is said.
 fn lower_value(types: &mut Types<'_>, schema: Option<SchemaId>, flow: Flow) -> TypeRef {
     match schema {
         Some(id) => types.lower_use(id, flow),
@@ -145,7 +145,7 @@ pub(super) fn lower_style(style: document::Style) -> Style {
     }
 }
 
-/// How a header is written: by its style, or as JSON where its content says so.
+/// The format of a header: its style, or JSON if its content says so.
 fn header_format(header: &document::Header) -> ParamFormat {
     match header.content.as_deref().map(|text| Media::new(text).family()) {
         Some(Family::Json) => ParamFormat::Json,

@@ -88,7 +88,7 @@ fn unnamed(shape: Option<Shape>) -> Draft {
     }
 }
 
-/// What parts are that the schema does not name: as it says, or anything where it names none.
+/// The part for names that the schema does not have: as it says, or anything if it names none.
 fn lower_other_parts(types: &mut Types<'_>, media_type: &MediaType, draft: &ObjectDraft) -> Option<Part> {
     let any = |shape: &Shape| shape.alls().iter().all(|all| all.parts.is_empty());
     let shape = match &draft.extra {
@@ -150,7 +150,7 @@ fn lower_part(types: &mut Types<'_>, media_type: &MediaType, name: &str, propert
     }
 }
 
-/// How several texts are written: a part each, or one part where style and explode say so.
+/// The format of several texts: a part each, or one part where style and explode say so.
 fn texts(encoding: &Encoding) -> PartContent {
     match joiner(encoding) {
         Some((style, false)) => PartContent::Joined(style),
@@ -175,8 +175,8 @@ struct Held {
     media_type: Option<String>,
 }
 
-/// What a part holds: `encoding.contentType`, else what the type of its schema stands for ("Encoding Object", default
-/// content types: without a type `application/octet-stream`, of a list what its items are).
+/// The content of a part: `encoding.contentType`, else what the type of its schema stands for ("Encoding Object",
+/// default content types: without a type `application/octet-stream`, of a list what its items are).
 fn held(shapes: &dyn Resolve<'_>, property: &Draft, stated: Option<&str>) -> Held {
     let stated = Stated::of(stated);
     let plain = |content| Held {
@@ -206,7 +206,7 @@ fn held(shapes: &dyn Resolve<'_>, property: &Draft, stated: Option<&str>) -> Hel
     }
 }
 
-/// What `encoding.contentType` makes of a value that can be one thing or another.
+/// The meaning of `encoding.contentType` for a value that can be one thing or another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stated {
     Nothing,

@@ -1,4 +1,4 @@
-//! What schemas describe that is not JSON: bytes and texts as they are.
+//! Schemas of values that are not JSON: bytes and texts as they are.
 
 use trine_ir::{Scalar, TypeRef};
 use trine_parse::document::SchemaId;
@@ -38,7 +38,7 @@ impl Raw {
     }
 }
 
-/// What a shape describes.
+/// The form of the values of a shape outside of JSON.
 pub(super) fn of(shapes: &dyn Resolve<'_>, shape: &Shape) -> Raw {
     let schemas = shapes.schemas();
     let all = match shapes.settle(shape) {
@@ -61,7 +61,7 @@ pub(super) fn of(shapes: &dyn Resolve<'_>, shape: &Shape) -> Raw {
     }
 }
 
-/// What the items of a list are; `None` if its schema does not say it.
+/// The form of the items of a list; `None` if its schema does not state it.
 pub(super) fn of_items(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Raw> {
     let schemas = shapes.schemas();
     let items = match shapes.settle(shape) {
@@ -72,8 +72,8 @@ pub(super) fn of_items(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Raw> {
     items.map(|items| of(shapes, &items))
 }
 
-/// Whether a body of this family is bytes for its schema alone: a schema that says so is believed, whatever the media
-/// type, and JSON of which the schema says that its content is of another media type is no JSON.
+/// Tells whether a body of this family is bytes for its schema alone: a schema that says so is believed, whatever the
+/// media type, and JSON of which the schema says that its content is of another media type is no JSON.
 pub(super) fn is_bytes(shapes: &dyn Resolve<'_>, family: Family, schema: SchemaId) -> bool {
     match family {
         Family::Multipart | Family::Events => false,
@@ -91,7 +91,7 @@ pub(super) fn is_bytes(shapes: &dyn Resolve<'_>, family: Family, schema: SchemaI
     }
 }
 
-/// Whether a schema describes a JSON value rather than bytes or text.
+/// Tells whether a schema describes a JSON value rather than bytes or text.
 pub(super) fn is_structured(shapes: &dyn Resolve<'_>, id: SchemaId) -> bool {
     match shapes.shape_class(&Shape::All(All::of(id))) {
         Class::Never | Class::Null | Class::Any | Class::Scalar(Scalar::Binary | Scalar::Base64 | Scalar::String) => {

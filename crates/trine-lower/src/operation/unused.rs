@@ -1,4 +1,4 @@
-//! What a document says of bodies and answers that nothing follows from: told, so that it is
+//! Keywords of bodies and responses that nothing follows from: reported, so that they are
 //! not lost in silence.
 
 use trine_diag::Place;
@@ -70,7 +70,7 @@ pub(super) fn report_parts(cx: &Cx<'_>, media_type: &MediaType, draft: &ObjectDr
     }
 }
 
-/// Which forms of a response are asked for.
+/// The forms of a response that are asked for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Asked {
     /// JSON alone; of the others the planner tells that they are not.

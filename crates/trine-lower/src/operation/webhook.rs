@@ -52,7 +52,8 @@ fn lower_webhook(
     }
 }
 
-/// What comes beside the payload, and what the server wants for an answer: both are for whoever receives it.
+/// Facts about what comes beside the payload, and about the response that the server wants. Both are for whoever
+/// receives it.
 fn facts(operation: &document::Operation) -> Vec<String> {
     let mut facts = Vec::new();
     for (location, what) in [
@@ -83,7 +84,7 @@ fn answer(response: &document::Response) -> String {
     }
 }
 
-/// What the body holds, where one of its media types is JSON.
+/// The type of the body, if one of its media types is JSON.
 fn payload(types: &mut Types<'_>, operation: &document::Operation) -> Option<TypeRef> {
     let content = &operation.body.as_ref()?.content;
     let json = content

@@ -1,4 +1,4 @@
-//! What a schema is, before anything is made of it.
+//! The class of a schema, which is decided before anything is made of it.
 
 use serde_json::Value;
 use trine_ir::{EnumBase, Scalar};
@@ -8,7 +8,7 @@ use super::compose::{Extra, Flat};
 use super::scalar;
 use super::values::{Member, integer_of, types_of_values};
 
-/// What a schema is.
+/// The class of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Class {
     /// Nothing satisfies it.
@@ -35,7 +35,7 @@ pub(crate) enum Class {
     Family(SchemaId),
 }
 
-/// What schemas of these types are.
+/// The class of schemas of these types.
 pub(super) fn by_kinds(flat: &Flat, kinds: &[JsonType]) -> Class {
     let mut kinds = kinds.to_vec();
     if kinds.contains(&JsonType::Number) {
@@ -57,7 +57,7 @@ fn by_properties(flat: &Flat) -> Class {
     if named || closed { Class::Object } else { Class::Map }
 }
 
-/// What the values of an enumeration make of a schema. The type that is written counts where the values can be
+/// The class of a schema that lists these values. The type that is written counts where the values can be
 /// read as being of it; else the values are believed.
 pub(super) fn by_values(flat: &Flat, values: &[Member]) -> Class {
     let stated = flat

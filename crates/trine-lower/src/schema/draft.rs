@@ -18,15 +18,15 @@ const MOST_OF_A_TUPLE: usize = 12;
 /// A property before it is lowered.
 #[derive(Debug, Clone)]
 pub(crate) struct Draft {
-    /// What its values are; `None` for any.
+    /// The shape of its values; `None` for any.
     pub shape: Option<Shape>,
     /// The nodes that describe it, the more special ones last.
     pub nodes: Vec<SchemaId>,
-    /// Whether it must be there.
+    /// Set if it must be there.
     pub required: bool,
-    /// Whether it is not sent.
+    /// Set if it is not sent.
     pub read_only: bool,
-    /// Whether it is not received.
+    /// Set if it is not received.
     pub write_only: bool,
 }
 
@@ -35,11 +35,11 @@ pub(crate) struct Draft {
 pub(crate) struct ObjectDraft {
     /// The properties in document order.
     pub properties: IndexMap<String, Draft>,
-    /// What unnamed properties are, where they are kept.
+    /// The shape of unnamed properties, if they are kept.
     pub extra: Option<Shape>,
 }
 
-/// What the items of a list are; `None` for any.
+/// The shape of the items of a list; `None` for any.
 pub(crate) fn item_shape(schemas: &Schemas<'_>, all: &All) -> Option<Shape> {
     let flat = schemas.flat(all);
     if !flat.prefix.is_empty() {
@@ -71,7 +71,7 @@ fn is_never(schemas: &Schemas<'_>, parts: &[Part]) -> bool {
     schemas.classify(&All::parts(parts.to_vec())) == Class::Never
 }
 
-/// What unnamed properties are, where they are kept: `None` where they are not, or have any value in a map.
+/// The shape of unnamed properties; `None` if they are not kept, or have any value in a map.
 pub(crate) fn extra_shape(schemas: &Schemas<'_>, all: &All) -> Option<Shape> {
     let flat = schemas.flat(all);
     let mut alls: Vec<All> = flat.patterns.iter().map(|id| All::of(*id)).collect();

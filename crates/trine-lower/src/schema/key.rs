@@ -1,9 +1,9 @@
-//! What a type is interned by: schemas that must hold together, or instead of each other.
+//! The keys of types: schemas that must hold together, or instead of each other.
 
 use trine_ir::Half;
 use trine_parse::document::{JsonType, SchemaId};
 
-/// What of a schema node is meant.
+/// The aspect of a schema node that is meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Aspect {
     /// All of it.
@@ -17,7 +17,7 @@ pub(crate) enum Aspect {
 pub(crate) struct Part {
     /// The node.
     pub id: SchemaId,
-    /// What of it.
+    /// The aspect of it.
     pub aspect: Aspect,
 }
 
@@ -105,7 +105,7 @@ pub(crate) struct Tag {
     pub values: Vec<String>,
 }
 
-/// What a type is made of.
+/// The schemas that a type is made of.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Shape {
     /// Schemas that must all hold.
@@ -116,12 +116,12 @@ pub(crate) enum Shape {
     Merged(Vec<All>),
 }
 
-/// What a type is interned by.
+/// The key of a type.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Key {
-    /// What it is made of.
+    /// The schemas that it is made of.
     pub shape: Shape,
-    /// Which half of it.
+    /// The half of it.
     pub half: Half,
 }
 

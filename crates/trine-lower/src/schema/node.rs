@@ -1,9 +1,9 @@
-//! What single schema nodes say as they are written.
+//! Single schema nodes, as they are written.
 
 use serde_json::Value;
 use trine_parse::document::{Additional, Document, Schema, SchemaId};
 
-/// Whether a schema says anything of its own about values, apart from their types, limits
+/// Tells whether a schema says anything of its own about values, apart from their types, limits
 /// and being `null`.
 pub(crate) fn is_structural(schema: &Schema) -> bool {
     let closed_wrapper =
@@ -22,17 +22,17 @@ pub(crate) fn is_structural(schema: &Schema) -> bool {
         || schema.content_media_type.is_some()
 }
 
-/// Whether a schema is made of others.
+/// Tells whether a schema is made of others.
 pub(crate) fn is_composed(schema: &Schema) -> bool {
     schema.reference.is_some() || !schema.all_of.is_empty() || has_union(schema)
 }
 
-/// Whether a schema lists alternatives.
+/// Tells whether a schema lists alternatives.
 pub(crate) fn has_union(schema: &Schema) -> bool {
     !schema.one_of.is_empty() || !schema.any_of.is_empty()
 }
 
-/// Whether a schema only annotates: every value satisfies it.
+/// Tells whether a schema only annotates: every value satisfies it.
 pub(crate) fn is_blank(schema: &Schema) -> bool {
     schema.types.is_empty() && !is_composed(schema) && !is_structural(schema)
 }
@@ -50,7 +50,7 @@ pub(crate) fn reference_end(doc: &Document, id: SchemaId) -> SchemaId {
     at
 }
 
-/// Whether `null` is the only value of a node.
+/// Tells whether `null` is the only value of a node.
 pub(crate) fn is_only_null(doc: &Document, id: SchemaId) -> bool {
     doc.schema(reference_end(doc, id)).only_null
 }
@@ -66,7 +66,7 @@ pub(crate) fn default_of(doc: &Document, nodes: &[SchemaId]) -> Option<Value> {
     })
 }
 
-/// Whether something holds of a node or of those it refers to.
+/// Tells whether something holds of a node or of those that it refers to.
 pub(crate) fn along(doc: &Document, id: SchemaId, holds: impl Fn(&Schema) -> bool) -> bool {
     let mut at = id;
     for _ in 0..16 {

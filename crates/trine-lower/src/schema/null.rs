@@ -1,4 +1,4 @@
-//! How `null` stands to a schema.
+//! The stance of a schema to `null`.
 
 use std::cell::RefCell;
 
@@ -10,10 +10,10 @@ use super::node;
 use crate::context::Cx;
 use crate::presence::Null;
 
-/// How deep composition is followed; beyond it nothing is said of `null`.
+/// The depth to which composition is followed; beyond it nothing is said of `null`.
 const DEPTH: usize = 64;
 
-/// How the keywords of a node stand to `null`.
+/// The stance of a node's keywords to `null`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Stance {
     /// They exclude it: a `type`, an `enum`, `false`.
@@ -27,7 +27,7 @@ enum Stance {
     Value,
 }
 
-/// How `null` stands to nodes, by id.
+/// The stances of nodes to `null`, by id.
 pub(crate) struct Nulls<'a> {
     cx: &'a Cx<'a>,
     known: RefCell<Vec<Option<Stance>>>,
@@ -40,7 +40,7 @@ impl<'a> Nulls<'a> {
         Self { cx, known }
     }
 
-    /// How `null` stands to a shape. [`Null::Any`] where nothing in it speaks against `null`.
+    /// The stance of a shape to `null`: [`Null::Any`] if nothing in it speaks against `null`.
     pub(crate) fn null_of(&self, shape: &Shape) -> Null {
         let found = match shape {
             Shape::All(all) => self.stance_of_all(all),
@@ -108,7 +108,7 @@ impl<'a> Nulls<'a> {
         found
     }
 
-    /// Whether a node lists `null` as an alternative beside a type that excludes it, which is reported: the
+    /// Tells whether a node lists `null` as an alternative beside a type that excludes it, which is reported: the
     /// alternative would mean nothing.
     fn lists_null_beside_a_type(&self, id: SchemaId) -> bool {
         let schema = self.cx.schema(id);
@@ -130,7 +130,7 @@ impl<'a> Nulls<'a> {
     }
 }
 
-/// How a node's own keywords stand to `null`.
+/// The stance of a node's own keywords to `null`.
 fn own_stance(schema: &Schema) -> Stance {
     if schema.nullable || schema.only_null {
         Stance::Value

@@ -123,7 +123,7 @@ pub(crate) fn lower_draft(types: &mut Types<'_>, id: TypeId, draft: ObjectDraft)
     Kind::Object(object)
 }
 
-/// What is known of a property besides its type.
+/// The facts of a property, without its type.
 fn property_facts(shapes: &dyn Resolve<'_>, property: &Draft) -> PropertyFacts {
     let values = match &property.shape {
         Some(shape) => shapes.shape_texts(shape),

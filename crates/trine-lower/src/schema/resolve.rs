@@ -13,15 +13,15 @@ use super::key::{All, Shape};
 use super::schemas::Schemas;
 use super::texts::texts;
 
-/// How deep alternatives of alternatives are searched.
+/// The depth to which alternatives of alternatives are searched.
 pub(crate) const DEPTH: usize = 48;
 
-/// How deep the search for what a shape comes down to is.
+/// The depth of the search for what a shape comes down to.
 #[derive(Debug, Default)]
 pub(crate) struct Depth(Cell<usize>);
 
 impl Depth {
-    /// Whether the search is as deep as `most`.
+    /// Tells whether the search is as deep as `most`.
     pub(crate) fn is_reached(&self, most: usize) -> bool {
         self.0.get() >= most
     }
@@ -35,21 +35,21 @@ impl Depth {
     }
 }
 
-/// What shapes come down to.
+/// The questions about shapes whose answers need each other.
 pub(crate) trait Resolve<'a> {
     /// The analyses of the schemas that shapes are made of.
     fn schemas(&self) -> &'a Schemas<'a>;
 
-    /// How deep the search is.
+    /// The depth of the search.
     fn depth(&self) -> &Depth;
 
-    /// What a shape comes down to: without aliases, and its only alternative where it has but one.
+    /// Settles a shape: without aliases, and as its only alternative if it has but one.
     fn settle(&self, shape: &Shape) -> Shape;
 
     /// The alternatives of schemas that list some, of a hierarchy's base, or of values of several types.
     fn choices(&self, all: &All) -> Rc<Choices>;
 
-    /// What a shape is.
+    /// Classifies a shape.
     fn shape_class(&self, shape: &Shape) -> Class {
         let schemas = self.schemas();
         match self.settle(shape) {

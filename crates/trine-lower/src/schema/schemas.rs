@@ -1,4 +1,4 @@
-//! What single schemas are, and schemas that must hold together: the analyses that know nothing of types.
+//! The analyses that know nothing of types: of single schemas, and of schemas that must hold together.
 
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -53,12 +53,12 @@ impl<'a> Schemas<'a> {
         self.flats.flat(all)
     }
 
-    /// How `null` stands to a shape. [`Null::Any`] where nothing in it speaks against `null`.
+    /// The stance of a shape to `null`: [`Null::Any`] if nothing in it speaks against `null`.
     pub(crate) fn null_of(&self, shape: &Shape) -> Null {
         self.nulls.null_of(shape)
     }
 
-    /// What schemas that must hold together are.
+    /// Classifies schemas that must hold together.
     pub(crate) fn classify(&self, all: &All) -> Class {
         let flat = self.flat(all);
         if flat.never {

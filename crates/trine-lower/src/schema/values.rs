@@ -10,7 +10,7 @@ pub(crate) struct Member {
     pub value: Value,
     /// Its name by an extension.
     pub name: Option<String>,
-    /// What it means.
+    /// Its meaning.
     pub description: Option<String>,
     /// To be avoided.
     pub deprecated: bool,

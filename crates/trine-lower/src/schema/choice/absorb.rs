@@ -13,12 +13,12 @@ use crate::schema::key::Shape;
 use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
 
-/// How deep lists and maps of lists and maps are looked into.
+/// The depth to which lists and maps of lists and maps are looked into.
 pub(super) const DEPTH: usize = 8;
 
 /// Alternatives without those that add nothing.
 pub(super) struct Collapsed {
-    /// What is left.
+    /// The alternatives that are left.
     pub alternatives: Vec<Alternative>,
     /// The enumerations that took an unrestricted string in.
     pub beside_text: Vec<Shape>,
@@ -42,11 +42,11 @@ enum Text {
 struct Container {
     /// An array or an object.
     kind: JsonKind,
-    /// Whether it holds `null`.
+    /// The stance of what it holds to `null`.
     null: Null,
 }
 
-/// What an alternative holds.
+/// The content of an alternative.
 struct Held {
     /// The lists and maps around it, the outermost first.
     within: Vec<Container>,
@@ -104,7 +104,7 @@ fn held(shapes: &dyn Resolve<'_>, shape: &Shape) -> Held {
     Held { within, text, shape }
 }
 
-/// What a list of any length or a map holds.
+/// The content of a list of any length, or of a map.
 fn content(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<(Container, Shape)> {
     let schemas = shapes.schemas();
     let Shape::All(all) = shape else { return None };

@@ -11,9 +11,9 @@ use crate::schema::key::Shape;
 pub(crate) struct Choices {
     /// The alternatives in document order; `null` is none of them.
     pub alternatives: Vec<Alternative>,
-    /// Which keyword lists them.
+    /// The keyword that lists them.
     pub keyword: UnionKeyword,
-    /// How a discriminator tells them apart.
+    /// The discriminator that tells them apart.
     pub discriminator: Option<Told>,
     /// The enumerations among them that took an unrestricted string in.
     pub beside_text: Vec<Shape>,
@@ -43,10 +43,10 @@ pub(crate) struct Told {
 /// One alternative.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Alternative {
-    /// What it is made of.
+    /// The schemas that it is made of.
     pub shape: Shape,
     /// The node that lists it, or itself.
     pub node: Option<SchemaId>,
-    /// Where it is listed.
+    /// The place at which it is listed.
     pub place: Place,
 }

@@ -13,7 +13,7 @@ use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
 use crate::schema::texts::texts;
 
-/// What two alternatives are compared by: equal ones are the same type in Rust.
+/// The key by which alternatives are compared: equal ones are the same type in Rust.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Signature {
     Any,
@@ -24,14 +24,14 @@ enum Signature {
     Shape(Shape),
 }
 
-/// What an enumeration lists.
+/// The kind of values that an enumeration lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Base {
     Text,
     Integer,
 }
 
-/// Whether an enumeration that is an alternative is a type of its own elsewhere.
+/// The name of an enumeration among alternatives: if it has one, it is a type of its own elsewhere.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Naming {
     /// It has no name, or but one value.
@@ -141,7 +141,7 @@ fn join_enums(schemas: &Schemas<'_>, alternatives: Vec<Alternative>) -> Vec<Alte
     out
 }
 
-/// What an enumeration lists, and whether it has a name and several values of its own.
+/// The kind of an enumeration's values, and whether it has a name and several of them.
 fn listed_kind(schemas: &Schemas<'_>, shape: &Shape) -> Option<ListedKind> {
     let Shape::All(all) = shape else { return None };
     let base = match schemas.classify(all) {

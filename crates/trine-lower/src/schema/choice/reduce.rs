@@ -50,7 +50,7 @@ pub(crate) fn reduce(shapes: &dyn Resolve<'_>, all: &All) -> All {
     }
 }
 
-/// Whether a part says nothing about values.
+/// Tells whether a part says nothing about values.
 fn is_blank_part(cx: &Cx<'_>, part: Part) -> bool {
     let schema = cx.schema(part.id);
     match part.aspect {
@@ -79,7 +79,7 @@ fn is_blank_common(cx: &Cx<'_>, id: SchemaId, depth: usize) -> bool {
             .all(|id| is_blank_common(cx, *id, depth + 1))
 }
 
-/// Whether the other parts say all that this one says.
+/// Tells whether the other parts say all that this one says.
 fn is_implied(shapes: &dyn Resolve<'_>, part: Part, rest: &[Part]) -> bool {
     let schemas = shapes.schemas();
     let cx = schemas.cx;

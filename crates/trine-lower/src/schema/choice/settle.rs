@@ -1,4 +1,4 @@
-//! What shapes come down to.
+//! Settled shapes: without aliases, and as their only alternative.
 
 use trine_diag::Place;
 

@@ -1,4 +1,4 @@
-//! What is known of shapes: what each comes down to, and its alternatives.
+//! The tables of shapes: of what each comes down to, and of its alternatives.
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,7 +14,7 @@ use crate::schema::key::{All, Shape};
 use crate::schema::resolve::{DEPTH, Depth, Resolve};
 use crate::schema::schemas::Schemas;
 
-/// What is known of shapes. Here the parts of what shapes come down to are tied together.
+/// The tables of shapes. Here the parts of the search are tied together.
 pub(crate) struct Shapes<'a> {
     schemas: &'a Schemas<'a>,
     depth: Depth,

@@ -11,13 +11,13 @@ use super::implied::is_implied_by;
 use crate::context::Cx;
 use crate::schema::node;
 
-/// How deep lists are compared.
+/// The depth to which lists are compared.
 const DEEPEST: usize = 8;
 
-/// Which nodes are but another name of a node, as far as that was asked.
+/// The nodes that are but another name of a node, as far as that was asked.
 pub(crate) struct Aliases<'a> {
     cx: &'a Cx<'a>,
-    /// What the data of server-sent events holds, by the node of the data.
+    /// The content of the data of server-sent events, by the node of the data.
     event_data: BTreeMap<SchemaId, SchemaId>,
     /// The components that extend the base of a hierarchy.
     members: BTreeSet<SchemaId>,
@@ -72,7 +72,7 @@ impl<'a> Aliases<'a> {
         end
     }
 
-    /// Whether two schemas say the same as far as that is plain: they are one, or lists of one.
+    /// Tells whether two schemas say the same as far as that is plain: they are one, or lists of one.
     pub(crate) fn is_same(&self, a: Option<SchemaId>, b: Option<SchemaId>) -> bool {
         let (mut a, mut b) = (a, b);
         // A list may be a list of itself.
@@ -171,12 +171,12 @@ impl<'a> Aliases<'a> {
         at
     }
 
-    /// Whether a node is the data of server-sent events, and read as what that holds.
+    /// Tells whether a node is the data of server-sent events, and read as its content.
     pub(crate) fn is_event_data(&self, id: SchemaId) -> bool {
         self.event_data.contains_key(&id)
     }
 
-    /// Whether `base` lists `child` among its alternatives.
+    /// Tells whether `base` lists `child` among its alternatives.
     fn lists(&self, base: SchemaId, child: SchemaId) -> bool {
         let schema = self.cx.schema(base);
         schema

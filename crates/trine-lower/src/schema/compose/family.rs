@@ -121,7 +121,7 @@ fn share_mappings(cx: &Cx<'_>, families: &mut BTreeMap<SchemaId, Family>) {
     }
 }
 
-/// Whether a schema is composed of `target`.
+/// Tells whether a schema is composed of `target`.
 fn is_made_from(cx: &Cx<'_>, id: SchemaId, target: SchemaId) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![id];
@@ -139,7 +139,7 @@ fn is_made_from(cx: &Cx<'_>, id: SchemaId, target: SchemaId) -> bool {
     false
 }
 
-/// How a node is made from another.
+/// The way in which a node is made from another.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Link {
     /// It refers to it.

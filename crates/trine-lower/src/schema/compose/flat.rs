@@ -16,15 +16,15 @@ pub(crate) struct Flat {
     pub types: Option<Vec<JsonType>>,
     /// Nothing satisfies it.
     pub never: bool,
-    /// What each property must satisfy, in document order.
+    /// The schemas that each property must satisfy, in document order.
     pub properties: IndexMap<String, Vec<Part>>,
     /// The properties that must be there.
     pub required: IndexSet<String>,
-    /// What the other properties must satisfy.
+    /// The schemas that the other properties must satisfy.
     pub additional: Extra,
-    /// What properties must satisfy whose names match a pattern.
+    /// The schemas of properties whose names match a pattern.
     pub patterns: Vec<SchemaId>,
-    /// What items must satisfy.
+    /// The schemas that items must satisfy.
     pub items: Vec<Part>,
     /// The schemas of the first items.
     pub prefix: Vec<SchemaId>,
@@ -34,7 +34,7 @@ pub(crate) struct Flat {
     pub most_items: Option<u64>,
     /// The values allowed.
     pub values: Option<Vec<Member>>,
-    /// Whether some of them are written in another type than is stated.
+    /// Set if some of them are written in another type than is stated.
     pub retyped: bool,
     /// The format of strings or numbers.
     pub format: Option<String>,
@@ -44,13 +44,13 @@ pub(crate) struct Flat {
     pub media_type: Option<String>,
     /// Alternatives, each list being one choice to make.
     pub unions: Vec<UnionGroup>,
-    /// What limits tell of the type, where nothing else does.
+    /// The type that limits tell of, if nothing else does.
     pub hint: Option<JsonType>,
     /// The largest integer that limits allow, where they do.
     pub largest: Option<u64>,
 }
 
-/// What holds for properties that are not named.
+/// The rule for properties that are not named.
 #[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) enum Extra {
     /// Nothing is said.
@@ -69,13 +69,13 @@ pub(crate) enum Extra {
 pub(crate) struct UnionGroup {
     /// The node that lists them.
     pub owner: SchemaId,
-    /// Which keyword.
+    /// The keyword.
     pub keyword: UnionKeyword,
     /// The alternatives.
     pub branches: Vec<SchemaId>,
 }
 
-/// Which keyword lists alternatives.
+/// A keyword that lists alternatives.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum UnionKeyword {
     /// One must hold, no more.

@@ -54,7 +54,7 @@ impl<'a> Flats<'a> {
         flat
     }
 
-    /// Whether the user wants what has this format as it is sent.
+    /// Tells whether the user wants values of this format as the strings that are sent.
     fn is_plain_text(&self, format: &str) -> bool {
         match format {
             "date-time" | "date" => self.cx.options.dates == TypedText::Text,
@@ -146,7 +146,7 @@ impl<'a> Flats<'a> {
         }
     }
 
-    /// Whether a node says no more than which properties must be there.
+    /// Tells whether a node says no more than which properties must be there.
     fn is_constraint(&self, id: SchemaId) -> bool {
         let schema = self.cx.schema(id);
         let bare = Schema {
@@ -203,7 +203,7 @@ impl<'a> Flats<'a> {
     }
 }
 
-/// What it costs to take in what a node says.
+/// The cost of taking in the keywords of a node.
 fn weight(schema: &Schema) -> usize {
     let values = schema.enumeration.as_ref().map_or(0, Vec::len);
     let parts = schema.properties.len() + schema.required.len() + schema.pattern_properties.len();

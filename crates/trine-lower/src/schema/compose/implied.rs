@@ -10,10 +10,10 @@ use crate::schema::format::type_of_format;
 use crate::schema::node;
 use crate::schema::values::type_of_value;
 
-/// How deep composition is followed; beyond it nothing is known.
+/// The depth to which composition is followed; beyond it nothing is known.
 const DEPTH: usize = 8;
 
-/// Whether all values of `target` satisfy the keywords that `schema` has of its own, apart from references and
+/// Tells whether all values of `target` satisfy the keywords that `schema` has of its own, apart from references and
 /// lists of schemas. Keywords about a type that no value of `target` has say nothing (JSON Schema 2020-12,
 /// core 7.6.1).
 pub(crate) fn is_implied_by(doc: &Document, schema: &Schema, target: SchemaId) -> bool {
@@ -97,7 +97,7 @@ fn text_is_implied(doc: &Document, schema: &Schema, target: SchemaId) -> bool {
     format && encoding
 }
 
-/// Whether something holds of every value of a node: by its own keywords, those of a schema that must hold too,
+/// Tells whether something holds of every value of a node: by its own keywords, those of a schema that must hold too,
 /// or those of each alternative.
 fn always(doc: &Document, id: SchemaId, depth: usize, holds: &dyn Fn(&Schema) -> bool) -> bool {
     let schema = doc.schema(id);
@@ -120,13 +120,13 @@ fn always(doc: &Document, id: SchemaId, depth: usize, holds: &dyn Fn(&Schema) ->
     })
 }
 
-/// Whether no value of a node has one of these types.
+/// Tells whether no value of a node has one of these types.
 fn lacks(doc: &Document, id: SchemaId, types: &[JsonType]) -> bool {
     let found = types_below(doc, id, 0);
     found.is_some_and(|found| !found.iter().any(|one| types.contains(one)))
 }
 
-/// Whether all values of a node, `null` aside, have one of these types.
+/// Tells whether all values of a node, `null` aside, have one of these types.
 fn has_only(doc: &Document, id: SchemaId, types: &[JsonType]) -> bool {
     let found = types_below(doc, id, 0);
     found.is_some_and(|found| {

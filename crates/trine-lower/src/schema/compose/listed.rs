@@ -76,7 +76,7 @@ pub(crate) fn marked(doc: &Document, branch: SchemaId, member: Member) -> Member
     }
 }
 
-/// Whether a node lists values, and says nothing else but their type and format.
+/// Tells whether a node lists values, and says nothing else but their type and format.
 fn lists_values(schema: &Schema) -> bool {
     let nothing_else = schema.properties.is_empty() && schema.items.is_none() && !node::is_composed(schema);
     schema.enumeration.is_some() && nothing_else

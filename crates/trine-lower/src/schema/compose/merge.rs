@@ -169,7 +169,7 @@ fn value_key(value: &Value) -> String {
     }
 }
 
-/// What a `const` means: the description beside it.
+/// The meaning of a `const`: the description beside it.
 fn constant_text(schema: &Schema) -> Option<String> {
     if schema.is_const {
         schema.description.clone()

@@ -1,4 +1,4 @@
-//! What a schema is composed of: references and `allOf` followed, keywords intersected.
+//! Composition of schemas: references and `allOf` followed, keywords intersected.
 
 mod alias;
 mod family;

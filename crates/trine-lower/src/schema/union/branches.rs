@@ -30,7 +30,7 @@ fn branch_title(cx: &Cx<'_>, alternative: &Alternative) -> Option<String> {
     node.title.clone().filter(|_| node.component.is_none())
 }
 
-/// What the node that lists a branch says of it, where it is another than the branch itself.
+/// The text about a branch at the node that lists it, if that is another than the branch itself.
 fn branch_docs(schemas: &Schemas<'_>, alternative: &Alternative) -> Docs {
     let cx = schemas.cx;
     match alternative.node {

@@ -28,7 +28,7 @@ pub(crate) enum Facet {
     Object(ObjectFacet),
 }
 
-/// What a string holds.
+/// The content of a string.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Encoding {
     /// Text.
@@ -37,23 +37,23 @@ pub(crate) enum Encoding {
     Bytes,
 }
 
-/// How the objects of an alternative look.
+/// The look of an alternative's objects.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct ObjectFacet {
     /// The properties that are described.
     pub properties: IndexMap<String, PropertyFacet>,
-    /// Whether it may have any property: a map.
+    /// Set if it may have any property: a map.
     pub open: bool,
 }
 
-/// How a property looks.
+/// The look of a property.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct PropertyFacet {
-    /// Whether it is always there, and not `null`.
+    /// Set if it is always there, and not `null`.
     pub required: bool,
     /// Its only values, as text.
     pub values: Option<Vec<String>>,
-    /// Whether these are strings.
+    /// Set if these are strings.
     pub strings: bool,
     /// The JSON kinds of its values, `null` left out; `None` where any may be.
     pub kinds: Option<Vec<JsonKind>>,
@@ -64,24 +64,24 @@ pub(crate) struct PropertyFacet {
 }
 
 impl ObjectFacet {
-    /// How many properties are always there.
+    /// The number of properties that are always there.
     pub(crate) fn required(&self) -> usize {
         self.properties.values().filter(|property| property.required).count()
     }
 
-    /// Whether a property is always there.
+    /// Tells whether a property is always there.
     pub(crate) fn requires(&self, name: &str) -> bool {
         self.properties.get(name).is_some_and(|property| property.required)
     }
 
-    /// Whether a property may be there.
+    /// Tells whether a property may be there.
     pub(crate) fn may_have(&self, name: &str) -> bool {
         self.open || self.properties.contains_key(name)
     }
 }
 
 impl Facet {
-    /// How special it is: what is tried first has more.
+    /// The rank by how special it is: the greatest is tried first.
     pub(crate) fn weight(&self) -> (usize, usize) {
         match self {
             Self::Any => (0, 0),
@@ -100,7 +100,7 @@ impl Facet {
 pub(crate) struct Entry<'a> {
     /// The branch, by index.
     pub branch: usize,
-    /// How they look.
+    /// Their look.
     pub facet: &'a ObjectFacet,
 }
 
@@ -120,7 +120,7 @@ fn either(one: &Option<Vec<JsonKind>>, other: &Option<Vec<JsonKind>>) -> Option<
     Some(kinds)
 }
 
-/// How an object looks that is one of two.
+/// The look of an object that is one of two.
 pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
     let mut joined = ObjectFacet {
         open: own.open || other.open,
@@ -153,7 +153,7 @@ pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
     joined
 }
 
-/// How a scalar looks.
+/// The look of a scalar.
 pub(super) fn scalar_facet(scalar: Scalar) -> Facet {
     match scalar {
         Scalar::Bool => Facet::Bool,

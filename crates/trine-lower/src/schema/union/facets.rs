@@ -10,7 +10,7 @@ use crate::schema::key::{All, Shape};
 use crate::schema::resolve::Resolve;
 use crate::schema::texts::texts;
 
-/// How deep alternatives of alternatives are looked into.
+/// The depth to which alternatives of alternatives are looked into.
 const DEPTH: usize = 6;
 
 /// The ways in which the values of a shape look.
@@ -186,7 +186,7 @@ pub(crate) fn is_string_enum(shapes: &dyn Resolve<'_>, shape: &Shape) -> bool {
         .all(|all| schemas.classify(all) == Class::Enum(EnumBase::String))
 }
 
-/// How the objects of an alternative look; `None` where it is not only objects.
+/// The facets of an alternative's objects; `None` if it has other values too.
 pub(crate) fn object_facets(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<ObjectFacet>> {
     let facets = facets_of(shapes, shape, 0).into_iter().map(|facet| match facet {
         Facet::Object(object) => Some(object),

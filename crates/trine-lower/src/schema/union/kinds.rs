@@ -63,15 +63,15 @@ pub(super) struct ByKind<'f> {
     pub property: String,
     /// The test of each group, and its entries.
     pub groups: Vec<(Guard, Vec<Entry<'f>>)>,
-    /// Whether an entry that says nothing of the property may have it.
+    /// Set if an entry that says nothing of the property may have it.
     pub is_free: bool,
     /// The entries that no test takes for certain.
     pub rest: Vec<Entry<'f>>,
-    /// How the rest is told.
+    /// The way in which the rest is told.
     pub left: Left,
 }
 
-/// How objects are told that are not told by the kinds of the property for certain.
+/// The way in which objects are told that the kinds of the property do not tell for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Left {
     /// As if there were no such property; it would tell them if it were there.

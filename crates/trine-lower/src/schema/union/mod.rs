@@ -32,7 +32,7 @@ use crate::budget::ITEM;
 use crate::context::Cx;
 use crate::types::Types;
 
-/// What alternatives become.
+/// The outcome of lowering alternatives.
 pub(crate) enum Outcome {
     /// A type of this kind.
     Kind(Kind),
@@ -172,7 +172,7 @@ fn report_clashes(types: &mut Types<'_>, id: TypeId, alternatives: &[Alternative
     }
 }
 
-/// What an alternative is called in a finding: by its name, else by its number, counted from 1.
+/// The word for an alternative in a finding: its name, else its number, counted from 1.
 fn called(cx: &Cx<'_>, alternatives: &[Alternative], index: usize) -> String {
     let sole = alternatives.get(index).and_then(|one| match one.shape.alls() {
         [all] => all.sole(),

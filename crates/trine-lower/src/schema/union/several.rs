@@ -82,7 +82,7 @@ fn without_all(ways: &BTreeSet<Vec<String>>, lost: &[&String]) -> BTreeSet<Vec<S
     ways.iter().map(further).collect()
 }
 
-/// What `other` describes and `own` never does: what is always there, and the rest.
+/// The properties that `other` describes and `own` never does: those that are always there, and the rest.
 fn lost<'f>(own: &[&ObjectFacet], other: &'f ObjectFacet) -> (Vec<&'f String>, Vec<&'f String>) {
     let only = other.properties.iter();
     let only = only.filter(|(name, _)| !own.iter().any(|facet| facet.may_have(name)));
@@ -91,7 +91,7 @@ fn lost<'f>(own: &[&ObjectFacet], other: &'f ObjectFacet) -> (Vec<&'f String>, V
     (names(required), names(optional))
 }
 
-/// Whether a test before `arm` takes every object that has all of `other` and would come to `arm`.
+/// Tells whether a test before `arm` takes every object that has all of `other` and would come to `arm`.
 fn takes(earlier: &Arm, other: &Entry<'_>, arm: &Arm) -> bool {
     earlier.branch == other.branch
         && earlier.guards.iter().all(|guard| match guard {

@@ -14,7 +14,7 @@ const MOST_HINTS: usize = 12;
 /// The most tests of a union; beyond them what is left is tried.
 const MOST_ARMS: usize = 400;
 
-/// What tells objects apart.
+/// The tests that tell objects apart.
 #[derive(Debug, Default)]
 pub(crate) struct Split {
     /// The tests in order.
@@ -54,7 +54,7 @@ pub(super) fn require_a_key(split: &mut Split, entries: &[Entry<'_>]) {
     split.arms = arms;
 }
 
-/// Whether what fits a test is of its branch for certain.
+/// The certainty that a value which fits a test is of its branch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Trust {
     Certain,
@@ -81,10 +81,10 @@ pub(crate) fn split(entries: &[Entry<'_>], maps: Maps) -> Split {
     out
 }
 
-/// What an alternative that takes every object is beside one that requires a property.
+/// The meaning of an alternative that takes every object, beside one that requires a property.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Maps {
-    /// What is left when no other is met: only one alternative of a `oneOf` holds.
+    /// The rest, if no other is met: only one alternative of a `oneOf` holds.
     Last,
     /// Another alternative that may hold as well.
     Alike,
@@ -107,7 +107,7 @@ struct Walk<'o> {
     out: &'o mut Split,
     /// The properties that have told all they can.
     used: Vec<String>,
-    /// How many tags would tell what is being told, if only they were there.
+    /// The number of tags that would tell the entries if they were there.
     told: usize,
 }
 
@@ -253,7 +253,7 @@ impl Walk<'_> {
         self.used.pop();
     }
 
-    /// What is left when all others are told.
+    /// Tests the entries that are left when all others are told.
     fn last(&mut self, rest: &[Entry<'_>], entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
         for entry in rest {
             let others: Vec<Entry<'_>> = entries
@@ -276,7 +276,7 @@ impl Walk<'_> {
         }
     }
 
-    /// What cannot be told apart is tried, first by what speaks for one.
+    /// Tries entries that cannot be told apart, first by properties that speak for one.
     fn perhaps(&mut self, rest: &[Entry<'_>], guards: &[Guard]) {
         if self.told == 0 {
             self.out.clashes.extend(clashes(rest));
