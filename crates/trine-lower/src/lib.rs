@@ -19,7 +19,7 @@
 //!   schema::resolve          … the trait `Resolve`
 //!   schema::schemas          what schemas are: a table for each analysis
 //!     aliases, families, flats, nulls
-//!   key, node, slot, …       data, and what single nodes say as they are written
+//!   key, node, value, slot   data, and what single nodes say as they are written
 //!   context                  `Cx`: the document, the options, the findings, the budget
 //! ```
 

@@ -5,8 +5,7 @@ use trine_ir::{EnumBase, Scalar};
 use trine_parse::document::{JsonType, SchemaId};
 
 use super::compose::{Extra, Flat};
-use super::scalar;
-use super::values::{Member, integer_of, types_of_values};
+use super::value::{self, Member, integer_of, types_of_values};
 
 /// The class of a schema.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,7 +44,7 @@ pub(super) fn by_kinds(flat: &Flat, kinds: &[JsonType]) -> Class {
         [] => Class::Never,
         [JsonType::Array] => Class::List,
         [JsonType::Object] => by_properties(flat),
-        [kind] => Class::Scalar(scalar::scalar(*kind, flat)),
+        [kind] => Class::Scalar(value::scalar(*kind, flat)),
         [_, _, _, _, _, ..] if flat.properties.is_empty() && flat.items.is_empty() => Class::Any,
         _ => Class::Kinds(kinds),
     }
@@ -76,7 +75,7 @@ pub(super) fn by_values(flat: &Flat, values: &[Member]) -> Class {
         (Some(JsonType::Integer), [JsonType::Integer | JsonType::String])
             if values.iter().all(|m| integer_of(&m.value).is_some()) =>
         {
-            Class::Enum(EnumBase::Integer(scalar::holding(
+            Class::Enum(EnumBase::Integer(value::holding(
                 flat,
                 values.iter().map(|member| &member.value),
             )))
@@ -85,7 +84,7 @@ pub(super) fn by_values(flat: &Flat, values: &[Member]) -> Class {
             Class::Scalar(Scalar::F64)
         }
         (_, [JsonType::String]) => Class::Enum(EnumBase::String),
-        (_, [JsonType::Integer]) => Class::Enum(EnumBase::Integer(scalar::holding(
+        (_, [JsonType::Integer]) => Class::Enum(EnumBase::Integer(value::holding(
             flat,
             values.iter().map(|member| &member.value),
         ))),

@@ -11,7 +11,7 @@ use super::choice::Choices;
 use super::classify::Class;
 use super::key::{All, Shape};
 use super::schemas::Schemas;
-use super::texts::texts;
+use super::value::texts;
 
 /// The depth to which alternatives of alternatives are searched.
 pub(crate) const DEPTH: usize = 48;

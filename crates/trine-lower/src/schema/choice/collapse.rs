@@ -11,7 +11,7 @@ use crate::schema::draft::{extra_shape, item_shape};
 use crate::schema::key::{All, Shape};
 use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
-use crate::schema::texts::texts;
+use crate::schema::value::texts;
 
 /// The key by which alternatives are compared: equal ones are the same type in Rust.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

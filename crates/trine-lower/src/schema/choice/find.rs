@@ -18,7 +18,7 @@ use crate::schema::node;
 use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
 use crate::schema::union::{is_instantiable_base, object_facets, stands_for};
-use crate::schema::values::type_name;
+use crate::schema::value::type_name;
 
 /// The most combinations of alternatives that lists beside each other are multiplied out to.
 const MOST_COMBINATIONS: usize = 32;

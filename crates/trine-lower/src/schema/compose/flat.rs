@@ -3,9 +3,8 @@
 use indexmap::{IndexMap, IndexSet};
 use trine_parse::document::{JsonType, SchemaId};
 
-use crate::schema::format::type_of_format;
 use crate::schema::key::Part;
-use crate::schema::values::{Member, type_of_value, types_of_values};
+use crate::schema::value::{Member, type_of_format, type_of_value, types_of_values};
 
 /// Schemas that must hold together, as one.
 #[derive(Debug, Default)]

@@ -6,9 +6,8 @@
 
 use trine_parse::document::{Additional, Document, JsonType, Schema, SchemaId};
 
-use crate::schema::format::type_of_format;
 use crate::schema::node;
-use crate::schema::values::type_of_value;
+use crate::schema::value::{type_of_format, type_of_value};
 
 /// The depth to which composition is followed; beyond it nothing is known.
 const DEPTH: usize = 8;

@@ -7,7 +7,7 @@ use trine_parse::document::{Document, JsonType, Schema, SchemaId};
 use super::flat::UnionGroup;
 use super::merge::members;
 use crate::schema::node;
-use crate::schema::values::{Member, types_of_values};
+use crate::schema::value::{Member, types_of_values};
 
 /// The values of alternatives that list values and nothing else, of one JSON type; `None` for all others.
 /// Enumerations that have names of their own stay alternatives, if more than one of them has several values.

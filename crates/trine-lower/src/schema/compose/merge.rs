@@ -8,7 +8,7 @@ use trine_parse::document::{Additional, JsonType, Schema};
 use super::flat::{Extra, Flat, UnionGroup, UnionKeyword};
 use crate::schema::key::{Aspect, Part};
 use crate::schema::node;
-use crate::schema::values::{Member, integer_text};
+use crate::schema::value::{Member, integer_text};
 
 /// Adds what one node says of its own; `false` where the type beside a reference contradicts it.
 pub(super) fn merge(flat: &mut Flat, part: Part, schema: &Schema) -> bool {

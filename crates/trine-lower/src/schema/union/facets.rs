@@ -8,7 +8,7 @@ use crate::schema::classify::Class;
 use crate::schema::draft::{item_shape, object_draft};
 use crate::schema::key::{All, Shape};
 use crate::schema::resolve::Resolve;
-use crate::schema::texts::texts;
+use crate::schema::value::texts;
 
 /// The depth to which alternatives of alternatives are looked into.
 const DEPTH: usize = 6;

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use trine_ir::EnumBase;
 
-use super::classify::Class;
-use super::key::All;
-use super::schemas::Schemas;
-use super::values::integer_of;
+use super::member::integer_of;
+use crate::schema::classify::Class;
+use crate::schema::key::All;
+use crate::schema::schemas::Schemas;
 
 /// The values of schemas that must hold together as text; `None` where they are not limited.
 pub(crate) fn texts(schemas: &Schemas<'_>, all: &All) -> Option<Vec<String>> {
@@ -29,7 +29,7 @@ pub(crate) fn texts(schemas: &Schemas<'_>, all: &All) -> Option<Vec<String>> {
 }
 
 /// A value as text; `None` for one that is not of the enumeration's kind.
-pub(super) fn text_of(base: Option<EnumBase>, value: &Value) -> Option<String> {
+pub(crate) fn text_of(base: Option<EnumBase>, value: &Value) -> Option<String> {
     match (base, value) {
         (Some(EnumBase::Integer(_)), value) => integer_of(value),
         (Some(EnumBase::String), Value::String(text)) => Some(text.clone()),

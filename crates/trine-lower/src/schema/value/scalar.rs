@@ -4,9 +4,9 @@ use serde_json::Value;
 use trine_ir::Scalar;
 use trine_parse::document::JsonType;
 
-use super::compose::Flat;
 use super::format::plain;
-use super::values::integer_of;
+use super::member::integer_of;
+use crate::schema::compose::Flat;
 
 /// The scalar of a schema of one type.
 pub(crate) fn scalar(kind: JsonType, flat: &Flat) -> Scalar {
