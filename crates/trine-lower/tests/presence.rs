@@ -200,3 +200,16 @@ fn what_nobody_receives_is_not_asked_for_where_nothing_is_sent() {
         "{text}"
     );
 }
+
+#[test]
+fn a_discriminator_that_only_is_read_is_sent_all_the_same() {
+    let schemas = "Thing: {type: object, required: [kind], properties: {kind: {type: string, readOnly: true}, id: {type: string, readOnly: true}}, discriminator: {propertyName: kind}}
+Cat: {allOf: [{$ref: '#/components/schemas/Thing'}], properties: {lives: {type: integer}}}";
+    let (api, _) = lowered(&document(Used::Sent, schemas), &Options::default());
+    let dump = trine_ir::dump(&api);
+    let cat = dump
+        .split("\n\n")
+        .find(|block| block.contains("\"lives\""))
+        .unwrap_or(&dump);
+    assert!(cat.contains("\"kind\"") && !cat.contains("\"id\""), "{cat}");
+}

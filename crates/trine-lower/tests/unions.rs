@@ -405,3 +405,21 @@ Any: {type: object}
 A: {type: object, properties: {a: {type: string}}}";
     assert_eq!(findings(schemas), ["ambiguous-union"]);
 }
+
+#[test]
+fn values_of_a_discriminator_tell_its_union_from_what_stands_beside_it() {
+    let parts = "Leaf: {oneOf: [{$ref: '#/components/schemas/Text'}, {$ref: '#/components/schemas/Image'}], discriminator: {propertyName: kind, mapping: {text: Text, image: Image}}}
+Grid: {type: object, required: [kind], properties: {kind: {const: grid}, rows: {type: integer}}}
+Text: {type: object, required: [kind], properties: {kind: {type: string}, text: {type: string}}}
+Image: {type: object, required: [kind], properties: {kind: {type: string}, url: {type: string}}}";
+    for order in [["Leaf", "Grid"], ["Grid", "Leaf"]] {
+        let branches = order
+            .map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"))
+            .join(", ");
+        let schemas = format!("Thing: {{oneOf: [{branches}]}}\n{parts}");
+        let text = thing(Used::Both, &schemas);
+        assert!(text.contains(r#"Leaf ["text", "image"]"#), "{text}");
+        assert!(text.ends_with(r#"by "kind""#), "{text}");
+        assert_eq!(findings(&schemas), Vec::<&str>::new(), "{text}");
+    }
+}

@@ -139,9 +139,11 @@ fn named_properties(schemas: &Schemas<'_>, flat: &Flat) -> IndexMap<String, Draf
         let draft = Draft {
             shape: Some(Shape::All(All::parts(parts.clone()))),
             required: flat.required.contains(name),
-            read_only: nodes
-                .iter()
-                .any(|node| node::along(cx.doc, *node, |schema| schema.read_only)),
+            // The value of a discriminator is sent, whoever sets it: nothing else says which object is.
+            read_only: !discriminates(cx, flat, name)
+                && nodes
+                    .iter()
+                    .any(|node| node::along(cx.doc, *node, |schema| schema.read_only)),
             write_only: nodes
                 .iter()
                 .any(|node| node::along(cx.doc, *node, |schema| schema.write_only)),
@@ -150,6 +152,12 @@ fn named_properties(schemas: &Schemas<'_>, flat: &Flat) -> IndexMap<String, Draf
         drafts.insert(name.clone(), draft);
     }
     drafts
+}
+
+/// Whether a property is the discriminator of one of the schemas that an object is made of.
+fn discriminates(cx: &Cx<'_>, flat: &Flat, name: &str) -> bool {
+    let mut stated = flat.nodes.iter().filter_map(|id| cx.schema(*id).discriminator.as_ref());
+    stated.any(|discriminator| discriminator.property == name)
 }
 
 fn report_unknown_required(cx: &Cx<'_>, all: &All, name: &str) {

@@ -106,13 +106,15 @@ impl<'a> Aliases<'a> {
             return None;
         }
         let mut targets: Vec<SchemaId> = schema.reference.into_iter().collect();
-        targets.extend(
-            schema
-                .all_of
-                .iter()
-                .copied()
-                .filter(|part| !node::is_blank(self.cx.schema(*part))),
-        );
+        let parts = schema.all_of.iter().copied();
+        let (named, beside): (Vec<SchemaId>, Vec<SchemaId>) = parts
+            .filter(|part| !node::is_blank(self.cx.schema(*part)))
+            .partition(|part| node::is_composed(self.cx.schema(*part)));
+        targets.extend(named);
+        let mut beside = beside.into_iter();
+        if targets.is_empty() {
+            targets.extend(beside.next());
+        }
         for branches in [&schema.one_of, &schema.any_of] {
             if !branches.is_empty() {
                 let mut rest = branches
@@ -148,7 +150,8 @@ impl<'a> Aliases<'a> {
         }
         let child = self.members.contains(&id)
             || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
-        (!child && is_implied_by(self.cx.doc, schema, end)).then_some(target)
+        let mut said = std::iter::once(schema).chain(beside.map(|part| self.cx.schema(part)));
+        (!child && said.all(|own| is_implied_by(self.cx.doc, own, end))).then_some(target)
     }
 
     /// Remembers that `inner`, a node without a name of its own, comes down to nothing but `outer`'s meaning,

@@ -20,6 +20,7 @@ use self::facet::{Entry, Facet, ObjectFacet};
 use self::facets::facets_of;
 pub(crate) use self::facets::object_facets;
 use self::split::{Maps, Split};
+use self::tag_values::add_tags;
 pub(crate) use self::tag_values::{is_instantiable_base, stands_for};
 use self::tags::lower_tagged;
 pub(crate) use self::tags::report_lone_discriminators;
@@ -77,7 +78,11 @@ fn lower_untagged(
     loop {
         let facets: Vec<Vec<Facet>> = alternatives
             .iter()
-            .map(|one| facets_of(types.shapes, &one.shape, 0))
+            .map(|one| {
+                let mut facets = facets_of(types.shapes, &one.shape, 0);
+                add_tags(types.shapes, &one.shape, &mut facets);
+                facets
+            })
             .collect();
         let objects = objects(&facets);
         let entries: Vec<Entry<'_>> = objects

@@ -1,13 +1,14 @@
 //! The values of a discriminator, by the branch that each stands for.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
-use trine_parse::document::SchemaId;
+use trine_parse::document::{Discriminator, SchemaId};
 
-use super::facet::ObjectFacet;
+use super::facet::{Facet, ObjectFacet};
 use super::facets::object_facets;
 use crate::context::Cx;
-use crate::schema::choice::{Alternative, Told};
+use crate::schema::choice::{Alternative, Choices, Told};
 use crate::schema::classify::Class;
 use crate::schema::compose::Family;
 use crate::schema::key::{All, Shape};
@@ -84,33 +85,64 @@ fn mappings(schemas: &Schemas<'_>, told: Told) -> Vec<(String, SchemaId)> {
     mappings
 }
 
-/// The value that an extension states for an alternative, at its schema or one that this refers to.
+/// The value that an extension states for an alternative, at its schema, at one that this refers to, or at a part of
+/// it that is no other schema.
 fn stated_value(cx: &Cx<'_>, alternative: &Alternative) -> Option<String> {
     let node = alternative.node?;
     let end = node::reference_end(cx.doc, node);
-    let mut nodes = [node, end].into_iter();
-    nodes.find_map(|id| cx.schema(id).discriminator_value.clone())
+    let own = [node, end].into_iter().find_map(|id| stated_at(cx, id));
+    own.cloned()
+}
+
+fn stated_at<'a>(cx: &Cx<'a>, id: SchemaId) -> Option<&'a String> {
+    let schema = cx.schema(id);
+    let parts = schema.all_of.iter().map(|part| cx.schema(*part));
+    let mut stated = std::iter::once(schema).chain(parts.filter(|part| !node::is_composed(part)));
+    stated.find_map(|one| one.discriminator_value.as_ref())
 }
 
 /// The values by which an alternative tells its own branches, where it asks for the same property.
 fn inner_tags(shapes: &dyn Resolve<'_>, alternative: &Alternative, property: &str) -> Vec<String> {
+    let told = own_discriminator(shapes, &alternative.shape);
+    let told = told.filter(|(_, own)| own.property == property);
+    told.map_or_else(Vec::new, |(choices, _)| own_tags(shapes, &choices))
+}
+
+/// Gives the objects of an alternative that is a union the values of its discriminator, all of them to each, where an
+/// object states none of its own: they tell the union from what stands beside it.
+pub(super) fn add_tags(shapes: &dyn Resolve<'_>, shape: &Shape, facets: &mut [Facet]) {
+    // A default takes every other value.
+    let told = own_discriminator(shapes, shape).filter(|(_, own)| own.default.is_none());
+    let Some((choices, own)) = told else { return };
+    let tags = own_tags(shapes, &choices);
+    for facet in facets.iter_mut().filter(|_| !tags.is_empty()) {
+        if let Facet::Object(object) = facet
+            && let Some(property) = object.properties.get_mut(&own.property)
+            && property.values.is_none()
+        {
+            property.values = Some(tags.clone());
+            property.strings = true;
+        }
+    }
+}
+
+/// The alternatives of a shape that a discriminator tells apart, and that discriminator.
+fn own_discriminator<'a>(shapes: &dyn Resolve<'a>, shape: &Shape) -> Option<(Rc<Choices>, &'a Discriminator)> {
     let schemas = shapes.schemas();
-    let cx = schemas.cx;
-    let Shape::All(all) = &alternative.shape else {
-        return Vec::new();
-    };
-    // It comes down to objects within a few unions, as all alternatives here do; so this ends.
-    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) {
-        return Vec::new();
+    let Shape::All(all) = shape else { return None };
+    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) || shapes.depth().is_reached(DEPTH) {
+        return None;
     }
     let choices = shapes.choices(all);
+    let own = schemas.cx.schema(choices.discriminator?.owner).discriminator.as_ref()?;
+    schemas.cx.spend(choices.alternatives.len()).then_some((choices, own))
+}
+
+/// The values that stand for alternatives which a discriminator tells apart; none where one is not only objects.
+fn own_tags(shapes: &dyn Resolve<'_>, choices: &Choices) -> Vec<String> {
     let Some(told) = choices.discriminator else {
         return Vec::new();
     };
-    let own = cx.schema(told.owner).discriminator.as_ref();
-    if own.is_none_or(|own| own.property != property) || !cx.spend(choices.alternatives.len()) {
-        return Vec::new();
-    }
     let mut objects = Vec::new();
     for one in &choices.alternatives {
         match object_facets(shapes, &one.shape) {
@@ -177,7 +209,7 @@ pub(crate) fn is_instantiable_base(shapes: &dyn Resolve<'_>, base: SchemaId, fam
     let Some(discriminator) = &schema.discriminator else {
         return true;
     };
-    if schema.discriminator_value.is_some() {
+    if stated_at(cx, base).is_some() {
         return true;
     }
     let told = Told {
@@ -188,7 +220,7 @@ pub(crate) fn is_instantiable_base(shapes: &dyn Resolve<'_>, base: SchemaId, fam
         return true;
     }
     let children = &family.children;
-    if !discriminator.mapping.is_empty() || children.iter().any(|id| cx.schema(*id).discriminator_value.is_some()) {
+    if !discriminator.mapping.is_empty() || children.iter().any(|id| stated_at(cx, *id).is_some()) {
         return false;
     }
     let Some(name) = &schema.component else { return false };
