@@ -161,7 +161,7 @@ fn dump_security(out: &mut String, api: &Api, operation: &Operation) {
 
 fn dump_body(out: &mut String, api: &Api, operation: &Operation, body: &Body) {
     let required = if operation.body_required { "" } else { "?" };
-    let _ = write!(out, "  body{required} {}: ", body.media_type);
+    let _ = write!(out, "  body{required} {}{}: ", body.media_type, body.parameters);
     match &body.form {
         BodyForm::Json(ty) => out.push_str(&use_text(api, *ty)),
         BodyForm::Form(ty, formats) => {
@@ -200,7 +200,8 @@ fn dump_response(out: &mut String, api: &Api, response: &Response) {
     let success = if response.success { "ok" } else { "error" };
     let _ = writeln!(out, "  {status} {success}{}", docs(&response.docs));
     for content in &response.contents {
-        let _ = writeln!(out, "    {}: {}", content.media_type, content_text(api, content));
+        let (media_type, parameters) = (&content.media_type, &content.parameters);
+        let _ = writeln!(out, "    {media_type}{parameters}: {}", content_text(api, content));
     }
     for header in &response.headers {
         let _ = writeln!(

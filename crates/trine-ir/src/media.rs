@@ -9,8 +9,10 @@ use crate::{Docs, ParamFormat, Property, Style, TypeRef};
 pub struct Body {
     /// Where its media type stands.
     pub place: Place,
-    /// The media type as sent (`application/json`), no range.
+    /// The media type as sent (`application/json`), no range, without parameters.
     pub media_type: String,
+    /// The parameters that are sent behind it (`;v=1`); empty for none.
+    pub parameters: String,
     /// The range of media types that the document has instead (`image/*`), for a body of bytes.
     pub range: Option<String>,
     /// How it is written.
@@ -120,6 +122,8 @@ pub struct Content {
     pub place: Place,
     /// The media type or range, lower case, without parameters but one that makes it a stream (`;stream=watch`).
     pub media_type: String,
+    /// The parameters that are asked for behind it (`;v=1`); empty for none.
+    pub parameters: String,
     /// How it is read.
     pub kind: ContentKind,
 }

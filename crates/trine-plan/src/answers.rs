@@ -185,19 +185,20 @@ pub(crate) fn wanted(contents: &[Content], success: bool, way: Way) -> impl Iter
 /// they are then what it leads to.
 pub(crate) fn accept(operation: &Operation, way: Way) -> Option<String> {
     let redirected = only_redirects(operation);
-    let mut types: Vec<&str> = Vec::new();
+    let mut types: Vec<String> = Vec::new();
     for success in [true, false] {
         let way = if success { way } else { Way::Whole };
         for answer in answers(operation, success, way) {
             let Some(content) = answer.content else { continue };
             let is_asked_for = redirected || !is_redirect(answer.response);
-            if is_asked_for && !types.contains(&content.media_type.as_str()) {
-                types.push(&content.media_type);
+            let asked = format!("{}{}", content.media_type, content.parameters);
+            if is_asked_for && !types.contains(&asked) {
+                types.push(asked);
             }
         }
     }
-    let legal = |text: &&str| text.contains('/') && text.bytes().all(|b| (0x21..0x7f).contains(&b) && b != b',');
-    let types: Vec<&str> = types.into_iter().filter(legal).collect();
+    let legal = |text: &String| text.contains('/') && text.bytes().all(|b| (0x21..0x7f).contains(&b) && b != b',');
+    let types: Vec<String> = types.into_iter().filter(legal).collect();
     (!types.is_empty()).then(|| types.join(", "))
 }
 

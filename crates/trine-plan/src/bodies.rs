@@ -45,7 +45,7 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, fo
         form,
         ty,
         required: operation.body_required,
-        media_type: body.media_type.clone(),
+        media_type: format!("{}{}", body.media_type, body.parameters),
         range: body.range.clone(),
         encoding,
     }

@@ -326,6 +326,7 @@ fn large(count: u32) -> Api {
     let body = |id: u32| Body {
         place: place("/body"),
         media_type: "application/json".to_owned(),
+        parameters: String::new(),
         range: None,
         form: BodyForm::Json(TypeRef {
             id: TypeId(id),

@@ -94,9 +94,14 @@ fn lower_body(
         }
         .clone_into(&mut sent);
     }
+    let parameters = match form {
+        BodyForm::Json(_) | BodyForm::Text | BodyForm::Bytes => media::parameters(&media_type.media_type),
+        BodyForm::Form(..) | BodyForm::Multipart(_) => String::new(),
+    };
     Body {
         place: media_type.place.clone(),
         media_type: sent,
+        parameters,
         range: range.filter(|_| matches!(form, BodyForm::Bytes)),
         form,
         docs: Docs {

@@ -4,7 +4,7 @@ use trine_diag::codes::{lower as codes, parse};
 use trine_ir::{Content, ContentKind, Docs, Response, Status, TypeRef};
 use trine_parse::document::{self, MediaType, SchemaId};
 
-use super::media::{Family, Media, in_order};
+use super::media::{self, Family, Media, in_order};
 use super::unused::{self, Asked};
 use super::{parameter, raw};
 use crate::context::Cx;
@@ -102,6 +102,7 @@ fn lower_contents(types: &mut Types<'_>, content: &[MediaType]) -> Vec<Content> 
         lowered.push(Content {
             place: media_type.named.clone(),
             media_type: media.as_str().to_owned(),
+            parameters: media::parameters(&media_type.media_type),
             kind,
         });
     }

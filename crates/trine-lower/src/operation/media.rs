@@ -38,6 +38,26 @@ pub(super) fn in_order(content: &[MediaType]) -> Vec<&MediaType> {
     all
 }
 
+/// Parameters that say nothing of what is in a body: the charset is found in it, and a weight is that of a request. The
+/// others are of other rules, and of the one that makes a stream.
+const OF_NO_FORM: &[&str] = &["boundary", "charset", "q", "stream"];
+
+/// The parameters of a media type that tell one form from another, such as its version, as they are sent: `;v=1`.
+pub(super) fn parameters(written: &str) -> String {
+    let is_sendable = |parameter: &str| parameter.bytes().all(|byte| byte.is_ascii_graphic() && byte != b',');
+    let mut sent = String::new();
+    for parameter in written.split(';').skip(1).map(str::trim) {
+        let Some((name, value)) = parameter.split_once('=') else {
+            continue;
+        };
+        let (name, value) = (name.trim().to_ascii_lowercase(), value.trim());
+        if !OF_NO_FORM.contains(&name.as_str()) && !value.is_empty() && is_sendable(&name) && is_sendable(value) {
+            sent.push_str(&format!(";{name}={value}"));
+        }
+    }
+    sent
+}
+
 impl Media {
     /// The media type as a document writes it, `application/json; charset=utf-8`.
     pub(super) fn new(written: &str) -> Self {

@@ -11,7 +11,7 @@ pub struct BodyPlan {
     pub ty: RustType,
     /// Whether it must be given.
     pub required: bool,
-    /// The media type as sent, no range.
+    /// The media type as sent, with its parameters, no range.
     pub media_type: String,
     /// The range of media types that the document has instead (`image/*`), for a body of bytes.
     pub range: Option<String>,
