@@ -67,6 +67,13 @@ fn legal(cased: String, case: Case) -> String {
     if is_keyword(&cased) { format!("{cased}_") } else { cased }
 }
 
+/// The words of a text, in lower case.
+pub(crate) fn words(text: &str) -> Vec<String> {
+    let snake = plain(&plain_case(text)).to_snake_case();
+    let words = snake.split('_').filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
 /// Words as `UpperCamelCase`. Digits that were apart stay apart: `gpt-5.1` is `Gpt5_1`, not `Gpt51`.
 fn camel(words: &str) -> String {
     let mut out = String::new();
@@ -95,7 +102,7 @@ fn latin(text: &str) -> String {
         match deunicode_char(c) {
             _ if c.is_ascii() => out.push(c),
             Some(letters) if c.is_alphabetic() => out.push_str(letters),
-            Some(name) => out.push_str(&format!(" {} ", signed(name).as_deref().unwrap_or(name))),
+            Some(name) => out.push_str(&format!(" {} ", signed(name.trim()).as_deref().unwrap_or(name))),
             None => out.push(' '),
         }
     }

@@ -28,6 +28,7 @@ mod options;
 mod pages;
 mod patches;
 mod plan;
+mod plural;
 mod public;
 mod scopes;
 mod servers;

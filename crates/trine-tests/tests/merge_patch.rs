@@ -255,7 +255,7 @@ async fn a_merge_patch_changes_what_is_stored_and_leaves_the_rest() {
         "deputy": { "name": "c" }, "labels": { "keep": "1", "drop": "2" }, "lines": [{ "name": "d" }],
     });
     let (client, stored) = started(before).await;
-    let order = client.get_order().await.unwrap();
+    let order = client.order().get().await.unwrap();
     let mut update = OrderPatch::new(
         PersonPatch {
             mail: Field::Null,
@@ -266,7 +266,7 @@ async fn a_merge_patch_changes_what_is_stored_and_leaves_the_rest() {
         vec![],
     );
     update.bag = BTreeMap::from([("any".to_owned(), json!({ "deep": 1 }))]).into();
-    client.update_order(&update).await.unwrap();
+    client.order().update(&update).await.unwrap();
     let wanted = json!({
         "id": "1", "unknown": true, "owner": { "name": "a", "boss": { "name": "b" } },
         "deputy": { "name": "c" }, "labels": { "keep": "1", "more": "3" }, "lines": [],
@@ -289,7 +289,7 @@ async fn a_patch_between_what_was_read_and_what_is_wanted_reaches_the_server() {
         tags: Field::Value(BTreeMap::new()),
         ..old.clone()
     };
-    client.update_thing(&ThingPatch::between(&old, &new)).await.unwrap();
+    client.thing().update(&ThingPatch::between(&old, &new)).await.unwrap();
     let wanted = json!({ "inner": { "note": "new" }, "tags": {}, "list": ["a"] });
     assert_eq!(*stored.lock().unwrap(), wanted);
 }

@@ -16,7 +16,7 @@ use tokio::net::TcpListener;
 use trine_runtime::{Error, ErrorKind, Pager};
 
 use made::Client;
-use made::api::root::{ListCustomersParams, ListForRepoParams, ListMessagesParams};
+use made::api::{customers, messages, repos};
 use made::types::{Issue, SearchRequest};
 
 #[allow(
@@ -196,7 +196,7 @@ const ALL: [&str; 5] = ["i1", "i2", "i3", "i4", "i5"];
 #[tokio::test]
 async fn list_by_the_last_item_goes_on_until_a_page_says_that_it_is_the_last() {
     let (client, server) = started(Manner::Well).await;
-    let (found, error) = ids(client.list_customers_pager()).await;
+    let (found, error) = ids(client.customers().list_pager()).await;
     assert_eq!((found, error.is_none()), (ALL.map(str::to_owned).to_vec(), true));
     let wanted = [
         "GET /customers",
@@ -209,12 +209,12 @@ async fn list_by_the_last_item_goes_on_until_a_page_says_that_it_is_the_last() {
 #[tokio::test]
 async fn list_that_begins_before_an_item_is_gone_through_backwards() {
     let (client, server) = started(Manner::Well).await;
-    let params = ListCustomersParams {
+    let params = customers::ListParams {
         ending_before: Some("i5".to_owned()),
         limit: Some(2),
         ..Default::default()
     };
-    let (found, error) = ids(client.list_customers_pager_with(&params)).await;
+    let (found, error) = ids(client.customers().list_pager_with(&params)).await;
     assert_eq!(found, ["i4", "i3", "i2", "i1"]);
     assert!(error.is_none());
     let wanted = [
@@ -227,11 +227,11 @@ async fn list_that_begins_before_an_item_is_gone_through_backwards() {
 #[tokio::test]
 async fn list_of_nothing_but_items_goes_on_until_a_page_is_empty() {
     let (client, server) = started(Manner::Well).await;
-    let params = ListMessagesParams {
+    let params = messages::ListParams {
         limit: Some(2),
         ..Default::default()
     };
-    let (found, error) = ids(client.list_messages_pager_with(&params)).await;
+    let (found, error) = ids(client.messages().list_pager_with(&params)).await;
     assert_eq!((found, error.is_none()), (ALL.map(str::to_owned).to_vec(), true));
     let last = asked(&server).pop();
     assert_eq!(last.as_deref(), Some("GET /messages?before=i5&limit=2"));
@@ -240,8 +240,8 @@ async fn list_of_nothing_but_items_goes_on_until_a_page_is_empty() {
 #[tokio::test]
 async fn counted_lists_end_at_the_total() {
     let (client, server) = started(Manner::Well).await;
-    assert_eq!(ids(client.list_logs_pager()).await.0, ALL);
-    assert_eq!(ids(client.list_sheets_pager()).await.0, ALL);
+    assert_eq!(ids(client.logs().list_pager()).await.0, ALL);
+    assert_eq!(ids(client.sheets().list_pager()).await.0, ALL);
     let wanted = [
         "GET /logs?offset=0",
         "GET /logs?offset=2",
@@ -256,13 +256,13 @@ async fn counted_lists_end_at_the_total() {
 #[tokio::test]
 async fn redirect_beside_a_list_takes_neither_the_list_nor_its_pager_away() {
     let (client, _) = started(Manner::Well).await;
-    let params = ListForRepoParams {
+    let params = repos::ListForRepoParams {
         page: Some(2),
         ..Default::default()
     };
-    let page: Vec<Issue> = client.list_for_repo_with("1", &params).await.unwrap();
+    let page: Vec<Issue> = client.repos().list_for_repo_with("1", &params).await.unwrap();
     assert_eq!(page.len(), 2);
-    let (found, error) = ids(client.list_for_repo_pager("1")).await;
+    let (found, error) = ids(client.repos().list_for_repo_pager("1")).await;
     assert_eq!((found, error.is_none()), (ALL.map(str::to_owned).to_vec(), true));
 }
 
@@ -270,10 +270,10 @@ async fn redirect_beside_a_list_takes_neither_the_list_nor_its_pager_away() {
 async fn server_that_ignores_the_position_ends_every_list_with_an_error_that_says_so() {
     let (client, server) = started(Manner::Ignores).await;
     let lists = [
-        client.list_customers_pager(),
-        client.list_messages_pager(),
-        client.list_logs_pager(),
-        client.list_sheets_pager(),
+        client.customers().list_pager(),
+        client.messages().list_pager(),
+        client.logs().list_pager(),
+        client.sheets().list_pager(),
     ];
     let count = lists.len();
     for list in lists {
@@ -289,12 +289,12 @@ async fn server_that_ignores_the_position_ends_every_list_with_an_error_that_say
 #[tokio::test]
 async fn server_that_takes_a_position_behind_the_end_for_the_last_ends_the_list_with_an_error() {
     let (client, _) = started(Manner::Clamps).await;
-    for list in [client.list_messages_pager(), client.list_sheets_pager()] {
+    for list in [client.messages().list_pager(), client.sheets().list_pager()] {
         let (found, error) = ids(list).await;
         assert_eq!(found, ALL, "no item is lost, and none comes twice");
         assert_eq!(error.unwrap().kind(), ErrorKind::Paging);
     }
-    let (found, error) = ids(client.list_logs_pager()).await;
+    let (found, error) = ids(client.logs().list_pager()).await;
     assert_eq!((found.len(), error.is_none()), (5, true), "the total tells");
 }
 
@@ -302,10 +302,10 @@ async fn server_that_takes_a_position_behind_the_end_for_the_last_ends_the_list_
 async fn token_in_a_header_leads_to_the_next_page() {
     let (client, server) = started(Manner::Well).await;
     let wanted = ["1", "2", "3", "4", "5"];
-    assert_eq!(client.list_blobs_pager().collect_all().await.unwrap(), wanted);
+    assert_eq!(client.blobs().list_pager().collect_all().await.unwrap(), wanted);
     let tokens = ["GET /blobs", "GET /blobs?token=t2", "GET /blobs?token=t4"];
     assert_eq!(asked(&server), tokens);
-    assert_eq!(client.list_notes_pager().collect_all().await.unwrap(), wanted);
+    assert_eq!(client.notes().list_pager().collect_all().await.unwrap(), wanted);
 }
 
 #[tokio::test]
@@ -324,7 +324,7 @@ async fn url_that_a_post_gave_is_followed_by_get() {
 #[tokio::test]
 async fn last_item_may_be_known_by_another_property() {
     let (client, server) = started(Manner::Well).await;
-    let found = client.list_events_pager().collect_all().await.unwrap();
+    let found = client.events().list_pager().collect_all().await.unwrap();
     assert_eq!(
         found.iter().map(|event| event.number).collect::<Vec<_>>(),
         [1, 2, 3, 4, 5]

@@ -1,6 +1,12 @@
 //! Groups of operations, nested as the document nests them.
 
+mod ids;
 mod naming;
+mod path;
+mod rest;
+mod said;
+mod verbs;
+mod ways;
 
 use std::collections::BTreeMap;
 
@@ -9,8 +15,12 @@ use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
 pub(crate) use self::naming::{STEM, form_key};
 
+use self::ids::Ids;
 use self::naming::Naming;
-use crate::ident::{Case, ident_or, is_device};
+use self::path::Paths;
+use self::rest::Rest;
+use self::ways::Ways;
+use crate::ident::{Case, ident_or, is_device, words};
 use crate::lock::{ClientList, Ranked, Wanted, in_group, prefix};
 use crate::types::Types;
 use crate::{Entry, Group, Item, Method, NameLock, Options};
@@ -47,28 +57,11 @@ pub(crate) fn groups(
 ) -> Vec<Group> {
     let api = types.api;
     report_repeated_ids(api, sink);
-    let nodes = tree(api, lock);
+    let shared_path = Paths::new(api);
+    let ids = Ids::new(api);
+    let nodes = tree(&Ways::new(api, &shared_path), api, lock);
     let paths = paths(api, &nodes, lock);
-    let ways: Vec<&Way> = nodes.keys().filter(|way| !way.is_empty()).collect();
-    let words: Vec<String> = ways.iter().map(|way| way.join(" ")).collect();
-    let files: Vec<String> = words.iter().map(|words| file_words(words)).collect();
-    let modules = names(
-        lock,
-        ClientList::Modules,
-        &words,
-        &files,
-        Case::Value,
-        &[UNGROUPED, "mod"],
-    );
-    let idents = names(
-        lock,
-        ClientList::Structs,
-        &words,
-        &words,
-        Case::Type,
-        &["Client", "ClientBuilder"],
-    );
-    let named: BTreeMap<&Way, (String, String)> = ways.into_iter().zip(modules.into_iter().zip(idents)).collect();
+    let named = file_names(nodes.keys().filter(|way| !way.is_empty()), lock);
     let group = |(way, node): (&Way, &Node)| {
         let (module, ident) = match named.get(way) {
             Some(names) => names.clone(),
@@ -86,7 +79,12 @@ pub(crate) fn groups(
             items,
             options,
             lock,
-            group: way,
+            ids: &ids,
+            rest: Rest {
+                api,
+                paths: &shared_path,
+            },
+            group: way.iter().map(|part| words(part)).collect(),
             path: &paths[way],
             taken: own.iter().map(|name| (*name).to_owned()).chain(inner).collect(),
         }
@@ -106,6 +104,30 @@ pub(crate) fn groups(
     let mut found: Vec<Group> = nodes.iter().map(group).collect();
     found.sort_by(|a, b| a.module.cmp(&b.module));
     found
+}
+
+/// The module and the struct of each group.
+fn file_names<'w>(ways: impl Iterator<Item = &'w Way>, lock: &NameLock) -> BTreeMap<&'w Way, (String, String)> {
+    let ways: Vec<&Way> = ways.collect();
+    let keys: Vec<String> = ways.iter().map(|way| way.join(" ")).collect();
+    let files: Vec<String> = keys.iter().map(|words| file_words(words)).collect();
+    let modules = names(
+        lock,
+        ClientList::Modules,
+        &keys,
+        &files,
+        Case::Value,
+        &[UNGROUPED, "mod"],
+    );
+    let idents = names(
+        lock,
+        ClientList::Structs,
+        &keys,
+        &keys,
+        Case::Type,
+        &["Client", "ClientBuilder"],
+    );
+    ways.into_iter().zip(modules.into_iter().zip(idents)).collect()
 }
 
 /// The most characters of a module's name, which is that of a file.
@@ -143,74 +165,23 @@ fn names(
 }
 
 /// Every group with its operations, and the groups around it. The client is one only if it has operations of its own.
-fn tree(api: &Api, lock: &NameLock) -> BTreeMap<Way, Node> {
+fn tree(ways: &Ways<'_>, api: &Api, lock: &NameLock) -> BTreeMap<Way, Node> {
     let mut nodes: BTreeMap<Way, Node> = BTreeMap::new();
     for (index, operation) in api.operations.iter().enumerate() {
-        let (way, tags) = way(api, operation, lock);
-        let node = nodes.entry(way.clone()).or_default();
-        node.operations.push(OperationId(index as u32));
-        if !way.is_empty() {
-            node.tag = node.tag.or(tags.last().or(operation.tags.first()).copied());
-        }
+        let way = ways.of(operation, lock);
+        nodes
+            .entry(way.clone())
+            .or_default()
+            .operations
+            .push(OperationId(index as u32));
         for length in 1..way.len() {
-            let outer = nodes.entry(way[..length].to_vec()).or_default();
-            outer.tag = outer.tag.or(tags.get(length - 1).copied());
+            nodes.entry(way[..length].to_vec()).or_default();
         }
+    }
+    for (way, node) in &mut nodes {
+        node.tag = ways.tag(way);
     }
     nodes
-}
-
-/// The group of an operation and the tags that it is nested in: of its groups the one that it has by the lock, else the
-/// first, by an extension or by its tags.
-fn way(api: &Api, operation: &Operation, lock: &NameLock) -> (Way, Vec<TagId>) {
-    let locked = lock.methods.get(&key(operation)).map(|path| match path.rfind('.') {
-        Some(end) => &path[..=end],
-        None => "",
-    });
-    if locked == Some("") {
-        return (Way::new(), Vec::new());
-    }
-    let mut ways = ways(api, operation);
-    let kept = ways
-        .iter()
-        .position(|(way, _)| locked.is_some_and(|locked| prefix(&accessors(way, lock)) == locked));
-    match kept.or((!ways.is_empty()).then_some(0)) {
-        Some(index) => ways.swap_remove(index),
-        None => (Way::new(), Vec::new()),
-    }
-}
-
-/// How a group is reached by the lock.
-fn accessors(way: &Way, lock: &NameLock) -> Vec<String> {
-    let known = lock.of_client(ClientList::Groups);
-    let accessor = |length: usize| {
-        let words = way[..length].join(" ");
-        let entry = known.iter().find(|entry| entry.key == words);
-        let name = entry.and_then(|entry| entry.name.clone());
-        name.unwrap_or_else(|| way[length - 1].clone())
-    };
-    (1..=way.len()).map(accessor).collect()
-}
-
-/// The groups that an operation could be in, the one that it is in by itself first.
-fn ways(api: &Api, operation: &Operation) -> Vec<(Way, Vec<TagId>)> {
-    let word = |text: &String| ident_or(text, Case::Value, "group");
-    let by_extension = &operation.naming.groups;
-    let by_extension = (!by_extension.is_empty()).then(|| (by_extension.iter().map(word).collect(), Vec::new()));
-    let by_tag = |tag: &TagId| {
-        let mut tags: Vec<TagId> = Vec::new();
-        let mut next = Some(*tag);
-        while let Some(tag) = next.filter(|tag| !tags.contains(tag)) {
-            tags.insert(0, tag);
-            next = api.tags[tag.0 as usize].parent;
-        }
-        let names = tags.iter().map(|tag| word(&api.tags[tag.0 as usize].name));
-        (names.collect(), tags)
-    };
-    by_extension
-        .into_iter()
-        .chain(operation.tags.iter().map(by_tag))
-        .collect()
 }
 
 /// How each group is reached from the client: the accessors, its own last. A method that an earlier generation named

@@ -4,10 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Operation, OperationId, TypeId};
 
-use super::key;
-use crate::ident::{Case, ident_or, is_ident, numbered};
+use super::ids::Ids;
+use super::rest::{Rest, is_method, repeats};
+use super::{key, path, said, verbs};
+use crate::ident::{Case, ident_or, is_ident, numbered, words};
 use crate::lock::{in_group, prefix};
-use crate::names::{clean_id, path_name};
+use crate::names::path_name;
+use crate::plural::singular;
 use crate::streams::{self, Way};
 use crate::types::Types;
 use crate::{
@@ -24,6 +27,24 @@ pub(crate) fn form_key(operation: &Operation, body: usize, flagged: bool, role: 
     let stream = if flagged { "stream" } else { "" };
     let words = [media_type, stream, role].into_iter().filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
+}
+
+/// How many candidates there are for an operation's name.
+const ROUNDS: usize = 4;
+
+/// What an operation could be called, best first.
+struct Candidates {
+    source: Source,
+    names: [String; ROUNDS],
+}
+
+/// Where the first candidate is from.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Source {
+    /// The operation's id.
+    Id,
+    /// Its method and path.
+    Rest,
 }
 
 /// What the forms of one operation have in common.
@@ -53,8 +74,12 @@ pub(super) struct Naming<'a> {
     pub(super) items: &'a BTreeMap<TypeId, Item>,
     pub(super) options: &'a Options,
     pub(super) lock: &'a NameLock,
-    /// What the group is called, its own name last.
-    pub(super) group: &'a [String],
+    /// The ids of the document.
+    pub(super) ids: &'a Ids,
+    /// Names by method and path.
+    pub(super) rest: Rest<'a>,
+    /// The words of the group and of those around it, its own last.
+    pub(super) group: Vec<Vec<String>>,
     /// How the group is reached from the client, its own accessor last.
     pub(super) path: &'a [String],
     /// Names that are not to be had.
@@ -221,23 +246,30 @@ impl Naming<'_> {
             let given = self.given(api.operation(*id)).filter(|name| used.insert(name.clone()));
             given.map(|name| named.insert(*id, name)).is_none()
         });
-        for round in 0..3 {
-            let text = |id: &OperationId| self.candidates(api.operation(*id))[round].clone();
-            let mut count: BTreeMap<String, usize> = BTreeMap::new();
+        let candidates: BTreeMap<OperationId, Candidates> = open
+            .iter()
+            .map(|id| (*id, self.candidates(api.operation(*id))))
+            .collect();
+        for round in 0..ROUNDS {
+            let asked = |id: &OperationId| (&candidates[id].names[round], candidates[id].source);
+            let mut count: BTreeMap<(&String, Source), usize> = BTreeMap::new();
             for id in &open {
-                *count.entry(text(id)).or_default() += 1;
+                *count.entry(asked(id)).or_default() += 1;
             }
-            open.retain(|id| {
-                let name = text(id);
-                let alone = count[&name] == 1 && used.insert(name.clone());
-                if alone {
-                    named.insert(*id, name);
-                }
-                !alone
-            });
+            // What the document calls so itself goes before what would be called so by REST.
+            for source in [Source::Id, Source::Rest] {
+                open.retain(|id| {
+                    let (name, own) = asked(id);
+                    let alone = own == source && count[&(name, own)] == 1 && used.insert(name.clone());
+                    if alone {
+                        named.insert(*id, name.clone());
+                    }
+                    !alone
+                });
+            }
         }
         for id in open {
-            let name = fresh(&self.candidates(api.operation(id))[1], &mut used);
+            let name = fresh(&candidates[&id].names[1], &mut used);
             named.insert(id, name);
         }
         named
@@ -290,29 +322,56 @@ impl Naming<'_> {
         }
     }
 
-    /// What an operation could be called, best first: its id less its group's name, its id,
-    /// its method and path.
-    fn candidates(&self, operation: &Operation) -> [String; 3] {
-        let by_path = ident_or(&path_name(operation), Case::Value, "call");
-        let Some(id) = clean_id(operation) else {
-            return [by_path.clone(), by_path.clone(), by_path];
+    /// What an operation could be called, best first: its id less what the group says, or by REST; its id, or by REST
+    /// with the last parameter; by REST with the whole path; its method and path.
+    fn candidates(&self, operation: &Operation) -> Candidates {
+        let own = self.group.last().cloned().unwrap_or_default();
+        let [rest, rest_by, rest_whole] = self.rest.names(operation, &own);
+        let by_path = name(&words(&path_name(operation)));
+        let whole = self.free(name(&rest_whole));
+        let id = self.ids.words(operation);
+        let segments = path::segments(&operation.path);
+        let Some(id) = id.as_ref().filter(|words| !repeats(words, operation, &segments)) else {
+            let of_id = id.and_then(|id| said::without(&id, &self.group));
+            let second = of_id.filter(|words| is_method(words, operation)).unwrap_or(rest_by);
+            return Candidates {
+                source: Source::Rest,
+                names: [self.legal(rest), self.legal(second), whole, by_path],
+            };
         };
-        let whole = ident_or(&id, Case::Value, "call");
-        let short = without_group(&whole, self.group).unwrap_or_else(|| whole.clone());
-        [self.free(short), self.free(whole), by_path]
+        let short = match said::without(id, &self.group) {
+            Some(mut short) => {
+                if verbs::is_leading(&short[0]) {
+                    short.insert(0, rest[0].clone());
+                }
+                short
+            }
+            None => rest,
+        };
+        Candidates {
+            source: Source::Id,
+            names: [self.legal(short), self.free(name(id)), whole, by_path],
+        }
+    }
+
+    /// Words as a name; a keyword, or what each group has, with the group's word behind it (`move_file`).
+    fn legal(&self, mut words: Vec<String>) -> String {
+        let short = name(&words);
+        let own = self
+            .group
+            .last()
+            .filter(|_| short.ends_with('_') || self.taken.contains(&short));
+        if let Some((last, others)) = own.and_then(|own| own.split_last()) {
+            words.extend(others.iter().cloned());
+            words.push(singular(last));
+        }
+        self.free(name(&words))
     }
 }
 
-/// `name` without the group's words in front, those of the groups around it too or its own alone; `None` where
-/// nothing would be left.
-fn without_group(name: &str, group: &[String]) -> Option<String> {
-    let whole = group.join("_");
-    let own = group.last()?;
-    let rest = [whole.as_str(), own]
-        .into_iter()
-        .flat_map(|words| [words, words.strip_suffix('s').unwrap_or(words)])
-        .find_map(|words| name.strip_prefix(words)?.strip_prefix('_'))?;
-    (!rest.is_empty()).then(|| ident_or(rest, Case::Value, "call"))
+/// Words as a method's name.
+fn name(words: &[String]) -> String {
+    ident_or(&words.join(" "), Case::Value, "call")
 }
 
 /// `name`, numbered where it is used; it is used from now on.

@@ -2,99 +2,138 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
-pub mod root {
-//! The operations that are in no group.
+pub mod blobs {
+//! The operations of `client.blobs()`.
 
-use super::super::client::Client;
-use super::super::types::{
-    Issue, ListCustomersResponse, ListEventsResponse, ListLogsResponse,
-    ListSheetsResponse, Problem, SearchRequest, SearchResponse,
-};
-use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
-use trine_runtime::page::{Batch, Page, Total};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
-impl Client {
+/// The operations of `client.blobs()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Blobs<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Blobs<'_> {
     /// `GET /blobs`
     ///
     /// Headers of the answer: `headers::NEXT_TOKEN`.
     #[inline]
-    pub fn list_blobs(&self) -> Call<Vec<String>, ListBlobsError> {
-        self.list_blobs_with(&ListBlobsParams::default())
+    pub fn list(&self) -> Call<Vec<String>, ListError> {
+        self.list_with(&ListParams::default())
     }
 
-    /// [`list_blobs`](Self::list_blobs) with its optional parameters.
+    /// [`list`](Self::list) with its optional parameters.
     #[inline]
-    pub fn list_blobs_with(
-        &self,
-        params: &ListBlobsParams,
-    ) -> Call<Vec<String>, ListBlobsError> {
-        Request::new(&LIST_BLOBS, &self.core)
+    pub fn list_with(&self, params: &ListParams) -> Call<Vec<String>, ListError> {
+        Request::new(&LIST, self.core)
             .query("token", &params.token)
             .accept("application/json")
-            .call(decode_list_blobs)
+            .call(decode_list)
     }
 
-    /// [`list_blobs`](Self::list_blobs), page after page: a stream of the items.
-    pub fn list_blobs_pager(&self) -> Pager<String> {
-        self.list_blobs_pager_with(&ListBlobsParams::default())
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<String> {
+        self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_blobs_pager`](Self::list_blobs_pager) with its optional parameters.
-    pub fn list_blobs_pager_with(&self, params: &ListBlobsParams) -> Pager<String> {
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::header(
             "next-token",
             move |cursor| {
-                let params = ListBlobsParams {
+                let params = ListParams {
                     token: cursor.or_else(|| params.token.clone()),
                 };
-                Client { core: core.clone() }.list_blobs_with(&params)
+                Blobs { core: &core }.list_with(&params)
             },
             |page: Vec<String>| page,
         )
     }
+}
 
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    pub token: Option<String>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_blobs",
+    method: "GET",
+    path: "/blobs",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+pub mod customers {
+//! The operations of `client.customers()`.
+
+use super::super::types::{Issue, ListCustomersResponse};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+use trine_runtime::page::Batch;
+
+/// The operations of `client.customers()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Customers<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Customers<'_> {
     /// `GET /customers`
     #[inline]
-    pub fn list_customers(&self) -> Call<ListCustomersResponse, ListCustomersError> {
-        self.list_customers_with(&ListCustomersParams::default())
+    pub fn list(&self) -> Call<ListCustomersResponse, ListError> {
+        self.list_with(&ListParams::default())
     }
 
-    /// [`list_customers`](Self::list_customers) with its optional parameters.
+    /// [`list`](Self::list) with its optional parameters.
     #[inline]
-    pub fn list_customers_with(
+    pub fn list_with(
         &self,
-        params: &ListCustomersParams,
-    ) -> Call<ListCustomersResponse, ListCustomersError> {
-        Request::new(&LIST_CUSTOMERS, &self.core)
+        params: &ListParams,
+    ) -> Call<ListCustomersResponse, ListError> {
+        Request::new(&LIST, self.core)
             .query("starting_after", &params.starting_after)
             .query("ending_before", &params.ending_before)
             .query("limit", &params.limit)
             .accept("application/json")
-            .call(decode_list_customers)
+            .call(decode_list)
     }
 
-    /// [`list_customers`](Self::list_customers), page after page: a stream of the items.
-    pub fn list_customers_pager(&self) -> Pager<Issue> {
-        self.list_customers_pager_with(&ListCustomersParams::default())
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<Issue> {
+        self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_customers_pager`](Self::list_customers_pager) with its optional parameters.
-    pub fn list_customers_pager_with(
-        &self,
-        params: &ListCustomersParams,
-    ) -> Pager<Issue> {
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
         let core = self.core.clone();
         let params = params.clone();
         if params.ending_before.is_some() {
             return Pager::first_item(
                 move |cursor| {
-                    let params = ListCustomersParams {
+                    let params = ListParams {
                         ending_before: cursor.or_else(|| params.ending_before.clone()),
                         ..params.clone()
                     };
-                    Client { core: core.clone() }.list_customers_with(&params)
+                    Customers { core: &core }.list_with(&params)
                 },
                 |page: ListCustomersResponse| Batch {
                     total: None,
@@ -106,11 +145,11 @@ impl Client {
         }
         Pager::last_item(
             move |cursor| {
-                let params = ListCustomersParams {
+                let params = ListParams {
                     starting_after: cursor.or_else(|| params.starting_after.clone()),
                     ..params.clone()
                 };
-                Client { core: core.clone() }.list_customers_with(&params)
+                Customers { core: &core }.list_with(&params)
             },
             |page: ListCustomersResponse| Batch {
                 total: None,
@@ -120,49 +159,385 @@ impl Client {
             |item: &Issue| Some(item.id.clone()),
         )
     }
+}
 
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    pub starting_after: Option<String>,
+    pub ending_before: Option<String>,
+    pub limit: Option<i64>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_customers",
+    method: "GET",
+    path: "/customers",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<ListCustomersResponse, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+pub mod events {
+//! The operations of `client.events()`.
+
+use super::super::types::ListEventsResponseItem;
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+
+/// The operations of `client.events()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Events<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Events<'_> {
     /// `GET /events`
     #[inline]
-    pub fn list_events(&self) -> Call<Vec<ListEventsResponse>, ListEventsError> {
-        self.list_events_with(&ListEventsParams::default())
+    pub fn list(&self) -> Call<Vec<ListEventsResponseItem>, ListError> {
+        self.list_with(&ListParams::default())
     }
 
-    /// [`list_events`](Self::list_events) with its optional parameters.
+    /// [`list`](Self::list) with its optional parameters.
     #[inline]
-    pub fn list_events_with(
+    pub fn list_with(
         &self,
-        params: &ListEventsParams,
-    ) -> Call<Vec<ListEventsResponse>, ListEventsError> {
-        Request::new(&LIST_EVENTS, &self.core)
+        params: &ListParams,
+    ) -> Call<Vec<ListEventsResponseItem>, ListError> {
+        Request::new(&LIST, self.core)
             .query("behind", &params.behind)
             .accept("application/json")
-            .call(decode_list_events)
+            .call(decode_list)
     }
 
-    /// [`list_events`](Self::list_events), page after page: a stream of the items.
-    pub fn list_events_pager(&self) -> Pager<ListEventsResponse> {
-        self.list_events_pager_with(&ListEventsParams::default())
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<ListEventsResponseItem> {
+        self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_events_pager`](Self::list_events_pager) with its optional parameters.
-    pub fn list_events_pager_with(
-        &self,
-        params: &ListEventsParams,
-    ) -> Pager<ListEventsResponse> {
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<ListEventsResponseItem> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::last_item(
             move |cursor| {
-                let params = ListEventsParams {
+                let params = ListParams {
                     behind: cursor.and_then(|text| text.parse().ok()).or(params.behind),
                 };
-                Client { core: core.clone() }.list_events_with(&params)
+                Events { core: &core }.list_with(&params)
             },
-            |page: Vec<ListEventsResponse>| page,
-            |item: &ListEventsResponse| Some(item.number.to_string()),
+            |page: Vec<ListEventsResponseItem>| page,
+            |item: &ListEventsResponseItem| Some(item.number.to_string()),
         )
     }
+}
 
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    pub behind: Option<i64>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_events",
+    method: "GET",
+    path: "/events",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(
+    response: &RawResponse,
+) -> Decoded<Vec<ListEventsResponseItem>, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+pub mod logs {
+//! The operations of `client.logs()`.
+
+use super::super::types::{Issue, ListLogsResponse};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+use trine_runtime::page::{Batch, Total};
+
+/// The operations of `client.logs()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Logs<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Logs<'_> {
+    /// `GET /logs`
+    #[inline]
+    pub fn list(&self) -> Call<ListLogsResponse, ListError> {
+        self.list_with(&ListParams::default())
+    }
+
+    /// [`list`](Self::list) with its optional parameters.
+    #[inline]
+    pub fn list_with(&self, params: &ListParams) -> Call<ListLogsResponse, ListError> {
+        Request::new(&LIST, self.core)
+            .query("offset", &params.offset)
+            .accept("application/json")
+            .call(decode_list)
+    }
+
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<Issue> {
+        self.list_pager_with(&ListParams::default())
+    }
+
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::offset(
+            0,
+            params.offset.unwrap_or(0),
+            move |offset| {
+                let params = ListParams { offset: Some(offset) };
+                Logs { core: &core }.list_with(&params)
+            },
+            |page: ListLogsResponse| Batch {
+                total: page.total.map(Total::Items),
+                more: None,
+                items: page.items.unwrap_or_default(),
+            },
+        )
+    }
+}
+
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    pub offset: Option<i64>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_logs",
+    method: "GET",
+    path: "/logs",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<ListLogsResponse, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+pub mod messages {
+//! The operations of `client.messages()`.
+
+use super::super::types::Issue;
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+
+/// The operations of `client.messages()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Messages<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Messages<'_> {
+    /// `GET /messages`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<Issue>, ListError> {
+        self.list_with(&ListParams::default())
+    }
+
+    /// [`list`](Self::list) with its optional parameters.
+    #[inline]
+    pub fn list_with(&self, params: &ListParams) -> Call<Vec<Issue>, ListError> {
+        Request::new(&LIST, self.core)
+            .query("before", &params.before)
+            .query("limit", &params.limit)
+            .accept("application/json")
+            .call(decode_list)
+    }
+
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<Issue> {
+        self.list_pager_with(&ListParams::default())
+    }
+
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::last_item(
+            move |cursor| {
+                let params = ListParams {
+                    before: cursor.or_else(|| params.before.clone()),
+                    ..params.clone()
+                };
+                Messages { core: &core }.list_with(&params)
+            },
+            |page: Vec<Issue>| page,
+            |item: &Issue| Some(item.id.clone()),
+        )
+    }
+}
+
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    pub before: Option<String>,
+    pub limit: Option<i64>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_messages",
+    method: "GET",
+    path: "/messages",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<Vec<Issue>, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+pub mod notes {
+//! The operations of `client.notes()`.
+
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+
+/// The operations of `client.notes()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Notes<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Notes<'_> {
+    /// `GET /notes`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<String>, ListError> {
+        self.list_with(&ListParams::default())
+    }
+
+    /// [`list`](Self::list) with its optional parameters.
+    #[inline]
+    pub fn list_with(&self, params: &ListParams) -> Call<Vec<String>, ListError> {
+        Request::new(&LIST, self.core)
+            .header("x-token", &params.x_token)
+            .accept("application/json")
+            .call(decode_list)
+    }
+
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<String> {
+        self.list_pager_with(&ListParams::default())
+    }
+
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<String> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::header(
+            "next-token",
+            move |cursor| {
+                let params = ListParams {
+                    x_token: cursor.or_else(|| params.x_token.clone()),
+                };
+                Notes { core: &core }.list_with(&params)
+            },
+            |page: Vec<String>| page,
+        )
+    }
+}
+
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    /// `x-token`.
+    pub x_token: Option<String>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_notes",
+    method: "GET",
+    path: "/notes",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
+pub mod repos {
+//! The operations of `client.repos()`.
+
+use super::super::types::{Issue, Problem};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+
+/// The operations of `client.repos()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Repos<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Repos<'_> {
     /// `GET /repos/{id}/issues`
     ///
     /// # Errors
@@ -180,7 +555,7 @@ impl Client {
         id: &str,
         params: &ListForRepoParams,
     ) -> Call<Vec<Issue>, ListForRepoError> {
-        Request::new(&LIST_FOR_REPO, &self.core)
+        Request::new(&LIST_FOR_REPO, self.core)
             .path("id", &id)
             .query("page", &params.page)
             .query("per_page", &params.per_page)
@@ -210,237 +585,12 @@ impl Client {
                     page: Some(number),
                     ..params.clone()
                 };
-                Client { core: core.clone() }.list_for_repo_with(&id, &params)
+                Repos { core: &core }.list_for_repo_with(&id, &params)
             },
             |page: Vec<Issue>| page,
         )
     }
-
-    /// `GET /logs`
-    #[inline]
-    pub fn list_logs(&self) -> Call<ListLogsResponse, ListLogsError> {
-        self.list_logs_with(&ListLogsParams::default())
-    }
-
-    /// [`list_logs`](Self::list_logs) with its optional parameters.
-    #[inline]
-    pub fn list_logs_with(
-        &self,
-        params: &ListLogsParams,
-    ) -> Call<ListLogsResponse, ListLogsError> {
-        Request::new(&LIST_LOGS, &self.core)
-            .query("offset", &params.offset)
-            .accept("application/json")
-            .call(decode_list_logs)
-    }
-
-    /// [`list_logs`](Self::list_logs), page after page: a stream of the items.
-    pub fn list_logs_pager(&self) -> Pager<Issue> {
-        self.list_logs_pager_with(&ListLogsParams::default())
-    }
-
-    /// [`list_logs_pager`](Self::list_logs_pager) with its optional parameters.
-    pub fn list_logs_pager_with(&self, params: &ListLogsParams) -> Pager<Issue> {
-        let core = self.core.clone();
-        let params = params.clone();
-        Pager::offset(
-            0,
-            params.offset.unwrap_or(0),
-            move |offset| {
-                let params = ListLogsParams {
-                    offset: Some(offset),
-                };
-                Client { core: core.clone() }.list_logs_with(&params)
-            },
-            |page: ListLogsResponse| Batch {
-                total: page.total.map(Total::Items),
-                more: None,
-                items: page.items.unwrap_or_default(),
-            },
-        )
-    }
-
-    /// `GET /messages`
-    #[inline]
-    pub fn list_messages(&self) -> Call<Vec<Issue>, ListMessagesError> {
-        self.list_messages_with(&ListMessagesParams::default())
-    }
-
-    /// [`list_messages`](Self::list_messages) with its optional parameters.
-    #[inline]
-    pub fn list_messages_with(
-        &self,
-        params: &ListMessagesParams,
-    ) -> Call<Vec<Issue>, ListMessagesError> {
-        Request::new(&LIST_MESSAGES, &self.core)
-            .query("before", &params.before)
-            .query("limit", &params.limit)
-            .accept("application/json")
-            .call(decode_list_messages)
-    }
-
-    /// [`list_messages`](Self::list_messages), page after page: a stream of the items.
-    pub fn list_messages_pager(&self) -> Pager<Issue> {
-        self.list_messages_pager_with(&ListMessagesParams::default())
-    }
-
-    /// [`list_messages_pager`](Self::list_messages_pager) with its optional parameters.
-    pub fn list_messages_pager_with(&self, params: &ListMessagesParams) -> Pager<Issue> {
-        let core = self.core.clone();
-        let params = params.clone();
-        Pager::last_item(
-            move |cursor| {
-                let params = ListMessagesParams {
-                    before: cursor.or_else(|| params.before.clone()),
-                    ..params.clone()
-                };
-                Client { core: core.clone() }.list_messages_with(&params)
-            },
-            |page: Vec<Issue>| page,
-            |item: &Issue| Some(item.id.clone()),
-        )
-    }
-
-    /// `GET /notes`
-    #[inline]
-    pub fn list_notes(&self) -> Call<Vec<String>, ListNotesError> {
-        self.list_notes_with(&ListNotesParams::default())
-    }
-
-    /// [`list_notes`](Self::list_notes) with its optional parameters.
-    #[inline]
-    pub fn list_notes_with(
-        &self,
-        params: &ListNotesParams,
-    ) -> Call<Vec<String>, ListNotesError> {
-        Request::new(&LIST_NOTES, &self.core)
-            .header("x-token", &params.x_token)
-            .accept("application/json")
-            .call(decode_list_notes)
-    }
-
-    /// [`list_notes`](Self::list_notes), page after page: a stream of the items.
-    pub fn list_notes_pager(&self) -> Pager<String> {
-        self.list_notes_pager_with(&ListNotesParams::default())
-    }
-
-    /// [`list_notes_pager`](Self::list_notes_pager) with its optional parameters.
-    pub fn list_notes_pager_with(&self, params: &ListNotesParams) -> Pager<String> {
-        let core = self.core.clone();
-        let params = params.clone();
-        Pager::header(
-            "next-token",
-            move |cursor| {
-                let params = ListNotesParams {
-                    x_token: cursor.or_else(|| params.x_token.clone()),
-                };
-                Client { core: core.clone() }.list_notes_with(&params)
-            },
-            |page: Vec<String>| page,
-        )
-    }
-
-    /// `GET /sheets`
-    #[inline]
-    pub fn list_sheets(&self) -> Call<ListSheetsResponse, ListSheetsError> {
-        self.list_sheets_with(&ListSheetsParams::default())
-    }
-
-    /// [`list_sheets`](Self::list_sheets) with its optional parameters.
-    #[inline]
-    pub fn list_sheets_with(
-        &self,
-        params: &ListSheetsParams,
-    ) -> Call<ListSheetsResponse, ListSheetsError> {
-        Request::new(&LIST_SHEETS, &self.core)
-            .query("page", &params.page)
-            .accept("application/json")
-            .call(decode_list_sheets)
-    }
-
-    /// [`list_sheets`](Self::list_sheets), page after page: a stream of the items.
-    pub fn list_sheets_pager(&self) -> Pager<Issue> {
-        self.list_sheets_pager_with(&ListSheetsParams::default())
-    }
-
-    /// [`list_sheets_pager`](Self::list_sheets_pager) with its optional parameters.
-    pub fn list_sheets_pager_with(&self, params: &ListSheetsParams) -> Pager<Issue> {
-        let core = self.core.clone();
-        let params = params.clone();
-        Pager::numbered(
-            1,
-            params.page.unwrap_or(1),
-            move |number| {
-                let params = ListSheetsParams {
-                    page: Some(number),
-                };
-                Client { core: core.clone() }.list_sheets_with(&params)
-            },
-            |page: ListSheetsResponse| Batch {
-                total: page.total_count.map(Total::Items),
-                more: None,
-                items: page.items.unwrap_or_default(),
-            },
-        )
-    }
-
-    /// `POST /search`
-    #[inline]
-    pub fn search(&self, body: &SearchRequest) -> Call<SearchResponse, SearchError> {
-        Request::new(&SEARCH, &self.core)
-            .json(body)
-            .accept("application/json")
-            .call(decode_search)
-    }
-
-    /// [`search`](Self::search), page after page: a stream of the items.
-    pub fn search_pager(&self, body: &SearchRequest) -> Pager<String> {
-        let core = self.core.clone();
-        let body = body.clone();
-        Pager::get_next_url(
-            move || Client { core: core.clone() }.search(&body),
-            |page: SearchResponse| Page {
-                next: page.next,
-                items: page.items.unwrap_or_default(),
-            },
-        )
-    }
 }
-
-/// Parameters of `list_blobs_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListBlobsParams {
-    pub token: Option<String>,
-}
-
-/// How `list_blobs` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListBlobsError {}
-
-/// Parameters of `list_customers_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListCustomersParams {
-    pub starting_after: Option<String>,
-    pub ending_before: Option<String>,
-    pub limit: Option<i64>,
-}
-
-/// How `list_customers` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListCustomersError {}
-
-/// Parameters of `list_events_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListEventsParams {
-    pub behind: Option<i64>,
-}
-
-/// How `list_events` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListEventsError {}
 
 /// Parameters of `list_for_repo_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -457,115 +607,6 @@ pub enum ListForRepoError {
     MovedPermanently(Problem),
     /// none
     NotFound(Problem),
-}
-
-/// Parameters of `list_logs_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListLogsParams {
-    pub offset: Option<i64>,
-}
-
-/// How `list_logs` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListLogsError {}
-
-/// Parameters of `list_messages_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListMessagesParams {
-    pub before: Option<String>,
-    pub limit: Option<i64>,
-}
-
-/// How `list_messages` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListMessagesError {}
-
-/// Parameters of `list_notes_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListNotesParams {
-    /// `x-token`.
-    pub x_token: Option<String>,
-}
-
-/// How `list_notes` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListNotesError {}
-
-/// Parameters of `list_sheets_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct ListSheetsParams {
-    pub page: Option<i64>,
-}
-
-/// How `list_sheets` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListSheetsError {}
-
-/// How `search` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SearchError {}
-
-static LIST_BLOBS: Operation = Operation {
-    id: "list_blobs",
-    method: "GET",
-    path: "/blobs",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
-
-#[inline]
-fn decode_list_blobs(response: &RawResponse) -> Decoded<Vec<String>, ListBlobsError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
-
-static LIST_CUSTOMERS: Operation = Operation {
-    id: "list_customers",
-    method: "GET",
-    path: "/customers",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
-
-#[inline]
-fn decode_list_customers(
-    response: &RawResponse,
-) -> Decoded<ListCustomersResponse, ListCustomersError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
-
-static LIST_EVENTS: Operation = Operation {
-    id: "list_events",
-    method: "GET",
-    path: "/events",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
-
-#[inline]
-fn decode_list_events(
-    response: &RawResponse,
-) -> Decoded<Vec<ListEventsResponse>, ListEventsError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
 }
 
 static LIST_FOR_REPO: Operation = Operation {
@@ -593,82 +634,44 @@ fn decode_list_for_repo(
         _ => response.unexpected(),
     }
 }
+}
 
-static LIST_LOGS: Operation = Operation {
-    id: "list_logs",
-    method: "GET",
-    path: "/logs",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
+pub mod root {
+//! The operations that are in no group.
 
-#[inline]
-fn decode_list_logs(response: &RawResponse) -> Decoded<ListLogsResponse, ListLogsError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
+use super::super::client::Client;
+use super::super::types::{SearchRequest, SearchResponse};
+use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
+use trine_runtime::page::Page;
+
+impl Client {
+    /// `POST /search`
+    #[inline]
+    pub fn search(&self, body: &SearchRequest) -> Call<SearchResponse, SearchError> {
+        Request::new(&SEARCH, &self.core)
+            .json(body)
+            .accept("application/json")
+            .call(decode_search)
+    }
+
+    /// [`search`](Self::search), page after page: a stream of the items.
+    pub fn search_pager(&self, body: &SearchRequest) -> Pager<String> {
+        let core = self.core.clone();
+        let body = body.clone();
+        Pager::get_next_url(
+            move || Client { core: core.clone() }.search(&body),
+            |page: SearchResponse| Page {
+                next: page.next,
+                items: page.items.unwrap_or_default(),
+            },
+        )
     }
 }
 
-static LIST_MESSAGES: Operation = Operation {
-    id: "list_messages",
-    method: "GET",
-    path: "/messages",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
-
-#[inline]
-fn decode_list_messages(
-    response: &RawResponse,
-) -> Decoded<Vec<Issue>, ListMessagesError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
-
-static LIST_NOTES: Operation = Operation {
-    id: "list_notes",
-    method: "GET",
-    path: "/notes",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
-
-#[inline]
-fn decode_list_notes(response: &RawResponse) -> Decoded<Vec<String>, ListNotesError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
-
-static LIST_SHEETS: Operation = Operation {
-    id: "list_sheets",
-    method: "GET",
-    path: "/sheets",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json"])],
-};
-
-#[inline]
-fn decode_list_sheets(
-    response: &RawResponse,
-) -> Decoded<ListSheetsResponse, ListSheetsError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
+/// How `search` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchError {}
 
 static SEARCH: Operation = Operation {
     id: "search",
@@ -689,12 +692,97 @@ fn decode_search(response: &RawResponse) -> Decoded<SearchResponse, SearchError>
 }
 }
 
+pub mod sheets {
+//! The operations of `client.sheets()`.
+
+use super::super::types::{Issue, ListSheetsResponse};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
+use trine_runtime::page::{Batch, Total};
+
+/// The operations of `client.sheets()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheets<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Sheets<'_> {
+    /// `GET /sheets`
+    #[inline]
+    pub fn list(&self) -> Call<ListSheetsResponse, ListError> {
+        self.list_with(&ListParams::default())
+    }
+
+    /// [`list`](Self::list) with its optional parameters.
+    #[inline]
+    pub fn list_with(&self, params: &ListParams) -> Call<ListSheetsResponse, ListError> {
+        Request::new(&LIST, self.core)
+            .query("page", &params.page)
+            .accept("application/json")
+            .call(decode_list)
+    }
+
+    /// [`list`](Self::list), page after page: a stream of the items.
+    pub fn list_pager(&self) -> Pager<Issue> {
+        self.list_pager_with(&ListParams::default())
+    }
+
+    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
+        let core = self.core.clone();
+        let params = params.clone();
+        Pager::numbered(
+            1,
+            params.page.unwrap_or(1),
+            move |number| {
+                let params = ListParams { page: Some(number) };
+                Sheets { core: &core }.list_with(&params)
+            },
+            |page: ListSheetsResponse| Batch {
+                total: page.total_count.map(Total::Items),
+                more: None,
+                items: page.items.unwrap_or_default(),
+            },
+        )
+    }
+}
+
+/// Parameters of `list_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct ListParams {
+    pub page: Option<i64>,
+}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
+
+static LIST: Operation = Operation {
+    id: "list_sheets",
+    method: "GET",
+    path: "/sheets",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json"])],
+};
+
+#[inline]
+fn decode_list(response: &RawResponse) -> Decoded<ListSheetsResponse, ListError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+}
+
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
     Transport,
@@ -728,6 +816,62 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
+        }
+    }
+
+    /// The operations of `client.blobs()`.
+    pub fn blobs(&self) -> api::blobs::Blobs<'_> {
+        api::blobs::Blobs {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.customers()`.
+    pub fn customers(&self) -> api::customers::Customers<'_> {
+        api::customers::Customers {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.events()`.
+    pub fn events(&self) -> api::events::Events<'_> {
+        api::events::Events {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.logs()`.
+    pub fn logs(&self) -> api::logs::Logs<'_> {
+        api::logs::Logs {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.messages()`.
+    pub fn messages(&self) -> api::messages::Messages<'_> {
+        api::messages::Messages {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.notes()`.
+    pub fn notes(&self) -> api::notes::Notes<'_> {
+        api::notes::Notes {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.repos()`.
+    pub fn repos(&self) -> api::repos::Repos<'_> {
+        api::repos::Repos {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.sheets()`.
+    pub fn sheets(&self) -> api::sheets::Sheets<'_> {
+        api::sheets::Sheets {
+            core: &self.core,
         }
     }
 }
@@ -908,14 +1052,10 @@ pub const NEXT_TOKEN: Header<String> = Header::new("next-token", HeaderFormat::T
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
-mod shared {
-//! The types that several groups of operations share, or none uses.
+mod customers {
+//! The types that only `client.customers()` needs.
 
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Issue {
-    pub id: String,
-}
+use super::super::types::Issue;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -923,12 +1063,22 @@ pub struct ListCustomersResponse {
     pub data: Vec<Issue>,
     pub has_more: bool,
 }
+}
+
+mod events {
+//! The types that only `client.events()` needs.
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListEventsResponse {
+pub struct ListEventsResponseItem {
     pub number: i64,
 }
+}
+
+mod logs {
+//! The types that only `client.logs()` needs.
+
+use super::super::types::Issue;
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -936,18 +1086,25 @@ pub struct ListLogsResponse {
     pub items: Option<Vec<Issue>>,
     pub total: Option<i64>,
 }
-
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ListSheetsResponse {
-    pub items: Option<Vec<Issue>>,
-    pub total_count: Option<i64>,
 }
+
+mod repos {
+//! The types that only `client.repos()` needs.
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
     pub message: Option<String>,
+}
+}
+
+mod shared {
+//! The types that several groups of operations share, or none uses.
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Issue {
+    pub id: String,
 }
 
 #[derive(Debug, Clone, PartialEq)]
@@ -971,41 +1128,33 @@ pub struct SearchResponse {
 }
 }
 
+mod sheets {
+//! The types that only `client.sheets()` needs.
+
+use super::super::types::Issue;
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSheetsResponse {
+    pub items: Option<Vec<Issue>>,
+    pub total_count: Option<i64>,
+}
+}
+
+pub use self::customers::*;
+pub use self::events::*;
+pub use self::logs::*;
+pub use self::repos::*;
 pub use self::shared::*;
+pub use self::sheets::*;
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
-mod shared {
+mod customers {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
-
-impl Encode for types::Issue {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("id", &self.id);
-        out.end_object();
-    }
-}
-
-impl Decode for types::Issue {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut id = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "id" => input.read_some(&mut id),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(id) = id else {
-            return Err(input.missing_one_of(&["id"]));
-        };
-        Ok(Self { id })
-    }
-}
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
 
 impl Encode for types::ListCustomersResponse {
     #[inline]
@@ -1036,8 +1185,14 @@ impl Decode for types::ListCustomersResponse {
         Ok(Self { data, has_more })
     }
 }
+}
 
-impl Encode for types::ListEventsResponse {
+mod events {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
+
+impl Encode for types::ListEventsResponseItem {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -1046,7 +1201,7 @@ impl Encode for types::ListEventsResponse {
     }
 }
 
-impl Decode for types::ListEventsResponse {
+impl Decode for types::ListEventsResponseItem {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut number = None;
@@ -1063,6 +1218,12 @@ impl Decode for types::ListEventsResponse {
         Ok(Self { number })
     }
 }
+}
+
+mod logs {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
 
 impl Encode for types::ListLogsResponse {
     #[inline]
@@ -1090,33 +1251,12 @@ impl Decode for types::ListLogsResponse {
         Ok(Self { items, total })
     }
 }
-
-impl Encode for types::ListSheetsResponse {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.optional("items", &self.items);
-        out.optional("total_count", &self.total_count);
-        out.end_object();
-    }
 }
 
-impl Decode for types::ListSheetsResponse {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut items = None;
-        let mut total_count = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "items" => input.read(&mut items),
-                "total_count" => input.read(&mut total_count),
-                _ => input.skip(),
-            }?;
-        }
-        Ok(Self { items, total_count })
-    }
-}
+mod repos {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
 
 impl Encode for types::Problem {
     #[inline]
@@ -1139,6 +1279,38 @@ impl Decode for types::Problem {
             }?;
         }
         Ok(Self { message })
+    }
+}
+}
+
+mod shared {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+
+impl Encode for types::Issue {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("id", &self.id);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Issue {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut id = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "id" => input.read_some(&mut id),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(id) = id else {
+            return Err(input.missing_one_of(&["id"]));
+        };
+        Ok(Self { id })
     }
 }
 
@@ -1193,6 +1365,39 @@ impl Decode for types::SearchResponse {
             }?;
         }
         Ok(Self { items, next })
+    }
+}
+}
+
+mod sheets {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
+
+impl Encode for types::ListSheetsResponse {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("items", &self.items);
+        out.optional("total_count", &self.total_count);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ListSheetsResponse {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut items = None;
+        let mut total_count = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "items" => input.read(&mut items),
+                "total_count" => input.read(&mut total_count),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { items, total_count })
     }
 }
 }

@@ -2,66 +2,57 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
-pub mod root {
-//! The operations that are in no group.
+pub mod order {
+//! The operations of `client.order()`.
 
-use super::super::client::Client;
-use super::super::types::{Order, OrderInput, OrderPatch, ThingPatch};
-use trine_runtime::{Call, Decoded, Operation, RawResponse, Request};
+use super::super::types;
+use super::super::types::{OrderInput, OrderPatch};
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
-impl Client {
+/// The operations of `client.order()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Order<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Order<'_> {
     /// `GET /order`
     #[inline]
-    pub fn get_order(&self) -> Call<Order, GetOrderError> {
-        Request::new(&GET_ORDER, &self.core)
-            .accept("application/json")
-            .call(decode_get_order)
+    pub fn get(&self) -> Call<types::Order, GetError> {
+        Request::new(&GET, self.core).accept("application/json").call(decode_get)
     }
 
     /// `PUT /order`
     #[inline]
-    pub fn replace_order(&self, body: &OrderInput) -> Call<(), ReplaceOrderError> {
-        Request::new(&REPLACE_ORDER, &self.core).json(body).call(decode_replace_order)
+    pub fn replace(&self, body: &OrderInput) -> Call<(), ReplaceError> {
+        Request::new(&REPLACE, self.core).json(body).call(decode_replace)
     }
 
     /// `PATCH /order`
     #[inline]
-    pub fn update_order(&self, body: &OrderPatch) -> Call<(), UpdateOrderError> {
-        Request::new(&UPDATE_ORDER, &self.core)
+    pub fn update(&self, body: &OrderPatch) -> Call<(), UpdateError> {
+        Request::new(&UPDATE, self.core)
             .json_as("application/merge-patch+json", body)
-            .call(decode_update_order)
-    }
-
-    /// `PATCH /thing`
-    #[inline]
-    pub fn update_thing(&self, body: &ThingPatch) -> Call<(), UpdateThingError> {
-        Request::new(&UPDATE_THING, &self.core)
-            .json_as("application/merge-patch+json", body)
-            .call(decode_update_thing)
+            .call(decode_update)
     }
 }
 
-/// How `get_order` can fail: the document describes no way yet.
+/// How `get` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum GetOrderError {}
+pub enum GetError {}
 
-/// How `replace_order` can fail: the document describes no way yet.
+/// How `replace` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ReplaceOrderError {}
+pub enum ReplaceError {}
 
-/// How `update_order` can fail: the document describes no way yet.
+/// How `update` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum UpdateOrderError {}
+pub enum UpdateError {}
 
-/// How `update_thing` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateThingError {}
-
-static GET_ORDER: Operation = Operation {
+static GET: Operation = Operation {
     id: "get_order",
     method: "GET",
     path: "/order",
@@ -72,14 +63,14 @@ static GET_ORDER: Operation = Operation {
 };
 
 #[inline]
-fn decode_get_order(response: &RawResponse) -> Decoded<Order, GetOrderError> {
+fn decode_get(response: &RawResponse) -> Decoded<types::Order, GetError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
 }
 
-static REPLACE_ORDER: Operation = Operation {
+static REPLACE: Operation = Operation {
     id: "replace_order",
     method: "PUT",
     path: "/order",
@@ -90,14 +81,14 @@ static REPLACE_ORDER: Operation = Operation {
 };
 
 #[inline]
-fn decode_replace_order(response: &RawResponse) -> Decoded<(), ReplaceOrderError> {
+fn decode_replace(response: &RawResponse) -> Decoded<(), ReplaceError> {
     match response.status() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
 }
 
-static UPDATE_ORDER: Operation = Operation {
+static UPDATE: Operation = Operation {
     id: "update_order",
     method: "PATCH",
     path: "/order",
@@ -108,14 +99,42 @@ static UPDATE_ORDER: Operation = Operation {
 };
 
 #[inline]
-fn decode_update_order(response: &RawResponse) -> Decoded<(), UpdateOrderError> {
+fn decode_update(response: &RawResponse) -> Decoded<(), UpdateError> {
     match response.status() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
 }
+}
 
-static UPDATE_THING: Operation = Operation {
+pub mod thing {
+//! The operations of `client.thing()`.
+
+use super::super::types::ThingPatch;
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.thing()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Thing<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Thing<'_> {
+    /// `PATCH /thing`
+    #[inline]
+    pub fn update(&self, body: &ThingPatch) -> Call<(), UpdateError> {
+        Request::new(&UPDATE, self.core)
+            .json_as("application/merge-patch+json", body)
+            .call(decode_update)
+    }
+}
+
+/// How `update` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateError {}
+
+static UPDATE: Operation = Operation {
     id: "update_thing",
     method: "PATCH",
     path: "/thing",
@@ -126,7 +145,7 @@ static UPDATE_THING: Operation = Operation {
 };
 
 #[inline]
-fn decode_update_thing(response: &RawResponse) -> Decoded<(), UpdateThingError> {
+fn decode_update(response: &RawResponse) -> Decoded<(), UpdateError> {
     match response.status() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
@@ -140,6 +159,7 @@ fn decode_update_thing(response: &RawResponse) -> Decoded<(), UpdateThingError> 
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
     Transport,
@@ -173,6 +193,20 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
+        }
+    }
+
+    /// The operations of `client.order()`.
+    pub fn order(&self) -> api::order::Order<'_> {
+        api::order::Order {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.thing()`.
+    pub fn thing(&self) -> api::thing::Thing<'_> {
+        api::thing::Thing {
+            core: &self.core,
         }
     }
 }
@@ -343,8 +377,8 @@ static SETUP: Setup = Setup {
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
-mod shared {
-//! The types that several groups of operations share, or none uses.
+mod order {
+//! The types that only `client.order()` needs.
 
 use std::fmt;
 use std::collections::BTreeMap;
@@ -373,31 +407,6 @@ impl CirclePatch {
         Self {
             radius: Field::change(&old.radius, &new.radius),
             center: Field::patch(&old.center, &new.center, PersonPatch::between),
-        }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Inner {
-    pub name: Field<String>,
-    pub note: Field<String>,
-    pub deep: Field<Box<Inner>>,
-}
-
-impl Inner {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
-    /// whole.
-    #[must_use]
-    pub fn between(old: &Self, new: &Self) -> Self {
-        Self {
-            name: Field::change(&old.name, &new.name),
-            note: Field::change(&old.note, &new.note),
-            deep: Field::patch(
-                &old.deep,
-                &new.deep,
-                |old, new| Box::new(Inner::between(old, new)),
-            ),
         }
     }
 }
@@ -1050,6 +1059,55 @@ impl SquarePatch {
     }
 }
 
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Tree(pub BTreeMap<String, Tree>);
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct TreePatch(pub BTreeMap<String, Option<TreePatch>>);
+
+impl TreePatch {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self(merge_patch::of_map(&old.0, &new.0, TreePatch::between))
+    }
+}
+}
+
+mod thing {
+//! The types that only `client.thing()` needs.
+
+use std::collections::BTreeMap;
+
+use trine_runtime::{Field, merge_patch};
+
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Inner {
+    pub name: Field<String>,
+    pub note: Field<String>,
+    pub deep: Field<Box<Inner>>,
+}
+
+impl Inner {
+    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
+    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// whole.
+    #[must_use]
+    pub fn between(old: &Self, new: &Self) -> Self {
+        Self {
+            name: Field::change(&old.name, &new.name),
+            note: Field::change(&old.note, &new.note),
+            deep: Field::patch(
+                &old.deep,
+                &new.deep,
+                |old, new| Box::new(Inner::between(old, new)),
+            ),
+        }
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ThingPatch {
     pub inner: Field<Inner>,
@@ -1080,30 +1138,15 @@ impl ThingPatch {
         }
     }
 }
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct Tree(pub BTreeMap<String, Tree>);
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub struct TreePatch(pub BTreeMap<String, Option<TreePatch>>);
-
-impl TreePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
-    /// whole.
-    #[must_use]
-    pub fn between(old: &Self, new: &Self) -> Self {
-        Self(merge_patch::of_map(&old.0, &new.0, TreePatch::between))
-    }
-}
 }
 
-pub use self::shared::*;
+pub use self::order::*;
+pub use self::thing::*;
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
-mod shared {
+mod order {
 use std::collections::BTreeMap;
 
 use super::super::types;
@@ -1165,36 +1208,6 @@ impl Decode for types::CirclePatch {
             }?;
         }
         Ok(Self { radius, center })
-    }
-}
-
-impl Encode for types::Inner {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.tri_state("name", &self.name);
-        out.tri_state("note", &self.note);
-        out.tri_state("deep", &self.deep);
-        out.end_object();
-    }
-}
-
-impl Decode for types::Inner {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut name = Field::Absent;
-        let mut note = Field::Absent;
-        let mut deep = Field::Absent;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "name" => input.read(&mut name),
-                "note" => input.read(&mut note),
-                "deep" => input.read(&mut deep),
-                _ => input.skip(),
-            }?;
-        }
-        Ok(Self { name, note, deep })
     }
 }
 
@@ -2076,39 +2089,6 @@ impl Decode for types::SquarePatch {
     }
 }
 
-impl Encode for types::ThingPatch {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.tri_state("inner", &self.inner);
-        out.tri_state("tags", &self.tags);
-        out.tri_state("parts", &self.parts);
-        out.tri_state("list", &self.list);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ThingPatch {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut inner = Field::Absent;
-        let mut tags = Field::Absent;
-        let mut parts = Field::Absent;
-        let mut list = Field::Absent;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "inner" => input.read(&mut inner),
-                "tags" => input.read(&mut tags),
-                "parts" => input.read(&mut parts),
-                "list" => input.read(&mut list),
-                _ => input.skip(),
-            }?;
-        }
-        Ok(Self { inner, tags, parts, list })
-    }
-}
-
 impl Encode for types::Tree {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -2146,6 +2126,76 @@ impl Decode for types::TreePatch {
 impl From<BTreeMap<String, Option<types::TreePatch>>> for types::TreePatch {
     fn from(value: BTreeMap<String, Option<types::TreePatch>>) -> Self {
         Self(value)
+    }
+}
+}
+
+mod thing {
+use super::super::types;
+use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::Field;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+
+impl Encode for types::Inner {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("name", &self.name);
+        out.tri_state("note", &self.note);
+        out.tri_state("deep", &self.deep);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Inner {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut name = Field::Absent;
+        let mut note = Field::Absent;
+        let mut deep = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "name" => input.read(&mut name),
+                "note" => input.read(&mut note),
+                "deep" => input.read(&mut deep),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { name, note, deep })
+    }
+}
+
+impl Encode for types::ThingPatch {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.tri_state("inner", &self.inner);
+        out.tri_state("tags", &self.tags);
+        out.tri_state("parts", &self.parts);
+        out.tri_state("list", &self.list);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ThingPatch {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut inner = Field::Absent;
+        let mut tags = Field::Absent;
+        let mut parts = Field::Absent;
+        let mut list = Field::Absent;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "inner" => input.read(&mut inner),
+                "tags" => input.read(&mut tags),
+                "parts" => input.read(&mut parts),
+                "list" => input.read(&mut list),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { inner, tags, parts, list })
     }
 }
 }

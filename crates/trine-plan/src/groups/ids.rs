@@ -1,0 +1,125 @@
+//! The words of operation ids.
+
+use std::collections::BTreeSet;
+
+use trine_ir::{Api, Operation};
+
+use super::path::{is_version, segments};
+use super::verbs;
+use crate::ident::words;
+use crate::names::clean_id;
+use crate::plural::singular;
+
+/// What the ids of a document share, which says nothing of any.
+pub(super) struct Ids {
+    /// How many words in front.
+    front: usize,
+    /// How many words behind, which are a version.
+    behind: usize,
+}
+
+impl Ids {
+    pub(super) fn new(api: &Api) -> Self {
+        let all: Vec<Vec<String>> = api.operations.iter().filter_map(own_words).collect();
+        let mut front = shared_front(&all);
+        // What is done is shared by chance.
+        if all.first().is_some_and(|first| verbs::begin(first)) {
+            front = 0;
+        }
+        let behind = shared_version(&all);
+        let is_left = |words: &Vec<String>| words.len() > front + behind;
+        match all.len() >= 2 && all.iter().all(is_left) {
+            true => Self { front, behind },
+            false => Self { front: 0, behind: 0 },
+        }
+    }
+
+    /// The words of an operation's id less what all share; none where it has no id.
+    pub(super) fn words(&self, operation: &Operation) -> Option<Vec<String>> {
+        let words = own_words(operation)?;
+        let end = words.len() - self.behind;
+        Some(words[self.front..end].to_vec())
+    }
+}
+
+/// How many words all begin with.
+pub(super) fn shared_front(all: &[Vec<String>]) -> usize {
+    let Some((first, others)) = all.split_first() else {
+        return 0;
+    };
+    let same = |other: &Vec<String>| first.iter().zip(other).take_while(|(a, b)| a == b).count();
+    others.iter().map(same).min().unwrap_or(0)
+}
+
+/// How many words all end in, from a version on.
+pub(super) fn shared_version(all: &[Vec<String>]) -> usize {
+    let reversed: Vec<Vec<String>> = all.iter().map(|words| words.iter().rev().cloned().collect()).collect();
+    let shared = shared_front(&reversed);
+    reversed.first().map_or(0, |words| {
+        words.iter().take(shared).take_while(|word| is_version(word)).count()
+    })
+}
+
+/// The words of an operation's id, those of one in a run of lower case too.
+fn own_words(operation: &Operation) -> Option<Vec<String>> {
+    let id = clean_id(operation).filter(|id| !is_random(id))?;
+    let words = words(method_of_dotted(&id));
+    match words.as_slice() {
+        [] => None,
+        [word] if word.len() >= SHORT && word.eq_ignore_ascii_case(&id) => Some(cut(word, operation)),
+        _ => Some(words),
+    }
+}
+
+/// The resource and the method of an id of Google's (`run.projects.jobs.delete` is `jobs.delete`).
+fn method_of_dotted(id: &str) -> &str {
+    let mut dots = id.rmatch_indices('.').map(|(at, _)| at);
+    match (dots.nth(1), id.contains(['/', ' ', '_'])) {
+        (Some(at), false) => &id[at + 1..],
+        (Some(_) | None, _) => id,
+    }
+}
+
+/// Whether an id was drawn and not written: a number in base 16, or a UUID.
+fn is_random(id: &str) -> bool {
+    let is_hex = |c: char| c.is_ascii_hexdigit() || c == '-';
+    id.len() >= 12 && id.chars().all(is_hex) && id.contains(|c: char| c.is_ascii_digit())
+}
+
+/// From how many letters on a word can be several.
+const SHORT: usize = 8;
+
+/// A run of lower case, cut at the words of the path and of the summary, and at verbs: as much of it as possible in
+/// as few words as possible.
+fn cut(run: &str, operation: &Operation) -> Vec<String> {
+    let mut known: BTreeSet<String> = verbs::known().map(str::to_owned).collect();
+    let of_path = segments(&operation.path).into_iter().flat_map(|segment| segment.words);
+    let summary = operation.docs.summary.as_deref().unwrap_or_default();
+    let said: Vec<String> = of_path.chain(words(summary)).filter(|word| word.len() > 2).collect();
+    known.extend(said.iter().map(|word| singular(word)));
+    known.extend(said);
+    // By end: letters of no word, number of words, and where the last of them begins.
+    let mut best: Vec<(usize, usize, usize)> = vec![(0, 0, 0)];
+    for end in 1..=run.len() {
+        let found = (0..end).map(|start| {
+            let (unknown, count, _) = best[start];
+            match known.contains(&run[start..end]) {
+                true => (unknown, count + 1, start),
+                false => (unknown + end - start, count + 1, start),
+            }
+        });
+        best.push(found.min().unwrap_or((end, 1, 0)));
+    }
+    let mut out = Vec::new();
+    let mut end = run.len();
+    while end > 0 {
+        let start = best[end].2;
+        out.insert(0, run[start..end].to_owned());
+        end = start;
+    }
+    // A run that is mostly of unknown letters is a word, or several that nobody can tell.
+    match best[run.len()].0 * 2 > run.len() {
+        true => vec![run.to_owned()],
+        false => out,
+    }
+}

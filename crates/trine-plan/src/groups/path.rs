@@ -1,0 +1,185 @@
+//! The segments of a path that say what an operation is about.
+
+use std::collections::BTreeSet;
+
+use trine_ir::{Api, Operation};
+
+use super::verbs;
+use crate::ident::words;
+
+/// One segment of a path.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Segment {
+    /// Its words, in lower case; those of the parameter, where it is a placeholder.
+    pub(super) words: Vec<String>,
+    /// Its letters and digits in lower case, those of an opaque id too.
+    pub(super) text: String,
+    /// Whether a parameter stands there.
+    pub(super) kind: SegmentKind,
+}
+
+/// What stands in a segment.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SegmentKind {
+    /// Text.
+    Literal,
+    /// A parameter.
+    Placeholder,
+}
+
+impl Segment {
+    pub(super) fn is_literal(&self) -> bool {
+        self.kind == SegmentKind::Literal
+    }
+}
+
+/// From how many operations on a first segment that all share says nothing of any.
+const SHARED: usize = 4;
+
+/// The paths of a document.
+pub(super) struct Paths {
+    /// What all paths begin with: the API's name.
+    shared: Vec<Segment>,
+}
+
+impl Paths {
+    pub(super) fn new(api: &Api) -> Self {
+        let mut paths = Self { shared: Vec::new() };
+        if api.operations.len() < 2 {
+            return paths;
+        }
+        let title = words(&api.info.title).concat();
+        let all: Vec<Vec<Segment>> = api
+            .operations
+            .iter()
+            .map(|operation| segments(&operation.path))
+            .collect();
+        // What all share is the API's name only if a noun stands behind it everywhere.
+        while let Some(first) = all[0].get(paths.shared.len()) {
+            let at = paths.shared.len();
+            let goes_on = |path: &Vec<Segment>| {
+                let next = path.get(at + 1);
+                path.get(at) == Some(first) && next.is_some_and(|next| next.is_literal() && !verbs::begin(&next.words))
+            };
+            let named = title.starts_with(&first.words.concat());
+            let is_shared = first.is_literal() && all.iter().all(goes_on) && (named || all.len() >= SHARED);
+            // A procedure behind it each time is no group.
+            let behind: BTreeSet<&str> = all
+                .iter()
+                .filter_map(|path| path.get(at + 1))
+                .map(|next| next.text.as_str())
+                .collect();
+            if !is_shared || behind.len() == all.len() {
+                break;
+            }
+            paths.shared.push(first.clone());
+        }
+        paths
+    }
+
+    /// The segments of an operation's path without versions and what all paths begin with.
+    pub(super) fn of(&self, operation: &Operation) -> Vec<Segment> {
+        let mut segments = segments(&operation.path);
+        segments.drain(..self.shared.len().min(segments.len()));
+        segments
+    }
+}
+
+/// The segments of a path without versions, and without `api` or `rest` in front of others.
+pub(super) fn segments(path: &str) -> Vec<Segment> {
+    let parts = path.split(['/', '?', '&', '#', '=']).flat_map(verb_apart);
+    let parts = parts.flat_map(parameter_apart).filter(|part| !part.is_empty());
+    let is_kept = |(at, part): &(usize, &str)| !is_version(part) || (*at > 0 && !part.starts_with(['v', 'V']));
+    let parts = parts.enumerate().filter(is_kept);
+    let mut segments: Vec<Segment> = parts.filter_map(|(_, part)| segment(part)).collect();
+    let is_base = |segment: &Segment| segment.is_literal() && matches!(segment.words.concat().as_str(), "api" | "rest");
+    while segments.first().is_some_and(is_base) && segments.iter().skip(1).any(Segment::is_literal) {
+        segments.remove(0);
+    }
+    segments
+}
+
+/// A custom method of Google's (`jobs:cancel`) is a segment of its own.
+fn verb_apart(part: &str) -> impl Iterator<Item = &str> {
+    let (noun, verb) = match part.rsplit_once(':') {
+        Some((noun, verb)) if !verb.contains('}') => (noun, Some(verb)),
+        Some(_) | None => (part, None),
+    };
+    std::iter::once(noun).chain(verb)
+}
+
+/// Text in front of a parameter (`thumbnail.{extension}`) is a segment of its own.
+fn parameter_apart(part: &str) -> impl Iterator<Item = &str> {
+    let (text, parameter) = part.split_at(part.find('{').unwrap_or(part.len()));
+    [text, parameter].into_iter()
+}
+
+fn segment(part: &str) -> Option<Segment> {
+    let (text, kind) = match (part.find('{'), part.find('}')) {
+        (Some(open), Some(close)) if open < close => (&part[open + 1..close], SegmentKind::Placeholder),
+        _ => (without_extension(part), SegmentKind::Literal),
+    };
+    let all = words(text);
+    let text_of = |part: &&str| !is_opaque(part);
+    let said = words(&text.split('-').filter(text_of).collect::<Vec<_>>().join("-"));
+    let words = if said.is_empty() { all.clone() } else { said };
+    let text = all.concat();
+    (!words.is_empty()).then_some(Segment { words, text, kind })
+}
+
+fn without_extension(part: &str) -> &str {
+    let stem = [".json", ".xml", ".csv", ".html", ".php", ".do", ".ashx", ".aspx"];
+    stem.iter().find_map(|end| part.strip_suffix(end)).unwrap_or(part)
+}
+
+/// Whether a text is an id that nobody reads: `6VMVochwUWo`.
+fn is_opaque(text: &str) -> bool {
+    let has = |is: fn(&u8) -> bool| text.bytes().any(|byte| is(&byte));
+    text.len() >= 8 && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)
+}
+
+/// Whether a text is a version: `v1`, `v2.1beta`, `2010-04-01`.
+pub(super) fn is_version(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let number = text.strip_prefix('v').unwrap_or(&text);
+    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
+    let stage = behind.trim_end_matches(|c: char| c.is_ascii_digit());
+    number.starts_with(|c: char| c.is_ascii_digit())
+        && matches!(stage, "" | "alpha" | "beta" | "rc" | "preview" | "p" | "b")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn literals(path: &str) -> String {
+        let segments = segments(path);
+        let text = |segment: &Segment| match segment.kind {
+            SegmentKind::Literal => segment.words.join("_"),
+            SegmentKind::Placeholder => format!("{{{}}}", segment.words.join("_")),
+        };
+        segments.iter().map(text).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn versions_the_base_and_extensions_are_no_segments() {
+        assert_eq!(literals("/v1/customers/{id}/sources"), "customers {id} sources");
+        assert_eq!(
+            literals("/2010-04-01/Accounts/{Sid}/Calls.json"),
+            "accounts {sid} calls"
+        );
+        assert_eq!(literals("/api/v2.1beta/users"), "users");
+        assert_eq!(literals("/api"), "api");
+        assert_eq!(literals("/{name}:cancel"), "{name} cancel");
+        assert_eq!(literals("/3d-models"), "3d_models");
+        assert_eq!(literals("/users/{id}/folders/0"), "users {id} folders 0");
+        assert_eq!(
+            literals("/files/{id}/thumbnail.{extension}"),
+            "files {id} thumbnail {extension}"
+        );
+        assert_eq!(
+            literals("/templates/securityClassification-6VMVochwUWo"),
+            "templates security_classification"
+        );
+    }
+}

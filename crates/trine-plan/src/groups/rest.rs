@@ -1,0 +1,282 @@
+//! What an operation is called by its method and path: the verb of REST and what stands behind the group.
+//!
+//! ```text
+//! name   := verb [ "all" ] noun [ "for" parent ]
+//! action := word noun                           POST …/{id}/confirm
+//! ```
+//! `GET /customers/{id}/sources` in `customers` is `list_sources`, `POST /payment_intents/{intent}/confirm` in
+//! `payment_intents` is `confirm`, `GET /files/{id}/comments` in `comments` is `list_for_file`.
+
+use trine_ir::{Api, ContentKind, Kind, Operation, Property, TypeId};
+
+use super::path::{Paths, Segment};
+use super::said::{ends_in, said};
+use super::verbs;
+use crate::plural::{is_plural, singular};
+
+/// A literal of a path.
+struct Literal {
+    words: Vec<String>,
+    /// Whether a parameter follows, so that it is one of several.
+    is_one: bool,
+}
+
+impl Literal {
+    /// Its words, the last one in the singular where it is one of several.
+    fn noun(&self) -> Vec<String> {
+        if self.is_one {
+            one(&self.words)
+        } else {
+            self.words.clone()
+        }
+    }
+}
+
+/// Words with the last in the singular.
+fn one(words: &[String]) -> Vec<String> {
+    let mut words = words.to_vec();
+    if let Some(last) = words.last_mut() {
+        *last = singular(last);
+    }
+    words
+}
+
+/// Names operations by method and path.
+pub(super) struct Rest<'a> {
+    pub(super) api: &'a Api,
+    pub(super) paths: &'a Paths,
+}
+
+impl Rest<'_> {
+    /// The words of a name in the group of these words, and of two longer ones.
+    pub(super) fn names(&self, operation: &Operation, group: &[String]) -> [Vec<String>; 3] {
+        let segments = self.paths.of(operation);
+        let literals = literals(&segments);
+        let at = literals.iter().rposition(|literal| said(&literal.words, group));
+        let at = at.or_else(|| literals.iter().rposition(|literal| ends_in(&literal.words, group)));
+        let (parents, tail) = match at {
+            Some(at) => (&literals[..at], &literals[at + 1..]),
+            None => (&literals[..0], &literals[..]),
+        };
+        let mut whole = vec![operation.method.to_ascii_lowercase()];
+        whole.extend(literals.iter().flat_map(|literal| literal.words.clone()));
+        let mut short = self.name(operation, &segments, tail);
+        let mut by = short.clone();
+        if let Some(last) = segments.last().filter(|last| !last.is_literal()) {
+            by.push("by".to_owned());
+            by.extend(last.words.iter().cloned());
+        }
+        let parent = parents
+            .iter()
+            .rev()
+            .find(|parent| parent.is_one && !said(&parent.words, group));
+        if let Some(parent) = parent {
+            short.push("for".to_owned());
+            short.extend(parent.noun());
+        }
+        [short, by, whole]
+    }
+
+    /// The words of a name: what is done, and to what.
+    fn name(&self, operation: &Operation, segments: &[Segment], nouns: &[Literal]) -> Vec<String> {
+        let is_collection = segments.last().is_some_and(Segment::is_literal);
+        if let Some((last, others)) = nouns.split_last()
+            && is_collection
+            && self.is_action(operation, &last.words)
+        {
+            let mut name = vec![last.words[0].clone()];
+            name.extend(others.iter().flat_map(Literal::noun));
+            name.extend(last.words[1..].iter().cloned());
+            return name;
+        }
+        let verb = self.verb(operation, is_collection);
+        let mut name = vec![verb.to_owned()];
+        if is_collection
+            && matches!(verb, "delete" | "update" | "replace")
+            && self.has(operation, &operation.method, Item)
+        {
+            name.push("all".to_owned());
+        }
+        for (index, literal) in nouns.iter().enumerate() {
+            let is_last = index + 1 == nouns.len();
+            name.extend(match verb {
+                "create" if is_last => one(&literal.words),
+                _ => literal.noun(),
+            });
+        }
+        name.dedup();
+        name
+    }
+
+    /// Whether the last literal says what is done: it is a verb, or `POST` has it to itself and it names nothing that
+    /// there are several of.
+    fn is_action(&self, operation: &Operation, words: &[String]) -> bool {
+        let names_several = words.last().is_some_and(|word| is_plural(word));
+        // A word behind a parameter is what is done with it, unless there is a thing of that name.
+        let is_behind = || {
+            let segments = self.paths.of(operation);
+            segments.iter().rev().nth(1).is_some_and(|before| !before.is_literal())
+        };
+        let others = ["GET", "PUT", "PATCH", "DELETE"];
+        let is_thing = || {
+            others
+                .iter()
+                .any(|method| self.has(operation, method, Same) || self.has(operation, method, Item))
+        };
+        match operation.method.as_str() {
+            "POST" => verbs::are_done(words) || (!names_several && is_behind() && !is_thing()),
+            _ => verbs::are_done(words) && !names_several,
+        }
+    }
+
+    /// The verb of REST.
+    fn verb(&self, operation: &Operation, is_collection: bool) -> &'static str {
+        let summary = operation.docs.summary.as_deref().unwrap_or_default();
+        let says_update = summary.split_whitespace().next().is_some_and(|word| {
+            let word = word.to_ascii_lowercase();
+            word == "update" || word == "updates"
+        });
+        match operation.method.as_str() {
+            "GET" | "QUERY" if self.is_list(operation) => "list",
+            "GET" | "QUERY" if is_collection && self.has(operation, "GET", Item) => "list",
+            "GET" | "QUERY" => "get",
+            "POST" if !is_collection && self.has(operation, "GET", Same) && !self.is_changed_otherwise(operation) => {
+                "update"
+            }
+            "POST" => "create",
+            "PUT" if says_update && !self.has(operation, "PATCH", Same) => "update",
+            "PUT" => "replace",
+            "PATCH" => "update",
+            "DELETE" => "delete",
+            "HEAD" => "head",
+            "OPTIONS" => "options",
+            "TRACE" => "trace",
+            _ => "send",
+        }
+    }
+
+    fn is_changed_otherwise(&self, operation: &Operation) -> bool {
+        self.has(operation, "PUT", Same) || self.has(operation, "PATCH", Same)
+    }
+
+    /// Whether the document has an operation of this method at the path, or at an item behind it.
+    fn has(&self, operation: &Operation, method: &str, at: At) -> bool {
+        let path = operation.path.trim_end_matches('/');
+        self.api.operations.iter().any(|other| {
+            let rest = other.path.strip_prefix(path).map(|rest| rest.trim_matches('/'));
+            other.method == method
+                && rest.is_some_and(|rest| match at {
+                    Same => rest.is_empty(),
+                    Item => rest.starts_with('{') && !rest.contains('/'),
+                })
+        })
+    }
+
+    /// Whether a success is a list: a JSON list, or an object around one.
+    fn is_list(&self, operation: &Operation) -> bool {
+        let successes = operation.responses.iter().filter(|response| response.success);
+        let contents = successes.flat_map(|response| &response.contents);
+        let mut json = contents.filter_map(|content| match content.kind {
+            ContentKind::Json(ty) => Some(ty.id),
+            ContentKind::Events(_)
+            | ContentKind::Lines(_)
+            | ContentKind::Sequence(_)
+            | ContentKind::Text
+            | ContentKind::Bytes => None,
+        });
+        json.next().is_some_and(|id| self.is_list_type(id, operation))
+    }
+
+    fn is_list_type(&self, id: TypeId, operation: &Operation) -> bool {
+        let is_list = |id: TypeId| matches!(self.api.ty(id).kind, Kind::List(_));
+        match &self.api.ty(id).kind {
+            Kind::List(_) => true,
+            Kind::Object(object) => {
+                let segments = self.paths.of(operation);
+                let Some(last) = segments.last().filter(|last| last.is_literal()) else {
+                    return false;
+                };
+                let lists: Vec<&Property> = object.properties.iter().filter(|one| is_list(one.ty.id)).collect();
+                let is_around = |list: &&Property| AROUND.contains(&list.name.to_ascii_lowercase().as_str());
+                let named = last.words.last().is_some_and(|word| is_plural(word));
+                match lists.as_slice() {
+                    [] => false,
+                    [list] => named || is_around(list),
+                    several => named && several.iter().any(is_around),
+                }
+            }
+            Kind::Any | Kind::Scalar(_) | Kind::Enum(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Union(_) => false,
+        }
+    }
+}
+
+/// What the list in an object around one is called.
+const AROUND: &[&str] = &[
+    "content",
+    "contents",
+    "data",
+    "elements",
+    "entries",
+    "items",
+    "list",
+    "objects",
+    "records",
+    "resources",
+    "results",
+    "rows",
+    "value",
+    "values",
+];
+
+/// Where another operation is.
+#[derive(Clone, Copy)]
+enum At {
+    /// At the same path.
+    Same,
+    /// At the path with a parameter behind it.
+    Item,
+}
+use At::{Item, Same};
+
+fn literals(segments: &[Segment]) -> Vec<Literal> {
+    let literal = |(at, segment): (usize, &Segment)| Literal {
+        words: segment.words.clone(),
+        is_one: segments.get(at + 1).is_some_and(|next| !next.is_literal()),
+    };
+    let all = segments.iter().enumerate().filter(|(_, segment)| segment.is_literal());
+    all.map(literal).collect()
+}
+
+/// Whether the words of an id less those of the group are the method alone: `patch` of `vpcs_patch`.
+pub(super) fn is_method(words: &[String], operation: &Operation) -> bool {
+    matches!(words, [word] if word.eq_ignore_ascii_case(&operation.method))
+}
+
+/// Whether the words of an id say the method and the path, or the path, and nothing else: `PostPaymentIntentsIntent`.
+pub(super) fn repeats(words: &[String], operation: &Operation, segments: &[Segment]) -> bool {
+    let text = words.concat();
+    let method = operation.method.to_ascii_lowercase();
+    if !segments.iter().any(Segment::is_literal) {
+        return text == method;
+    }
+    let bare = [text.strip_prefix(&method), text.strip_suffix(&method), Some(&text)];
+    bare.into_iter().flatten().any(|text| is_path(text, segments))
+}
+
+/// Whether a text is the words of a path, whose parameters may be left out.
+fn is_path(text: &str, segments: &[Segment]) -> bool {
+    let Some((first, rest)) = segments.split_first() else {
+        return text.is_empty();
+    };
+    let whole = first.text.clone();
+    let goes_on = |said: &str| text.strip_prefix(said).is_some_and(|text| is_path(text, rest));
+    if first.is_literal() {
+        return goes_on(&whole) || goes_on(&one(&first.words).concat());
+    }
+    let last = first.words.last().map_or("", String::as_str);
+    let spelled = [whole.as_str(), last, "id"];
+    let spelled = spelled
+        .iter()
+        .flat_map(|name| [(*name).to_owned(), format!("by{name}")]);
+    goes_on("") || spelled.into_iter().any(|name| goes_on(&name))
+}

@@ -1,0 +1,177 @@
+//! Words that say what is done, and words that lead to a noun.
+
+/// Verbs that operations begin with. A word that is as often a noun (`order`, `report`) is none.
+const VERBS: &[&str] = &[
+    "accept",
+    "activate",
+    "add",
+    "allocate",
+    "answer",
+    "apply",
+    "approve",
+    "archive",
+    "assign",
+    "attach",
+    "authorize",
+    "ban",
+    "batch",
+    "bulk",
+    "calculate",
+    "cancel",
+    "capture",
+    "check",
+    "clear",
+    "clone",
+    "close",
+    "complete",
+    "compute",
+    "confirm",
+    "connect",
+    "convert",
+    "copy",
+    "count",
+    "create",
+    "deactivate",
+    "decline",
+    "delete",
+    "deny",
+    "deploy",
+    "describe",
+    "detach",
+    "disable",
+    "disconnect",
+    "dismiss",
+    "download",
+    "duplicate",
+    "edit",
+    "enable",
+    "evaluate",
+    "exchange",
+    "execute",
+    "export",
+    "fetch",
+    "finalize",
+    "find",
+    "forward",
+    "generate",
+    "get",
+    "grant",
+    "import",
+    "insert",
+    "install",
+    "invite",
+    "invoke",
+    "join",
+    "kick",
+    "leave",
+    "list",
+    "lock",
+    "login",
+    "logout",
+    "lookup",
+    "mark",
+    "merge",
+    "modify",
+    "move",
+    "patch",
+    "pause",
+    "post",
+    "preview",
+    "publish",
+    "purge",
+    "put",
+    "query",
+    "read",
+    "reactivate",
+    "receive",
+    "refresh",
+    "register",
+    "reject",
+    "release",
+    "remove",
+    "rename",
+    "reopen",
+    "replace",
+    "reset",
+    "resend",
+    "resolve",
+    "restart",
+    "restore",
+    "resume",
+    "retrieve",
+    "retry",
+    "return",
+    "revert",
+    "revoke",
+    "rotate",
+    "run",
+    "save",
+    "scan",
+    "search",
+    "send",
+    "set",
+    "start",
+    "stop",
+    "submit",
+    "subscribe",
+    "succeed",
+    "suspend",
+    "swap",
+    "sync",
+    "terminate",
+    "trigger",
+    "unassign",
+    "unban",
+    "unlock",
+    "unpublish",
+    "unsubscribe",
+    "update",
+    "upgrade",
+    "upload",
+    "upsert",
+    "validate",
+    "verify",
+    "void",
+];
+
+/// Words behind which a noun is about something else than what is done.
+const LEADING: &[&str] = &[
+    "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on", "or", "per", "to", "under", "via",
+    "with", "within", "without",
+];
+
+/// Whether a word says what is done.
+pub(super) fn is_verb(word: &str) -> bool {
+    VERBS.contains(&word)
+}
+
+/// Whether words begin with what is done.
+pub(super) fn begin(words: &[String]) -> bool {
+    words.first().is_some_and(|word| is_verb(word))
+}
+
+/// Verbs that are as often part of a noun: `upload_sessions`.
+const NOUNS: &[&str] = &[
+    "answer", "batch", "bulk", "check", "copy", "export", "import", "invite", "join", "leave", "list", "lock", "login",
+    "merge", "patch", "post", "preview", "query", "release", "return", "run", "scan", "search", "set", "start", "swap",
+    "sync", "trigger", "upgrade", "upload",
+];
+
+/// Whether words say what is done, rather than to what: `mark_as_read`, but not `upload_sessions`.
+pub(super) fn are_done(words: &[String]) -> bool {
+    match words {
+        [first, second, ..] if NOUNS.contains(&first.as_str()) => is_verb(second) || is_leading(second),
+        [first, ..] => is_verb(first),
+        [] => false,
+    }
+}
+
+/// Whether a word leads to a noun.
+pub(super) fn is_leading(word: &str) -> bool {
+    LEADING.contains(&word)
+}
+
+/// Every word that an id without a change of case may be made of.
+pub(super) fn known() -> impl Iterator<Item = &'static str> {
+    VERBS.iter().chain(LEADING).copied()
+}

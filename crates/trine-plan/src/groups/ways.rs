@@ -1,0 +1,256 @@
+//! The group of an operation.
+//!
+//! ```text
+//! group := extension | group of the id | tag | first literal segment of the path
+//! ```
+//! Ids give groups where they are those of TypeSpec or AutoRest (`Pets_list`). A tag that all operations have tells
+//! nothing, and neither does a word or a version that all tags begin with.
+
+use std::collections::BTreeSet;
+
+use trine_ir::{Api, Operation, TagId};
+
+use super::ids::{shared_front, shared_version};
+use super::path::{Paths, Segment};
+use super::{Way, key, verbs};
+use crate::ident::{Case, ident_or, words};
+use crate::lock::{ClientList, NameLock};
+use crate::plural::singular;
+
+/// How a document groups its operations.
+pub(super) struct Ways<'a> {
+    api: &'a Api,
+    paths: &'a Paths,
+    /// What each tag is called as a group.
+    tags: Vec<String>,
+    /// Whether a tag tells operations apart.
+    tags_tell: bool,
+    /// Whether ids begin with their group.
+    ids_tell: bool,
+}
+
+impl<'a> Ways<'a> {
+    pub(super) fn new(api: &'a Api, paths: &'a Paths) -> Self {
+        let used: BTreeSet<TagId> = api
+            .operations
+            .iter()
+            .flat_map(|operation| operation.tags.clone())
+            .collect();
+        let everywhere = api.operations.iter().all(|operation| !operation.tags.is_empty());
+        let ids = api
+            .operations
+            .iter()
+            .filter_map(|operation| operation.naming.id.as_deref());
+        let with_group = ids.clone().filter(|id| group_of_id(id).is_some()).count();
+        Self {
+            api,
+            paths,
+            tags: tag_names(api, &used),
+            tags_tell: used.len() > 1 || !everywhere,
+            ids_tell: with_group * 2 > ids.count(),
+        }
+    }
+
+    /// The group of an operation: the one of the lock, else the one that the document gives. Empty for the client.
+    pub(super) fn of(&self, operation: &Operation, lock: &NameLock) -> Way {
+        let locked = lock.methods.get(&key(operation));
+        let locked = locked.and_then(|path| self.locked(operation, path, lock));
+        locked.unwrap_or_else(|| self.given(operation))
+    }
+
+    /// The tag that a group is, if it is one: for its docs.
+    pub(super) fn tag(&self, way: &Way) -> Option<TagId> {
+        let is_way = |tag: &TagId| self.by_tag(*tag) == *way || raw(self.api, *tag) == *way;
+        let tags = (0..self.api.tags.len() as u32).map(TagId);
+        tags.clone().find(is_way).or_else(|| {
+            let own = way.last().filter(|_| way.len() == 1)?;
+            tags.clone().find(|tag| same(&self.tags[tag.0 as usize], own))
+        })
+    }
+
+    fn given(&self, operation: &Operation) -> Way {
+        let word = |text: &String| ident_or(text, Case::Value, "group");
+        if !operation.naming.groups.is_empty() {
+            return operation.naming.groups.iter().map(word).collect();
+        }
+        let id = operation.naming.id.as_deref().filter(|_| self.ids_tell);
+        if let Some(group) = id.and_then(group_of_id) {
+            return vec![self.as_tag(word(&group.to_owned()))];
+        }
+        match operation.tags.first().filter(|_| self.tags_tell) {
+            Some(tag) => self.by_tag(*tag),
+            None => self.by_path(operation).unwrap_or_default(),
+        }
+    }
+
+    fn by_tag(&self, tag: TagId) -> Way {
+        let chain = chain(self.api, tag);
+        chain.iter().map(|tag| self.tags[tag.0 as usize].clone()).collect()
+    }
+
+    /// The first literal segment, unless it says what is done.
+    fn by_path(&self, operation: &Operation) -> Option<Way> {
+        let segments = self.paths.of(operation);
+        let literals: Vec<&Segment> = segments.iter().filter(|segment| segment.is_literal()).collect();
+        let is_noun = |words: &[String]| !verbs::are_done(words) || (words.len() == 1 && literals.len() > 1);
+        let first = literals.iter().find(|segment| is_noun(&segment.words))?;
+        Some(vec![self.as_tag(ident_or(
+            &first.words.join(" "),
+            Case::Value,
+            "group",
+        ))])
+    }
+
+    /// A group by the name that a tag has for it in the singular or plural.
+    fn as_tag(&self, group: String) -> String {
+        let used = self.api.operations.iter().flat_map(|operation| &operation.tags);
+        let mut names = used.map(|tag| &self.tags[tag.0 as usize]);
+        names.find(|name| same(name, &group)).cloned().unwrap_or(group)
+    }
+
+    /// The group that an operation has by the lock, as long as the document says anything of it.
+    fn locked(&self, operation: &Operation, path: &str, lock: &NameLock) -> Option<Way> {
+        let accessors: Vec<&str> = path.split("().").collect();
+        let (_, accessors) = accessors.split_last()?;
+        let known = lock.of_client(ClientList::Groups);
+        let mut way = Way::new();
+        for accessor in accessors {
+            let of_accessor = known.iter().filter(|entry| entry.name.as_deref() == Some(accessor));
+            let mut own = of_accessor.filter_map(|entry| {
+                let parts: Vec<&str> = entry.key.split(' ').collect();
+                let (last, outer) = parts.split_last()?;
+                (*outer == way).then(|| (*last).to_owned())
+            });
+            way.push(own.next().unwrap_or_else(|| (*accessor).to_owned()));
+        }
+        self.is_said(operation, &way).then_some(way)
+    }
+
+    /// Whether an operation could be in a group: by an extension, a tag, its id or its path.
+    fn is_said(&self, operation: &Operation, way: &Way) -> bool {
+        let Some(own) = way.last() else {
+            return true;
+        };
+        if !operation.naming.groups.is_empty() {
+            return self.given(operation) == *way;
+        }
+        let by_tag = operation.tags.iter().any(|tag| {
+            let whole = raw(self.api, *tag);
+            whole == *way || self.by_tag(*tag) == *way || (way.len() == 1 && says(&whole.join("_"), own))
+        });
+        let of_id = || operation.naming.id.as_deref().and_then(group_of_id);
+        let segments = || self.paths.of(operation).into_iter().filter(Segment::is_literal);
+        let by_path = || segments().any(|segment| same(&segment.words.join("_"), own));
+        let untold = operation.tags.is_empty()
+            || !self.tags_tell
+            || operation.tags.iter().all(|tag| raw(self.api, *tag).len() > 1);
+        by_tag || of_id().is_some_and(|id| same(id, own)) || (untold && by_path())
+    }
+}
+
+/// Whether the words of a text end or begin with others.
+fn says(text: &str, own: &str) -> bool {
+    let (text, own) = (words(text), words(own));
+    text.ends_with(&own) || text.starts_with(&own)
+}
+
+/// Whether two names are one in the singular.
+fn same(a: &str, b: &str) -> bool {
+    let folded = |text: &str| singular(&words(text).concat());
+    folded(a) == folded(b)
+}
+
+/// The tags that a tag is nested in, and itself behind them.
+fn chain(api: &Api, tag: TagId) -> Vec<TagId> {
+    let mut tags: Vec<TagId> = Vec::new();
+    let mut next = Some(tag);
+    while let Some(tag) = next.filter(|tag| !tags.contains(tag)) {
+        tags.insert(0, tag);
+        next = api.tags[tag.0 as usize].parent;
+    }
+    tags
+}
+
+/// The group of a tag by its name as it is.
+fn raw(api: &Api, tag: TagId) -> Way {
+    let name = |tag: &TagId| ident_or(&api.tags[tag.0 as usize].name, Case::Value, "group");
+    chain(api, tag).iter().map(name).collect()
+}
+
+/// From how many tags on a word in front of all says nothing of any; a version never does.
+const SHARED: usize = 3;
+
+/// What each tag is called, less what all that are used share.
+fn tag_names(api: &Api, used: &BTreeSet<TagId>) -> Vec<String> {
+    let of_tag = |tag: &TagId| words(&api.tags[tag.0 as usize].name);
+    let all: Vec<Vec<String>> = used.iter().map(of_tag).collect();
+    let nested = used.iter().any(|tag| api.tags[tag.0 as usize].parent.is_some());
+    let front = shared_front(&all);
+    let has_number = |words: &Vec<String>| words[..front].concat().bytes().any(|byte| byte.is_ascii_digit());
+    let front = match all.len() >= SHARED || all.first().is_some_and(has_number) {
+        true => front,
+        false => 0,
+    };
+    let behind = shared_version(&all);
+    let is_left =
+        |words: &Vec<String>| words.len() > front + behind && !words[front].starts_with(|c: char| c.is_ascii_digit());
+    let is_shared = all.len() > 1 && !nested && all.iter().all(is_left);
+    let name = |at: usize| {
+        let name = &api.tags[at].name;
+        let tag = TagId(at as u32);
+        match is_shared && used.contains(&tag) {
+            true => {
+                let words = of_tag(&tag);
+                ident_or(&words[front..words.len() - behind].join(" "), Case::Value, "group")
+            }
+            false => ident_or(name, Case::Value, "group"),
+        }
+    };
+    (0..api.tags.len()).map(name).collect()
+}
+
+/// The group in an id of TypeSpec, AutoRest or NestJS: `Pets` of `Pets_list`. TypeSpec joins the ids of operations that
+/// share a route (`Pets_list_Pets_find`). Google's ids have it before the method (`run.projects.jobs.delete`).
+fn group_of_id(id: &str) -> Option<&str> {
+    let dotted: Vec<&str> = id.split('.').collect();
+    if let [_, .., group, _] = dotted.as_slice()
+        && dotted
+            .iter()
+            .all(|part| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+    {
+        return Some(group);
+    }
+    let parts: Vec<&str> = id.split('_').collect();
+    let group = *parts.first()?;
+    let is_name = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let is_pascal = group.starts_with(|c: char| c.is_ascii_uppercase())
+        && (group.len() == 1 || group.bytes().any(|byte| byte.is_ascii_lowercase()));
+    let is_pairs = parts.len().is_multiple_of(2) && parts.iter().step_by(2).all(|part| *part == group);
+    (is_pairs && is_pascal && parts.iter().all(|part| is_name(part))).then(|| match group.strip_suffix("Controller") {
+        Some(bare) if !bare.is_empty() => bare,
+        Some(_) | None => group,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn id_of_typespec_autorest_or_nestjs_begins_with_its_group() {
+        for (id, group) in [
+            ("Pets_list", Some("Pets")),
+            ("VirtualMachines_ListAll", Some("VirtualMachines")),
+            ("AgentsController_findAll", Some("Agents")),
+            ("Pets_list_Pets_find", Some("Pets")),
+            ("run.projects.jobs.delete", Some("jobs")),
+            ("pets.list", None),
+            ("pets_list", None),
+            ("GET_AddTags", None),
+            ("Pets_list_all", None),
+            ("listPets", None),
+        ] {
+            assert_eq!(group_of_id(id), group, "{id}");
+        }
+    }
+}
