@@ -103,7 +103,7 @@ impl Fixture {
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
     pub fn types_alone(&self) -> io::Result<String> {
-        let sources = self.make()?.sources;
+        let sources = self.without_groups()?.sources;
         let mut text = String::new();
         for module in ["types", "wire"] {
             let path = format!("src/{module}/shared.rs");
@@ -120,10 +120,20 @@ impl Fixture {
     /// # Errors
     /// Where the document cannot be loaded, which is from memory.
     pub fn operations_alone(&self) -> io::Result<String> {
-        let sources = self.make()?.sources;
+        let sources = self.without_groups()?.sources;
         let root = sources.iter().filter(|file| file.path == "src/api/root.rs");
         let code: String = root.map(|file| file.contents.replace("crate::", "super::")).collect();
         Ok(format!("pub mod api {{\n{code}}}\n{}", self.types_alone()?))
+    }
+
+    /// The crate with all operations in no group, as by a lock that has them so.
+    fn without_groups(&self) -> io::Result<Made> {
+        let mut lock = NameLock::default();
+        for (key, path) in self.make()?.names.methods {
+            let name = path.rsplit('.').next().unwrap_or(&path);
+            lock.methods.insert(key, name.to_owned());
+        }
+        self.make_as(Layout::Crate, &lock)
     }
 
     /// Takes the document through every layer, as a crate beside the runtime's.

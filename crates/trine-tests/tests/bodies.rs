@@ -262,12 +262,12 @@ fn media_type_with_a_parameter_that_says_stream_is_a_method_of_its_own() {
 #[test]
 fn stream_of_a_schema_that_is_no_list_has_values_of_that_schema() {
     let changes = (200, "application/json", CHANGES);
-    for (changes, _) in streamed(changes, |url| client!(stream_by_parameter_2_0, url).watch_pods_stream()) {
+    for (changes, _) in streamed(changes, |url| client!(stream_by_parameter_2_0, url).get_pods_stream()) {
         let kinds: Vec<String> = changes.into_iter().map(|change| change.type_).collect();
         assert_eq!(kinds, ["ADDED", "DELETED"]);
     }
     let names = (200, "application/json", "\"a\"\n\"b\"");
-    for (names, _) in streamed(names, |url| client!(stream_by_parameter_2_0, url).list_names_stream()) {
+    for (names, _) in streamed(names, |url| client!(stream_by_parameter_2_0, url).list_stream()) {
         assert_eq!(names, ["a", "b"], "the items of the list");
     }
 }

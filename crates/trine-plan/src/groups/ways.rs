@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use trine_ir::{Api, Operation, TagId};
 
 use super::ids::{shared_front, shared_version};
-use super::path::{Paths, Segment};
+use super::path::{Paths, Segment, segments};
 use super::{Way, key, verbs};
 use crate::ident::{Case, ident_or, words};
 use crate::lock::{ClientList, NameLock};
@@ -139,12 +139,9 @@ impl<'a> Ways<'a> {
             whole == *way || self.by_tag(*tag) == *way || (way.len() == 1 && says(&whole.join("_"), own))
         });
         let of_id = || operation.naming.id.as_deref().and_then(group_of_id);
-        let segments = || self.paths.of(operation).into_iter().filter(Segment::is_literal);
-        let by_path = || segments().any(|segment| same(&segment.words.join("_"), own));
-        let untold = operation.tags.is_empty()
-            || !self.tags_tell
-            || operation.tags.iter().all(|tag| raw(self.api, *tag).len() > 1);
-        by_tag || of_id().is_some_and(|id| same(id, own)) || (untold && by_path())
+        // All of the path: what all paths begin with may have been told apart before.
+        let mut of_path = segments(&operation.path).into_iter().filter(Segment::is_literal);
+        by_tag || of_id().is_some_and(|id| same(id, own)) || of_path.any(|segment| same(&segment.words.join("_"), own))
     }
 }
 

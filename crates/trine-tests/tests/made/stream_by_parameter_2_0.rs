@@ -8,21 +8,27 @@ use trine_runtime::{
 };
 
 impl Client {
-    /// `GET /names`
+    /// `GET /watch/pods`
     #[inline]
-    pub fn list_names(&self) -> Call<Vec<String>, ListNamesError> {
-        Request::new(&LIST_NAMES, &self.core)
+    pub fn get_pods(&self) -> Call<WatchEvent, GetPodsError> {
+        Request::new(&GET_PODS, &self.core)
             .accept("application/json")
-            .call(decode_list_names)
+            .call(decode_get_pods)
     }
 
-    /// [`list_names`](Self::list_names), answered by a stream as it comes.
+    /// [`get_pods`](Self::get_pods), answered by a stream as it comes.
     #[inline]
-    pub fn list_names_stream(&self) -> Call<EventStream<String>, ListNamesError> {
-        Request::new(&LIST_NAMES, &self.core)
+    pub fn get_pods_stream(&self) -> Call<EventStream<WatchEvent>, GetPodsError> {
+        Request::new(&GET_PODS, &self.core)
             .accept("application/json;stream=watch")
             .streamed()
-            .call(decode_list_names_stream)
+            .call(decode_get_pods_stream)
+    }
+
+    /// `GET /names`
+    #[inline]
+    pub fn list(&self) -> Call<Vec<String>, ListError> {
+        Request::new(&LIST, &self.core).accept("application/json").call(decode_list)
     }
 
     /// `GET /pods`
@@ -66,28 +72,25 @@ impl Client {
             .call(decode_list_pods_stream)
     }
 
-    /// `GET /watch/pods`
+    /// [`list`](Self::list), answered by a stream as it comes.
     #[inline]
-    pub fn watch_pods(&self) -> Call<WatchEvent, WatchPodsError> {
-        Request::new(&WATCH_PODS, &self.core)
-            .accept("application/json")
-            .call(decode_watch_pods)
-    }
-
-    /// [`watch_pods`](Self::watch_pods), answered by a stream as it comes.
-    #[inline]
-    pub fn watch_pods_stream(&self) -> Call<EventStream<WatchEvent>, WatchPodsError> {
-        Request::new(&WATCH_PODS, &self.core)
+    pub fn list_stream(&self) -> Call<EventStream<String>, ListError> {
+        Request::new(&LIST, &self.core)
             .accept("application/json;stream=watch")
             .streamed()
-            .call(decode_watch_pods_stream)
+            .call(decode_list_stream)
     }
 }
 
-/// How `list_names` can fail: the document describes no way yet.
+/// How `get_pods` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum ListNamesError {}
+pub enum GetPodsError {}
+
+/// How `list` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListError {}
 
 /// Parameters of `list_pods_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -101,12 +104,35 @@ pub struct ListPodsParams {
 #[non_exhaustive]
 pub enum ListPodsError {}
 
-/// How `watch_pods` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum WatchPodsError {}
+static GET_PODS: Operation = Operation {
+    id: "watchPods",
+    method: "GET",
+    path: "/watch/pods",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+};
 
-static LIST_NAMES: Operation = Operation {
+#[inline]
+fn decode_get_pods(response: &RawResponse) -> Decoded<WatchEvent, GetPodsError> {
+    match response.status() {
+        200..=299 => response.json(),
+        _ => response.unexpected(),
+    }
+}
+
+#[inline]
+fn decode_get_pods_stream(
+    response: &RawResponse,
+) -> Decoded<EventStream<WatchEvent>, GetPodsError> {
+    match response.status() {
+        200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
+        _ => response.unexpected(),
+    }
+}
+
+static LIST: Operation = Operation {
     id: "listNames",
     method: "GET",
     path: "/names",
@@ -117,19 +143,9 @@ static LIST_NAMES: Operation = Operation {
 };
 
 #[inline]
-fn decode_list_names(response: &RawResponse) -> Decoded<Vec<String>, ListNamesError> {
+fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
     match response.status() {
         200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
-
-#[inline]
-fn decode_list_names_stream(
-    response: &RawResponse,
-) -> Decoded<EventStream<String>, ListNamesError> {
-    match response.status() {
-        200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
         _ => response.unexpected(),
     }
 }
@@ -162,28 +178,10 @@ fn decode_list_pods_stream(
     }
 }
 
-static WATCH_PODS: Operation = Operation {
-    id: "watchPods",
-    method: "GET",
-    path: "/watch/pods",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("200", &["application/json", "application/json;stream=watch"])],
-};
-
 #[inline]
-fn decode_watch_pods(response: &RawResponse) -> Decoded<WatchEvent, WatchPodsError> {
-    match response.status() {
-        200..=299 => response.json(),
-        _ => response.unexpected(),
-    }
-}
-
-#[inline]
-fn decode_watch_pods_stream(
+fn decode_list_stream(
     response: &RawResponse,
-) -> Decoded<EventStream<WatchEvent>, WatchPodsError> {
+) -> Decoded<EventStream<String>, ListError> {
     match response.status() {
         200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
         _ => response.unexpected(),
