@@ -130,7 +130,7 @@ pub(super) fn add_tags(shapes: &dyn Resolve<'_>, shape: &Shape, facets: &mut [Fa
 fn own_discriminator<'a>(shapes: &dyn Resolve<'a>, shape: &Shape) -> Option<(Rc<Choices>, &'a Discriminator)> {
     let schemas = shapes.schemas();
     let Shape::All(all) = shape else { return None };
-    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) || shapes.depth().is_reached(DEPTH) {
+    if !matches!(schemas.classify(all), Class::Union | Class::Family(_)) {
         return None;
     }
     let choices = shapes.choices(all);
@@ -143,6 +143,7 @@ fn own_tags(shapes: &dyn Resolve<'_>, choices: &Choices) -> Vec<String> {
     let Some(told) = choices.discriminator else {
         return Vec::new();
     };
+    // Alternatives come down to objects within a few unions, or have no values here; so this ends.
     let mut objects = Vec::new();
     for one in &choices.alternatives {
         match object_facets(shapes, &one.shape) {
