@@ -35,7 +35,7 @@ pub(crate) fn caller(clients: &[Client], scenario: &Scenario) -> Result<TokenStr
 fn step(found: &Found<'_>, expected: &Expected) -> Result<TokenStream, String> {
     let client = client(found, expected);
     let plan = found.method.body.as_ref();
-    let bodies = match plan.and_then(|body| body.parts.as_ref()) {
+    let bodies = match plan.and_then(BodyPlan::parts) {
         Some(parts) => parts::bodies(found, parts, expected)?,
         None => vec![plan.map(|body| body_of(found, body, expected)).transpose()?],
     };
@@ -93,7 +93,8 @@ fn client(found: &Found<'_>, expected: &Expected) -> TokenStream {
     let krate = ident(&found.client.name.replace('-', "_"));
     let prefix = &found.client.prefix;
     let credentials = found.client.plan.client.credentials.iter().filter_map(|credential| {
-        let scheme = &found.client.api.schemes[credential.scheme.0 as usize];
+        let mut schemes = found.client.api.schemes.iter();
+        let scheme = schemes.find(|scheme| scheme.name == credential.scheme)?;
         let value = values::credential(&scheme.credential, expected)?;
         let method = ident(&credential.method);
         Some(quote! { .#method(#value) })
@@ -112,7 +113,7 @@ fn method(
     let operation = found.client.api.operation(found.method.operation);
     let mut arguments = Vec::new();
     for argument in &found.method.arguments {
-        let parameter = &operation.parameters[argument.parameter];
+        let parameter = &operation.parameters[argument.parameter.index];
         let in_path = found
             .path
             .get(&parameter.name)
@@ -144,7 +145,7 @@ fn method(
 /// The struct of the parameters that the server expects; `None` if it expects none of them.
 fn params_of(found: &Found<'_>, operation: &Operation, params: &Params, expected: &Expected) -> Option<TokenStream> {
     let fields = params.fields.iter().filter_map(|field| {
-        let parameter = &operation.parameters[field.parameter];
+        let parameter = &operation.parameters[field.parameter.index];
         let value = values::of_route(&expected.uri, &field.ty);
         let value = value.or_else(|| values::field(parameter, &field.ty, expected.value(&parameter.name)?))?;
         let name = ident(&field.ident);

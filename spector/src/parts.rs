@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Parts, RustType};
+use trine_plan::{PartPlan, Parts, RustType};
 
 use crate::caller::{ident, item};
 use crate::client::Found;
@@ -31,7 +31,7 @@ pub(crate) fn bodies(
 ) -> Result<Vec<Option<TokenStream>>, String> {
     let path = item(found, &parts.ident);
     let (mut required, mut optional) = (Vec::new(), Vec::new());
-    for (field, ty) in &parts.fields {
+    for PartPlan { ident: field, ty, .. } in &parts.fields {
         match ty {
             RustType::Option(inner) => {
                 let (name, value) = (ident(field), value(field, inner, expected)?);

@@ -11,7 +11,7 @@ fn listed(folder: &Folder, arguments: &[&str]) -> serde_json::Value {
 fn operations_and_types_are_listed_as_json() {
     let folder = Folder::with_pets();
     let expected = serde_json::json!({
-        "operations": [{ "id": "get_pet", "method": "GET", "path": "/pets/{id}", "rust": "pets().get_pet" }],
+        "operations": [{ "id": "get_pet", "method": "GET", "path": "/pets/{id}", "rust": "pets().get" }],
         "types": [{ "pointer": "#/components/schemas/Pet", "rust": "types::Pet", "kind": "struct", "uses": ["received"] }],
     });
     assert_eq!(listed(&folder, &["pets.yaml"]), expected);
@@ -62,7 +62,7 @@ fn text_is_the_same_list() {
     let run = folder.trine(&["inspect", "pets.yaml"]).ends_with(0);
     assert_eq!(
         run.stdout,
-        "GET     /pets/{id}  pets().get_pet\nstruct  #/components/schemas/Pet  types::Pet\n"
+        "GET     /pets/{id}  pets().get\nstruct  #/components/schemas/Pet  types::Pet\n"
     );
 }
 
@@ -80,10 +80,10 @@ fn names_that_the_crate_has_are_listed_where_its_configuration_is_given() {
     let folder = Folder::with_pets();
     folder.write("trine.toml", "[[client]]\nspec = 'pets.yaml'\noutput = 'out'\n");
     folder.trine(&["generate"]).ends_with(0);
-    let lock = folder.read("out/trine.lock").replace("pets().get_pet", "pets().fetch");
+    let lock = folder.read("out/trine.lock").replace("pets().get", "pets().fetch");
     folder.write("out/trine.lock", &lock);
     let rust = |listed: serde_json::Value| listed["operations"][0]["rust"].clone();
-    assert_eq!(rust(listed(&folder, &["pets.yaml"])), "pets().get_pet");
+    assert_eq!(rust(listed(&folder, &["pets.yaml"])), "pets().get");
     assert_eq!(
         rust(listed(&folder, &["pets.yaml", "--config", "trine.toml"])),
         "pets().fetch"

@@ -196,7 +196,7 @@ fn decode_list(response: &RawResponse) -> Decoded<ListCustomersResponse, ListErr
 pub mod events {
 //! The operations of `client.events()`.
 
-use super::super::types::ListEventsResponseItem;
+use super::super::types::ListEventsResponse;
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.events()`.
@@ -208,7 +208,7 @@ pub struct Events<'c> {
 impl Events<'_> {
     /// `GET /events`
     #[inline]
-    pub fn list(&self) -> Call<Vec<ListEventsResponseItem>, ListError> {
+    pub fn list(&self) -> Call<Vec<ListEventsResponse>, ListError> {
         self.list_with(&ListParams::default())
     }
 
@@ -217,7 +217,7 @@ impl Events<'_> {
     pub fn list_with(
         &self,
         params: &ListParams,
-    ) -> Call<Vec<ListEventsResponseItem>, ListError> {
+    ) -> Call<Vec<ListEventsResponse>, ListError> {
         Request::new(&LIST, self.core)
             .query("behind", &params.behind)
             .accept("application/json")
@@ -225,12 +225,12 @@ impl Events<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
-    pub fn list_pager(&self) -> Pager<ListEventsResponseItem> {
+    pub fn list_pager(&self) -> Pager<ListEventsResponse> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
-    pub fn list_pager_with(&self, params: &ListParams) -> Pager<ListEventsResponseItem> {
+    pub fn list_pager_with(&self, params: &ListParams) -> Pager<ListEventsResponse> {
         let core = self.core.clone();
         let params = params.clone();
         Pager::last_item(
@@ -240,8 +240,8 @@ impl Events<'_> {
                 };
                 Events { core: &core }.list_with(&params)
             },
-            |page: Vec<ListEventsResponseItem>| page,
-            |item: &ListEventsResponseItem| Some(item.number.to_string()),
+            |page: Vec<ListEventsResponse>| page,
+            |item: &ListEventsResponse| Some(item.number.to_string()),
         )
     }
 }
@@ -268,9 +268,7 @@ static LIST: Operation = Operation {
 };
 
 #[inline]
-fn decode_list(
-    response: &RawResponse,
-) -> Decoded<Vec<ListEventsResponseItem>, ListError> {
+fn decode_list(response: &RawResponse) -> Decoded<Vec<ListEventsResponse>, ListError> {
     match response.status() {
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -1070,7 +1068,7 @@ mod events {
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct ListEventsResponseItem {
+pub struct ListEventsResponse {
     pub number: i64,
 }
 }
@@ -1192,7 +1190,7 @@ use super::super::types;
 use trine_runtime::wire::{Decode, DecodeError, Reader};
 use trine_runtime::wire::{Encode, Writer};
 
-impl Encode for types::ListEventsResponseItem {
+impl Encode for types::ListEventsResponse {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -1201,7 +1199,7 @@ impl Encode for types::ListEventsResponseItem {
     }
 }
 
-impl Decode for types::ListEventsResponseItem {
+impl Decode for types::ListEventsResponse {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut number = None;

@@ -253,8 +253,8 @@ fn what_is_renamed_and_not_in_the_document_is_an_error_with_its_line() {
 fn what_is_said_about_pages_and_is_in_the_document_makes_a_pager() {
     assert_eq!(run_with(""), "no pager");
     let said = "{ cursor = \"after\", next = \"newest\", items = \"logs\" }";
-    assert_eq!(run_with(&format!("\"GET /logs\" = {said}")), "list_logs_pager");
-    assert_eq!(run_with(&format!("list_logs = {said}")), "list_logs_pager");
+    assert_eq!(run_with(&format!("\"GET /logs\" = {said}")), "list_pager");
+    assert_eq!(run_with(&format!("list_logs = {said}")), "list_pager");
 }
 
 #[test]
