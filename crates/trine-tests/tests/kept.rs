@@ -71,7 +71,7 @@ fn names_and_positions_stay_where_clashing_ones_are_added_in_front() {
     assert_eq!(lost(&old, &new), Vec::<String>::new(), "{}", new.surface);
     let text = rust(&new);
     for wanted in [
-        "pub fn post_a( &self, from: &str, to: &str, x: &str, body: &Transfer, )",
+        "pub fn create( &self, from: &str, to: &str, x: &str, body: &Transfer, )",
         "pub fn new(source: impl Into<String>, target: impl Into<String>) -> Self",
         "out.optional(\"start_date\", &self.start_date)",
         "out.optional(\"id\", &self.id)",
@@ -121,7 +121,7 @@ fn argument_that_is_gone_leaves_its_place_to_nothing() {
     // With `b` and `n` as arguments a caller that gives `a` and `b` would compile.
     let text = rust(&new);
     assert!(
-        text.contains("b: &str, params: &PostAParams, body: &Transfer"),
+        text.contains("b: &str, params: &CreateParams, body: &Transfer"),
         "{text}"
     );
     // Nor does it become one later.
@@ -135,7 +135,7 @@ fn many_required_parameters_stay_fields_when_they_become_few() {
     let new = document(&post(&query(&["a!", "b!", "c!", "d!", "e"])), TRANSFER);
     let (_, new) = both(&old, &new);
     assert!(
-        rust(&new).contains("post_a(&self, params: &PostAParams, body: &Transfer)"),
+        rust(&new).contains("create( &self, params: &CreateParams, body: &Transfer, )"),
         "{}",
         rust(&new)
     );
@@ -168,7 +168,7 @@ fn first_form_of_a_body_stays_the_one_without_a_suffix() {
     let new = document(&path(&format!("{json}, {form}")), TRANSFER);
     let (old, new) = both(&old, &new);
     assert_eq!(lost(&old, &new), Vec::<String>::new());
-    assert!(new.surface.contains("post_a_as_json"), "{}", new.surface);
+    assert!(new.surface.contains("create_as_json"), "{}", new.surface);
 }
 
 #[test]

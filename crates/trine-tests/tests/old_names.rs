@@ -103,7 +103,7 @@ fn name_that_something_else_has_is_no_alias() {
     ];
     let others = others.replace(
         "components:",
-        "  /list: {get: {operationId: list, tags: [Pets], responses: {'204': {description: None}}}}\ncomponents:",
+        "  /pets/mine: {get: {operationId: list, tags: [Pets], responses: {'204': {description: None}}}}\ncomponents:",
     );
     let after = made(&others, &swapped, &first.names);
     assert_eq!(old(&after), Vec::<&str>::new());

@@ -208,7 +208,7 @@ fn with_a_lock_a_parameter_that_differs_in_case_takes_no_type_of_another() {
     let after = document(&["Sort", "sort"])
         .make_as(Layout::Crate, &before.names)
         .unwrap();
-    let field = "struct api::root::ListParams.sort: Option<ListSort>";
+    let field = "struct api::things::ListParams.sort: Option<ListSort>";
     for made in [&before, &after] {
         assert!(made.surface.lines().any(|line| line == field), "{}", made.surface);
     }

@@ -174,7 +174,10 @@ fn keep_going_leaves_out_what_has_no_reading_and_names_it() {
         .ends_with(0);
     run.says(&["T0101", "out: left out: GET /dogs"]);
     let surface = folder.read("out/api.txt");
-    assert!(surface.contains("pets().get(") && !surface.contains("dogs()"), "{surface}");
+    assert!(
+        surface.contains("pets().get(") && !surface.contains("dogs()"),
+        "{surface}"
+    );
 }
 
 #[test]

@@ -95,7 +95,9 @@ fn files_no_longer_written_are_removed_and_no_other_is_touched() {
     folder.trine(GENERATE).ends_with(0);
     let before = folder.tree("out");
     folder.write("out/src/mine.rs", "// mine\n");
-    let moved = PETS.replace("tags: [pets]", "tags: [animals]").replace("/pets/", "/animals/");
+    let moved = PETS
+        .replace("tags: [pets]", "tags: [animals]")
+        .replace("/pets/", "/animals/");
     folder.write("pets.yaml", &moved);
     folder.trine(GENERATE).ends_with(0).says(&["removed"]);
     let after = folder.tree("out");

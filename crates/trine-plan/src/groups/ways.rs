@@ -3,7 +3,7 @@
 //! ```text
 //! group := extension | group of the id | tag | first literal segment of the path
 //! ```
-//! Ids give groups where they are those of TypeSpec or AutoRest (`Pets_list`). A tag that all operations have tells
+//! Ids give groups where they are those of TypeSpec or AutoRest (`Pets_list`). The only tag of a document tells
 //! nothing, and neither does a word or a version that all tags begin with.
 
 use std::collections::BTreeSet;
@@ -23,7 +23,7 @@ pub(super) struct Ways<'a> {
     paths: &'a Paths,
     /// What each tag is called as a group.
     tags: Vec<String>,
-    /// Whether a tag tells operations apart.
+    /// Whether tags tell operations apart.
     tags_tell: bool,
     /// Whether ids begin with their group.
     ids_tell: bool,
@@ -36,7 +36,6 @@ impl<'a> Ways<'a> {
             .iter()
             .flat_map(|operation| operation.tags.clone())
             .collect();
-        let everywhere = api.operations.iter().all(|operation| !operation.tags.is_empty());
         let ids = api
             .operations
             .iter()
@@ -46,7 +45,7 @@ impl<'a> Ways<'a> {
             api,
             paths,
             tags: tag_names(api, &used),
-            tags_tell: used.len() > 1 || !everywhere,
+            tags_tell: used.len() > 1,
             ids_tell: with_group * 2 > ids.count(),
         }
     }

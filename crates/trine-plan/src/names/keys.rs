@@ -39,9 +39,13 @@ impl<'a> Keys<'a> {
         let mut alternatives = Vec::new();
         for ty in &api.types {
             if let Kind::Union(union) = &ty.kind {
-                let listed = union.branches.iter().filter_map(|branch| alternative(api, branch));
-                alternatives.extend(listed.clone().map(|(place, _, id)| (place, id)));
-                called.extend(apart(listed.map(|(place, name, _)| (place, name))));
+                let listed: Vec<Alternative<'_>> = union
+                    .branches
+                    .iter()
+                    .filter_map(|branch| alternative(api, branch))
+                    .collect();
+                alternatives.extend(listed.iter().map(|one| (one.place.clone(), one.branch.ty)));
+                called.extend(apart(told(listed).into_iter()));
             }
         }
         let mut parameters = Vec::new();
@@ -278,11 +282,34 @@ fn counts(place: &Place) -> bool {
 }
 
 /// A branch that is written where it is listed, and what tells it from others.
-fn alternative(api: &Api, branch: &Branch) -> Option<(Place, String, TypeId)> {
+struct Alternative<'a> {
+    place: Place,
+    identity: String,
+    branch: &'a Branch,
+}
+
+fn alternative<'a>(api: &Api, branch: &'a Branch) -> Option<Alternative<'a>> {
     let ty = api.ty(branch.ty);
     let list = ty.place.parent()?.last();
-    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place))
-        .then(|| (ty.place.clone(), identity(api, ty), branch.ty))
+    (ALTERNATIVES.contains(&list.as_str()) && counts(&ty.place)).then(|| Alternative {
+        place: ty.place.clone(),
+        identity: identity(api, ty),
+        branch,
+    })
+}
+
+/// The places of alternatives and what they are called: those of one identity by the discriminator's value as well,
+/// since their order says nothing.
+fn told(listed: Vec<Alternative<'_>>) -> Vec<(Place, String)> {
+    let mut seen: BTreeMap<String, usize> = BTreeMap::new();
+    for one in &listed {
+        *seen.entry(one.identity.clone()).or_default() += 1;
+    }
+    let name = |one: Alternative<'_>| match one.branch.tags.first() {
+        Some(tag) if seen[&one.identity] > 1 => (one.place, format!("{} {tag}", one.identity)),
+        Some(_) | None => (one.place, one.identity),
+    };
+    listed.into_iter().map(name).collect()
 }
 
 /// What tells a type from others: its tag, its title, what it requires, or of which kind and what it holds.

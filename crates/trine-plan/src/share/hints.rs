@@ -74,6 +74,8 @@ impl Hints {
                     place = place.parent()?.parent()?;
                 }
                 (_, "items" | "additionalProperties" | "schema" | "itemSchema") => place = place.parent()?,
+                // A branch that the schema's types stand for.
+                (_, "array" | "boolean" | "integer" | "number" | "object" | "string") => place = place.parent()?,
                 (_, _) => return None,
             }
         }

@@ -32,8 +32,14 @@ pub(super) fn merge(api: &mut Api, classes: Vec<Vec<TypeId>>, labels: &[Label], 
         let mut rest: Vec<Node> = rest.map(|id| nodes[id.0 as usize].clone()).collect();
         rest.sort();
         let first = &nodes[id.0 as usize];
+        // What took the label over and yet is not one with the type that has it in the lock leaves it to that.
+        let has = |name: &String| {
+            std::iter::once(first)
+                .chain(&rest)
+                .any(|node| node.locked.as_ref() == Some(name))
+        };
         let locked = match &labels[id.0 as usize] {
-            Label::Locked(name) => Some(name),
+            Label::Locked(name) => Some(name).filter(|name| has(name)),
             Label::Open | Label::Component(_) | Label::Renamed(_) => first.locked.as_ref(),
         };
         SharedType {

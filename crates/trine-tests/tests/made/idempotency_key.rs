@@ -2,27 +2,18 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
-pub mod root {
-//! The operations that are in no group.
+pub mod a {
+//! The operations of `client.a()`.
 
-use super::super::client::Client;
-use trine_runtime::{Call, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
-impl Client {
-    /// `POST /c`
-    #[inline]
-    pub fn cancel(&self) -> Call<(), CancelError> {
-        self.cancel_with(&CancelParams::default())
-    }
+/// The operations of `client.a()`.
+#[derive(Debug, Clone, Copy)]
+pub struct A<'c> {
+    pub(crate) core: &'c Core,
+}
 
-    /// [`cancel`](Self::cancel) with its optional parameters.
-    #[inline]
-    pub fn cancel_with(&self, params: &CancelParams) -> Call<(), CancelError> {
-        Request::new(&CANCEL, &self.core)
-            .header("Idempotency-Key", &params.idempotency_key)
-            .call(decode_cancel)
-    }
-
+impl A<'_> {
     /// `POST /a`
     #[inline]
     pub fn pay(&self) -> Call<(), PayError> {
@@ -32,37 +23,11 @@ impl Client {
     /// [`pay`](Self::pay) with its optional parameters.
     #[inline]
     pub fn pay_with(&self, params: &PayParams) -> Call<(), PayError> {
-        Request::new(&PAY, &self.core)
+        Request::new(&PAY, self.core)
             .header("X-Idempotency-Key", &params.x_idempotency_key)
             .call(decode_pay)
     }
-
-    /// `POST /b`
-    #[inline]
-    pub fn refund(&self) -> Call<(), RefundError> {
-        self.refund_with(&RefundParams::default())
-    }
-
-    /// [`refund`](Self::refund) with its optional parameters.
-    #[inline]
-    pub fn refund_with(&self, params: &RefundParams) -> Call<(), RefundError> {
-        Request::new(&REFUND, &self.core)
-            .header("x-idempotency-key", &params.x_idempotency_key)
-            .call(decode_refund)
-    }
 }
-
-/// Parameters of `cancel_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct CancelParams {
-    /// `Idempotency-Key`.
-    pub idempotency_key: Option<String>,
-}
-
-/// How `cancel` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CancelError {}
 
 /// Parameters of `pay_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -75,36 +40,6 @@ pub struct PayParams {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PayError {}
-
-/// Parameters of `refund_with`.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct RefundParams {
-    /// `x-idempotency-key`.
-    pub x_idempotency_key: Option<String>,
-}
-
-/// How `refund` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RefundError {}
-
-static CANCEL: Operation = Operation {
-    id: "cancel",
-    method: "POST",
-    path: "/c",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("204", &[])],
-};
-
-#[inline]
-fn decode_cancel(response: &RawResponse) -> Decoded<(), CancelError> {
-    match response.status() {
-        200..=299 => response.nothing(),
-        _ => response.unexpected(),
-    }
-}
 
 static PAY: Operation = Operation {
     id: "pay",
@@ -123,6 +58,46 @@ fn decode_pay(response: &RawResponse) -> Decoded<(), PayError> {
         _ => response.unexpected(),
     }
 }
+}
+
+pub mod b {
+//! The operations of `client.b()`.
+
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.b()`.
+#[derive(Debug, Clone, Copy)]
+pub struct B<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl B<'_> {
+    /// `POST /b`
+    #[inline]
+    pub fn refund(&self) -> Call<(), RefundError> {
+        self.refund_with(&RefundParams::default())
+    }
+
+    /// [`refund`](Self::refund) with its optional parameters.
+    #[inline]
+    pub fn refund_with(&self, params: &RefundParams) -> Call<(), RefundError> {
+        Request::new(&REFUND, self.core)
+            .header("x-idempotency-key", &params.x_idempotency_key)
+            .call(decode_refund)
+    }
+}
+
+/// Parameters of `refund_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RefundParams {
+    /// `x-idempotency-key`.
+    pub x_idempotency_key: Option<String>,
+}
+
+/// How `refund` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RefundError {}
 
 static REFUND: Operation = Operation {
     id: "refund",
@@ -143,12 +118,71 @@ fn decode_refund(response: &RawResponse) -> Decoded<(), RefundError> {
 }
 }
 
+pub mod c {
+//! The operations of `client.c()`.
+
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.c()`.
+#[derive(Debug, Clone, Copy)]
+pub struct C<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl C<'_> {
+    /// `POST /c`
+    #[inline]
+    pub fn cancel(&self) -> Call<(), CancelError> {
+        self.cancel_with(&CancelParams::default())
+    }
+
+    /// [`cancel`](Self::cancel) with its optional parameters.
+    #[inline]
+    pub fn cancel_with(&self, params: &CancelParams) -> Call<(), CancelError> {
+        Request::new(&CANCEL, self.core)
+            .header("Idempotency-Key", &params.idempotency_key)
+            .call(decode_cancel)
+    }
+}
+
+/// Parameters of `cancel_with`.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct CancelParams {
+    /// `Idempotency-Key`.
+    pub idempotency_key: Option<String>,
+}
+
+/// How `cancel` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CancelError {}
+
+static CANCEL: Operation = Operation {
+    id: "cancel",
+    method: "POST",
+    path: "/c",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("204", &[])],
+};
+
+#[inline]
+fn decode_cancel(response: &RawResponse) -> Decoded<(), CancelError> {
+    match response.status() {
+        200..=299 => response.nothing(),
+        _ => response.unexpected(),
+    }
+}
+}
+
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
     Transport,
@@ -183,6 +217,21 @@ impl Client {
         ClientBuilder {
             core: Core::builder(&SETUP),
         }
+    }
+
+    /// The operations of `client.a()`.
+    pub fn a(&self) -> api::a::A<'_> {
+        api::a::A { core: &self.core }
+    }
+
+    /// The operations of `client.b()`.
+    pub fn b(&self) -> api::b::B<'_> {
+        api::b::B { core: &self.core }
+    }
+
+    /// The operations of `client.c()`.
+    pub fn c(&self) -> api::c::C<'_> {
+        api::c::C { core: &self.core }
     }
 }
 

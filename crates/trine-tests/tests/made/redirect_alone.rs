@@ -2,11 +2,114 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
+pub mod log {
+//! The operations of `client.log()`.
+
+use super::super::types::Problem;
+use trine_runtime::{Bytes, Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.log()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Log<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Log<'_> {
+    /// `GET /log`
+    ///
+    /// # Errors
+    /// * [`TemporaryRedirect`](GetError::TemporaryRedirect), 307: Elsewhere
+    /// * [`Default`](GetError::Default), any other status: Bad
+    #[inline]
+    pub fn get(&self) -> Call<Bytes, GetError> {
+        Request::new(&GET, self.core).accept("application/json").call(decode_get)
+    }
+}
+
+/// How `get` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// Elsewhere
+    TemporaryRedirect,
+    /// Bad
+    Default(Problem),
+}
+
+static GET: Operation = Operation {
+    id: "log",
+    method: "GET",
+    path: "/log",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("307", &[]), ("default", &["application/json"])],
+};
+
+#[inline]
+fn decode_get(response: &RawResponse) -> Decoded<Bytes, GetError> {
+    match response.status() {
+        307 => response.api_error_nothing(GetError::TemporaryRedirect),
+        200..=299 => response.bytes(),
+        _ => response.api_error(GetError::Default),
+    }
+}
+}
+
+pub mod range {
+//! The operations of `client.range()`.
+
+use trine_runtime::{Bytes, Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.range()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Range<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Range<'_> {
+    /// `GET /range`
+    ///
+    /// # Errors
+    /// * [`Redirection`](GetError::Redirection), 3XX: Elsewhere
+    #[inline]
+    pub fn get(&self) -> Call<Bytes, GetError> {
+        Request::new(&GET, self.core).call(decode_get)
+    }
+}
+
+/// How `get` can fail.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {
+    /// Elsewhere
+    Redirection,
+}
+
+static GET: Operation = Operation {
+    id: "range",
+    method: "GET",
+    path: "/range",
+    security: &[],
+    server: None,
+    deprecated: false,
+    answers: &[("3XX", &[])],
+};
+
+#[inline]
+fn decode_get(response: &RawResponse) -> Decoded<Bytes, GetError> {
+    match response.status() {
+        200..=299 => response.bytes(),
+        300..=399 => response.api_error_nothing(GetError::Redirection),
+        _ => response.unexpected(),
+    }
+}
+}
+
 pub mod root {
 //! The operations that are in no group.
 
 use super::super::client::Client;
-use super::super::types::Problem;
 use trine_runtime::{Bytes, Call, Decoded, Operation, RawResponse, Request};
 
 impl Client {
@@ -21,16 +124,6 @@ impl Client {
             .call(decode_archive)
     }
 
-    /// `GET /log`
-    ///
-    /// # Errors
-    /// * [`TemporaryRedirect`](LogError::TemporaryRedirect), 307: Elsewhere
-    /// * [`Default`](LogError::Default), any other status: Bad
-    #[inline]
-    pub fn log(&self) -> Call<Bytes, LogError> {
-        Request::new(&LOG, &self.core).accept("application/json").call(decode_log)
-    }
-
     /// `HEAD /archive`
     ///
     /// # Errors
@@ -38,15 +131,6 @@ impl Client {
     #[inline]
     pub fn look(&self) -> Call<(), LookError> {
         Request::new(&LOOK, &self.core).call(decode_look)
-    }
-
-    /// `GET /range`
-    ///
-    /// # Errors
-    /// * [`Redirection`](RangeError::Redirection), 3XX: Elsewhere
-    #[inline]
-    pub fn range(&self) -> Call<Bytes, RangeError> {
-        Request::new(&RANGE, &self.core).call(decode_range)
     }
 }
 
@@ -58,30 +142,12 @@ pub enum ArchiveError {
     Found(Bytes),
 }
 
-/// How `log` can fail.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum LogError {
-    /// Elsewhere
-    TemporaryRedirect,
-    /// Bad
-    Default(Problem),
-}
-
 /// How `look` can fail.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LookError {
     /// To storage
     Found,
-}
-
-/// How `range` can fail.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RangeError {
-    /// Elsewhere
-    Redirection,
 }
 
 static ARCHIVE: Operation = Operation {
@@ -103,25 +169,6 @@ fn decode_archive(response: &RawResponse) -> Decoded<Bytes, ArchiveError> {
     }
 }
 
-static LOG: Operation = Operation {
-    id: "log",
-    method: "GET",
-    path: "/log",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("307", &[]), ("default", &["application/json"])],
-};
-
-#[inline]
-fn decode_log(response: &RawResponse) -> Decoded<Bytes, LogError> {
-    match response.status() {
-        307 => response.api_error_nothing(LogError::TemporaryRedirect),
-        200..=299 => response.bytes(),
-        _ => response.api_error(LogError::Default),
-    }
-}
-
 static LOOK: Operation = Operation {
     id: "look",
     method: "HEAD",
@@ -140,25 +187,6 @@ fn decode_look(response: &RawResponse) -> Decoded<(), LookError> {
         _ => response.unexpected(),
     }
 }
-
-static RANGE: Operation = Operation {
-    id: "range",
-    method: "GET",
-    path: "/range",
-    security: &[],
-    server: None,
-    deprecated: false,
-    answers: &[("3XX", &[])],
-};
-
-#[inline]
-fn decode_range(response: &RawResponse) -> Decoded<Bytes, RangeError> {
-    match response.status() {
-        200..=299 => response.bytes(),
-        300..=399 => response.api_error_nothing(RangeError::Redirection),
-        _ => response.unexpected(),
-    }
-}
 }
 
 }
@@ -167,6 +195,7 @@ fn decode_range(response: &RawResponse) -> Decoded<Bytes, RangeError> {
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
     Transport,
@@ -200,6 +229,18 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
+        }
+    }
+
+    /// The operations of `client.log()`.
+    pub fn log(&self) -> api::log::Log<'_> {
+        api::log::Log { core: &self.core }
+    }
+
+    /// The operations of `client.range()`.
+    pub fn range(&self) -> api::range::Range<'_> {
+        api::range::Range {
+            core: &self.core,
         }
     }
 }
@@ -370,8 +411,8 @@ static SETUP: Setup = Setup {
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod types {
-mod shared {
-//! The types that several groups of operations share, or none uses.
+mod log {
+//! The types that only `client.log()` needs.
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -380,12 +421,12 @@ pub struct Problem {
 }
 }
 
-pub use self::shared::*;
+pub use self::log::*;
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
-mod shared {
+mod log {
 use super::super::types;
 use trine_runtime::wire::{Decode, DecodeError, Reader};
 use trine_runtime::wire::{Encode, Writer};

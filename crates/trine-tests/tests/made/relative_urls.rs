@@ -2,26 +2,31 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
-pub mod root {
-//! The operations that are in no group.
+pub mod me {
+//! The operations of `client.me()`.
 
-use super::super::client::Client;
-use trine_runtime::{Call, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
-impl Client {
+/// The operations of `client.me()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Me<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Me<'_> {
     /// `GET /me`
     #[inline]
-    pub fn me(&self) -> Call<(), MeError> {
-        Request::new(&ME, &self.core).call(decode_me)
+    pub fn get(&self) -> Call<(), GetError> {
+        Request::new(&GET, self.core).call(decode_get)
     }
 }
 
-/// How `me` can fail: the document describes no way yet.
+/// How `get` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum MeError {}
+pub enum GetError {}
 
-static ME: Operation = Operation {
+static GET: Operation = Operation {
     id: "me",
     method: "GET",
     path: "/me",
@@ -32,7 +37,7 @@ static ME: Operation = Operation {
 };
 
 #[inline]
-fn decode_me(response: &RawResponse) -> Decoded<(), MeError> {
+fn decode_get(response: &RawResponse) -> Decoded<(), GetError> {
     match response.status() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
@@ -46,6 +51,7 @@ fn decode_me(response: &RawResponse) -> Decoded<(), MeError> {
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Credential, Error, Middleware, Observer, RetryPolicy,
     Scheme, Secret, Setup, TokenSource, Transport,
@@ -75,6 +81,11 @@ impl Client {
         ClientBuilder {
             core: Core::builder(&SETUP),
         }
+    }
+
+    /// The operations of `client.me()`.
+    pub fn me(&self) -> api::me::Me<'_> {
+        api::me::Me { core: &self.core }
     }
 }
 

@@ -2,61 +2,31 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
-pub mod root {
-//! The operations that are in no group.
+pub mod file {
+//! The operations of `client.file()`.
 
-use super::super::client::Client;
-use trine_runtime::{Bytes, Call, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{Bytes, Call, Core, Decoded, Operation, RawResponse, Request};
 
-impl Client {
+/// The operations of `client.file()`.
+#[derive(Debug, Clone, Copy)]
+pub struct File<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl File<'_> {
     /// `GET /file`
     #[inline]
-    pub fn file(&self) -> Call<Option<Bytes>, FileError> {
-        Request::new(&FILE, &self.core).accept("image/png").call(decode_file)
-    }
-
-    /// `GET /rest`
-    #[inline]
-    pub fn rest(&self) -> Call<Option<i64>, RestError> {
-        Request::new(&REST, &self.core).accept("application/json").call(decode_rest)
-    }
-
-    /// `GET /several`
-    #[inline]
-    pub fn several(&self) -> Call<Option<i64>, SeveralError> {
-        Request::new(&SEVERAL, &self.core)
-            .accept("application/json")
-            .call(decode_several)
-    }
-
-    /// `GET /text`
-    #[inline]
-    pub fn text(&self) -> Call<Option<String>, TextError> {
-        Request::new(&TEXT, &self.core).accept("text/plain").call(decode_text)
+    pub fn get(&self) -> Call<Option<Bytes>, GetError> {
+        Request::new(&GET, self.core).accept("image/png").call(decode_get)
     }
 }
 
-/// How `file` can fail: the document describes no way yet.
+/// How `get` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub enum FileError {}
+pub enum GetError {}
 
-/// How `rest` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RestError {}
-
-/// How `several` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SeveralError {}
-
-/// How `text` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum TextError {}
-
-static FILE: Operation = Operation {
+static GET: Operation = Operation {
     id: "file",
     method: "GET",
     path: "/file",
@@ -67,15 +37,40 @@ static FILE: Operation = Operation {
 };
 
 #[inline]
-fn decode_file(response: &RawResponse) -> Decoded<Option<Bytes>, FileError> {
+fn decode_get(response: &RawResponse) -> Decoded<Option<Bytes>, GetError> {
     match response.status() {
         204 => response.nothing().map(|()| None),
         200..=299 => response.bytes().map(Some),
         _ => response.unexpected(),
     }
 }
+}
 
-static REST: Operation = Operation {
+pub mod rest {
+//! The operations of `client.rest()`.
+
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.rest()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Rest<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Rest<'_> {
+    /// `GET /rest`
+    #[inline]
+    pub fn get(&self) -> Call<Option<i64>, GetError> {
+        Request::new(&GET, self.core).accept("application/json").call(decode_get)
+    }
+}
+
+/// How `get` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {}
+
+static GET: Operation = Operation {
     id: "rest",
     method: "GET",
     path: "/rest",
@@ -86,15 +81,40 @@ static REST: Operation = Operation {
 };
 
 #[inline]
-fn decode_rest(response: &RawResponse) -> Decoded<Option<i64>, RestError> {
+fn decode_get(response: &RawResponse) -> Decoded<Option<i64>, GetError> {
     match response.status() {
         200 => response.json_or_none(),
         201..=299 => response.nothing().map(|()| None),
         _ => response.unexpected(),
     }
 }
+}
 
-static SEVERAL: Operation = Operation {
+pub mod several {
+//! The operations of `client.several()`.
+
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.several()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Several<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Several<'_> {
+    /// `GET /several`
+    #[inline]
+    pub fn get(&self) -> Call<Option<i64>, GetError> {
+        Request::new(&GET, self.core).accept("application/json").call(decode_get)
+    }
+}
+
+/// How `get` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {}
+
+static GET: Operation = Operation {
     id: "several",
     method: "GET",
     path: "/several",
@@ -105,15 +125,40 @@ static SEVERAL: Operation = Operation {
 };
 
 #[inline]
-fn decode_several(response: &RawResponse) -> Decoded<Option<i64>, SeveralError> {
+fn decode_get(response: &RawResponse) -> Decoded<Option<i64>, GetError> {
     match response.status() {
         202 | 204 => response.nothing().map(|()| None),
         200..=299 => response.json_or_none(),
         _ => response.unexpected(),
     }
 }
+}
 
-static TEXT: Operation = Operation {
+pub mod text {
+//! The operations of `client.text()`.
+
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+
+/// The operations of `client.text()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Text<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Text<'_> {
+    /// `GET /text`
+    #[inline]
+    pub fn get(&self) -> Call<Option<String>, GetError> {
+        Request::new(&GET, self.core).accept("text/plain").call(decode_get)
+    }
+}
+
+/// How `get` can fail: the document describes no way yet.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum GetError {}
+
+static GET: Operation = Operation {
     id: "text",
     method: "GET",
     path: "/text",
@@ -124,7 +169,7 @@ static TEXT: Operation = Operation {
 };
 
 #[inline]
-fn decode_text(response: &RawResponse) -> Decoded<Option<String>, TextError> {
+fn decode_get(response: &RawResponse) -> Decoded<Option<String>, GetError> {
     match response.status() {
         202 => response.nothing().map(|()| None),
         200..=299 => response.text().map(Some),
@@ -139,6 +184,7 @@ fn decode_text(response: &RawResponse) -> Decoded<Option<String>, TextError> {
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
     Transport,
@@ -172,6 +218,34 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
+        }
+    }
+
+    /// The operations of `client.file()`.
+    pub fn file(&self) -> api::file::File<'_> {
+        api::file::File {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.rest()`.
+    pub fn rest(&self) -> api::rest::Rest<'_> {
+        api::rest::Rest {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.several()`.
+    pub fn several(&self) -> api::several::Several<'_> {
+        api::several::Several {
+            core: &self.core,
+        }
+    }
+
+    /// The operations of `client.text()`.
+    pub fn text(&self) -> api::text::Text<'_> {
+        api::text::Text {
+            core: &self.core,
         }
     }
 }

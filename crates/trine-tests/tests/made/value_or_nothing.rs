@@ -2,20 +2,23 @@
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod api {
-pub mod root {
-//! The operations that are in no group.
+pub mod things {
+//! The operations of `client.things()`.
 
-use super::super::client::Client;
 use super::super::types::Thing;
-use trine_runtime::{Call, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
-impl Client {
+/// The operations of `client.things()`.
+#[derive(Debug, Clone, Copy)]
+pub struct Things<'c> {
+    pub(crate) core: &'c Core,
+}
+
+impl Things<'_> {
     /// `GET /things`
     #[inline]
     pub fn receive(&self) -> Call<Option<Thing>, ReceiveError> {
-        Request::new(&RECEIVE, &self.core)
-            .accept("application/json")
-            .call(decode_receive)
+        Request::new(&RECEIVE, self.core).accept("application/json").call(decode_receive)
     }
 }
 
@@ -50,6 +53,7 @@ fn decode_receive(response: &RawResponse) -> Decoded<Option<Thing>, ReceiveError
 mod client {
 //! The client and how to configure it.
 
+use super::api;
 use trine_runtime::{
     Clock, Core, CoreBuilder, Error, Middleware, Observer, RetryPolicy, Secret, Setup,
     Transport,
@@ -83,6 +87,13 @@ impl Client {
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
+        }
+    }
+
+    /// The operations of `client.things()`.
+    pub fn things(&self) -> api::things::Things<'_> {
+        api::things::Things {
+            core: &self.core,
         }
     }
 }
@@ -260,6 +271,10 @@ mod shared {
 pub struct Problem {
     pub detail: Option<String>,
 }
+}
+
+mod things {
+//! The types that only `client.things()` needs.
 
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -269,14 +284,14 @@ pub struct Thing {
 }
 
 pub use self::shared::*;
+pub use self::things::*;
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod wire {
 mod shared {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::Problem {
     #[inline]
@@ -301,6 +316,12 @@ impl Decode for types::Problem {
         Ok(Self { detail })
     }
 }
+}
+
+mod things {
+use super::super::types;
+use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Encode, Writer};
 
 impl Encode for types::Thing {
     #[inline]
