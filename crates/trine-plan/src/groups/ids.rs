@@ -22,8 +22,11 @@ impl Ids {
     pub(super) fn new(api: &Api) -> Self {
         let all: Vec<Vec<String>> = api.operations.iter().filter_map(own_words).collect();
         let mut front = shared_front(&all);
-        // What is done is shared by chance.
-        if all.first().is_some_and(|first| verbs::begin(first)) {
+        // What is done is shared by chance, and so is a word that says how the next are meant.
+        if all
+            .first()
+            .is_some_and(|first| verbs::begin(first) || verbs::lead(first))
+        {
             front = 0;
         }
         let behind = shared_version(&all);

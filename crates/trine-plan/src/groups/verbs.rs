@@ -145,6 +145,11 @@ pub(super) fn is_verb(word: &str) -> bool {
     VERBS.contains(&word)
 }
 
+/// Whether words begin with one that says how the next are meant (`by_parameter`).
+pub(super) fn lead(words: &[String]) -> bool {
+    words.first().is_some_and(|word| LEADING.contains(&word.as_str()))
+}
+
 /// Whether words begin with what is done.
 pub(super) fn begin(words: &[String]) -> bool {
     words.first().is_some_and(|word| is_verb(word))
