@@ -149,7 +149,8 @@ impl<'a> Aliases<'a> {
             return None;
         }
         let child = self.members.contains(&id)
-            || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id));
+            || (schema.component.is_some() && !schema.all_of.is_empty() && self.lists(end, id))
+            || (!schema.all_of.is_empty() && self.maps(end, id));
         let mut said = std::iter::once(schema).chain(beside.map(|part| self.cx.schema(part)));
         (!child && said.all(|own| is_implied_by(self.cx.doc, own, end))).then_some(target)
     }
@@ -177,6 +178,19 @@ impl<'a> Aliases<'a> {
     /// Tells whether a node is the data of server-sent events, and read as its content.
     pub(crate) fn is_event_data(&self, id: SchemaId) -> bool {
         self.event_data.contains_key(&id)
+    }
+
+    /// Tells whether a value of the discriminator of `base` stands for `child`, which may be in another file.
+    fn maps(&self, base: SchemaId, child: SchemaId) -> bool {
+        let mapping = self
+            .cx
+            .schema(base)
+            .discriminator
+            .iter()
+            .flat_map(|one| one.mapping.values());
+        mapping
+            .into_iter()
+            .any(|other| node::reference_end(self.cx.doc, *other) == child)
     }
 
     /// Tells whether `base` lists `child` among its alternatives.
