@@ -1,4 +1,4 @@
-//! What keeps a text from meaning more than it says: characters that CommonMark, HTML or rustdoc would read.
+//! Escapes: they keep a text from being read as CommonMark, HTML or rustdoc markup that it is not.
 
 /// Appends words so that they are read as words; web addresses become links.
 pub(super) fn text(words: &str, out: &mut String) {
@@ -15,14 +15,14 @@ pub(super) fn text(words: &str, out: &mut String) {
     escaped(rest, out);
 }
 
-/// Where the first web address begins.
+/// The byte at which the first web address begins.
 fn address(text: &str) -> Option<usize> {
     let starts = ["https://", "http://"].iter().filter_map(|scheme| text.find(scheme));
     let start = starts.min()?;
     (address_length(&text[start..]) > "https://".len()).then_some(start)
 }
 
-/// How many bytes of `text`, which begins with an address, are part of it.
+/// The length in bytes of the address that `text` begins with.
 fn address_length(text: &str) -> usize {
     let stop = |c: char| {
         !c.is_ascii_graphic()

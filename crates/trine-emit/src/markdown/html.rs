@@ -8,7 +8,7 @@ use html5gum::{StartTag, Token, Tokenizer};
 use super::build::Builder;
 use super::tree::{Element, Node};
 
-/// Where the reading of a text's HTML stands, since it comes in pieces.
+/// The state of reading a text's HTML, which comes in pieces.
 #[derive(Debug, Default)]
 pub(super) struct Html {
     /// The element whose content is left out.

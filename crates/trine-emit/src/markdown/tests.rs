@@ -1,4 +1,4 @@
-//! What a text of the document becomes in rustdoc.
+//! Texts of documents, and the lines that rustdoc is given for them.
 
 use super::{lines, plain};
 
