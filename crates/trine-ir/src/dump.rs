@@ -46,7 +46,7 @@ pub fn dump(api: &Api) -> String {
     }
     for (index, ty) in api.types.iter().enumerate() {
         if is_listed(ty) {
-            dump_type(&mut out, api, TypeId(u32::try_from(index).unwrap_or(u32::MAX)), ty);
+            dump_type(&mut out, api, TypeId::at(index), ty);
         }
     }
     let aliases = api

@@ -10,6 +10,19 @@ use crate::{Docs, Enum, Object, Union};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(pub u32);
 
+impl TypeId {
+    /// The id of the type at an index.
+    ///
+    /// # Panics
+    /// If the index has more than 32 bits, which the limits on the size of documents rule out.
+    pub fn at(index: usize) -> Self {
+        let Ok(index) = u32::try_from(index) else {
+            panic!("a model has fewer than 2^32 types, since documents have a limited size; found {index}");
+        };
+        Self(index)
+    }
+}
+
 /// The use of a type at one place.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeRef {

@@ -74,7 +74,7 @@ pub(crate) fn elsewhere(types: &[&Type], api: &Api, bodies: &BTreeSet<Place>) ->
     roots.extend(unused.filter(|id| !merged[id.0 as usize]));
     let lists =
         (0..types.len()).filter(|index| merged[*index] && matches!(types[*index].kind, Kind::List(_) | Kind::Tuple(_)));
-    roots.extend(lists.map(|index| TypeId(u32::try_from(index).unwrap_or(u32::MAX))));
+    roots.extend(lists.map(TypeId::at));
     roots
 }
 

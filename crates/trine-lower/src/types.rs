@@ -114,7 +114,7 @@ impl<'a> Types<'a> {
             }
             return *id;
         }
-        let id = TypeId(u32::try_from(self.slots.len()).unwrap_or(u32::MAX));
+        let id = TypeId::at(self.slots.len());
         let named = source.map_or_else(|| key.shape.clone(), |id| Shape::All(All::of(id)));
         let ty = Type {
             place,

@@ -46,9 +46,9 @@ impl<'s> Partition<'s> {
                 partition.members.push(Vec::new());
                 partition.members.len() - 1
             });
-            partition.put(id(at), class);
+            partition.put(TypeId::at(at), class);
         }
-        partition.refine((0..count).map(id).collect());
+        partition.refine((0..count).map(TypeId::at).collect());
         partition
     }
 
@@ -138,10 +138,6 @@ impl<'s> Partition<'s> {
         referred.sort_unstable();
         referred
     }
-}
-
-fn id(at: usize) -> TypeId {
-    TypeId(u32::try_from(at).unwrap_or(u32::MAX))
 }
 
 #[cfg(test)]
