@@ -1,4 +1,4 @@
-//! What the command takes.
+//! The arguments of the command.
 
 use std::path::PathBuf;
 
@@ -63,7 +63,7 @@ pub(crate) struct Generate {
     /// Leave out operations that have no reading, name them, and generate the others
     #[arg(long)]
     pub(crate) keep_going: bool,
-    /// How findings are shown, on stderr
+    /// Format of the findings, on stderr
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
     /// The folder that references may not leave, instead of the document's own
@@ -75,7 +75,7 @@ pub(crate) struct Generate {
 pub(crate) struct Lint {
     /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
     pub(crate) spec: String,
-    /// How findings are shown
+    /// Format of the findings
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
     /// Print what became of every keyword that the document has; findings go to stderr
@@ -93,7 +93,7 @@ pub(crate) struct Lint {
 pub(crate) struct Inspect {
     /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
     pub(crate) spec: String,
-    /// How the list is shown
+    /// Format of the list
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ListFormat,
     /// Print what this stage of the pipeline made of the document instead
@@ -123,7 +123,7 @@ pub(crate) struct Completions {
     pub(crate) shell: clap_complete::Shell,
 }
 
-/// How findings are shown.
+/// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Format {
     /// For people, with the lines that they are about
@@ -137,7 +137,7 @@ pub(crate) enum Format {
     Github,
 }
 
-/// What becomes of a keyword, short of being honoured.
+/// The treatment of a keyword that is not honoured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Treated {
     /// The client does something near to what it says
@@ -148,7 +148,7 @@ pub(crate) enum Treated {
     Ignored,
 }
 
-/// How the list of operations and types is shown.
+/// The format of the list of operations and types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum ListFormat {
     /// For people

@@ -1,4 +1,4 @@
-//! What differs between the files of a folder and what they should be, as a unified diff.
+//! The difference between the files of a folder and their expected content, as a unified diff.
 
 use similar::TextDiff;
 use trine::write::{Change, Changes};

@@ -48,7 +48,7 @@ pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
     })
 }
 
-/// What is listed, in the form of `--format json`.
+/// Returns the list of operations and types in the form of `--format json`.
 fn list(api: &Api, plan: &Plan) -> Value {
     let operations = plan.methods().map(|(group, method)| {
         let operation = api.operation(method.operation);

@@ -55,7 +55,8 @@ fn ledger(compiled: &Compiled) -> String {
     text
 }
 
-/// What is treated otherwise than elsewhere: how, whether that is counted in the keyword's line, where and why.
+/// Returns the exceptions from the general treatment: the treatment, if it is counted in the keyword's line, and the
+/// place with the reason.
 fn exceptions(compiled: &Compiled) -> impl Iterator<Item = (Treatment, bool, String)> {
     compiled.diagnostics.iter().filter_map(|found| {
         let place = found.place.as_ref()?;

@@ -1,6 +1,6 @@
-//! How runs end.
+//! The outcome of a run.
 
-/// How a run ended that did what it was asked.
+/// The outcome of a run that did what it was asked to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Outcome {
     /// Nothing to say.

@@ -1,4 +1,4 @@
-//! What a run shows, and where: the answer on stdout, all else on stderr.
+//! The output of a run: the result on stdout, all else on stderr.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::path::Path;
@@ -10,7 +10,7 @@ use trine_diag::render::{self, Style};
 
 use crate::args::Format;
 
-/// Where a text goes.
+/// The stream that a text is written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Stream {
     Stdout,
@@ -18,7 +18,7 @@ pub(crate) enum Stream {
 }
 
 impl Stream {
-    /// Whether colour is read there: a terminal, and nobody said otherwise (no-color.org).
+    /// Returns the style: colour if the stream is a terminal and no setting forbids it (no-color.org).
     fn style(self) -> Style {
         let terminal = match self {
             Self::Stdout => io::stdout().is_terminal(),

@@ -1,4 +1,4 @@
-//! What SPEC names: a file, `-` for stdin, or `git:REV:PATH`.
+//! The argument SPEC: a file, `-` for stdin, or `git:REV:PATH`.
 
 use std::io::{self, Read as _};
 use std::path::{Component, Path, PathBuf};
@@ -11,9 +11,9 @@ use trine_parse::{FileLoader, Loader};
 pub(crate) struct Spec {
     /// The root's path, shown in diagnostics; references are relative to it.
     pub(crate) path: PathBuf,
-    /// Where files come from.
+    /// The loader of its files.
     pub(crate) loader: Box<dyn Loader>,
-    /// How it is read.
+    /// The options for reading it.
     pub(crate) options: trine_parse::Options,
 }
 

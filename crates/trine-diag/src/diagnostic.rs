@@ -5,19 +5,19 @@ use crate::{Code, Effect, FileId, Place, Position, Severity};
 /// One finding: what, where, and what to do about it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Diagnostic {
-    /// Which finding this is.
+    /// The code of the finding.
     pub code: &'static Code,
-    /// How much it weighs.
+    /// The severity.
     pub severity: Severity,
     /// One sentence, lower case: "expected X, found Y".
     pub message: String,
     /// The node it is about, if there is a document at all.
     pub place: Option<Place>,
-    /// Where in `place`'s file, if known before any tree exists (a syntax error).
+    /// The position in `place`'s file, if it is known before any tree exists (a syntax error).
     pub position: Option<Position>,
-    /// What it says about how the document is treated.
+    /// The effect on the treatment of the document.
     pub effect: Effect,
-    /// What to do, one sentence; the code's own help where `None`.
+    /// One sentence about what to do; `None` takes the code's own help.
     pub help: Option<String>,
 }
 

@@ -1,4 +1,4 @@
-//! Where something stands: a file and a JSON pointer in it.
+//! The place of a thing in a document: a file, and a JSON pointer in it.
 
 use std::fmt;
 use std::sync::Arc;

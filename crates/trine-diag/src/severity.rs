@@ -1,6 +1,6 @@
-//! How much findings weigh.
+//! The severity of findings.
 
-/// How much a finding weighs.
+/// The severity of a finding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
     /// For information; nothing is lost.

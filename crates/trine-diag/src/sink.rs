@@ -1,4 +1,4 @@
-//! Where findings are collected.
+//! The collector of findings.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::codes::parse as codes;
 use crate::{Code, Diagnostic, FileId, Place, Severity};
 
-/// How many findings are kept, and how many errors besides.
+/// The number of findings that are kept, and of errors that are kept in addition.
 const MOST: usize = 10_000;
 
 /// Collects findings in the order in which they are made; a second identical one is dropped. Of a
@@ -54,7 +54,7 @@ impl Sink {
         }
     }
 
-    /// Whether only errors are still kept.
+    /// Returns true if only errors are still kept.
     pub fn is_full(&self) -> bool {
         self.found.len() >= MOST
     }
@@ -64,7 +64,7 @@ impl Sink {
         self.push(Diagnostic::new(code, place, message));
     }
 
-    /// Whether something was found that has no reading.
+    /// Returns true if there is an error among the findings.
     pub fn has_errors(&self) -> bool {
         self.found.iter().any(|d| d.severity == Severity::Error)
     }

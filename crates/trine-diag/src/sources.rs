@@ -47,12 +47,12 @@ impl Sources {
         self.files.get(file.0 as usize).map(Arc::as_ref)
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     pub fn len(&self) -> usize {
         self.files.len()
     }
 
-    /// Whether no file was read.
+    /// Returns true if no file was read.
     pub fn is_empty(&self) -> bool {
         self.files.is_empty()
     }
@@ -144,8 +144,8 @@ impl Source {
         start..start + text.trim_end_matches('\r').len()
     }
 
-    /// How many characters stand before a byte offset, without counting them all each time:
-    /// a document may be one line of many megabytes.
+    /// Returns the number of characters before a byte offset, without counting all of them each time: a document may
+    /// be one line of many megabytes.
     fn characters_before(&self, offset: usize) -> usize {
         let blocks = self.characters.get_or_init(|| {
             let starts = |block: &[u8]| block.iter().filter(|byte| is_start(**byte)).count();
@@ -179,7 +179,7 @@ impl Source {
 
 const BLOCK: usize = 4096;
 
-/// Whether a byte of UTF-8 begins a character.
+/// Returns true if a byte of UTF-8 begins a character.
 fn is_start(byte: u8) -> bool {
     byte & 0b1100_0000 != 0b1000_0000
 }

@@ -1,8 +1,8 @@
-//! What becomes of what a document says.
+//! The treatment of the keywords of a document.
 
 use std::fmt;
 
-/// What trine does about a keyword, from the most to the least.
+/// The treatment of a keyword, from the most to the least.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Treatment {
     /// The generated client does what it says.
@@ -26,7 +26,7 @@ impl fmt::Display for Treatment {
     }
 }
 
-/// What a finding says about how the document is treated: it is the exception from what holds otherwise.
+/// The effect of a finding on the treatment of the document: an exception from the general rule.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Effect {
     /// Nothing: all is treated as it is elsewhere.
@@ -39,7 +39,7 @@ pub enum Effect {
 }
 
 impl Effect {
-    /// How what the finding is about is treated, if that is an exception.
+    /// Returns the treatment of the keyword that the finding is about, if it is an exception.
     pub fn treatment(self) -> Option<Treatment> {
         match self {
             Self::None => None,

@@ -1,4 +1,4 @@
-//! Where nodes are found in texts.
+//! Tests of the positions of nodes in texts.
 
 use trine_diag::{FileId, Place, Position, Sources};
 

@@ -8,7 +8,7 @@ use crate::{Docs, Operation, OperationId, Scheme, Type, TypeId, TypeRef};
 /// A whole API.
 #[derive(Debug, Clone)]
 pub struct Api {
-    /// What the document says of itself.
+    /// The document's statements about itself.
     pub info: Info,
     /// The servers; empty where none is stated.
     pub servers: Vec<Server>,
@@ -21,7 +21,7 @@ pub struct Api {
     pub components: Vec<(Place, TypeRef)>,
     /// The operations in document order.
     pub operations: Vec<Operation>,
-    /// What the server sends to its user: webhooks, and callbacks of operations.
+    /// Requests that the server sends to its user: webhooks, and callbacks of operations.
     pub webhooks: Vec<Webhook>,
     /// The ways to authenticate.
     pub schemes: Vec<Scheme>,
@@ -32,9 +32,9 @@ pub struct Api {
 /// A value that the document gives as an example, and that is one of its type.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// Where it stands.
+    /// The place of the example.
     pub place: Place,
-    /// What it is an example of.
+    /// The thing that it is an example of.
     pub of: Exemplified,
     /// Its type.
     pub ty: TypeRef,
@@ -42,7 +42,7 @@ pub struct Example {
     pub value: Value,
 }
 
-/// What has examples.
+/// A thing that has examples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exemplified {
     /// A body of a request, or an answer.
@@ -63,14 +63,14 @@ impl Api {
     }
 }
 
-/// What a document says of itself.
+/// The document's statements about itself (Info Object).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Info {
     /// The name of the API.
     pub title: String,
     /// The version of the API, as written; no semantic version as a rule.
     pub version: String,
-    /// What it is (CommonMark), its summary first.
+    /// The description (CommonMark), with the summary first.
     pub description: Option<String>,
     /// The terms of its use, a URL.
     pub terms: Option<String>,
@@ -78,7 +78,7 @@ pub struct Info {
     pub contact: [Option<String>; 3],
     /// Its licence.
     pub license: Option<License>,
-    /// Where there is more: a URL and what it is called.
+    /// The URL of further documentation, and its title.
     pub link: Option<(String, Option<String>)>,
 }
 
@@ -98,11 +98,11 @@ pub struct License {
 pub struct Server {
     /// Its URL with `{placeholders}`, as written; perhaps relative to the document.
     pub url: String,
-    /// What the document calls it.
+    /// The name that the document gives it.
     pub name: Option<String>,
-    /// What it is.
+    /// The document's text about it.
     pub description: Option<String>,
-    /// What the placeholders can be.
+    /// The values of the placeholders.
     pub variables: Vec<ServerVariable>,
 }
 
@@ -115,7 +115,7 @@ pub struct ServerVariable {
     pub default: String,
     /// Its values, where they are limited.
     pub values: Vec<String>,
-    /// What it is.
+    /// The document's text about it.
     pub description: Option<String>,
 }
 
@@ -137,7 +137,7 @@ pub struct Tag {
 /// A request that the server sends to its user.
 #[derive(Debug, Clone)]
 pub struct Webhook {
-    /// Where it stands.
+    /// The place of the webhook.
     pub place: Place,
     /// Its name.
     pub name: String,
@@ -145,6 +145,6 @@ pub struct Webhook {
     pub of: Option<OperationId>,
     /// The document's text about it.
     pub docs: Docs,
-    /// What its body holds, where it is JSON.
+    /// The type of its body, if the body is JSON.
     pub payload: Option<TypeRef>,
 }

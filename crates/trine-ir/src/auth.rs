@@ -1,4 +1,4 @@
-//! How requests are authenticated.
+//! Security schemes: the ways to authenticate a request.
 
 use crate::Docs;
 
@@ -13,11 +13,11 @@ pub struct Scheme {
     pub name: String,
     /// The document's text about it.
     pub docs: Docs,
-    /// What is sent.
+    /// The credential that it sends.
     pub credential: Credential,
 }
 
-/// What a scheme sends.
+/// The credential that a security scheme sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(
     clippy::large_enum_variant,
@@ -43,7 +43,7 @@ pub enum Credential {
     MutualTls,
 }
 
-/// Where an API key goes.
+/// The part of a request that carries an API key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyLocation {
     /// A header.
@@ -72,13 +72,13 @@ pub struct Flows {
 /// One flow of OAuth 2; the URLs as written, perhaps relative to the server. What is no URL is left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Flow {
-    /// Where the user grants access.
+    /// The URL at which the user grants access.
     pub authorization_url: Option<String>,
-    /// Where tokens are had.
+    /// The URL that issues tokens.
     pub token_url: Option<String>,
-    /// Where tokens are renewed.
+    /// The URL that renews tokens.
     pub refresh_url: Option<String>,
-    /// Where a device asks.
+    /// The URL that a device asks for a code.
     pub device_authorization_url: Option<String>,
     /// Scopes and what they allow.
     pub scopes: Vec<(String, String)>,

@@ -10,7 +10,7 @@ pub struct Docs {
     /// Facts from keywords that the client does not act upon, one sentence each:
     /// "Default: `10`.", "At least 1 character.", "Pattern: `^a`."
     pub facts: Vec<String>,
-    /// Where there is more: a URL and what it is called.
+    /// The URL of further documentation, and its title.
     pub link: Option<(String, Option<String>)>,
     /// To be avoided.
     pub deprecated: bool,

@@ -11,7 +11,7 @@ use crate::{
     TypeRef, Union, Unlisted,
 };
 
-/// How deep nameless types are written out at a place of use.
+/// The depth to which nameless types are written out at a place of use.
 const DEPTH: usize = 8;
 
 /// The whole API as text, one fact a line.

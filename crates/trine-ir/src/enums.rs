@@ -5,7 +5,7 @@ use crate::Scalar;
 /// One of several strings or integers.
 #[derive(Debug, Clone)]
 pub struct Enum {
-    /// What the values are.
+    /// The kind of its values.
     pub base: EnumBase,
     /// The values in document order, without repetition.
     pub values: Vec<EnumValue>,
@@ -35,7 +35,7 @@ pub enum Unlisted {
     Other,
 }
 
-/// What the values of an enumeration are.
+/// The kind of an enumeration's values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EnumBase {
     /// Strings.
@@ -51,7 +51,7 @@ pub struct EnumValue {
     pub value: String,
     /// The name that the document gives it.
     pub name: Option<String>,
-    /// What it means.
+    /// The document's text about it.
     pub description: Option<String>,
     /// To be avoided.
     pub deprecated: bool,

@@ -1,4 +1,4 @@
-//! What is sent and answered.
+//! Bodies of requests and responses.
 
 use trine_diag::Place;
 
@@ -7,7 +7,7 @@ use crate::{Docs, ParamFormat, Property, Style, TypeRef};
 /// One form in which an operation's body can be sent.
 #[derive(Debug, Clone)]
 pub struct Body {
-    /// Where its media type stands.
+    /// The place of its media type.
     pub place: Place,
     /// The media type as sent (`application/json`), no range, without parameters.
     pub media_type: String,
@@ -15,13 +15,13 @@ pub struct Body {
     pub parameters: String,
     /// The range of media types that the document has instead (`image/*`), for a body of bytes.
     pub range: Option<String>,
-    /// How it is written.
+    /// The encoding of the body.
     pub form: BodyForm,
     /// The document's text about it.
     pub docs: Docs,
 }
 
-/// How a body is written.
+/// The encoding of a request body.
 #[derive(Debug, Clone)]
 pub enum BodyForm {
     /// JSON of this type.
@@ -42,7 +42,8 @@ pub enum BodyForm {
 pub struct Parts {
     /// Those that the document names.
     pub named: Vec<Part>,
-    /// What each of those is that it does not name (`additionalProperties`), where it may have such; its name is empty.
+    /// The type of the parts that are not named (`additionalProperties`), if there may be such parts. Its name is
+    /// empty.
     pub others: Option<Box<Part>>,
 }
 
@@ -63,13 +64,13 @@ impl Parts {
 pub struct Part {
     /// Name, presence (never `TriState`), text. `ty` is what a part of `Value` holds, or the any-type.
     pub property: Property,
-    /// What it holds.
+    /// The content of the part.
     pub content: PartContent,
     /// The media types that the document states for it, comma-separated as written.
     pub content_type: Option<String>,
 }
 
-/// What a part holds.
+/// The content of a part.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PartContent {
     /// A file.
@@ -87,7 +88,7 @@ pub enum PartContent {
     Json,
 }
 
-/// Which status codes a response is for.
+/// The status codes that a response is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
     /// One code, 100 to 599.
@@ -101,11 +102,11 @@ pub enum Status {
 /// One answer.
 #[derive(Debug, Clone)]
 pub struct Response {
-    /// Where it stands.
+    /// The place of the response.
     pub place: Place,
     /// When it is given.
     pub status: Status,
-    /// Whether it is a success: `2XX`; `default` if neither a success nor a redirect is stated otherwise.
+    /// True if it is a success: `2XX`, or `default` if no success and no redirect is stated.
     pub success: bool,
     /// The document's text about it.
     pub docs: Docs,
@@ -118,17 +119,17 @@ pub struct Response {
 /// One form of an answer.
 #[derive(Debug, Clone)]
 pub struct Content {
-    /// Where its media type stands.
+    /// The place of its media type.
     pub place: Place,
     /// The media type or range, lower case, without parameters but one that makes it a stream (`;stream=watch`).
     pub media_type: String,
     /// The parameters that are asked for behind it (`;v=1`); empty for none.
     pub parameters: String,
-    /// How it is read.
+    /// The reader of the body.
     pub kind: ContentKind,
 }
 
-/// How an answer is read.
+/// The way in which the body of a response is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ContentKind {
     /// JSON of this type.
@@ -148,13 +149,13 @@ pub enum ContentKind {
 /// A header of an answer.
 #[derive(Debug, Clone)]
 pub struct Header {
-    /// Where it stands.
+    /// The place of the header.
     pub place: Place,
     /// Its name, as written.
     pub name: String,
     /// Its type.
     pub ty: TypeRef,
-    /// How its value is written.
+    /// The format in which its value is written.
     pub format: ParamFormat,
     /// The document's text about it.
     pub docs: Docs,

@@ -17,7 +17,7 @@ pub struct Object {
 /// A named property.
 #[derive(Debug, Clone)]
 pub struct Property {
-    /// Where its schema stands.
+    /// The place of its schema.
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
@@ -27,7 +27,7 @@ pub struct Property {
     pub presence: Presence,
     /// The document's text about it.
     pub docs: Docs,
-    /// What the server assumes where it is absent.
+    /// The value that the server assumes if the property is absent.
     pub default: Option<Value>,
     /// The only value it has, where it tells which branch of a union the object is:
     /// written always, checked when read, and no field of the struct.

@@ -12,15 +12,15 @@ pub struct OperationId(pub u32);
 /// One operation.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// Where it stands.
+    /// The place of the operation.
     pub place: Place,
     /// The method, upper case.
     pub method: String,
-    /// What the document has its path under, by which readers of the document know it.
+    /// The key of its path item as the document spells it.
     pub key: String,
     /// The path template, with its placeholders.
     pub path: String,
-    /// What the document calls it.
+    /// The names that the document gives it.
     pub naming: Naming,
     /// The tags; the first is the group.
     pub tags: Vec<TagId>,
@@ -30,7 +30,7 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The forms in which a body can be sent, best first; empty for none.
     pub bodies: Vec<Body>,
-    /// Whether a body must be sent.
+    /// True if a body is required.
     pub body_required: bool,
     /// The answers in document order.
     pub responses: Vec<Response>,
@@ -38,11 +38,11 @@ pub struct Operation {
     pub security: Vec<Alternative>,
     /// Its own servers; empty where the API's apply.
     pub servers: Vec<Server>,
-    /// What the document says about the pages of its answers.
+    /// The document's statement about its pages.
     pub paging: Paging,
 }
 
-/// What the document calls an operation.
+/// The names that the document gives an operation.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Naming {
     /// The `operationId`.
@@ -53,7 +53,7 @@ pub struct Naming {
     pub groups: Vec<String>,
 }
 
-/// Where a parameter goes.
+/// The part of a request that carries a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Location {
     /// Into a placeholder of the path.
@@ -71,25 +71,25 @@ pub enum Location {
 /// One parameter.
 #[derive(Debug, Clone)]
 pub struct Parameter {
-    /// Where it stands.
+    /// The place of the parameter.
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
-    /// Where it goes.
+    /// The part of the request that carries it.
     pub location: Location,
-    /// Whether it must be given.
+    /// True if it is required.
     pub required: bool,
     /// Its type.
     pub ty: TypeRef,
-    /// How its value is written.
+    /// The format in which its value is written.
     pub format: ParamFormat,
-    /// What the server assumes where it is absent.
+    /// The value that the server assumes if the parameter is absent.
     pub default: Option<Value>,
     /// The document's text about it.
     pub docs: Docs,
 }
 
-/// How the value of a parameter is written.
+/// The format in which the value of a parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ParamFormat {
     /// By a style of OpenAPI.
@@ -105,7 +105,7 @@ pub enum ParamFormat {
     Json,
 }
 
-/// How a value of several parts is written into a parameter.
+/// The style in which a list or an object is written into a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Style {
     /// `a,b`

@@ -1,8 +1,8 @@
-//! What is said about the pages of a list, by an extension or by the user.
+//! Statements about the pages of a list, from an extension or from the user.
 
 use trine_diag::Place;
 
-/// What a document says about the pages of an operation's answers.
+/// The document's statement about the pages of an operation's responses.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Paging {
     /// Nothing.
@@ -16,33 +16,33 @@ pub enum Paging {
     By {
         /// How.
         hint: PageHint,
-        /// Where the extension stands.
+        /// The place of the extension.
         place: Place,
-        /// Where its parts stand.
+        /// The places of its parts.
         parts: Vec<(PagePart, Place)>,
     },
 }
 
-/// How the pages of a list are gone through, in names of the document.
+/// The rule that leads through the pages of a list, in names of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct PageHint {
     /// The properties that lead from a page to its items; empty where the page is the list, `None` where it is unsaid.
     pub items: Option<Vec<String>>,
-    /// How the next page is asked for.
+    /// The way to ask for the next page.
     pub by: PageBy,
 }
 
-/// How the next page of a list is asked for, in names of the document.
+/// The way to ask for the next page of a list, in names of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum PageBy {
-    /// That is unsaid.
+    /// Not stated.
     #[default]
     Unsaid,
     /// By a cursor that the page before gives.
     Cursor {
         /// The parameter that takes it, or the property of the body.
         parameter: String,
-        /// Where it stands.
+        /// The place of the cursor.
         next: NextCursor,
         /// The properties that lead to what says whether there is a next page.
         more: Option<Vec<String>>,
@@ -79,7 +79,7 @@ pub enum PageBy {
 /// The place of the cursor of the next page.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum NextCursor {
-    /// That is unsaid.
+    /// Not stated.
     #[default]
     Unsaid,
     /// In the property that these lead to.
@@ -102,14 +102,14 @@ pub enum Follow {
 /// A part of what is said about pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum PagePart {
-    /// Where the items are.
+    /// The list of items.
     Items,
     /// The parameter, or property of the body, that is set for each page.
     Parameter,
-    /// Where the next page's cursor or URL is.
+    /// The next page's cursor or URL.
     Next,
-    /// What says whether there is a next page.
+    /// The property that says if there is a next page.
     More,
-    /// What says how many there are.
+    /// The number of items or pages in total.
     Total,
 }

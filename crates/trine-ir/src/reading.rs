@@ -1,6 +1,5 @@
-//! What a JSON value becomes when it is read into a type of the model and written again: the
-//! meaning of the model, by the shortest program that has it. Texts of a format are taken where they are
-//! certain to be read; clients read more.
+//! The meaning of the model, as the shortest program that has it: reads a JSON value into a type of the model and
+//! writes it again. Texts of a format are accepted if they are certain to be read; clients accept more.
 
 use std::fmt;
 use std::ops::RangeInclusive;
@@ -11,7 +10,7 @@ use crate::{
 };
 use serde_json::{Map, Number, Value};
 
-/// Why a value is not read.
+/// The reason why a value is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refusal {
     /// It is none of the type: the place in the value, and what is wrong there (`pets/0/name: is missing`).
@@ -32,7 +31,7 @@ impl fmt::Display for Refusal {
 /// Reads `value` as `ty` and writes it again.
 ///
 /// # Errors
-/// Where the type refuses the value.
+/// The refusal of the type, if the value is none of it.
 pub fn pass(api: &Api, ty: TypeRef, value: &Value) -> Result<Value, Refusal> {
     pass_use(api, ty, value).map_err(|refusal| match refusal {
         Refusal::Certain(why) => Refusal::Certain(why.trim_start_matches(": ").to_owned()),
@@ -116,7 +115,7 @@ fn pass_scalar(scalar: Scalar, value: &Value) -> Result<Value, Refusal> {
     }
 }
 
-/// Whether a value is one of a scalar.
+/// The relation of a value to a scalar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fits {
     Yes,
@@ -161,7 +160,7 @@ fn starts_with_a_year(text: &str) -> bool {
     text.len() >= 4 && text.bytes().take(4).all(|digit| digit.is_ascii_digit())
 }
 
-/// What a scalar is called in a sentence.
+/// The name of a scalar in a sentence.
 fn name(scalar: Scalar) -> &'static str {
     match scalar {
         Scalar::Bool => "true or false",
@@ -177,7 +176,7 @@ fn name(scalar: Scalar) -> &'static str {
     }
 }
 
-/// Whether a text is like a pattern, `0` being any digit and `f` any hexadecimal one.
+/// Returns true if a text has the form of a pattern, in which `0` is any digit and `f` any hexadecimal one.
 fn is_like(text: &str, pattern: &str) -> bool {
     text.len() == pattern.len()
         && text.bytes().zip(pattern.bytes()).all(|(found, wanted)| match wanted {
@@ -353,7 +352,7 @@ fn fits(arm: &Arm, value: &Value) -> bool {
     is_of(value, &arm.kinds) && arm.guards.iter().all(|guard| holds(guard, value))
 }
 
-/// Whether a value is of one of these kinds; `null` is of none.
+/// Returns true if a value is of one of these kinds. `null` is of none.
 fn is_of(value: &Value, kinds: &[JsonKind]) -> bool {
     let kind = match value {
         Value::Null => return false,

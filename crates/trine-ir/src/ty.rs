@@ -28,7 +28,7 @@ impl TypeId {
 pub struct TypeRef {
     /// The type.
     pub id: TypeId,
-    /// Whether `null` stands for a value here: by the use itself or by the type.
+    /// True if `null` is a value here, by the use itself or by the type.
     pub nullable: bool,
 }
 
@@ -39,27 +39,27 @@ pub struct Type {
     pub place: Place,
     /// Its name, if it is a schema of `components/schemas` (or `definitions`).
     pub component: Option<String>,
-    /// Which side it is of a schema that is split by `readOnly`, `writeOnly` or merge patches.
+    /// The side of a schema that is split by `readOnly`, `writeOnly` or merge patches.
     pub half: Half,
     /// The document's text about it.
     pub docs: Docs,
-    /// Whether it is reached from what is sent, and from what is received.
+    /// The directions that reach it: sent, received or both.
     pub uses: Uses,
     /// Every use is nullable, since the schema itself allows `null`.
     pub nullable: bool,
-    /// What it is.
+    /// The kind of the type, with its parts.
     pub kind: Kind,
 }
 
-/// Which side of a split schema a type is.
+/// The side of a split schema that a type describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub enum Half {
     /// The schema is not split.
     #[default]
     Whole,
-    /// What is sent: without the read-only properties.
+    /// The side that is sent: without the read-only properties.
     Sent,
-    /// What is received: without the write-only properties.
+    /// The side that is received: without the write-only properties.
     Received,
     /// A part of a merge patch (RFC 7396), where `null` removes a key: without the read-only properties. A type that
     /// stands nowhere else is one too.
@@ -75,7 +75,7 @@ pub struct Uses {
     pub received: bool,
 }
 
-/// What a type is.
+/// The kind of a type, with its parts.
 #[derive(Debug, Clone)]
 pub enum Kind {
     /// Any JSON value.

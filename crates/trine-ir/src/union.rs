@@ -7,7 +7,7 @@ use crate::{Docs, TypeId};
 pub struct Union {
     /// The branches in document order, no two of the same type.
     pub branches: Vec<Branch>,
-    /// How the branch of a value is told.
+    /// The rule that selects the branch of a value.
     pub dispatch: Dispatch,
     /// The object that all branches extend: what a value of an unknown branch is read as, too.
     pub base: Option<TypeId>,
@@ -26,7 +26,7 @@ pub struct Branch {
     pub docs: Docs,
 }
 
-/// How the branch of a value is told.
+/// The rule that selects the branch of a value.
 #[derive(Debug, Clone)]
 pub enum Dispatch {
     /// By the string value of one property of the object.
@@ -47,10 +47,10 @@ pub struct Arm {
     pub branch: usize,
     /// The JSON kinds that the branch takes.
     pub kinds: Vec<JsonKind>,
-    /// What must hold besides.
+    /// Further conditions.
     pub guards: Vec<Guard>,
-    /// What fits the tests is of this branch, and an error in it is an error. Otherwise
-    /// the branch is tried, and the next arm follows where it fails.
+    /// If true, a value that passes the tests is of this branch, and an error in it is an error. If false, the branch
+    /// is tried, and the next arm follows if it fails.
     pub certain: bool,
 }
 
@@ -117,7 +117,7 @@ impl TextForm {
     }
 }
 
-/// What must hold of a value, apart from its kind.
+/// A condition on a value, apart from its kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Guard {
     /// The object has this property.

@@ -1,4 +1,4 @@
-//! What `check` finds, by models that each break one invariant.
+//! Tests of `check`, with one model for each invariant that it breaks.
 
 use trine_diag::{FileId, Place};
 use trine_ir::{

@@ -31,7 +31,7 @@ components:
 /// A folder that is removed in the end.
 pub(crate) struct Folder(TempDir);
 
-/// How a run ended.
+/// The outcome of a run.
 pub(crate) struct Run {
     pub(crate) code: Option<i32>,
     pub(crate) stdout: String,

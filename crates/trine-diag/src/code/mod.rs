@@ -15,13 +15,13 @@ pub struct Code {
     pub number: u16,
     /// Its name in kebab case, `dangling-reference`.
     pub name: &'static str,
-    /// How much it weighs where nobody says otherwise.
+    /// The severity, unless configured otherwise.
     pub severity: Severity,
-    /// What it says about how the document is treated, where nobody says otherwise.
+    /// The effect on the treatment of the document, unless the finding states another.
     pub effect: Effect,
     /// One sentence of help, shown below the finding.
     pub help: &'static str,
-    /// What it means and why, with an example, for `trine explain`.
+    /// The meaning and the reason, with an example, for `trine explain`.
     pub explanation: &'static str,
 }
 
@@ -31,7 +31,7 @@ impl fmt::Display for Code {
     }
 }
 
-/// What a code says about treatment: nothing, where nothing is declared.
+/// The effect of a code; none if none is declared.
 macro_rules! effect {
     () => {
         $crate::Effect::None

@@ -23,7 +23,7 @@ const SCAN: usize = 1024;
 /// The columns kept before the part in a line that is cut.
 const BEFORE: usize = 40;
 
-/// Whether text is coloured.
+/// The choice of coloured or plain text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Style {
     /// Plain text.

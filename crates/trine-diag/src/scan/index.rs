@@ -22,10 +22,10 @@ enum Wide {
     List(Vec<u32>),
 }
 
-/// How many children make a container wide.
+/// The number of children from which a container is wide.
 const WIDE: usize = 64;
 
-/// How many merge keys lead from one to the next.
+/// The longest chain of merge keys that is followed.
 const MERGES: usize = 8;
 
 /// One node: its key, its value, and its links in the tree.
@@ -38,7 +38,7 @@ struct Node {
     next: u32,
 }
 
-/// Which kind of node one is.
+/// The kind of a node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Shape {
     Scalar,
@@ -167,7 +167,7 @@ impl Index {
         }
     }
 
-    /// What a YAML merge key (`<<: *base`, `<<: [*a, *b]`) brings under `segment`.
+    /// Finds the node that a YAML merge key (`<<: *base`, `<<: [*a, *b]`) brings under `segment`.
     /// The mapping may be an alias of itself, so that this goes no deeper than `left`.
     fn merged(&self, text: &str, merge: u32, segment: &str, left: usize) -> Option<u32> {
         let left = left.checked_sub(1)?;

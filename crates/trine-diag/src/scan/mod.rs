@@ -1,4 +1,4 @@
-//! Where each node of a text stands: a tree of byte ranges, built once per file.
+//! The position of each node of a text: a tree of byte ranges, built once per file.
 //!
 //! The reader of documents keeps no positions; this tree is built only when somebody asks
 //! for a line, from the text alone. A text that is malformed is indexed as far as it goes.
