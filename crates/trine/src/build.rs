@@ -36,7 +36,7 @@ pub struct Build {
     lock: Option<PathBuf>,
 }
 
-/// What a build does if its client has names that its lock does not have.
+/// The reaction of a build to names that the lock does not have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Locking {
     /// A warning says so.
@@ -48,7 +48,7 @@ enum Locking {
 }
 
 impl Locking {
-    /// What the environment says.
+    /// Reads the reaction from the environment.
     fn of_environment() -> Result<Self> {
         match std::env::var(LOCKING).as_deref() {
             Err(_) | Ok("") => Ok(Self::Tell),
@@ -82,7 +82,7 @@ impl Build {
         }
     }
 
-    /// What is chosen about the client, as in `trine.toml`. Its runtime is always the crate.
+    /// Sets the choices about the client, as in `trine.toml`. Its runtime is always the crate.
     pub fn choices(self, choices: Choices) -> Self {
         Self { choices, ..self }
     }
@@ -102,8 +102,8 @@ impl Build {
     /// Reads the document and writes the client.
     ///
     /// # Errors
-    /// Where the document has no reading: every diagnostic with file, line and column.
-    /// Where a file cannot be read or written, the name is none, or cargo does not run this.
+    /// The document has no reading: every diagnostic, with file, line and column.
+    /// A file cannot be read or written, the name is not a Rust name, or cargo does not run this program.
     pub fn run(self) -> Result<()> {
         let out = std::env::var_os("OUT_DIR")
             .ok_or_else(|| Error::usage("OUT_DIR is not set", "call this from a build script, which cargo runs"))?;
@@ -222,7 +222,7 @@ paths:
   /pets: {get: {operationId: list, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: 'parts/pet.yaml'}}}}}}}
 ";
 
-    /// What cargo was told, and how it ended, for the document `text` and `part` beside it.
+    /// Returns the lines that cargo was given, and the outcome, for the document `text` and `part` beside it.
     fn run(folder: &Path, text: &str, part: &str) -> (Vec<String>, Result<()>) {
         std::fs::create_dir_all(folder.join("parts")).unwrap();
         std::fs::create_dir_all(folder.join("out")).unwrap();

@@ -21,7 +21,7 @@ pub use trine_plan::GivenNames;
 ///
 /// # Errors
 /// An I/O error where the root cannot be read; a usage error where the choices name what the document does not have.
-/// What is wrong in a document is a diagnostic.
+/// Faults of the document are diagnostics, not errors.
 pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> {
     let parsed = trine_parse::parse(spec, loader, &job.reading);
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;

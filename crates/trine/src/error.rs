@@ -1,4 +1,4 @@
-//! Why a run ends without its result.
+//! The reasons why a run ends without its result.
 //!
 //! The user's fault in a document is no [`Error`] but a diagnostic; what is here is about
 //! the command, the configuration, the machine, and files that trine must not overwrite.
@@ -10,14 +10,14 @@ use std::path::{Path, PathBuf};
 /// A result whose error is trine's.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
-/// Why a run ends without its result. `Debug` prints what `Display` prints, so that a
+/// The reason why a run ends without its result. `Debug` prints the same text as `Display`, so that a
 /// build script's `main` may return it.
 pub struct Error(Box<Cause>);
 
 /// Whose matter an [`Error`] is; the command's exit codes follow it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorKind {
-    /// What was found needs a decision: files edited by hand.
+    /// A finding needs a decision: files were edited by hand.
     Findings,
     /// The command or the configuration is wrong.
     Usage,

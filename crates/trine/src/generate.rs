@@ -11,14 +11,14 @@ use crate::lock::{Lock, hash};
 use crate::write::{Changes, Edited};
 use crate::{Result, trust};
 
-/// What a document became.
+/// The result of generating a client.
 #[derive(Debug)]
 pub struct Generated {
-    /// What the layers made of it.
+    /// The results of the layers.
     pub compiled: Compiled,
-    /// What is to be done to the folder; `None` where the document has errors.
+    /// The changes to the folder; `None` if the document has errors.
     pub changes: Option<Changes>,
-    /// What of the client's trust differs from the earlier run, one sentence each.
+    /// The differences to the earlier run that concern trust, one sentence each.
     pub trust: Vec<String>,
 }
 

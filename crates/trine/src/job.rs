@@ -1,4 +1,4 @@
-//! What is to be made of a document, and what became of it.
+//! A job: a document, and the client that is made of it.
 
 use std::path::PathBuf;
 
@@ -12,12 +12,12 @@ use trine_plan::{GivenNames, Layout, NameLock, Plan};
 use crate::CrateName;
 use crate::config::Choices;
 
-/// What is to be made of a document.
+/// The options for making a client of a document.
 #[derive(Debug, Clone)]
 pub struct Job {
-    /// How it is read.
+    /// The options for reading the document.
     pub reading: trine_parse::Options,
-    /// What the user chose.
+    /// The user's choices.
     pub choices: Choices,
     /// The crate's name.
     pub name: CrateName,
@@ -29,11 +29,11 @@ pub struct Job {
     pub version: Option<String>,
     /// Whose names go first: the earlier ones, or those that would be given now.
     pub given_names: GivenNames,
-    /// What becomes of operations that have no reading.
+    /// The treatment of operations that have no reading.
     pub unreadable: Unreadable,
 }
 
-/// What becomes of operations that have no reading.
+/// The treatment of operations that have no reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Unreadable {
     /// The document is refused.
@@ -58,7 +58,7 @@ impl Job {
         }
     }
 
-    /// What the planner is told.
+    /// Returns the options of the planner.
     pub(crate) fn planning(&self, files: &[String]) -> trine_plan::Options {
         trine_plan::Options {
             crate_name: self.name.to_string(),
@@ -76,16 +76,16 @@ impl Job {
     }
 }
 
-/// What the layers made of a document, each as far as it came.
+/// The results of all layers for a document, as far as each was reached.
 #[derive(Debug)]
 pub struct Compiled {
     /// The texts that diagnostics point into.
     pub sources: Sources,
-    /// What was found, in the order of the layers.
+    /// The findings, in the order of the layers.
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read.
     pub inputs: Vec<PathBuf>,
-    /// What became of every keyword.
+    /// The treatment of every keyword.
     pub ledger: Ledger,
     /// The document, if the root has a reading.
     pub document: Option<Document>,
@@ -96,7 +96,7 @@ pub struct Compiled {
 }
 
 impl Compiled {
-    /// Whether something has no reading and was not left out.
+    /// Returns true if a part of the document has no reading and was not left out.
     pub fn has_errors(&self) -> bool {
         let errors = self.diagnostics.iter().any(|found| found.severity == Severity::Error);
         self.planned.is_none() || (errors && self.left_out.is_none())

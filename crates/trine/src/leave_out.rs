@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use trine_diag::{Diagnostic, FileId, Place, Severity};
 use trine_parse::document::{Additional, Document, Header, MediaType, Operation, Schema, SchemaId};
 
-/// What every operation of a path shares, by its key in the path item.
+/// The keys of a path item that all of its operations share.
 const SHARED: &[&str] = &["$ref", "parameters", "servers"];
 
 /// Takes the operations out of `document` that an error of `found` is about, and names them
@@ -39,7 +39,7 @@ pub(crate) fn leave_out(document: &mut Document, found: &[Diagnostic]) -> Option
     Some(names.into_iter().collect())
 }
 
-/// Whether `inner` is `outer` or below it.
+/// Returns true if `inner` is `outer` or below it.
 fn is_within(inner: &Place, outer: &Place) -> bool {
     let rest = inner
         .pointer
@@ -48,7 +48,7 @@ fn is_within(inner: &Place, outer: &Place) -> bool {
     rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// Whether `place` is in `operation` or in what the operations of its path share.
+/// Returns true if `place` is in `operation`, or in a part that all operations of its path share.
 fn stands_in(place: &Place, operation: &Operation) -> bool {
     let item = operation.place.pointer.rsplit_once('/').map_or("", |(item, _)| item);
     let item = Place {
@@ -100,7 +100,7 @@ fn parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     single.chain(named.chain(lists).chain(mapped).copied())
 }
 
-/// Whether an operation, or a callback of it, uses one of `schemas`.
+/// Returns true if an operation, or a callback of it, uses one of `schemas`.
 fn uses(operation: &Operation, schemas: &BTreeSet<SchemaId>) -> bool {
     let header = |header: &Header| header.schema;
     let media = |media: &MediaType| {

@@ -33,7 +33,7 @@ pub fn auth(api: &Api) -> Vec<String> {
     lines.collect::<BTreeSet<_>>().into_iter().collect()
 }
 
-/// What is new in `now` against `before` that a person should look at, one sentence each.
+/// Returns the news in `now` against `before` that a person should look at, one sentence each.
 pub fn changes(before: &Lock, now: &Lock) -> Vec<String> {
     let mut notes = Vec::new();
     for host in now.hosts.iter().filter(|host| !before.hosts.contains(host)) {

@@ -41,11 +41,11 @@ pub struct ClientConfig {
     pub output: Option<PathBuf>,
     /// The crate's name, `name`.
     pub name: Option<CrateName>,
-    /// What is chosen besides.
+    /// The user's choices.
     pub choices: Choices,
 }
 
-/// What a user chooses about a client, in `trine.toml` or in a build script.
+/// The user's choices about a client, from `trine.toml` or from a build script.
 #[derive(Debug, Clone, Default)]
 pub struct Choices {
     /// `runtime = "vendored" | "crate"`: where the runtime of the client lives.
@@ -56,7 +56,7 @@ pub struct Choices {
     pub lower: trine_lower::Options,
     /// `[client.rename]`: names by JSON pointer of a schema or by `METHOD /path`.
     pub rename: BTreeMap<String, String>,
-    /// Where each of these stands in the file; without what a build script says.
+    /// The line of each of these in the file. A choice of a build script has none.
     pub rename_lines: BTreeMap<String, String>,
     /// `aliases = true | false`: what becomes of the old name of what is called otherwise now.
     pub old_names: OldNames,

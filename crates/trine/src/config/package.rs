@@ -130,7 +130,7 @@ fn checked(key: &str, form: Form, value: &Spanned<DeValue<'_>>, problems: &mut P
     }
 }
 
-/// Why Cargo or its registry would refuse the value, and what to do.
+/// Returns the reason why Cargo or its registry would refuse the value, and the remedy.
 fn refusal(key: &str, value: &Value) -> Option<(String, String)> {
     let texts = || value.as_array().into_iter().flatten().filter_map(Value::as_str);
     match key {

@@ -22,11 +22,12 @@ use super::problem::Problems;
 use super::table::Table;
 use crate::{Error, Result};
 
-/// What is said about the pages of operations, by `METHOD /path` or by `operationId`.
+/// The choices about the pages of operations, by `METHOD /path` or by `operationId`.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Pages {
     choices: BTreeMap<String, PageChoice>,
-    /// Where each stands in the file (`trine.toml:3:5`), and each part of it; without what a build script says.
+    /// The position of each choice in the file (`trine.toml:3:5`), and of each part of it. A choice of a build script
+    /// has none.
     lines: BTreeMap<(String, Option<PagePart>), String>,
 }
 
@@ -38,7 +39,7 @@ impl Pages {
         self.choices.insert(operation, choice);
     }
 
-    /// What is said, by operation.
+    /// Returns the choices, by operation.
     pub fn choices(&self) -> &BTreeMap<String, PageChoice> {
         &self.choices
     }

@@ -1,4 +1,4 @@
-//! What is wrong with a configuration, and where.
+//! A fault of a configuration, with its position.
 
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -21,7 +21,7 @@ impl<'a> Problems<'a> {
         }
     }
 
-    /// Where these bytes begin: `trine.toml:3:5`.
+    /// Returns the position of the first of these bytes: `trine.toml:3:5`.
     pub(super) fn line(&self, span: Range<usize>) -> String {
         let before = self.text.get(..span.start).unwrap_or(self.text);
         let line = before.matches('\n').count() + 1;
@@ -47,7 +47,7 @@ impl<'a> Problems<'a> {
     }
 }
 
-/// What to do about `found`, which is none of `known`.
+/// Returns the remedy for `found`, which is none of `known`.
 pub(super) fn suggestion(found: &str, known: &[&str]) -> String {
     match trine_diag::nearest(found, known.iter().copied()) {
         Some(name) => format!("did you mean `{name}`?"),

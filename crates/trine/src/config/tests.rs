@@ -198,7 +198,7 @@ fn what_is_said_about_pages_is_checked() {
     }
 }
 
-/// What a run says of `pages` as the only lines of a client's table.
+/// Returns the messages of a run with `pages` as the only lines of a client's table.
 fn run_with(pages: &str) -> String {
     const LOGS: &str = "openapi: 3.0.3
 info: {title: Logs, version: '1'}

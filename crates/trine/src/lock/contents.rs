@@ -1,4 +1,4 @@
-//! What a lock holds.
+//! The contents of a lock.
 
 use std::collections::BTreeMap;
 

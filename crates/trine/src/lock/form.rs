@@ -200,7 +200,7 @@ mod tests {
         assert!(lock.names.lists.is_empty());
     }
 
-    /// Where a lock is broken and why.
+    /// Returns the line at which a lock is broken, and the reason.
     fn broken(text: &str) -> (String, String) {
         let whole = format!("version = 2\ntrine = \"0\"\nspec = \"s\"\n{text}");
         let broken = read(&whole).unwrap_err();

@@ -6,12 +6,12 @@ use serde::Deserialize;
 use toml::Spanned;
 use trine_plan::{Entry, List};
 
-/// Why a text is no lock.
+/// The reason why a text is not a lock.
 #[derive(Debug)]
 pub(super) struct Broken {
     /// The byte in the text.
     pub(super) at: usize,
-    /// What was expected there and what was found.
+    /// The expectation and the text that was found.
     pub(super) why: String,
 }
 

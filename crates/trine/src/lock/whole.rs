@@ -1,4 +1,4 @@
-//! Whether a lock agrees with itself: a person may have edited it, or a merge.
+//! The check that a lock agrees with itself: a person may have edited it, or a merge may have.
 
 use std::collections::BTreeSet;
 
@@ -45,7 +45,7 @@ fn expect(holds: bool, at: &Spanned<String>, why: impl Fn() -> String) -> Result
     })
 }
 
-/// Whether the owner of a list is there.
+/// Returns true if the owner of a list exists.
 fn has(read: &Read, types: &BTreeSet<&str>, list: List, owner: &str) -> bool {
     match list {
         List::Client => NameLock::is_client_list(owner),
@@ -62,7 +62,7 @@ fn has(read: &Read, types: &BTreeSet<&str>, list: List, owner: &str) -> bool {
     }
 }
 
-/// Whether a text is the path of a method: `pets().list`.
+/// Returns true if a text is the path of a method: `pets().list`.
 fn is_path(path: &str) -> bool {
     let mut steps: Vec<&str> = path.split('.').collect();
     let method = steps.pop().unwrap_or_default();
@@ -86,8 +86,8 @@ fn check_list(list: List, found: &Found) -> Result<(), Broken> {
     Ok(())
 }
 
-/// Whether the names of a list are all of one enum, struct or function. Responses are of several enums, groups and
-/// functions beside different things.
+/// Returns true if the names of a list all belong to one enum, struct or function. Responses belong to several enums;
+/// groups and functions stand beside different things.
 fn are_apart(list: List) -> bool {
     match list {
         List::Arguments | List::Parameters | List::Parts | List::Fields | List::Variants | List::Features => true,

@@ -17,7 +17,7 @@ use crate::{Error, Result};
 use place::Output;
 pub(crate) use place::assert_closed;
 
-/// What happens to files that trine did not leave as they are.
+/// The treatment of files that were edited since trine wrote them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Edited {
     /// They are kept and reported.
@@ -26,7 +26,7 @@ pub enum Edited {
     Overwrite,
 }
 
-/// What is to be done to one file.
+/// The action on one file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Action {
     /// It is not there.
@@ -44,15 +44,15 @@ pub enum Action {
 pub struct Change {
     /// The path relative to the output folder, with `/`.
     pub path: String,
-    /// What is to be done.
+    /// The action.
     pub action: Action,
-    /// What is there now.
+    /// The present content.
     pub before: Option<Vec<u8>>,
-    /// What is to be there.
+    /// The content to write.
     pub after: Option<String>,
 }
 
-/// What is to be done to an output folder.
+/// The actions on an output folder.
 #[derive(Debug)]
 pub struct Changes {
     output: Output,
@@ -69,7 +69,7 @@ impl Changes {
     /// An I/O error where something cannot be read, or a symbolic link leads away.
     ///
     /// # Panics
-    /// Where a path leaves the closed alphabet of file names, which is trine's own fault.
+    /// A path leaves the closed alphabet of file names. That is a fault of trine.
     pub fn compare(
         output: &Path,
         files: &BTreeMap<String, String>,
@@ -162,7 +162,7 @@ impl Changes {
 /// The paths and hashes of an earlier lock, if there was one.
 type Owned<'a> = Option<&'a BTreeMap<String, String>>;
 
-/// What differs of the files that are to be there.
+/// Returns the changes to the files that are written.
 fn written(output: &Output, files: &BTreeMap<String, String>, owned: Owned<'_>, edited: Edited) -> Result<Vec<Change>> {
     let mut changes = Vec::new();
     for (path, after) in files {
@@ -184,8 +184,8 @@ fn written(output: &Output, files: &BTreeMap<String, String>, owned: Owned<'_>, 
     Ok(changes)
 }
 
-/// What is there of the files that an earlier lock names and that are not written any more.
-/// A lock may have been edited too: what it names is removed only if it is a name of ours.
+/// Returns the changes to files that an earlier lock lists and that are no longer written. The lock may have been
+/// edited too, so that a file is removed only if its name is one of trine's.
 fn no_longer_written(
     output: &Output,
     files: &BTreeMap<String, String>,
@@ -212,7 +212,7 @@ fn no_longer_written(
     Ok(changes)
 }
 
-/// Whether `contents` are as trine left them at `path`, or may be taken for that.
+/// Returns true if `contents` are as trine left them at `path`, or are to be treated so.
 fn ours(owned: Owned<'_>, path: &str, contents: &[u8], edited: Edited) -> bool {
     match edited {
         Edited::Overwrite => true,

@@ -1,4 +1,4 @@
-//! Where a file may be: inside the output folder, under a name of a closed alphabet.
+//! The rule for the place of a file: inside the output folder, with a name of a closed alphabet.
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -7,8 +7,8 @@ use trine_plan::ident;
 
 use crate::{Error, Result};
 
-/// Whether `path` is one or more names of ASCII letters, digits, `_`, `-` and `.` (not
-/// first but in `.gitattributes` and the like, not last), parted by `/`.
+/// Returns true if `path` is one or more names, separated by `/`, of ASCII letters, digits, `_`, `-` and `.`. A name
+/// does not end in `.`, and begins with it only in `.gitattributes` and the like.
 pub(super) fn is_closed(path: &str) -> bool {
     path.split('/').all(|name| {
         let stem = name.strip_prefix('.').unwrap_or(name);
