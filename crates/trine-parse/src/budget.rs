@@ -1,5 +1,5 @@
-//! What keeps a document small that refers to the same part time and again: every object
-//! opened and every text and value copied costs, each time anew, about what it weighs in memory.
+//! The bound on documents that refer to the same part time and again: every object that is opened, and every text and
+//! value that is copied, costs each time about its size in memory.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -34,12 +34,12 @@ impl<'a> Cx<'a> {
         false
     }
 
-    /// What an object at a place costs: long names in deep documents make long pointers.
+    /// Charges for an object at a place. Long names in deep documents make long pointers, which cost more.
     pub(crate) fn charge_at(&mut self, place: &Place, weight: usize) -> bool {
         self.charge(weight + place.pointer.len() / 64)
     }
 
-    /// Whether a list or an object of so many entries is read at all; one that is too wide is reported.
+    /// Returns true if a list or an object of so many entries is read; reports one that is too wide.
     pub(crate) fn is_narrow(&mut self, place: &Place, entries: usize) -> bool {
         let narrow = entries <= self.limits.width;
         if !narrow {
@@ -68,7 +68,7 @@ impl<'a> Cx<'a> {
     }
 }
 
-/// What an object of a kind weighs.
+/// Returns the weight of an object of a kind.
 pub(crate) fn weight(kind: ObjectKind) -> usize {
     match kind {
         ObjectKind::Operation => 200,
@@ -100,7 +100,7 @@ pub(crate) fn weight(kind: ObjectKind) -> usize {
     }
 }
 
-/// How many nodes and how much text a value has, roughly.
+/// Returns the approximate size of a value: its nodes, and its texts by 64 bytes each.
 fn size(value: &Value) -> usize {
     match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => 1,

@@ -1,4 +1,4 @@
-//! What every reader needs: the files, the sink, the ledger, and the schemas so far.
+//! The context of every reader: the files, the sink, the ledger, and the schemas so far.
 
 use std::collections::BTreeSet;
 
@@ -26,13 +26,13 @@ pub(crate) struct Cx<'a> {
     pub(crate) sink: Sink,
     pub(crate) ledger: Ledger,
     pub(crate) schemas: Schemas<'a>,
-    /// How many steps are left, see [`crate::budget`].
+    /// The remaining steps, see [`crate::budget`].
     pub(crate) steps: Steps,
     /// The objects being read that may hold themselves, from the outermost in.
     pub(crate) active: Vec<NodeKey>,
     /// The files whose own findings are reported.
     pub(crate) used: BTreeSet<FileId>,
-    /// What is said once of a file, however often it is met.
+    /// The statements that are made once for a file, however often their cause is met.
     pub(crate) told: BTreeSet<(FileId, &'static str)>,
     /// The schemes that the document declares, for what requires them.
     pub(crate) scheme_names: BTreeSet<String>,
@@ -44,7 +44,8 @@ impl<'a> Cx<'a> {
         self.push(Diagnostic::new(code, place, message));
     }
 
-    /// Whether this is met for the first time in the file: what is written one way throughout is told once.
+    /// Returns true if this is met for the first time in the file. A spelling that is used throughout is reported
+    /// once.
     pub(crate) fn is_first(&mut self, what: &'static str, file: FileId) -> bool {
         self.told.insert((file, what))
     }
@@ -147,7 +148,7 @@ impl<'a> Cx<'a> {
         });
     }
 
-    /// How many resources have an anchor of this name.
+    /// Returns the number of resources with an anchor of this name.
     pub(crate) fn anchors(&self, name: &str) -> usize {
         self.files.ids.count(name)
     }
@@ -184,7 +185,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// What stood at a place before the key of what is there now stood there again.
+    /// Returns the values under earlier occurrences of the key of this place.
     pub(crate) fn earlier(&self, place: &Place) -> Vec<Node<'a>> {
         let values = self.files.get(place.file).earlier.get(place);
         let node = |value: &'a Value| Node {
@@ -216,8 +217,7 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// What an object that may be a reference stands for: the node itself, or the end of
-    /// the references that begin at it.
+    /// Follows the references that begin at a node: returns their end, or the node itself if it is no reference.
     pub(crate) fn deref(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
         let mut at = node.clone();
         for _ in 0..self.limits.hops {
@@ -288,7 +288,7 @@ fn why(at: &Place, reference: &str, missing: Missing) -> Diagnostic {
     }
 }
 
-/// How `x-…` keywords are treated that trine knows; the others are handed on and ignored.
+/// Returns the treatment of an `x-…` keyword. Those that trine does not know are handed on and ignored.
 fn extension(key: &str) -> Treatment {
     const HONOURED: &[&str] = &[
         "x-enum-varnames",
@@ -327,7 +327,7 @@ fn is_open(kind: ObjectKind, key: &str) -> bool {
     }
 }
 
-/// Whether a key of a path item is a method in other letters, and stands for it.
+/// Returns true if a key of a path item is a method in another letter case, and stands for it.
 pub(crate) fn method_in_capitals(kind: ObjectKind, object: &Object<'_>, key: &str) -> bool {
     let small = key.to_ascii_lowercase();
     kind == ObjectKind::PathItem && small != key && path_item::METHODS.contains(&small.as_str()) && !object.has(&small)
@@ -339,7 +339,7 @@ pub(crate) fn article(noun: &str) -> String {
     format!("{} {noun}", if vowel { "an" } else { "a" })
 }
 
-/// Whether a value is `null` or an empty object, list or string: says nothing.
+/// Returns true if a value is `null` or an empty object, list or string.
 pub(crate) fn says_nothing(value: &Value) -> bool {
     match value {
         Value::Null => true,

@@ -28,11 +28,11 @@ pub(crate) struct Files {
     files: Vec<File>,
     known: BTreeMap<String, Known>,
     pub(crate) ids: Ids,
-    /// How many dangling references were given a "did you mean", which takes time to find.
+    /// The number of dangling references that were given a "did you mean", which takes time to find.
     suggestions: Cell<usize>,
 }
 
-/// How many dangling references get a "did you mean".
+/// The number of dangling references that get a "did you mean".
 const SUGGESTIONS: usize = 1000;
 
 /// One file that was loaded.
@@ -42,15 +42,15 @@ pub(crate) struct File {
     pub(crate) uri: String,
     /// Its tree; `null` where it has none.
     pub(crate) tree: Value,
-    /// Whether the text could not be parsed.
+    /// True if the text could not be parsed.
     pub(crate) broken: bool,
-    /// What was found in the text, to be reported when the file is first used.
+    /// The findings in the text, to be reported when the file is first used.
     pub(crate) found: Vec<Diagnostic>,
-    /// What stood under keys that stand there again and are read together.
+    /// The values under earlier occurrences of keys that are read together.
     pub(crate) earlier: BTreeMap<Place, Vec<Value>>,
 }
 
-/// What became of a file.
+/// The state of a file.
 #[derive(Debug)]
 pub(crate) enum Known {
     /// It was loaded.
@@ -63,7 +63,7 @@ impl Files {
     /// Loads the file at `path` and all that it refers to.
     ///
     /// # Errors
-    /// Where the root itself cannot be loaded.
+    /// The root itself cannot be loaded.
     pub(crate) fn load(
         path: &Path,
         loader: &dyn Loader,
@@ -94,12 +94,12 @@ impl Files {
         &self.files[file.0 as usize]
     }
 
-    /// What became of the file with this URI, if anything tried to load it.
+    /// Returns the state of the file with this URI, if loading it was tried.
     pub(crate) fn known(&self, uri: &str) -> Option<&Known> {
         self.known.get(uri)
     }
 
-    /// Whether a further name may be looked for among all others.
+    /// Returns true if a further name may be compared with all others.
     pub(crate) fn may_suggest(&self) -> bool {
         let asked = self.suggestions.get();
         self.suggestions.set(asked.saturating_add(1));
@@ -119,7 +119,7 @@ struct Loading<'l> {
     sources: &'l mut Sources,
     sink: &'l mut Sink,
     queue: VecDeque<String>,
-    /// How many nodes there may still be.
+    /// The number of nodes that are still allowed.
     left: usize,
 }
 

@@ -1,4 +1,4 @@
-//! Where files come from. The only place that touches the file system.
+//! Loaders of files. This is the only place that touches the file system.
 
 use std::collections::BTreeMap;
 use std::io;
@@ -29,7 +29,7 @@ impl FileLoader {
     /// Loads only files below `root`.
     ///
     /// # Errors
-    /// Where `root` cannot be found.
+    /// `root` cannot be found.
     pub fn below(root: &Path) -> io::Result<Self> {
         Ok(Self {
             root: or_here(root).canonicalize()?,
@@ -41,7 +41,7 @@ impl FileLoader {
     /// the folder that the options name.
     ///
     /// # Errors
-    /// Where the folder cannot be found.
+    /// The folder cannot be found.
     pub fn for_document(path: &Path, options: &Options) -> io::Result<Self> {
         if path.to_str().is_some_and(uri::is_remote) {
             return Err(io::Error::new(

@@ -10,7 +10,7 @@ use trine_diag::Place;
 pub(crate) struct Node<'a> {
     /// The value.
     pub(crate) value: &'a Value,
-    /// Where it stands.
+    /// The place of the node.
     pub(crate) place: Place,
 }
 
@@ -19,7 +19,7 @@ pub(crate) struct Node<'a> {
 pub(crate) struct Object<'a> {
     /// Its entries, in document order.
     pub(crate) map: &'a Map<String, Value>,
-    /// Where it stands.
+    /// The place of the object.
     pub(crate) place: Place,
     value: &'a Value,
 }
@@ -87,7 +87,7 @@ impl<'a> Object<'a> {
         self.map.get(key)
     }
 
-    /// Whether there is anything under `key`.
+    /// Returns true if there is a value under `key`.
     pub(crate) fn has(&self, key: &str) -> bool {
         self.map.contains_key(key)
     }
@@ -107,7 +107,7 @@ impl<'a> Object<'a> {
     }
 }
 
-/// What a value is, for a message: "a string", "a list".
+/// Returns the name of a value's kind, for a message: "a string", "a list".
 pub(crate) fn kind_of(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",

@@ -1,8 +1,8 @@
-//! What a caller may choose, and the limits that keep hostile documents bounded.
+//! The choices of a caller, and the limits that keep hostile documents bounded.
 
 use std::path::PathBuf;
 
-/// How a document is read.
+/// The options for reading a document.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The limits.

@@ -10,9 +10,9 @@ use trine_diag::{Diagnostic, Place};
 /// A kind of document that is not read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Kind {
-    /// What it is, with its article.
+    /// The name of the kind, with its article.
     noun: &'static str,
-    /// What to do.
+    /// The remedy.
     help: &'static str,
 }
 
@@ -34,7 +34,7 @@ const NAME: &str = "name an OpenAPI or Swagger document, in JSON or YAML";
 const PAGE: &str =
     "name the document itself; its address perhaps led to a page about it, or to one that asks to sign in";
 
-/// How files begin that are no text.
+/// The first bytes of files that are not text.
 const MAGIC: &[(&[u8], Kind)] = &[
     (b"\x1f\x8b", kind("a gzip archive", UNPACK)),
     (b"PK\x03\x04", kind("a zip archive", UNPACK)),

@@ -18,7 +18,7 @@ use crate::reader::root;
 use crate::reader::schema::Schemas;
 use crate::version;
 
-/// What became of a document.
+/// The result of reading a document.
 #[derive(Debug, Clone)]
 pub struct Parsed {
     /// The document; `None` only if nothing of it could be read.
@@ -30,7 +30,7 @@ pub struct Parsed {
     pub diagnostics: Vec<Diagnostic>,
     /// Every file that was read, the root first.
     pub files: Vec<PathBuf>,
-    /// What became of every keyword.
+    /// The treatment of every keyword.
     pub ledger: Ledger,
 }
 
@@ -64,7 +64,7 @@ impl From<ReadError> for io::Error {
 /// Reads the document at `path` and every file that it refers to.
 ///
 /// # Errors
-/// Where the file at `path` itself cannot be read. All else is a diagnostic.
+/// The file at `path` itself cannot be read. All else is a diagnostic.
 pub fn parse(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Parsed, ReadError> {
     let mut sources = Sources::new();
     let mut sink = Sink::new();

@@ -1,4 +1,4 @@
-//! Which kind of document a file is.
+//! The kind and version of a document.
 
 use serde_json::{Map, Value};
 use trine_diag::codes::parse as codes;
@@ -58,7 +58,7 @@ pub(crate) fn detect(root: &Value, place: &Place, sink: &mut Sink) -> Option<(Ve
     Some((version, written))
 }
 
-/// What people call a version.
+/// Returns the usual name of a version.
 pub(crate) fn name(version: Version) -> &'static str {
     match version {
         Version::V2 => "Swagger 2.0",

@@ -13,19 +13,19 @@ pub struct SecurityRequirement {
 /// A way to authenticate.
 #[derive(Debug, Clone)]
 pub struct SecurityScheme {
-    /// Where it stands.
+    /// The place of the scheme.
     pub place: Place,
-    /// What it is (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
     /// To be avoided.
     pub deprecated: bool,
-    /// How a bearer token is made (`JWT`), for documentation.
+    /// The format of the bearer token (`JWT`), for documentation.
     pub bearer_format: Option<String>,
-    /// What is sent.
+    /// The credential that it sends.
     pub credential: Credential,
 }
 
-/// What a scheme sends.
+/// The credential that a security scheme sends.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[expect(clippy::large_enum_variant, reason = "a document has a handful of them")]
 pub enum Credential {
@@ -50,7 +50,7 @@ pub enum Credential {
     MutualTls,
 }
 
-/// Where an API key goes.
+/// The part of a request that carries an API key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyLocation {
     /// A header.
@@ -79,15 +79,15 @@ pub struct Flows {
 /// One flow of OAuth 2.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flow {
-    /// Where it stands.
+    /// The place of the flow.
     pub place: Place,
-    /// Where the user grants access.
+    /// The URL at which the user grants access.
     pub authorization_url: Option<String>,
-    /// Where tokens are had.
+    /// The URL that issues tokens.
     pub token_url: Option<String>,
-    /// Where tokens are renewed.
+    /// The URL that renews tokens.
     pub refresh_url: Option<String>,
-    /// Where a device asks (RFC 8628).
+    /// The URL that a device asks for a code (RFC 8628).
     pub device_authorization_url: Option<String>,
     /// Scopes and what they allow.
     pub scopes: IndexMap<String, String>,

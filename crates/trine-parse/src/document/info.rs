@@ -1,4 +1,4 @@
-//! What a document says about itself, and where it is served.
+//! The document's statements about itself, and its servers.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -10,7 +10,7 @@ pub struct Info {
     pub title: String,
     /// One line (3.1).
     pub summary: Option<String>,
-    /// What it is (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
     /// The terms of its use, a URL.
     pub terms_of_service: Option<String>,
@@ -49,22 +49,22 @@ pub struct License {
 /// A link to more documentation.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct ExternalDocs {
-    /// Where it leads.
+    /// The URL.
     pub url: String,
-    /// What is there (CommonMark).
+    /// The description of its target (CommonMark).
     pub description: Option<String>,
 }
 
-/// Where an API is served.
+/// A server of the API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Server {
     /// A URL with `{placeholders}`, perhaps relative to the document.
     pub url: String,
     /// A name, unique among the servers of a document (3.2).
     pub name: Option<String>,
-    /// What it is (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
-    /// What the placeholders can be.
+    /// The values of the placeholders.
     pub variables: IndexMap<String, ServerVariable>,
 }
 
@@ -75,6 +75,6 @@ pub struct ServerVariable {
     pub values: Vec<String>,
     /// Its value where none is given.
     pub default: String,
-    /// What it is (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What is sent and answered.
+//! Bodies of requests and responses.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -6,14 +6,14 @@ use trine_diag::Place;
 
 use super::{SchemaId, Server, Style};
 
-/// What an operation sends.
+/// The body of a request.
 #[derive(Debug, Clone)]
 pub struct RequestBody {
-    /// Where it stands.
+    /// The place of the body.
     pub place: Place,
-    /// What it is (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
-    /// Whether it must be sent.
+    /// True if the body is required.
     pub required: bool,
     /// The media types that it may be sent in, in document order; empty where none is stated.
     pub content: Vec<MediaType>,
@@ -22,11 +22,11 @@ pub struct RequestBody {
 /// One media type of a body.
 #[derive(Debug, Clone)]
 pub struct MediaType {
-    /// Where it stands.
+    /// The place of the media type.
     pub place: Place,
-    /// Where its name stands: its key in `content`, or its item of `consumes` or `produces`.
+    /// The place of its name: its key in `content`, or its item of `consumes` or `produces`.
     pub named: Place,
-    /// Where it is given its schema: its own `schema`, or where its name stands if the schema is that of all.
+    /// The place that gives its schema: its own `schema`, or the place of its name if all media types share a schema.
     pub schema_place: Place,
     /// The media type or range, as written (`application/json; charset=utf-8`).
     pub media_type: String,
@@ -34,13 +34,13 @@ pub struct MediaType {
     pub schema: Option<SchemaId>,
     /// The schema of each item of a stream (3.2 `itemSchema`).
     pub item_schema: Option<SchemaId>,
-    /// How the parts of a form are written, by property.
+    /// The encoding of the parts of a form, by property.
     pub encoding: IndexMap<String, Encoding>,
     /// Examples.
     pub examples: Vec<Example>,
 }
 
-/// How one part of a form is written.
+/// The encoding of one part of a form.
 #[derive(Debug, Clone, Default)]
 pub struct Encoding {
     /// The media type of the part.
@@ -53,7 +53,7 @@ pub struct Encoding {
     pub explode: Option<bool>,
     /// As for parameters.
     pub allow_reserved: bool,
-    /// Where the keywords stand that say how the value is written: `style`, `explode`, `allowReserved`, or
+    /// The places of the keywords for the format of the value: `style`, `explode`, `allowReserved`, or
     /// `collectionFormat` of a parameter.
     pub written: Vec<Place>,
 }
@@ -61,7 +61,7 @@ pub struct Encoding {
 /// An example of a value.
 #[derive(Debug, Clone)]
 pub struct Example {
-    /// Where it stands.
+    /// The place of the part.
     pub place: Place,
     /// Its name, empty where it has none.
     pub name: String,
@@ -71,7 +71,7 @@ pub struct Example {
     pub value: Value,
 }
 
-/// Which status codes a response is for.
+/// The status codes that a response is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Status {
     /// One code, 100 to 599.
@@ -85,36 +85,36 @@ pub enum Status {
 /// One answer.
 #[derive(Debug, Clone)]
 pub struct Response {
-    /// Where it stands.
+    /// The place of the response.
     pub place: Place,
-    /// When it is given.
+    /// The status codes that it is for.
     pub status: Status,
     /// One line (3.2).
     pub summary: Option<String>,
-    /// What it means (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
     /// Its headers, in document order.
     pub headers: Vec<Header>,
     /// Its media types, in document order; empty for none.
     pub content: Vec<MediaType>,
-    /// What may be done with the answer, for documentation.
+    /// The links from the response to further operations, for documentation.
     pub links: Vec<Link>,
 }
 
 /// An operation that may follow an answer.
 #[derive(Debug, Clone)]
 pub struct Link {
-    /// Where it stands.
+    /// The place of the link.
     pub place: Place,
     /// Its name.
     pub name: String,
-    /// What it means (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
     /// The operation's id, or a reference to it.
     pub operation: Option<String>,
-    /// What to pass on, by parameter: a value or a runtime expression.
+    /// The arguments, by parameter: each a value or a runtime expression.
     pub parameters: IndexMap<String, Value>,
-    /// What to send: a value or a runtime expression.
+    /// The body to send: a value or a runtime expression.
     pub body: Option<Value>,
     /// The server that the operation is asked of, where it is another.
     pub server: Option<Server>,
@@ -123,19 +123,19 @@ pub struct Link {
 /// A header of a response or of a part.
 #[derive(Debug, Clone)]
 pub struct Header {
-    /// Where it stands.
+    /// The place of the header.
     pub place: Place,
     /// Its name.
     pub name: String,
-    /// What it means (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
-    /// Whether it is always there.
+    /// True if the header is required.
     pub required: bool,
     /// To be avoided.
     pub deprecated: bool,
-    /// How its value is written; `Simple` where unstated.
+    /// The style of its value; `Simple` if unstated.
     pub style: Style,
-    /// Whether each item stands on its own.
+    /// True if each item is written on its own.
     pub explode: bool,
     /// The schema of its value.
     pub schema: Option<SchemaId>,

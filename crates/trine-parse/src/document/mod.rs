@@ -36,7 +36,7 @@ pub struct Document {
     pub tags: Vec<Tag>,
     /// More documentation of the whole.
     pub external_docs: Option<ExternalDocs>,
-    /// What an operation without `security` of its own requires; empty for nothing.
+    /// The security requirements of operations without `security` of their own; empty for none.
     pub security: Vec<SecurityRequirement>,
     /// Every operation below `paths`, in document order.
     pub operations: Vec<Operation>,
@@ -67,12 +67,12 @@ pub struct Tag {
     pub name: String,
     /// One line (3.2).
     pub summary: Option<String>,
-    /// What it groups (CommonMark).
+    /// The description of its operations (CommonMark).
     pub description: Option<String>,
     /// The tag that this one is nested in (3.2 `parent`).
     pub parent: Option<String>,
     /// More documentation.
     pub external_docs: Option<ExternalDocs>,
-    /// Where it is declared, or where an operation first names it.
+    /// The place of its declaration, or else of the first operation that names it.
     pub place: Place,
 }

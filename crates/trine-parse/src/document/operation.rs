@@ -14,7 +14,7 @@ pub struct Method(pub String);
 /// One operation, with what its path item says for all of its operations merged in.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// Where it stands.
+    /// The place of the operation.
     pub place: Place,
     /// The method, upper case.
     pub method: Method,
@@ -38,13 +38,13 @@ pub struct Operation {
     /// overridden by the operation's of the same name and location. Every placeholder of
     /// the path has one. Swagger 2.0's body and form parameters are in `body`.
     pub parameters: Vec<Parameter>,
-    /// What is sent.
+    /// The request body.
     pub body: Option<RequestBody>,
-    /// What is answered, in document order.
+    /// The responses in document order.
     pub responses: Vec<Response>,
     /// Requests that the server makes in return.
     pub callbacks: Vec<Callback>,
-    /// What is required; `None` where the root's applies, empty for nothing.
+    /// The security requirements; `None` if those of the root apply, empty for none.
     pub security: Option<Vec<SecurityRequirement>>,
     /// Servers of the operation or its path item; empty where the root's apply.
     pub servers: Vec<Server>,
@@ -52,7 +52,7 @@ pub struct Operation {
     pub extensions: IndexMap<String, Value>,
 }
 
-/// Where a parameter goes.
+/// The part of a request that carries a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Location {
     /// Into a placeholder of the path.
@@ -67,7 +67,7 @@ pub enum Location {
     Querystring,
 }
 
-/// How a value of several parts is written into a parameter.
+/// The style in which a list or an object is written into a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Style {
     /// `a,b`
@@ -93,21 +93,21 @@ pub enum Style {
 /// One parameter.
 #[derive(Debug, Clone)]
 pub struct Parameter {
-    /// Where it stands.
+    /// The place of the parameter.
     pub place: Place,
     /// Its name on the wire.
     pub name: String,
-    /// Where it goes.
+    /// The part of the request that carries it.
     pub location: Location,
-    /// Whether it must be given.
+    /// True if the parameter is required.
     pub required: bool,
-    /// What it means (CommonMark).
+    /// The description (CommonMark).
     pub description: Option<String>,
     /// To be avoided.
     pub deprecated: bool,
-    /// How it is written; the default of the location where unstated.
+    /// The style of its value; the default of the location if unstated.
     pub style: Style,
-    /// Whether each item or property stands on its own; the default of the style where unstated.
+    /// True if each item or property is written on its own; the default of the style if unstated.
     pub explode: bool,
     /// Reserved characters (RFC 3986) are left as they are.
     pub allow_reserved: bool,

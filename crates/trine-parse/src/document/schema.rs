@@ -30,14 +30,14 @@ pub enum JsonType {
 /// One schema node. Keywords that it does not have are `None`, empty or `false`.
 #[derive(Debug, Clone, Default)]
 pub struct Schema {
-    /// Where it stands.
+    /// The place of the schema.
     pub place: Option<Place>,
     /// Its name, if it stands directly below `components/schemas` or `definitions`
     /// (or is a whole file, then the file's stem).
     pub component: Option<String>,
     /// `Some(true)` for the schema `true`, `Some(false)` for `false`.
     pub boolean: Option<bool>,
-    /// What `$ref` (or `$dynamicRef`) names. The other keywords are its siblings.
+    /// The target of `$ref` (or `$dynamicRef`). The other keywords are its siblings.
     pub reference: Option<SchemaId>,
     /// The types allowed, `null` aside; empty where unstated.
     pub types: Vec<JsonType>,
@@ -59,10 +59,10 @@ pub struct Schema {
     pub examples: Vec<(Place, Value)>,
     /// The values of `enum`, `null` removed. `const` is an `enum` of one.
     pub enumeration: Option<Vec<Value>>,
-    /// Whether the enumeration was written as `const`.
+    /// True if the enumeration was written as `const`.
     pub is_const: bool,
-    /// Whether a value was written in another type than the schema states, and given that type: `type: string` with
-    /// `enum: [2]`.
+    /// True if a value was written in another type than the schema states, and was converted to that type: `type:
+    /// string` with `enum: [2]`.
     pub enum_retyped: bool,
     /// Names for the values of `enum` (`x-enum-varnames`, `x-enumNames`, `x-ms-enum`), by position.
     pub enum_names: Vec<Option<String>>,
@@ -74,9 +74,9 @@ pub struct Schema {
     pub required: Vec<String>,
     /// Schemas for properties whose names match a pattern.
     pub pattern_properties: IndexMap<String, SchemaId>,
-    /// What the names of properties must be, for documentation.
+    /// The schema for the names of properties, for documentation.
     pub property_names: Option<SchemaId>,
-    /// What holds for unnamed properties.
+    /// The rule for properties that are not named.
     pub additional: Additional,
     /// The schema of array items.
     pub items: Option<SchemaId>,
@@ -90,7 +90,7 @@ pub struct Schema {
     pub any_of: Vec<SchemaId>,
     /// Must not hold.
     pub not: Option<SchemaId>,
-    /// How the branch of a union is told.
+    /// The discriminator of a union.
     pub discriminator: Option<Discriminator>,
     /// The discriminator's value that stands for this schema (`x-ms-discriminator-value`, `x-discriminator-value`).
     pub discriminator_value: Option<String>,
@@ -114,7 +114,7 @@ pub struct Schema {
     pub extensions: IndexMap<String, Value>,
 }
 
-/// What holds for the properties of an object that are not named.
+/// The rule for the properties of an object that are not named.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub enum Additional {
     /// Nothing is said.
@@ -146,7 +146,7 @@ pub struct Limits {
     pub minimum: Option<(serde_json::Number, bool)>,
     /// The largest number, and whether it is excluded.
     pub maximum: Option<(serde_json::Number, bool)>,
-    /// What numbers are multiples of.
+    /// The number that all values are multiples of.
     pub multiple_of: Option<serde_json::Number>,
     /// The fewest characters.
     pub min_length: Option<u64>,

@@ -1,9 +1,9 @@
-//! What to write instead of a keyword that the document's version does not have.
+//! Replacements for keywords that the document's version does not have.
 
 use super::ObjectKind;
 use crate::version::Version;
 
-/// What says the same in this version, where something does.
+/// Returns the keyword that says the same in this version, if there is one.
 pub(crate) fn instead(kind: ObjectKind, keyword: &str, version: Version) -> Option<&'static str> {
     match version {
         Version::V2 => in_2(kind, keyword),

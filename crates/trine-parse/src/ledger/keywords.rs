@@ -10,12 +10,12 @@ use crate::version::Version;
 pub(crate) struct Era(u8);
 
 impl Era {
-    /// Whether a version is in the set.
+    /// Returns true if a version is in the set.
     pub(crate) fn has(self, version: Version) -> bool {
         self.0 & bit(version) != 0
     }
 
-    /// Whether no version has it: it comes from another draft of JSON Schema.
+    /// Returns true if no version has the keyword: it comes from another draft of JSON Schema.
     pub(crate) fn is_empty(self) -> bool {
         self.0 == 0
     }
@@ -53,7 +53,7 @@ const O32: Era = Era(8);
 
 type Row = (&'static str, Treatment, Era);
 
-/// What is known of a keyword, `x-…` aside.
+/// Returns the treatment and the versions of a keyword, `x-…` aside.
 pub(crate) fn known(kind: ObjectKind, keyword: &str) -> Option<(Treatment, Era)> {
     rows(kind)
         .iter()

@@ -1,5 +1,4 @@
-//! What became of every keyword that was met: honoured, approximated, kept as
-//! documentation, or ignored.
+//! The treatment of every keyword that was met: honoured, approximated, kept as documentation, or ignored.
 //!
 //! The treatment of a keyword is stated once, in [`keywords`]; the ledger counts. A
 //! keyword that the table does not know is ignored, and a note says so where it stands.
@@ -25,9 +24,9 @@ pub use trine_diag::Treatment;
 /// One line of the ledger.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Entry {
-    /// What is done about the keyword.
+    /// The treatment of the keyword.
     pub treatment: Treatment,
-    /// How often it stands in the document, each node counted once.
+    /// The number of its occurrences in the document, with each node counted once.
     pub count: usize,
 }
 
@@ -36,7 +35,7 @@ pub struct Entry {
 pub struct Ledger {
     entries: BTreeMap<ObjectKind, BTreeMap<String, BTreeMap<Treatment, usize>>>,
     counted: BTreeSet<(ObjectKind, NodeKey)>,
-    /// Where the objects stand whose keywords are counted.
+    /// The places of the objects whose keywords are counted.
     objects: IndexMap<Place, ObjectKind>,
 }
 

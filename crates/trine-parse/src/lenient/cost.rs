@@ -1,5 +1,5 @@
-//! What a part that has no reading costs: the document where an operation could not be called rightly
-//! without it, else itself, with a warning.
+//! The cost of a part that has no reading: the document, if an operation could not be called rightly without the
+//! part; else the part alone, with a warning.
 
 use trine_diag::codes::parse as codes;
 use trine_diag::{Diagnostic, Effect, Severity, Treatment};
@@ -58,7 +58,8 @@ impl<'a> Cx<'a> {
         );
     }
 
-    /// What an object stands for that the rest of the document can do without: what is missing is a warning.
+    /// Follows the reference of an object that the rest of the document can do without: a missing target is a
+    /// warning.
     pub(crate) fn deref_lightly(&mut self, node: &Node<'a>) -> Option<Node<'a>> {
         self.lightly(|cx| cx.deref(node))
     }
@@ -94,8 +95,8 @@ fn otherwise(kind: ObjectKind) -> &'static str {
     }
 }
 
-/// Whether an operation cannot be called rightly while an object of this kind has no reading: nobody
-/// could tell which operations there are, or what has to be sent.
+/// Returns true if an operation cannot be called rightly while an object of this kind has no reading: nobody could
+/// tell which operations there are, or what has to be sent.
 fn is_vital(kind: ObjectKind) -> bool {
     match kind {
         ObjectKind::Root

@@ -55,8 +55,8 @@ impl<'a> Cx<'a> {
         }
     }
 
-    /// Whether an object is a schema, though a media type, a body or a response belongs here;
-    /// `own` are keywords of what belongs here.
+    /// Returns true if an object is a schema, although a media type, a body or a response belongs here. `own` are
+    /// keywords of the object that belongs here.
     pub(crate) fn is_bare_schema(&mut self, object: &Object<'a>, own: &[&str]) -> bool {
         let bare = SCHEMA.iter().any(|key| object.has(key)) && !own.iter().any(|key| object.has(key));
         if bare {

@@ -157,7 +157,7 @@ impl<'a> Cx<'a> {
         entries
     }
 
-    /// What a `$ref` names that stands where a map or a list should.
+    /// Returns the target of a `$ref` that stands in place of a map or a list.
     fn instead(&mut self, place: &Place, key: &str, reference: &str) -> Option<Node<'a>> {
         let message = format!("`{key}` itself cannot be a reference; what it names is read in its place");
         self.report(codes::MISPLACED_REFERENCE, place, message);

@@ -2,7 +2,7 @@
 
 use crate::document::JsonType;
 
-/// What a type's name means.
+/// The meaning of a type's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Reading {
     /// The type; `None` for `null` and for any value.

@@ -21,7 +21,7 @@ use crate::other;
 pub(crate) use tree::Earlier;
 use tree::Trace;
 
-/// What became of a file.
+/// The result of reading a file.
 pub(crate) struct Read {
     /// Its text.
     pub(crate) text: String,
@@ -29,7 +29,7 @@ pub(crate) struct Read {
     pub(crate) tree: Option<Value>,
     /// Findings in the order of the text.
     pub(crate) found: Vec<Diagnostic>,
-    /// What stood under keys that stand there again and are read together.
+    /// The values under earlier occurrences of keys that are read together.
     pub(crate) earlier: Vec<Earlier>,
 }
 
@@ -72,7 +72,7 @@ impl Tree {
     }
 }
 
-/// Why a text gave no tree.
+/// The reason why a text gave no tree.
 #[derive(Debug)]
 struct Refusal {
     code: &'static Code,
@@ -80,7 +80,7 @@ struct Refusal {
     position: Option<Position>,
 }
 
-/// How many bytes of a text weigh as much as a node.
+/// The number of bytes of a text that weigh as much as a node.
 const TEXT: usize = 256;
 
 /// Reads a file. `left` is how many nodes it may have, and how many are left behind it.
@@ -125,7 +125,7 @@ pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, l
     }
 }
 
-/// Whether a file is named as text for people, which is no tree.
+/// Returns true if a file's name says that it is text for people, which has no tree.
 fn is_prose(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     [".md", ".markdown", ".txt", ".html"]

@@ -10,7 +10,7 @@ use trine_diag::{Code, Diagnostic, FileId, Place, Position};
 
 use crate::reader::operation::path_item;
 
-/// What is counted and found while a tree is built.
+/// The counts and findings of building a tree.
 #[derive(Debug)]
 pub(crate) struct Trace {
     left: usize,
@@ -18,7 +18,7 @@ pub(crate) struct Trace {
     unlisted: bool,
 }
 
-/// What the table of an object weighs, its entries aside, in bytes of text.
+/// The weight of an object's table, its entries aside, in bytes of text.
 const TABLE: usize = 64;
 /// The most bytes of a key: keys make up pointers, and pointers are kept.
 const LONGEST_KEY: usize = 1024;
@@ -32,14 +32,14 @@ struct Found {
     path: Vec<String>,
     position: Option<Position>,
     message: String,
-    /// What stood under the key before, where it is read beside what counts.
+    /// The value under the earlier occurrence of the key, if it is read beside the one that counts.
     earlier: Option<Value>,
 }
 
-/// What stands under a key that stands there again, and where.
+/// The value under an earlier occurrence of a key, with its place.
 pub(crate) type Earlier = (Place, Value);
 
-/// Where a value stands, as far as equal keys in it are read together.
+/// The role of a value, as far as equal keys in it are read together.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Role {
     /// It is the whole file.
@@ -75,12 +75,12 @@ impl Trace {
         }
     }
 
-    /// How many nodes are still allowed.
+    /// Returns the number of nodes that are still allowed.
     pub(super) fn left(&self) -> usize {
         self.left
     }
 
-    /// Whether the limit of nodes was met.
+    /// Returns true if the limit of nodes was met.
     pub(crate) fn exceeded(&self) -> bool {
         self.left == 0
     }

@@ -40,9 +40,9 @@ const FLOW_DEPTH: usize = 10_000;
 /// their number only at the end.
 const MARKS: usize = 9_000_000;
 
-/// Where a text goes beyond what the parser takes in good time. Brackets count wherever they stand:
-/// those in texts mostly come in pairs, and a key at the beginning of a line stands in none, unless
-/// the whole document does.
+/// Returns the fault and the position at which a text goes beyond the depth that the parser reads in good time.
+/// Brackets count wherever they stand: those in texts mostly come in pairs, and a key at the beginning of a line is
+/// inside of none, unless the whole document is.
 fn too_much(text: &str) -> Option<(String, usize)> {
     let all_in_brackets = text.trim_start().starts_with(['{', '[']);
     let mut depth: usize = 0;

@@ -1,4 +1,4 @@
-//! What the document says about itself: info, tags, links to documentation.
+//! The reader of the document's statements about itself: info, tags, links to documentation.
 
 use std::collections::{BTreeMap, BTreeSet};
 

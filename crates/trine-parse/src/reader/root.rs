@@ -60,10 +60,10 @@ pub(crate) fn document<'a>(cx: &mut Cx<'a>, root: &Object<'a>, version: String) 
     }
 }
 
-/// Where the parts that are used by name stand: `components`, or the root of Swagger 2.0.
+/// The object that holds the parts that are used by name: `components`, or the root of Swagger 2.0.
 struct Holder<'a> {
     object: Option<Object<'a>>,
-    /// What Swagger 2.0 has in the root.
+    /// The root, which holds the parts in Swagger 2.0.
     root: Object<'a>,
 }
 

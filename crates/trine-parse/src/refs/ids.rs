@@ -1,5 +1,5 @@
-//! What a document names by URI: `$id`, `$self`, `$anchor` and `$dynamicAnchor`
-//! (JSON Schema 2020-12, section 8.2; OpenAPI 3.2, section 4.1).
+//! The URIs that a document gives to its parts: `$id`, `$self`, `$anchor` and `$dynamicAnchor` (JSON Schema 2020-12,
+//! section 8.2; OpenAPI 3.2, section 4.1).
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -38,7 +38,7 @@ impl Ids {
         self.anchors.get(&(uri.to_owned(), name.to_owned()))
     }
 
-    /// How many resources have an anchor of this name.
+    /// Returns the number of resources with an anchor of this name.
     pub(crate) fn count(&self, name: &str) -> usize {
         self.anchors.keys().filter(|(_, anchor)| anchor == name).count()
     }

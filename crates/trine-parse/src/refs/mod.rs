@@ -20,11 +20,11 @@ use crate::node::Node;
 pub(crate) struct Target<'a> {
     /// The node.
     pub(crate) node: Node<'a>,
-    /// How the reference should have been written, where it was slightly wrong.
+    /// The right spelling of the reference, if it was slightly wrong.
     pub(crate) mended: Option<String>,
 }
 
-/// Why a reference has no node.
+/// The reason why a reference has no node.
 #[derive(Debug)]
 pub(crate) enum Missing {
     /// The file has no such node; perhaps another reference was meant.

@@ -8,7 +8,7 @@ use trine_diag::Place;
 use super::{Missing, Resolver, uri};
 use crate::node::Node;
 
-/// Where a pointer led.
+/// The end of a pointer.
 pub(super) struct Walked<'a> {
     /// The node.
     pub(super) node: Node<'a>,
@@ -104,9 +104,9 @@ fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize
 /// A step from a node to a child.
 struct Step<'a> {
     child: Node<'a>,
-    /// How many segments name it: more than one where a slash was not escaped.
+    /// The number of segments that name it: more than one if a slash was not escaped.
     taken: usize,
-    /// How they should have been written, where they are slightly wrong.
+    /// The right spelling of the segments, if they are slightly wrong.
     key: Option<String>,
 }
 

@@ -8,12 +8,12 @@ pub(crate) fn split(reference: &str) -> (&str, Option<&str>) {
     }
 }
 
-/// Whether a reference begins with a scheme (`https:`, `urn:`).
+/// Returns true if a reference begins with a scheme (`https:`, `urn:`).
 pub(crate) fn is_absolute(reference: &str) -> bool {
     scheme_end(reference).is_some()
 }
 
-/// Whether a reference leads to the network.
+/// Returns true if a reference leads to the network.
 pub(crate) fn is_remote(reference: &str) -> bool {
     let reference = reference.to_ascii_lowercase();
     reference.starts_with("https://") || reference.starts_with("http://")

@@ -1,4 +1,4 @@
-//! What a security scheme of Swagger 2.0 says in other words: `basic`, and one flow of OAuth.
+//! The security schemes of Swagger 2.0 that differ from later versions: `basic`, and one flow of OAuth.
 
 use crate::cx::Cx;
 use crate::document::{Flow, Flows};

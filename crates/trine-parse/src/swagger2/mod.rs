@@ -1,5 +1,5 @@
-//! What only Swagger 2.0 has: forms and bodies among the parameters, media types by lists,
-//! hosts by parts, and security schemes of its own.
+//! The parts that only Swagger 2.0 has: forms and bodies among the parameters, media types in lists, hosts in parts,
+//! and security schemes of its own.
 
 use trine_diag::Place;
 

@@ -1,4 +1,4 @@
-//! What kind of document it is, and what it says about itself.
+//! Tests of the kind of a document, and of its statements about itself.
 
 use trine_parse::{MemoryLoader, Options, parse};
 

@@ -284,7 +284,7 @@ fn no_value_in_any_place_makes_reading_fail() {
     }
 }
 
-/// Where `null` is a value like any other: what examples, constants and extensions hold.
+/// Returns true if `null` is a value like any other at a place: in examples, constants and extensions.
 fn may_be_null(pointer: &str) -> bool {
     let last = pointer.rsplit('/').next().unwrap_or("");
     let before = pointer.rsplit('/').nth(1).unwrap_or("");

@@ -91,7 +91,7 @@ components:
     assert_eq!(counted(ObjectKind::Operation, "responses"), [(Treatment::Honoured, 1)]);
 }
 
-/// What can be told of a document from outside, findings aside.
+/// Returns the facts about a document that are visible from outside, findings aside.
 fn told(text: &str) -> String {
     let parsed = read_named("api.json", text);
     let entries: Vec<_> = parsed.ledger.entries().collect();

@@ -1,4 +1,4 @@
-//! What every test needs: a document in memory, read.
+//! The support of all tests: a document in memory, read.
 
 use trine_parse::document::{Document, Operation, Schema, SchemaId};
 use trine_parse::{MemoryLoader, Options, Parsed, parse};

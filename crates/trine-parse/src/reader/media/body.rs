@@ -57,7 +57,7 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
     })
 }
 
-/// Whether the `content` of a body is something that names no media types.
+/// Returns true if the `content` of a body does not name media types.
 fn is_odd(content: &Value) -> bool {
     !content.is_object() && !says_nothing(content)
 }

@@ -48,7 +48,7 @@ pub(crate) fn header<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option
     })
 }
 
-/// Whether a name may be that of a header (RFC 9110, section 5.6.2).
+/// Returns true if a name is a token, as header names are (RFC 9110, section 5.6.2).
 pub(crate) fn is_token(name: &str) -> bool {
     let token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(token)

@@ -22,11 +22,11 @@ use crate::reader::{auth, info, server};
 
 use self::path_item::Kind;
 
-/// What a path item says for all of its operations.
+/// The parts of a path item that all of its operations share.
 pub(crate) struct Shared<'a> {
     pub(crate) kind: Kind,
     pub(crate) path: String,
-    /// Where the path stands, which is not where the operation does if the path item is a reference.
+    /// The place of the path. The operation is elsewhere if the path item is a reference.
     pub(crate) place: Place,
     pub(crate) summary: Option<String>,
     pub(crate) description: Option<String>,
@@ -36,7 +36,7 @@ pub(crate) struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// Where to tell what is wrong about the path: at the operation, unless that is of another path.
+    /// Returns the place for findings about the path: the operation, unless it belongs to another path.
     fn told_at<'p>(&'p self, operation: &'p Place) -> &'p Place {
         let below = operation.pointer.strip_prefix(&*self.place.pointer);
         let own = operation.file == self.place.file && below.is_some_and(|rest| rest.starts_with('/'));
@@ -97,7 +97,7 @@ pub(crate) fn operation<'a>(
     })
 }
 
-/// Whether the operation, or else the root, requires a security scheme.
+/// Returns true if the operation, or else the root, requires a security scheme.
 fn is_secured(root: &Object<'_>, own: Option<&[SecurityRequirement]>) -> bool {
     match own {
         Some(own) => own.iter().any(|requirement| !requirement.schemes.is_empty()),

@@ -31,15 +31,15 @@ pub(crate) struct Parameters<'a> {
 pub(crate) struct BodyParameter<'a> {
     /// Its name.
     pub(crate) name: String,
-    /// Whether it must be given.
+    /// True if the parameter is required.
     pub(crate) required: bool,
-    /// Whether it is a field of a form.
+    /// True if it is a field of a form.
     pub(crate) is_field: bool,
     /// The parameter itself.
     pub(crate) object: Object<'a>,
 }
 
-/// Where `in` puts a parameter.
+/// The kind of parameter that `in` states.
 enum Put {
     At(Location),
     Body,
@@ -125,7 +125,8 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
     }
 }
 
-/// What tells a parameter from the others at its location: headers differ by more than letter case.
+/// Returns the key that tells a parameter from the others at its location: headers that differ only in letter case
+/// are one.
 fn key(location: Location, name: &str) -> String {
     match location {
         Location::Header => name.to_ascii_lowercase(),
@@ -133,8 +134,8 @@ fn key(location: Location, name: &str) -> String {
     }
 }
 
-/// What a node in a list of parameters stands for. One that has a name, a location and a
-/// `$ref` to a schema is the parameter itself.
+/// Returns the target of a node in a list of parameters. One that has a name, a location and a `$ref` to a schema is
+/// the parameter itself.
 fn target<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Node<'a>> {
     let complete = node
         .as_object()
@@ -306,7 +307,7 @@ pub(crate) fn leave_to_security(cx: &mut Cx<'_>, parameters: &mut Vec<Parameter>
     });
 }
 
-/// How a parameter's or header's value is written.
+/// Returns the style and the `explode` of a parameter's or header's value.
 pub(crate) fn written<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location) -> (Style, bool) {
     if let Some(written) = swagger2::collection::format(cx, object, location) {
         return written;

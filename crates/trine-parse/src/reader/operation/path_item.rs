@@ -16,7 +16,7 @@ use crate::reader::server;
 
 use super::{Shared, operation};
 
-/// Which kind of key a path item stands under.
+/// The kind of key that a path item stands under.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Kind {
     /// A path template.

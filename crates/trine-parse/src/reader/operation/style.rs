@@ -1,4 +1,4 @@
-//! How values of several parts are written (OpenAPI 3.2, section 4.12.2.2).
+//! The styles of lists and objects in parameters (OpenAPI 3.2, section 4.12.2.2).
 
 use trine_diag::codes::parse as codes;
 
@@ -14,7 +14,7 @@ pub(crate) fn default_of(location: Location) -> Style {
     }
 }
 
-/// Whether each part stands on its own where nothing is stated.
+/// Returns the default of `explode` for a style.
 pub(crate) fn explodes(style: Style) -> bool {
     match style {
         Style::Form | Style::Cookie => true,

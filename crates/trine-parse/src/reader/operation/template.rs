@@ -93,7 +93,7 @@ pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut V
     leave_out(cx, path, parameters, &spare);
 }
 
-/// How many parameters without a placeholder are compared with a placeholder without one.
+/// The number of parameters without a placeholder that are compared with a placeholder without a parameter.
 const COMPARED: usize = 32;
 
 fn rename(cx: &mut Cx<'_>, parameter: &mut Parameter, name: &str) {
@@ -120,8 +120,8 @@ fn leave_out(cx: &mut Cx<'_>, path: &str, parameters: &mut Vec<Parameter>, spare
     });
 }
 
-/// Whether two names differ only in letter case, punctuation, or what RFC 6570 and routers
-/// write beside a name (`{key+}`, `{id:[0-9]+}`).
+/// Returns true if two names differ only in letter case, punctuation, or the modifiers of RFC 6570 and of routers
+/// (`{key+}`, `{id:[0-9]+}`).
 fn alike(name: &str, placeholder: &str) -> bool {
     let bare = placeholder.split(':').next().unwrap_or(placeholder);
     let letters = |text: &str| -> String {

@@ -11,7 +11,7 @@ use crate::document::{Schema, SchemaId};
 use crate::ledger::ObjectKind;
 use crate::node::{Node, NodeKey};
 
-/// What of a node is a schema.
+/// The part of a node that is read as a schema.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub(crate) enum Reading {
     /// The whole node.

@@ -94,7 +94,7 @@ fn strays(cx: &mut Cx<'_>, object: &Object<'_>, values: &[Node<'_>]) {
     }
 }
 
-/// What makes two enumerations of one name the same: the type and the values as text, and what these are called.
+/// The identity of an enumeration among those of one name: the type, the values as text, and their names.
 type Values = (String, Vec<Option<String>>);
 
 /// Makes one schema of the inline enumerations to which `x-ms-enum` gives one name and which have the same values:

@@ -39,7 +39,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     }
 }
 
-/// Whether `properties` is something that names no properties.
+/// Returns true if `properties` does not name properties.
 fn is_odd(object: &Object<'_>) -> bool {
     let properties = object.value("properties");
     properties.is_some_and(|properties| !properties.is_object() && !says_nothing(properties))
@@ -128,14 +128,14 @@ fn names<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
     names
 }
 
-/// Whether the object describes a property of this name.
+/// Returns true if the object describes a property of this name.
 fn names_property(object: &Object<'_>, name: &str) -> bool {
     object
         .value("properties")
         .is_some_and(|properties| properties.get(name).is_some())
 }
 
-/// Whether a value is a boolean, as it is or in quotes.
+/// Returns true if a value is a boolean, plain or in quotes.
 fn is_flag(value: &Value) -> bool {
     value.is_boolean() || value.as_str().is_some_and(|text| text == "true" || text == "false")
 }

@@ -73,7 +73,7 @@ fn around<'a>(cx: &mut Cx<'a>, at: &Place, key: &str, reference: &str) -> Option
     cx.resolver().at(place)
 }
 
-/// Whether the outermost schema of a document's part stands at a place.
+/// Returns true if the place is that of the outermost schema of a part of the document.
 fn begins_schema(place: &Place) -> bool {
     let pointer = place.pointer.as_ref();
     let named = ["/components/schemas/", "/definitions/"]

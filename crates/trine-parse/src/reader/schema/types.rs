@@ -73,7 +73,7 @@ fn null_alone(cx: &mut Cx<'_>, node: &Node<'_>) {
     }
 }
 
-/// Whether a word is known as a type's name, or as that of a component.
+/// The state of a word: known as the name of a type or of a component, or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Known {
     Yes,
@@ -146,8 +146,8 @@ const FILE: Reading = Reading {
     mended: false,
 };
 
-/// Whether a value may be a file in Swagger 2.0: a field of a form, or what a response or a list holds. A property
-/// and a parameter of another location may not.
+/// Returns true if a value may be a file in Swagger 2.0: a field of a form, a response or an item of a list. A
+/// property and a parameter of another location may not.
 fn takes_file(object: &Object<'_>) -> bool {
     let location = object.value("in").and_then(Value::as_str);
     let segments = object.place.segments();
