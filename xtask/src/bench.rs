@@ -7,7 +7,7 @@ use std::process::Command;
 
 use crate::run::{Outcome, cargo, root, run, target};
 
-/// Where the documents are kept, beside the repository, and what draws values for them.
+/// The folder of the documents, beside the repository, and that of the program that draws values for them.
 const CORPUS: &str = "../shared/corpus";
 const CHECKS: &str = "../shared/check";
 

@@ -7,7 +7,7 @@ use std::process::Command;
 use crate::run::{Outcome, cargo, root, run, target};
 use crate::workspace;
 
-/// Where the documents are kept, beside the repository.
+/// The folder of the documents, beside the repository.
 pub(crate) const CORPUS: &str = "../shared/corpus";
 
 /// The folders of documents, and every how many of them one is in the sample.

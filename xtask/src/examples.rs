@@ -4,10 +4,10 @@ use std::path::Path;
 
 use crate::run::{Outcome, cargo, root, run};
 
-/// Where the examples are, from the root.
+/// The folder of the examples, from the root.
 const FOLDER: &str = "crates/trine-tests/examples";
 
-/// How many lines of code an example has at most, its documentation aside.
+/// The most lines of code of an example, without its documentation.
 const LONGEST: usize = 40;
 
 pub(crate) fn task() -> Outcome {

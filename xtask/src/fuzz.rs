@@ -3,10 +3,10 @@
 
 use crate::run::{Outcome, cargo, root, run};
 
-/// How long a run takes where nobody says, in seconds.
+/// The seconds that a run takes unless the command states others.
 const SECONDS: &str = "600";
 
-/// What the fuzzer begins with: its own corpus, which grows and is not kept, the seeds and the fixtures.
+/// The inputs that the fuzzer begins with: its own corpus, which grows and is not kept, the seeds and the fixtures.
 const CORPORA: &[&str] = &["fuzz/corpus/document", "fuzz/seeds", "crates/trine-tests/fixtures"];
 
 /// Limits on one document: its bytes, the seconds that it takes, and the megabytes.

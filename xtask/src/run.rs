@@ -4,7 +4,7 @@ use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-/// What a task gives: nothing, or why it failed.
+/// The outcome of a task: nothing, or the reason of its failure.
 pub(crate) type Outcome = Result<(), String>;
 
 /// The repository's root.

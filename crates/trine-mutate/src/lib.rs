@@ -45,7 +45,7 @@ impl Random {
     }
 }
 
-/// What became of a document.
+/// The outcome for a document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
     /// A client was written.

@@ -6,7 +6,7 @@ use std::error::Error;
 
 use notes::{Client, ClientBuilder, Server};
 
-/// Where a call would go.
+/// Returns the URL that a call would go to.
 fn goes_to(builder: ClientBuilder) -> Result<String, notes::Error> {
     let client = builder.api_key("key").build()?;
     Ok(client.notes().get("n1").into_request()?.uri().to_string())

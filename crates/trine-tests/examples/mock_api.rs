@@ -9,7 +9,7 @@ use notes::types::NoteUpdate;
 use notes::{Client, Field};
 use serde_json::json;
 
-/// What is tested: takes away when a note is due.
+/// The function under test: removes the date on which a note is due.
 fn postpone(client: &Client, id: &str) -> Result<String, notes::Error> {
     let update = NoteUpdate {
         due: Field::Null,

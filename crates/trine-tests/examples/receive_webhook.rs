@@ -7,7 +7,7 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use notes::webhooks::{Verifier, Webhook};
 
-/// What a web framework hands over: the headers, and the body byte for byte.
+/// The input from a web framework: the headers, and the body byte for byte.
 const ID: &str = "msg_p5jXN8AQM9LWM0D4loKWxJek";
 const SENT: u64 = 1_614_265_330;
 const SIGNATURE: &str = "v1,1aBBO5HwbPNQxlBTptVd8D4A78YgbA//HCO/mCGlJaw=";

@@ -7,7 +7,7 @@ use trine_plan::{Layout, Options};
 
 use crate::fixture::Fixture;
 
-/// Where the Rust of a client is kept.
+/// Returns the path at which the Rust of a client is kept.
 fn kept_at(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/made");
     folder.join(format!("{name}.rs"))

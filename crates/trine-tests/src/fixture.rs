@@ -44,7 +44,7 @@ impl Loader for Alone<'_> {
     }
 }
 
-/// What the layers made of a document.
+/// The results of the layers for a document.
 #[derive(Debug, Clone)]
 pub struct Made {
     /// The findings, as a terminal without colour shows them.
@@ -65,7 +65,7 @@ impl Fixture {
     /// Reads the fixture at `path`.
     ///
     /// # Errors
-    /// Where it cannot be read.
+    /// The file cannot be read.
     pub fn read(path: &Path) -> io::Result<Self> {
         let name = path
             .strip_prefix(folder().canonicalize()?)
@@ -81,7 +81,7 @@ impl Fixture {
     /// Every fixture, sorted by name.
     ///
     /// # Errors
-    /// Where one cannot be read.
+    /// A file cannot be read.
     pub fn all() -> io::Result<Vec<Self>> {
         let mut fixtures = Vec::new();
         for group in std::fs::read_dir(folder().canonicalize()?)? {
@@ -93,7 +93,7 @@ impl Fixture {
         Ok(fixtures)
     }
 
-    /// Whether it is one of those that have no reading.
+    /// Returns true if it is one of those that have no reading.
     pub fn is_reject(&self) -> bool {
         self.name.starts_with("reject/")
     }
@@ -101,7 +101,7 @@ impl Fixture {
     /// The types of the fixture and how they are read and written, as modules of one file that a test includes.
     ///
     /// # Errors
-    /// Where the document cannot be loaded, which is from memory.
+    /// The document cannot be loaded from memory.
     pub fn types_alone(&self) -> io::Result<String> {
         let sources = self.without_groups()?.sources;
         let mut text = String::new();
@@ -118,7 +118,7 @@ impl Fixture {
     /// The same with the operations that are in no group, whose client the test has beside them.
     ///
     /// # Errors
-    /// Where the document cannot be loaded, which is from memory.
+    /// The document cannot be loaded from memory.
     pub fn operations_alone(&self) -> io::Result<String> {
         let sources = self.without_groups()?.sources;
         let root = sources.iter().filter(|file| file.path == "src/api/root.rs");
@@ -139,7 +139,7 @@ impl Fixture {
     /// Takes the document through every layer, as a crate beside the runtime's.
     ///
     /// # Errors
-    /// Where the document cannot be loaded, which is from memory.
+    /// The document cannot be loaded from memory.
     pub fn make(&self) -> io::Result<Made> {
         self.make_as(Layout::Crate, &NameLock::default())
     }
@@ -147,7 +147,7 @@ impl Fixture {
     /// The same with dates as types of the given crate, or as text.
     ///
     /// # Errors
-    /// Where the document cannot be loaded, which is from memory.
+    /// The document cannot be loaded from memory.
     pub fn make_with_dates(&self, layout: Layout, dates: Option<DateCrate>) -> io::Result<Made> {
         let lowering = trine_lower::Options {
             dates: match dates {
@@ -167,7 +167,7 @@ impl Fixture {
     /// The same in the given layout, with the names that an earlier generation gave.
     ///
     /// # Errors
-    /// Where the document cannot be loaded, which is from memory.
+    /// The document cannot be loaded from memory.
     pub fn make_as(&self, layout: Layout, lock: &NameLock) -> io::Result<Made> {
         let planning = Options {
             layout,
@@ -187,7 +187,7 @@ impl Fixture {
     /// As one crate, with these names by the user.
     ///
     /// # Errors
-    /// Where the document cannot be loaded, which is from memory.
+    /// The document cannot be loaded from memory.
     pub fn make_renamed(&self, rename: &BTreeMap<String, String>, lock: &NameLock) -> io::Result<Made> {
         let planning = Options {
             rename: rename.clone(),

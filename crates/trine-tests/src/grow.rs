@@ -26,13 +26,13 @@ pub const ALL: [Growth; 5] = [
     Growth::Operation,
 ];
 
-/// What is added is called so.
+/// The name of additions.
 const ADDED: &str = "zebra_stripe";
 
-/// What is added to an enumeration of integers.
+/// The value that is added to an enumeration of integers.
 const ADDED_NUMBER: i64 = 9041;
 
-/// What is added where a status is.
+/// The status that is added to the responses.
 const ADDED_STATUS: &str = "418";
 
 /// The methods of a path item.
@@ -128,7 +128,7 @@ fn add_property(schema: &mut Map<String, Value>) {
     }
 }
 
-/// Whether a schema refers to another and says nothing of the properties that it names.
+/// Returns true if a schema is a reference without constraints of its own on the properties of its target.
 fn is_reference(schema: &Map<String, Value>) -> bool {
     let is_one = |parts: &Vec<Value>| matches!(parts.as_slice(), [part] if part.get("$ref").is_some());
     let refers = schema.get("allOf").and_then(Value::as_array).is_some_and(is_one);

@@ -1,5 +1,5 @@
-//! What trine's tests stand on: servers on loopback, one that behaves as Humanloop's page says, one of a made-up API with
-//! one of each thing that a client can do.
+//! The support of trine's tests: servers on loopback, one that behaves as Humanloop's page says, and one of a made-up
+//! API with one of each thing that a client can do.
 //!
 //! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
 

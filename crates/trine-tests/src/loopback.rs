@@ -53,7 +53,7 @@ pub type Given<'a> = (u16, &'a str, &'a str);
 /// A server that gives one response to each request, in this order, and ends with the last.
 #[derive(Debug)]
 pub struct Loopback {
-    /// Where it listens.
+    /// The URL at which it listens.
     pub url: String,
     running: JoinHandle<io::Result<Vec<Request>>>,
 }
@@ -62,7 +62,7 @@ impl Loopback {
     /// Starts it on a thread of its own.
     ///
     /// # Errors
-    /// When no port can be listened on.
+    /// No port can be listened on.
     pub fn start(responses: &[Given<'_>]) -> io::Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0")?;
         let url = format!("http://{}", listener.local_addr()?);
@@ -80,10 +80,10 @@ impl Loopback {
         Ok(Self { url, running })
     }
 
-    /// What it was sent, when it has given its last response.
+    /// Returns the requests that it received, once it has sent its last response.
     ///
     /// # Errors
-    /// When a connection failed.
+    /// A connection failed.
     pub fn seen(self) -> io::Result<Vec<Request>> {
         let ended = self.running.join();
         ended.unwrap_or_else(|_| Err(io::Error::other("the server panicked")))

@@ -46,7 +46,7 @@ macro_rules! client {
 
 const DONE: Given<'static> = (204, "", "");
 
-/// How a call is sent.
+/// A way to send a call.
 type Way<T, E> = fn(Call<T, E>) -> Result<T, Error>;
 
 fn with_tokio<T, E>(call: Call<T, E>) -> Result<T, Error> {
@@ -77,7 +77,7 @@ fn png() -> Upload {
     Upload::from(b"\x89PNG")
 }
 
-/// What the head of a part says, but for the disposition that all have.
+/// Returns the headers of a part, without the disposition that all parts have.
 fn heads(request: &Request) -> Vec<String> {
     let parts = request.parts().into_iter();
     let heads = parts.map(|(head, _)| head.replace("Content-Disposition: form-data; ", ""));
@@ -212,7 +212,7 @@ fn optional_body_of_bytes_is_given_or_not() {
     }
 }
 
-/// What a server sends that is watched; servers call lines of JSON JSON.
+/// The body of a watched response. Servers give lines of JSON the media type of JSON.
 const CHANGES: &str = "{\"type\":\"ADDED\",\"object\":{\"name\":\"a\"}}\n\n{\"type\":\"DELETED\"}\n";
 
 /// All values of a stream, by each transport, and what was sent.

@@ -1,4 +1,4 @@
-//! What generated code writes and reads, byte for byte: the Rust of a fixture, compiled here.
+//! Tests of the bytes that generated code reads and writes: the Rust of a fixture, compiled here.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 

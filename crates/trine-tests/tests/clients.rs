@@ -16,7 +16,7 @@ fn clients_that_tests_call_are_not_stale() {
     }
 }
 
-/// What `[client.pages]` says of the client `pages`.
+/// Returns the options of `[client.pages]` for the client `pages`.
 fn of_pages() -> Options {
     let cursor = |parameter: &str, next| PageBy::Cursor {
         parameter: parameter.to_owned(),

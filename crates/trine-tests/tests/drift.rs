@@ -1,4 +1,4 @@
-//! What a generated client tells of answers that its document does not have.
+//! Tests of the drift that a generated client reports: responses that its document does not describe.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 

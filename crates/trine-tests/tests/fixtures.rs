@@ -1,4 +1,4 @@
-//! What becomes of every fixture, read by a person before it was accepted.
+//! The snapshots of every fixture, which a person read before they were accepted.
 
 use std::collections::BTreeSet;
 

@@ -1,4 +1,4 @@
-//! What is committed is what trine writes.
+//! The check that the committed clients are those that trine writes.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! What an API adds breaks nobody who calls it: every line of `api.txt` is there in the grown document's, too.
+//! The check that additions to an API break no caller: every line of `api.txt` is in that of the grown document, too.
 //!
 //! A line has a whole signature, the kind of a variant, whether a struct can be written as a literal
 //! (`(non-exhaustive)`) and whether it has `Default`, so that a line which is still there is a promise that is kept.

@@ -46,7 +46,7 @@ fn versions(text: &str) -> &'static [&'static str] {
     }
 }
 
-/// Which versions of a row are wanted.
+/// The versions of a row that are wanted.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wanted {
     /// Those that define the field.
@@ -125,7 +125,7 @@ impl Field {
     }
 }
 
-/// What references of the tables name beside the base document.
+/// Adds the targets of the tables' references to the base document.
 fn complete(mut document: Value) -> String {
     let words = [
         ("x-item", "{get: {responses: {'200': {description: d}}}}"),
@@ -155,7 +155,7 @@ fn model(compiled: &Compiled) -> Option<String> {
     compiled.planned.as_ref().map(|(api, _)| format!("{api:?}"))
 }
 
-/// Whether a finding is about the field.
+/// Returns true if a finding is about the field.
 fn names(found: &Diagnostic, field: &Field) -> bool {
     let escaped = field.name.replace('~', "~0").replace('/', "~1");
     let own = format!("{}/{escaped}", field.at);
@@ -164,7 +164,7 @@ fn names(found: &Diagnostic, field: &Field) -> bool {
     inside || found.message.contains(&format!("`{}`", field.name))
 }
 
-/// What is wrong about how a field is dealt with; empty for nothing.
+/// Returns the fault in the treatment of a field; empty if there is none.
 fn problem(field: &Field) -> Option<String> {
     let (without, with) = field.documents();
     let (before, after) = (compiled(without), compiled(with));

@@ -54,7 +54,7 @@ uuid = "1"
 trine-runtime = { path = "RUNTIME", default-features = false, features = ["jiff", "oauth", "page", "stream", "uuid", "webhook"] }
 "#;
 
-/// What every pair of callers shares.
+/// The code that every pair of callers shares.
 const SHOW: &str = r#"
 use trine_runtime::{Error, HttpRequest};
 
@@ -110,7 +110,7 @@ const BY_ORDER: &[&str] = &["findings/T0088_parameter_twice", "findings/T0091_se
 /// The sample of real documents: those of each folder that are no larger than so many bytes, every so manyth.
 const SAMPLE: &[(&str, u64, usize)] = &[("real", 400_000, 1), ("guru", 60_000, 24)];
 
-/// How large a real document is that a caller is made of, and how many.
+/// The size of the largest real document that a caller is made of, and the number of such documents.
 const CALLED: (usize, usize) = (25_000, 3);
 
 /// A sample of the real documents that lie beside the repository. A run in CI fails without them, another one says that

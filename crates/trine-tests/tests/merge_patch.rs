@@ -42,7 +42,7 @@ fn written<T: Encode>(value: &T) -> Value {
     serde_json::from_slice(&to_vec(value)).unwrap()
 }
 
-/// What a server stores that has `old` and is sent `patch`.
+/// Returns the value that a server stores if it has `old` and receives `patch`.
 fn applied(old: &Value, patch: &Value) -> Value {
     let mut stored = old.clone();
     json_patch::merge(&mut stored, patch);

@@ -1,4 +1,4 @@
-//! What the user calls otherwise goes on under its old name, deprecated, until its line in the lock is removed.
+//! The check that a renamed item keeps its old name as a deprecated alias until its line in the lock is removed.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
@@ -24,7 +24,7 @@ components:
     Pet: {type: object, properties: {name: {type: string}}}
 ";
 
-/// Where the schema is.
+/// The reference to the schema.
 const PET: &str = "#/components/schemas/Pet";
 
 fn made(document: &str, rename: &[(&str, &str)], lock: &NameLock) -> Made {

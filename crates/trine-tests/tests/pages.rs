@@ -31,7 +31,7 @@ mod made {
     include!("made/pages.rs");
 }
 
-/// How the server takes a position.
+/// The way in which the server takes a position.
 #[derive(Clone, Copy)]
 enum Manner {
     /// As it should.

@@ -35,7 +35,7 @@ fn patch_sets_what_is_new_and_unsets_what_is_gone() {
     );
 }
 
-/// What a server stores after a patch.
+/// Returns the value that a server stores after a patch.
 fn applied(stored: &AgentLogUpdate, patch: &AgentLogUpdate) -> Value {
     let mut stored = serde_json::to_value(stored).unwrap();
     let patch = serde_json::to_value(patch).unwrap();

@@ -56,7 +56,7 @@ fn code_called_here_is_what_the_fixtures_make() {
     }
 }
 
-/// How a call is sent.
+/// A way to send a call.
 type Way<T, E> = fn(Call<T, E>) -> Result<T, Error>;
 
 fn with_tokio<T, E>(call: Call<T, E>) -> Result<T, Error> {

@@ -28,7 +28,7 @@ fn two_passes_give_the_same_bytes() {
     }
 }
 
-/// Where things stand that are found by their names.
+/// The keywords below which things are found by their names.
 const NAMED: [&str; 18] = [
     "/paths",
     "/webhooks",

@@ -13,7 +13,7 @@ use humanloop::{Client, ErrorKind, Field, OpError};
 use serde_json::{Value, json};
 use trine_tests::server::{API_KEY, LogServer};
 
-/// What every property of the body can be, and how its value is written.
+/// The values of every property of the body, with the way in which each is written.
 type Case = (
     &'static str,
     fn(&mut AgentLogUpdate),
@@ -70,7 +70,7 @@ fn inputs() -> BTreeMap<String, Value> {
     BTreeMap::from([("place".to_owned(), json!("Oslo")), ("window".to_owned(), Value::Null)])
 }
 
-/// What is stored before each update: every property has a value.
+/// Returns the stored log before each update: every property has a value.
 fn stored() -> Value {
     json!({
         "messages": [{ "role": "user", "content": "before" }],

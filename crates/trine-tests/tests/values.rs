@@ -57,7 +57,7 @@ fn any_value_passes_where_a_type_is_none() {
     assert_eq!(passed::<Thing>(beside), beside);
 }
 
-/// How often reading notes what the document does not have.
+/// Returns the number of drifts that reading reports.
 fn drifts<T: Decode>(text: &str) -> usize {
     let notes = Notes::new();
     let manner = Manner {

@@ -11,14 +11,14 @@ pub(crate) struct Change {
     pub number: usize,
     /// The function that it is in.
     pub function: String,
-    /// What it does.
+    /// The description of the change.
     pub what: String,
 }
 
 /// The text of a file with its changes, which are numbered on from `from`.
 ///
 /// # Errors
-/// When the text is not Rust.
+/// The text is not Rust.
 pub(crate) fn instrument(text: &str, from: usize) -> Result<(String, Vec<Change>), String> {
     let mut file = syn::parse_file(text).map_err(|error| error.to_string())?;
     let mut walk = Walk {
@@ -33,7 +33,7 @@ pub(crate) fn instrument(text: &str, from: usize) -> Result<(String, Vec<Change>
 /// The switch, and what keeps lints from refusing the changed text.
 ///
 /// # Errors
-/// When the text is not Rust.
+/// The text is not Rust.
 pub(crate) fn with_switch(text: &str) -> Result<String, String> {
     let mut file = syn::parse_file(text).map_err(|error| error.to_string())?;
     let allow: Attribute = parse_quote! { #![allow(warnings, clippy::all)] };
@@ -141,7 +141,7 @@ impl VisitMut for Walk {
     }
 }
 
-/// What an operator is changed to.
+/// Returns the operators that an operator is changed to.
 fn others(op: &BinOp) -> Vec<BinOp> {
     match op {
         BinOp::Eq(_) => vec![parse_quote!(!=)],
@@ -156,7 +156,7 @@ fn others(op: &BinOp) -> Vec<BinOp> {
     }
 }
 
-/// Whether an expression binds names by `let`, so that it cannot stand elsewhere.
+/// Returns true if an expression binds names by `let`, so that it cannot stand elsewhere.
 fn has_let(expr: &Expr) -> bool {
     match expr {
         Expr::Let(_) => true,

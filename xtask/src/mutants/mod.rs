@@ -44,7 +44,7 @@ impl Program {
 /// Runs the tests with each change; fails where one of them survives.
 ///
 /// # Errors
-/// When the copy cannot be made or compiled, when its tests fail without a change, or when a change survives.
+/// The copy cannot be made or compiled, its tests fail without a change, or a change survives.
 pub(crate) fn task(given: &[String]) -> Outcome {
     let copy = target().join("mutants");
     copy_sources(&copy)?;
@@ -156,7 +156,7 @@ fn programs(copy: &Path, package: &str, test: Option<&str>) -> Result<Vec<Progra
         .collect())
 }
 
-/// Whether all test programs pass with a change.
+/// Returns true if all test programs pass with a change.
 fn passes(programs: &[Program], number: Option<usize>) -> Result<bool, String> {
     for program in programs {
         let mut test = Command::new(&program.path);

@@ -1,4 +1,4 @@
-//! What is counted of names, and which are the worst.
+//! The counts of names, and the list of the worst.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -118,7 +118,7 @@ impl Counts {
     }
 }
 
-/// Whether a type is a component, or one side of it.
+/// Returns true if a type is a component, or one side of it.
 fn is_component(key: &str) -> bool {
     let pointer = key.split_once('#').map_or(key, |(_, pointer)| pointer);
     let pointer = pointer.split(' ').next().unwrap_or(pointer);
@@ -130,7 +130,7 @@ fn is_component(key: &str) -> bool {
     }
 }
 
-/// Whether a number was put behind a name since others have it.
+/// Returns true if a number was put behind a name because others have that name.
 fn is_counted(name: &str, all: &BTreeSet<&String>) -> bool {
     let base = name.trim_end_matches(|c: char| c.is_ascii_digit());
     base.len() < name.len() && all.contains(&base.to_owned())
@@ -184,7 +184,7 @@ fn asked(key: &str) -> String {
     asked
 }
 
-/// Whether a method has the word of its group, and others besides.
+/// Returns true if a method has the word of its group, and others besides.
 fn repeats(method: &str, group: &str) -> bool {
     let words: Vec<&str> = method.split('_').filter(|word| !word.is_empty()).collect();
     let group: Vec<&str> = group.split('_').filter(|word| !word.is_empty()).collect();
@@ -206,7 +206,7 @@ fn stem(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// Whether a segment of a path is a word that could name a group.
+/// Returns true if a segment of a path is a word that could name a group.
 fn is_literal(segment: &str) -> bool {
     let is_version = segment
         .strip_prefix('v')

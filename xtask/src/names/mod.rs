@@ -31,7 +31,7 @@ const SAMPLE: &[&str] = &[
     "real-multifile/digitalocean/DigitalOcean-public.v2.yaml",
 ];
 
-/// How many of the worst names are printed where no number is given.
+/// The number of worst names that are printed unless another is given.
 const WORST: usize = 30;
 
 pub(crate) fn task(given: &[String]) -> Outcome {

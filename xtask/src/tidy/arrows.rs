@@ -1,5 +1,5 @@
-//! Which crate may depend on which: diag ← parse ← lower → ir ← plan ← emit, and the
-//! runtime on none. Dependencies of tests are free.
+//! The dependencies that are allowed between crates: diag ← parse ← lower → ir ← plan ← emit, and the runtime on
+//! none. Dependencies of tests are free.
 
 use std::collections::BTreeMap;
 use std::path::Path;

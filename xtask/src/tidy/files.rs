@@ -1,4 +1,4 @@
-//! What holds of every source file: its length, its header, its words.
+//! The rules for every source file: its length, its header, its words.
 
 use std::path::{Path, PathBuf};
 
@@ -42,7 +42,7 @@ pub(super) fn check(root: &Path) -> Result<Vec<String>, String> {
     Ok(findings)
 }
 
-/// What is wrong with one file, shown as `name`.
+/// Returns the faults of one file, which is shown as `name`.
 fn file(name: &str, text: &str) -> Vec<String> {
     let mut findings = Vec::new();
     let lines = text.lines().count();

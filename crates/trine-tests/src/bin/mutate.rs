@@ -13,7 +13,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use trine_mutate::{Outcome, Random, judge, text, tree};
 
-/// What takes longer is told.
+/// The time from which a slow run is reported.
 const SLOW: Duration = Duration::from_secs(10);
 
 fn main() {

@@ -1,4 +1,4 @@
-//! What an API may add, in front of what is there and called like it.
+//! Additions to an API, in front of its present parts and with names like theirs.
 
 use serde_json::{Map, Value, json};
 

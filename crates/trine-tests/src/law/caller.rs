@@ -11,7 +11,7 @@ use trine_emit::File;
 use super::items::{Items, Module, Shape, arguments, last_word};
 use super::values::{Values, ident};
 
-/// What every builder has; the rest are credentials.
+/// The methods that every builder has; the others set credentials.
 const STANDARD: &[&str] = &[
     "allow_http",
     "around_attempts",
@@ -35,7 +35,7 @@ pub struct Caller {
     /// Its text: a function `run` that adds a line for each request and each item to a list. The client is called
     /// `client`, and `crate::show` makes a request a text.
     pub rust: String,
-    /// How many requests it makes.
+    /// The number of requests that it makes.
     pub requests: usize,
     /// The methods of which no caller can make an argument.
     pub left_out: Vec<String>,

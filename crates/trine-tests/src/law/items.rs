@@ -1,11 +1,11 @@
-//! What the Rust of a client declares, read by `syn`.
+//! The declarations in the Rust of a client, read by `syn`.
 
 use std::collections::BTreeMap;
 
 use syn::{Fields, FnArg, ImplItem, ImplItemFn, Item, ItemImpl, Pat, Type, Visibility};
 use trine_emit::File;
 
-/// What a client declares.
+/// The declarations of a client.
 #[derive(Default)]
 pub(super) struct Items {
     /// The items of `types`.
@@ -18,7 +18,7 @@ pub(super) struct Items {
     pub(super) scopes: Vec<String>,
 }
 
-/// What a module declares.
+/// The declarations of a module.
 #[derive(Default)]
 pub(super) struct Module {
     /// Structs, enums and aliases.
@@ -31,7 +31,7 @@ pub(super) struct Module {
 pub(super) enum Shape {
     /// Its public fields, the arguments of `new` if it has one, and whether there is `Default`.
     Struct(Vec<(String, Type)>, Option<Vec<(String, Type)>>, bool),
-    /// What a tuple of one holds.
+    /// A tuple of one field, with its type.
     Newtype(Type),
     /// Variants and what they hold.
     Enum(Vec<(String, Option<Type>)>),

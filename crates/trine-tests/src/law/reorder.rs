@@ -25,7 +25,7 @@ const BESIDE_ENUM: &[&str] = &[
     "x-enumDescriptions",
 ];
 
-/// What is data and not description.
+/// The keywords that hold data instead of descriptions.
 const DATA: &[&str] = &["example", "examples", "default", "value", "const"];
 
 /// Puts everything that has no order of its own into another one: members of every object, and the lists in which
@@ -38,7 +38,7 @@ pub fn reorder(document: &mut Value, chance: &mut Chance) {
     reorder_node(document, lists, chance);
 }
 
-/// What becomes of lists.
+/// The treatment of lists.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lists {
     Stay,
@@ -66,7 +66,7 @@ fn reorder_node(node: &mut Value, lists: Lists, chance: &mut Chance) {
     }
 }
 
-/// Whether a reference leads through a list.
+/// Returns true if a reference leads through a list.
 fn refers_by_number(node: &Value) -> bool {
     let is_number = |step: &str| !step.is_empty() && step.bytes().all(|byte| byte.is_ascii_digit());
     let leads = |text: &str| text.split(['/', '#']).any(is_number);

@@ -6,11 +6,11 @@ use syn::{GenericArgument, PathArguments, PathSegment, Type, TypeParamBound};
 
 use super::items::{Items, Shape};
 
-/// How deep values are within each other before optional parts are left out, and before there is none.
+/// The depth from which optional parts are left out, and the depth at which there is no value at all.
 const DEPTH: usize = 4;
 const DEEPEST: usize = 12;
 
-/// How many values an argument is made of before what is optional is left out.
+/// The number of values in an argument from which optional parts are left out.
 const MANY: usize = 60;
 
 /// Makes values.

@@ -12,7 +12,7 @@ use serde_json::{Map, Value, json};
 
 use super::{Store, lock, problem};
 
-/// How many notes are on a page where nothing is said.
+/// The number of notes on a page if the request states none.
 const PAGE: usize = 2;
 
 /// Pages by a cursor: the id behind which a page begins.

@@ -30,7 +30,7 @@ pub use self::tls::Certificates;
 /// The key that the server accepts.
 pub const API_KEY: &str = "test-key";
 
-/// How long the server lives at most.
+/// The longest life of the server.
 pub const LIFETIME: Duration = Duration::from_secs(300);
 
 /// A running server; dropping it ends it.
@@ -41,7 +41,7 @@ pub struct NotesServer {
     task: JoinHandle<()>,
 }
 
-/// What is kept, shared by all requests.
+/// The stored notes, shared by all requests.
 type Store = Arc<Mutex<Kept>>;
 
 #[derive(Debug, Default)]
@@ -50,7 +50,7 @@ struct Kept {
     files: BTreeMap<String, Bytes>,
     /// The requests so far: method and target.
     requests: Vec<String>,
-    /// How many requests are still to be answered by 503.
+    /// The number of requests that still get a 503.
     failing: u32,
     /// The token that is good, once one was given.
     token: Option<String>,
@@ -60,7 +60,7 @@ impl NotesServer {
     /// Starts on a free port of loopback, with so many notes: `n1`, `n2`, ….
     ///
     /// # Errors
-    /// Where no port is to be had.
+    /// No port can be listened on.
     pub async fn start(notes: usize) -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let origin = format!("http://{}", listener.local_addr()?);
@@ -70,7 +70,7 @@ impl NotesServer {
     /// The same over TLS, for clients that show the certificate given here.
     ///
     /// # Errors
-    /// Where no port is to be had, or no certificate.
+    /// No port can be listened on, or no certificate can be made.
     pub async fn start_with_tls(notes: usize) -> io::Result<(Self, Certificates)> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let origin = format!("https://localhost:{}", listener.local_addr()?.port());
@@ -100,7 +100,7 @@ impl NotesServer {
         format!("{}/v1", self.origin)
     }
 
-    /// Where tokens are given.
+    /// Returns the URL that issues tokens.
     pub fn token_url(&self) -> String {
         format!("{}/token", self.origin)
     }
@@ -110,7 +110,7 @@ impl NotesServer {
         lock(&self.store).failing = times;
     }
 
-    /// What is stored of a note.
+    /// Returns the stored form of a note.
     pub fn stored(&self, id: &str) -> Option<Value> {
         lock(&self.store).notes.get(id).cloned()
     }
@@ -184,7 +184,7 @@ async fn admit(State(store): State<Store>, headers: HeaderMap, request: Request,
     }
 }
 
-/// What is wrong, as the document describes it.
+/// Returns the error of the document, with this title.
 fn problem(status: StatusCode, title: &str) -> Response {
     (status, Json(json!({ "title": title }))).into_response()
 }

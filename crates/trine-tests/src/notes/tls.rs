@@ -14,7 +14,7 @@ use tokio_rustls::rustls::server::WebPkiClientVerifier;
 use tokio_rustls::rustls::{RootCertStore, ServerConfig, crypto};
 use tokio_rustls::server::TlsStream;
 
-/// What a client needs to talk to the server, in PEM.
+/// The certificates that a client needs to talk to the server, in PEM.
 #[derive(Debug, Clone)]
 pub struct Certificates {
     /// The certificate of the authority that vouches for both.

@@ -8,7 +8,7 @@ use super::http::Response;
 /// problem with another.
 type Property = (&'static str, fn(&Value) -> bool, &'static str, &'static str);
 
-/// What an update may hold.
+/// The properties of an update.
 const PROPERTIES: &[Property] = &[
     ("messages", Value::is_array, "Input should be a valid list", "list_type"),
     (

@@ -1,4 +1,4 @@
-//! What the server remembers.
+//! The stored logs of the server.
 
 use std::collections::BTreeMap;
 

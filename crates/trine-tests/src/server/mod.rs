@@ -28,7 +28,7 @@ pub const API_KEY: &str = "test-key";
 /// The path of the API below the server's origin.
 pub const BASE_PATH: &str = "/v5";
 
-/// How long the server lives at most.
+/// The longest life of the server.
 pub const LIFETIME: Duration = Duration::from_secs(300);
 
 /// A running server; dropping it ends it.
@@ -49,7 +49,7 @@ impl LogServer {
     /// Starts on a free port of loopback.
     ///
     /// # Errors
-    /// Where no port is to be had.
+    /// No port can be listened on.
     pub async fn start() -> io::Result<Self> {
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).await?;
         let address = listener.local_addr()?;
@@ -71,7 +71,7 @@ impl LogServer {
         self.lock().logs.put(agent, log, stored);
     }
 
-    /// What is stored of a log: the updatable properties that are set.
+    /// Returns the stored form of a log: the updatable properties that are set.
     pub fn stored(&self, agent: &str, log: &str) -> Option<Value> {
         self.lock().logs.stored(agent, log)
     }

@@ -14,7 +14,7 @@ const ALIKE: &[&str] = &[
     "as_str", "value", "template", "read", "from_env", "builder", "build", "server",
 ];
 
-/// What the code declares.
+/// The declarations of the code.
 #[derive(Default)]
 pub(crate) struct Declared {
     /// A line each.
@@ -94,7 +94,7 @@ fn is_public(visibility: &Visibility) -> bool {
     matches!(visibility, Visibility::Public(_))
 }
 
-/// Whether an attribute has a word: `#[derive(… Default …)]`, `#[non_exhaustive]`.
+/// Returns true if an attribute has a word: `#[derive(… Default …)]`, `#[non_exhaustive]`.
 fn has(attributes: &[Attribute], name: &str, word: &str) -> bool {
     let named = attributes.iter().filter(|attribute| attribute.path().is_ident(name));
     let tokens = named.map(|attribute| attribute.meta.to_token_stream().to_string());

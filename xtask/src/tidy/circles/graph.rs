@@ -22,7 +22,7 @@ impl Graph {
         }
     }
 
-    /// How many files there are.
+    /// Returns the number of files.
     pub(super) fn len(&self) -> usize {
         self.edges.len()
     }

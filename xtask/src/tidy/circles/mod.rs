@@ -43,7 +43,7 @@ const LEFT: &[(&str, &str)] = &[
     ("trine-tests", "the parts of a server share its state with the whole"),
 ];
 
-/// What is wrong: a circle in a crate that is to have none, and a crate that is listed for circles and has none.
+/// Returns the faults: a circle in a crate that must have none, and a crate that is listed for circles and has none.
 pub(super) fn check(root: &Path) -> Result<Vec<String>, String> {
     let mut findings = Vec::new();
     for (name, graph) in crates(root)? {

@@ -1,5 +1,5 @@
-//! What the code of a module uses of others: its paths, and the methods that it calls on `self` and on what is named
-//! like its type.
+//! The uses that a module makes of others: its paths, and the methods that it calls on `self` and on values that are
+//! named like their type.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ const QUOTES: &[&str] = &["quote", "quote_spanned", "parse_quote"];
 /// The most re-exports in a row that are followed.
 const HOPS: usize = 16;
 
-/// Which file stands on which.
+/// Returns the graph of the files by their uses.
 pub(super) fn graph(krate: &Crate) -> Graph {
     let methods = methods(krate);
     let mut graph = Graph::default();

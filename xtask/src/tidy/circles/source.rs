@@ -111,7 +111,7 @@ impl Crate {
     }
 }
 
-/// Where the files of a module are.
+/// The place of a module's files.
 struct Files<'a> {
     folder: &'a Path,
     file: PathBuf,
@@ -214,7 +214,7 @@ fn attributes(item: &Item) -> &[Attribute] {
     }
 }
 
-/// Whether something is compiled for tests alone.
+/// Returns true if an item is compiled for tests alone.
 pub(super) fn is_test(attributes: &[Attribute]) -> bool {
     attributes.iter().any(|attribute| {
         let list = attribute.meta.require_list().ok();
