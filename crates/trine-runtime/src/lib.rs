@@ -1,4 +1,4 @@
-//! What every generated client stands on.
+//! The runtime of every generated client.
 //!
 //! A generated crate either carries these files as its module `runtime`, byte for byte, or depends on this crate.
 //! Therefore every path in here is relative, and the only features asked about are those that a generated crate

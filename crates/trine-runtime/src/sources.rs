@@ -110,7 +110,7 @@ pub const SOURCES: &[Source] = sources![
     "wire/writer.rs",
 ];
 
-/// What only some clients need: a module of this crate with its dependencies, behind a feature.
+/// A part that only some clients need: a module of this crate with its dependencies, behind a feature.
 ///
 /// In `lib.rs` and `values/mod.rs` each item of a part is one line, and the line before it is the part's `#[cfg]`, or
 /// one of `any` of several parts, which then share a file.
@@ -120,13 +120,13 @@ pub struct Part {
     pub feature: &'static str,
     /// Its files.
     pub files: &'static [Source],
-    /// What it depends on, as lines of a manifest.
+    /// Its dependencies, as lines of a manifest.
     pub dependencies: &'static str,
-    /// What the client's feature `serde` turns on for it.
+    /// The feature that the client's feature `serde` turns on for it.
     pub serde: Option<&'static str>,
 }
 
-/// What only some clients need.
+/// The parts that only some clients need.
 pub const PARTS: &[Part] = &[
     Part {
         feature: "oauth",

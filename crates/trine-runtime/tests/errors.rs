@@ -1,4 +1,4 @@
-//! What an error says, and what it keeps to itself.
+//! Tests of the text of errors, and of the secrets that must not be in it.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 

@@ -1,4 +1,4 @@
-//! What goes over the wire, and what comes of the answers, over both transports.
+//! Tests of requests on the wire and of the responses to them, over both transports.
 
 #![cfg(all(feature = "transport", feature = "blocking"))]
 #![allow(clippy::unwrap_used, reason = "a test")]
@@ -58,7 +58,7 @@ fn server(answers: usize) -> Server {
     take.recv().unwrap()
 }
 
-/// How a call is made.
+/// A way to make a call.
 type Way = fn(Call) -> Result<(), Error>;
 
 fn awaited(call: Call) -> Result<(), Error> {

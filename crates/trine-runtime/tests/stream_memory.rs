@@ -1,4 +1,4 @@
-//! How much memory a long stream takes. Alone in its program, since all of it is counted.
+//! The test of the memory that a long stream takes. It is alone in its program, since all memory is counted.
 
 #![cfg(feature = "stream")]
 #![allow(clippy::unwrap_used, reason = "a test")]

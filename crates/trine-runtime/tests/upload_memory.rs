@@ -1,4 +1,4 @@
-//! How much memory a large upload takes. Alone in its program, since all of it is counted.
+//! The test of the memory that a large upload takes. It is alone in its program, since all memory is counted.
 
 #![cfg(all(feature = "blocking", feature = "transport"))]
 #![allow(clippy::unwrap_used, reason = "a test")]
@@ -35,7 +35,7 @@ static PUT: Operation = Operation {
 const SIZE: u64 = 256 << 20;
 const PIECE: usize = 64 << 10;
 
-/// What an upload may take: the pieces on their way, and the buffers of both ends of the connection.
+/// The memory that an upload may take: the pieces on their way, and the buffers of both ends of the connection.
 const LIMIT: usize = 4 << 20;
 
 /// Gives [`SIZE`] bytes, and waits before every other piece as a source does that is not always ready.
@@ -118,7 +118,7 @@ fn nothing(response: &RawResponse) -> Decoded<(), ()> {
     response.nothing()
 }
 
-/// What an upload takes in memory, and what arrives of it.
+/// Returns the memory that an upload takes, and the bytes that arrive.
 fn measured(with: fn(Request) -> Request, send: fn(Call<(), ()>) -> Result<(), Error>) -> (usize, String, u64) {
     let _alone = ALONE.lock().unwrap_or_else(PoisonError::into_inner);
     let (url, server) = server();

@@ -61,7 +61,7 @@ fn stream(pieces: impl IntoIterator<Item = io::Result<&'static str>>) -> Given {
     Given(take)
 }
 
-/// How a call is sent.
+/// A way to send a call.
 #[derive(Debug, Clone, Copy)]
 enum By {
     Reqwest,

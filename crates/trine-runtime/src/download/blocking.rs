@@ -47,7 +47,8 @@ impl StreamingResponse {
         }
     }
 
-    /// That waiting on the thread is what this was sent for: without its runtime, another one would wait for ever.
+    /// Checks that the call was sent by `send_blocking`: outside of its runtime, an asynchronous body would wait for
+    /// ever.
     fn of_thread(&self) -> Result<(), Error> {
         match self.body.as_ref().map(|body| body.mode()) {
             Some(Mode::Async) => {

@@ -32,11 +32,11 @@ pub struct AuthorizationCode {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Login {
-    /// Where to send the user.
+    /// The URL to send the user to.
     pub url: String,
-    /// What the server sends back, so that nobody else's code is taken for this user's.
+    /// The value that the server sends back, so that nobody else's code is taken for this user's.
     pub state: String,
-    /// What proves that who exchanges the code is who asked for it. It must not leave the application.
+    /// The proof that the code is exchanged by the one who asked for it. It must not leave the application.
     pub verifier: Secret,
 }
 
@@ -60,7 +60,7 @@ impl AuthorizationCode {
         }
     }
 
-    /// What the token shall allow, by words with spaces between; what was said before stays.
+    /// Adds scopes to the request, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.wish.add_scope(&scope.into());
@@ -123,7 +123,7 @@ impl AuthorizationCode {
     /// to, or its query.
     ///
     /// # Errors
-    /// [`ErrorKind::Auth`] when the answer is not one to this login, when the user or the server said no, and when
+    /// [`ErrorKind::Auth`] when the response is not one to this login, when the user or the server said no, and when
     /// there is no token.
     pub async fn finish(&self, client: &impl AsRef<Core>, login: &Login, answer: &str) -> Result<Token, Error> {
         let tools = Tools::of(client.as_ref(), Mode::Async)?;
@@ -151,7 +151,7 @@ impl AuthorizationCode {
     }
 }
 
-/// The code in the answer to a login (RFC 6749, section 4.1.2; RFC 9207).
+/// The code in the response to a login (RFC 6749, section 4.1.2; RFC 9207).
 fn code(answer: &str, state: &str, endpoints: &Endpoints) -> Result<Secret, Error> {
     let query = answer.split_once('?').map_or(answer, |(_, query)| query);
     let query = query.split('#').next().unwrap_or_default();
@@ -180,5 +180,8 @@ fn at(endpoints: &Endpoints) -> &Url {
 }
 
 fn not_taken(why: &str) -> Error {
-    Error::new(ErrorKind::Auth, format!("the answer to the login is not taken: {why}"))
+    Error::new(
+        ErrorKind::Auth,
+        format!("the response to the login is not taken: {why}"),
+    )
 }

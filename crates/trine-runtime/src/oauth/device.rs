@@ -12,8 +12,7 @@ use super::server::{Endpoints, config};
 use super::token::seconds;
 use super::{App, Refusal, Token, endpoint};
 
-/// How long to wait between two questions, where the server does not say, and how much longer after each
-/// `slow_down`.
+/// The wait between two requests if the server states none, and the time that is added after each `slow_down`.
 const STEP: Duration = Duration::from_secs(5);
 
 /// Logging in with a browser elsewhere: the user is shown a code and a URL, and agrees there on another device.
@@ -33,7 +32,7 @@ pub struct Device {
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceLogin {
-    /// What the user types in.
+    /// The code that the user types in.
     pub user_code: String,
     /// Where.
     pub verification_url: String,
@@ -41,7 +40,7 @@ pub struct DeviceLogin {
     pub verification_url_complete: Option<String>,
     /// Until when.
     pub expires_at: SystemTime,
-    /// How long to wait between two questions.
+    /// The wait between two requests.
     pub interval: Duration,
     device_code: Secret,
 }
@@ -54,7 +53,7 @@ impl Device {
         }
     }
 
-    /// What the token shall allow, by words with spaces between; what was said before stays.
+    /// Adds scopes to the request, separated by spaces.
     #[must_use]
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
         self.wish.add_scope(&scope.into());
@@ -106,7 +105,7 @@ impl Device {
             url_of("verification_uri", "verification_url"),
             text("device_code"),
         ) else {
-            return Err(endpoint::no_token(url, "the answer has no code to show"));
+            return Err(endpoint::no_token(url, "the response has no code to show"));
         };
         let lifetime = seconds(&answer, "expires_in").unwrap_or(Duration::from_secs(600));
         Ok(DeviceLogin {
@@ -163,12 +162,12 @@ impl Device {
     }
 }
 
-/// How long to wait before the next question, if this answer allows one (section 3.5).
+/// Returns the wait before the next request, if this response allows one (section 3.5).
 fn next_interval(interval: Duration, error: Error) -> Result<Duration, Error> {
     match Refusal::of(&error).map(|refusal| refusal.code.as_str()) {
         Some("authorization_pending") => Ok(interval),
         Some("slow_down") => Ok(interval.saturating_add(STEP)),
-        // A server that does not answer is asked less often.
+        // A server that does not respond gets fewer requests.
         None if error.is_retryable() => Ok(interval.max(Duration::from_secs(1)).saturating_mul(2)),
         Some(_) | None => Err(error),
     }

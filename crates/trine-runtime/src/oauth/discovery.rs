@@ -1,4 +1,4 @@
-//! What an authorization server says of itself (OpenID Connect Discovery 1.0, RFC 8414).
+//! The metadata of an authorization server (OpenID Connect Discovery 1.0, RFC 8414).
 
 use url::Url;
 
@@ -9,7 +9,7 @@ use super::SecretIn;
 use super::endpoint::{self, no_token, text};
 use super::server::config;
 
-/// What an authorization server says of itself.
+/// The metadata of an authorization server.
 #[derive(Debug)]
 pub(super) struct Metadata {
     pub(super) issuer: String,

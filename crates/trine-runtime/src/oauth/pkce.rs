@@ -17,7 +17,7 @@ pub(super) fn random() -> Result<String, Error> {
     }
 }
 
-/// What is sent before, of what is sent at last.
+/// Returns the challenge that is sent first, for the verifier that is sent last.
 pub(super) fn challenge(verifier: &str) -> String {
     URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()))
 }

@@ -1,4 +1,4 @@
-//! A token, and how it is read from the answer of a token endpoint.
+//! A token, and how it is read from the response of a token endpoint.
 
 use std::time::{Duration, SystemTime};
 
@@ -16,13 +16,13 @@ const UNSENDABLE: [&str; 4] = ["mac", "dpop", "pop", "n_a"];
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Token {
-    /// What is sent along; empty if there is none yet.
+    /// The token that requests carry; empty if there is none yet.
     pub access_token: Secret,
-    /// What the next token is had for.
+    /// The token that obtains the next one.
     pub refresh_token: Option<Secret>,
-    /// When it is over; `None` if the server does not say.
+    /// The end of its validity; `None` if the server states none.
     pub expires_at: Option<SystemTime>,
-    /// What it allows, if that is not what was asked for.
+    /// The scopes that it has, if they differ from those requested.
     pub scope: Option<String>,
     /// Who logged in, as a JSON web token of OpenID Connect. It is not verified here.
     pub id_token: Option<Secret>,
@@ -56,7 +56,7 @@ impl Token {
     pub(super) fn read(answer: &Json, url: &Url, sent: SystemTime) -> Result<Self, Error> {
         let secret = |name: &str| text(answer, name).filter(|text| !text.is_empty()).map(Secret::from);
         let Some(access_token) = secret("access_token") else {
-            return Err(no_token(url, "the answer has no `access_token`"));
+            return Err(no_token(url, "the response has no `access_token`"));
         };
         if let Some(kind) = text(answer, "token_type").map(str::to_ascii_lowercase) {
             if UNSENDABLE.contains(&kind.as_str()) {

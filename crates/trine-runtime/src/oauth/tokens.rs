@@ -13,17 +13,18 @@ use super::flight::{Flight, Outcome, Seat};
 use super::grant::{Grant, Wish};
 use super::{App, Token};
 
-/// How long before its end a token is renewed, unless set.
+/// The time before its end at which a token is renewed, by default.
 const AHEAD: Duration = Duration::from_secs(60);
 
-/// How often a request for a token is begun for one call.
+/// The number of token requests that one call may begin.
 const TRIES: u32 = 3;
 
 /// Tokens of an application for all calls of a client, or of several: a clone gives the same tokens.
 ///
-/// A token is had when the first call needs one, kept, and renewed ahead of its end (a minute, or a quarter of its
-/// life where that is less) or when the API answers 401. However many calls wait, one request is made; its error goes
-/// to all of them, and the next call asks anew. A token that could not be renewed ahead of its end is used until then.
+/// A token is requested when the first call needs one, and kept. It is renewed ahead of its end (by a minute, or by a
+/// quarter of its life if that is less), or when the API responds with 401. However many calls wait, one request is
+/// made. Its error goes to all of them, and the next call makes another request. A token that could not be renewed
+/// ahead of its end is used until then.
 #[derive(Clone)]
 pub struct Tokens(Arc<Shared>);
 
@@ -41,9 +42,9 @@ type Changed = Arc<dyn Fn(&Token) + Send + Sync>;
 #[derive(Default)]
 struct State {
     last: Option<Token>,
-    /// When that was asked for, if it was here.
+    /// The time of the token's request, if it was made here.
     asked_at: Option<SystemTime>,
-    /// Whether the API took the last one no more.
+    /// True if the API has refused the last token.
     refused: bool,
     flight: Option<Arc<Flight>>,
 }
@@ -88,7 +89,7 @@ impl Tokens {
         }))
     }
 
-    /// What tokens shall allow, by words with spaces between.
+    /// Sets the scopes of the tokens, separated by spaces.
     ///
     /// This and what else is set here is not shared: what was cloned before goes on as it was.
     #[must_use]
@@ -102,7 +103,8 @@ impl Tokens {
         self.with(|shared| shared.wish.params.push((name.into(), value.into())))
     }
 
-    /// How long before its end a token is renewed; a minute unless set, and never more than a quarter of its life.
+    /// Sets the time before its end at which a token is renewed: a minute by default, and never more than a quarter
+    /// of its life.
     #[must_use]
     pub fn renew_ahead(self, time: Duration) -> Self {
         self.with(|shared| shared.ahead = time)

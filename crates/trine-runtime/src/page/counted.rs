@@ -102,10 +102,10 @@ fn of_offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
 /// A page that is asked for by its number.
 struct Numbered {
     number: i64,
-    /// How many pages are before it.
+    /// The number of pages before it.
     before: i64,
-    /// How many items the largest page had so far. The server may give fewer than it is asked for, so that this is what
-    /// a page before has at least.
+    /// The number of items of the largest page so far. The server may give fewer than were requested, so that each
+    /// page before this one has at least this number.
     largest: Arc<AtomicI64>,
 }
 
@@ -154,7 +154,7 @@ fn of_first<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
     })
 }
 
-/// What is found on a page whose last item leads on.
+/// Reads a page whose last item is the position of the next.
 fn behind<T>(batch: Batch<T>, key: fn(&T) -> Option<String>) -> Found<T> {
     let Batch { items, more, .. } = batch;
     match (items.last(), more) {
@@ -173,7 +173,7 @@ fn length<T>(items: &[T]) -> i64 {
     i64::try_from(items.len()).unwrap_or(i64::MAX)
 }
 
-/// How many items the list has, as a page of this length says.
+/// Returns the number of items of the list, according to a page of this length.
 fn items_in_all(total: Option<Total>, length: i64) -> Option<i64> {
     match total {
         Some(Total::Items(total)) if total >= length => Some(total),

@@ -46,24 +46,24 @@ pub use self::token::PageToken;
 /// A page of a list, and where the next one stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page<T, N = PageToken> {
-    /// What is on it.
+    /// The items of the page.
     pub items: Vec<T>,
-    /// Where the next one stands; `None` on the last one.
+    /// The position of the next page; `None` on the last one.
     pub next: Option<N>,
 }
 
 /// A page of a list that is counted.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Batch<T> {
-    /// What is on it.
+    /// The items of the page.
     pub items: Vec<T>,
-    /// How many there are in all, if that is known.
+    /// The length of the list, if it is known.
     pub total: Option<Total>,
-    /// Whether there is a page behind this one, if that is known.
+    /// True if there is a page behind this one, if that is known.
     pub more: Option<bool>,
 }
 
-/// How many there are in all.
+/// The length of a list, in items or in pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Total {
     /// Items. Fewer than are on the page are no total.

@@ -1,12 +1,12 @@
-//! How many retries all calls of a client have between them, so that a dying server is not hammered.
+//! The retries that all calls of a client share, so that a server in trouble is not flooded.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What there is when nothing has failed: a hundred retries.
+/// The budget while nothing has failed: a hundred retries.
 const FULL: u32 = 500;
-/// What a retry costs.
+/// The cost of a retry.
 const RETRY: u32 = 5;
-/// What a success gives back.
+/// The gain of a success.
 const SUCCESS: u32 = 1;
 
 /// The retries that all calls of a client have between them.

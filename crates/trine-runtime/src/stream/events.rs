@@ -32,7 +32,7 @@ use super::source::Source;
 /// time that the server said with `retry`, or else as the retry policy has it, with `Last-Event-ID`, with credentials,
 /// middleware and observers as in any call. As many failures in a row as there may be retries, without an event in
 /// between, end the stream. A stream that the server ends has ended, unless [`EventStream::reconnect_on_end`] was
-/// called; on a new connection, an answer of 204 ends it.
+/// called; on a new connection, a response of 204 ends it.
 ///
 /// Dropping it closes the connection.
 #[must_use = "a stream does nothing unless it is read"]
@@ -81,7 +81,7 @@ impl<T> EventStream<T> {
         self.source.last_event_id()
     }
 
-    /// Which operation this is a stream of.
+    /// Returns the operation that this is a stream of.
     pub fn operation(&self) -> &'static Operation {
         self.source.head().operation()
     }

@@ -9,7 +9,7 @@ use super::lines::Lines;
 use super::sequence::Sequence;
 use super::sse::{Event, Sse};
 
-/// What a stream is divided into.
+/// A unit of a stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Frame {
     /// An event of server-sent events.
@@ -66,7 +66,7 @@ impl Framer {
         }
     }
 
-    /// What is left at the end of the stream. An event without a blank line behind it is none.
+    /// Returns the frame at the end of the stream. An event without a blank line behind it is not one.
     pub(super) fn finish(&mut self) -> Option<Frame> {
         match self {
             Self::Sse(_) => None,

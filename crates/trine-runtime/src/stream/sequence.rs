@@ -72,7 +72,7 @@ impl Sequence {
 #[derive(Debug)]
 pub(super) struct Records {
     limit: usize,
-    /// What has come and was not looked at.
+    /// The bytes that have arrived and were not read yet.
     piece: Bytes,
     text: Vec<u8>,
     nesting: Nesting,
@@ -84,7 +84,7 @@ struct Nesting {
     depth: usize,
     in_string: bool,
     escaped: bool,
-    /// Whether the text is an object, an array or a string, so that its end is told by itself.
+    /// True if the text is an object, an array or a string, which shows its own end.
     bracketed: bool,
     begun: bool,
 }
@@ -105,7 +105,7 @@ impl Nesting {
         }
     }
 
-    /// Whether a text may be over here. A string goes over no line.
+    /// Returns true if a text may end here. A string does not continue on another line.
     fn is_level(&self) -> bool {
         self.begun && (self.depth == 0 || self.in_string)
     }

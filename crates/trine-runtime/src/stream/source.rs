@@ -36,14 +36,14 @@ pub(super) struct Source {
     format: EventFormat,
     framer: Framer,
     state: State,
-    /// What to send again if it breaks off.
+    /// The request to send again if the stream breaks off.
     origin: Option<Origin>,
     at_end: AtEnd,
-    /// How often in a row it broke off without a frame in between.
+    /// The number of times in a row that it broke off without a frame in between.
     failures: u32,
 }
 
-/// What to do when the server ends the stream.
+/// The reaction to the server's end of the stream.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AtEnd {
     Stop,
@@ -68,7 +68,7 @@ impl Source {
     /// Takes the body of a response.
     ///
     /// # Errors
-    /// When it is of another media type; the body is left where it is then.
+    /// It is of another media type. Its body is left in place then.
     pub(super) fn open(response: &RawResponse, media_types: &[&str], format: EventFormat) -> Result<Self, Error> {
         let documented = media_types.iter().any(|range| response.is_media_type(range));
         if !documented && !format.is_of(response) {
@@ -162,7 +162,7 @@ impl Source {
         }
     }
 
-    /// What is left to tell when nothing comes any more.
+    /// Returns the error that is left when nothing follows.
     fn last_error(&mut self) -> Option<Error> {
         match std::mem::replace(&mut self.state, State::Ended) {
             State::Failed(error) => Some(error),
@@ -190,7 +190,7 @@ impl Source {
         None
     }
 
-    /// What a frame tells the caller.
+    /// Returns the event or error that a frame gives to the caller.
     fn told(&mut self, frame: super::framer::Frame) -> Option<Result<Document, Error>> {
         self.failures = 0;
         match document::meaning(self.format, frame) {
@@ -279,7 +279,7 @@ impl Source {
     }
 }
 
-/// Whether the same request may go better later.
+/// Returns true if the same request may succeed later.
 fn may_pass(error: &Error) -> bool {
     error.is_retryable() || error.kind() == ErrorKind::Transport
 }

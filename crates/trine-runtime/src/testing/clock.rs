@@ -33,7 +33,7 @@ impl NoWait {
         Self::default()
     }
 
-    /// How long was waited, each time: between attempts, or until a limit was over.
+    /// Returns the duration of each wait: between attempts, or until a limit was over.
     pub fn waits(&self) -> Vec<Duration> {
         self.passed().waits.clone()
     }

@@ -1,4 +1,4 @@
-//! Answers from exchanges that were kept.
+//! Responses from exchanges that were kept.
 
 use std::fmt;
 use std::path::Path;
@@ -14,9 +14,9 @@ use super::reply::{Answer, Reply};
 use super::sent::SentRequest;
 use super::tape::{self, Exchange, lasting};
 
-/// A transport that answers from exchanges that a [`Recorder`](super::Recorder) kept. A clone is the same one.
+/// A transport that responds from exchanges that a [`Recorder`](super::Recorder) kept. A clone is the same one.
 ///
-/// A request is answered by the first exchange not used yet of the same method, path behind the base URL, query
+/// A request gets the response of the first exchange not used yet of the same method, path behind the base URL, query
 /// parameters (in any order) and body; JSON is compared as such. When all of those are used, by the last one again.
 /// What is sent in another order than it was kept is no matter. A request that was not kept is an error of the call.
 #[derive(Clone)]
@@ -79,7 +79,7 @@ impl Replay {
     }
 }
 
-/// Whether a request is the one that was kept.
+/// Returns true if a request is the recorded one.
 fn is_of(kept: &SentRequest, request: &SentRequest) -> bool {
     let sorted = |request: &SentRequest| {
         let shown = request

@@ -1,4 +1,4 @@
-//! What the mock answers with.
+//! The replies of the mock.
 
 use std::fmt;
 use std::pin::Pin;
@@ -17,7 +17,7 @@ use super::super::wire::{self, Encode};
 use super::clock::{self, Limited};
 use super::sent::SentRequest;
 
-/// A response of the mock. What cannot be sent in it is an error of the call that it answers.
+/// A response of the mock. A reply that cannot be sent is an error of the call.
 #[derive(Debug, Clone)]
 pub struct Reply {
     status: u16,
@@ -127,10 +127,10 @@ impl Stream for Pieces {
     }
 }
 
-/// What a function makes of a request.
+/// A function from a request to a reply.
 type Answering = Arc<dyn Fn(&SentRequest) -> Reply + Send + Sync>;
 
-/// What becomes of a request.
+/// The reaction to a request.
 #[derive(Clone)]
 pub(super) enum Answer {
     Reply(Reply),

@@ -13,7 +13,7 @@ use super::super::request::{Operation, sounds_secret};
 use super::super::transport::{Called, HttpRequest};
 use super::super::wire::{self, Decode};
 
-/// What stands for a secret.
+/// The text in place of a secret.
 pub(super) const REDACTED: &str = "REDACTED";
 
 /// A request that was sent, credentials included; neither `Debug` nor `Display` shows those.
@@ -42,7 +42,7 @@ impl SentRequest {
     /// Reads a request to its end.
     ///
     /// # Errors
-    /// When its body cannot be read.
+    /// Its body cannot be read.
     pub(super) async fn of(request: HttpRequest) -> Result<Self, Error> {
         let (parts, body) = request.into_parts();
         let body = body.collect(u64::MAX).await?;

@@ -31,10 +31,10 @@ use super::super::request::header;
 use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 use super::sent::{REDACTED, SentRequest, shown_headers};
 
-/// How deep the bodies in a file may be nested, and the file around them.
+/// The deepest nesting of the bodies in a file, and of the file around them.
 const DEPTH: u32 = 256;
 
-/// A request and what the server answered, without secrets.
+/// A request and the server's response, without secrets.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Exchange {

@@ -1,4 +1,4 @@
-//! How a request gets to a server and its response back, and how time passes.
+//! The transport of requests and responses, and the passing of time.
 //!
 //! The default is reqwest with rustls and the clock of tokio (feature `transport`); `send_blocking` uses ureq and a
 //! clock that parks the thread (feature `blocking`). A transport sends one request: it follows no redirect, repeats
@@ -53,7 +53,8 @@ fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
     None
 }
 
-/// What led to an error. The source of one of `std::io` is not what is in it, but what led to that.
+/// Returns the cause of an error. For an error of `std::io` that is the error inside of it, whose own source is the
+/// next cause.
 #[cfg(any(feature = "transport", feature = "blocking", feature = "tower"))]
 fn below<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
     match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
@@ -71,7 +72,7 @@ pub type HttpRequest = http::Request<Body>;
 /// A response as it arrives.
 pub type HttpResponse = http::Response<Body>;
 
-/// What sends a request.
+/// A transport that sends requests.
 pub trait Transport: Send + Sync {
     /// Sends one request and gives the response as soon as its headers are there.
     ///
@@ -96,7 +97,7 @@ pub struct IdleLimit(pub Duration);
 pub struct Called {
     /// The operation.
     pub operation: &'static Operation,
-    /// How long the path of the base URL is.
+    /// The length of the base URL's path.
     base: usize,
     schemes: &'static [Scheme],
 }
@@ -124,10 +125,10 @@ impl Called {
     }
 }
 
-/// What the default transports are built from.
+/// The settings that the default transports are built from.
 #[derive(Debug, Clone)]
 pub(super) struct Connection {
-    /// How long connecting may take.
+    /// The time limit for connecting.
     pub(super) connect_timeout: Duration,
     /// The URL of a proxy; `None` for what the environment says.
     pub(super) proxy: Option<String>,

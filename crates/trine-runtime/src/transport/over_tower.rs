@@ -16,7 +16,7 @@ use super::{Body, BoxFuture, HttpRequest, HttpResponse, Transport};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// Sends over a service of tower, a clone of which answers each request.
+/// A transport over a service of tower. Each request goes to a clone of it.
 ///
 /// ```text
 /// Client::builder().transport(TowerTransport::new(service))

@@ -37,7 +37,7 @@ pub(super) struct TimeOfDay {
 pub(super) struct Moment {
     pub(super) day: Day,
     pub(super) time: TimeOfDay,
-    /// How far the local time is ahead of UTC, in seconds.
+    /// The offset of the local time from UTC, in seconds.
     pub(super) offset: Option<i32>,
 }
 
@@ -81,7 +81,7 @@ impl TimeOfDay {
     }
 }
 
-/// What is not read yet.
+/// The text that was not read yet.
 struct Rest<'a>(&'a [u8]);
 
 impl Rest<'_> {
@@ -196,7 +196,7 @@ impl Rest<'_> {
         Some(Some(if sign == b'-' { -ahead } else { ahead }))
     }
 
-    /// Whether nothing follows but names of zones and calendars in brackets.
+    /// Returns true if nothing follows but names of zones and calendars in brackets.
     fn is_at_end(&self) -> bool {
         matches!(self.0, [] | [b'[', _, .., b']'])
     }

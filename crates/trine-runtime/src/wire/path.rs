@@ -1,4 +1,4 @@
-//! Where in a document an offset is: its JSON path, and what stands there.
+//! The place of an offset in a document: its JSON path, and the text there.
 //!
 //! The text before the offset has been read without an error, so it is taken for valid; whatever the bytes are,
 //! nothing here fails.
@@ -46,7 +46,7 @@ pub(super) fn missing_in_object(document: &[u8], offset: usize, required: &[&'st
         .unwrap_or_default()
 }
 
-/// What stands at `offset`, in words or as a short piece of the text.
+/// Returns the text at `offset`, in words or as a short piece.
 pub(super) fn excerpt(document: &[u8], offset: usize) -> Cow<'static, str> {
     let rest = document.get(offset..).unwrap_or_default();
     match rest.first() {
@@ -169,7 +169,7 @@ fn render(frames: &[Frame]) -> String {
     path
 }
 
-/// Whether a key can follow a dot.
+/// Returns true if a key can follow a dot.
 fn is_plain(key: &str) -> bool {
     let mut characters = key.chars();
     characters

@@ -16,7 +16,7 @@ pub(in super::super) const DEFAULT_NESTING: u32 = 128;
 /// The character that some servers begin a document with.
 const BYTE_ORDER_MARK: char = '\u{FEFF}';
 
-/// How many times its length a document may be read in vain.
+/// The number of times its length that a document may be read in vain.
 const IN_VAIN: usize = 32;
 
 /// A cursor over JSON text. Cheap to clone: a clone is a mark to go back to.
@@ -30,15 +30,15 @@ pub struct Reader<'a> {
     /// The containers that may still be entered.
     room: u32,
     limit: u32,
-    /// Whether a container was just entered, so that no comma comes next.
+    /// True if a container was just entered, so that no comma comes next.
     fresh: bool,
     /// The bytes that may still be read in vain, by [`Reader::attempt`].
     credit: usize,
-    /// Where what is read but not known is noted, if anybody asks.
+    /// The notes of data that is read and not known, if they are wanted.
     pub(super) notes: Option<&'a Notes>,
 }
 
-/// What a JSON value is, as far as its first characters tell.
+/// The kind of a JSON value, as far as its first characters show.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
     /// `null`
@@ -100,7 +100,7 @@ impl<'a> Reader<'a> {
     /// Enters the object at the cursor.
     ///
     /// # Errors
-    /// When there is no object, or it is nested too deep.
+    /// There is no object, or it is nested too deep.
     pub fn begin_object(&mut self) -> Result<(), DecodeError> {
         match self.byte() {
             Some(b'{') => self.enter(),
@@ -111,7 +111,7 @@ impl<'a> Reader<'a> {
     /// Goes to the value of the next property and tells its key; `None` when the object has ended.
     ///
     /// # Errors
-    /// When neither a key with its colon nor the end of the object comes next.
+    /// Neither a key with its colon nor the end of the object comes next.
     pub fn next_key(&mut self) -> Result<Option<Cow<'a, str>>, DecodeError> {
         let mut byte = self.byte();
         if byte == Some(b'}') {
@@ -140,7 +140,7 @@ impl<'a> Reader<'a> {
     /// Enters the array at the cursor.
     ///
     /// # Errors
-    /// When there is no array, or it is nested too deep.
+    /// There is no array, or it is nested too deep.
     pub fn begin_array(&mut self) -> Result<(), DecodeError> {
         match self.byte() {
             Some(b'[') => self.enter(),
@@ -151,7 +151,7 @@ impl<'a> Reader<'a> {
     /// Goes to the next item; `false` when the array has ended.
     ///
     /// # Errors
-    /// When neither a comma nor the end of the array comes next.
+    /// Neither a comma nor the end of the array comes next.
     pub fn next_item(&mut self) -> Result<bool, DecodeError> {
         let byte = self.byte();
         if byte == Some(b']') {
@@ -175,7 +175,7 @@ impl<'a> Reader<'a> {
     /// Reads `null`.
     ///
     /// # Errors
-    /// When something else comes next.
+    /// Another value comes next.
     pub fn null(&mut self) -> Result<(), DecodeError> {
         if self.literal("null") {
             Ok(())
@@ -192,7 +192,7 @@ impl<'a> Reader<'a> {
     /// Reads `true` or `false`.
     ///
     /// # Errors
-    /// When something else comes next.
+    /// Another value comes next.
     pub fn bool(&mut self) -> Result<bool, DecodeError> {
         match self.byte() {
             Some(b't') if self.literal("true") => Ok(true),
@@ -204,8 +204,8 @@ impl<'a> Reader<'a> {
     /// Reads a string and what it stands for: a date, an identifier, a value of an enumeration.
     ///
     /// # Errors
-    /// When there is no string, or `parse` makes nothing of it: then the error says that `expected` (such as
-    /// "a date") was expected.
+    /// There is no string, or `parse` refuses it: then the error says that `expected` (such as "a date") was
+    /// expected.
     pub fn parse<T>(&mut self, expected: &str, parse: impl FnOnce(&str) -> Option<T>) -> Result<T, DecodeError> {
         self.byte();
         let start = self.at;
@@ -246,7 +246,7 @@ impl<'a> Reader<'a> {
     /// The value of a required property, which reading its object may have found.
     ///
     /// # Errors
-    /// When it was not found. To be called right after the object has ended.
+    /// It was not found. To be called right after the object has ended.
     pub fn required<T>(&self, value: Option<T>, property: &str) -> Result<T, DecodeError> {
         match value {
             Some(value) => Ok(value),
@@ -279,10 +279,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// That nothing but white space is left.
+    /// Checks that nothing but white space is left.
     ///
     /// # Errors
-    /// When there is something else.
+    /// There is something else.
     pub fn end(&mut self) -> Result<(), DecodeError> {
         match self.byte() {
             None if self.at == self.length => Ok(()),

@@ -140,7 +140,7 @@ fn any_number(input: &mut Reader<'_>) -> Result<Number, DecodeError> {
     number.ok_or_else(|| start.mismatch("a number that a float can hold"))
 }
 
-/// Whether `serde_json` keeps the text of a number, which is for the whole build to say.
+/// Returns true if `serde_json` keeps the text of a number, a feature that holds for the whole build.
 fn keeps_digits() -> bool {
     static KEEPS: OnceLock<bool> = OnceLock::new();
     *KEEPS.get_or_init(|| "1.10".parse().is_ok_and(|number: Number| number.to_string() == "1.10"))

@@ -9,7 +9,7 @@ impl<'a> Reader<'a> {
     /// Reads a string. It is borrowed from the document unless it has escapes.
     ///
     /// # Errors
-    /// When there is no string, or it has a control character, an unknown escape, or half of a surrogate pair.
+    /// There is no string, or it has a control character, an unknown escape, or half of a surrogate pair.
     pub fn string(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         if self.byte() != Some(b'"') {
             return Err(self.mismatch_static("a string"));
@@ -93,8 +93,8 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// What the digits behind `\u` stand for, together with a second escape if they are half of a pair
-    /// (RFC 8259, section 7).
+    /// Returns the character of the digits behind `\u`, together with a second escape if they are half of a pair (RFC
+    /// 8259, section 7).
     fn code_point(&mut self) -> Option<char> {
         let first = self.hex_digits()?;
         let code = match first {

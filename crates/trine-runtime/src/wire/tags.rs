@@ -12,7 +12,7 @@ impl<'a> Reader<'a> {
     /// Reads a string that can only be `value`.
     ///
     /// # Errors
-    /// When it is anything else.
+    /// It is anything else.
     pub fn constant(&mut self, value: &str) -> Result<(), DecodeError> {
         let before = self.clone();
         if self.peek()? == Kind::String && self.string()? == value {
@@ -24,7 +24,7 @@ impl<'a> Reader<'a> {
     /// Reads an integer that can only be `value`.
     ///
     /// # Errors
-    /// When it is anything else.
+    /// It is anything else.
     pub fn constant_integer(&mut self, value: i64) -> Result<(), DecodeError> {
         self.constant_of(value)
     }
@@ -32,7 +32,7 @@ impl<'a> Reader<'a> {
     /// Reads a Boolean that can only be `value`.
     ///
     /// # Errors
-    /// When it is anything else.
+    /// It is anything else.
     pub fn constant_bool(&mut self, value: bool) -> Result<(), DecodeError> {
         self.constant_of(value)
     }
@@ -48,7 +48,7 @@ impl<'a> Reader<'a> {
     /// Reads a string, or the text of a number or a boolean.
     ///
     /// # Errors
-    /// When it is anything else.
+    /// It is anything else.
     pub fn text(&mut self) -> Result<Cow<'a, str>, DecodeError> {
         match self.peek()? {
             Kind::String => self.string(),
@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
     /// Reads a value that may be written in a string: `1` and `"1"`.
     ///
     /// # Errors
-    /// When there is no such value, in a string or without.
+    /// There is no such value, in a string or without.
     pub fn unquoted<T: Decode>(&mut self) -> Result<T, DecodeError> {
         let before = self.clone();
         if self.peek()? != Kind::String {
@@ -70,13 +70,13 @@ impl<'a> Reader<'a> {
         from_slice(text.as_bytes()).map_err(|_| before.mismatch("a number, in a string or without"))
     }
 
-    /// Whether the number at the cursor is written without a fraction and an exponent. Reads nothing.
+    /// Returns true if the number at the cursor is written without a fraction and an exponent. Reads nothing.
     pub fn is_digits(&self) -> bool {
         let token = self.clone().number_text();
         token.is_ok_and(|text| !text.contains(['.', 'e', 'E']))
     }
 
-    /// Whether the string at the cursor, or the text of the number, is one of `values`. Reads nothing.
+    /// Returns true if the string at the cursor, or the text of the number, is one of `values`. Reads nothing.
     pub fn is_one_of(&self, values: &[&str]) -> bool {
         let mut ahead = self.clone();
         match ahead.peek() {

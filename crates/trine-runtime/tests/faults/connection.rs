@@ -1,4 +1,4 @@
-//! What happens to connections, over both transports.
+//! Faults of connections, over both transports.
 
 use std::io::{self, Read};
 use std::time::Duration;

@@ -9,7 +9,7 @@ use tokio::net::TcpStream;
 
 use super::support::{Seen, body};
 
-/// What happens to the first request of a call.
+/// The fault of the first request of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Fault {
     Refused,
@@ -92,7 +92,7 @@ impl Fault {
         }
     }
 
-    /// Whether it lasts until time runs out.
+    /// Returns true if it lasts until a limit is over.
     pub fn is_slow(self) -> bool {
         matches!(self, InformationalFlood | Stall | StallInBody | SlowDrip)
     }
@@ -113,7 +113,7 @@ impl Fault {
         }
     }
 
-    /// What is said first.
+    /// Returns the text that the server sends first.
     fn said(self) -> &'static str {
         match self {
             Refused | ResetInRequest | ResetBeforeResponse | CloseBeforeResponse | Stall | InformationalFlood => "",
@@ -133,7 +133,7 @@ impl Fault {
         }
     }
 
-    /// What is done then.
+    /// Returns the server's next step.
     fn then(self) -> Then {
         let repeat = |text: &str, pause| Then::Repeat(text.as_bytes().to_vec(), Duration::from_millis(pause));
         match self {
@@ -151,7 +151,7 @@ impl Fault {
     }
 }
 
-/// What a server does when it has said what it says.
+/// The step of a server after the text that it sends.
 enum Then {
     Close,
     Reset,

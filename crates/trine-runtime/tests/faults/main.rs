@@ -1,4 +1,4 @@
-//! What goes wrong on the wire, and what becomes of calls then. The outcomes are a table in `docs/faults.md`.
+//! Faults on the wire, and the outcomes of calls. The outcomes are a table in `docs/faults.md`.
 
 #![cfg(all(feature = "transport", feature = "blocking", feature = "gzip"))]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "a test")]

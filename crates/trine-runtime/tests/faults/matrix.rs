@@ -13,7 +13,7 @@ use super::server::FaultServer;
 use super::table;
 use super::world::{Carries, Method, SECRET, SHORT, Way, call, client, made};
 
-/// How many calls are under way at once.
+/// The number of calls that are under way at once.
 const AT_ONCE: usize = 12;
 
 /// One combination.
@@ -25,11 +25,11 @@ pub struct Cell {
     pub way: Way,
 }
 
-/// What came of it.
+/// The outcome of a call.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Outcome {
     pub end: End,
-    /// How many requests the server saw.
+    /// The number of requests that the server received.
     pub seen: usize,
 }
 
@@ -119,7 +119,7 @@ fn end(result: &Result<String, Error>) -> End {
     }
 }
 
-/// What holds of every cell, whatever the table says.
+/// Checks the rules of every cell, whatever the table says.
 fn check(cell: Cell, outcome: Outcome, result: &Result<String, Error>) {
     let may_be_repeated = cell.method != Method::Post && cell.carries != Carries::Reader;
     let most = if may_be_repeated { 2 } else { 1 };

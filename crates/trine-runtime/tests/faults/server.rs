@@ -67,7 +67,7 @@ impl FaultServer {
         }
     }
 
-    /// How many requests of a call came.
+    /// Returns the number of requests of a call.
     pub fn seen(&self, call: &str) -> usize {
         self.seen.lock().unwrap().get(call).copied().unwrap_or_default()
     }

@@ -25,7 +25,7 @@ const fn scheme(name: &'static str, credential: Credential) -> Scheme {
     }
 }
 
-/// What is in the URL and in a header of every request, and must be in no error.
+/// The secret in the URL and in a header of every request, which must be in no error.
 pub const SECRET: &str = "topsecret";
 
 const fn operation(method: &'static str) -> Operation {
@@ -43,7 +43,7 @@ const fn operation(method: &'static str) -> Operation {
 static GET: Operation = operation("GET");
 static POST: Operation = operation("POST");
 
-/// Whether a request may be sent twice.
+/// The method of a request, by its right to be sent twice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Method {
     Get,
@@ -51,7 +51,7 @@ pub enum Method {
     PostWithKey,
 }
 
-/// What a request carries.
+/// The body of a request.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Carries {
     Nothing,
@@ -62,7 +62,7 @@ pub enum Carries {
     Reader,
 }
 
-/// How a caller waits.
+/// The way in which a caller waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Way {
     Task,
@@ -95,7 +95,7 @@ fn decode(response: &RawResponse) -> Decoded<String, ()> {
     }
 }
 
-/// How long an attempt may take at a fault that lasts until time runs out.
+/// The limit of an attempt for a fault that lasts until a limit is over.
 pub const SHORT: Duration = Duration::from_millis(300);
 
 pub fn client(url: &str) -> CoreBuilder {

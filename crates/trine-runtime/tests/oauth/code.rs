@@ -102,7 +102,7 @@ async fn answer_to_another_login_is_not_taken() {
         let error = flow.finish(&core, &login, &answer).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Auth, "{answer}");
         assert!(
-            error.to_string().starts_with("the answer to the login is not taken"),
+            error.to_string().starts_with("the response to the login is not taken"),
             "{error}"
         );
     }

@@ -1,4 +1,4 @@
-//! What an authorization server says of itself.
+//! Tests of the metadata of an authorization server.
 
 use trine_runtime::ErrorKind;
 use trine_runtime::oauth::{App, Server as Auth};

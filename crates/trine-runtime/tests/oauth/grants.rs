@@ -1,4 +1,4 @@
-//! What is asked for a token, and how.
+//! Tests of the requests for a token.
 
 use trine_runtime::oauth::{App, SecretIn, Server as Auth};
 

@@ -1,4 +1,4 @@
-//! When there is no token: what is said, and what is not.
+//! Tests of calls without a token: the message, and the secrets that are not in it.
 
 use std::time::Duration;
 
@@ -63,16 +63,22 @@ async fn secrets_that_come_back_are_not_shown() {
 #[tokio::test]
 async fn answer_that_is_no_token_is_an_error() {
     for (says, why) in [
-        (answer(200, &[], "<html>"), "the answer is not a JSON object"),
-        (json(200, "{}"), "the answer has no `access_token`"),
-        (json(200, r#"{"access_token":""}"#), "the answer has no `access_token`"),
-        (json(200, r#"{"access_token":7}"#), "the answer has no `access_token`"),
+        (answer(200, &[], "<html>"), "the response is not a JSON object"),
+        (json(200, "{}"), "the response has no `access_token`"),
+        (
+            json(200, r#"{"access_token":""}"#),
+            "the response has no `access_token`",
+        ),
+        (json(200, r#"{"access_token":7}"#), "the response has no `access_token`"),
         (
             json(200, r#"{"access_token":"t","token_type":"DPoP"}"#),
             "it is of a type that cannot be sent as a bearer token",
         ),
-        (answer(302, &[("location", "/elsewhere")], ""), "it answered 302 Found"),
-        (answer(404, &[], "nothing here"), "it answered 404 Not Found"),
+        (
+            answer(302, &[("location", "/elsewhere")], ""),
+            "it responded with 302 Found",
+        ),
+        (answer(404, &[], "nothing here"), "it responded with 404 Not Found"),
     ] {
         let (error, issuer, _) = refused(says).await;
         assert_eq!(error.kind(), ErrorKind::Auth);
@@ -119,7 +125,7 @@ async fn no_connection_to_the_server_is_told_as_such() {
     assert!(error.is_retryable());
     assert_eq!(
         error.to_string(),
-        "GET /x: no token from `127.0.0.1`: there is no answer"
+        "GET /x: no token from `127.0.0.1`: there is no response"
     );
     assert!(
         format!("{error:?}").contains("no connection to the server"),

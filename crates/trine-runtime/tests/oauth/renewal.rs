@@ -1,4 +1,4 @@
-//! When another token is had.
+//! Tests of the time at which a token is renewed.
 
 use std::time::Duration;
 

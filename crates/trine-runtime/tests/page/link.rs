@@ -37,7 +37,7 @@ async fn link_is_followed_with_the_headers_of_the_call() {
     assert!(fake.seen().iter().all(|request| request.header("x-trace") == Some("7")));
 }
 
-/// Where a header leads to, from `/v1/items?kind=x`.
+/// Returns the target of a header, from `/v1/items?kind=x`.
 async fn next(links: &[&str]) -> Option<String> {
     let fake = Fake::new([of(1, links), of(2, &[])]);
     told(pager(&fake.core())).await;

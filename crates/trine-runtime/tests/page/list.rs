@@ -62,7 +62,7 @@ pub async fn told(mut pager: Pager<i64>) -> Vec<Result<i64, ErrorKind>> {
     told
 }
 
-/// What was asked for, behind the base URL.
+/// Returns the paths of the requests, behind the base URL.
 pub fn asked(fake: &Fake) -> Vec<String> {
     let seen = fake.seen();
     let uri = |request: &super::fake::Seen| request.uri.replace("https://a.example/v1", "");

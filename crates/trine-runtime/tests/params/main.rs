@@ -1,4 +1,4 @@
-//! How values of parameters become text: the tables of the specification, and what they leave open.
+//! Tests of the text of parameters: the tables of the specification, and the cases that it leaves open.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 

@@ -91,7 +91,7 @@ fn check(rows: &[Row], write: impl Fn(&dyn Encode, Format) -> String) {
     }
 }
 
-/// What RFC 6570 (section 2.3) calls undefined.
+/// Returns the values that RFC 6570 (section 2.3) calls undefined.
 fn undefined() -> [Value; 5] {
     [json!(null), json!([]), json!({}), json!([null]), json!({"R": null})]
 }

@@ -1,4 +1,4 @@
-//! Which credentials a request carries, and where.
+//! Tests of the credentials that a request carries, and of their place.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};

@@ -1,4 +1,4 @@
-//! Where requests go to.
+//! Tests of the URL that requests go to.
 
 use std::process::Command;
 

@@ -1,4 +1,4 @@
-//! What the server sends that the document does not have.
+//! Tests of data from the server that the document does not describe.
 
 use std::sync::{Arc, Mutex};
 

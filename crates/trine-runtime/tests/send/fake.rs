@@ -9,7 +9,7 @@ use trine_runtime::{
     RawResponse, Request, Setup, Transport,
 };
 
-/// What the transport does with one request.
+/// The reaction of the transport to one request.
 pub enum Answer {
     /// A status, headers, a body.
     Response(u16, Vec<(&'static str, String)>, Body),

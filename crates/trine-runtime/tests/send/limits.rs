@@ -1,4 +1,4 @@
-//! How long and how much.
+//! Tests of the limits of time and size.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,7 +9,7 @@ use trine_runtime::{Body, Decoded, ErrorKind, RawResponse, Request};
 
 use super::fake::{Answer, Fake, GET, SETUP, call, status, with_header};
 
-/// What comes of a call that must end, so that without its limit a test fails and does not wait.
+/// Returns the outcome of a call that must end, so that without its limit a test fails instead of waiting.
 async fn ended<T>(call: impl Future<Output = T>) -> T {
     let most = Duration::from_secs(30);
     tokio::time::timeout(most, call).await.expect("the call ends")

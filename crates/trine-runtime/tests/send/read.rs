@@ -1,4 +1,4 @@
-//! How a body is read, whatever the server calls it.
+//! Tests of reading a body, whatever media type the server gives it.
 
 use trine_runtime::{Body, Bytes, Decoded, ErrorKind, OpError, Operation, RawResponse, Request};
 

@@ -1,4 +1,4 @@
-//! Where a redirect leads to, and what goes there.
+//! Tests of the target of a redirect, and of the request that goes there.
 
 use trine_runtime::{Credential, ErrorKind, Operation, Request, Scheme, Setup, Upload};
 

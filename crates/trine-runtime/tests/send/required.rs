@@ -1,4 +1,4 @@
-//! What an operation requires is there before anything is sent.
+//! Tests that the requirements of an operation are met before anything is sent.
 
 use trine_runtime::{CoreBuilder, Credential, ErrorKind, Operation, Request, Scheme, Setup};
 

@@ -1,4 +1,4 @@
-//! When a request is sent again, and after how long.
+//! Tests of sending a request again, and of the wait before it.
 
 use std::time::Duration;
 

@@ -1,4 +1,4 @@
-//! What is wrong in a stream, and what that ends.
+//! Tests of errors in a stream, and of those that end it.
 
 use serde_json::{Value, json};
 use trine_runtime::wire::{DecodeError, Reader};
@@ -7,7 +7,7 @@ use trine_runtime::{Decode, Decoded, ErrorKind, EventFormat, EventStream, RawRes
 use super::fake::{Fake, GET, SETUP};
 use super::pieces::{Pieces, all, answer, decode, decode_data, decode_object, open, sse};
 
-/// What only an object with an integer `n` is.
+/// A type that only an object with an integer `n` is.
 #[derive(Debug, PartialEq)]
 struct Numbered(i64);
 

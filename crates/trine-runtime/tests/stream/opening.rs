@@ -1,4 +1,4 @@
-//! How a stream begins, and what is no stream.
+//! Tests of the beginning of a stream, and of responses that are not one.
 
 use std::time::Duration;
 

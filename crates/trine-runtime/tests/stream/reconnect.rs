@@ -1,4 +1,4 @@
-//! How a stream of server-sent events goes on after it broke off.
+//! Tests of resuming a stream of server-sent events that broke off.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::{Arc, Mutex};

@@ -15,7 +15,7 @@ async fn open(pieces: Pieces) -> Events {
     call_of(&GET, &fake, decode_sequence).await.unwrap()
 }
 
-/// That a text is these values; `"?"` stands for an error.
+/// Checks that a text is these values; `"?"` stands for an error.
 async fn is(text: &str, found: Value) {
     for pieces in cuts(text.as_bytes()) {
         let items = all(open(pieces).await).await;

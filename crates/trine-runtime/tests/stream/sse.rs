@@ -6,7 +6,7 @@ use trine_runtime::{Decoded, EventFormat, EventStream, RawResponse, Request};
 use super::fake::{Fake, GET};
 use super::pieces::{Pieces, cuts, decode, decode_data, decode_object, open, sse, values};
 
-/// That a text is these events, however it is split.
+/// Checks that a text is these events, however it is split.
 async fn is(text: impl AsRef<[u8]>, events: Value) {
     let text = text.as_ref();
     for pieces in cuts(text) {

@@ -12,7 +12,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 
-/// What the server does on a connection, once a request has come. After the last step it closes.
+/// A step of the server on a connection, once a request has come. After the last step it closes.
 #[derive(Debug, Clone)]
 pub enum Step {
     /// Writes this.
@@ -138,7 +138,7 @@ async fn serve(
     }
 }
 
-/// Whether the client took these bytes; that it has closed is told.
+/// Returns true if the client took these bytes; reports that it has closed.
 async fn write(stream: &mut TcpStream, bytes: &[u8], close: &mpsc::UnboundedSender<()>) -> bool {
     let written = stream.write_all(bytes).await.is_ok();
     if !written {

@@ -1,4 +1,4 @@
-//! What the mock answers, and in which order.
+//! Tests of the mock's responses and of their order.
 
 use std::time::Duration;
 
@@ -27,7 +27,7 @@ fn expectation_that_is_used_up_leaves_it_to_the_next() {
     let came: Vec<Value> = (0..2).map(|_| now(list(&core)).unwrap()).collect();
     assert_eq!(came, [1, 2]);
     let error = now(list(&core)).unwrap_err();
-    assert!(error.to_string().contains("all its answers are given"), "{error}");
+    assert!(error.to_string().contains("all its responses are given"), "{error}");
 }
 
 #[test]

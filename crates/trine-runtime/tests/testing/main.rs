@@ -1,4 +1,4 @@
-//! What tests of code that calls an API stand on: the mock, the clock, the exchanges in a file.
+//! Tests of the support for testing code that calls an API: the mock, the clock, recorded exchanges.
 
 #![cfg(feature = "testing")]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "a test")]

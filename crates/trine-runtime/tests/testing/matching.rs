@@ -1,4 +1,4 @@
-//! Which requests an expectation is of.
+//! Tests of the match between requests and expectations.
 
 use serde_json::json;
 use trine_runtime::testing::MockTransport;
@@ -6,7 +6,7 @@ use trine_runtime::{Core, Operation, Request};
 
 use super::world::{GET_NOTE, core, create, decode, get, list, now};
 
-/// Which of the answers came: its number.
+/// Returns the number of the response that came.
 fn answered(mock: &MockTransport, call: impl Fn(&Core) -> trine_runtime::Call<serde_json::Value, ()>) -> i64 {
     let value = now(call(&core(mock))).unwrap();
     value.as_i64().unwrap()

@@ -1,4 +1,4 @@
-//! What was sent is there whole, and shown without its secrets.
+//! Tests that recorded requests are complete, and are shown without their secrets.
 
 use serde_json::json;
 use trine_runtime::testing::MockTransport;

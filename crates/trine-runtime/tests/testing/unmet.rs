@@ -1,4 +1,4 @@
-//! What is said of requests that were not expected, and of expectations that were not met.
+//! Tests of the messages about requests that were not expected, and expectations that were not met.
 
 use serde_json::json;
 use trine_runtime::ErrorKind;
@@ -47,7 +47,7 @@ fn expectation_without_an_answer_is_an_error() {
     let mock = MockTransport::new();
     let _ = mock.on("GET", "/notes");
     let error = now(list(&core(&mock))).unwrap_err();
-    assert!(error.to_string().contains("it has no answer"), "{error}");
+    assert!(error.to_string().contains("it has no response"), "{error}");
 }
 
 #[test]
@@ -75,9 +75,9 @@ fn what_was_not_used_and_what_was_not_expected_is_told() {
     assert_eq!(
         unmet[..3],
         [
-            "GET /notes: expected to answer status 200 2 times, did 1 times",
-            "POST /notes: expected to answer status 503 at least once, did 0 times",
-            "POST /notes: expected to answer status 200 at least once, did 0 times",
+            "GET /notes: expected to respond with status 200 2 times, did 1 times",
+            "POST /notes: expected to respond with status 503 at least once, did 0 times",
+            "POST /notes: expected to respond with status 200 at least once, did 0 times",
         ]
     );
     assert!(
@@ -87,7 +87,7 @@ fn what_was_not_used_and_what_was_not_expected_is_told() {
 }
 
 #[test]
-#[should_panic(expected = "GET /notes: expected to answer status 200 at least once, did 0 times")]
+#[should_panic(expected = "GET /notes: expected to respond with status 200 at least once, did 0 times")]
 fn verifying_what_was_not_met_panics() {
     let mock = MockTransport::new();
     mock.on("GET", "/notes").respond(200, &1);

@@ -26,7 +26,7 @@ fn decode(response: &RawResponse) -> Decoded<(), ()> {
     }
 }
 
-/// How a call is made.
+/// A way to make a call.
 type Way = fn(&Core) -> Result<(), Error>;
 
 fn awaited(core: &Core) -> Result<(), Error> {

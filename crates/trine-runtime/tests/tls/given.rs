@@ -1,4 +1,4 @@
-//! What is given as a certificate, and is none.
+//! Tests of texts that are given as a certificate and are none.
 
 use trine_runtime::{Core, ErrorKind, Setup};
 

@@ -17,7 +17,7 @@ use tokio_rustls::rustls::{RootCertStore, ServerConfig, crypto};
 
 use super::authority::{Authority, Certified};
 
-/// What a server does beside showing its certificate.
+/// The demands of a server beside showing its certificate.
 #[derive(Default)]
 pub struct Wants<'a> {
     /// Clients whose certificates are of this authority.
@@ -32,7 +32,7 @@ pub struct TlsServer {
     seen: Arc<Mutex<Seen>>,
 }
 
-/// What came.
+/// The request that came.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Seen {
     pub handshakes: usize,

@@ -1,4 +1,4 @@
-//! What a subscriber of `tracing` hears of calls.
+//! Tests of the spans and events that a subscriber of `tracing` receives.
 
 #![cfg(feature = "tracing")]
 #![allow(clippy::unwrap_used, unreachable_pub, reason = "a test")]

@@ -160,7 +160,7 @@ fn agree(text: &[u8]) {
     passing_over_agrees(text, ours.is_ok());
 }
 
-/// Where the two part: RFC 8259, section 8.1, leaves it to who reads.
+/// Checks a difference between the two: RFC 8259, section 8.1, leaves the byte order mark to the reader.
 #[test]
 fn byte_order_mark_at_the_start_is_ignored() {
     for text in ["\u{feff}1", "\u{feff} {\"a\": [1]}"] {
@@ -193,7 +193,7 @@ fn is_same(ours: &Json, theirs: &Json) -> bool {
     }
 }
 
-/// What is passed over is checked like what is read, numbers that no float holds aside.
+/// Checks that skipping a value refuses the same texts as reading it, except for numbers that no float holds.
 fn passing_over_agrees(text: &[u8], is_read: bool) {
     let mut input = Reader::new(text);
     let passed = input.skip().and_then(|()| input.end()).is_ok();

@@ -1,4 +1,4 @@
-//! What an error says: what was expected, what was found, where.
+//! Tests of the text of errors: the expectation, the text that was found, and its place.
 
 use std::collections::BTreeMap;
 

@@ -1,4 +1,4 @@
-//! What is noted of a document that its types do not know.
+//! Tests of the notes of data in a document that its types do not know.
 
 use trine_runtime::Decode;
 use trine_runtime::wire::{DecodeError, Manner, Notes, Reader, Unknown, from_slice, from_slice_as};

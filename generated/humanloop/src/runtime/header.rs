@@ -18,7 +18,7 @@ pub struct Header<T> {
     ty: PhantomData<fn() -> T>,
 }
 
-/// How the value of a header is written (OpenAPI, Header Object: style `simple`, or JSON).
+/// The format of a header's value (OpenAPI, Header Object: style `simple`, or JSON).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum HeaderFormat {
     /// A text.

@@ -56,19 +56,19 @@ impl<T> Field<T> {
         }
     }
 
-    /// Whether no key is written.
+    /// Returns true if no key is written.
     pub fn is_absent(&self) -> bool {
         matches!(self, Field::Absent)
     }
 
-    /// Whether `null` is written.
+    /// Returns true if `null` is written.
     pub fn is_null(&self) -> bool {
         matches!(self, Field::Null)
     }
 }
 
 impl<T: Clone + PartialEq> Field<T> {
-    /// What a patch says to turn `old` into `new`: nothing where they are the same, `null` where only `old` has a value.
+    /// Returns the patch from `old` to `new`: absent if they are equal, `null` if only `old` has a value.
     #[must_use]
     pub fn change(old: &Self, new: &Self) -> Self {
         Self::patch(old, new, |_, new| new.clone())

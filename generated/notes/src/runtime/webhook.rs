@@ -42,7 +42,7 @@ impl Verifier {
         Ok(self)
     }
 
-    /// How far the time of a request may be from this machine's; 5 minutes where nothing is said.
+    /// Sets the largest difference between the time of a request and that of this machine; 5 minutes by default.
     #[must_use]
     pub fn tolerance(mut self, tolerance: Duration) -> Self {
         self.tolerance = tolerance;

@@ -1,4 +1,4 @@
-//! Where requests go to.
+//! The URL that requests go to.
 
 use std::collections::BTreeMap;
 
@@ -36,7 +36,7 @@ pub(super) fn parse(
     }
 }
 
-/// Where requests may go without TLS.
+/// The servers that requests may go to without TLS.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub(super) enum PlainHttp {
     #[default]
@@ -44,7 +44,7 @@ pub(super) enum PlainHttp {
     Everywhere,
 }
 
-/// Whether a URL leads to this machine itself, where nobody reads along.
+/// Returns true if a URL leads to this machine itself, where nobody can read the traffic.
 pub(in super::super) fn is_this_machine(url: &Url) -> bool {
     match url.host() {
         Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
@@ -125,7 +125,7 @@ fn filled(template: &str, variables: &BTreeMap<String, String>, declared: &[Vari
     Ok(out)
 }
 
-/// Whether a URL, as far as it goes, ends in its host.
+/// Returns true if a URL, as far as it is written, ends in its host.
 fn in_host(url: &str) -> bool {
     url.split_once("://").is_some_and(|(_, rest)| !rest.contains('/'))
 }

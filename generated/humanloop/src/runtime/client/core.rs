@@ -1,4 +1,4 @@
-//! What all calls of a client share.
+//! The state that all calls of a client share.
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};
@@ -18,7 +18,7 @@ use super::base_url;
 use super::builder::{Config, Requirement, Sender};
 use super::{CoreBuilder, Setup};
 
-/// What all calls of a client share. A clone is the same client.
+/// The state that all calls of a client share. A clone is the same client.
 #[derive(Clone)]
 pub struct Core(Arc<Shared>);
 
@@ -130,7 +130,7 @@ impl Core {
         &self.0.config.around_attempts
     }
 
-    /// Whether anybody is told what happens.
+    /// Returns true if an observer is set.
     pub(in super::super) fn is_watched(&self) -> bool {
         cfg!(feature = "tracing") || !self.observers().is_empty()
     }
@@ -148,7 +148,8 @@ impl Core {
         &self.0.config.observers
     }
 
-    /// Where this operation goes to: what the user set, else what the document gives to it, else to all.
+    /// Returns the base URL of an operation: the user's, else the one that the document gives the operation, else the
+    /// root's.
     pub(in super::super) fn base_url(&self, operation: &Operation) -> Result<Url, Error> {
         if let Some(error) = &self.0.config.problem {
             return Err(error.clone());
@@ -162,7 +163,7 @@ impl Core {
         }
     }
 
-    /// Where all operations go to that have no server of their own.
+    /// Returns the base URL of all operations without a server of their own.
     pub(in super::super) fn root_url(&self) -> Result<Url, Error> {
         let config = &self.0.config;
         self.0.base_url.get_or_init(|| config.parsed_base_url()).clone()
@@ -179,7 +180,7 @@ impl Core {
             .clone()
     }
 
-    /// Whether the certificates that were given are ones.
+    /// Checks that the certificates that were given can be read.
     pub(super) fn check_certificates(&self) -> Result<(), Error> {
         if !self.0.config.connection.tls.is_default() {
             #[cfg(feature = "transport")]

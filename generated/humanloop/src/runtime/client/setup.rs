@@ -1,8 +1,8 @@
-//! What the document says about the client, as data.
+//! The document's statements about the client, as data.
 
 use super::super::auth::Scheme;
 
-/// What a generated crate knows of its API before anybody uses it.
+/// The facts about the API that a generated crate holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Setup {
     /// The URL of the first server, its variables in braces; may be relative or empty where the document has none.

@@ -1,4 +1,4 @@
-//! What calls, and sources of tokens, work with.
+//! The transport and the clock of calls and of sources of tokens.
 
 use std::fmt;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use super::super::error::Error;
 use super::super::transport::{Clock, Transport};
 use super::Core;
 
-/// What a call works with: the transport and the clock of its client, those of the way in which it was made
+/// The tools of a call: the transport and the clock of its client, in the form for the way in which it is sent
 /// (`.await` or `send_blocking`).
 #[derive(Clone)]
 pub struct Tools {
@@ -42,12 +42,12 @@ impl Tools {
         })
     }
 
-    /// What sends.
+    /// Returns the transport that sends requests.
     pub fn transport(&self) -> &Arc<dyn Transport> {
         &self.transport
     }
 
-    /// What tells the time and waits.
+    /// Returns the clock that tells the time and waits.
     pub fn clock(&self) -> &Arc<dyn Clock> {
         &self.clock
     }

@@ -61,7 +61,7 @@ impl Style {
     }
 }
 
-/// How the value of a parameter is written.
+/// The format in which the value of a parameter is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Format {
     pub(super) style: Style,
@@ -92,7 +92,7 @@ impl Format {
     }
 }
 
-/// Where a value is written to.
+/// The target that a value is written to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Place {
     Path,

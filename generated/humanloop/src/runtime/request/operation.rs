@@ -15,7 +15,7 @@ pub struct Operation {
     pub server: Option<&'static str>,
     /// Whether the document says that it is not to be used any more.
     pub deprecated: bool,
-    /// The answers that the document has: `200`, `4XX` or `default`, and the media types of each. Empty for not known.
+    /// The responses that the document describes: `200`, `4XX` or `default`, with their media types. Empty if not known.
     pub answers: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -32,8 +32,8 @@ impl Operation {
         status / 100 == 2 && has('3') && !has('2')
     }
 
-    /// Where the document describes the answers with a status, or where it would: a JSON pointer (RFC 6901), such as
-    /// `#/paths/~1notes~1{id}/get/responses/200`.
+    /// Returns the place in the document that describes the responses with a status, or that would describe them: a JSON
+    /// pointer (RFC 6901), such as `#/paths/~1notes~1{id}/get/responses/200`.
     pub fn pointer(&self, status: u16) -> String {
         let path = self.path.replace('~', "~0").replace('/', "~1");
         let method = self.method.to_ascii_lowercase();
@@ -44,7 +44,7 @@ impl Operation {
         }
     }
 
-    /// The answer that the document has for a status.
+    /// The response that the document has for a status.
     fn answer(&self, status: u16) -> Option<&'static (&'static str, &'static [&'static str])> {
         let range = format!("{}XX", status / 100);
         let of = |name: &str| {

@@ -62,7 +62,7 @@ pub(super) async fn follow(cx: &CallContext, mut request: HttpRequest) -> Result
     ))
 }
 
-/// How far the redirects of a call are followed.
+/// The extent to which the redirects of a call are followed.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Reach {
     SameOrigin,
@@ -150,7 +150,7 @@ impl Sent {
     }
 }
 
-/// Where a redirect leads to, if that may be followed by any method.
+/// Returns the target of a redirect, if it may be followed by any method.
 fn target(from: &Uri, headers: &HeaderMap) -> Option<(Url, Leads)> {
     let location = std::str::from_utf8(headers.get(LOCATION)?.as_bytes()).ok()?;
     let from = Url::parse(&from.to_string()).ok()?;

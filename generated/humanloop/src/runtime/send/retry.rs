@@ -1,4 +1,4 @@
-//! When a request is sent again.
+//! The policy for sending a request again.
 //!
 //! After a connection that could not be made, whatever the method, since nothing was sent. After one of the statuses
 //! 408, 429, 502, 503, 504, if the method is idempotent or the call has an idempotency key. Either way only if the body
@@ -20,11 +20,11 @@ use super::context::{CallContext, Repeat};
 use super::observe::Event;
 use super::retry_after;
 
-/// How often and how fast a request is sent again.
+/// The policy for sending a request again.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RetryPolicy {
-    /// How often at most; 2 unless set.
+    /// The most retries; 2 by default.
     pub max_retries: u32,
     /// The longest first wait; 500 ms unless set. Each further one may be twice as long.
     pub first_delay: Duration,
@@ -65,7 +65,7 @@ impl RetryPolicy {
     }
 }
 
-/// Whether this status says that the same request may succeed later.
+/// Returns true if this status says that the same request may succeed later.
 pub(in super::super) fn is_retryable(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 429 | 502 | 503 | 504)
 }
@@ -106,7 +106,7 @@ pub(super) fn again(request: &HttpRequest) -> Option<HttpRequest> {
     Some(again)
 }
 
-/// How long to wait before the next attempt; `None` for no next one.
+/// Returns the wait before the next attempt; `None` for no next one.
 fn wait(cx: &CallContext, outcome: &Result<HttpResponse, Error>) -> Option<Duration> {
     let (told, may_repeat) = match outcome {
         Ok(response) if is_retryable(response.status()) => (

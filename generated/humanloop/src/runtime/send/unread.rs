@@ -107,8 +107,8 @@ impl Unread {
         usize::try_from(self.cx.tools.core().event_limit()).unwrap_or(usize::MAX)
     }
 
-    /// What to send again, if that does no harm: the method is idempotent, and its body can be read again. A key for
-    /// that is not enough, since it gets the same answer once more.
+    /// Returns the request to send again, if that does no harm: the method is idempotent, and its body can be read
+    /// again. An idempotency key is not enough, since it gets the same response once more.
     pub(in super::super) fn origin(&mut self) -> Option<Origin> {
         if !is_idempotent(self.cx.operation.method) {
             return None;
@@ -122,8 +122,8 @@ impl Unread {
 
 #[allow(dead_code, reason = "only streams of events do that")]
 impl Origin {
-    /// How long to wait before it is sent again after so many failures, counted from 1; `None` when the policy or
-    /// the client's budget has nothing left. `told` is what the server asks for.
+    /// Returns the wait before it is sent again after so many failures, counted from 1; `None` if the policy or the
+    /// client's budget has nothing left. `told` is the wait that the server asks for.
     pub(in super::super) fn delay(&self, failures: u32, told: Option<Duration>) -> Option<Duration> {
         let policy = self.cx.tools.core().retry();
         if failures > self.cx.max_retries || !self.cx.tools.core().budget().take() {
@@ -152,7 +152,7 @@ impl Origin {
         self.cx.tools.clock().sleep(delay)
     }
 
-    /// How long the headers of a response ask to wait.
+    /// Returns the wait that the headers of a response ask for.
     pub(in super::super) fn retry_after(&self, headers: &HeaderMap) -> Option<Duration> {
         retry_after::of(headers, self.cx.tools.clock().now())
     }

@@ -1,4 +1,4 @@
-//! What a mock expects, and what it answers.
+//! The requests that a mock expects, and its responses to them.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -13,9 +13,9 @@ use super::mock::MockTransport;
 use super::reply::{Answer, Reply};
 use super::sent::SentRequest;
 
-/// What a mock expects, and what it answers; made by [`MockTransport::on`].
+/// A request that a mock expects, with its responses; made by [`MockTransport::on`].
 ///
-/// Answers are given one after the other: each once, or as often as [`times`](Self::times) says; the last one whenever
+/// Responses are given one after the other: each once, or as often as [`times`](Self::times) says; the last one whenever
 /// there is another request, unless `times` says how often. Where all are used up, the next expectation that fits is
 /// asked.
 pub struct Expectation<S> {
@@ -28,7 +28,7 @@ pub struct Expectation<S> {
 #[derive(Debug)]
 pub enum Open {}
 
-/// There is an answer to them.
+/// There is a response to them.
 #[derive(Debug)]
 pub enum Answered {}
 
@@ -42,43 +42,43 @@ impl Expectation<Open> {
     }
 
     /// Only requests with this value of a parameter in the path.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_path(self, name: &str, value: &str) -> Self {
         self.with(Condition::Parameter(name.to_owned(), value.to_owned()))
     }
 
     /// Only requests with this parameter in the query string, as text.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_query(self, name: &str, value: &str) -> Self {
         self.with(Condition::Query(name.to_owned(), value.to_owned()))
     }
 
     /// Only requests with this header.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_header(self, name: &str, value: &str) -> Self {
         self.with(Condition::Header(name.to_ascii_lowercase(), value.to_owned()))
     }
 
     /// Only requests whose body is this JSON; spaces and the order of properties do not count.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_json(self, body: &(impl Encode + ?Sized)) -> Self {
         self.with(Condition::Json(value(body)))
     }
 
     /// Only requests whose body is JSON that has this in it, be there more properties.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_json_part(self, part: &(impl Encode + ?Sized)) -> Self {
         self.with(Condition::JsonPart(value(part)))
     }
 
     /// Only requests with this body.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_body(self, body: impl Into<Bytes>) -> Self {
         self.with(Condition::Body(body.into()))
     }
 
     /// Only requests of which this is true.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn when(self, test: impl Fn(&SentRequest) -> bool + Send + Sync + 'static) -> Self {
         self.with(Condition::Test(Arc::new(test)))
     }
@@ -91,17 +91,17 @@ impl Expectation<Open> {
 }
 
 impl<S> Expectation<S> {
-    /// Answers with JSON.
+    /// Responds with JSON.
     pub fn respond(self, status: u16, body: &(impl Encode + ?Sized)) -> Expectation<Answered> {
         self.reply(Reply::json(status, body))
     }
 
-    /// Answers with text.
+    /// Responds with text.
     pub fn respond_text(self, status: u16, content_type: &str, body: impl Into<String>) -> Expectation<Answered> {
         self.reply(Reply::text(status, content_type, body))
     }
 
-    /// Answers with bytes.
+    /// Responds with bytes.
     pub fn respond_bytes(self, status: u16, content_type: &str, body: impl Into<Bytes>) -> Expectation<Answered> {
         self.reply(Reply::bytes(status, content_type, body))
     }
@@ -111,32 +111,32 @@ impl<S> Expectation<S> {
         self.reply(Reply::status(status))
     }
 
-    /// Answers with events (`text/event-stream`), each with one of these as its data.
+    /// Responds with events (`text/event-stream`), each with one of these as its data.
     pub fn respond_events<T: Encode>(self, events: &[T]) -> Expectation<Answered> {
         self.reply(Reply::events(events))
     }
 
-    /// Answers with lines of JSON (`application/x-ndjson`).
+    /// Responds with lines of JSON (`application/x-ndjson`).
     pub fn respond_lines<T: Encode>(self, lines: &[T]) -> Expectation<Answered> {
         self.reply(Reply::lines(lines))
     }
 
-    /// Answers with what a function makes of the request.
+    /// Responds with the result of a function of the request.
     pub fn respond_with(self, answer: impl Fn(&SentRequest) -> Reply + Send + Sync + 'static) -> Expectation<Answered> {
         self.answer(Answer::By(Arc::new(answer)))
     }
 
-    /// Answers with this.
+    /// Responds with this reply.
     pub fn reply(self, reply: Reply) -> Expectation<Answered> {
         self.answer(Answer::Reply(reply))
     }
 
-    /// There is no answer, but an error: [`ErrorKind::Connect`] is retried.
+    /// Fails with an error instead of a response; [`ErrorKind::Connect`] is retried.
     pub fn fail(self, kind: ErrorKind) -> Expectation<Answered> {
         self.answer(Answer::Fails(kind))
     }
 
-    /// There is no answer, ever: until time runs out.
+    /// Never responds, until a limit is over.
     pub fn hang(self) -> Expectation<Answered> {
         self.answer(Answer::Hangs)
     }
@@ -157,7 +157,7 @@ impl<S> Expectation<S> {
 }
 
 impl Expectation<Answered> {
-    /// Adds a header to the last answer that was given, if that is a response.
+    /// Adds a header to the last response, unless that is a failure.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.mock.change(self.index, |expected| {
             if let Some(Planned {
@@ -171,7 +171,7 @@ impl Expectation<Answered> {
         self
     }
 
-    /// How often the last answer is given.
+    /// Sets the number of times that the last response is given.
     pub fn times(self, times: u32) -> Self {
         self.mock.change(self.index, |expected| {
             if let Some(last) = expected.answers.last_mut() {
@@ -197,7 +197,7 @@ pub(super) struct Expected {
     answers: Vec<Planned>,
 }
 
-/// An answer, how often it is to be given, and how often it was.
+/// A response, with the number of times that it is to be given, and that it was.
 #[derive(Clone)]
 struct Planned {
     answer: Answer,
@@ -218,30 +218,30 @@ impl Expected {
         }
     }
 
-    /// Why a request is not one of these; `None` if it is one.
+    /// Returns the reason why a request does not match; `None` if it matches.
     pub(super) fn difference(&self, request: &SentRequest) -> Option<String> {
         difference(&self.method, &self.template, &self.conditions, request)
     }
 
-    /// The next answer, or why there is none.
+    /// Returns the next response, or the reason why there is none.
     pub(super) fn take(&mut self) -> Result<Answer, &'static str> {
-        let last = self.answers.len().checked_sub(1).ok_or("it has no answer")?;
+        let last = self.answers.len().checked_sub(1).ok_or("it has no response")?;
         let next = self.answers.iter_mut().enumerate().find(|(index, planned)| {
             let limit = planned.times.or((*index < last).then_some(1));
             limit.is_none_or(|limit| planned.used < limit)
         });
-        let (_, planned) = next.ok_or("all its answers are given")?;
+        let (_, planned) = next.ok_or("all its responses are given")?;
         planned.used += 1;
         Ok(planned.answer.clone())
     }
 
-    /// The answers that were not given as often as was said.
+    /// The responses that were not given as often as was said.
     pub(super) fn unmet(&self) -> impl Iterator<Item = String> {
         let missing = |planned: &&Planned| planned.used < planned.times.unwrap_or(1);
         self.answers.iter().filter(missing).map(move |planned| {
             let Planned { answer, times, used } = planned;
             let times = times.map_or_else(|| "at least once".to_owned(), |times| format!("{times} times"));
-            format!("{self}: expected to answer {answer:?} {times}, did {used} times")
+            format!("{self}: expected to respond with {answer:?} {times}, did {used} times")
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Which requests an expectation is of, and why another one is not.
+//! The match of requests with expectations, and the reasons why a request does not match.
 
 use std::fmt;
 use std::sync::Arc;
@@ -98,7 +98,7 @@ fn unescaped(text: &str) -> String {
     percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
-/// What a request must be besides.
+/// A further condition on a request.
 #[derive(Clone)]
 pub(super) enum Condition {
     Parameter(String, String),
@@ -110,7 +110,7 @@ pub(super) enum Condition {
     Test(Test),
 }
 
-/// Why a request is not one of these; `None` if it is one.
+/// Returns the reason why a request does not match; `None` if it matches.
 pub(super) fn difference(
     method: &str,
     template: &Template,
@@ -173,7 +173,7 @@ fn body(request: &SentRequest) -> Option<Value> {
     serde_json::from_slice(&request.body).ok()
 }
 
-/// Whether two values are the same; `1` and `1.0` are.
+/// Returns true if two values are equal; `1` and `1.0` are.
 pub(super) fn is_same(a: &Value, b: &Value) -> bool {
     match (a, b) {
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_same(a, b)),
@@ -185,7 +185,7 @@ pub(super) fn is_same(a: &Value, b: &Value) -> bool {
     }
 }
 
-/// Whether everything in the first value is in the second: of objects the properties, of arrays the items one by one.
+/// Returns true if the second value contains the first: objects by property, arrays item by item.
 fn is_part(part: &Value, whole: &Value) -> bool {
     match (part, whole) {
         (Value::Array(a), Value::Array(b)) => a.len() == b.len() && a.iter().zip(b).all(|(a, b)| is_part(a, b)),

@@ -57,7 +57,7 @@ impl Body {
         }
     }
 
-    /// Whether there is no body at all. An empty one is one.
+    /// Returns true if there is no body at all. An empty body is one.
     pub fn is_none(&self) -> bool {
         matches!(self.0, Inner::Empty)
     }
@@ -84,7 +84,7 @@ impl Body {
     /// The next piece; `None` at the end.
     ///
     /// # Errors
-    /// When reading fails.
+    /// Reading fails.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
@@ -92,7 +92,7 @@ impl Body {
     /// Reads to the end.
     ///
     /// # Errors
-    /// When reading fails, and [`ErrorKind::TooLarge`] when there is more than `limit` bytes.
+    /// Reading fails; [`ErrorKind::TooLarge`] if there are more than `limit` bytes.
     pub async fn collect(mut self, limit: u64) -> Result<Bytes, Error> {
         let too_large = || Error::new(ErrorKind::TooLarge, format!("the body is larger than {limit} bytes"));
         if self.length().is_some_and(|length| length > limit) {

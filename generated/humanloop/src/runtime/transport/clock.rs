@@ -9,7 +9,7 @@ use super::super::error::Error;
 use super::super::error::ErrorKind;
 use super::BoxFuture;
 
-/// What tells the time and waits. A client for another runtime than tokio is given one, and so is a test.
+/// A clock that tells the time and waits. A client for another runtime than tokio needs one, and so does a test.
 pub trait Clock: Send + Sync {
     /// The time of day.
     fn now(&self) -> SystemTime {

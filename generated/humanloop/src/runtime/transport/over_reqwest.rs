@@ -17,7 +17,7 @@ use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, Transport, t
 #[cfg(feature = "http2")]
 const PING_AFTER: std::time::Duration = std::time::Duration::from_secs(20);
 
-/// How long it may take to say so.
+/// The time limit for the response to a ping.
 #[cfg(feature = "http2")]
 const PING_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
 

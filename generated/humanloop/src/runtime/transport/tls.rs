@@ -10,7 +10,7 @@ use rustls::pki_types::pem::PemObject;
 #[cfg(any(feature = "transport", feature = "blocking"))]
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// What is said about TLS beside the defaults, as PEM.
+/// The settings of TLS beside the defaults, as PEM.
 #[derive(Clone, Default)]
 pub(in super::super) struct Tls {
     /// The certificates by which the client shows who it is, its own first, and their key.
@@ -152,8 +152,8 @@ fn config(message: &'static str) -> Error {
     Error::new(ErrorKind::Config, message)
 }
 
-/// What went wrong between a client and a server that do not come to trust each other, if that is where this error
-/// is from. Nothing that was sent has been read then.
+/// Returns the reason if a client and a server do not trust each other and this error came of it. Nothing that was
+/// sent has been read then.
 #[cfg(any(feature = "transport", feature = "blocking"))]
 pub(super) fn handshake_failure(error: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
     let mut next = Some(error);

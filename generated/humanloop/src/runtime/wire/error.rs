@@ -1,4 +1,4 @@
-//! Why a document could not be read: what was expected, what was found, and where.
+//! The reason why a document could not be read: the expectation, the text that was found, and its place.
 //!
 //! While reading, an error is an offset and a reason, so that trying one branch of a union after the other stays
 //! cheap. Path and excerpt are taken from the document once, by [`DecodeError::locate`].
@@ -19,7 +19,7 @@ struct Details {
     place: Option<Place>,
 }
 
-/// What only the document can tell.
+/// The part of the place that only the document shows.
 #[derive(Clone)]
 struct Place {
     path: String,

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use super::error::DecodeError;
 use super::reader::Reader;
 
-/// How many decimal digits always fit 64 bits.
+/// The number of decimal digits that always fit 64 bits.
 const SAFE_DIGITS: usize = 19;
 
 /// The integers up to which every one is a float.
@@ -35,7 +35,7 @@ impl<'a> Reader<'a> {
     /// Reads an integer of 64 bits with a sign.
     ///
     /// # Errors
-    /// When there is no number, it has a fraction, or it is out of range.
+    /// There is no number, it has a fraction, or it is out of range.
     pub fn i64(&mut self) -> Result<i64, DecodeError> {
         let bits = self.integer(i64::MIN, i64::MAX.unsigned_abs())?;
         Ok(bits as i64)
@@ -44,7 +44,7 @@ impl<'a> Reader<'a> {
     /// Reads an integer of 64 bits without a sign.
     ///
     /// # Errors
-    /// When there is no number, it has a fraction, or it is out of range.
+    /// There is no number, it has a fraction, or it is out of range.
     pub fn u64(&mut self) -> Result<u64, DecodeError> {
         self.integer(0, u64::MAX)
     }
@@ -52,7 +52,7 @@ impl<'a> Reader<'a> {
     /// Reads a number as it is written.
     ///
     /// # Errors
-    /// When there is no number.
+    /// There is no number.
     pub fn number_text(&mut self) -> Result<&'a str, DecodeError> {
         self.number_token().map(|token| token.text)
     }
@@ -60,7 +60,7 @@ impl<'a> Reader<'a> {
     /// Reads a number as the nearest float of 64 bits.
     ///
     /// # Errors
-    /// When there is no number, or it is too large.
+    /// There is no number, or it is too large.
     pub fn f64(&mut self) -> Result<f64, DecodeError> {
         if let Some(value) = self.short_decimal() {
             return Ok(value);
@@ -73,7 +73,7 @@ impl<'a> Reader<'a> {
     /// Reads a number as the nearest float of 32 bits.
     ///
     /// # Errors
-    /// When there is no number, or it is too large.
+    /// There is no number, or it is too large.
     pub fn f32(&mut self) -> Result<f32, DecodeError> {
         let token = self.number_token()?;
         let value = token.text.parse::<f32>().ok().filter(|value| value.is_finite());
@@ -237,7 +237,7 @@ fn leads_with_zero(text: &[u8], start: usize, end: usize) -> bool {
 }
 
 impl NumberToken<'_> {
-    /// Whether the number has no fraction.
+    /// Returns true if the number has no fraction.
     pub(super) fn is_whole(&self) -> bool {
         if self.fraction.is_empty() && self.exponent.is_empty() {
             return true;

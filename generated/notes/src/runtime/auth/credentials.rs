@@ -19,7 +19,7 @@ pub trait TokenSource: Send + Sync {
     /// When none can be had; the call then ends with that error.
     fn token<'a>(&'a self, scheme: &'a Scheme, tools: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>>;
 
-    /// The server answered this token with 401. Whether the next one will be another, so that the request may be
+    /// The server refused this token with 401. Whether the next one will be another, so that the request may be
     /// sent once more.
     fn refused(&self, scheme: &Scheme, token: &Secret) -> bool {
         let _ = (scheme, token);

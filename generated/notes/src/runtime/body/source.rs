@@ -13,7 +13,7 @@ use futures_core::Stream;
 use super::super::error::{Error, ErrorKind};
 use super::super::transport::ByteStream;
 
-/// How much of a file is read at once, in bytes.
+/// The size of one read from a file, in bytes.
 const SIZE: usize = 64 * 1024;
 
 /// Something that one request takes, and no second one.
@@ -34,7 +34,7 @@ pub(super) enum Opened {
     Stream(ByteStream),
 }
 
-/// What is given once.
+/// Holds a value that is given out once.
 pub(super) fn once<T>(value: T) -> Once<T> {
     Arc::new(Mutex::new(Some(value)))
 }
@@ -43,7 +43,7 @@ impl Source {
     /// Begins to read.
     ///
     /// # Errors
-    /// When a file cannot be opened, or a reader or a stream was read before.
+    /// A file cannot be opened, or a reader or a stream was read before.
     pub(super) fn open(&self) -> Result<Opened, Error> {
         match self {
             Self::Bytes(bytes) => Ok(Opened::Reader(Box::new(std::io::Cursor::new(bytes.clone())))),

@@ -28,7 +28,7 @@ pub struct Upload {
     content_type: Option<String>,
 }
 
-/// What an upload is among the parts of a body.
+/// The form of an upload among the parts of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum AsPart {
     /// A file, whether or not it has a name.
@@ -52,13 +52,14 @@ impl Upload {
         upload
     }
 
-    /// What this reader gives. It is read on the thread that sends; what waits should be a stream instead.
+    /// An upload of the bytes of this reader. It is read on the thread that sends; a source that waits should be a
+    /// stream.
     pub fn from_reader(reader: impl Read + Send + 'static) -> Self {
         Self::new(Source::Reader(once(Box::new(reader))))
     }
 
-    /// What this asynchronous stream gives, such as the body of another response. The next piece is asked for when
-    /// the connection has taken the one before.
+    /// An upload of the bytes of this asynchronous stream, such as the body of another response. The next piece is
+    /// requested when the connection has taken the one before.
     pub fn from_stream<S, B, E>(stream: S) -> Self
     where
         S: Stream<Item = Result<B, E>> + Send + 'static,
@@ -139,7 +140,7 @@ impl Upload {
         }
     }
 
-    /// Whether it can be read a second time.
+    /// Returns true if it can be read a second time.
     pub(super) fn is_repeatable(&self) -> bool {
         match self.source {
             Source::Bytes(_) | Source::Path(_) => true,
@@ -160,7 +161,7 @@ impl Upload {
     /// Begins to read.
     ///
     /// # Errors
-    /// When a file cannot be opened, or a reader or a stream was read before.
+    /// A file cannot be opened, or a reader or a stream was read before.
     pub(super) fn open(&self) -> Result<Opened, Error> {
         self.source.open()
     }

@@ -1,4 +1,4 @@
-//! How a client is set up.
+//! The builder of a client.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -18,7 +18,7 @@ use super::super::wire::DEFAULT_NESTING;
 use super::base_url::{self, PlainHttp};
 use super::{Core, Server, Setup};
 
-/// How a client is set up. A generated `ClientBuilder` wraps it.
+/// The settings of a client. A generated `ClientBuilder` wraps it.
 #[derive(Clone)]
 pub struct CoreBuilder(Config);
 
@@ -57,7 +57,7 @@ pub(super) enum Requirement {
     None,
 }
 
-/// What sends.
+/// The transport that sends requests.
 #[derive(Clone)]
 pub(super) enum Sender {
     /// reqwest, or ureq where a thread waits.
@@ -116,14 +116,14 @@ impl CoreBuilder {
         builder.default_header(USER_AGENT.as_str(), setup.user_agent)
     }
 
-    /// Where requests go to, instead of where the document says.
+    /// Sets the base URL of all requests, in place of the document's server.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.0.base_url = Some(url.into());
         self
     }
 
-    /// Where requests go to: this server of the document instead of the first. A base URL goes before it.
+    /// Sets the server of the document that requests go to, in place of the first. A base URL takes precedence.
     #[must_use]
     pub fn server(mut self, server: Server) -> Self {
         self.0.server = Some(server);
@@ -160,7 +160,7 @@ impl CoreBuilder {
         self
     }
 
-    /// What gives the keys or tokens for a scheme.
+    /// Sets the source of the keys or tokens of a scheme.
     #[must_use]
     pub fn token_source(mut self, scheme: &str, source: impl TokenSource + 'static) -> Self {
         self.0.credentials.set(scheme, Given::Source(Arc::new(source)));
@@ -196,42 +196,42 @@ impl CoreBuilder {
         self.default_header(USER_AGENT.as_str(), value)
     }
 
-    /// When a call is sent again.
+    /// Sets the policy for sending a call again.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.0.retry = policy;
         self
     }
 
-    /// How long one attempt may take, reading the response included; 60 s unless set.
+    /// Sets the limit of one attempt, reading the response included; 60 s by default.
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.0.attempt_timeout = limit;
         self
     }
 
-    /// How long connecting may take; 10 s unless set.
+    /// Sets the limit for connecting; 10 s by default.
     #[must_use]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.0.connection.connect_timeout = limit;
         self
     }
 
-    /// How large a response may be, in bytes; 64 MiB unless set.
+    /// Sets the largest size of a response, in bytes; 64 MiB by default.
     #[must_use]
     pub fn body_limit(mut self, bytes: u64) -> Self {
         self.0.body_limit = bytes;
         self
     }
 
-    /// How large one event of a stream may be, in bytes; 8 MiB unless set. A stream as a whole has no limit.
+    /// Sets the largest size of one event of a stream, in bytes; 8 MiB by default. A stream as a whole has no limit.
     #[must_use]
     pub fn event_limit(mut self, bytes: u64) -> Self {
         self.0.event_limit = bytes;
         self
     }
 
-    /// How deep objects and arrays in a response may be nested; 128 unless set.
+    /// Sets the deepest nesting of objects and arrays in a response; 128 by default.
     #[must_use]
     pub fn nesting_limit(mut self, levels: u32) -> Self {
         self.0.nesting_limit = levels;
@@ -261,7 +261,7 @@ impl CoreBuilder {
         self
     }
 
-    /// What sends the requests. `send_blocking` uses it too, so it must not need a runtime there.
+    /// Sets the transport that sends requests. `send_blocking` uses it too, so it must not need a runtime there.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.0.sender = Sender::Given(Arc::new(transport));
@@ -278,7 +278,7 @@ impl CoreBuilder {
         self
     }
 
-    /// What tells the time and waits, for another runtime than tokio.
+    /// Sets the clock that tells the time and waits, for another runtime than tokio.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.0.clock = Some(Arc::new(clock));

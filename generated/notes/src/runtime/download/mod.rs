@@ -29,7 +29,7 @@ use super::send::Unread;
 pub struct StreamingResponse {
     head: RawResponse,
     body: Option<Box<Unread>>,
-    /// How many more bytes may come.
+    /// The number of bytes that may still come.
     room: u64,
     limit: u64,
 }
@@ -68,7 +68,7 @@ impl StreamingResponse {
         self.head.content_type()
     }
 
-    /// Which operation this answers.
+    /// Returns the operation that this is the response of.
     pub fn operation(&self) -> &'static Operation {
         self.head.operation()
     }
@@ -84,7 +84,7 @@ impl StreamingResponse {
     /// The next piece; `None` at the end.
     ///
     /// # Errors
-    /// When the body breaks off, or a limit is passed. Nothing comes after that.
+    /// The body breaks off, or a limit is passed. Nothing follows after that.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>, Error> {
         poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }

@@ -21,7 +21,7 @@ pub struct App {
     secret_in: Option<SecretIn>,
 }
 
-/// Where an application puts its secret (RFC 6749, section 2.3.1).
+/// The part of a request in which an application sends its secret (RFC 6749, section 2.3.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SecretIn {
     /// `Authorization: Basic …`, which every server has to take.
@@ -48,7 +48,8 @@ impl App {
         self
     }
 
-    /// Where the secret goes; unless set, into the header, or where the server says that it wants it.
+    /// Sets the part of a request that carries the secret. Without it the server's metadata decides; else it is the
+    /// header.
     #[must_use]
     pub fn secret_in(mut self, place: SecretIn) -> Self {
         self.secret_in = Some(place);

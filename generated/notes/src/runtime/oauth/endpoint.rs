@@ -18,11 +18,11 @@ use super::super::wire::Json;
 use super::Refusal;
 use super::form::Form;
 
-/// How large an answer may be, in bytes.
+/// The largest size of a response, in bytes.
 const LIMIT: u64 = 1 << 20;
 
-/// Posts a form, again if there is no connection or the server is too busy, and gives the answer with the time at
-/// which it was asked for. An answer with an `error` is a [`Refusal`].
+/// Posts a form, again if there is no connection or the server is too busy. Returns the response with the time of the
+/// request. A response with an `error` is a [`Refusal`].
 pub(super) async fn post(url: &Url, form: &Form, tools: &Tools) -> Result<(Json, SystemTime), Error> {
     let policy = tools.core().retry();
     let mut retry = 0;
@@ -94,9 +94,9 @@ async fn exchanged(request: HttpRequest, tools: &Tools) -> Result<http::Response
     within(tools.clock().as_ref(), time, "the request", exchange).await
 }
 
-/// The JSON object that the server answered with, unless it says no in it or by its status.
+/// Returns the JSON object that the server sent, unless its content or its status is an error.
 fn judged(answer: Result<http::Response<Bytes>, Error>, url: &Url, form: &Form) -> Result<Json, Error> {
-    let answer = answer.map_err(|error| no_token(url, "there is no answer").with_source(error))?;
+    let answer = answer.map_err(|error| no_token(url, "there is no response").with_source(error))?;
     let status = answer.status();
     let json = serde_json::from_slice(answer.body()).unwrap_or(Json::Null);
     if let Some(code) = text(&json, "error") {
@@ -111,16 +111,16 @@ fn judged(answer: Result<http::Response<Bytes>, Error>, url: &Url, form: &Form) 
         // Its body may be anything, what was sent included, and is not kept.
         let answer = http::Response::builder().status(status).body(Bytes::new());
         let answer = RawResponse::new(&OPERATION, 1, answer.unwrap_or_default());
-        let message = format!("it answered {status}");
+        let message = format!("it responded with {status}");
         return Err(no_token(url, &message).with_source(answer.status_error("")));
     }
     match json.is_object() {
         true => Ok(json),
-        false => Err(no_token(url, "the answer is not a JSON object")),
+        false => Err(no_token(url, "the response is not a JSON object")),
     }
 }
 
-/// What a status that says no is the answer of.
+/// The operation that errors of an authorization server name.
 static OPERATION: Operation = Operation {
     id: "token",
     method: "POST",

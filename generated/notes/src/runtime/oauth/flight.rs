@@ -16,7 +16,7 @@ use super::super::error::Error;
 use super::super::transport::{BoxFuture, Clock};
 use super::Token;
 
-/// How a flight ends.
+/// The outcome of a flight.
 pub(super) type Outcome = Result<Token, Error>;
 
 /// One request, and who waits for it.
@@ -45,7 +45,7 @@ struct Waiting {
 }
 
 impl Waiting {
-    /// Whether nobody is left who may poll.
+    /// Returns true if nobody is left who may poll.
     fn is_abandoned(&self) -> bool {
         self.outcome.is_none() && self.seats.values().all(|(who, _)| *who != self.pilot)
     }

@@ -1,11 +1,11 @@
-//! What is posted to an authorization server, and which of it must not come back in an error.
+//! The form that is posted to an authorization server, and the values of it that must not appear in an error.
 
 use http::HeaderValue;
 use url::form_urlencoded::Serializer;
 
 use super::super::auth::Secret;
 
-/// How short a secret may be to be looked for in a text.
+/// The length from which a secret is looked for in a text.
 const SHORTEST: usize = 4;
 
 /// The parameters of a request, and the header that says who asks.

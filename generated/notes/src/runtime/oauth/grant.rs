@@ -1,4 +1,4 @@
-//! What a token is had for.
+//! The grants by which a token is obtained.
 
 use std::fmt;
 use std::time::SystemTime;
@@ -10,7 +10,7 @@ use super::form::Form;
 use super::server::Endpoints;
 use super::{App, Refusal, Token, endpoint};
 
-/// What a token is had for.
+/// The grant by which a token is obtained.
 #[derive(Debug, Clone)]
 pub(super) enum Grant {
     /// The application itself.
@@ -21,7 +21,7 @@ pub(super) enum Grant {
     Refresh,
 }
 
-/// What is asked for, beside the grant.
+/// The request for a token, beside the grant.
 #[derive(Clone, Default)]
 pub(super) struct Wish {
     pub(super) scope: Option<String>,
@@ -56,7 +56,7 @@ impl Wish {
 }
 
 impl Grant {
-    /// Whether a token can be had after this one.
+    /// Returns true if another token can be obtained after this one.
     pub(super) fn outlasts(&self, last: &Token) -> bool {
         match self {
             Grant::ClientCredentials | Grant::Password(..) => true,
@@ -136,7 +136,7 @@ async fn asked(app: &App, endpoints: &Endpoints, wish: &Wish, mut form: Form, to
     token(app, endpoints, form, tools).await
 }
 
-/// What the token endpoint gives for a form that lacks only who asks.
+/// Requests a token with a form that lacks only the client's authentication.
 pub(super) async fn token(app: &App, endpoints: &Endpoints, mut form: Form, tools: &Tools) -> Result<Token, Error> {
     app.sign(endpoints, &mut form)?;
     let (answer, sent): (_, SystemTime) = endpoint::post(&endpoints.token, &form, tools).await?;

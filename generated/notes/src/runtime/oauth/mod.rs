@@ -6,7 +6,7 @@
 //! ```
 //!
 //! [`Tokens`] is a source of tokens: one request for however many calls wait, a new token before the old one is over,
-//! and another one when the API answers 401. Where a person has to agree first, [`AuthorizationCode`] or [`Device`]
+//! and another one if the API responds with 401. If a person has to agree first, [`AuthorizationCode`] or [`Device`]
 //! gets the first [`Token`], which [`App::tokens`] makes a source of. Requests go over the transport of the client
 //! whose calls need the token, and to `https` or to this machine only.
 

@@ -7,21 +7,21 @@ use http::StatusCode;
 
 use super::super::error::Error;
 
-/// How much of a description is kept, in characters.
+/// The number of characters of a description that are kept.
 const LONGEST: usize = 300;
 
-/// What an authorization server says when it gives no token (RFC 6749, section 5.2): the source of an error of
+/// The error of an authorization server that gives no token (RFC 6749, section 5.2): the source of an error of
 /// [`ErrorKind::Auth`](super::super::ErrorKind::Auth).
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Refusal {
     /// `invalid_grant`, `invalid_client`, `access_denied` and so on.
     pub code: String,
-    /// What it says to the developer.
+    /// The server's text for the developer.
     pub description: Option<String>,
     /// A page about it.
     pub page: Option<String>,
-    /// The status of the answer, if this was one.
+    /// The status of the response, if this was one.
     pub status: Option<StatusCode>,
 }
 
@@ -46,7 +46,7 @@ impl Refusal {
         self
     }
 
-    /// Whether asking with the same refresh token is of no use any more.
+    /// Returns true if the refresh token can no longer be used.
     pub(super) fn is_final(&self) -> bool {
         self.code == "invalid_grant"
     }
@@ -72,7 +72,7 @@ fn shown(text: &str) -> String {
 impl fmt::Display for Refusal {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.status {
-            Some(status) => write!(f, "the authorization server answered {status}"),
+            Some(status) => write!(f, "the authorization server responded with {status}"),
             None => f.write_str("the authorization server said so"),
         }
     }

@@ -21,18 +21,18 @@ pub struct Server {
     device: Option<String>,
     metadata: Option<String>,
     issuer: Option<String>,
-    /// What it said when it was asked.
+    /// The metadata that discovery found.
     found: Arc<OnceLock<Metadata>>,
 }
 
-/// Where requests go to.
+/// The endpoints of an authorization server.
 #[derive(Debug)]
 pub(super) struct Endpoints {
     pub(super) token: Url,
     pub(super) refresh: Option<Url>,
     pub(super) authorization: Option<Url>,
     pub(super) device: Option<Url>,
-    /// Where the server wants the secret of an application.
+    /// The part of a request in which the server expects the secret of an application.
     pub(super) secret_in: SecretIn,
     /// Who the server says that it is.
     pub(super) issuer: Option<String>,
@@ -56,21 +56,21 @@ impl Server {
         }
     }
 
-    /// Where tokens are renewed, if elsewhere than they are given.
+    /// Sets the URL that renews tokens, if it is another than the one that issues them.
     #[must_use]
     pub fn refresh_url(mut self, url: impl Into<String>) -> Self {
         self.refresh = Some(url.into());
         self
     }
 
-    /// Where people are asked.
+    /// Sets the URL at which users grant access.
     #[must_use]
     pub fn authorization_url(mut self, url: impl Into<String>) -> Self {
         self.authorization = Some(url.into());
         self
     }
 
-    /// Where devices ask.
+    /// Sets the URL that devices ask for a code.
     #[must_use]
     pub fn device_url(mut self, url: impl Into<String>) -> Self {
         self.device = Some(url.into());
@@ -84,7 +84,7 @@ impl Server {
         self
     }
 
-    /// Where requests go to; asks the server for that, once.
+    /// Returns the endpoints; asks the server for its metadata once, if that is needed.
     pub(super) async fn endpoints(&self, tools: &Tools) -> Result<Endpoints, Error> {
         let found = match (&self.metadata, self.found.get()) {
             (None, _) => None,

@@ -1,4 +1,4 @@
-//! How one page is had, by the kind of list. This is what is compiled for each operation; all else is not.
+//! The request for one page, by the kind of list. Only this is compiled for each operation.
 
 use url::Url;
 
@@ -22,7 +22,7 @@ pub(super) type Fetching<T> = BoxFuture<'static, Result<Fetched<T>, Error>>;
 /// A page, and which operation gave it.
 pub(super) struct Fetched<T> {
     pub(super) page: Page<T>,
-    /// Why there is no next page, though there should be.
+    /// The reason why there is no next page although there should be one.
     pub(super) problem: Option<&'static str>,
     pub(super) operation: &'static Operation,
 }
@@ -142,11 +142,11 @@ fn of_url<P: 'static, E: 'static, T: 'static>(
     })
 }
 
-/// What was found on a page.
+/// The contents of a page.
 pub(super) struct Found<T> {
     items: Vec<T>,
     next: Option<Place>,
-    /// Why there is no next page, though there should be.
+    /// The reason why there is no next page although there should be one.
     problem: Option<&'static str>,
 }
 
@@ -192,7 +192,7 @@ pub(super) fn fetched<P: 'static, E: 'static, T: 'static>(
     })
 }
 
-/// Where a page was asked for.
+/// The position of the request for a page.
 pub(super) struct Here {
     operation: &'static Operation,
     schemes: &'static [Scheme],
@@ -209,14 +209,14 @@ impl Here {
         }
     }
 
-    /// Where a link leads to. One that must not be followed stays as it is: it is an error once the next page is asked
-    /// for, and not while there are items of this one.
+    /// Returns the target of a link. One that must not be followed stays as it is: it is an error once the next page
+    /// is requested, and not while there are items of this one.
     fn place(&self, link: &str) -> Place {
         let url = self.url.as_ref().and_then(|url| followed(url, link, self.schemes).ok());
         Place::Url(url.map_or_else(|| link.to_owned(), String::from))
     }
 
-    /// Where a cursor leads to, or the URL that stands in its place. A relative one has a query; a slash alone may
+    /// Returns the position of a cursor, or of the URL in its place. A relative URL has a query; a slash alone may
     /// begin a cursor in base64.
     fn cursor(&self, cursor: String) -> Option<Place> {
         let is_whole = cursor.starts_with("https://") || cursor.starts_with("http://");

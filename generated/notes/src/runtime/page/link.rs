@@ -31,7 +31,7 @@ fn next_in(value: &str) -> Option<String> {
 struct Parameters<'a>(&'a str);
 
 impl<'a> Parameters<'a> {
-    /// Whether they say that this is the next page, and what stands behind them.
+    /// Returns true if they say that this is the next page, with the text behind them.
     fn read(mut self) -> (bool, &'a str) {
         let mut relation = None;
         let mut has_anchor = false;

@@ -25,11 +25,11 @@ use super::{Page, PageToken, Pages};
 pub struct Pager<T> {
     fetch: Fetch<T>,
     state: State<T>,
-    /// What is left of the current page.
+    /// The items of the current page that were not given out yet.
     items: vec::IntoIter<T>,
-    /// Where the current page stands.
+    /// The position of the current page.
     current: PageToken,
-    /// Where the next page stands; `None` if there is none.
+    /// The position of the next page; `None` if there is none.
     upcoming: Option<PageToken>,
     repeats: Repeats,
     /// The pages that were there, for their positions do not tell all.
@@ -117,7 +117,7 @@ impl<T> Pager<T> {
         }
     }
 
-    /// What is left of the current page.
+    /// Takes the items of the current page that were not given out yet.
     pub(super) fn take_rest(&mut self) -> vec::IntoIter<T> {
         std::mem::take(&mut self.items)
     }
@@ -188,7 +188,7 @@ impl<T> Pager<T> {
         Ok(page)
     }
 
-    /// What is left to tell when there are no more pages.
+    /// Returns the error that is left when there are no more pages.
     fn last_error(&mut self) -> Option<Error> {
         match std::mem::replace(&mut self.state, State::Ended) {
             State::Failed(error) => Some(error),

@@ -25,7 +25,7 @@ impl<T> Pages<T> {
         poll_fn(|cx| self.poll_page(cx, Mode::Async)).await
     }
 
-    /// Where the next page stands; `None` when all pages were read.
+    /// Returns the position of the next page; `None` when all pages were read.
     pub fn position(&self) -> Option<&PageToken> {
         self.0.position()
     }

@@ -1,4 +1,4 @@
-//! Whether a list goes round in circles, found in constant memory.
+//! The detection of lists that go round in circles, in constant memory.
 
 use super::PageToken;
 
@@ -20,7 +20,7 @@ impl Repeats {
         }
     }
 
-    /// Whether this position was there before.
+    /// Returns true if this position was met before.
     pub(super) fn is_repeated(&mut self, position: &PageToken) -> bool {
         if *position == self.kept {
             return true;

@@ -7,18 +7,19 @@ pub(super) struct Same<T> {
     /// The first page, where a later one that is the same says that the list begins anew.
     first: Option<Vec<T>>,
     previous: Vec<T>,
-    /// How many pages in a row were the same as the one before.
+    /// The number of pages in a row that were the same as the one before.
     repeats: u32,
-    /// How many of them are none too many.
+    /// The number of such pages that are allowed.
     allowed: u32,
     copy: fn(&[T]) -> Vec<T>,
     are_equal: fn(&[T], &[T]) -> bool,
 }
 
-/// How often a page may be the same as the one before, though the list has moved on to another cursor or URL.
+/// The number of times that a page may be the same as the one before, though the list has moved on to another cursor
+/// or URL.
 const AT_OTHER_CURSORS: u32 = 1;
 
-/// How many empty pages in a row a list has at most.
+/// The most empty pages in a row.
 const EMPTY: u32 = 1000;
 
 impl<T: Clone + PartialEq> Same<T> {
@@ -60,8 +61,8 @@ impl<T> Same<T> {
         }
     }
 
-    /// Why the list does not end, if this page says so. Where the server gives the position it may be the last one
-    /// for all that.
+    /// Returns the reason why the list does not end, if this page shows it. If the server gives the position, it may
+    /// still be the last page.
     pub(super) fn problem(&mut self, page: &Page<T>) -> Option<&'static str> {
         if self.first.is_none() && page.next.is_none() {
             return None;

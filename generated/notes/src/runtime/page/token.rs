@@ -1,19 +1,19 @@
-//! Where a page stands.
+//! The position of a page.
 
 use std::fmt;
 use std::str::FromStr;
 
 use super::super::error::{Error, ErrorKind};
 
-/// Where a page stands, to go on from there later. It is kept as text: `to_string` and `parse`.
+/// The position of a page, from which the list can be read on later. It is kept as text: `to_string` and `parse`.
 ///
-/// What it says is between the client and the server, and holds for the same list with the same filters only.
+/// Its text is private to the client and the server, and is valid only for the same list with the same filters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PageToken(pub(super) Place);
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub(super) enum Place {
-    /// Where the list begins by itself.
+    /// The beginning of the list.
     Start,
     Cursor(String),
     Number(i64),

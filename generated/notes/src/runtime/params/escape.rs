@@ -30,7 +30,7 @@ const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?').add(b'[').add(b']').remo
 /// The same in a cookie, which `;` ends.
 const RESERVED_IN_COOKIE: &AsciiSet = &RESERVED.add(b';');
 
-/// Which characters are percent-encoded.
+/// The set of characters that are percent-encoded.
 pub(super) trait Escape {
     /// Appends the text so encoded.
     fn push(&self, text: &str, out: &mut String);

@@ -1,5 +1,5 @@
-//! How the value of a parameter becomes text: every `style` with and without `explode` (OpenAPI 3.1.1, "Style
-//! Values"; RFC 6570, section 3.2).
+//! The text of a parameter's value: every `style` with and without `explode` (OpenAPI 3.1.1, "Style Values"; RFC
+//! 6570, section 3.2).
 //!
 //! A value comes as JSON, whatever its type, and is taken apart here, so that no code is generated per type.
 

@@ -18,7 +18,7 @@ pub(in super::super) enum Tree {
 }
 
 impl Tree {
-    /// What a value is written as.
+    /// Returns the tree of a value as it is written.
     pub(in super::super) fn of(value: &dyn Encode) -> Self {
         let json = wire::to_vec(value);
         let mut reader = Reader::new(&json).with_depth(u32::MAX);

@@ -1,4 +1,4 @@
-//! What is known of a call while it is under way.
+//! The state of a call under way.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
@@ -12,7 +12,7 @@ use super::super::response::Reading;
 use super::super::transport::HttpRequest;
 use super::observe::Event;
 
-/// Whether sending the same request again does the same once.
+/// The effect of sending the same request again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Repeat {
     Harmless,
@@ -22,23 +22,23 @@ pub(super) enum Repeat {
     ByStream,
 }
 
-/// What is known of a call while it is under way.
+/// The state of a call under way.
 pub(super) struct CallContext {
     pub(super) operation: &'static Operation,
     pub(super) tools: Tools,
-    /// How long the whole call may take.
+    /// The time limit of the whole call.
     pub(super) timeout: Option<Duration>,
     pub(super) max_retries: u32,
     pub(super) repeat: Repeat,
     pub(super) reading: Reading,
-    /// How long the server may be silent while an open body is read.
+    /// The time that the server may be silent while an open body is read.
     pub(super) idle: Duration,
     attempts: Arc<AtomicU32>,
-    /// How often a refused token was replaced: once at most.
+    /// The number of times that a refused token was replaced: once at most.
     renewals: AtomicU32,
-    /// Whether the next attempt has another token than the last.
+    /// True if the next attempt has another token than the last.
     renewed: AtomicBool,
-    /// Whether a server has had the request in this attempt, which a redirect may have taken further since.
+    /// True if a server has received the request in this attempt; a redirect may have led further since.
     arrived: AtomicBool,
     started: SystemTime,
 }
@@ -89,7 +89,7 @@ impl CallContext {
         }
     }
 
-    /// How often the request was sent.
+    /// Returns the number of times that the request was sent.
     pub(super) fn attempts(&self) -> u32 {
         self.attempts.load(Ordering::Relaxed)
     }
@@ -105,8 +105,8 @@ impl CallContext {
         self.arrived.store(true, Ordering::Relaxed);
     }
 
-    /// Whether the request may be sent again after an attempt that found no connection: for every method if no server
-    /// has had it.
+    /// Returns true if the request may be sent again after an attempt that found no connection: for every method, if
+    /// no server has received it.
     pub(super) fn may_repeat_unsent(&self) -> bool {
         match self.repeat {
             Repeat::Harmless => true,
@@ -115,7 +115,7 @@ impl CallContext {
         }
     }
 
-    /// How often it was sent again because it might help, rather than with another token.
+    /// Returns the number of retries, without those with another token.
     pub(super) fn retries(&self) -> u32 {
         self.attempts() - 1 - self.renewals.load(Ordering::Relaxed)
     }
@@ -130,7 +130,7 @@ impl CallContext {
         self.renewed.store(others > 0, Ordering::Relaxed);
     }
 
-    /// Whether there is another token to send the same request with, which is so once at most.
+    /// Returns true if there is another token to send the same request with, once at most.
     pub(super) fn take_renewal(&self) -> bool {
         let renewed = self.renewed.swap(false, Ordering::Relaxed);
         if renewed {
@@ -139,18 +139,18 @@ impl CallContext {
         renewed
     }
 
-    /// How long the call has been under way.
+    /// Returns the time since the call began.
     pub(super) fn elapsed(&self) -> Duration {
         self.since(self.started)
     }
 
-    /// How long ago something was.
+    /// Returns the time since an event.
     pub(super) fn since(&self, started: SystemTime) -> Duration {
         let now = self.tools.clock().now();
         now.duration_since(started).unwrap_or_default()
     }
 
-    /// What is left of the time for the whole call, if that has a limit.
+    /// Returns the rest of the time for the whole call, if that has a limit.
     pub(super) fn time_left(&self) -> Option<Duration> {
         Some(self.timeout?.saturating_sub(self.elapsed()))
     }

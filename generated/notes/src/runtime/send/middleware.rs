@@ -1,4 +1,4 @@
-//! What stands around a call or around each attempt: logging, signing, caching, breaking a circuit.
+//! Middleware around a call or around each attempt: logging, signing, caching, breaking a circuit.
 
 use std::sync::Arc;
 
@@ -17,7 +17,7 @@ pub trait Middleware: Send + Sync {
     fn handle<'a>(&'a self, request: HttpRequest, next: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Error>>;
 }
 
-/// What comes next.
+/// The rest of the chain.
 #[derive(Clone, Copy)]
 pub struct Next<'a> {
     cx: &'a CallContext,
@@ -25,7 +25,7 @@ pub struct Next<'a> {
     end: End,
 }
 
-/// What comes behind the last middleware.
+/// The end of the chain, behind the last middleware.
 #[derive(Clone, Copy)]
 enum End {
     Attempts,
@@ -52,7 +52,7 @@ impl<'a> Next<'a> {
     /// Hands the request on.
     ///
     /// # Errors
-    /// When no response comes.
+    /// No response comes.
     pub fn run(self, request: HttpRequest) -> BoxFuture<'a, Result<HttpResponse, Error>> {
         match (self.rest.split_first(), self.end) {
             (Some((first, rest)), _) => first.handle(request, Self { rest, ..self }),
@@ -66,8 +66,8 @@ impl<'a> Next<'a> {
         self.cx.operation
     }
 
-    /// Which attempt this is, from 1; around the call, how many there were before: none, unless a stream is taken up
-    /// again.
+    /// Returns the number of this attempt, from 1. Around the call it is the number of attempts before: 0, unless a
+    /// stream is resumed.
     pub fn attempt(&self) -> u32 {
         self.cx.attempts()
     }

@@ -1,5 +1,5 @@
-//! What is told once for each operation and client: that it is not to be used any more, and what the server sends that
-//! the document does not have.
+//! The notices that are given once for each operation and client: that it is deprecated, and that the server sends
+//! data that the document does not describe.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -15,7 +15,7 @@ use super::observe::{Drift, Event};
 /// The most that is remembered, and so told.
 const MOST: usize = 1024;
 
-/// What was told already.
+/// The notices that were given.
 #[derive(Default)]
 pub(in super::super) struct Notices(Mutex<BTreeSet<Notice>>);
 
@@ -29,7 +29,7 @@ struct Notice {
     found: String,
 }
 
-/// What it was about.
+/// The subject of a notice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum About {
     Deprecated,
@@ -38,7 +38,7 @@ enum About {
 }
 
 impl Notices {
-    /// Whether this is the first time.
+    /// Returns true the first time.
     fn is_new(&self, operation: &Operation, about: About, place: &str, found: &str) -> bool {
         let mut told = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         let notice = Notice {
@@ -60,7 +60,7 @@ pub(super) fn of_document(core: &Core, operation: &'static Operation) {
     }
 }
 
-/// Tells what the server says of an operation, and what of its answer is not in the document.
+/// Reports the server's notices about an operation, and data of its response that the document does not describe.
 pub(super) fn of_server(core: &Core, response: &RawResponse) {
     if core.is_watched() {
         sunset(core, response.operation(), response.headers());
@@ -101,7 +101,7 @@ fn head(core: &Core, response: &RawResponse) {
     }
 }
 
-/// What is to be noted while a body is read.
+/// Returns the notes to take while a body is read.
 pub(in super::super) fn asked(core: &Core) -> Notes {
     match core.observers().iter().any(|observer| observer.asks_for_properties()) {
         true => Notes::with_properties(),

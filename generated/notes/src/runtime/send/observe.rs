@@ -1,4 +1,4 @@
-//! What is told to whoever watches: metrics, traces, reports of what the document does not have.
+//! The events for observers: metrics, traces, reports of data that the document does not describe.
 
 use std::time::Duration;
 
@@ -13,14 +13,14 @@ pub trait Observer: Send + Sync {
     /// Something happened.
     fn event(&self, event: &Event<'_>);
 
-    /// Whether it is told of properties that the document does not name, too ([`Drift::Property`]). Where there are
-    /// some, that costs another look at the body. No, unless it says so.
+    /// Returns true to receive properties that the document does not name, too ([`Drift::Property`]). If there are
+    /// some, that costs another pass over the body. False by default.
     fn asks_for_properties(&self) -> bool {
         false
     }
 }
 
-/// What happened. Times are those of the client's clock.
+/// An event of a call. Times are those of the client's clock.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub enum Event<'a> {
@@ -29,7 +29,7 @@ pub enum Event<'a> {
     Sending {
         /// Of which operation.
         operation: &'static Operation,
-        /// Which one, from 1.
+        /// The number of the attempt, from 1.
         attempt: u32,
     },
     /// An attempt is over.
@@ -37,11 +37,11 @@ pub enum Event<'a> {
     Attempted {
         /// Of which operation.
         operation: &'static Operation,
-        /// Which one, from 1.
+        /// The number of the attempt, from 1.
         attempt: u32,
         /// The status that came, or why there is none.
         outcome: Result<StatusCode, &'a Error>,
-        /// How long it took: up to the end of the body, or to its start where the caller reads that.
+        /// The duration: up to the end of the body, or to its start if the caller reads it.
         elapsed: Duration,
     },
     /// The request will be sent again.
@@ -49,7 +49,7 @@ pub enum Event<'a> {
     Retrying {
         /// Of which operation.
         operation: &'static Operation,
-        /// Which attempt failed, from 1.
+        /// The number of the attempt that failed, from 1.
         attempt: u32,
         /// After how long.
         delay: Duration,
@@ -59,7 +59,7 @@ pub enum Event<'a> {
     Answered {
         /// The response.
         response: &'a RawResponse,
-        /// How long that took, with all attempts and the waits between them.
+        /// The duration, with all attempts and the waits between them.
         elapsed: Duration,
     },
     /// The call has no response.
@@ -69,23 +69,23 @@ pub enum Event<'a> {
         operation: &'static Operation,
         /// Why.
         error: &'a Error,
-        /// How long that took, with all attempts and the waits between them.
+        /// The duration, with all attempts and the waits between them.
         elapsed: Duration,
     },
     /// An operation is called that is not to be used any more, as the document says. Told once for each operation.
     #[non_exhaustive]
     Deprecated {
-        /// Which operation.
+        /// The operation.
         operation: &'static Operation,
     },
     /// The server says that an operation is not to be used any more. Told once for each operation.
     #[non_exhaustive]
     Sunset {
-        /// Which operation.
+        /// The operation.
         operation: &'static Operation,
         /// Since when, as sent (RFC 9745): `@1688169599`.
         deprecation: Option<&'a str>,
-        /// When it ends, as sent (RFC 8594): a date of HTTP.
+        /// The date of its end, as sent (RFC 8594): an HTTP date.
         sunset: Option<&'a str>,
     },
     /// The server sends what the document does not have. Told once for each operation and place, whichever item of a
@@ -94,18 +94,20 @@ pub enum Event<'a> {
     Drift {
         /// Of which operation.
         operation: &'static Operation,
-        /// What the document does not have.
+        /// The data that the document does not describe.
         what: Drift,
-        /// Where the document describes the answer, a JSON pointer: `#/paths/~1notes~1{id}/get/responses/200`.
+        /// The place in the document that describes the response, a JSON pointer:
+        /// `#/paths/~1notes~1{id}/get/responses/200`.
         pointer: &'a str,
-        /// Where in the body it was first seen, as a JSON path: `$.items[3].state`; empty for what is not in the body.
+        /// The place in the body at which it was first seen, as a JSON path: `$.items[3].state`; empty for data
+        /// outside of the body.
         path: &'a str,
         /// The status, the media type, the value, or what stands there, cut short.
         found: &'a str,
     },
 }
 
-/// What the document does not have.
+/// Data that the document does not describe.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Drift {

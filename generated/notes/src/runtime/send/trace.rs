@@ -1,4 +1,4 @@
-//! What happens, as spans and events of `tracing` (feature `tracing`).
+//! Calls as spans and events of `tracing` (feature `tracing`).
 //!
 //! A span for each call, its fields those of OpenTelemetry's conventions for clients of HTTP; within it an event for
 //! each attempt and what comes of it (`DEBUG`), and for what the document and the server do not agree on (`WARN`).
@@ -73,7 +73,7 @@ pub(super) fn ended(span: &Span, outcome: &Result<RawResponse, Error>) {
     }
 }
 
-/// What happens within a call.
+/// Records an event within a call.
 pub(in super::super) fn event(event: &Event<'_>) {
     match event {
         Event::Sending { attempt, .. } => debug!(attempt, "sending"),

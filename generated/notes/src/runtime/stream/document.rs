@@ -11,7 +11,7 @@ use super::format::EventFormat;
 use super::framer::Frame;
 use super::sse::Event;
 
-/// What a frame means.
+/// The meaning of a frame.
 #[derive(Debug)]
 pub(super) enum Meaning {
     /// Nothing.
@@ -28,11 +28,11 @@ pub(super) enum Meaning {
 #[derive(Debug)]
 pub(super) struct Document {
     pub(super) json: Vec<u8>,
-    /// What the server tells of an error, unless the text is a value all the same.
+    /// The server's message about an error, unless the text is a value all the same.
     refusal: Option<String>,
 }
 
-/// What is wrong with the text of one event.
+/// The fault in the text of one event.
 #[derive(Debug)]
 pub(super) struct Fault {
     kind: ErrorKind,
@@ -40,7 +40,7 @@ pub(super) struct Fault {
     text: Vec<u8>,
 }
 
-/// What a frame means in a format.
+/// Returns the meaning of a frame in a format.
 pub(super) fn meaning(format: EventFormat, frame: Frame) -> Meaning {
     match frame {
         Frame::Event(event) => of_event(format, event),
@@ -119,7 +119,7 @@ fn object(event: Event, data: fn(&mut Writer, &str)) -> Document {
     }
 }
 
-/// That a text is one value, so that it can stand in another.
+/// Checks that a text is one value, so that it can stand in another.
 fn is_json(text: &str) -> Result<(), DecodeError> {
     let mut input = Reader::new(text.as_bytes());
     input.skip()?;
@@ -127,7 +127,7 @@ fn is_json(text: &str) -> Result<(), DecodeError> {
 }
 
 impl Document {
-    /// What is wrong with it, of which this is what its type says.
+    /// Returns the fault, for the error that its type gives.
     #[cold]
     pub(super) fn fault(self, error: &DecodeError) -> Fault {
         match self.refusal {
@@ -138,7 +138,7 @@ impl Document {
     }
 }
 
-/// Whether this is an object with a property `error`, which is not `null`.
+/// Returns true if this is an object with a property `error` that is not `null`.
 fn tells_an_error(json: &[u8]) -> Result<bool, DecodeError> {
     let mut input = Reader::new(json);
     input.begin_object()?;

@@ -1,8 +1,8 @@
-//! What a stream is made of.
+//! The format of a stream.
 
 use super::super::response::RawResponse;
 
-/// What a stream is made of, and which part of an event is a value.
+/// The format of a stream, and the part of an event that is a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventFormat {
     /// Server-sent events. The data of each is the JSON text of a value; an event whose data is `[DONE]` ends the
@@ -26,7 +26,7 @@ pub enum EventFormat {
     Sequence,
 }
 
-/// How a format is told apart in bytes.
+/// The rule that divides bytes into events.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Framing {
     Sse,
@@ -80,7 +80,7 @@ impl EventFormat {
         }
     }
 
-    /// Whether a response without a media type, or with this one, can be read in this format.
+    /// Returns true if a response without a media type, or with this one, can be read in this format.
     pub(super) fn is_of(self, response: &RawResponse) -> bool {
         match self.framing() {
             Framing::Sse => response.is_media_type("text/event-stream"),

@@ -8,11 +8,11 @@ use super::framer::Overlong;
 #[derive(Debug)]
 pub(super) struct Lines {
     limit: usize,
-    /// What has come and was not looked at.
+    /// The bytes that have arrived and were not read yet.
     piece: Bytes,
     /// The start of a line that goes on in the next piece.
     line: Vec<u8>,
-    /// Whether nothing has ended yet, so that a byte order mark may come.
+    /// True until the first line has ended, so that a byte order mark may come.
     at_start: bool,
 }
 

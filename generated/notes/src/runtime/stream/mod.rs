@@ -56,7 +56,7 @@ impl RawResponse {
     /// The events of a body of a media type that is usual for their format.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the server answers with another media type.
+    /// [`ErrorKind::Decode`] when the server responds with another media type.
     pub fn events<T: Decode, E>(&self, format: EventFormat) -> Decoded<EventStream<T>, E> {
         self.events_of(&[], format)
     }
@@ -64,14 +64,14 @@ impl RawResponse {
     /// The events of a body of one of these media types, or of one that is usual for their format.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the server answers with another media type.
+    /// [`ErrorKind::Decode`] when the server responds with another media type.
     pub fn events_of<T: Decode, E>(&self, media_types: &[&str], format: EventFormat) -> Decoded<EventStream<T>, E> {
         let source = source::Source::open(self, media_types, format)?;
         Ok(EventStream::new(source, wire::from_slice_as))
     }
 }
 
-/// The error that the server answers with something else than events.
+/// Returns the error for a response that is not a stream of events.
 #[cold]
 fn unexpected_media_type(response: &RawResponse, format: EventFormat) -> Error {
     let found = response.content_type().unwrap_or_default();

@@ -21,13 +21,13 @@ pub(super) struct Event {
 #[derive(Debug)]
 pub(super) struct Sse {
     limit: usize,
-    /// What has come and was not looked at.
+    /// The bytes that have arrived and were not read yet.
     piece: Bytes,
     /// The start of a line that goes on in the next piece.
     line: Vec<u8>,
-    /// Whether the last byte was a CR, so that an LF belongs to it.
+    /// True if the last byte was a CR, so that an LF belongs to it.
     after_cr: bool,
-    /// Whether nothing has ended yet, so that a byte order mark may come.
+    /// True until the first line has ended, so that a byte order mark may come.
     at_start: bool,
     /// The event whose blank line has not come; each line of data has an LF behind it.
     event: Event,
@@ -68,7 +68,7 @@ impl Sse {
         &self.last_id
     }
 
-    /// How long the server asks to wait before a new connection, in milliseconds.
+    /// Returns the wait before a new connection that the server asks for, in milliseconds.
     pub(super) fn retry(&self) -> Option<u64> {
         self.retry
     }
@@ -163,7 +163,7 @@ impl Sse {
         Some(event)
     }
 
-    /// That a line of so many bytes fits into the event.
+    /// Checks that a line of so many bytes fits into the event.
     fn room_for(&self, more: usize) -> Result<(), Overlong> {
         let event = &self.event;
         let named = event.name.as_ref().map_or(0, String::len) + event.id.as_ref().map_or(0, String::len);

@@ -10,9 +10,9 @@ use super::expectation::{Expectation, Expected, Open};
 use super::reply::Answer;
 use super::sent::SentRequest;
 
-/// A transport that answers what it was told, and keeps what was sent. A clone is the same one.
+/// A transport that gives the responses it was told to give, and records the requests. A clone is the same one.
 ///
-/// The first expectation that a request fits, and that has an answer left, answers it. A request that fits none is an
+/// The first expectation that a request fits, and that has a response left, responds to it. A request that fits none is an
 /// error of the call, which says what was expected.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
@@ -34,7 +34,7 @@ impl MockTransport {
     /// Expects requests of an operation, by its method and path as the document has them: `/agents/{id}`. The path may
     /// have values in it instead (`/agents/ag_1`), a query string that must be there, or be a whole URL: of a token
     /// endpoint.
-    #[must_use = "an expectation without an answer is an error of the call"]
+    #[must_use = "an expectation without a response is an error of the call"]
     pub fn on(&self, method: &str, path: &str) -> Expectation<Open> {
         let mut state = self.state();
         state.expected.push(Expected::new(method, path));
@@ -42,23 +42,23 @@ impl MockTransport {
         Expectation::new(self.clone(), index)
     }
 
-    /// What was sent so far, in order; every attempt counts.
+    /// Returns the requests so far, in order. Every attempt counts.
     pub fn requests(&self) -> Vec<SentRequest> {
         self.state().sent.clone()
     }
 
-    /// What was expected and has not come, and what came and was not expected; in sentences.
+    /// Returns the expectations that were not met and the requests that were not expected, as sentences.
     pub fn unmet(&self) -> Vec<String> {
         let state = self.state();
         let missing = state.expected.iter().flat_map(Expected::unmet);
         missing.chain(state.unexpected.iter().cloned()).collect()
     }
 
-    /// Asserts that every answer was given as often as was said, at least once where nothing was said, and that
+    /// Asserts that every response was given as often as was said, at least once where nothing was said, and that
     /// nothing else was asked.
     ///
     /// # Panics
-    /// When it is not so: it is an assertion of a test.
+    /// An expectation was not met, or a request was not expected: this is an assertion of a test.
     #[track_caller]
     pub fn verify(&self) {
         let unmet = self.unmet();

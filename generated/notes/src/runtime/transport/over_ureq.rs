@@ -12,7 +12,7 @@ use ureq::SendBody;
 use super::super::error::{Error, ErrorKind};
 use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, IdleLimit, TimeLimit, Transport, block_on, tls};
 
-/// How much of a response is read at once, in bytes.
+/// The size of one read from a response, in bytes.
 const PIECE: usize = 16 * 1024;
 
 /// Sends over a `ureq::Agent`. Its futures are ready when first polled, and wait on that thread.

@@ -1,4 +1,4 @@
-//! What comes next, found out without reading it: kinds, tags, keys, and whole values passed over.
+//! A look at the next value without reading it: kinds, tags, keys, and whole values to skip.
 
 use std::borrow::Cow;
 
@@ -6,10 +6,10 @@ use super::error::DecodeError;
 use super::reader::{Kind, Reader};
 
 impl<'a> Reader<'a> {
-    /// What kind of value comes next.
+    /// Returns the kind of the next value.
     ///
     /// # Errors
-    /// When no value starts here.
+    /// No value starts here.
     pub fn peek(&mut self) -> Result<Kind, DecodeError> {
         match self.byte() {
             Some(b'"') => Ok(Kind::String),
@@ -28,7 +28,7 @@ impl<'a> Reader<'a> {
     /// Reads the value of a property that the schema does not name, and forgets it. Its text is checked all the same.
     ///
     /// # Errors
-    /// When there is no value, or its text is not JSON.
+    /// There is no value, or its text is not JSON.
     pub fn skip(&mut self) -> Result<(), DecodeError> {
         if self.notes.is_some() {
             self.note_property();
@@ -64,7 +64,7 @@ impl<'a> Reader<'a> {
     /// Reads a value of any kind as its text, without the white space around it.
     ///
     /// # Errors
-    /// When there is no value, or its text is not JSON.
+    /// There is no value, or its text is not JSON.
     pub fn raw(&mut self) -> Result<&'a str, DecodeError> {
         self.byte();
         let start = self.at;
@@ -85,18 +85,17 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Whether the object at the cursor has this property, be it `null`. Reads nothing.
+    /// Returns true if the object at the cursor has this property, even if it is `null`. Reads nothing.
     pub fn has(&self, property: &str) -> bool {
         self.value_of(property).is_some()
     }
 
-    /// What kind of value this property of the object at the cursor has. Reads nothing.
+    /// Returns the kind of this property's value in the object at the cursor. Reads nothing.
     pub fn kind_of(&self, property: &str) -> Option<Kind> {
         self.value_of(property)?.peek().ok()
     }
 
-    /// What kind of value the first item of an array is that this property of the object at the cursor has.
-    /// Reads nothing.
+    /// Returns the kind of the first item of the array in this property of the object at the cursor. Reads nothing.
     pub fn item_kind_of(&self, property: &str) -> Option<Kind> {
         let mut ahead = self.value_of(property)?;
         ahead.begin_array().ok()?;

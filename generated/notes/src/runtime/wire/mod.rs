@@ -1,4 +1,4 @@
-//! How values are read from JSON and written to it.
+//! Reading values from JSON and writing them to it.
 //!
 //! A type that is read implements [`Decode`], one that is written [`Encode`]; both are written against two
 //! concrete types, [`Reader`] and [`Writer`], so that an impl is plain calls and costs little to compile.
@@ -77,36 +77,36 @@ pub type Json = serde_json::Value;
 /// The properties of an object that its schema does not name.
 pub type Extra<T> = std::collections::BTreeMap<String, T>;
 
-/// What can be written as a JSON value.
+/// A type that can be written as a JSON value.
 pub trait Encode {
     /// Writes exactly one JSON value.
     fn encode(&self, out: &mut Writer);
 }
 
-/// What can be read from a JSON value.
+/// A type that can be read from a JSON value.
 pub trait Decode: Sized {
     /// Reads exactly one JSON value, and leaves the reader behind it.
     ///
     /// # Errors
-    /// When the text is not JSON, or its value is not one of this type.
+    /// The text is not JSON, or its value is not one of this type.
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError>;
 }
 
 /// Reads a document that holds one value.
 ///
 /// # Errors
-/// When the document is not JSON, has something behind the value, or is nested deeper than 128 levels, and when
-/// the value is not one of this type. The error names the JSON path.
+/// The document is not JSON, has something behind the value, or is nested deeper than 128 levels, or the value is not
+/// one of this type. The error names the JSON path.
 pub fn from_slice<T: Decode>(document: &[u8]) -> Result<T, DecodeError> {
     from_slice_as(document, Manner::default())
 }
 
-/// How a document is read.
+/// The way in which a document is read.
 #[derive(Debug, Clone, Copy)]
 pub struct Manner<'n> {
-    /// How deep objects and arrays may be nested.
+    /// The deepest nesting of objects and arrays.
     pub nesting: u32,
-    /// Where it is noted what the types do not know.
+    /// The notes of data that the types do not know.
     pub notes: Option<&'n Notes>,
 }
 

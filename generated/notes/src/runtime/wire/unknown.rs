@@ -1,6 +1,6 @@
-//! What a document has that the types which it is read as do not know: noted while it is read, if anybody asks.
+//! The data in a document that its types do not know: noted while it is read, if notes are wanted.
 //!
-//! Where nobody asks it costs a test at each such place, which is cold, and nothing elsewhere.
+//! Without notes it costs a test at each such place, which is cold, and nothing elsewhere.
 
 use std::cell::RefCell;
 use std::fmt;
@@ -12,7 +12,7 @@ use super::{Decode, DecodeError, Json};
 /// The most that is noted of one document.
 const MOST: usize = 32;
 
-/// What is not known.
+/// The kind of data that is not known.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Unknown {
@@ -24,11 +24,11 @@ pub enum Unknown {
     Property,
 }
 
-/// What was noted while a document was read.
+/// The notes that were taken while a document was read.
 #[derive(Debug, Default)]
 pub struct Notes {
     found: RefCell<Vec<Note>>,
-    /// What properties there are that nobody knows is asked too.
+    /// True if properties that are not known are noted, too.
     of_properties: bool,
 }
 
@@ -95,7 +95,7 @@ impl Reader<'_> {
     /// Reads a value that fits no branch of its union, as it is.
     ///
     /// # Errors
-    /// When there is no value, or its text is not JSON.
+    /// There is no value, or its text is not JSON.
     pub fn other<K: From<Json>, T>(&mut self, keep: fn(K) -> T) -> Result<T, DecodeError> {
         self.note_branch();
         Json::decode(self).map(|value| keep(value.into()))
