@@ -1,6 +1,9 @@
 //! The budget of a model, which keeps it small if the document combines the same schemas time and again: every
 //! property, value and branch costs, each time that it is taken into a type.
 
+#[cfg(test)]
+mod tests;
+
 use serde_json::Value;
 use trine_ir::Docs;
 

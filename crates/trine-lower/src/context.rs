@@ -23,11 +23,16 @@ pub(crate) struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// The context before anything is lowered.
     pub(crate) fn new(doc: &'a Document, options: &'a Options) -> Self {
+        Self::within(doc, options, budget::MOST)
+    }
+
+    /// The context before anything is lowered into a model that may cost so much.
+    pub(crate) fn within(doc: &'a Document, options: &'a Options, most: usize) -> Self {
         Self {
             doc,
             options,
             sink: RefCell::new(Sink::new()),
-            budget: Cell::new(Budget::Left(budget::MOST)),
+            budget: Cell::new(Budget::Left(most)),
         }
     }
 

@@ -1,8 +1,9 @@
-//! Source text with every change of a comparison, a guard or an arm in it, of which a number turns one on.
+//! Source text with every change of a comparison, a condition, a guard or an arm in it, of which a number turns one
+//! on.
 
 use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
-use syn::{Arm, Attribute, BinOp, Expr, ExprBinary, ExprMatch, Pat, parse_quote};
+use syn::{Arm, Attribute, BinOp, Expr, ExprBinary, ExprIf, ExprMatch, Pat, UnOp, parse_quote};
 
 /// One change.
 #[derive(Debug, Clone)]
@@ -44,6 +45,11 @@ pub(crate) fn with_switch(text: &str) -> Result<String, String> {
             *ON.get_or_init(|| std::env::var("MUTANT").ok()?.parse().ok()) == Some(number)
         }
     });
+    file.items.push(parse_quote! {
+        pub(crate) fn negated(number: usize, condition: bool) -> bool {
+            mutant(number) != condition
+        }
+    });
     Ok(prettyplease::unparse(&file))
 }
 
@@ -73,6 +79,23 @@ impl Walk {
         let off = self.change(format!("`{text}` does not hold"));
         let own = guard.clone();
         *guard = parse_quote! { (crate::mutant(#on) || (!crate::mutant(#off) && (#own))) };
+    }
+
+    /// A call or a name in the condition of an `if` that holds where it does not. Comparisons and negations are
+    /// changed wherever they stand.
+    fn condition(&mut self, condition: &mut Expr) {
+        match condition {
+            Expr::Paren(inner) => self.condition(&mut inner.expr),
+            Expr::Binary(binary) if matches!(binary.op, BinOp::And(_) | BinOp::Or(_)) => {
+                self.condition(&mut binary.left);
+                self.condition(&mut binary.right);
+            }
+            Expr::Call(_) | Expr::MethodCall(_) | Expr::Macro(_) | Expr::Field(_) | Expr::Path(_) => {
+                let number = self.change(format!("`{}` negated", condition.to_token_stream()));
+                *condition = parse_quote! { crate::negated(#number, #condition) };
+            }
+            _ => {}
+        }
     }
 
     /// An arm that is not there, where another one takes everything.
@@ -121,9 +144,21 @@ impl VisitMut for Walk {
         }
     }
 
+    fn visit_expr_if_mut(&mut self, found: &mut ExprIf) {
+        self.condition(&mut found.cond);
+        visit_mut::visit_expr_if_mut(self, found);
+    }
+
     fn visit_expr_mut(&mut self, expr: &mut Expr) {
         let text = expr.to_token_stream().to_string();
         visit_mut::visit_expr_mut(self, expr);
+        if let Expr::Unary(unary) = expr
+            && matches!(unary.op, UnOp::Not(_))
+        {
+            let number = self.change(format!("`{text}` without `!`"));
+            *expr = parse_quote! { crate::negated(#number, #expr) };
+            return;
+        }
         let Expr::Binary(binary) = expr else { return };
         let mut changed: Expr = Expr::Binary(binary.clone());
         for other in others(&binary.op) {

@@ -1,4 +1,4 @@
-//! `cargo xtask mutants`: changes of comparisons, guards and arms that no test notices.
+//! `cargo xtask mutants`: changes of comparisons, conditions, guards and arms that no test notices.
 //!
 //! All changes are compiled at once, each behind a number, in a copy of the repository below `target/mutants`; then
 //! the tests of the crate run once for each number, and the snapshots of the fixtures where these notice nothing. That
