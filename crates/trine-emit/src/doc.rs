@@ -20,29 +20,23 @@ pub(crate) fn whole(line: &str) -> String {
     line.replace(['\n', '\r'], " ")
 }
 
-/// The lines for a thing of the document; they begin with `fallback` where it does not say what it is.
+/// The lines for a thing of the document. They begin with `fallback`, a sentence, if the document does not say what it
+/// is.
 pub(crate) fn lines_or(docs: &Docs, fallback: &str) -> Vec<String> {
-    let says = |text: &Option<String>| text.as_deref().is_some_and(|text| !markdown::lines(text).is_empty());
-    let lines = lines(docs);
-    match says(&docs.summary) || says(&docs.description) {
-        true => lines,
-        false => join(vec![vec![fallback.to_owned()], lines]),
-    }
+    written(docs, Some(fallback))
 }
 
-/// The lines for a thing with a name: what the document says of it, else its name in the document where that is
-/// another one, else nothing.
-pub(crate) fn lines_of(docs: &Docs, ident: &str, wire: &str) -> Vec<String> {
-    let lines = lines(docs);
-    if lines.is_empty() && ident != wire {
-        vec![format!("{}.", code(wire))]
-    } else {
-        lines
-    }
+/// The lines for a thing with a name, such as the property `labels`.
+pub(crate) fn lines_of(docs: &Docs, kind: &str, wire: &str) -> Vec<String> {
+    lines_or(docs, &format!("The {} {kind}.", code(wire)))
 }
 
 /// The lines for a thing of the document; none where it says nothing of it.
 pub(crate) fn lines(docs: &Docs) -> Vec<String> {
+    written(docs, None)
+}
+
+fn written(docs: &Docs, fallback: Option<&str>) -> Vec<String> {
     let mut blocks: Vec<Vec<String>> = Vec::new();
     let summary = docs.summary.as_deref().map(markdown::lines).unwrap_or_default();
     let description = docs.description.as_deref().map(markdown::lines).unwrap_or_default();
@@ -51,10 +45,13 @@ pub(crate) fn lines(docs: &Docs) -> Vec<String> {
         blocks.push(summary);
     }
     blocks.push(description);
+    let is_silent = blocks.iter().all(Vec::is_empty);
+    let fallback: Vec<String> = fallback.filter(|_| is_silent).map(str::to_owned).into_iter().collect();
     if docs.deprecated {
         blocks.push(vec!["Deprecated.".to_owned()]);
     }
     let facts: Vec<String> = docs.facts.iter().flat_map(|fact| markdown::lines(fact)).collect();
+    let facts: Vec<String> = fallback.into_iter().chain(facts).collect();
     if !facts.is_empty() {
         blocks.push(vec![facts.join(" ")]);
     }

@@ -74,7 +74,7 @@ fn root(cx: &Cx<'_>) -> String {
     let lines = doc::join(blocks);
     let runtime = match cx.plan.options.runtime {
         Runtime::Vendored => quote! {
-            #[allow(dead_code, unreachable_pub, unused_imports, clippy::all, missing_docs)]
+            #[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
             #[rustfmt::skip]
             pub mod runtime;
         },
@@ -110,7 +110,7 @@ pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::large_enum_v
 
 /// The crate's attributes behind its documentation.
 fn with_attributes(cx: &Cx<'_>, text: &str) -> String {
-    let allowed = format!("#![forbid(unsafe_code)]\n#![allow({ALLOWED})]\n");
+    let allowed = format!("#![forbid(unsafe_code)]\n#![deny(missing_docs)]\n#![allow({ALLOWED})]\n");
     // Of a crate with parts left out, some imports and fields have no use.
     let parts = match cx.plan.features.is_empty() {
         true => "",

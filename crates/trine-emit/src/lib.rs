@@ -22,13 +22,14 @@ mod servers;
 mod single;
 mod surface;
 mod types;
+mod usage;
 mod vendor;
 mod webhooks;
 mod wire;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
-use trine_plan::{Layout, Plan};
+use trine_plan::{Layout, Plan, TypeId, Usage};
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,6 +46,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) plan: &'a Plan,
     /// The names of all items of `types`.
     pub(crate) names: BTreeSet<&'a str>,
+    /// The use of each item of `types`.
+    pub(crate) usages: BTreeMap<TypeId, Usage<'a>>,
 }
 
 impl<'a> Cx<'a> {
@@ -58,6 +61,7 @@ impl<'a> Cx<'a> {
         Self {
             plan,
             names: names.chain(aliases).chain(old).collect(),
+            usages: plan.usages(),
         }
     }
 }

@@ -37,6 +37,7 @@ mod share;
 mod status;
 mod streams;
 mod types;
+mod usages;
 mod webhooks;
 mod words;
 
@@ -47,6 +48,7 @@ pub use options::{DateCrate, GivenNames, Layout, LicenseText, OldNames, Options,
 pub use pages::Refused;
 pub use plan::*;
 pub use public::*;
+pub use usages::{Nested, Usage, UsedAt};
 
 use trine_diag::{Diagnostic, Sink};
 use trine_ir::Api;

@@ -10,13 +10,14 @@
 //! ```
 
 #![forbid(unsafe_code)]
+#![deny(missing_docs)]
 #![allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 
 pub mod api;
 
 mod client;
 
-#[allow(dead_code, unreachable_pub, unused_imports, clippy::all, missing_docs)]
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
 #[rustfmt::skip]
 pub mod runtime;
 

@@ -33,7 +33,7 @@ fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, derives: &TokenStrea
     let name = ident(&answers.ident);
     let docs = doc::attributes(&[about.to_owned()]);
     let variants = answers.variants.iter().map(|answer| {
-        let docs = doc::attributes(&doc::lines(&answer.docs));
+        let docs = doc::attributes(&doc::lines_or(&answer.docs, &response(answer.status)));
         let variant = ident(&answer.ident);
         match &answer.ty {
             RustType::Unit => quote! { #docs #variant },
@@ -45,6 +45,15 @@ fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, derives: &TokenStrea
     });
     let variants: Vec<TokenStream> = variants.collect();
     quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants),* } }
+}
+
+/// The text about a response of which the document says nothing.
+fn response(status: Status) -> String {
+    match status {
+        Status::Code(code) => format!("The response with status {code}."),
+        Status::Range(class) => format!("A response with status {class}XX."),
+        Status::Default => "A response with any other status.".to_owned(),
+    }
 }
 
 /// The function that reads an answer.

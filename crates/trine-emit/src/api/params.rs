@@ -17,7 +17,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
     let docs = doc::attributes(&[format!("Parameters of `{called}`.")]);
     let fields = params.fields.iter().map(|field| {
         let parameter = &field.parameter;
-        let docs = doc::attributes(&doc::lines_of(&parameter.docs, &field.ident, &parameter.name));
+        let docs = doc::attributes(&doc::lines_of(&parameter.docs, "parameter", &parameter.name));
         let name = ident(&field.ident);
         let ty = scope.ty(&field.ty);
         quote! { #docs pub #name: #ty }

@@ -15,7 +15,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
     let name = ident(&plan.ident);
     let docs = doc::attributes(&[format!("The parts of the body of `{}`.", method.ident)]);
     let fields = plan.fields.iter().map(|part| {
-        let lines = doc::lines_of(&part.docs, &part.ident, &part.wire);
+        let lines = doc::lines_of(&part.docs, "part", &part.wire);
         let docs = doc::attributes(&doc::join(vec![lines, media_types(part)]));
         let field = ident(&part.ident);
         let ty = scope.ty(&part.ty);

@@ -18,14 +18,14 @@ struct Parts {
 }
 
 /// The enum, and its values as text or numbers.
-pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Enum) -> Vec<TokenStream> {
+pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, plan: &Enum) -> Vec<TokenStream> {
     let parts = Parts {
         name: ident(&item.ident),
         variants: plan.variants.iter().map(|variant| ident(&variant.ident)).collect(),
         unknown: plan.unknown.as_deref().map(ident),
         quiet: (plan.variants.iter().any(|value| value.deprecated)).then(|| quote! { #[allow(deprecated)] }),
     };
-    let mut items = vec![enumeration(scope, item, &parts, plan)];
+    let mut items = vec![enumeration(scope, item, docs, &parts, plan)];
     items.extend(match plan.base {
         EnumBase::String => strings(scope, &parts, plan),
         EnumBase::Integer(_) => integers(scope, &parts, plan),
@@ -33,8 +33,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Enum) -> Vec<To
     items
 }
 
-fn enumeration(scope: &mut Scope<'_>, item: &Item, parts: &Parts, plan: &Enum) -> TokenStream {
-    let docs = doc::attributes(&doc::lines(&item.docs));
+fn enumeration(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, parts: &Parts, plan: &Enum) -> TokenStream {
     let derives = derives(item.derives);
     let variants = parts.variants.iter().zip(&plan.variants).map(|(variant, value)| {
         let said = value

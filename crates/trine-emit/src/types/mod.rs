@@ -12,7 +12,7 @@ use trine_plan::{Alias, Derives, Owner, Shape, TypeFile, TypeId};
 pub(crate) use self::unions::kept;
 use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, render};
+use crate::{Cx, File, doc, render, usage};
 
 /// `src/types/mod.rs` and a file for each module.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -84,7 +84,7 @@ fn another_name(scope: &mut Scope<'_>, alias: &Alias) -> TokenStream {
 fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
     let item = &cx.plan.items[&id];
     let name = ident(&item.ident);
-    let docs = doc::attributes(&doc::lines(&item.docs));
+    let docs = doc::attributes(&doc::lines_or(&item.docs, &usage::sentence(cx, id)));
     let mut items = match &item.shape {
         Shape::Alias(target) => {
             let target = scope.ty(target);
@@ -95,9 +95,9 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
             let derives = derives(item.derives);
             vec![quote! { #docs #derives pub struct #name(pub #target); }]
         }
-        Shape::Struct(plan) => structs::declare(scope, item, plan),
-        Shape::Enum(plan) => enums::declare(scope, item, plan),
-        Shape::Union(plan) => unions::declare(scope, item, plan),
+        Shape::Struct(plan) => structs::declare(scope, item, &docs, plan),
+        Shape::Enum(plan) => enums::declare(scope, item, &docs, plan),
+        Shape::Union(plan) => unions::declare(cx, scope, item, &docs, plan),
     };
     items.extend(item.patch.as_ref().map(|plan| patch::between(scope, item, plan)));
     if let Some(alias) = &item.nullable_alias {

@@ -9,8 +9,7 @@ use crate::scope::{Scope, ident};
 use crate::{constructor, doc};
 
 /// The struct, and its `new` where a caller must give something.
-pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
-    let docs = doc::attributes(&doc::lines(&item.docs));
+pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, plan: &Struct) -> Vec<TokenStream> {
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let non_exhaustive = plan.non_exhaustive.then(|| quote! { #[non_exhaustive] });
@@ -31,7 +30,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<
 }
 
 fn declare_field(scope: &mut Scope<'_>, field: &FieldPlan) -> TokenStream {
-    let docs = doc::attributes(&doc::lines_of(&field.docs, &field.ident, &field.wire));
+    let docs = doc::attributes(&doc::lines_of(&field.docs, "property", &field.wire));
     let name = ident(&field.ident);
     let ty = scope.ty(&field.ty);
     quote! { #docs pub #name: #ty }

@@ -2,27 +2,32 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Item, RustType, Scalar, Union, Variant};
+use trine_plan::{Dispatch, Item, RustType, Scalar, Union, Variant};
 
 use super::derives;
-use crate::doc;
 use crate::scope::{Scope, ident};
+use crate::{Cx, doc, usage};
 
 /// The enum and its conversions.
-pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> Vec<TokenStream> {
-    let mut items = vec![union(scope, item, plan)];
+pub(super) fn declare(
+    cx: &Cx<'_>,
+    scope: &mut Scope<'_>,
+    item: &Item,
+    docs: &TokenStream,
+    plan: &Union,
+) -> Vec<TokenStream> {
+    let mut items = vec![union(cx, scope, item, docs, plan)];
     for variant in plan.variants.iter().filter(|variant| variant.from) {
         items.extend(conversions(scope, item, variant));
     }
     items
 }
 
-fn union(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> TokenStream {
-    let docs = doc::attributes(&doc::lines(&item.docs));
+fn union(cx: &Cx<'_>, scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, plan: &Union) -> TokenStream {
     let name = ident(&item.ident);
     let derives = derives(item.derives);
     let variants = plan.variants.iter().map(|variant| {
-        let first = doc::lines(&variant.docs);
+        let first = doc::lines_or(&variant.docs, &fallback(cx, plan, variant));
         let summary: Vec<String> = first.into_iter().take_while(|line| !line.is_empty()).collect();
         let docs = doc::attributes(&summary);
         let ident = ident(&variant.ident);
@@ -45,6 +50,18 @@ fn union(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> TokenStream {
             #[doc = #said]
             #unknown(#kept)
         }
+    }
+}
+
+/// The text about a branch of which the document says nothing: its type, and the discriminator's value.
+fn fallback(cx: &Cx<'_>, plan: &Union, variant: &Variant) -> String {
+    let of = usage::value(cx, &variant.ty);
+    let tags: Vec<String> = variant.tags.iter().map(|tag| doc::code(tag)).collect();
+    match &plan.dispatch {
+        Dispatch::Tag { property, .. } if !tags.is_empty() => {
+            format!("{of}, if {} is {}.", doc::code(property), tags.join(" or "))
+        }
+        Dispatch::Tag { .. } | Dispatch::Arms(_) => format!("{of}."),
     }
 }
 

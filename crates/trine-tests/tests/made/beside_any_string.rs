@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use trine_runtime::{Field, Secret};
 
+/// The `named` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Model {
@@ -50,6 +51,7 @@ impl FromStr for Model {
     }
 }
 
+/// The `named_or_blank` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Size {
@@ -98,20 +100,30 @@ impl FromStr for Size {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `inline` property.
     pub inline: Option<ThingInline>,
+    /// The `named` property.
     pub named: Field<Model>,
+    /// The `blank` property.
     pub blank: Option<String>,
+    /// The `blank_password` property.
     pub blank_password: Option<Secret>,
+    /// The `named_or_blank` property.
     pub named_or_blank: Option<Size>,
+    /// The `blank_or_number` property.
     pub blank_or_number: Option<ThingBlankOrNumber>,
 }
 
+/// The `blank_or_number` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingBlankOrNumber {
+    /// An integer.
     Integer(i64),
+    /// [`ThingBlankOrNumberText`].
     Text(ThingBlankOrNumberText),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -129,6 +141,7 @@ impl From<ThingBlankOrNumberText> for ThingBlankOrNumber {
     }
 }
 
+/// A branch of [`ThingBlankOrNumber`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingBlankOrNumberText {
@@ -173,6 +186,7 @@ impl FromStr for ThingBlankOrNumberText {
     }
 }
 
+/// The `inline` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingInline {

@@ -3,9 +3,11 @@ pub mod types {
 
 use trine_runtime::Date;
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dates {
+    /// The `lt` property.
     pub lt: Date,
 }
 
@@ -16,9 +18,11 @@ impl Dates {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Floats {
+    /// The `lt` property.
     pub lt: f64,
 }
 
@@ -29,27 +33,38 @@ impl Floats {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Labels {
+    /// The `labels` property.
     pub labels: Option<Vec<LabelsLabel>>,
 }
 
+/// One of the `labels` of [`Labels`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LabelsLabel {
+    /// The `name` property.
     pub name: Option<String>,
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Names {
+    /// The `labels` property.
     pub labels: Option<Vec<String>>,
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// [`Floats`].
     Floats(Floats),
+    /// [`Dates`].
     Dates(Dates),
+    /// [`Names`].
     Names(Names),
+    /// [`Labels`].
     Labels(Labels),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

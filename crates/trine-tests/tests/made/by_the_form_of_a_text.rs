@@ -3,12 +3,13 @@ pub mod types {
 
 use trine_runtime::{Date, DateTime};
 
+/// A branch of [`ThingRange`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ipv4Range {
-    /// Format: `ipv4`.
+    /// The `first` property. Format: `ipv4`.
     pub first: String,
-    /// Format: `ipv4`.
+    /// The `last` property. Format: `ipv4`.
     pub last: String,
 }
 
@@ -22,12 +23,13 @@ impl Ipv4Range {
     }
 }
 
+/// A branch of [`ThingRange`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Ipv6Range {
-    /// Format: `ipv6`.
+    /// The `first` property. Format: `ipv6`.
     pub first: String,
-    /// Format: `ipv6`.
+    /// The `last` property. Format: `ipv6`.
     pub last: String,
 }
 
@@ -41,12 +43,16 @@ impl Ipv6Range {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `range` property.
     pub range: Option<ThingRange>,
+    /// The `key` property.
     pub key: Option<ThingKey>,
 }
 
+/// The `key` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingKey {
@@ -82,6 +88,7 @@ impl From<ThingKeyByMoment> for ThingKey {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingKeyByDay {
+    /// The `key` property.
     pub key: Date,
 }
 
@@ -96,6 +103,7 @@ impl ThingKeyByDay {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingKeyById {
+    /// The `key` property.
     pub key: uuid::Uuid,
 }
 
@@ -110,6 +118,7 @@ impl ThingKeyById {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingKeyByMoment {
+    /// The `key` property.
     pub key: DateTime,
 }
 
@@ -120,10 +129,13 @@ impl ThingKeyByMoment {
     }
 }
 
+/// The `range` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingRange {
+    /// [`Ipv4Range`].
     V4(Ipv4Range),
+    /// [`Ipv6Range`].
     V6(Ipv6Range),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

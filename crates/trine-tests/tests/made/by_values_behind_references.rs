@@ -3,11 +3,14 @@ pub mod types {
 
 use std::fmt;
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Choices {
+    /// The `choices` property.
     pub choices: Option<Vec<String>>,
 }
 
+/// The schema `Four` of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Four {
@@ -45,6 +48,7 @@ impl From<i64> for Four {
     }
 }
 
+/// The schema `Kind` of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -99,11 +103,13 @@ impl From<i64> for Kind {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// `type`.
+    /// The `type` property.
     pub type_: MessageKind,
+    /// The `content` property.
     pub content: Option<String>,
 }
 
@@ -114,6 +120,7 @@ impl Message {
     }
 }
 
+/// The `type` of [`Message`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageKind {
@@ -155,6 +162,7 @@ impl From<i64> for MessageKind {
     }
 }
 
+/// The schema `Nine` of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nine {
@@ -192,14 +200,19 @@ impl From<i64> for Nine {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Pong {}
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// [`Pong`].
     Pong(Pong),
+    /// [`Message`].
     Message(Message),
+    /// [`Choices`].
     Choices(Choices),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

@@ -3,18 +3,25 @@ pub mod types {
 
 use trine_runtime::Kept;
 
+/// The properties that all branches of [`Leaf`] share, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
+    /// The `kind` property.
     pub kind: String,
+    /// The `id` property.
     pub id: Option<String>,
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Grid {
+    /// The `kind` property.
     pub kind: String,
+    /// The `id` property.
     pub id: Option<String>,
+    /// The `items` property.
     pub items: Option<Vec<Thing>>,
 }
 
@@ -35,11 +42,15 @@ impl Default for Grid {
     }
 }
 
+/// A branch of [`Leaf`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
+    /// The `kind` property.
     pub kind: String,
+    /// The `id` property.
     pub id: Option<String>,
+    /// The `url` property.
     pub url: Option<String>,
 }
 
@@ -60,10 +71,13 @@ impl Default for Image {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Leaf {
+    /// [`Text`], if `kind` is `Text`.
     Text(Text),
+    /// [`Image`], if `kind` is `Image`.
     Image(Image),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<Base>),
@@ -81,11 +95,15 @@ impl From<Image> for Leaf {
     }
 }
 
+/// A branch of [`Leaf`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Text {
+    /// The `kind` property.
     pub kind: String,
+    /// The `id` property.
     pub id: Option<String>,
+    /// The `text` property.
     pub text: Option<String>,
 }
 
@@ -106,10 +124,13 @@ impl Default for Text {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// [`Grid`], if `kind` is `Grid`.
     Grid(Grid),
+    /// [`Leaf`], if `kind` is `Text` or `Image`.
     Leaf(Leaf),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<Base>),

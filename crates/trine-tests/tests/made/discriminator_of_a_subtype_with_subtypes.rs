@@ -3,12 +3,17 @@ pub mod types {
 
 use trine_runtime::Kept;
 
+/// The `fish` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Fish {
+    /// [`FishBase`], if `kind` is `Fish`.
     Fish(FishBase),
+    /// [`SalmonBase`], if `kind` is `Salmon`.
     Salmon(SalmonBase),
+    /// [`Shark`], if `kind` is `Shark`.
     Shark(Shark),
+    /// [`SmartSalmon`], if `kind` is `SmartSalmon`.
     SmartSalmon(SmartSalmon),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<FishBase>),
@@ -38,10 +43,13 @@ impl From<SmartSalmon> for Fish {
     }
 }
 
+/// A branch of [`Fish`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FishBase {
+    /// The `kind` property.
     pub kind: String,
+    /// The `length` property.
     pub length: Option<f64>,
 }
 
@@ -61,10 +69,13 @@ impl Default for FishBase {
     }
 }
 
+/// The `salmon` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Salmon {
+    /// [`SalmonBase`], if `kind` is `Salmon`.
     Salmon(SalmonBase),
+    /// [`SmartSalmon`], if `kind` is `SmartSalmon`.
     SmartSalmon(SmartSalmon),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<SalmonBase>),
@@ -82,11 +93,15 @@ impl From<SmartSalmon> for Salmon {
     }
 }
 
+/// A branch of [`Fish`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SalmonBase {
+    /// The `kind` property.
     pub kind: String,
+    /// The `length` property.
     pub length: Option<f64>,
+    /// The `river` property.
     pub river: Option<String>,
 }
 
@@ -107,11 +122,15 @@ impl Default for SalmonBase {
     }
 }
 
+/// A branch of [`Fish`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Shark {
+    /// The `kind` property.
     pub kind: String,
+    /// The `length` property.
     pub length: Option<f64>,
+    /// The `age` property.
     pub age: Option<i64>,
 }
 
@@ -132,12 +151,17 @@ impl Default for Shark {
     }
 }
 
+/// A branch of [`Fish`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartSalmon {
+    /// The `kind` property.
     pub kind: String,
+    /// The `length` property.
     pub length: Option<f64>,
+    /// The `river` property.
     pub river: Option<String>,
+    /// The `degree` property.
     pub degree: Option<String>,
 }
 
@@ -159,9 +183,12 @@ impl Default for SmartSalmon {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `fish` property.
     pub fish: Option<Fish>,
+    /// The `salmon` property.
     pub salmon: Option<Salmon>,
 }
 }

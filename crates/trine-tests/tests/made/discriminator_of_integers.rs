@@ -3,15 +3,20 @@ pub mod types {
 
 use std::fmt;
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Cat {
+    /// The `lives` property.
     pub lives: Option<i64>,
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
+    /// The `kind` property.
     pub kind: DogKind,
+    /// The `breed` property.
     pub breed: Option<String>,
 }
 
@@ -22,6 +27,7 @@ impl Dog {
     }
 }
 
+/// The `kind` of [`Dog`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DogKind {
@@ -63,10 +69,13 @@ impl From<i64> for DogKind {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// [`Cat`], if `kind` is `1`.
     Cat(Cat),
+    /// [`Dog`], if `kind` is `2` or `3`.
     Dog(Dog),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

@@ -3,10 +3,13 @@ pub mod types {
 
 use trine_runtime::Kept;
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
+    /// The `name` property.
     pub name: Option<String>,
+    /// The `lives` property.
     pub lives: i64,
 }
 
@@ -17,9 +20,11 @@ impl Cat {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// [`Cat`].
     Cat(Cat),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<ThingBase>),
@@ -31,10 +36,13 @@ impl From<Cat> for Thing {
     }
 }
 
+/// The properties that all branches of [`Thing`] share.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingBase {
+    /// The `kind` property.
     pub kind: String,
+    /// The `name` property.
     pub name: Option<String>,
 }
 }

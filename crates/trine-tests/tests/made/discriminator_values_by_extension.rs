@@ -3,11 +3,13 @@ pub mod types {
 
 use trine_runtime::Kept;
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Created {
-    /// `type`.
+    /// The `type` property.
     pub type_: String,
+    /// The `at` property.
     pub at: Option<String>,
 }
 
@@ -27,11 +29,13 @@ impl Default for Created {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Deleted {
-    /// `type`.
+    /// The `type` property.
     pub type_: String,
+    /// The `why` property.
     pub why: Option<String>,
 }
 
@@ -51,10 +55,13 @@ impl Default for Deleted {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// [`Created`], if `type` is `#Things.Created`.
     Created(Created),
+    /// [`Deleted`], if `type` is `gone`.
     Gone(Deleted),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<ThingBase>),
@@ -72,10 +79,11 @@ impl From<Deleted> for Thing {
     }
 }
 
+/// The properties that all branches of [`Thing`] share.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingBase {
-    /// `type`.
+    /// The `type` property.
     pub type_: String,
 }
 }

@@ -5,24 +5,34 @@ use std::collections::BTreeMap;
 
 use trine_runtime::{Date, Field};
 
+/// The `node` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Node(pub (Option<Box<Node>>, i64));
 
+/// The schema `Slot` of the document.
 pub type Slot = (Date, bool);
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
+    /// The `point` property.
     pub point: (f64, f64),
+    /// The `pair` property.
     pub pair: Option<(String, i64)>,
+    /// The `slots` property.
     pub slots: Option<Vec<(Date, bool)>>,
+    /// The `nested` property.
     pub nested: Option<((Date, bool), Option<String>)>,
+    /// The `nullable` property.
     pub nullable: Field<(ThingNullableFirst,)>,
+    /// The `by_name` property.
     pub by_name: Option<BTreeMap<String, (Date, bool)>>,
-    /// Exactly 2 items.
+    /// The `composed` property. Exactly 2 items.
     pub composed: Option<(String, String)>,
-    /// `union`.
+    /// The `union` property.
     pub union_: Option<ThingUnion>,
+    /// The `node` property.
     pub node: Option<Node>,
 }
 
@@ -43,15 +53,20 @@ impl Thing {
     }
 }
 
+/// One of the `nullable` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ThingNullableFirst {
+    /// The `id` property.
     pub id: Option<String>,
 }
 
+/// The `union` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingUnion {
+    /// A string.
     String(String),
+    /// A list.
     Tuple((Date, bool)),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

@@ -5,16 +5,24 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `items` property.
     pub items: Option<Vec<ThingItem>>,
+    /// The `lists` property.
     pub lists: Option<Vec<ThingList>>,
+    /// The `one_or_several` property.
     pub one_or_several: Option<ThingOneOrSeveral>,
+    /// The `lists_of_lists` property.
     pub lists_of_lists: Option<Vec<Vec<ThingListsOfList>>>,
+    /// The `maps` property.
     pub maps: Option<BTreeMap<String, ThingMap>>,
+    /// The `nulls_in_one` property.
     pub nulls_in_one: Option<ThingNullsInOne>,
 }
 
+/// One of the `items` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingItem {
@@ -59,6 +67,7 @@ impl FromStr for ThingItem {
     }
 }
 
+/// One of the `lists` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingList {
@@ -103,6 +112,7 @@ impl FromStr for ThingList {
     }
 }
 
+/// One of the `lists_of_lists` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingListsOfList {
@@ -147,6 +157,7 @@ impl FromStr for ThingListsOfList {
     }
 }
 
+/// A value in the `maps` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingMap {
@@ -191,10 +202,13 @@ impl FromStr for ThingMap {
     }
 }
 
+/// The `nulls_in_one` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingNullsInOne {
+    /// A list.
     StringList(Vec<Option<String>>),
+    /// A list.
     EntryList(Vec<ThingNullsInOneEntry>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -212,6 +226,7 @@ impl From<Vec<ThingNullsInOneEntry>> for ThingNullsInOne {
     }
 }
 
+/// An item of a branch of [`ThingNullsInOne`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNullsInOneEntry {
@@ -256,10 +271,13 @@ impl FromStr for ThingNullsInOneEntry {
     }
 }
 
+/// The `one_or_several` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingOneOrSeveral {
+    /// [`ThingOneOrSeveralText`].
     Text(ThingOneOrSeveralText),
+    /// A list.
     List(Vec<ThingOneOrSeveralText>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -277,6 +295,7 @@ impl From<Vec<ThingOneOrSeveralText>> for ThingOneOrSeveral {
     }
 }
 
+/// A branch of [`ThingOneOrSeveral`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingOneOrSeveralText {

@@ -3,10 +3,13 @@ pub mod types {
 
 use std::collections::BTreeMap;
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Comment {
+    /// The `action` property.
     pub action: String,
+    /// The `comment` property.
     pub comment: String,
 }
 
@@ -20,10 +23,13 @@ impl Comment {
     }
 }
 
+/// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fork {
+    /// The `action` property.
     pub action: String,
+    /// The `forkee` property.
     pub forkee: String,
 }
 
@@ -37,13 +43,18 @@ impl Fork {
     }
 }
 
+/// The schema `Other` of the document.
 pub type Other = BTreeMap<String, serde_json::Value>;
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
+    /// A map.
     Map(BTreeMap<String, serde_json::Value>),
+    /// [`Fork`].
     Fork(Fork),
+    /// [`Comment`].
     Comment(Comment),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

@@ -20,29 +20,39 @@ impl Client {
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct SendParts {
+    /// The `unsaid` part.
     pub unsaid: Upload,
+    /// The `anything` part.
     pub anything: Option<Upload>,
     /// Nothing of its type
     pub described: Option<Upload>,
-    /// Content of type `image/png`.
+    /// The `content` part. Content of type `image/png`.
     pub content: Option<Upload>,
+    /// The `referenced` part.
     pub referenced: Option<Upload>,
+    /// The `composed` part.
     pub composed: Option<Upload>,
-    /// Content of type `application/octet-stream`.
+    /// The `maybe` part. Content of type `application/octet-stream`.
     pub maybe: Option<Upload>,
-    /// Content of type `image/png`.
+    /// The `maybe_content` part. Content of type `image/png`.
     pub maybe_content: Option<Upload>,
-    /// Content of type `image/png`.
+    /// The `picture` part. Content of type `image/png`.
     pub picture: Option<Upload>,
+    /// The `list` part.
     pub list: Option<Vec<Upload>>,
+    /// The `anythings` part.
     pub anythings: Option<Vec<Upload>>,
+    /// The `one_or_more` part.
     pub one_or_more: Option<Vec<Upload>>,
+    /// The `file_or_url` part.
     pub file_or_url: Option<Upload>,
+    /// The `json` part.
     pub json: Option<serde_json::Value>,
-    /// Content of type `text/csv`.
+    /// The `csv` part. Content of type `text/csv`.
     pub csv: Option<String>,
-    /// Content of type `image/png`.
+    /// The `base64` part. Content of type `image/png`.
     pub base64: Option<Base64>,
+    /// The `untyped_list` part.
     pub untyped_list: Option<Vec<serde_json::Value>>,
     /// The parts that have no field of their own.
     pub extra: BTreeMap<String, Upload>,
@@ -159,6 +169,6 @@ fn decode_send(response: &RawResponse) -> Decoded<(), SendError> {
 pub mod types {
 //! The types that several groups of operations share, or none uses.
 
-/// Content of type `application/octet-stream`.
+/// The schema `Blob` of the document. Content of type `application/octet-stream`.
 pub type Blob = String;
 }

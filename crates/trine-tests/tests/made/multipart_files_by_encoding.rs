@@ -15,14 +15,23 @@ impl Client {
 /// The parts of the body of `send`.
 #[derive(Debug, Clone, Default)]
 pub struct SendParts {
+    /// The `one` part.
     pub one: Option<Upload>,
+    /// The `list` part.
     pub list: Option<Vec<Upload>>,
+    /// The `binary` part.
     pub binary: Option<Upload>,
+    /// The `binaries` part.
     pub binaries: Option<Vec<Upload>>,
+    /// The `several` part.
+    ///
     /// The media type is one of `text/csv`, `application/vnd.ms-excel`; `Upload::with_content_type` says which.
     pub several: Option<Upload>,
+    /// The `range` part.
+    ///
     /// The media type is one of `image/*`; `Upload::with_content_type` says which.
     pub range: Option<Vec<Upload>>,
+    /// The `texts` part.
     pub texts: Option<Vec<String>>,
 }
 

@@ -5,14 +5,17 @@ use std::collections::BTreeMap;
 
 use trine_runtime::{Base64, Date, DateTime, Field, Secret};
 
+/// The schema `Nullable` of the document.
 pub type Nullable = String;
 
 /// [`Nullable`], or `None` for `null`.
 pub type NullableOrNull = Option<Nullable>;
 
+/// The `required` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Part {
+    /// The `id` property.
     pub id: String,
 }
 
@@ -23,27 +26,38 @@ impl Part {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `format` property.
     pub format: Field<Secret>,
-    /// At least 0.
+    /// The `limits` property. At least 0.
     pub limits: Field<i32>,
+    /// The `encoding` property.
     pub encoding: Field<Base64>,
+    /// The `items` property.
     pub items: Field<Vec<String>>,
+    /// The `additional` property.
     pub additional: Field<BTreeMap<String, serde_json::Value>>,
+    /// The `required` property.
     pub required: Field<Part>,
+    /// The `properties` property.
     pub properties: Field<ThingProperties>,
-    /// Pattern: `^2`.
+    /// The `by_const` property. Pattern: `^2`.
     pub by_const: Field<Date>,
-    /// At most 3 characters.
+    /// The `through_a_reference` property. At most 3 characters.
     pub through_a_reference: Field<uuid::Uuid>,
+    /// The `in_a_list` property.
     pub in_a_list: Option<Vec<Option<DateTime>>>,
 }
 
+/// The `properties` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ThingProperties {
+    /// The `more` property.
     pub more: Option<i64>,
+    /// The `id` property.
     pub id: String,
 }
 

@@ -3,20 +3,30 @@ pub mod types {
 
 use std::fmt;
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `either` property.
     pub either: Option<ThingEither>,
+    /// The `any_of_four` property.
     pub any_of_four: Option<ThingAnyOfFour>,
+    /// The `level_or_number` property.
     pub level_or_number: Option<ThingLevelOrNumber>,
+    /// The `integer_or_text` property.
     pub integer_or_text: Option<ThingIntegerOrText>,
 }
 
+/// The `any_of_four` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingAnyOfFour {
+    /// A Boolean.
     Bool(bool),
+    /// An integer.
     Integer(i64),
+    /// A number.
     Number(f64),
+    /// A string.
     String(String),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -52,10 +62,13 @@ impl From<&str> for ThingAnyOfFour {
     }
 }
 
+/// The `either` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingEither {
+    /// A number.
     Number(f64),
+    /// An integer.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -73,10 +86,13 @@ impl From<i64> for ThingEither {
     }
 }
 
+/// The `integer_or_text` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingIntegerOrText {
+    /// An integer.
     Integer(i64),
+    /// A string.
     String(String),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -100,10 +116,13 @@ impl From<&str> for ThingIntegerOrText {
     }
 }
 
+/// The `level_or_number` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingLevelOrNumber {
+    /// [`ThingLevelOrNumberNumber`].
     Number(ThingLevelOrNumberNumber),
+    /// A number.
     Number2(f64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -121,6 +140,7 @@ impl From<f64> for ThingLevelOrNumber {
     }
 }
 
+/// A branch of [`ThingLevelOrNumber`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingLevelOrNumberNumber {

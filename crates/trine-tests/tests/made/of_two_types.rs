@@ -4,19 +4,22 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
-    /// One of `2`, `"three"`.
+    /// The `untyped` property. One of `2`, `"three"`.
     pub untyped: Option<ThingUntyped>,
-    /// One of `1`, `"two"`.
+    /// The `not_as_typed` property. One of `1`, `"two"`.
     pub not_as_typed: Option<ThingNotAsTyped>,
 }
 
-/// One of `1`, `"two"`.
+/// The `not_as_typed` of [`Thing`]. One of `1`, `"two"`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingNotAsTyped {
+    /// [`ThingNotAsTypedInteger`].
     Integer(ThingNotAsTypedInteger),
+    /// [`ThingNotAsTypedString`].
     String(ThingNotAsTypedString),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -34,6 +37,7 @@ impl From<ThingNotAsTypedString> for ThingNotAsTyped {
     }
 }
 
+/// A branch of [`ThingNotAsTyped`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNotAsTypedInteger {
@@ -71,6 +75,7 @@ impl From<i64> for ThingNotAsTypedInteger {
     }
 }
 
+/// A branch of [`ThingNotAsTyped`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNotAsTypedString {
@@ -115,11 +120,13 @@ impl FromStr for ThingNotAsTypedString {
     }
 }
 
-/// One of `2`, `"three"`.
+/// The `untyped` of [`Thing`]. One of `2`, `"three"`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingUntyped {
+    /// [`ThingUntypedInteger`].
     Integer(ThingUntypedInteger),
+    /// [`ThingUntypedString`].
     String(ThingUntypedString),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -137,6 +144,7 @@ impl From<ThingUntypedString> for ThingUntyped {
     }
 }
 
+/// A branch of [`ThingUntyped`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingUntypedInteger {
@@ -174,6 +182,7 @@ impl From<i64> for ThingUntypedInteger {
     }
 }
 
+/// A branch of [`ThingUntyped`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingUntypedString {

@@ -3,14 +3,18 @@ pub mod types {
 
 use std::fmt;
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `level` property.
     pub level: Option<ThingLevel>,
+    /// The `with_zeros` property.
     pub with_zeros: Option<ThingWithZeros>,
-    /// One of `0.5`, `1`, `1.5`.
+    /// The `half` property. One of `0.5`, `1`, `1.5`.
     pub half: Option<f64>,
 }
 
+/// The `level` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingLevel {
@@ -56,6 +60,7 @@ impl From<i64> for ThingLevel {
     }
 }
 
+/// The `with_zeros` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingWithZeros {

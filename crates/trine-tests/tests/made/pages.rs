@@ -56,6 +56,7 @@ impl Blobs<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
+    /// The `token` parameter.
     pub token: Option<String>,
 }
 
@@ -164,8 +165,11 @@ impl Customers<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
+    /// The `starting_after` parameter.
     pub starting_after: Option<String>,
+    /// The `ending_before` parameter.
     pub ending_before: Option<String>,
+    /// The `limit` parameter.
     pub limit: Option<i64>,
 }
 
@@ -249,6 +253,7 @@ impl Events<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
+    /// The `behind` parameter.
     pub behind: Option<i64>,
 }
 
@@ -333,6 +338,7 @@ impl Logs<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
+    /// The `offset` parameter.
     pub offset: Option<i64>,
 }
 
@@ -415,7 +421,9 @@ impl Messages<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
+    /// The `before` parameter.
     pub before: Option<String>,
+    /// The `limit` parameter.
     pub limit: Option<i64>,
 }
 
@@ -495,7 +503,7 @@ impl Notes<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
-    /// `x-token`.
+    /// The `x-token` parameter.
     pub x_token: Option<String>,
 }
 
@@ -593,7 +601,9 @@ impl Repos<'_> {
 /// Parameters of `list_for_repo_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListForRepoParams {
+    /// The `page` parameter.
     pub page: Option<i64>,
+    /// The `per_page` parameter.
     pub per_page: Option<i64>,
 }
 
@@ -747,6 +757,7 @@ impl Sheets<'_> {
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListParams {
+    /// The `page` parameter.
     pub page: Option<i64>,
 }
 
@@ -1055,10 +1066,13 @@ mod customers {
 
 use super::super::types::Issue;
 
+/// The response of `GET /customers`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomersResponse {
+    /// The `data` property.
     pub data: Vec<Issue>,
+    /// The `has_more` property.
     pub has_more: bool,
 }
 }
@@ -1066,9 +1080,11 @@ pub struct ListCustomersResponse {
 mod events {
 //! The types that only `client.events()` needs.
 
+/// An item of the response of `GET /events`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
+    /// The `number` property.
     pub number: i64,
 }
 }
@@ -1078,10 +1094,13 @@ mod logs {
 
 use super::super::types::Issue;
 
+/// The response of `GET /logs`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLogsResponse {
+    /// The `items` property.
     pub items: Option<Vec<Issue>>,
+    /// The `total` property.
     pub total: Option<i64>,
 }
 }
@@ -1089,9 +1108,11 @@ pub struct ListLogsResponse {
 mod repos {
 //! The types that only `client.repos()` needs.
 
+/// The error response of `GET /repos/{id}/issues`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
+    /// The `message` property.
     pub message: Option<String>,
 }
 }
@@ -1099,15 +1120,19 @@ pub struct Problem {
 mod shared {
 //! The types that several groups of operations share, or none uses.
 
+/// An item of the response of `GET /messages`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Issue {
+    /// The `id` property.
     pub id: String,
 }
 
+/// The request body of `POST /search`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchRequest {
+    /// The `query` property.
     pub query: String,
 }
 
@@ -1118,10 +1143,13 @@ impl SearchRequest {
     }
 }
 
+/// The response of `POST /search`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchResponse {
+    /// The `items` property.
     pub items: Option<Vec<String>>,
+    /// The `next` property.
     pub next: Option<String>,
 }
 }
@@ -1131,10 +1159,13 @@ mod sheets {
 
 use super::super::types::Issue;
 
+/// The response of `GET /sheets`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSheetsResponse {
+    /// The `items` property.
     pub items: Option<Vec<Issue>>,
+    /// The `total_count` property.
     pub total_count: Option<i64>,
 }
 }

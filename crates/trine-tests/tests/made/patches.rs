@@ -386,15 +386,21 @@ use std::str::FromStr;
 
 use trine_runtime::{Field, merge_patch};
 
+/// A branch of [`Shape`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Circle {
+    /// The `radius` property.
     pub radius: Option<i64>,
+    /// The `center` property.
     pub center: Option<Person>,
 }
 
+/// A branch of [`ShapePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CirclePatch {
+    /// The `radius` property.
     pub radius: Field<i64>,
+    /// The `center` property.
     pub center: Field<PersonPatch>,
 }
 
@@ -411,15 +417,19 @@ impl CirclePatch {
     }
 }
 
+/// The `loose` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Loose {
+    /// The `x` property.
     pub x: Option<i64>,
     /// The properties that have no field of their own.
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
+/// The `loose` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoosePatch {
+    /// The `x` property.
     pub x: Field<i64>,
     /// The properties that have no field of their own.
     pub extra: BTreeMap<String, serde_json::Value>,
@@ -438,15 +448,19 @@ impl LoosePatch {
     }
 }
 
+/// The `open` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Open {
+    /// The `x` property.
     pub x: Option<i64>,
     /// The properties that have no field of their own.
     pub extra: BTreeMap<String, String>,
 }
 
+/// The `open` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OpenPatch {
+    /// The `x` property.
     pub x: Field<i64>,
     /// The properties that have no field of their own.
     pub extra: BTreeMap<String, Option<String>>,
@@ -465,39 +479,63 @@ impl OpenPatch {
     }
 }
 
+/// The response of `GET /order`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// Read-only.
+    /// The `id` property. Read-only.
     pub id: Option<String>,
+    /// The `owner` property.
     pub owner: Person,
+    /// The `deputy` property.
     pub deputy: Option<Person>,
+    /// The `labels` property.
     pub labels: BTreeMap<String, String>,
+    /// The `lines` property.
     pub lines: Vec<Person>,
+    /// The `state` property.
     pub state: Option<OrderState>,
+    /// The `shape` property.
     pub shape: Option<Shape>,
+    /// The `size` property.
     pub size: Option<OrderSize>,
+    /// The `plain` property.
     pub plain: Option<OrderPlain>,
+    /// The `any` property.
     pub any: Option<serde_json::Value>,
+    /// The `bag` property.
     pub bag: Option<BTreeMap<String, serde_json::Value>>,
+    /// The `nested` property.
     pub nested: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    /// The `open` property.
     pub open: Option<Open>,
+    /// The `loose` property.
     pub loose: Option<Loose>,
+    /// The `tree` property.
     pub tree: Option<Tree>,
+    /// The `rows` property.
     pub rows: Option<Vec<BTreeMap<String, Person>>>,
+    /// The `inline` property.
     pub inline: Option<OrderInline>,
+    /// The `named` property.
     pub named: Option<OrderNamed>,
 }
 
+/// The `inline` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderInline {
+    /// The `a` property.
     pub a: Option<i64>,
+    /// The `more` property.
     pub more: Option<OrderMore>,
 }
 
+/// The `inline` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderInlinePatch {
+    /// The `a` property.
     pub a: Field<i64>,
+    /// The `more` property.
     pub more: Field<OrderMorePatch>,
 }
 
@@ -514,25 +552,43 @@ impl OrderInlinePatch {
     }
 }
 
+/// The request body of `PUT /order`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderInput {
+    /// The `owner` property.
     pub owner: Person,
+    /// The `deputy` property.
     pub deputy: Option<Person>,
+    /// The `labels` property.
     pub labels: BTreeMap<String, String>,
+    /// The `lines` property.
     pub lines: Vec<Person>,
+    /// The `state` property.
     pub state: Option<OrderState>,
+    /// The `shape` property.
     pub shape: Option<Shape>,
+    /// The `size` property.
     pub size: Option<OrderSize>,
+    /// The `plain` property.
     pub plain: Option<OrderPlain>,
+    /// The `any` property.
     pub any: Option<serde_json::Value>,
+    /// The `bag` property.
     pub bag: Option<BTreeMap<String, serde_json::Value>>,
+    /// The `nested` property.
     pub nested: Option<BTreeMap<String, BTreeMap<String, i64>>>,
+    /// The `open` property.
     pub open: Option<Open>,
+    /// The `loose` property.
     pub loose: Option<Loose>,
+    /// The `tree` property.
     pub tree: Option<Tree>,
+    /// The `rows` property.
     pub rows: Option<Vec<BTreeMap<String, Person>>>,
+    /// The `inline` property.
     pub inline: Option<OrderInline>,
+    /// The `named` property.
     pub named: Option<OrderNamed>,
 }
 
@@ -566,13 +622,17 @@ impl OrderInput {
     }
 }
 
+/// The `more` of [`OrderInline`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderMore {
+    /// The `b` property.
     pub b: Option<String>,
 }
 
+/// The `more` of [`OrderInlinePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderMorePatch {
+    /// The `b` property.
     pub b: Field<String>,
 }
 
@@ -588,12 +648,17 @@ impl OrderMorePatch {
     }
 }
 
+/// The `named` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNamed {
+    /// The `name` property.
     pub name: String,
+    /// The `mail` property.
     pub mail: Option<String>,
+    /// The `boss` property.
     pub boss: Option<Person>,
+    /// The `title` property.
     pub title: Option<String>,
 }
 
@@ -609,12 +674,17 @@ impl OrderNamed {
     }
 }
 
+/// The `named` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderNamedPatch {
+    /// The `name` property.
     pub name: String,
+    /// The `mail` property.
     pub mail: Field<String>,
+    /// The `boss` property.
     pub boss: Field<PersonPatch>,
+    /// The `title` property.
     pub title: Field<String>,
 }
 
@@ -645,25 +715,43 @@ impl OrderNamedPatch {
     }
 }
 
+/// The request body of `PATCH /order`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OrderPatch {
+    /// The `owner` property.
     pub owner: PersonPatch,
+    /// The `deputy` property.
     pub deputy: Option<PersonPatch>,
+    /// The `labels` property.
     pub labels: BTreeMap<String, Option<String>>,
+    /// The `lines` property.
     pub lines: Vec<Person>,
+    /// The `state` property.
     pub state: Field<OrderState>,
+    /// The `shape` property.
     pub shape: Field<ShapePatch>,
+    /// The `size` property.
     pub size: Field<OrderSizePatch>,
+    /// The `plain` property.
     pub plain: Field<OrderPlain>,
+    /// The `any` property.
     pub any: Field<serde_json::Value>,
+    /// The `bag` property.
     pub bag: Field<BTreeMap<String, serde_json::Value>>,
+    /// The `nested` property.
     pub nested: Field<BTreeMap<String, Option<BTreeMap<String, Option<i64>>>>>,
+    /// The `open` property.
     pub open: Field<OpenPatch>,
+    /// The `loose` property.
     pub loose: Field<LoosePatch>,
+    /// The `tree` property.
     pub tree: Field<TreePatch>,
+    /// The `rows` property.
     pub rows: Field<Vec<BTreeMap<String, Person>>>,
+    /// The `inline` property.
     pub inline: Field<OrderInlinePatch>,
+    /// The `named` property.
     pub named: Field<OrderNamedPatch>,
 }
 
@@ -737,10 +825,13 @@ impl OrderPatch {
     }
 }
 
+/// The `plain` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPlain {
+    /// A string.
     String(String),
+    /// An integer.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -764,11 +855,15 @@ impl From<i64> for OrderPlain {
     }
 }
 
+/// The `size` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderSize {
+    /// A string.
     String(String),
+    /// [`OrderSizeObject`].
     Object(OrderSizeObject),
+    /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -798,15 +893,21 @@ impl From<Vec<String>> for OrderSize {
     }
 }
 
+/// A branch of [`OrderSize`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderSizeObject {
+    /// The `width` property.
     pub width: Option<i64>,
+    /// The `unit` property.
     pub unit: Option<String>,
 }
 
+/// A branch of [`OrderSizePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderSizeObjectPatch {
+    /// The `width` property.
     pub width: Field<i64>,
+    /// The `unit` property.
     pub unit: Field<String>,
 }
 
@@ -823,11 +924,15 @@ impl OrderSizeObjectPatch {
     }
 }
 
+/// The `size` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum OrderSizePatch {
+    /// A string.
     String(String),
+    /// [`OrderSizeObjectPatch`].
     OrderSizeObjectPatch(OrderSizeObjectPatch),
+    /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -873,6 +978,7 @@ impl OrderSizePatch {
     }
 }
 
+/// The `state` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OrderState {
@@ -921,11 +1027,15 @@ impl FromStr for OrderState {
     }
 }
 
+/// The `center` of [`Circle`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
+    /// The `name` property.
     pub name: String,
+    /// The `mail` property.
     pub mail: Option<String>,
+    /// The `boss` property.
     pub boss: Option<Box<Person>>,
 }
 
@@ -940,11 +1050,15 @@ impl Person {
     }
 }
 
+/// The `center` of [`CirclePatch`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PersonPatch {
+    /// The `name` property.
     pub name: String,
+    /// The `mail` property.
     pub mail: Field<String>,
+    /// The `boss` property.
     pub boss: Field<Box<PersonPatch>>,
 }
 
@@ -977,10 +1091,13 @@ impl PersonPatch {
     }
 }
 
+/// The `shape` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
+    /// [`Circle`], if `kind` is `Circle`.
     Circle(Circle),
+    /// [`Square`], if `kind` is `Square`.
     Square(Square),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -998,10 +1115,13 @@ impl From<Square> for Shape {
     }
 }
 
+/// The `shape` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ShapePatch {
+    /// [`CirclePatch`], if `kind` is `Circle`.
     Circle(CirclePatch),
+    /// [`SquarePatch`], if `kind` is `Square`.
     Square(SquarePatch),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -1037,13 +1157,17 @@ impl ShapePatch {
     }
 }
 
+/// A branch of [`Shape`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Square {
+    /// The `side` property.
     pub side: Option<i64>,
 }
 
+/// A branch of [`ShapePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SquarePatch {
+    /// The `side` property.
     pub side: Field<i64>,
 }
 
@@ -1059,9 +1183,11 @@ impl SquarePatch {
     }
 }
 
+/// The `tree` of [`OrderInput`], among other uses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Tree(pub BTreeMap<String, Tree>);
 
+/// The `tree` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct TreePatch(pub BTreeMap<String, Option<TreePatch>>);
 
@@ -1083,10 +1209,14 @@ use std::collections::BTreeMap;
 
 use trine_runtime::{Field, merge_patch};
 
+/// The `inner` of [`ThingPatch`], among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Inner {
+    /// The `name` property.
     pub name: Field<String>,
+    /// The `note` property.
     pub note: Field<String>,
+    /// The `deep` property.
     pub deep: Field<Box<Inner>>,
 }
 
@@ -1108,11 +1238,16 @@ impl Inner {
     }
 }
 
+/// The request body of `PATCH /thing`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ThingPatch {
+    /// The `inner` property.
     pub inner: Field<Inner>,
+    /// The `tags` property.
     pub tags: Field<BTreeMap<String, Option<String>>>,
+    /// The `parts` property.
     pub parts: Field<BTreeMap<String, Option<Inner>>>,
+    /// The `list` property.
     pub list: Field<Vec<String>>,
 }
 

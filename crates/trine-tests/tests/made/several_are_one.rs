@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use trine_runtime::Field;
 
+/// The schema `Blank` of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Blank {
@@ -50,8 +51,10 @@ impl FromStr for Blank {
     }
 }
 
+/// The schema `Null` of the document.
 pub type Null = serde_json::Value;
 
+/// The schema `State` of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
@@ -100,13 +103,18 @@ impl FromStr for State {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `inline` property.
     pub inline: Field<ThingInline>,
+    /// The `named_and_blank` property.
     pub named_and_blank: Field<ThingNamedAndBlank>,
+    /// The `integers` property.
     pub integers: Option<ThingIntegers>,
 }
 
+/// The `inline` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingInline {
@@ -159,6 +167,7 @@ impl FromStr for ThingInline {
     }
 }
 
+/// The `integers` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingIntegers {
@@ -204,6 +213,7 @@ impl From<i64> for ThingIntegers {
     }
 }
 
+/// The `named_and_blank` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNamedAndBlank {

@@ -95,7 +95,9 @@ pub enum ListError {}
 /// Parameters of `list_pods_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListPodsParams {
+    /// The `watch` parameter.
     pub watch: Option<bool>,
+    /// The `limit` parameter.
     pub limit: Option<i64>,
 }
 
@@ -191,23 +193,29 @@ fn decode_list_stream(
 pub mod types {
 //! The types that several groups of operations share, or none uses.
 
+/// One of the `items` of [`PodList`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Pod {
+    /// The `name` property.
     pub name: Option<String>,
 }
 
+/// The response of `GET /pods`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PodList {
+    /// The `items` property.
     pub items: Vec<Pod>,
 }
 
+/// The response of `GET /watch/pods`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WatchEvent {
-    /// `type`.
+    /// The `type` property.
     pub type_: String,
+    /// The `object` property.
     pub object: Option<Pod>,
 }
 }

@@ -4,6 +4,7 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
+/// The `kind` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -52,6 +53,7 @@ impl From<i32> for Kind {
     }
 }
 
+/// The `scope` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scope {
@@ -108,9 +110,12 @@ impl FromStr for Scope {
     }
 }
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `kind` property.
     pub kind: Option<Kind>,
+    /// The `scope` property.
     pub scope: Option<Scope>,
 }
 }

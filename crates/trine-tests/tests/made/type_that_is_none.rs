@@ -7,19 +7,31 @@ use std::str::FromStr;
 
 use trine_runtime::Field;
 
+/// The response of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
+    /// The `needed` property.
     pub needed: serde_json::Value,
+    /// The `maybe` property.
     pub maybe: Field<serde_json::Value>,
+    /// The `object_as_type` property.
     pub object_as_type: Option<serde_json::Value>,
+    /// The `number_as_type` property.
     pub number_as_type: Option<serde_json::Value>,
+    /// The `one_of_a_list` property.
     pub one_of_a_list: Option<serde_json::Value>,
+    /// The `list` property.
     pub list: Option<Vec<serde_json::Value>>,
+    /// The `map` property.
     pub map: Option<BTreeMap<String, serde_json::Value>>,
+    /// The `known_values` property.
     pub known_values: Option<ThingKnownValues>,
+    /// The `parts` property.
     pub parts: Option<ThingParts>,
+    /// The `joined` property.
     pub joined: Option<String>,
+    /// The `either` property.
     pub either: Option<ThingEither>,
 }
 
@@ -42,10 +54,13 @@ impl Thing {
     }
 }
 
+/// The `either` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingEither {
+    /// Any JSON value.
     Any(serde_json::Value),
+    /// A string.
     String(String),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -63,6 +78,7 @@ impl From<&str> for ThingEither {
     }
 }
 
+/// The `known_values` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingKnownValues {
@@ -111,8 +127,10 @@ impl FromStr for ThingKnownValues {
     }
 }
 
+/// The `parts` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ThingParts {
+    /// The `a` property.
     pub a: Option<String>,
 }
 }

@@ -1,30 +1,31 @@
 pub mod types {
 //! The types that several groups of operations share, or none uses.
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// ``.
+    /// The `` property.
     pub value: Option<String>,
-    /// `@type`.
+    /// The `@type` property.
     pub type_: Option<String>,
-    /// `$ref`.
+    /// The `$ref` property.
     pub ref_: Option<String>,
-    /// `1st`.
+    /// The `1st` property.
     pub v1st: Option<String>,
-    /// `fooBar`.
+    /// The `fooBar` property.
     pub foo_bar: Option<String>,
-    /// `foo_bar`.
+    /// The `foo_bar` property.
     pub foo_bar_2: Option<String>,
-    /// `foo-bar`.
+    /// The `foo-bar` property.
     pub foo_minus_bar: Option<String>,
-    /// `self`.
+    /// The `self` property.
     pub self_: Option<String>,
-    /// `a"b`.
+    /// The `a"b` property.
     pub a_b: Option<String>,
-    /// `c\d`.
+    /// The `c\d` property.
     pub c_d: String,
-    /// `ef`.
+    /// The `ef` property.
     pub e_f: Option<String>,
 }
 

@@ -4,13 +4,18 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
+/// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
+    /// The `named` property.
     pub named: Option<ThingNamed>,
+    /// The `numbered` property.
     pub numbered: Option<ThingNumbered>,
+    /// The `named_or_blank` property.
     pub named_or_blank: Option<ThingNamedOrBlank>,
 }
 
+/// The `named` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNamed {
@@ -63,6 +68,7 @@ impl FromStr for ThingNamed {
     }
 }
 
+/// The `named_or_blank` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNamedOrBlank {
@@ -111,6 +117,7 @@ impl FromStr for ThingNamedOrBlank {
     }
 }
 
+/// The `numbered` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNumbered {

@@ -169,6 +169,7 @@ pub struct AgentLogResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentLogResponseToolChoice {
+    /// [`AgentLogResponseToolChoiceValue`].
     Value(AgentLogResponseToolChoiceValue),
     /// Choice of the one tool to be called.
     ToolChoice(ToolChoice),
@@ -188,6 +189,7 @@ impl From<ToolChoice> for AgentLogResponseToolChoice {
     }
 }
 
+/// A branch of [`AgentLogResponseToolChoice`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentLogResponseToolChoiceValue {
@@ -373,6 +375,7 @@ pub struct AgentResponse {
 pub enum AgentResponseReasoningEffort {
     /// Level of reasoning.
     OpenAiReasoningEffort(OpenAiReasoningEffort),
+    /// An integer.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -394,7 +397,9 @@ impl From<i64> for AgentResponseReasoningEffort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentResponseStop {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -422,7 +427,9 @@ impl From<Vec<String>> for AgentResponseStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AgentResponseTemplate {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -586,7 +593,9 @@ impl ChatMessage {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ChatMessageContent {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<ChatMessageContentItem>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -808,11 +817,17 @@ pub struct DatapointResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DatapointResponseTargetValue {
+    /// A string.
     String(String),
+    /// An integer.
     Integer(i64),
+    /// A number.
     Number(f64),
+    /// A Boolean.
     Bool(bool),
+    /// A list.
     List(Vec<serde_json::Value>),
+    /// A map.
     Map(BTreeMap<String, serde_json::Value>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -1173,9 +1188,13 @@ pub struct EvaluatorLogResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EvaluatorLogResponseJudgment {
+    /// A Boolean.
     Bool(bool),
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<String>),
+    /// A number.
     Number(f64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2395,6 +2414,7 @@ pub struct PromptKernelRequest {
 pub enum PromptKernelRequestReasoningEffort {
     /// Level of reasoning.
     OpenAiReasoningEffort(OpenAiReasoningEffort),
+    /// An integer.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2416,7 +2436,9 @@ impl From<i64> for PromptKernelRequestReasoningEffort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptKernelRequestStop {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2444,7 +2466,9 @@ impl From<Vec<String>> for PromptKernelRequestStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptKernelRequestTemplate {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2548,6 +2572,7 @@ pub struct PromptLogResponse {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptLogResponseToolChoice {
+    /// [`PromptLogResponseToolChoiceValue`].
     Value(PromptLogResponseToolChoiceValue),
     /// Choice of the one tool to be called.
     ToolChoice(ToolChoice),
@@ -2567,6 +2592,7 @@ impl From<ToolChoice> for PromptLogResponseToolChoice {
     }
 }
 
+/// A branch of [`PromptLogResponseToolChoice`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PromptLogResponseToolChoiceValue {
@@ -2713,6 +2739,7 @@ pub struct PromptResponse {
 pub enum PromptResponseReasoningEffort {
     /// Level of reasoning.
     OpenAiReasoningEffort(OpenAiReasoningEffort),
+    /// An integer.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2734,7 +2761,9 @@ impl From<i64> for PromptResponseReasoningEffort {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptResponseStop {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -2762,7 +2791,9 @@ impl From<Vec<String>> for PromptResponseStop {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PromptResponseTemplate {
+    /// A string.
     String(String),
+    /// A list.
     List(Vec<ChatMessage>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
@@ -3242,7 +3273,9 @@ pub struct ValidationError {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationErrorLocItem {
+    /// A string.
     String(String),
+    /// An integer.
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),

@@ -80,7 +80,9 @@ pub enum ListError {}
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct UploadParts {
+    /// The `content` part.
     pub content: Upload,
+    /// The `purpose` part.
     pub purpose: Option<String>,
 }
 

@@ -375,8 +375,9 @@ pub enum GetError {
 pub struct ListParams {
     /// Where the page begins.
     pub cursor: Option<String>,
-    /// At least 1. At most 100.
+    /// The `limit` parameter. At least 1. At most 100.
     pub limit: Option<i64>,
+    /// The `label` parameter.
     pub label: Option<Vec<String>>,
 }
 
@@ -391,6 +392,7 @@ pub enum ListError {
 /// Parameters of `list_changes_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListChangesParams {
+    /// The `since` parameter.
     pub since: Option<String>,
 }
 
@@ -402,7 +404,7 @@ pub enum ListChangesError {}
 /// Parameters of `list_labels_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListLabelsParams {
-    /// Default: `1`.
+    /// The `page` parameter. Default: `1`.
     pub page: Option<i64>,
 }
 
@@ -414,7 +416,7 @@ pub enum ListLabelsError {}
 /// Parameters of `list_words_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ListWordsParams {
-    /// Default: `1`.
+    /// The `sheet` parameter. Default: `1`.
     pub sheet: Option<i64>,
 }
 

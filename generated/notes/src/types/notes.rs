@@ -3,10 +3,13 @@
 use crate::runtime::{DateTime, Field};
 use crate::types::{Note, State};
 
+/// The request body of `POST /notes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NewNote {
+    /// The `text` property.
     pub text: String,
+    /// The `labels` property.
     pub labels: Option<Vec<String>>,
 }
 
@@ -20,17 +23,24 @@ impl NewNote {
     }
 }
 
+/// The response of `GET /notes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotePage {
+    /// The `data` property.
     pub data: Vec<Note>,
+    /// The `next_cursor` property.
     pub next_cursor: Option<String>,
 }
 
+/// The request body of `PATCH /notes/{id}`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct NoteUpdate {
+    /// The `text` property.
     pub text: Field<String>,
+    /// The `state` property.
     pub state: Field<State>,
+    /// The `due` property.
     pub due: Field<DateTime>,
 }
 
@@ -48,44 +58,57 @@ impl NoteUpdate {
     }
 }
 
+/// The response of `GET /changes`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotesListChangesResponse {
+    /// The `history` property.
     pub history: Option<NotesListChangesResponseHistory>,
 }
 
+/// The `history` of [`NotesListChangesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotesListChangesResponseHistory {
+    /// The `changes` property.
     pub changes: Option<Vec<String>>,
+    /// The `upto` property.
     pub upto: Option<String>,
 }
 
+/// The response of `GET /words`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotesListWordsResponse {
     /// How many there are.
     pub sheets: i64,
+    /// The `words` property.
     pub words: Vec<String>,
 }
 
+/// The response of `POST /notes/summary`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Summary {
+    /// The `text` property.
     pub text: String,
 }
 
+/// An item of the response of `POST /notes/summary`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryPart {
+    /// The `delta` property.
     pub delta: String,
 }
 
+/// The request body of `POST /notes/summary`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummaryRequest {
+    /// The `ids` property.
     pub ids: Vec<String>,
-    /// Default: `false`.
+    /// The `stream` property. Default: `false`.
     pub stream: Option<bool>,
 }
 

@@ -5,24 +5,33 @@ use std::str::FromStr;
 
 use crate::runtime::DateTime;
 
+/// The response of `POST /notes`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
+    /// The `id` property.
     pub id: String,
+    /// The `text` property.
     pub text: String,
+    /// The `state` property.
     pub state: State,
     /// When it is due; null for never.
     pub due: Option<DateTime>,
+    /// The `labels` property.
     pub labels: Option<Vec<String>>,
 }
 
+/// The error response of `GET /files/{id}/content`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
+    /// The `title` property.
     pub title: String,
+    /// The `detail` property.
     pub detail: Option<String>,
 }
 
+/// The `state` of [`Note`], among other uses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum State {
