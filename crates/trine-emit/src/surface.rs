@@ -3,7 +3,7 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use trine_plan::{Aliased, ConstantType, Deprecation, Held, Public, PublicKind, Returns, RustType};
+use trine_plan::{Aliased, ArgumentType, ConstantType, Deprecation, Held, Public, PublicKind, Returns, RustType};
 
 use crate::scope::{Scope, Within};
 use crate::{Cx, dates};
@@ -58,19 +58,22 @@ impl Surface<'_> {
                 arguments,
                 returns,
             } => {
-                let taken = arguments.iter().map(|taken| {
-                    let ty = compact(&crate::api::argument(&mut self.scope, &taken.ty));
-                    format!("{}: {ty}", taken.ident)
-                });
-                let taken: Vec<String> = taken.collect();
+                let taken = self.taken(arguments.iter().map(|taken| (taken.ident, &taken.ty)));
                 let returns = self.returns(*returns);
-                format!("fn {reach}{ident}({}) -> {returns}", taken.join(", "))
+                format!("fn {reach}{ident}({taken}) -> {returns}")
             }
             PublicKind::OldMethod { reach } => match item.deprecation {
                 Some(Deprecation::Renamed(new)) => format!("fn {reach}{ident} = {reach}{new} (deprecated)"),
                 Some(Deprecation::Document) | None => return None,
             },
-            PublicKind::New(arguments) => format!("fn {owner}::new({})", arguments.join(", ")),
+            PublicKind::New(arguments) => {
+                let taken = self.taken(arguments.iter().map(|(name, ty)| (*name, ty)));
+                format!("fn {owner}::new({taken})")
+            }
+            PublicKind::Setter(argument) => {
+                let taken = self.taken(argument.iter().copied());
+                format!("fn {owner}::{ident}({taken})")
+            }
             PublicKind::Between => format!("fn {owner}::between(old, new)"),
             PublicKind::Credential => format!("fn {owner}::{ident}"),
             PublicKind::Constant(ConstantType::Text) => format!("const {own}: &str"),
@@ -82,6 +85,15 @@ impl Surface<'_> {
             | PublicKind::OwnEnum
             | PublicKind::Accessor => return None,
         })
+    }
+
+    /// Arguments with their types.
+    fn taken<'p>(&mut self, arguments: impl Iterator<Item = (&'p str, &'p ArgumentType)>) -> String {
+        let taken = arguments.map(|(name, ty)| {
+            let ty = compact(&crate::api::argument(&mut self.scope, ty));
+            format!("{name}: {ty}")
+        });
+        taken.collect::<Vec<String>>().join(", ")
     }
 
     fn ty(&mut self, ty: &RustType) -> String {

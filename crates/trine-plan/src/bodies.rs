@@ -3,8 +3,9 @@
 use trine_ir::{Body, BodyForm, Kind, Operation, Part, PartContent, Presence, Scalar};
 
 use crate::ident::{Case, ident_or};
+use crate::setters::Settable;
 use crate::types::Types;
-use crate::{BodyPlan, Encoding, Entry, List, NameLock, PartPlan, Parts, RustType, groups, shape};
+use crate::{BodyPlan, Encoding, Entry, List, NameLock, PartPlan, Parts, RustType, Sets, groups, setters, shape};
 
 /// What a method of this form has behind its name; the first form has nothing.
 pub(crate) fn suffix(body: &Body) -> String {
@@ -34,7 +35,8 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, fo
         BodyForm::Bytes => (RustType::Upload, Encoding::Bytes),
         BodyForm::Multipart(parts) => {
             let locked = lock.list(List::Parts, &parts_key(operation, form));
-            let parts = multipart(types, parts, locked, method);
+            let told = lock.list(List::Setters, &parts_key(operation, form));
+            let parts = multipart(types, parts, locked, told, method);
             (
                 RustType::Local(parts.ident.clone()),
                 Encoding::Multipart(Box::new(parts)),
@@ -52,7 +54,7 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, fo
 }
 
 /// The struct of the parts of a multipart body.
-fn multipart(types: &Types<'_>, parts: &trine_ir::Parts, locked: &[Entry], method: &str) -> Parts {
+fn multipart(types: &Types<'_>, parts: &trine_ir::Parts, locked: &[Entry], told: &[Entry], method: &str) -> Parts {
     let wanted: Vec<String> = parts.named.iter().map(|part| part.property.name.clone()).collect();
     let extra = shape::extra_of(locked);
     let taken: Vec<&str> = extra.into_iter().collect();
@@ -63,13 +65,21 @@ fn multipart(types: &Types<'_>, parts: &trine_ir::Parts, locked: &[Entry], metho
         part(ident, part_content(types, other), other)
     });
     let named = idents.into_iter().zip(&parts.named);
+    let fields: Vec<PartPlan> = named
+        .map(|(ident, one)| part(ident, part_type(types, one), one))
+        .collect();
+    let settable = fields.iter().map(|part| Settable {
+        key: part.wire.clone(),
+        field: part.ident.clone(),
+        sets: Sets::of(&part.ty),
+    });
+    let of_others = others.iter().map(|part| setters::others(&part.ident, &part.ty));
     Parts {
         ident: ident_or(&format!("{method} parts"), Case::Type, "Parts"),
-        fields: named
-            .map(|(ident, one)| part(ident, part_type(types, one), one))
-            .collect(),
-        others,
         constructor: parts.named.iter().any(|part| required(part.property.presence)),
+        setters: setters::setters(settable.chain(of_others).collect(), locked, told),
+        fields,
+        others,
     }
 }
 

@@ -32,6 +32,7 @@ mod plural;
 mod public;
 mod scopes;
 mod servers;
+mod setters;
 mod shape;
 mod share;
 mod status;

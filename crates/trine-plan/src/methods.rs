@@ -5,8 +5,9 @@ use trine_ir::{Location, Operation};
 use crate::groups::key as key_of;
 use crate::ident::{Case, ident_or};
 use crate::lock::{self, Ranked, Wanted, parameter_key};
+use crate::setters::Settable;
 use crate::types::Types;
-use crate::{Argument, List, NameLock, ParamField, Params, Position, RustType, operations};
+use crate::{Argument, List, NameLock, ParamField, Params, Position, RustType, Sets, Setter, operations, setters};
 
 /// How many positional arguments there may be, path parameters and body aside.
 const POSITIONAL: usize = 4;
@@ -47,9 +48,21 @@ pub(crate) fn arguments(
     let params = (!fields.is_empty()).then(|| Params {
         ident: ident_or(&format!("{method} params"), Case::Type, "Params"),
         constructor: fields.iter().any(|field| field.required),
+        setters: setters_of(operation, lock, &fields),
         fields,
     });
     (arguments, params)
+}
+
+fn setters_of(operation: &Operation, lock: &NameLock, fields: &[ParamField]) -> Vec<Setter> {
+    let key = key_of(operation);
+    let settable = fields.iter().map(|field| Settable {
+        key: parameter_key(&operation.parameters[field.parameter.index]),
+        field: field.ident.clone(),
+        sets: Sets::of(&field.ty),
+    });
+    let (fields, told) = (lock.list(List::Parameters, &key), lock.list(List::Setters, &key));
+    setters::setters(settable.collect(), fields, told)
 }
 
 /// The names of all parameters, arguments or not.

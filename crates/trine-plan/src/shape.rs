@@ -6,10 +6,11 @@ use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeI
 
 use crate::ident::{Case, distinct, ident_or};
 use crate::lock::{Locked, Ranked, Wanted};
+use crate::setters::Settable;
 use crate::types::Types;
 use crate::{
-    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Member, RustType, Shape, Struct, Union, ValuePlan, Variant,
-    about, derive, names, patches,
+    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Makers, Member, RustType, Sets, Shape, Struct, Union,
+    ValuePlan, Variant, about, derive, names, patches, setters,
 };
 
 /// Every item, shaped.
@@ -68,7 +69,7 @@ fn shape(types: &Types<'_>, locked: &Locked<'_>, id: TypeId, ty: &Type) -> Shape
     match &ty.kind {
         Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
         Kind::Enum(values) => Shape::Enum(enumeration(values, locked.list(List::Variants, id))),
-        Kind::Object(object) => Shape::Struct(structure(types, locked.list(List::Fields, id), id, object, ty.uses)),
+        Kind::Object(object) => Shape::Struct(structure(types, locked, id, object, ty.uses)),
         Kind::Union(union) => Shape::Union(variants(types, locked.list(List::Variants, id), id, union)),
     }
 }
@@ -80,7 +81,8 @@ fn derives_default(ty: &Type, shape: &Shape) -> bool {
     }
 }
 
-fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, uses: Uses) -> Struct {
+fn structure(types: &Types<'_>, lock: &Locked<'_>, id: TypeId, object: &Object, uses: Uses) -> Struct {
+    let locked = lock.list(List::Fields, id);
     let fields: Vec<usize> = (0..object.properties.len())
         .filter(|index| object.properties[*index].tag.is_none())
         .collect();
@@ -119,13 +121,32 @@ fn structure(types: &Types<'_>, locked: &[Entry], id: TypeId, object: &Object, u
         Member::Field(field) => matches!(field.presence, Presence::Required | Presence::RequiredNullable),
         Member::Tag { .. } => false,
     });
-    let made_by_callers = uses.sent || !uses.received;
+    let makers = match uses.sent || !uses.received {
+        true => Makers::Callers,
+        false => Makers::Tests,
+    };
     Struct {
+        setters: setters::setters(settable(&members, extra.as_ref()), locked, lock.list(List::Setters, id)),
         members,
         extra,
-        non_exhaustive: required || !made_by_callers,
-        constructor: required && made_by_callers,
+        non_exhaustive: required || makers == Makers::Tests,
+        constructor: required && makers == Makers::Callers,
+        makers,
     }
+}
+
+/// The fields of a struct, with what their setters set.
+fn settable(members: &[Member], extra: Option<&(String, RustType)>) -> Vec<Settable> {
+    let field = |member: &Member| match member {
+        Member::Field(field) => Some(Settable {
+            key: field.wire.clone(),
+            field: field.ident.clone(),
+            sets: Sets::of(&field.ty).filter(|_| field.preset.is_none()),
+        }),
+        Member::Tag { .. } => None,
+    };
+    let others = extra.map(|(ident, value)| setters::others(ident, value));
+    members.iter().filter_map(field).chain(others).collect()
 }
 
 /// Names of the fields of a struct that is made of what has names in the document.

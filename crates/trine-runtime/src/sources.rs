@@ -41,6 +41,7 @@ pub const SOURCES: &[Source] = sources![
     "client/mod.rs",
     "client/setup.rs",
     "client/tools.rs",
+    "collect.rs",
     "download/blocking.rs",
     "download/mod.rs",
     "download/partial.rs",

@@ -13,10 +13,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = NotesServer::start(5).await?;
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
 
-    let four = ListParams {
-        limit: Some(4),
-        ..Default::default()
-    };
+    let four = ListParams::default().with_limit(4);
     println!("at once   {}", client.notes().list_with(&four).await?.data.len());
 
     let mut notes = client.notes().list_pager();

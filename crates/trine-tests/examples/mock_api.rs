@@ -4,17 +4,14 @@
 
 use std::error::Error;
 
+use notes::Client;
 use notes::testing::{MockTransport, NoWait};
 use notes::types::NoteUpdate;
-use notes::{Client, Field};
 use serde_json::json;
 
 /// The function under test: removes the date on which a note is due.
 fn postpone(client: &Client, id: &str) -> Result<String, notes::Error> {
-    let update = NoteUpdate {
-        due: Field::Null,
-        ..Default::default()
-    };
+    let update = NoteUpdate::default().with_due_null();
     let call = client.notes().update(id, &update).idempotency_key(id);
     Ok(call.send_blocking()?.text)
 }

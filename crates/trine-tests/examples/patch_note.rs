@@ -4,8 +4,9 @@
 
 use std::error::Error;
 
+use notes::Client;
+use notes::runtime::DateTime;
 use notes::types::{NoteUpdate, State};
-use notes::{Client, Field};
 use trine_tests::notes::{API_KEY, NotesServer};
 
 #[tokio::main(flavor = "current_thread")]
@@ -13,17 +14,13 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = NotesServer::start(1).await?;
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
 
-    let due = NoteUpdate {
-        due: Field::Value("2026-12-24T18:00:00Z".parse()?),
-        ..Default::default()
-    };
+    let christmas: DateTime = "2026-12-24T18:00:00Z".parse()?;
+    let due = NoteUpdate::default().with_due(christmas);
     println!("due       {:?}", client.notes().update("n1", &due).await?.due);
 
-    let done = NoteUpdate {
-        state: State::Done.into(), // set
-        due: Field::Null,          // unset
-        ..Default::default()       // the text: left as it is
-    };
+    let done = NoteUpdate::default() // the text: left as it is
+        .with_state(State::Done) // set
+        .with_due_null(); // unset
     let note = client.notes().update("n1", &done).await?;
     println!("note      {:?} {:?} {:?}", note.text, note.state, note.due);
     Ok(())

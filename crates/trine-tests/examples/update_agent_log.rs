@@ -7,7 +7,7 @@ use std::error::Error;
 
 use humanloop::api::agents::UpdateLogError;
 use humanloop::types::{AgentLogUpdate, LogStatus};
-use humanloop::{Client, Field, OpError};
+use humanloop::{Client, OpError};
 use serde_json::json;
 use trine_tests::server::{API_KEY, LogServer};
 
@@ -21,21 +21,16 @@ async fn main() -> Result<(), Box<dyn Error>> {
     );
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
 
-    let update = AgentLogUpdate {
-        output: Field::Null,                    // unset what was stored
-        error: "model timed out".into(),        // set
-        log_status: LogStatus::Complete.into(), // everything else: left as it is
-        ..Default::default()
-    };
+    let update = AgentLogUpdate::default() // everything else: left as it is
+        .with_output_null() // unset what was stored
+        .with_error("model timed out") // set
+        .with_log_status(LogStatus::Complete);
     let log = client.agents().update_log("ag_1", "log_2", &update).await?;
     println!("sent      {}", server.requests()[0].text());
     println!("answered  {:?}, {:?}, {:?}", log.output, log.error, log.inputs);
     println!("stored    {}", server.stored("ag_1", "log_2").unwrap_or_default());
 
-    let back = AgentLogUpdate {
-        log_status: LogStatus::Incomplete.into(),
-        ..Default::default()
-    };
+    let back = AgentLogUpdate::default().with_log_status(LogStatus::Incomplete);
     let refused = client.agents().update_log("ag_1", "log_2", &back).send_typed().await;
     if let Err(OpError::Api(UpdateLogError::UnprocessableEntity(problem))) = refused {
         for detail in problem.detail.unwrap_or_default() {

@@ -6,7 +6,11 @@ use trine_runtime::wire::{from_slice, to_vec};
 
 use made::types::Thing;
 
-#[allow(unreachable_pub, reason = "the fixture's crate has more modules")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules, and callers"
+)]
 mod made {
     include!("made/unusual_property_names.rs");
 }

@@ -263,7 +263,7 @@ async fn a_merge_patch_changes_what_is_stored_and_leaves_the_rest() {
         },
         order.deputy.map(|deputy| PersonPatch::new(deputy.name)),
         BTreeMap::from([("drop".to_owned(), None), ("more".to_owned(), Some("3".to_owned()))]),
-        vec![],
+        Vec::<Person>::new(),
     );
     update.bag = BTreeMap::from([("any".to_owned(), json!({ "deep": 1 }))]).into();
     client.order().update(&update).await.unwrap();

@@ -108,7 +108,9 @@ async fn one_operation_answers_whole_or_as_a_stream() {
 #[tokio::test]
 async fn a_stream_that_is_refused_is_the_documented_error() {
     let (_server, client) = started(0).await;
-    let call = client.notes().summarize_stream(&SummaryRequest::new(Vec::new()));
+    let call = client
+        .notes()
+        .summarize_stream(&SummaryRequest::new(Vec::<String>::new()));
     let error = call.send_typed().await.map(|_| ()).unwrap_err();
     assert!(matches!(error, OpError::Api(_)), "{error}");
 }

@@ -6,10 +6,9 @@ pub mod humanloop {
     include!(concat!(env!("OUT_DIR"), "/humanloop.rs"));
 }
 
-use humanloop::Field;
 use humanloop::types::{AgentLogUpdate, LogStatus};
 
 /// The change that closes a log whose model failed.
 pub fn failed(why: &str) -> AgentLogUpdate {
-    AgentLogUpdate { output: Field::Null, error: why.into(), log_status: LogStatus::Complete.into(), ..Default::default() }
+    AgentLogUpdate::default().with_output_null().with_error(why).with_log_status(LogStatus::Complete)
 }

@@ -144,10 +144,13 @@ pub(super) fn format(scope: &mut Scope<'_>, format: ParamFormat) -> TokenStream 
 /// The step that adds the body, where there is one.
 fn body(scope: &mut Scope<'_>, plan: &BodyPlan) -> TokenStream {
     let media_type = &plan.media_type;
-    let value = if is_borrowed_again(&plan.ty) {
-        quote! { &body }
-    } else {
-        quote! { body }
+    let is_reference = match plan.argument() {
+        ArgumentType::Optional(inner) => matches!(*inner, ArgumentType::Reference(_)),
+        argument => matches!(argument, ArgumentType::Reference(_)),
+    };
+    let value = match is_reference {
+        true => quote! { body },
+        false => quote! { &body },
     };
     let (step, adds) = match &plan.encoding {
         Encoding::Json if media_type == "application/json" => (quote! { json }, quote! { (#value) }),
@@ -171,6 +174,6 @@ fn body(scope: &mut Scope<'_>, plan: &BodyPlan) -> TokenStream {
     if plan.required {
         quote! { .#step #adds }
     } else {
-        quote! { .maybe(body, |request, body| request.#step #adds) }
+        quote! { .maybe(body.into(), |request, body| request.#step #adds) }
     }
 }

@@ -58,11 +58,11 @@ fn functions(
         let many = (arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
         let forwards = function.role == Role::Plain && method.with.is_some();
         let quiet = (forwards && operation.docs.deprecated).then(|| quote! { #[allow(deprecated)] });
-        let name = ident(function.ident);
+        let (name, generics) = (ident(function.ident), signatures::generics(function));
         quote! {
             #docs #deprecated #quiet #many
             #[inline]
-            pub fn #name(&self #(, #arguments)*) -> #returns {
+            pub fn #name #generics(&self #(, #arguments)*) -> #returns {
                 #body
             }
         }

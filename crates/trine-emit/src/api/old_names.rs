@@ -32,6 +32,7 @@ pub(super) fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> 
         let note = format!("renamed to `{new}`");
         let docs = doc::attributes(&[format!("[`{new}`](Self::{new}) under its old name.")]);
         let (old, new) = (ident(old), ident(new));
+        let generics = signatures::generics(&function);
         let (arguments, names) = (signatures::arguments(scope, &function), signatures::names(&function));
         let returns = signatures::returns(scope, function.returns);
         let many = (arguments.len() > 6).then(|| quote! { #[allow(clippy::too_many_arguments)] });
@@ -39,7 +40,7 @@ pub(super) fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> 
             #docs
             #[deprecated(note = #note)]
             #quiet #many
-            pub fn #old(&self #(, #arguments)*) -> #returns {
+            pub fn #old #generics(&self #(, #arguments)*) -> #returns {
                 self.#new(#(#names),*)
             }
         });

@@ -59,10 +59,10 @@ fn function(
         .iter()
         .filter(|taken| taken.part != RequestPart::Params);
     let many = (others.count() > 5).then(|| quote! { #[allow(clippy::too_many_arguments)] });
-    let name = ident(function.ident);
+    let (name, generics) = (ident(function.ident), signatures::generics(function));
     quote! {
         #docs #deprecated #many
-        pub fn #name(&self #(, #arguments)*) -> #returns {
+        pub fn #name #generics(&self #(, #arguments)*) -> #returns {
             #body
         }
     }
@@ -121,8 +121,8 @@ fn owned(method: &Method, pager: &PagerPlan) -> TokenStream {
         .as_ref()
         .map(|body| match (body.required, sets_in_body(pager)) {
             (true, _) => quote! { let body = body.clone(); },
-            (false, true) => quote! { let body = body.cloned().unwrap_or_default(); },
-            (false, false) => quote! { let body = body.cloned(); },
+            (false, true) => quote! { let body = body.into().cloned().unwrap_or_default(); },
+            (false, false) => quote! { let body = body.into().cloned(); },
         });
     let all: Vec<TokenStream> = of_arguments.chain(of_params).chain(of_body).collect();
     quote! { #(#all)* }
@@ -155,7 +155,7 @@ fn call(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan
         .iter()
         .map(|body| match (body.required, sets_in_body(pager)) {
             (true, _) => quote! { &body },
-            (false, true) => quote! { Some(&body) },
+            (false, true) => quote! { &body },
             (false, false) => quote! { body.as_ref() },
         });
     let all: Vec<TokenStream> = arguments.chain(params).chain(body).collect();

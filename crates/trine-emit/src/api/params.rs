@@ -7,7 +7,7 @@ use trine_plan::Method;
 use crate::scope::{Scope, ident};
 use crate::{constructor, doc};
 
-/// The struct, and its `new` where a parameter is required.
+/// The struct, its `new` if a parameter is required, and its setters.
 pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
     let Some(params) = &method.params else {
         return Vec::new();
@@ -31,6 +31,12 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
     let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields),* } }];
     let about = "Creates them with the required ones; everything else is left out.";
     let new = params.new_function();
-    items.extend(new.map(|new| constructor::implement(scope, &name, &new, about)));
+    items.extend(constructor::implement(
+        scope,
+        &name,
+        new.as_ref(),
+        &params.setters,
+        about,
+    ));
     items
 }

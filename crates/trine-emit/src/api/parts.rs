@@ -7,7 +7,7 @@ use trine_plan::{Method, PartContent, PartPlan, Parts, RustType, Style};
 use crate::scope::{Scope, ident};
 use crate::{constructor, doc};
 
-/// The struct, its `new` where a part is required, and how it becomes a body.
+/// The struct, its `new` if a part is required, its setters, and the body that it becomes.
 pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
     let Some(plan) = method.body.as_ref().and_then(|body| body.parts()) else {
         return Vec::new();
@@ -35,7 +35,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
     let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields,)* #others } }];
     let about = "Creates them with the required ones; everything else is left out.";
     let new = plan.new_function();
-    items.extend(new.map(|new| constructor::implement(scope, &name, &new, about)));
+    items.extend(constructor::implement(scope, &name, new.as_ref(), &plan.setters, about));
     items.push(writing(scope, plan));
     items
 }

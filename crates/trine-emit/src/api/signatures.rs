@@ -23,11 +23,59 @@ pub(crate) fn argument(scope: &mut Scope<'_>, ty: &ArgumentType) -> TokenStream 
             let (into, ty) = (scope.prelude("convert", "Into"), scope.ty(ty));
             quote! { impl #into<#ty> }
         }
+        ArgumentType::Items(item) => {
+            let (items, item) = (scope.prelude("iter", "IntoIterator"), argument(scope, item));
+            quote! { impl #items<Item = #item> }
+        }
+        ArgumentType::Pairs(value) => {
+            let (items, into) = (scope.prelude("iter", "IntoIterator"), scope.prelude("convert", "Into"));
+            let (key, value) = (scope.prelude("string", "String"), argument(scope, value));
+            quote! { impl #items<Item = (impl #into<#key>, #value)> }
+        }
+        ArgumentType::Boxed(inner) => argument(scope, inner),
         ArgumentType::Optional(inner) => {
-            let (option, inner) = (scope.prelude("option", "Option"), argument(scope, inner));
-            quote! { #option<#inner> }
+            let (into, option) = (scope.prelude("convert", "Into"), scope.prelude("option", "Option"));
+            let inner = within_impl(scope, inner);
+            quote! { impl #into<#option<#inner>> }
         }
     }
+}
+
+/// The type of an argument within `impl …`, where the lifetime of a reference has to have a name.
+fn within_impl(scope: &mut Scope<'_>, ty: &ArgumentType) -> TokenStream {
+    match ty {
+        ArgumentType::Text => quote! { &'a str },
+        ArgumentType::Slice(item) => {
+            let item = scope.ty(item);
+            quote! { &'a [#item] }
+        }
+        ArgumentType::Reference(ty) => {
+            let ty = scope.ty(ty);
+            quote! { &'a #ty }
+        }
+        ArgumentType::Value(_)
+        | ArgumentType::Into(_)
+        | ArgumentType::Items(_)
+        | ArgumentType::Pairs(_)
+        | ArgumentType::Boxed(_)
+        | ArgumentType::Optional(_) => argument(scope, ty),
+    }
+}
+
+/// The generic parameters of a function: the lifetime of a reference that may be left out.
+pub(super) fn generics(function: &Function<'_>) -> Option<TokenStream> {
+    let is_reference = |ty: &ArgumentType| match ty {
+        ArgumentType::Text | ArgumentType::Slice(_) | ArgumentType::Reference(_) => true,
+        ArgumentType::Value(_)
+        | ArgumentType::Into(_)
+        | ArgumentType::Items(_)
+        | ArgumentType::Pairs(_)
+        | ArgumentType::Boxed(_)
+        | ArgumentType::Optional(_) => false,
+    };
+    let is_named = |ty: &ArgumentType| matches!(ty, ArgumentType::Optional(inner) if is_reference(inner));
+    let mut arguments = function.arguments.iter();
+    arguments.any(|taken| is_named(&taken.ty)).then(|| quote! { <'a> })
 }
 
 /// The arguments of a function with their types, `self` aside.

@@ -2,13 +2,13 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Constructor, FieldPlan, Item, RustType, Struct};
+use trine_plan::{FieldPlan, Item, Makers, RustType, Struct};
 
 use super::derives;
 use crate::scope::{Scope, ident};
 use crate::{constructor, doc};
 
-/// The struct, and its `new` where a caller must give something.
+/// The struct, and what callers make it with.
 pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, plan: &Struct) -> Vec<TokenStream> {
     let name = ident(&item.ident);
     let derives = derives(item.derives);
@@ -25,7 +25,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, pl
         #non_exhaustive
         pub struct #name { #(#fields,)* #extra }
     }];
-    items.extend(plan.new_function().iter().flat_map(|new| made(scope, item, new)));
+    items.extend(made(scope, item, plan));
     items
 }
 
@@ -36,24 +36,28 @@ fn declare_field(scope: &mut Scope<'_>, field: &FieldPlan) -> TokenStream {
     quote! { #docs pub #name: #ty }
 }
 
-/// `new` with the required fields; everything else is left out. Where that leaves nothing to be
-/// given, also `Default`.
-fn made(scope: &mut Scope<'_>, item: &Item, new: &Constructor<'_>) -> Vec<TokenStream> {
-    let name = ident(&item.ident);
-    if new.arguments().next().is_some() {
-        let docs = "Creates one with the required fields; everything else is left out.";
-        return vec![constructor::implement(scope, &name, new, docs)];
+/// `new` with the required fields, and the setters of the others. Where nothing has to be given, also `Default`.
+fn made(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
+    if plan.makers == Makers::Tests {
+        return Vec::new();
     }
-    let default = scope.prelude("default", "Default");
-    let docs = "Creates one in which everything optional is left out.";
-    vec![
-        constructor::implement(scope, &name, new, docs),
+    let name = ident(&item.ident);
+    let new = plan.new_function();
+    let is_bare = new.as_ref().is_some_and(|new| new.arguments().next().is_none());
+    let docs = match is_bare {
+        true => "Creates one in which everything optional is left out.",
+        false => "Creates one with the required fields; everything else is left out.",
+    };
+    let mut items = Vec::from_iter(constructor::implement(scope, &name, new.as_ref(), &plan.setters, docs));
+    items.extend(is_bare.then(|| {
+        let default = scope.prelude("default", "Default");
         quote! {
             impl #default for #name {
                 fn default() -> Self {
                     Self::new()
                 }
             }
-        },
-    ]
+        }
+    }));
+    items
 }

@@ -7,7 +7,8 @@ use trine_ir::{BodyForm, Kind, Object, Operation, Server, TypeId};
 use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parameter_key, position};
 use crate::types::Types;
 use crate::{
-    Item, Layout, Member, Method, NewClient, Plan, Shape, Struct, bodies, features, groups, names, old_names, shape,
+    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, bodies, features, groups, names, old_names,
+    setters, shape,
 };
 
 /// The lists of a plan.
@@ -106,9 +107,20 @@ fn of_item(types: &Types<'_>, id: TypeId, item: &Item, locked: &Locked<'_>, list
         }
         (Shape::Alias(_) | Shape::Newtype(_) | Shape::Struct(_) | Shape::Union(_), _) => return,
     };
+    if let Shape::Struct(plan) = &item.shape {
+        of_setters(item.ident.clone(), &plan.setters, locked.list(List::Setters, id), lists);
+    }
     let now = with_gone(locked.list(list, id), now);
     if !now.is_empty() {
         lists.insert((list, item.ident.clone()), now);
+    }
+}
+
+/// The setters of a struct whose names are told apart.
+fn of_setters(owner: String, setters: &[Setter], locked: &[Entry], lists: &mut Lists) {
+    let told = sorted(locked, setters::told(setters));
+    if !told.is_empty() {
+        lists.insert((List::Setters, owner), told);
     }
 }
 
@@ -176,6 +188,10 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
     for method in forms {
         of_parts(operation, method, lock, lists);
     }
+    if let Some(params) = &main.params {
+        let key = groups::key(operation);
+        of_setters(key.clone(), &params.setters, lock.list(List::Setters, &key), lists);
+    }
 }
 
 /// The functions of one form of an operation.
@@ -237,6 +253,7 @@ fn of_parts(operation: &Operation, method: &Method, lock: &NameLock, lists: &mut
     let others = others.map(|part| Entry::at(shape::OTHERS, Some(part.ident.clone()), Position::None));
     let key = bodies::parts_key(operation, body.form);
     let entries = with_gone(lock.list(List::Parts, &key), named.chain(others).collect());
+    of_setters(key.clone(), &plan.setters, lock.list(List::Setters, &key), lists);
     lists.insert((List::Parts, key), entries);
 }
 

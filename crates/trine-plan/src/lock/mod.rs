@@ -60,13 +60,16 @@ pub enum List {
     Fields,
     /// Variants of enumerations and unions, by type. The keys are values, discriminators' values, or types.
     Variants,
+    /// Setters whose names are told apart from others, by type, `METHOD /path`, or that with a media type. The keys are
+    /// those of the fields, with ` (null)` behind them for the setter of `null`.
+    Setters,
     /// The types that are behind a feature, by feature.
     Features,
 }
 
 impl List {
     /// Every kind, in the order in which a lock has them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Client,
         Self::Functions,
         Self::Arguments,
@@ -76,6 +79,7 @@ impl List {
         Self::Responses,
         Self::Fields,
         Self::Variants,
+        Self::Setters,
         Self::Features,
     ];
 
@@ -91,6 +95,7 @@ impl List {
             Self::Responses => "responses",
             Self::Fields => "fields",
             Self::Variants => "variants",
+            Self::Setters => "setters",
             Self::Features => "features",
         }
     }

@@ -48,10 +48,11 @@ pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLoc
             | List::Servers
             | List::Responses
             | List::Fields
-            | List::Variants => entries.clone(),
+            | List::Variants
+            | List::Setters => entries.clone(),
         };
         let owner = match list {
-            List::Fields | List::Variants => renamed
+            List::Fields | List::Variants | List::Setters => renamed
                 .get(owner.as_str())
                 .map_or(owner.clone(), |&name| name.to_owned()),
             List::Client

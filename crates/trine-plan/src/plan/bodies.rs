@@ -1,6 +1,6 @@
 //! The bodies of requests, planned.
 
-use super::{Docs, ParamFormat, PartContent, Place, RustType};
+use super::{Docs, ParamFormat, PartContent, Place, RustType, Setter};
 
 /// A body as a method takes it.
 #[derive(Debug, Clone)]
@@ -55,6 +55,8 @@ pub struct Parts {
     pub others: Option<PartPlan>,
     /// Whether a part is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
+    /// The setters of the parts that nobody has to give, in the order of the parts.
+    pub setters: Vec<Setter>,
 }
 
 /// A part of a multipart body.

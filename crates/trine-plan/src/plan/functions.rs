@@ -63,7 +63,13 @@ pub enum ArgumentType {
     Reference(RustType),
     /// `impl Into<T>`
     Into(RustType),
-    /// `Option` of such an argument.
+    /// `impl IntoIterator` of such arguments, for a list.
+    Items(Box<ArgumentType>),
+    /// `impl IntoIterator` of keys, each `impl Into<String>`, with such arguments, for a map.
+    Pairs(Box<ArgumentType>),
+    /// Such an argument, for a value that is kept in a `Box`.
+    Boxed(Box<ArgumentType>),
+    /// `impl Into<Option<T>>` of such an argument: it may be left out.
     Optional(Box<ArgumentType>),
 }
 
@@ -88,15 +94,38 @@ impl ArgumentType {
         }
     }
 
-    /// The type of the argument of a constructor for a field of `ty`: texts and boxes as anything that becomes one.
+    /// The type of the argument of a constructor or a setter for a value of `ty`: anything that becomes one, so that
+    /// callers need not convert. Numbers and Booleans are taken as they are, since a literal could not tell which number
+    /// it is.
     pub fn owned(ty: &RustType) -> Self {
+        Self::nested(ty, NESTED)
+    }
+
+    /// The same for a value that may be this deep in lists and maps before it is taken whole.
+    fn nested(ty: &RustType, depth: usize) -> Self {
+        let inner = |ty: &RustType| Box::new(Self::nested(ty, depth.saturating_sub(1)));
         match ty {
-            RustType::Boxed(_) => Self::Into(ty.clone()),
-            RustType::Scalar(Scalar::String | Scalar::Password | Scalar::Binary) => Self::Into(ty.clone()),
-            other => Self::Value(other.clone()),
+            RustType::Boxed(ty) => Self::Boxed(Box::new(Self::nested(ty, depth))),
+            RustType::List(item) if depth > 0 => Self::Items(inner(item)),
+            RustType::Map(value) if depth > 0 => Self::Pairs(inner(value)),
+            RustType::Scalar(scalar) if is_copied(*scalar) => Self::Value(ty.clone()),
+            RustType::Tuple(_) | RustType::Unit | RustType::Bytes | RustType::Events(_) | RustType::Local(_) => {
+                Self::Value(ty.clone())
+            }
+            RustType::List(_)
+            | RustType::Map(_)
+            | RustType::Scalar(_)
+            | RustType::Json
+            | RustType::Named(_)
+            | RustType::Option(_)
+            | RustType::Field(_)
+            | RustType::Upload => Self::Into(ty.clone()),
         }
     }
 }
+
+/// The depth of lists and maps in each other that an argument has item by item.
+const NESTED: usize = 2;
 
 /// Whether a scalar is a text, which is borrowed as `&str`.
 fn is_text(scalar: Scalar) -> bool {
@@ -163,12 +192,14 @@ impl Method {
 }
 
 impl super::BodyPlan {
-    /// The type of the body as an argument. A file is taken as anything that becomes one.
+    /// The type of the body as an argument. A file is taken as anything that becomes one. A body that may be left out is
+    /// taken as the same or `None`; a list then as `&Vec<T>`, since a reference to one becomes no slice on the way.
     pub fn argument(&self) -> ArgumentType {
         match (&self.ty, self.required) {
             (RustType::Upload, true) => ArgumentType::Into(RustType::Upload),
-            (RustType::Upload, false) => ArgumentType::Into(RustType::Option(Box::new(RustType::Upload))),
+            (RustType::Upload, false) => ArgumentType::Optional(Box::new(ArgumentType::Value(RustType::Upload))),
             (ty, true) => ArgumentType::borrowed(ty),
+            (RustType::List(_), false) => ArgumentType::Optional(Box::new(ArgumentType::Reference(self.ty.clone()))),
             (ty, false) => ArgumentType::Optional(Box::new(ArgumentType::borrowed(ty))),
         }
     }

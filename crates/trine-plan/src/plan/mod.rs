@@ -10,6 +10,7 @@ mod examples;
 mod functions;
 mod operations;
 mod pages;
+mod setters;
 mod types;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ pub use self::examples::*;
 pub use self::functions::*;
 pub use self::operations::*;
 pub use self::pages::*;
+pub use self::setters::*;
 pub use self::types::*;
 use crate::{DateCrate, Manifest, NameLock, Options, Refused};
 

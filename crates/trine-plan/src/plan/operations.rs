@@ -1,6 +1,6 @@
 //! Groups, their methods, and what those take and give, planned.
 
-use super::{BodyPlan, Docs, Location, OperationId, PagerPlan, ParamFormat, Place, RustType, Status};
+use super::{BodyPlan, Docs, Location, OperationId, PagerPlan, ParamFormat, Place, RustType, Setter, Status};
 use crate::lock;
 
 /// An operation: what its methods have in common.
@@ -188,6 +188,8 @@ pub struct Params {
     pub fields: Vec<ParamField>,
     /// Whether a field is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
+    /// The setters of the fields that nobody has to give, in the order of the fields.
+    pub setters: Vec<Setter>,
 }
 
 /// A field of a struct of parameters.

@@ -1,6 +1,8 @@
 //! The items of `types`, planned.
 
-use super::{Constant, Dispatch, Docs, EnumBase, Notation, Place, Presence, RustType, Scalar, TypeId, Unlisted};
+use super::{
+    Constant, Dispatch, Docs, EnumBase, Notation, Place, Presence, RustType, Scalar, Setter, TypeId, Unlisted,
+};
 
 /// An item of `types`.
 #[derive(Debug, Clone)]
@@ -106,6 +108,19 @@ pub struct Struct {
     pub non_exhaustive: bool,
     /// `new(…)` with the required fields.
     pub constructor: bool,
+    /// The setters of the fields that nobody has to give, in the order of the fields.
+    pub setters: Vec<Setter>,
+    /// The code that makes values of it.
+    pub makers: Makers,
+}
+
+/// The code that makes values of a type, for which there are its constructor and its setters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Makers {
+    /// Every caller, since it is sent.
+    Callers,
+    /// Tests alone, since it is only received.
+    Tests,
 }
 
 impl Struct {

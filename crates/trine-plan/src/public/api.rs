@@ -77,7 +77,8 @@ fn beside<'p>(module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>
             Public::new(module, &field.ident, kind).about(&field.parameter.docs, &field.parameter.place)
         });
         let made = made(module, params.new_function().as_ref());
-        items.push(structure(module, &params.ident, fields.chain([made]).collect()));
+        let all = fields.chain([made]).chain(super::setters(module, &params.setters));
+        items.push(structure(module, &params.ident, all.collect()));
     }
     // What is answered as a stream takes the parts of its sibling.
     let parts = method.body.as_ref().and_then(|body| body.parts());
@@ -92,6 +93,7 @@ fn beside<'p>(module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>
         });
         let made = made(module, parts.new_function().as_ref());
         let all = fields.chain(others).chain([made]);
+        let all = all.chain(super::setters(module, &parts.setters));
         items.push(structure(module, &parts.ident, all.collect()));
     }
     let successes = method.output.variants.iter();

@@ -6,7 +6,7 @@ mod types;
 
 use std::borrow::Cow;
 
-use crate::{Constructor, Docs, Place, Plan, Returns, RustType, Taken};
+use crate::{ArgumentType, Constructor, Docs, Place, Plan, Returns, RustType, Setter, Taken};
 
 /// A public item of the crate, or a part of one.
 #[derive(Debug, Clone)]
@@ -78,8 +78,10 @@ pub enum PublicKind<'p> {
     },
     /// The method that leads to a group.
     Accessor,
-    /// `new`, with the names of its arguments.
-    New(Vec<&'p str>),
+    /// `new`, with the names and types of its arguments.
+    New(Vec<(&'p str, ArgumentType)>),
+    /// A setter, with the name and the type of its argument if it has one.
+    Setter(Option<(&'p str, &'p ArgumentType)>),
     /// `between(old, new)` of a patch.
     Between,
     /// A method of the builder that takes a credential, or makes its app.
@@ -133,8 +135,16 @@ impl Plan {
 
 /// `new` with its arguments.
 fn constructor<'p>(module: &str, new: &Constructor<'p>) -> Public<'p> {
-    let arguments = new.arguments().map(|(ident, _)| ident).collect();
+    let arguments = new.arguments().map(|(ident, ty)| (ident, ty.clone())).collect();
     Public::new(module, "new", PublicKind::New(arguments))
+}
+
+/// The setters of a struct.
+fn setters<'p>(module: &str, setters: &'p [Setter]) -> impl Iterator<Item = Public<'p>> {
+    setters.iter().map(move |setter| {
+        let argument = setter.sets.argument().map(|ty| (setter.field.as_str(), ty));
+        Public::new(module, &setter.ident, PublicKind::Setter(argument))
+    })
 }
 
 impl<'p> Public<'p> {

@@ -1,7 +1,7 @@
 //! The items of `types`.
 
 use super::{Aliased, Held, Public, PublicKind};
-use crate::{Item, Plan, RustType, Shape, Struct};
+use crate::{Item, Makers, Plan, RustType, Shape, Struct};
 
 const TYPES: &str = "types";
 
@@ -82,7 +82,12 @@ fn fields(plan: &Struct) -> Vec<Public<'_>> {
         Public::new(TYPES, ident, PublicKind::Field(ty))
     });
     let new = plan.new_function().map(|new| super::constructor(TYPES, &new));
-    fields.chain(extra).chain(new).collect()
+    let setters = match plan.makers {
+        Makers::Callers => plan.setters.as_slice(),
+        Makers::Tests => &[],
+    };
+    let setters = super::setters(TYPES, setters);
+    fields.chain(extra).chain(new).chain(setters).collect()
 }
 
 fn variant<'p>(ident: &'p str, held: Held<'p>) -> Public<'p> {

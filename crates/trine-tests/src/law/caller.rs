@@ -215,9 +215,10 @@ fn of_module(module: &Module, path: &TokenStream) -> Vec<TokenStream> {
     for (name, shape) in &module.items {
         let of = ident(name);
         all.push(match shape {
-            Shape::Struct(fields, ..) => {
-                let names = fields.iter().map(|(name, _)| ident(name));
-                quote! { fn named(it: &#path::#of) { #(let _ = &it.#names;)* } }
+            Shape::Struct(structure) => {
+                let names = structure.fields.iter().map(|(name, _)| ident(name));
+                let setters = structure.null_setters.iter().map(|name| ident(name));
+                quote! { fn named(it: &#path::#of) { #(let _ = &it.#names;)* #(let _ = #path::#of::#setters;)* } }
             }
             Shape::Enum(variants) => {
                 let arms = variants.iter().map(|(name, held)| {

@@ -29,14 +29,28 @@ pub(super) struct Module {
 
 /// The shape of an item.
 pub(super) enum Shape {
-    /// Its public fields, the arguments of `new` if it has one, and whether there is `Default`.
-    Struct(Vec<(String, Type)>, Option<Vec<(String, Type)>>, bool),
+    /// A struct with public fields.
+    Struct(Structure),
     /// A tuple of one field, with its type.
     Newtype(Type),
     /// Variants and what they hold.
     Enum(Vec<(String, Option<Type>)>),
     /// Another name of a type.
     Alias(Type),
+}
+
+/// A struct with public fields.
+pub(super) struct Structure {
+    /// The fields.
+    pub(super) fields: Vec<(String, Type)>,
+    /// The arguments of `new`, if it has one.
+    pub(super) new: Option<Vec<(String, Type)>>,
+    /// Whether there is `Default`.
+    pub(super) default: bool,
+    /// The setters with an argument, by the field that they set: the name and the type of the argument.
+    pub(super) setters: BTreeMap<String, (String, Type)>,
+    /// The setters without an argument.
+    pub(super) null_setters: Vec<String>,
 }
 
 impl Items {
@@ -87,7 +101,13 @@ impl Module {
                                 .filter(|field| matches!(field.vis, Visibility::Public(_)));
                             let named =
                                 public.filter_map(|field| Some((field.ident.as_ref()?.to_string(), field.ty.clone())));
-                            Shape::Struct(named.collect(), None, derives_default(&item.attrs))
+                            Shape::Struct(Structure {
+                                fields: named.collect(),
+                                new: None,
+                                default: derives_default(&item.attrs),
+                                setters: BTreeMap::new(),
+                                null_setters: Vec::new(),
+                            })
                         }
                         Fields::Unnamed(_) | Fields::Unit => continue,
                     };
@@ -114,8 +134,8 @@ impl Module {
         let Some(of) = last_word(&item.self_ty) else { return };
         if let Some((_, path, _)) = &item.trait_ {
             let is_default = path.segments.last().is_some_and(|segment| segment.ident == "Default");
-            if let (true, Some(Shape::Struct(_, _, default))) = (is_default, self.items.get_mut(&of)) {
-                *default = true;
+            if let (true, Some(Shape::Struct(of))) = (is_default, self.items.get_mut(&of)) {
+                of.default = true;
             }
             return;
         }
@@ -126,12 +146,23 @@ impl Module {
         self.functions.entry(of).or_default().extend(functions);
     }
 
-    /// Gives structs the arguments of their `new`.
+    /// Gives structs the arguments of their `new` and their setters.
     fn settle(&mut self) {
         for (name, functions) in &self.functions {
-            let new = functions.iter().find(|function| function.sig.ident == "new");
-            if let (Some(new), Some(Shape::Struct(_, arguments, _))) = (new, self.items.get_mut(name)) {
-                *arguments = Some(self::arguments(new));
+            let Some(Shape::Struct(of)) = self.items.get_mut(name) else {
+                continue;
+            };
+            for function in functions {
+                let name = function.sig.ident.to_string();
+                let mut taken = self::arguments(function);
+                match (name.as_str(), taken.pop()) {
+                    ("new", last) => of.new = Some(taken.into_iter().chain(last).collect()),
+                    (setter, Some((field, ty))) if setter.starts_with("with_") => {
+                        of.setters.insert(field, (name, ty));
+                    }
+                    (setter, None) if setter.starts_with("with_") => of.null_setters.push(name),
+                    _ => {}
+                }
             }
         }
     }

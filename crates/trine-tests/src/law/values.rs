@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 use syn::{GenericArgument, PathArguments, PathSegment, Type, TypeParamBound};
 
-use super::items::{Items, Shape};
+use super::items::{Items, Shape, Structure};
 
 /// The depth from which optional parts are left out, and the depth at which there is no value at all.
 const DEPTH: usize = 4;
@@ -76,13 +76,15 @@ impl<'a> Values<'a> {
                 }
             },
             Type::ImplTrait(bounds) => {
-                let into = bounds.bounds.iter().find_map(|bound| match bound {
+                let bound = bounds.bounds.iter().find_map(|bound| match bound {
                     TypeParamBound::Trait(bound) => bound.path.segments.last(),
                     _ => None,
                 })?;
-                (into.ident == "Into")
-                    .then(|| self.value(&inner(into)?, depth))
-                    .flatten()
+                match bound.ident.to_string().as_str() {
+                    "Into" => self.value(&inner(bound)?, depth),
+                    "IntoIterator" => self.items(&inner(bound)?, depth),
+                    _ => None,
+                }
             }
             Type::Path(path) => {
                 let segments: Vec<&PathSegment> = path.path.segments.iter().collect();
@@ -96,6 +98,42 @@ impl<'a> Values<'a> {
             }
             _ => None,
         }
+    }
+
+    /// Two items, or none where values are deep in each other: of a type that has a path, by which the list is known.
+    fn items(&mut self, item: &Type, depth: usize) -> Option<TokenStream> {
+        if self.is_deep(depth)
+            && let Some(path) = self.item_path(item)
+        {
+            return Some(quote! { Vec::<#path>::new() });
+        }
+        let (first, second) = (self.value(item, depth + 1)?, self.value(item, depth + 1)?);
+        Some(quote! { [#first, #second] })
+    }
+
+    /// The path of the item of `types` that something becomes.
+    fn item_path(&self, ty: &Type) -> Option<TokenStream> {
+        match ty {
+            Type::ImplTrait(bounds) => {
+                let bound = bounds.bounds.iter().find_map(|bound| match bound {
+                    TypeParamBound::Trait(bound) => bound.path.segments.last(),
+                    _ => None,
+                })?;
+                self.item_path(&inner(bound)?)
+            }
+            Type::Path(path) => {
+                let name = path.path.segments.last()?.ident.to_string();
+                self.items.types.items.contains_key(&name).then(|| {
+                    let name = ident(&name);
+                    quote! { client::types::#name }
+                })
+            }
+            _ => None,
+        }
+    }
+
+    fn is_deep(&self, depth: usize) -> bool {
+        depth > DEPTH || self.count - self.begun > MANY
     }
 
     fn named(&mut self, segments: &[&PathSegment], depth: usize) -> Option<TokenStream> {
@@ -162,7 +200,7 @@ impl<'a> Values<'a> {
 
     fn generic(&mut self, segment: &PathSegment, name: &str, depth: usize) -> Option<TokenStream> {
         let ty = inner(segment)?;
-        let deep = depth > DEPTH || self.count - self.begun > MANY;
+        let deep = self.is_deep(depth);
         Some(match name {
             "Vec" if deep => quote! { Vec::new() },
             "Option" if deep => quote! { None },
@@ -202,30 +240,41 @@ impl<'a> Values<'a> {
                 Some(quote! { #path(#value) })
             }
             Shape::Enum(variants) => self.variant(variants, path, depth),
-            Shape::Struct(fields, new, default) => {
-                let (made, given): (TokenStream, Vec<&String>) = match (new, default) {
-                    (Some(arguments), _) => {
-                        let values: Option<Vec<TokenStream>> =
-                            arguments.iter().map(|(_, ty)| self.value(ty, depth + 1)).collect();
-                        let values = values?;
-                        (
-                            quote! { #path::new(#(#values),*) },
-                            arguments.iter().map(|(name, _)| name).collect(),
-                        )
-                    }
-                    (None, true) => (quote! { #path::default() }, Vec::new()),
-                    (None, false) => return None,
-                };
-                let mut set = Vec::new();
-                for (name, ty) in fields.iter().filter(|(name, _)| !given.contains(&name)) {
-                    if let Some(value) = self.value(ty, depth + 1) {
-                        let name = ident(name);
-                        set.push(quote! { made.#name = #value; });
-                    }
+            Shape::Struct(structure) => self.structure(structure, path, depth),
+        }
+    }
+
+    /// A struct by its `new` or `Default`, and its setters; a field that has none is set itself.
+    fn structure(&mut self, of: &'a Structure, path: &TokenStream, depth: usize) -> Option<TokenStream> {
+        let (made, given): (TokenStream, Vec<&String>) = match (&of.new, of.default) {
+            (Some(arguments), _) => {
+                let values: Option<Vec<TokenStream>> =
+                    arguments.iter().map(|(_, ty)| self.value(ty, depth + 1)).collect();
+                let values = values?;
+                (
+                    quote! { #path::new(#(#values),*) },
+                    arguments.iter().map(|(name, _)| name).collect(),
+                )
+            }
+            (None, true) => (quote! { #path::default() }, Vec::new()),
+            (None, false) => return None,
+        };
+        let mut set = Vec::new();
+        for (name, ty) in of.fields.iter().filter(|(name, _)| !given.contains(&name)) {
+            if self.is_deep(depth + 1) {
+                continue;
+            }
+            if let Some((setter, ty)) = of.setters.get(name) {
+                if let Some(value) = self.value(ty, depth + 1) {
+                    let setter = ident(setter);
+                    set.push(quote! { made = made.#setter(#value); });
                 }
-                Some(quote! { { let mut made = #made; #(#set)* made } })
+            } else if let Some(value) = self.value(ty, depth + 1) {
+                let name = ident(name);
+                set.push(quote! { made.#name = #value; });
             }
         }
+        Some(quote! { { let mut made = #made; #(#set)* made } })
     }
 
     fn variant(
@@ -252,13 +301,14 @@ impl<'a> Values<'a> {
     }
 }
 
-/// The type that a generic one is of; of a map that of its values.
+/// The type that a generic one is of; of a map that of its values, of an iterator that of its items.
 fn inner(segment: &PathSegment) -> Option<Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
     };
     arguments.args.iter().rev().find_map(|argument| match argument {
         GenericArgument::Type(ty) => Some(ty.clone()),
+        GenericArgument::AssocType(item) => Some(item.ty.clone()),
         _ => None,
     })
 }

@@ -117,6 +117,67 @@ pub struct Thing {
     pub blank_or_number: Option<ThingBlankOrNumber>,
 }
 
+impl Thing {
+    /// Sets [`inline`](field@Self::inline).
+    #[inline]
+    #[must_use]
+    pub fn with_inline(mut self, inline: impl Into<ThingInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    /// Sets [`named`](field@Self::named).
+    #[inline]
+    #[must_use]
+    pub fn with_named(mut self, named: impl Into<Model>) -> Self {
+        self.named = Field::Value(named.into());
+        self
+    }
+
+    /// Sets [`named`](field@Self::named) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_named_null(mut self) -> Self {
+        self.named = Field::Null;
+        self
+    }
+
+    /// Sets [`blank`](field@Self::blank).
+    #[inline]
+    #[must_use]
+    pub fn with_blank(mut self, blank: impl Into<String>) -> Self {
+        self.blank = Some(blank.into());
+        self
+    }
+
+    /// Sets [`blank_password`](field@Self::blank_password).
+    #[inline]
+    #[must_use]
+    pub fn with_blank_password(mut self, blank_password: impl Into<Secret>) -> Self {
+        self.blank_password = Some(blank_password.into());
+        self
+    }
+
+    /// Sets [`named_or_blank`](field@Self::named_or_blank).
+    #[inline]
+    #[must_use]
+    pub fn with_named_or_blank(mut self, named_or_blank: impl Into<Size>) -> Self {
+        self.named_or_blank = Some(named_or_blank.into());
+        self
+    }
+
+    /// Sets [`blank_or_number`](field@Self::blank_or_number).
+    #[inline]
+    #[must_use]
+    pub fn with_blank_or_number(
+        mut self,
+        blank_or_number: impl Into<ThingBlankOrNumber>,
+    ) -> Self {
+        self.blank_or_number = Some(blank_or_number.into());
+        self
+    }
+}
+
 /// The `blank_or_number` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

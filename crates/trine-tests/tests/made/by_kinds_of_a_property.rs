@@ -1,7 +1,7 @@
 pub mod types {
 //! The types that several groups of operations share, or none uses.
 
-use trine_runtime::Date;
+use trine_runtime::{Date, collect};
 
 /// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
@@ -13,8 +13,8 @@ pub struct Dates {
 
 impl Dates {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(lt: Date) -> Self {
-        Self { lt }
+    pub fn new(lt: impl Into<Date>) -> Self {
+        Self { lt: lt.into() }
     }
 }
 
@@ -40,6 +40,19 @@ pub struct Labels {
     pub labels: Option<Vec<LabelsLabel>>,
 }
 
+impl Labels {
+    /// Sets [`labels`](field@Self::labels).
+    #[inline]
+    #[must_use]
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<LabelsLabel>>,
+    ) -> Self {
+        self.labels = Some(collect::list(labels));
+        self
+    }
+}
+
 /// One of the `labels` of [`Labels`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LabelsLabel {
@@ -47,11 +60,34 @@ pub struct LabelsLabel {
     pub name: Option<String>,
 }
 
+impl LabelsLabel {
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
 /// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Names {
     /// The `labels` property.
     pub labels: Option<Vec<String>>,
+}
+
+impl Names {
+    /// Sets [`labels`](field@Self::labels).
+    #[inline]
+    #[must_use]
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(collect::list(labels));
+        self
+    }
 }
 
 /// The request body of `POST /things`, among other uses.

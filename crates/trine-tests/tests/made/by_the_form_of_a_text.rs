@@ -52,6 +52,24 @@ pub struct Thing {
     pub key: Option<ThingKey>,
 }
 
+impl Thing {
+    /// Sets [`range`](field@Self::range).
+    #[inline]
+    #[must_use]
+    pub fn with_range(mut self, range: impl Into<ThingRange>) -> Self {
+        self.range = Some(range.into());
+        self
+    }
+
+    /// Sets [`key`](field@Self::key).
+    #[inline]
+    #[must_use]
+    pub fn with_key(mut self, key: impl Into<ThingKey>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+}
+
 /// The `key` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -94,8 +112,8 @@ pub struct ThingKeyByDay {
 
 impl ThingKeyByDay {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: Date) -> Self {
-        Self { key }
+    pub fn new(key: impl Into<Date>) -> Self {
+        Self { key: key.into() }
     }
 }
 
@@ -109,8 +127,8 @@ pub struct ThingKeyById {
 
 impl ThingKeyById {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: uuid::Uuid) -> Self {
-        Self { key }
+    pub fn new(key: impl Into<uuid::Uuid>) -> Self {
+        Self { key: key.into() }
     }
 }
 
@@ -124,8 +142,8 @@ pub struct ThingKeyByMoment {
 
 impl ThingKeyByMoment {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: DateTime) -> Self {
-        Self { key }
+    pub fn new(key: impl Into<DateTime>) -> Self {
+        Self { key: key.into() }
     }
 }
 

@@ -3,11 +3,26 @@ pub mod types {
 
 use std::fmt;
 
+use trine_runtime::collect;
+
 /// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Choices {
     /// The `choices` property.
     pub choices: Option<Vec<String>>,
+}
+
+impl Choices {
+    /// Sets [`choices`](field@Self::choices).
+    #[inline]
+    #[must_use]
+    pub fn with_choices(
+        mut self,
+        choices: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.choices = Some(collect::list(choices));
+        self
+    }
 }
 
 /// The schema `Four` of the document.
@@ -115,8 +130,19 @@ pub struct Message {
 
 impl Message {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(type_: MessageKind) -> Self {
-        Self { type_, content: None }
+    pub fn new(type_: impl Into<MessageKind>) -> Self {
+        Self {
+            type_: type_.into(),
+            content: None,
+        }
+    }
+
+    /// Sets [`content`](field@Self::content).
+    #[inline]
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<String>) -> Self {
+        self.content = Some(content.into());
+        self
     }
 }
 

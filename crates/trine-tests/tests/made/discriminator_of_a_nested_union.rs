@@ -1,7 +1,7 @@
 pub mod types {
 //! The types that several groups of operations share, or none uses.
 
-use trine_runtime::Kept;
+use trine_runtime::{Kept, collect};
 
 /// The properties that all branches of [`Leaf`] share, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,25 @@ impl Grid {
             items: None,
         }
     }
+
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`items`](field@Self::items).
+    #[inline]
+    #[must_use]
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<Thing>>,
+    ) -> Self {
+        self.items = Some(collect::list(items));
+        self
+    }
 }
 
 impl Default for Grid {
@@ -62,6 +81,22 @@ impl Image {
             id: None,
             url: None,
         }
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`url`](field@Self::url).
+    #[inline]
+    #[must_use]
+    pub fn with_url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
     }
 }
 
@@ -115,6 +150,22 @@ impl Text {
             id: None,
             text: None,
         }
+    }
+
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets [`text`](field@Self::text).
+    #[inline]
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
     }
 }
 

@@ -61,6 +61,14 @@ impl FishBase {
             length: None,
         }
     }
+
+    /// Sets [`length`](field@Self::length).
+    #[inline]
+    #[must_use]
+    pub fn with_length(mut self, length: f64) -> Self {
+        self.length = Some(length);
+        self
+    }
 }
 
 impl Default for FishBase {
@@ -114,6 +122,22 @@ impl SalmonBase {
             river: None,
         }
     }
+
+    /// Sets [`length`](field@Self::length).
+    #[inline]
+    #[must_use]
+    pub fn with_length(mut self, length: f64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// Sets [`river`](field@Self::river).
+    #[inline]
+    #[must_use]
+    pub fn with_river(mut self, river: impl Into<String>) -> Self {
+        self.river = Some(river.into());
+        self
+    }
 }
 
 impl Default for SalmonBase {
@@ -142,6 +166,22 @@ impl Shark {
             length: None,
             age: None,
         }
+    }
+
+    /// Sets [`length`](field@Self::length).
+    #[inline]
+    #[must_use]
+    pub fn with_length(mut self, length: f64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// Sets [`age`](field@Self::age).
+    #[inline]
+    #[must_use]
+    pub fn with_age(mut self, age: i64) -> Self {
+        self.age = Some(age);
+        self
     }
 }
 
@@ -175,6 +215,30 @@ impl SmartSalmon {
             degree: None,
         }
     }
+
+    /// Sets [`length`](field@Self::length).
+    #[inline]
+    #[must_use]
+    pub fn with_length(mut self, length: f64) -> Self {
+        self.length = Some(length);
+        self
+    }
+
+    /// Sets [`river`](field@Self::river).
+    #[inline]
+    #[must_use]
+    pub fn with_river(mut self, river: impl Into<String>) -> Self {
+        self.river = Some(river.into());
+        self
+    }
+
+    /// Sets [`degree`](field@Self::degree).
+    #[inline]
+    #[must_use]
+    pub fn with_degree(mut self, degree: impl Into<String>) -> Self {
+        self.degree = Some(degree.into());
+        self
+    }
 }
 
 impl Default for SmartSalmon {
@@ -190,6 +254,24 @@ pub struct Thing {
     pub fish: Option<Fish>,
     /// The `salmon` property.
     pub salmon: Option<Salmon>,
+}
+
+impl Thing {
+    /// Sets [`fish`](field@Self::fish).
+    #[inline]
+    #[must_use]
+    pub fn with_fish(mut self, fish: impl Into<Fish>) -> Self {
+        self.fish = Some(fish.into());
+        self
+    }
+
+    /// Sets [`salmon`](field@Self::salmon).
+    #[inline]
+    #[must_use]
+    pub fn with_salmon(mut self, salmon: impl Into<Salmon>) -> Self {
+        self.salmon = Some(salmon.into());
+        self
+    }
 }
 }
 pub mod wire {

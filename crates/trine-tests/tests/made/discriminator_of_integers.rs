@@ -10,6 +10,16 @@ pub struct Cat {
     pub lives: Option<i64>,
 }
 
+impl Cat {
+    /// Sets [`lives`](field@Self::lives).
+    #[inline]
+    #[must_use]
+    pub fn with_lives(mut self, lives: i64) -> Self {
+        self.lives = Some(lives);
+        self
+    }
+}
+
 /// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -22,8 +32,19 @@ pub struct Dog {
 
 impl Dog {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(kind: DogKind) -> Self {
-        Self { kind, breed: None }
+    pub fn new(kind: impl Into<DogKind>) -> Self {
+        Self {
+            kind: kind.into(),
+            breed: None,
+        }
+    }
+
+    /// Sets [`breed`](field@Self::breed).
+    #[inline]
+    #[must_use]
+    pub fn with_breed(mut self, breed: impl Into<String>) -> Self {
+        self.breed = Some(breed.into());
+        self
     }
 }
 

@@ -18,6 +18,14 @@ impl Cat {
     pub fn new(lives: i64) -> Self {
         Self { name: None, lives }
     }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
 }
 
 /// The request body of `POST /things`, among other uses.

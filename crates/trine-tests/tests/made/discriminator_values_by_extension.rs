@@ -21,6 +21,14 @@ impl Created {
             at: None,
         }
     }
+
+    /// Sets [`at`](field@Self::at).
+    #[inline]
+    #[must_use]
+    pub fn with_at(mut self, at: impl Into<String>) -> Self {
+        self.at = Some(at.into());
+        self
+    }
 }
 
 impl Default for Created {
@@ -46,6 +54,14 @@ impl Deleted {
             type_: "gone".into(),
             why: None,
         }
+    }
+
+    /// Sets [`why`](field@Self::why).
+    #[inline]
+    #[must_use]
+    pub fn with_why(mut self, why: impl Into<String>) -> Self {
+        self.why = Some(why.into());
+        self
     }
 }
 

@@ -3,7 +3,7 @@ pub mod types {
 
 use std::collections::BTreeMap;
 
-use trine_runtime::{Date, Field};
+use trine_runtime::{Date, Field, collect};
 
 /// The `node` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -51,6 +51,81 @@ impl Thing {
             node: None,
         }
     }
+
+    /// Sets [`pair`](field@Self::pair).
+    #[inline]
+    #[must_use]
+    pub fn with_pair(mut self, pair: (String, i64)) -> Self {
+        self.pair = Some(pair);
+        self
+    }
+
+    /// Sets [`slots`](field@Self::slots).
+    #[inline]
+    #[must_use]
+    pub fn with_slots(mut self, slots: impl IntoIterator<Item = (Date, bool)>) -> Self {
+        self.slots = Some(collect::list(slots));
+        self
+    }
+
+    /// Sets [`nested`](field@Self::nested).
+    #[inline]
+    #[must_use]
+    pub fn with_nested(mut self, nested: ((Date, bool), Option<String>)) -> Self {
+        self.nested = Some(nested);
+        self
+    }
+
+    /// Sets [`nullable`](field@Self::nullable).
+    #[inline]
+    #[must_use]
+    pub fn with_nullable(mut self, nullable: (ThingNullableFirst,)) -> Self {
+        self.nullable = Field::Value(nullable);
+        self
+    }
+
+    /// Sets [`nullable`](field@Self::nullable) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_nullable_null(mut self) -> Self {
+        self.nullable = Field::Null;
+        self
+    }
+
+    /// Sets [`by_name`](field@Self::by_name).
+    #[inline]
+    #[must_use]
+    pub fn with_by_name(
+        mut self,
+        by_name: impl IntoIterator<Item = (impl Into<String>, (Date, bool))>,
+    ) -> Self {
+        self.by_name = Some(collect::map(by_name));
+        self
+    }
+
+    /// Sets [`composed`](field@Self::composed).
+    #[inline]
+    #[must_use]
+    pub fn with_composed(mut self, composed: (String, String)) -> Self {
+        self.composed = Some(composed);
+        self
+    }
+
+    /// Sets [`union_`](field@Self::union_).
+    #[inline]
+    #[must_use]
+    pub fn with_union(mut self, union_: impl Into<ThingUnion>) -> Self {
+        self.union_ = Some(union_.into());
+        self
+    }
+
+    /// Sets [`node`](field@Self::node).
+    #[inline]
+    #[must_use]
+    pub fn with_node(mut self, node: impl Into<Node>) -> Self {
+        self.node = Some(node.into());
+        self
+    }
 }
 
 /// One of the `nullable` of [`Thing`].
@@ -58,6 +133,16 @@ impl Thing {
 pub struct ThingNullableFirst {
     /// The `id` property.
     pub id: Option<String>,
+}
+
+impl ThingNullableFirst {
+    /// Sets [`id`](field@Self::id).
+    #[inline]
+    #[must_use]
+    pub fn with_id(mut self, id: impl Into<String>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
 }
 
 /// The `union` of [`Thing`].

@@ -5,6 +5,8 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
+use trine_runtime::collect;
+
 /// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
@@ -20,6 +22,76 @@ pub struct Thing {
     pub maps: Option<BTreeMap<String, ThingMap>>,
     /// The `nulls_in_one` property.
     pub nulls_in_one: Option<ThingNullsInOne>,
+}
+
+impl Thing {
+    /// Sets [`items`](field@Self::items).
+    #[inline]
+    #[must_use]
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<ThingItem>>,
+    ) -> Self {
+        self.items = Some(collect::list(items));
+        self
+    }
+
+    /// Sets [`lists`](field@Self::lists).
+    #[inline]
+    #[must_use]
+    pub fn with_lists(
+        mut self,
+        lists: impl IntoIterator<Item = impl Into<ThingList>>,
+    ) -> Self {
+        self.lists = Some(collect::list(lists));
+        self
+    }
+
+    /// Sets [`one_or_several`](field@Self::one_or_several).
+    #[inline]
+    #[must_use]
+    pub fn with_one_or_several(
+        mut self,
+        one_or_several: impl Into<ThingOneOrSeveral>,
+    ) -> Self {
+        self.one_or_several = Some(one_or_several.into());
+        self
+    }
+
+    /// Sets [`lists_of_lists`](field@Self::lists_of_lists).
+    #[inline]
+    #[must_use]
+    pub fn with_lists_of_lists(
+        mut self,
+        lists_of_lists: impl IntoIterator<
+            Item = impl IntoIterator<Item = impl Into<ThingListsOfList>>,
+        >,
+    ) -> Self {
+        self.lists_of_lists = Some(collect::list_of(lists_of_lists, collect::list));
+        self
+    }
+
+    /// Sets [`maps`](field@Self::maps).
+    #[inline]
+    #[must_use]
+    pub fn with_maps(
+        mut self,
+        maps: impl IntoIterator<Item = (impl Into<String>, impl Into<ThingMap>)>,
+    ) -> Self {
+        self.maps = Some(collect::map(maps));
+        self
+    }
+
+    /// Sets [`nulls_in_one`](field@Self::nulls_in_one).
+    #[inline]
+    #[must_use]
+    pub fn with_nulls_in_one(
+        mut self,
+        nulls_in_one: impl Into<ThingNullsInOne>,
+    ) -> Self {
+        self.nulls_in_one = Some(nulls_in_one.into());
+        self
+    }
 }
 
 /// One of the `items` of [`Thing`].

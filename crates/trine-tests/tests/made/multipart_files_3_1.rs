@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::client::Client;
 use trine_runtime::{
-    Base64, Call, Decoded, Multipart, Operation, RawResponse, Request, Upload,
+    Base64, Call, Decoded, Multipart, Operation, RawResponse, Request, Upload, collect,
 };
 
 impl Client {
@@ -60,9 +60,9 @@ pub struct SendParts {
 
 impl SendParts {
     /// Creates them with the required ones; everything else is left out.
-    pub fn new(unsaid: Upload) -> Self {
+    pub fn new(unsaid: impl Into<Upload>) -> Self {
         Self {
-            unsaid,
+            unsaid: unsaid.into(),
             anything: None,
             described: None,
             content: None,
@@ -81,6 +81,157 @@ impl SendParts {
             untyped_list: None,
             extra: BTreeMap::new(),
         }
+    }
+
+    /// Sets [`anything`](field@Self::anything).
+    #[inline]
+    #[must_use]
+    pub fn with_anything(mut self, anything: impl Into<Upload>) -> Self {
+        self.anything = Some(anything.into());
+        self
+    }
+
+    /// Sets [`described`](field@Self::described).
+    #[inline]
+    #[must_use]
+    pub fn with_described(mut self, described: impl Into<Upload>) -> Self {
+        self.described = Some(described.into());
+        self
+    }
+
+    /// Sets [`content`](field@Self::content).
+    #[inline]
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<Upload>) -> Self {
+        self.content = Some(content.into());
+        self
+    }
+
+    /// Sets [`referenced`](field@Self::referenced).
+    #[inline]
+    #[must_use]
+    pub fn with_referenced(mut self, referenced: impl Into<Upload>) -> Self {
+        self.referenced = Some(referenced.into());
+        self
+    }
+
+    /// Sets [`composed`](field@Self::composed).
+    #[inline]
+    #[must_use]
+    pub fn with_composed(mut self, composed: impl Into<Upload>) -> Self {
+        self.composed = Some(composed.into());
+        self
+    }
+
+    /// Sets [`maybe`](field@Self::maybe).
+    #[inline]
+    #[must_use]
+    pub fn with_maybe(mut self, maybe: impl Into<Upload>) -> Self {
+        self.maybe = Some(maybe.into());
+        self
+    }
+
+    /// Sets [`maybe_content`](field@Self::maybe_content).
+    #[inline]
+    #[must_use]
+    pub fn with_maybe_content(mut self, maybe_content: impl Into<Upload>) -> Self {
+        self.maybe_content = Some(maybe_content.into());
+        self
+    }
+
+    /// Sets [`picture`](field@Self::picture).
+    #[inline]
+    #[must_use]
+    pub fn with_picture(mut self, picture: impl Into<Upload>) -> Self {
+        self.picture = Some(picture.into());
+        self
+    }
+
+    /// Sets [`list`](field@Self::list).
+    #[inline]
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.list = Some(collect::list(list));
+        self
+    }
+
+    /// Sets [`anythings`](field@Self::anythings).
+    #[inline]
+    #[must_use]
+    pub fn with_anythings(
+        mut self,
+        anythings: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.anythings = Some(collect::list(anythings));
+        self
+    }
+
+    /// Sets [`one_or_more`](field@Self::one_or_more).
+    #[inline]
+    #[must_use]
+    pub fn with_one_or_more(
+        mut self,
+        one_or_more: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.one_or_more = Some(collect::list(one_or_more));
+        self
+    }
+
+    /// Sets [`file_or_url`](field@Self::file_or_url).
+    #[inline]
+    #[must_use]
+    pub fn with_file_or_url(mut self, file_or_url: impl Into<Upload>) -> Self {
+        self.file_or_url = Some(file_or_url.into());
+        self
+    }
+
+    /// Sets [`json`](field@Self::json).
+    #[inline]
+    #[must_use]
+    pub fn with_json(mut self, json: impl Into<serde_json::Value>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+
+    /// Sets [`csv`](field@Self::csv).
+    #[inline]
+    #[must_use]
+    pub fn with_csv(mut self, csv: impl Into<String>) -> Self {
+        self.csv = Some(csv.into());
+        self
+    }
+
+    /// Sets [`base64`](field@Self::base64).
+    #[inline]
+    #[must_use]
+    pub fn with_base64(mut self, base64: impl Into<Base64>) -> Self {
+        self.base64 = Some(base64.into());
+        self
+    }
+
+    /// Sets [`untyped_list`](field@Self::untyped_list).
+    #[inline]
+    #[must_use]
+    pub fn with_untyped_list(
+        mut self,
+        untyped_list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.untyped_list = Some(collect::list(untyped_list));
+        self
+    }
+
+    /// Sets [`extra`](field@Self::extra).
+    #[inline]
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<Upload>)>,
+    ) -> Self {
+        self.extra = collect::map(extra);
+        self
     }
 }
 

@@ -2,7 +2,9 @@ pub mod api {
 //! The operations that are in no group.
 
 use super::client::Client;
-use trine_runtime::{Call, Decoded, Multipart, Operation, RawResponse, Request, Upload};
+use trine_runtime::{
+    Call, Decoded, Multipart, Operation, RawResponse, Request, Upload, collect,
+};
 
 impl Client {
     /// `POST /files`
@@ -33,6 +35,76 @@ pub struct SendParts {
     pub range: Option<Vec<Upload>>,
     /// The `texts` part.
     pub texts: Option<Vec<String>>,
+}
+
+impl SendParts {
+    /// Sets [`one`](field@Self::one).
+    #[inline]
+    #[must_use]
+    pub fn with_one(mut self, one: impl Into<Upload>) -> Self {
+        self.one = Some(one.into());
+        self
+    }
+
+    /// Sets [`list`](field@Self::list).
+    #[inline]
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.list = Some(collect::list(list));
+        self
+    }
+
+    /// Sets [`binary`](field@Self::binary).
+    #[inline]
+    #[must_use]
+    pub fn with_binary(mut self, binary: impl Into<Upload>) -> Self {
+        self.binary = Some(binary.into());
+        self
+    }
+
+    /// Sets [`binaries`](field@Self::binaries).
+    #[inline]
+    #[must_use]
+    pub fn with_binaries(
+        mut self,
+        binaries: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.binaries = Some(collect::list(binaries));
+        self
+    }
+
+    /// Sets [`several`](field@Self::several).
+    #[inline]
+    #[must_use]
+    pub fn with_several(mut self, several: impl Into<Upload>) -> Self {
+        self.several = Some(several.into());
+        self
+    }
+
+    /// Sets [`range`](field@Self::range).
+    #[inline]
+    #[must_use]
+    pub fn with_range(
+        mut self,
+        range: impl IntoIterator<Item = impl Into<Upload>>,
+    ) -> Self {
+        self.range = Some(collect::list(range));
+        self
+    }
+
+    /// Sets [`texts`](field@Self::texts).
+    #[inline]
+    #[must_use]
+    pub fn with_texts(
+        mut self,
+        texts: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.texts = Some(collect::list(texts));
+        self
+    }
 }
 
 impl SendParts {

@@ -3,7 +3,7 @@ pub mod types {
 
 use std::collections::BTreeMap;
 
-use trine_runtime::{Base64, Date, DateTime, Field, Secret};
+use trine_runtime::{Base64, Date, DateTime, Field, Secret, collect};
 
 /// The schema `Nullable` of the document.
 pub type Nullable = String;
@@ -51,6 +51,174 @@ pub struct Thing {
     pub in_a_list: Option<Vec<Option<DateTime>>>,
 }
 
+impl Thing {
+    /// Sets [`format`](field@Self::format).
+    #[inline]
+    #[must_use]
+    pub fn with_format(mut self, format: impl Into<Secret>) -> Self {
+        self.format = Field::Value(format.into());
+        self
+    }
+
+    /// Sets [`format`](field@Self::format) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_format_null(mut self) -> Self {
+        self.format = Field::Null;
+        self
+    }
+
+    /// Sets [`limits`](field@Self::limits).
+    #[inline]
+    #[must_use]
+    pub fn with_limits(mut self, limits: i32) -> Self {
+        self.limits = Field::Value(limits);
+        self
+    }
+
+    /// Sets [`limits`](field@Self::limits) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_limits_null(mut self) -> Self {
+        self.limits = Field::Null;
+        self
+    }
+
+    /// Sets [`encoding`](field@Self::encoding).
+    #[inline]
+    #[must_use]
+    pub fn with_encoding(mut self, encoding: impl Into<Base64>) -> Self {
+        self.encoding = Field::Value(encoding.into());
+        self
+    }
+
+    /// Sets [`encoding`](field@Self::encoding) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_encoding_null(mut self) -> Self {
+        self.encoding = Field::Null;
+        self
+    }
+
+    /// Sets [`items`](field@Self::items).
+    #[inline]
+    #[must_use]
+    pub fn with_items(
+        mut self,
+        items: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.items = Field::Value(collect::list(items));
+        self
+    }
+
+    /// Sets [`items`](field@Self::items) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_items_null(mut self) -> Self {
+        self.items = Field::Null;
+        self
+    }
+
+    /// Sets [`additional`](field@Self::additional).
+    #[inline]
+    #[must_use]
+    pub fn with_additional(
+        mut self,
+        additional: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.additional = Field::Value(collect::map(additional));
+        self
+    }
+
+    /// Sets [`additional`](field@Self::additional) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_additional_null(mut self) -> Self {
+        self.additional = Field::Null;
+        self
+    }
+
+    /// Sets [`required`](field@Self::required).
+    #[inline]
+    #[must_use]
+    pub fn with_required(mut self, required: impl Into<Part>) -> Self {
+        self.required = Field::Value(required.into());
+        self
+    }
+
+    /// Sets [`required`](field@Self::required) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_required_null(mut self) -> Self {
+        self.required = Field::Null;
+        self
+    }
+
+    /// Sets [`properties`](field@Self::properties).
+    #[inline]
+    #[must_use]
+    pub fn with_properties(mut self, properties: impl Into<ThingProperties>) -> Self {
+        self.properties = Field::Value(properties.into());
+        self
+    }
+
+    /// Sets [`properties`](field@Self::properties) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_properties_null(mut self) -> Self {
+        self.properties = Field::Null;
+        self
+    }
+
+    /// Sets [`by_const`](field@Self::by_const).
+    #[inline]
+    #[must_use]
+    pub fn with_by_const(mut self, by_const: impl Into<Date>) -> Self {
+        self.by_const = Field::Value(by_const.into());
+        self
+    }
+
+    /// Sets [`by_const`](field@Self::by_const) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_by_const_null(mut self) -> Self {
+        self.by_const = Field::Null;
+        self
+    }
+
+    /// Sets [`through_a_reference`](field@Self::through_a_reference).
+    #[inline]
+    #[must_use]
+    pub fn with_through_a_reference(
+        mut self,
+        through_a_reference: impl Into<uuid::Uuid>,
+    ) -> Self {
+        self.through_a_reference = Field::Value(through_a_reference.into());
+        self
+    }
+
+    /// Sets [`through_a_reference`](field@Self::through_a_reference) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_through_a_reference_null(mut self) -> Self {
+        self.through_a_reference = Field::Null;
+        self
+    }
+
+    /// Sets [`in_a_list`](field@Self::in_a_list).
+    #[inline]
+    #[must_use]
+    pub fn with_in_a_list(
+        mut self,
+        in_a_list: impl IntoIterator<Item = impl Into<Option<DateTime>>>,
+    ) -> Self {
+        self.in_a_list = Some(collect::list(in_a_list));
+        self
+    }
+}
+
 /// The `properties` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -65,6 +233,14 @@ impl ThingProperties {
     /// Creates one with the required fields; everything else is left out.
     pub fn new(id: impl Into<String>) -> Self {
         Self { more: None, id: id.into() }
+    }
+
+    /// Sets [`more`](field@Self::more).
+    #[inline]
+    #[must_use]
+    pub fn with_more(mut self, more: i64) -> Self {
+        self.more = Some(more);
+        self
     }
 }
 }

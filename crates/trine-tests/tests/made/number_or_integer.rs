@@ -16,6 +16,46 @@ pub struct Thing {
     pub integer_or_text: Option<ThingIntegerOrText>,
 }
 
+impl Thing {
+    /// Sets [`either`](field@Self::either).
+    #[inline]
+    #[must_use]
+    pub fn with_either(mut self, either: impl Into<ThingEither>) -> Self {
+        self.either = Some(either.into());
+        self
+    }
+
+    /// Sets [`any_of_four`](field@Self::any_of_four).
+    #[inline]
+    #[must_use]
+    pub fn with_any_of_four(mut self, any_of_four: impl Into<ThingAnyOfFour>) -> Self {
+        self.any_of_four = Some(any_of_four.into());
+        self
+    }
+
+    /// Sets [`level_or_number`](field@Self::level_or_number).
+    #[inline]
+    #[must_use]
+    pub fn with_level_or_number(
+        mut self,
+        level_or_number: impl Into<ThingLevelOrNumber>,
+    ) -> Self {
+        self.level_or_number = Some(level_or_number.into());
+        self
+    }
+
+    /// Sets [`integer_or_text`](field@Self::integer_or_text).
+    #[inline]
+    #[must_use]
+    pub fn with_integer_or_text(
+        mut self,
+        integer_or_text: impl Into<ThingIntegerOrText>,
+    ) -> Self {
+        self.integer_or_text = Some(integer_or_text.into());
+        self
+    }
+}
+
 /// The `any_of_four` of [`Thing`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -13,6 +13,27 @@ pub struct Thing {
     pub not_as_typed: Option<ThingNotAsTyped>,
 }
 
+impl Thing {
+    /// Sets [`untyped`](field@Self::untyped).
+    #[inline]
+    #[must_use]
+    pub fn with_untyped(mut self, untyped: impl Into<ThingUntyped>) -> Self {
+        self.untyped = Some(untyped.into());
+        self
+    }
+
+    /// Sets [`not_as_typed`](field@Self::not_as_typed).
+    #[inline]
+    #[must_use]
+    pub fn with_not_as_typed(
+        mut self,
+        not_as_typed: impl Into<ThingNotAsTyped>,
+    ) -> Self {
+        self.not_as_typed = Some(not_as_typed.into());
+        self
+    }
+}
+
 /// The `not_as_typed` of [`Thing`]. One of `1`, `"two"`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

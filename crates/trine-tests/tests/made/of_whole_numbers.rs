@@ -14,6 +14,32 @@ pub struct Thing {
     pub half: Option<f64>,
 }
 
+impl Thing {
+    /// Sets [`level`](field@Self::level).
+    #[inline]
+    #[must_use]
+    pub fn with_level(mut self, level: impl Into<ThingLevel>) -> Self {
+        self.level = Some(level.into());
+        self
+    }
+
+    /// Sets [`with_zeros`](field@Self::with_zeros).
+    #[inline]
+    #[must_use]
+    pub fn with_with_zeros(mut self, with_zeros: impl Into<ThingWithZeros>) -> Self {
+        self.with_zeros = Some(with_zeros.into());
+        self
+    }
+
+    /// Sets [`half`](field@Self::half).
+    #[inline]
+    #[must_use]
+    pub fn with_half(mut self, half: f64) -> Self {
+        self.half = Some(half);
+        self
+    }
+}
+
 /// The `level` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -60,6 +60,16 @@ pub struct ListParams {
     pub token: Option<String>,
 }
 
+impl ListParams {
+    /// Sets [`token`](field@Self::token).
+    #[inline]
+    #[must_use]
+    pub fn with_token(mut self, token: impl Into<String>) -> Self {
+        self.token = Some(token.into());
+        self
+    }
+}
+
 /// How `list` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -173,6 +183,32 @@ pub struct ListParams {
     pub limit: Option<i64>,
 }
 
+impl ListParams {
+    /// Sets [`starting_after`](field@Self::starting_after).
+    #[inline]
+    #[must_use]
+    pub fn with_starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Sets [`ending_before`](field@Self::ending_before).
+    #[inline]
+    #[must_use]
+    pub fn with_ending_before(mut self, ending_before: impl Into<String>) -> Self {
+        self.ending_before = Some(ending_before.into());
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    #[inline]
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
 /// How `list` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -255,6 +291,16 @@ impl Events<'_> {
 pub struct ListParams {
     /// The `behind` parameter.
     pub behind: Option<i64>,
+}
+
+impl ListParams {
+    /// Sets [`behind`](field@Self::behind).
+    #[inline]
+    #[must_use]
+    pub fn with_behind(mut self, behind: i64) -> Self {
+        self.behind = Some(behind);
+        self
+    }
 }
 
 /// How `list` can fail: the document describes no way yet.
@@ -342,6 +388,16 @@ pub struct ListParams {
     pub offset: Option<i64>,
 }
 
+impl ListParams {
+    /// Sets [`offset`](field@Self::offset).
+    #[inline]
+    #[must_use]
+    pub fn with_offset(mut self, offset: i64) -> Self {
+        self.offset = Some(offset);
+        self
+    }
+}
+
 /// How `list` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -427,6 +483,24 @@ pub struct ListParams {
     pub limit: Option<i64>,
 }
 
+impl ListParams {
+    /// Sets [`before`](field@Self::before).
+    #[inline]
+    #[must_use]
+    pub fn with_before(mut self, before: impl Into<String>) -> Self {
+        self.before = Some(before.into());
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    #[inline]
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
 /// How `list` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -505,6 +579,16 @@ impl Notes<'_> {
 pub struct ListParams {
     /// The `x-token` parameter.
     pub x_token: Option<String>,
+}
+
+impl ListParams {
+    /// Sets [`x_token`](field@Self::x_token).
+    #[inline]
+    #[must_use]
+    pub fn with_x_token(mut self, x_token: impl Into<String>) -> Self {
+        self.x_token = Some(x_token.into());
+        self
+    }
 }
 
 /// How `list` can fail: the document describes no way yet.
@@ -605,6 +689,24 @@ pub struct ListForRepoParams {
     pub page: Option<i64>,
     /// The `per_page` parameter.
     pub per_page: Option<i64>,
+}
+
+impl ListForRepoParams {
+    /// Sets [`page`](field@Self::page).
+    #[inline]
+    #[must_use]
+    pub fn with_page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets [`per_page`](field@Self::per_page).
+    #[inline]
+    #[must_use]
+    pub fn with_per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
 }
 
 /// How `list_for_repo` can fail.
@@ -759,6 +861,16 @@ impl Sheets<'_> {
 pub struct ListParams {
     /// The `page` parameter.
     pub page: Option<i64>,
+}
+
+impl ListParams {
+    /// Sets [`page`](field@Self::page).
+    #[inline]
+    #[must_use]
+    pub fn with_page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
 }
 
 /// How `list` can fail: the document describes no way yet.

@@ -384,7 +384,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use trine_runtime::{Field, merge_patch};
+use trine_runtime::{Field, collect, merge_patch};
 
 /// A branch of [`Shape`].
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -395,6 +395,24 @@ pub struct Circle {
     pub center: Option<Person>,
 }
 
+impl Circle {
+    /// Sets [`radius`](field@Self::radius).
+    #[inline]
+    #[must_use]
+    pub fn with_radius(mut self, radius: i64) -> Self {
+        self.radius = Some(radius);
+        self
+    }
+
+    /// Sets [`center`](field@Self::center).
+    #[inline]
+    #[must_use]
+    pub fn with_center(mut self, center: impl Into<Person>) -> Self {
+        self.center = Some(center.into());
+        self
+    }
+}
+
 /// A branch of [`ShapePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CirclePatch {
@@ -402,6 +420,40 @@ pub struct CirclePatch {
     pub radius: Field<i64>,
     /// The `center` property.
     pub center: Field<PersonPatch>,
+}
+
+impl CirclePatch {
+    /// Sets [`radius`](field@Self::radius).
+    #[inline]
+    #[must_use]
+    pub fn with_radius(mut self, radius: i64) -> Self {
+        self.radius = Field::Value(radius);
+        self
+    }
+
+    /// Sets [`radius`](field@Self::radius) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_radius_null(mut self) -> Self {
+        self.radius = Field::Null;
+        self
+    }
+
+    /// Sets [`center`](field@Self::center).
+    #[inline]
+    #[must_use]
+    pub fn with_center(mut self, center: impl Into<PersonPatch>) -> Self {
+        self.center = Field::Value(center.into());
+        self
+    }
+
+    /// Sets [`center`](field@Self::center) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_center_null(mut self) -> Self {
+        self.center = Field::Null;
+        self
+    }
 }
 
 impl CirclePatch {
@@ -426,6 +478,29 @@ pub struct Loose {
     pub extra: BTreeMap<String, serde_json::Value>,
 }
 
+impl Loose {
+    /// Sets [`x`](field@Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+
+    /// Sets [`extra`](field@Self::extra).
+    #[inline]
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        extra: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = collect::map(extra);
+        self
+    }
+}
+
 /// The `loose` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct LoosePatch {
@@ -433,6 +508,37 @@ pub struct LoosePatch {
     pub x: Field<i64>,
     /// The properties that have no field of their own.
     pub extra: BTreeMap<String, serde_json::Value>,
+}
+
+impl LoosePatch {
+    /// Sets [`x`](field@Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: i64) -> Self {
+        self.x = Field::Value(x);
+        self
+    }
+
+    /// Sets [`x`](field@Self::x) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = Field::Null;
+        self
+    }
+
+    /// Sets [`extra`](field@Self::extra).
+    #[inline]
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        extra: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.extra = collect::map(extra);
+        self
+    }
 }
 
 impl LoosePatch {
@@ -457,6 +563,27 @@ pub struct Open {
     pub extra: BTreeMap<String, String>,
 }
 
+impl Open {
+    /// Sets [`x`](field@Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: i64) -> Self {
+        self.x = Some(x);
+        self
+    }
+
+    /// Sets [`extra`](field@Self::extra).
+    #[inline]
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.extra = collect::map(extra);
+        self
+    }
+}
+
 /// The `open` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OpenPatch {
@@ -464,6 +591,35 @@ pub struct OpenPatch {
     pub x: Field<i64>,
     /// The properties that have no field of their own.
     pub extra: BTreeMap<String, Option<String>>,
+}
+
+impl OpenPatch {
+    /// Sets [`x`](field@Self::x).
+    #[inline]
+    #[must_use]
+    pub fn with_x(mut self, x: i64) -> Self {
+        self.x = Field::Value(x);
+        self
+    }
+
+    /// Sets [`x`](field@Self::x) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_x_null(mut self) -> Self {
+        self.x = Field::Null;
+        self
+    }
+
+    /// Sets [`extra`](field@Self::extra).
+    #[inline]
+    #[must_use]
+    pub fn with_extra(
+        mut self,
+        extra: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
+    ) -> Self {
+        self.extra = collect::map(extra);
+        self
+    }
 }
 
 impl OpenPatch {
@@ -530,6 +686,24 @@ pub struct OrderInline {
     pub more: Option<OrderMore>,
 }
 
+impl OrderInline {
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: i64) -> Self {
+        self.a = Some(a);
+        self
+    }
+
+    /// Sets [`more`](field@Self::more).
+    #[inline]
+    #[must_use]
+    pub fn with_more(mut self, more: impl Into<OrderMore>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+}
+
 /// The `inline` of [`OrderPatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderInlinePatch {
@@ -537,6 +711,40 @@ pub struct OrderInlinePatch {
     pub a: Field<i64>,
     /// The `more` property.
     pub more: Field<OrderMorePatch>,
+}
+
+impl OrderInlinePatch {
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: i64) -> Self {
+        self.a = Field::Value(a);
+        self
+    }
+
+    /// Sets [`a`](field@Self::a) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_a_null(mut self) -> Self {
+        self.a = Field::Null;
+        self
+    }
+
+    /// Sets [`more`](field@Self::more).
+    #[inline]
+    #[must_use]
+    pub fn with_more(mut self, more: impl Into<OrderMorePatch>) -> Self {
+        self.more = Field::Value(more.into());
+        self
+    }
+
+    /// Sets [`more`](field@Self::more) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_more_null(mut self) -> Self {
+        self.more = Field::Null;
+        self
+    }
 }
 
 impl OrderInlinePatch {
@@ -595,16 +803,16 @@ pub struct OrderInput {
 impl OrderInput {
     /// Creates one with the required fields; everything else is left out.
     pub fn new(
-        owner: Person,
-        deputy: Option<Person>,
-        labels: BTreeMap<String, String>,
-        lines: Vec<Person>,
+        owner: impl Into<Person>,
+        deputy: impl Into<Option<Person>>,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+        lines: impl IntoIterator<Item = impl Into<Person>>,
     ) -> Self {
         Self {
-            owner,
-            deputy,
-            labels,
-            lines,
+            owner: owner.into(),
+            deputy: deputy.into(),
+            labels: collect::map(labels),
+            lines: collect::list(lines),
             state: None,
             shape: None,
             size: None,
@@ -620,6 +828,134 @@ impl OrderInput {
             named: None,
         }
     }
+
+    /// Sets [`deputy`](field@Self::deputy).
+    #[inline]
+    #[must_use]
+    pub fn with_deputy(mut self, deputy: impl Into<Person>) -> Self {
+        self.deputy = Some(deputy.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[inline]
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<OrderState>) -> Self {
+        self.state = Some(state.into());
+        self
+    }
+
+    /// Sets [`shape`](field@Self::shape).
+    #[inline]
+    #[must_use]
+    pub fn with_shape(mut self, shape: impl Into<Shape>) -> Self {
+        self.shape = Some(shape.into());
+        self
+    }
+
+    /// Sets [`size`](field@Self::size).
+    #[inline]
+    #[must_use]
+    pub fn with_size(mut self, size: impl Into<OrderSize>) -> Self {
+        self.size = Some(size.into());
+        self
+    }
+
+    /// Sets [`plain`](field@Self::plain).
+    #[inline]
+    #[must_use]
+    pub fn with_plain(mut self, plain: impl Into<OrderPlain>) -> Self {
+        self.plain = Some(plain.into());
+        self
+    }
+
+    /// Sets [`any`](field@Self::any).
+    #[inline]
+    #[must_use]
+    pub fn with_any(mut self, any: impl Into<serde_json::Value>) -> Self {
+        self.any = Some(any.into());
+        self
+    }
+
+    /// Sets [`bag`](field@Self::bag).
+    #[inline]
+    #[must_use]
+    pub fn with_bag(
+        mut self,
+        bag: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.bag = Some(collect::map(bag));
+        self
+    }
+
+    /// Sets [`nested`](field@Self::nested).
+    #[inline]
+    #[must_use]
+    pub fn with_nested(
+        mut self,
+        nested: impl IntoIterator<
+            Item = (
+                impl Into<String>,
+                impl IntoIterator<Item = (impl Into<String>, i64)>,
+            ),
+        >,
+    ) -> Self {
+        self.nested = Some(collect::map_of(nested, collect::map));
+        self
+    }
+
+    /// Sets [`open`](field@Self::open).
+    #[inline]
+    #[must_use]
+    pub fn with_open(mut self, open: impl Into<Open>) -> Self {
+        self.open = Some(open.into());
+        self
+    }
+
+    /// Sets [`loose`](field@Self::loose).
+    #[inline]
+    #[must_use]
+    pub fn with_loose(mut self, loose: impl Into<Loose>) -> Self {
+        self.loose = Some(loose.into());
+        self
+    }
+
+    /// Sets [`tree`](field@Self::tree).
+    #[inline]
+    #[must_use]
+    pub fn with_tree(mut self, tree: impl Into<Tree>) -> Self {
+        self.tree = Some(tree.into());
+        self
+    }
+
+    /// Sets [`rows`](field@Self::rows).
+    #[inline]
+    #[must_use]
+    pub fn with_rows(
+        mut self,
+        rows: impl IntoIterator<
+            Item = impl IntoIterator<Item = (impl Into<String>, impl Into<Person>)>,
+        >,
+    ) -> Self {
+        self.rows = Some(collect::list_of(rows, collect::map));
+        self
+    }
+
+    /// Sets [`inline`](field@Self::inline).
+    #[inline]
+    #[must_use]
+    pub fn with_inline(mut self, inline: impl Into<OrderInline>) -> Self {
+        self.inline = Some(inline.into());
+        self
+    }
+
+    /// Sets [`named`](field@Self::named).
+    #[inline]
+    #[must_use]
+    pub fn with_named(mut self, named: impl Into<OrderNamed>) -> Self {
+        self.named = Some(named.into());
+        self
+    }
 }
 
 /// The `more` of [`OrderInline`].
@@ -629,11 +965,39 @@ pub struct OrderMore {
     pub b: Option<String>,
 }
 
+impl OrderMore {
+    /// Sets [`b`](field@Self::b).
+    #[inline]
+    #[must_use]
+    pub fn with_b(mut self, b: impl Into<String>) -> Self {
+        self.b = Some(b.into());
+        self
+    }
+}
+
 /// The `more` of [`OrderInlinePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderMorePatch {
     /// The `b` property.
     pub b: Field<String>,
+}
+
+impl OrderMorePatch {
+    /// Sets [`b`](field@Self::b).
+    #[inline]
+    #[must_use]
+    pub fn with_b(mut self, b: impl Into<String>) -> Self {
+        self.b = Field::Value(b.into());
+        self
+    }
+
+    /// Sets [`b`](field@Self::b) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_b_null(mut self) -> Self {
+        self.b = Field::Null;
+        self
+    }
 }
 
 impl OrderMorePatch {
@@ -672,6 +1036,30 @@ impl OrderNamed {
             title: None,
         }
     }
+
+    /// Sets [`mail`](field@Self::mail).
+    #[inline]
+    #[must_use]
+    pub fn with_mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
+
+    /// Sets [`boss`](field@Self::boss).
+    #[inline]
+    #[must_use]
+    pub fn with_boss(mut self, boss: impl Into<Person>) -> Self {
+        self.boss = Some(boss.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[inline]
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
 }
 
 /// The `named` of [`OrderPatch`].
@@ -697,6 +1085,54 @@ impl OrderNamedPatch {
             boss: Field::Absent,
             title: Field::Absent,
         }
+    }
+
+    /// Sets [`mail`](field@Self::mail).
+    #[inline]
+    #[must_use]
+    pub fn with_mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Field::Value(mail.into());
+        self
+    }
+
+    /// Sets [`mail`](field@Self::mail) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_mail_null(mut self) -> Self {
+        self.mail = Field::Null;
+        self
+    }
+
+    /// Sets [`boss`](field@Self::boss).
+    #[inline]
+    #[must_use]
+    pub fn with_boss(mut self, boss: impl Into<PersonPatch>) -> Self {
+        self.boss = Field::Value(boss.into());
+        self
+    }
+
+    /// Sets [`boss`](field@Self::boss) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_boss_null(mut self) -> Self {
+        self.boss = Field::Null;
+        self
+    }
+
+    /// Sets [`title`](field@Self::title).
+    #[inline]
+    #[must_use]
+    pub fn with_title(mut self, title: impl Into<String>) -> Self {
+        self.title = Field::Value(title.into());
+        self
+    }
+
+    /// Sets [`title`](field@Self::title) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_title_null(mut self) -> Self {
+        self.title = Field::Null;
+        self
     }
 }
 
@@ -758,16 +1194,16 @@ pub struct OrderPatch {
 impl OrderPatch {
     /// Creates one with the required fields; everything else is left out.
     pub fn new(
-        owner: PersonPatch,
-        deputy: Option<PersonPatch>,
-        labels: BTreeMap<String, Option<String>>,
-        lines: Vec<Person>,
+        owner: impl Into<PersonPatch>,
+        deputy: impl Into<Option<PersonPatch>>,
+        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
+        lines: impl IntoIterator<Item = impl Into<Person>>,
     ) -> Self {
         Self {
-            owner,
-            deputy,
-            labels,
-            lines,
+            owner: owner.into(),
+            deputy: deputy.into(),
+            labels: collect::map(labels),
+            lines: collect::list(lines),
             state: Field::Absent,
             shape: Field::Absent,
             size: Field::Absent,
@@ -782,6 +1218,235 @@ impl OrderPatch {
             inline: Field::Absent,
             named: Field::Absent,
         }
+    }
+
+    /// Sets [`deputy`](field@Self::deputy).
+    #[inline]
+    #[must_use]
+    pub fn with_deputy(mut self, deputy: impl Into<PersonPatch>) -> Self {
+        self.deputy = Some(deputy.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[inline]
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<OrderState>) -> Self {
+        self.state = Field::Value(state.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_state_null(mut self) -> Self {
+        self.state = Field::Null;
+        self
+    }
+
+    /// Sets [`shape`](field@Self::shape).
+    #[inline]
+    #[must_use]
+    pub fn with_shape(mut self, shape: impl Into<ShapePatch>) -> Self {
+        self.shape = Field::Value(shape.into());
+        self
+    }
+
+    /// Sets [`shape`](field@Self::shape) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_shape_null(mut self) -> Self {
+        self.shape = Field::Null;
+        self
+    }
+
+    /// Sets [`size`](field@Self::size).
+    #[inline]
+    #[must_use]
+    pub fn with_size(mut self, size: impl Into<OrderSizePatch>) -> Self {
+        self.size = Field::Value(size.into());
+        self
+    }
+
+    /// Sets [`size`](field@Self::size) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_size_null(mut self) -> Self {
+        self.size = Field::Null;
+        self
+    }
+
+    /// Sets [`plain`](field@Self::plain).
+    #[inline]
+    #[must_use]
+    pub fn with_plain(mut self, plain: impl Into<OrderPlain>) -> Self {
+        self.plain = Field::Value(plain.into());
+        self
+    }
+
+    /// Sets [`plain`](field@Self::plain) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_plain_null(mut self) -> Self {
+        self.plain = Field::Null;
+        self
+    }
+
+    /// Sets [`any`](field@Self::any).
+    #[inline]
+    #[must_use]
+    pub fn with_any(mut self, any: impl Into<serde_json::Value>) -> Self {
+        self.any = Field::Value(any.into());
+        self
+    }
+
+    /// Sets [`any`](field@Self::any) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_any_null(mut self) -> Self {
+        self.any = Field::Null;
+        self
+    }
+
+    /// Sets [`bag`](field@Self::bag).
+    #[inline]
+    #[must_use]
+    pub fn with_bag(
+        mut self,
+        bag: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.bag = Field::Value(collect::map(bag));
+        self
+    }
+
+    /// Sets [`bag`](field@Self::bag) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_bag_null(mut self) -> Self {
+        self.bag = Field::Null;
+        self
+    }
+
+    /// Sets [`nested`](field@Self::nested).
+    #[inline]
+    #[must_use]
+    pub fn with_nested(
+        mut self,
+        nested: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Option<BTreeMap<String, Option<i64>>>>),
+        >,
+    ) -> Self {
+        self.nested = Field::Value(collect::map(nested));
+        self
+    }
+
+    /// Sets [`nested`](field@Self::nested) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_nested_null(mut self) -> Self {
+        self.nested = Field::Null;
+        self
+    }
+
+    /// Sets [`open`](field@Self::open).
+    #[inline]
+    #[must_use]
+    pub fn with_open(mut self, open: impl Into<OpenPatch>) -> Self {
+        self.open = Field::Value(open.into());
+        self
+    }
+
+    /// Sets [`open`](field@Self::open) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_open_null(mut self) -> Self {
+        self.open = Field::Null;
+        self
+    }
+
+    /// Sets [`loose`](field@Self::loose).
+    #[inline]
+    #[must_use]
+    pub fn with_loose(mut self, loose: impl Into<LoosePatch>) -> Self {
+        self.loose = Field::Value(loose.into());
+        self
+    }
+
+    /// Sets [`loose`](field@Self::loose) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_loose_null(mut self) -> Self {
+        self.loose = Field::Null;
+        self
+    }
+
+    /// Sets [`tree`](field@Self::tree).
+    #[inline]
+    #[must_use]
+    pub fn with_tree(mut self, tree: impl Into<TreePatch>) -> Self {
+        self.tree = Field::Value(tree.into());
+        self
+    }
+
+    /// Sets [`tree`](field@Self::tree) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_tree_null(mut self) -> Self {
+        self.tree = Field::Null;
+        self
+    }
+
+    /// Sets [`rows`](field@Self::rows).
+    #[inline]
+    #[must_use]
+    pub fn with_rows(
+        mut self,
+        rows: impl IntoIterator<
+            Item = impl IntoIterator<Item = (impl Into<String>, impl Into<Person>)>,
+        >,
+    ) -> Self {
+        self.rows = Field::Value(collect::list_of(rows, collect::map));
+        self
+    }
+
+    /// Sets [`rows`](field@Self::rows) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_rows_null(mut self) -> Self {
+        self.rows = Field::Null;
+        self
+    }
+
+    /// Sets [`inline`](field@Self::inline).
+    #[inline]
+    #[must_use]
+    pub fn with_inline(mut self, inline: impl Into<OrderInlinePatch>) -> Self {
+        self.inline = Field::Value(inline.into());
+        self
+    }
+
+    /// Sets [`inline`](field@Self::inline) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_inline_null(mut self) -> Self {
+        self.inline = Field::Null;
+        self
+    }
+
+    /// Sets [`named`](field@Self::named).
+    #[inline]
+    #[must_use]
+    pub fn with_named(mut self, named: impl Into<OrderNamedPatch>) -> Self {
+        self.named = Field::Value(named.into());
+        self
+    }
+
+    /// Sets [`named`](field@Self::named) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_named_null(mut self) -> Self {
+        self.named = Field::Null;
+        self
     }
 }
 
@@ -902,6 +1567,24 @@ pub struct OrderSizeObject {
     pub unit: Option<String>,
 }
 
+impl OrderSizeObject {
+    /// Sets [`width`](field@Self::width).
+    #[inline]
+    #[must_use]
+    pub fn with_width(mut self, width: i64) -> Self {
+        self.width = Some(width);
+        self
+    }
+
+    /// Sets [`unit`](field@Self::unit).
+    #[inline]
+    #[must_use]
+    pub fn with_unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Some(unit.into());
+        self
+    }
+}
+
 /// A branch of [`OrderSizePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct OrderSizeObjectPatch {
@@ -909,6 +1592,40 @@ pub struct OrderSizeObjectPatch {
     pub width: Field<i64>,
     /// The `unit` property.
     pub unit: Field<String>,
+}
+
+impl OrderSizeObjectPatch {
+    /// Sets [`width`](field@Self::width).
+    #[inline]
+    #[must_use]
+    pub fn with_width(mut self, width: i64) -> Self {
+        self.width = Field::Value(width);
+        self
+    }
+
+    /// Sets [`width`](field@Self::width) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_width_null(mut self) -> Self {
+        self.width = Field::Null;
+        self
+    }
+
+    /// Sets [`unit`](field@Self::unit).
+    #[inline]
+    #[must_use]
+    pub fn with_unit(mut self, unit: impl Into<String>) -> Self {
+        self.unit = Field::Value(unit.into());
+        self
+    }
+
+    /// Sets [`unit`](field@Self::unit) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_unit_null(mut self) -> Self {
+        self.unit = Field::Null;
+        self
+    }
 }
 
 impl OrderSizeObjectPatch {
@@ -1048,6 +1765,22 @@ impl Person {
             boss: None,
         }
     }
+
+    /// Sets [`mail`](field@Self::mail).
+    #[inline]
+    #[must_use]
+    pub fn with_mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Some(mail.into());
+        self
+    }
+
+    /// Sets [`boss`](field@Self::boss).
+    #[inline]
+    #[must_use]
+    pub fn with_boss(mut self, boss: impl Into<Person>) -> Self {
+        self.boss = Some(Box::new(boss.into()));
+        self
+    }
 }
 
 /// The `center` of [`CirclePatch`], among other uses.
@@ -1070,6 +1803,38 @@ impl PersonPatch {
             mail: Field::Absent,
             boss: Field::Absent,
         }
+    }
+
+    /// Sets [`mail`](field@Self::mail).
+    #[inline]
+    #[must_use]
+    pub fn with_mail(mut self, mail: impl Into<String>) -> Self {
+        self.mail = Field::Value(mail.into());
+        self
+    }
+
+    /// Sets [`mail`](field@Self::mail) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_mail_null(mut self) -> Self {
+        self.mail = Field::Null;
+        self
+    }
+
+    /// Sets [`boss`](field@Self::boss).
+    #[inline]
+    #[must_use]
+    pub fn with_boss(mut self, boss: impl Into<PersonPatch>) -> Self {
+        self.boss = Field::Value(Box::new(boss.into()));
+        self
+    }
+
+    /// Sets [`boss`](field@Self::boss) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_boss_null(mut self) -> Self {
+        self.boss = Field::Null;
+        self
     }
 }
 
@@ -1164,11 +1929,39 @@ pub struct Square {
     pub side: Option<i64>,
 }
 
+impl Square {
+    /// Sets [`side`](field@Self::side).
+    #[inline]
+    #[must_use]
+    pub fn with_side(mut self, side: i64) -> Self {
+        self.side = Some(side);
+        self
+    }
+}
+
 /// A branch of [`ShapePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct SquarePatch {
     /// The `side` property.
     pub side: Field<i64>,
+}
+
+impl SquarePatch {
+    /// Sets [`side`](field@Self::side).
+    #[inline]
+    #[must_use]
+    pub fn with_side(mut self, side: i64) -> Self {
+        self.side = Field::Value(side);
+        self
+    }
+
+    /// Sets [`side`](field@Self::side) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_side_null(mut self) -> Self {
+        self.side = Field::Null;
+        self
+    }
 }
 
 impl SquarePatch {
@@ -1207,7 +2000,7 @@ mod thing {
 
 use std::collections::BTreeMap;
 
-use trine_runtime::{Field, merge_patch};
+use trine_runtime::{Field, collect, merge_patch};
 
 /// The `inner` of [`ThingPatch`], among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -1218,6 +2011,56 @@ pub struct Inner {
     pub note: Field<String>,
     /// The `deep` property.
     pub deep: Field<Box<Inner>>,
+}
+
+impl Inner {
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Field::Value(name.into());
+        self
+    }
+
+    /// Sets [`name`](field@Self::name) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_name_null(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+
+    /// Sets [`note`](field@Self::note).
+    #[inline]
+    #[must_use]
+    pub fn with_note(mut self, note: impl Into<String>) -> Self {
+        self.note = Field::Value(note.into());
+        self
+    }
+
+    /// Sets [`note`](field@Self::note) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_note_null(mut self) -> Self {
+        self.note = Field::Null;
+        self
+    }
+
+    /// Sets [`deep`](field@Self::deep).
+    #[inline]
+    #[must_use]
+    pub fn with_deep(mut self, deep: impl Into<Inner>) -> Self {
+        self.deep = Field::Value(Box::new(deep.into()));
+        self
+    }
+
+    /// Sets [`deep`](field@Self::deep) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_deep_null(mut self) -> Self {
+        self.deep = Field::Null;
+        self
+    }
 }
 
 impl Inner {
@@ -1249,6 +2092,81 @@ pub struct ThingPatch {
     pub parts: Field<BTreeMap<String, Option<Inner>>>,
     /// The `list` property.
     pub list: Field<Vec<String>>,
+}
+
+impl ThingPatch {
+    /// Sets [`inner`](field@Self::inner).
+    #[inline]
+    #[must_use]
+    pub fn with_inner(mut self, inner: impl Into<Inner>) -> Self {
+        self.inner = Field::Value(inner.into());
+        self
+    }
+
+    /// Sets [`inner`](field@Self::inner) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_inner_null(mut self) -> Self {
+        self.inner = Field::Null;
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags).
+    #[inline]
+    #[must_use]
+    pub fn with_tags(
+        mut self,
+        tags: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
+    ) -> Self {
+        self.tags = Field::Value(collect::map(tags));
+        self
+    }
+
+    /// Sets [`tags`](field@Self::tags) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_tags_null(mut self) -> Self {
+        self.tags = Field::Null;
+        self
+    }
+
+    /// Sets [`parts`](field@Self::parts).
+    #[inline]
+    #[must_use]
+    pub fn with_parts(
+        mut self,
+        parts: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<Inner>>)>,
+    ) -> Self {
+        self.parts = Field::Value(collect::map(parts));
+        self
+    }
+
+    /// Sets [`parts`](field@Self::parts) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_parts_null(mut self) -> Self {
+        self.parts = Field::Null;
+        self
+    }
+
+    /// Sets [`list`](field@Self::list).
+    #[inline]
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list = Field::Value(collect::list(list));
+        self
+    }
+
+    /// Sets [`list`](field@Self::list) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_list_null(mut self) -> Self {
+        self.list = Field::Null;
+        self
+    }
 }
 
 impl ThingPatch {

@@ -114,6 +114,51 @@ pub struct Thing {
     pub integers: Option<ThingIntegers>,
 }
 
+impl Thing {
+    /// Sets [`inline`](field@Self::inline).
+    #[inline]
+    #[must_use]
+    pub fn with_inline(mut self, inline: impl Into<ThingInline>) -> Self {
+        self.inline = Field::Value(inline.into());
+        self
+    }
+
+    /// Sets [`inline`](field@Self::inline) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_inline_null(mut self) -> Self {
+        self.inline = Field::Null;
+        self
+    }
+
+    /// Sets [`named_and_blank`](field@Self::named_and_blank).
+    #[inline]
+    #[must_use]
+    pub fn with_named_and_blank(
+        mut self,
+        named_and_blank: impl Into<ThingNamedAndBlank>,
+    ) -> Self {
+        self.named_and_blank = Field::Value(named_and_blank.into());
+        self
+    }
+
+    /// Sets [`named_and_blank`](field@Self::named_and_blank) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_named_and_blank_null(mut self) -> Self {
+        self.named_and_blank = Field::Null;
+        self
+    }
+
+    /// Sets [`integers`](field@Self::integers).
+    #[inline]
+    #[must_use]
+    pub fn with_integers(mut self, integers: impl Into<ThingIntegers>) -> Self {
+        self.integers = Some(integers.into());
+        self
+    }
+}
+
 /// The `inline` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

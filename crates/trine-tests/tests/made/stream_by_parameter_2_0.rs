@@ -101,6 +101,24 @@ pub struct ListPodsParams {
     pub limit: Option<i64>,
 }
 
+impl ListPodsParams {
+    /// Sets [`watch`](field@Self::watch).
+    #[inline]
+    #[must_use]
+    pub fn with_watch(mut self, watch: bool) -> Self {
+        self.watch = Some(watch);
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    #[inline]
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+}
+
 /// How `list_pods` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

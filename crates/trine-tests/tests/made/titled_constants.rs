@@ -118,6 +118,24 @@ pub struct Thing {
     /// The `scope` property.
     pub scope: Option<Scope>,
 }
+
+impl Thing {
+    /// Sets [`kind`](field@Self::kind).
+    #[inline]
+    #[must_use]
+    pub fn with_kind(mut self, kind: impl Into<Kind>) -> Self {
+        self.kind = Some(kind.into());
+        self
+    }
+
+    /// Sets [`scope`](field@Self::scope).
+    #[inline]
+    #[must_use]
+    pub fn with_scope(mut self, scope: impl Into<Scope>) -> Self {
+        self.scope = Some(scope.into());
+        self
+    }
+}
 }
 pub mod wire {
 use super::types;

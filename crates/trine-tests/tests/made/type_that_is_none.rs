@@ -5,7 +5,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use trine_runtime::Field;
+use trine_runtime::{Field, collect};
 
 /// The response of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -37,9 +37,9 @@ pub struct Thing {
 
 impl Thing {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(needed: serde_json::Value) -> Self {
+    pub fn new(needed: impl Into<serde_json::Value>) -> Self {
         Self {
-            needed,
+            needed: needed.into(),
             maybe: Field::Absent,
             object_as_type: None,
             number_as_type: None,
@@ -51,6 +51,112 @@ impl Thing {
             joined: None,
             either: None,
         }
+    }
+
+    /// Sets [`maybe`](field@Self::maybe).
+    #[inline]
+    #[must_use]
+    pub fn with_maybe(mut self, maybe: impl Into<serde_json::Value>) -> Self {
+        self.maybe = Field::Value(maybe.into());
+        self
+    }
+
+    /// Sets [`maybe`](field@Self::maybe) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_maybe_null(mut self) -> Self {
+        self.maybe = Field::Null;
+        self
+    }
+
+    /// Sets [`object_as_type`](field@Self::object_as_type).
+    #[inline]
+    #[must_use]
+    pub fn with_object_as_type(
+        mut self,
+        object_as_type: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.object_as_type = Some(object_as_type.into());
+        self
+    }
+
+    /// Sets [`number_as_type`](field@Self::number_as_type).
+    #[inline]
+    #[must_use]
+    pub fn with_number_as_type(
+        mut self,
+        number_as_type: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.number_as_type = Some(number_as_type.into());
+        self
+    }
+
+    /// Sets [`one_of_a_list`](field@Self::one_of_a_list).
+    #[inline]
+    #[must_use]
+    pub fn with_one_of_a_list(
+        mut self,
+        one_of_a_list: impl Into<serde_json::Value>,
+    ) -> Self {
+        self.one_of_a_list = Some(one_of_a_list.into());
+        self
+    }
+
+    /// Sets [`list`](field@Self::list).
+    #[inline]
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        list: impl IntoIterator<Item = impl Into<serde_json::Value>>,
+    ) -> Self {
+        self.list = Some(collect::list(list));
+        self
+    }
+
+    /// Sets [`map`](field@Self::map).
+    #[inline]
+    #[must_use]
+    pub fn with_map(
+        mut self,
+        map: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
+    ) -> Self {
+        self.map = Some(collect::map(map));
+        self
+    }
+
+    /// Sets [`known_values`](field@Self::known_values).
+    #[inline]
+    #[must_use]
+    pub fn with_known_values(
+        mut self,
+        known_values: impl Into<ThingKnownValues>,
+    ) -> Self {
+        self.known_values = Some(known_values.into());
+        self
+    }
+
+    /// Sets [`parts`](field@Self::parts).
+    #[inline]
+    #[must_use]
+    pub fn with_parts(mut self, parts: impl Into<ThingParts>) -> Self {
+        self.parts = Some(parts.into());
+        self
+    }
+
+    /// Sets [`joined`](field@Self::joined).
+    #[inline]
+    #[must_use]
+    pub fn with_joined(mut self, joined: impl Into<String>) -> Self {
+        self.joined = Some(joined.into());
+        self
+    }
+
+    /// Sets [`either`](field@Self::either).
+    #[inline]
+    #[must_use]
+    pub fn with_either(mut self, either: impl Into<ThingEither>) -> Self {
+        self.either = Some(either.into());
+        self
     }
 }
 
@@ -132,6 +238,16 @@ impl FromStr for ThingKnownValues {
 pub struct ThingParts {
     /// The `a` property.
     pub a: Option<String>,
+}
+
+impl ThingParts {
+    /// Sets [`a`](field@Self::a).
+    #[inline]
+    #[must_use]
+    pub fn with_a(mut self, a: impl Into<String>) -> Self {
+        self.a = Some(a.into());
+        self
+    }
 }
 }
 pub mod wire {

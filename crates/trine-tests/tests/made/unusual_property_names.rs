@@ -46,6 +46,86 @@ impl Thing {
             e_f: None,
         }
     }
+
+    /// Sets [`value`](field@Self::value).
+    #[inline]
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+
+    /// Sets [`type_`](field@Self::type_).
+    #[inline]
+    #[must_use]
+    pub fn with_type(mut self, type_: impl Into<String>) -> Self {
+        self.type_ = Some(type_.into());
+        self
+    }
+
+    /// Sets [`ref_`](field@Self::ref_).
+    #[inline]
+    #[must_use]
+    pub fn with_ref(mut self, ref_: impl Into<String>) -> Self {
+        self.ref_ = Some(ref_.into());
+        self
+    }
+
+    /// Sets [`v1st`](field@Self::v1st).
+    #[inline]
+    #[must_use]
+    pub fn with_v1st(mut self, v1st: impl Into<String>) -> Self {
+        self.v1st = Some(v1st.into());
+        self
+    }
+
+    /// Sets [`foo_bar`](field@Self::foo_bar).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar(mut self, foo_bar: impl Into<String>) -> Self {
+        self.foo_bar = Some(foo_bar.into());
+        self
+    }
+
+    /// Sets [`foo_bar_2`](field@Self::foo_bar_2).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_bar_2(mut self, foo_bar_2: impl Into<String>) -> Self {
+        self.foo_bar_2 = Some(foo_bar_2.into());
+        self
+    }
+
+    /// Sets [`foo_minus_bar`](field@Self::foo_minus_bar).
+    #[inline]
+    #[must_use]
+    pub fn with_foo_minus_bar(mut self, foo_minus_bar: impl Into<String>) -> Self {
+        self.foo_minus_bar = Some(foo_minus_bar.into());
+        self
+    }
+
+    /// Sets [`self_`](field@Self::self_).
+    #[inline]
+    #[must_use]
+    pub fn with_self(mut self, self_: impl Into<String>) -> Self {
+        self.self_ = Some(self_.into());
+        self
+    }
+
+    /// Sets [`a_b`](field@Self::a_b).
+    #[inline]
+    #[must_use]
+    pub fn with_a_b(mut self, a_b: impl Into<String>) -> Self {
+        self.a_b = Some(a_b.into());
+        self
+    }
+
+    /// Sets [`e_f`](field@Self::e_f).
+    #[inline]
+    #[must_use]
+    pub fn with_e_f(mut self, e_f: impl Into<String>) -> Self {
+        self.e_f = Some(e_f.into());
+        self
+    }
 }
 }
 pub mod wire {

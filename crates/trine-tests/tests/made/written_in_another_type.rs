@@ -15,6 +15,35 @@ pub struct Thing {
     pub named_or_blank: Option<ThingNamedOrBlank>,
 }
 
+impl Thing {
+    /// Sets [`named`](field@Self::named).
+    #[inline]
+    #[must_use]
+    pub fn with_named(mut self, named: impl Into<ThingNamed>) -> Self {
+        self.named = Some(named.into());
+        self
+    }
+
+    /// Sets [`numbered`](field@Self::numbered).
+    #[inline]
+    #[must_use]
+    pub fn with_numbered(mut self, numbered: impl Into<ThingNumbered>) -> Self {
+        self.numbered = Some(numbered.into());
+        self
+    }
+
+    /// Sets [`named_or_blank`](field@Self::named_or_blank).
+    #[inline]
+    #[must_use]
+    pub fn with_named_or_blank(
+        mut self,
+        named_or_blank: impl Into<ThingNamedOrBlank>,
+    ) -> Self {
+        self.named_or_blank = Some(named_or_blank.into());
+        self
+    }
+}
+
 /// The `named` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

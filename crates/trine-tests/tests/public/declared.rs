@@ -224,14 +224,18 @@ impl Declared {
 
     fn function(&mut self, module: &str, of: &str, name: String, function: &ImplItemFn) {
         let arguments = arguments(function);
-        let names: Vec<&str> = arguments.iter().map(|(name, _)| name.as_str()).collect();
+        let taken = arguments.iter().map(|(name, ty)| format!("{name}: {ty}"));
+        let taken = taken.collect::<Vec<_>>().join(", ");
         let returned = match &function.sig.output {
             ReturnType::Type(_, ty) => ty.to_token_stream().to_string().replace(' ', ""),
             ReturnType::Default => String::new(),
         };
         let own = Self::path(module, &of);
         match (module, name.as_str()) {
-            (_, "new") if !module.is_empty() => self.push(format!("fn {own}::new({})", names.join(", "))),
+            (_, "new") if !module.is_empty() => self.push(format!("fn {own}::new({taken})")),
+            (_, setter) if setter.starts_with("with_") && returned == "Self" => {
+                self.push(format!("fn {own}::{setter}({taken})"));
+            }
             (_, "between") if module == "types" => self.push(format!("fn {own}::between(old, new)")),
             ("", _) if of == "ClientBuilder" => {
                 let asks = function.block.to_token_stream().to_string();
@@ -251,11 +255,7 @@ impl Declared {
                 };
                 let method = match renamed(&function.attrs) {
                     Some(new) => Method::Old(name, new),
-                    None => {
-                        let taken = arguments.iter().map(|(name, ty)| format!("{name}: {ty}"));
-                        let taken = taken.collect::<Vec<_>>().join(", ");
-                        Method::Own(name, format!("({taken}) -> {returned}"))
-                    }
+                    None => Method::Own(name, format!("({taken}) -> {returned}")),
                 };
                 self.methods.push((group.to_owned(), method));
             }

@@ -50,6 +50,8 @@ struct Written<'a> {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     variants: Texts<'a>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    setters: Texts<'a>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     features: Texts<'a>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     aliases: &'a BTreeMap<String, String>,
@@ -127,6 +129,7 @@ pub(super) fn render(lock: &Lock) -> String {
         responses: of(List::Responses),
         fields: of(List::Fields),
         variants: of(List::Variants),
+        setters: of(List::Setters),
         features: of(List::Features),
         aliases: &lock.names.aliases,
         files: &lock.files,

@@ -58,6 +58,8 @@ pub(super) struct Read {
     #[serde(default)]
     variants: Owned<Found>,
     #[serde(default)]
+    setters: Owned<Found>,
+    #[serde(default)]
     features: Owned<Found>,
 }
 
@@ -77,6 +79,7 @@ impl Read {
             List::Responses => &self.responses,
             List::Fields => &self.fields,
             List::Variants => &self.variants,
+            List::Setters => &self.setters,
             List::Features => &self.features,
         }
     }

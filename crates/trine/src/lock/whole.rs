@@ -52,14 +52,17 @@ fn has(read: &Read, types: &BTreeSet<&str>, list: List, owner: &str) -> bool {
         List::Functions | List::Arguments | List::Parameters | List::Servers | List::Responses => {
             read.methods.contains_key(owner)
         }
-        // The media type is behind the method's key.
-        List::Parts => read
-            .methods
-            .keys()
-            .any(|method| owner.strip_prefix(method).is_some_and(|rest| rest.starts_with(' '))),
+        List::Parts => is_body(read, owner),
         List::Fields | List::Variants => types.contains(owner),
+        List::Setters => types.contains(owner) || read.methods.contains_key(owner) || is_body(read, owner),
         List::Features => true,
     }
+}
+
+/// Returns true if a text is the key of a method with a media type behind it.
+fn is_body(read: &Read, owner: &str) -> bool {
+    let mut methods = read.methods.keys();
+    methods.any(|method| owner.strip_prefix(method).is_some_and(|rest| rest.starts_with(' ')))
 }
 
 /// Returns true if a text is the path of a method: `pets().list`.
@@ -90,7 +93,13 @@ fn check_list(list: List, found: &Found) -> Result<(), Broken> {
 /// groups and functions stand beside different things.
 fn are_apart(list: List) -> bool {
     match list {
-        List::Arguments | List::Parameters | List::Parts | List::Fields | List::Variants | List::Features => true,
+        List::Arguments
+        | List::Parameters
+        | List::Parts
+        | List::Fields
+        | List::Variants
+        | List::Setters
+        | List::Features => true,
         List::Client | List::Functions | List::Servers | List::Responses => false,
     }
 }

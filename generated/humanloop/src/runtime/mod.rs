@@ -24,6 +24,7 @@ pub mod auth;
 pub mod body;
 pub mod call;
 pub mod client;
+pub mod collect;
 pub mod download;
 pub mod error;
 pub mod field;

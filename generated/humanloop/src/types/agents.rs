@@ -4,7 +4,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::runtime::{DateTime, Field};
+use crate::runtime::{DateTime, Field, collect};
 
 /// Tool that is defined in place.
 #[derive(Debug, Clone, PartialEq)]
@@ -257,6 +257,115 @@ pub struct AgentLogUpdate {
     pub error: Field<String>,
     /// Status of the Flow Log. When a Flow Log is updated to complete, no more Logs can be added to it. You cannot update a Flow Log’s status from complete to incomplete.
     pub log_status: Field<LogStatus>,
+}
+
+impl AgentLogUpdate {
+    /// Sets [`messages`](field@Self::messages).
+    #[inline]
+    #[must_use]
+    pub fn with_messages(
+        mut self,
+        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
+    ) -> Self {
+        self.messages = Field::Value(collect::list(messages));
+        self
+    }
+
+    /// Sets [`messages`](field@Self::messages) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_messages_null(mut self) -> Self {
+        self.messages = Field::Null;
+        self
+    }
+
+    /// Sets [`output_message`](field@Self::output_message).
+    #[inline]
+    #[must_use]
+    pub fn with_output_message(
+        mut self,
+        output_message: impl Into<ChatMessage>,
+    ) -> Self {
+        self.output_message = Field::Value(output_message.into());
+        self
+    }
+
+    /// Sets [`output_message`](field@Self::output_message) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_output_message_null(mut self) -> Self {
+        self.output_message = Field::Null;
+        self
+    }
+
+    /// Sets [`inputs`](field@Self::inputs).
+    #[inline]
+    #[must_use]
+    pub fn with_inputs(
+        mut self,
+        inputs: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<serde_json::Value>),
+        >,
+    ) -> Self {
+        self.inputs = Field::Value(collect::map(inputs));
+        self
+    }
+
+    /// Sets [`inputs`](field@Self::inputs) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_inputs_null(mut self) -> Self {
+        self.inputs = Field::Null;
+        self
+    }
+
+    /// Sets [`output`](field@Self::output).
+    #[inline]
+    #[must_use]
+    pub fn with_output(mut self, output: impl Into<String>) -> Self {
+        self.output = Field::Value(output.into());
+        self
+    }
+
+    /// Sets [`output`](field@Self::output) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_output_null(mut self) -> Self {
+        self.output = Field::Null;
+        self
+    }
+
+    /// Sets [`error`](field@Self::error).
+    #[inline]
+    #[must_use]
+    pub fn with_error(mut self, error: impl Into<String>) -> Self {
+        self.error = Field::Value(error.into());
+        self
+    }
+
+    /// Sets [`error`](field@Self::error) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_error_null(mut self) -> Self {
+        self.error = Field::Null;
+        self
+    }
+
+    /// Sets [`log_status`](field@Self::log_status).
+    #[inline]
+    #[must_use]
+    pub fn with_log_status(mut self, log_status: impl Into<LogStatus>) -> Self {
+        self.log_status = Field::Value(log_status.into());
+        self
+    }
+
+    /// Sets [`log_status`](field@Self::log_status) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_log_status_null(mut self) -> Self {
+        self.log_status = Field::Null;
+        self
+    }
 }
 
 impl AgentLogUpdate {
@@ -577,15 +686,101 @@ pub struct ChatMessage {
 
 impl ChatMessage {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(role: ChatRole) -> Self {
+    pub fn new(role: impl Into<ChatRole>) -> Self {
         Self {
             content: Field::Absent,
             name: Field::Absent,
             tool_call_id: Field::Absent,
-            role,
+            role: role.into(),
             tool_calls: Field::Absent,
             thinking: Field::Absent,
         }
+    }
+
+    /// Sets [`content`](field@Self::content).
+    #[inline]
+    #[must_use]
+    pub fn with_content(mut self, content: impl Into<ChatMessageContent>) -> Self {
+        self.content = Field::Value(content.into());
+        self
+    }
+
+    /// Sets [`content`](field@Self::content) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_content_null(mut self) -> Self {
+        self.content = Field::Null;
+        self
+    }
+
+    /// Sets [`name`](field@Self::name).
+    #[inline]
+    #[must_use]
+    pub fn with_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Field::Value(name.into());
+        self
+    }
+
+    /// Sets [`name`](field@Self::name) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_name_null(mut self) -> Self {
+        self.name = Field::Null;
+        self
+    }
+
+    /// Sets [`tool_call_id`](field@Self::tool_call_id).
+    #[inline]
+    #[must_use]
+    pub fn with_tool_call_id(mut self, tool_call_id: impl Into<String>) -> Self {
+        self.tool_call_id = Field::Value(tool_call_id.into());
+        self
+    }
+
+    /// Sets [`tool_call_id`](field@Self::tool_call_id) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_tool_call_id_null(mut self) -> Self {
+        self.tool_call_id = Field::Null;
+        self
+    }
+
+    /// Sets [`tool_calls`](field@Self::tool_calls).
+    #[inline]
+    #[must_use]
+    pub fn with_tool_calls(
+        mut self,
+        tool_calls: impl IntoIterator<Item = impl Into<ToolCall>>,
+    ) -> Self {
+        self.tool_calls = Field::Value(collect::list(tool_calls));
+        self
+    }
+
+    /// Sets [`tool_calls`](field@Self::tool_calls) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_tool_calls_null(mut self) -> Self {
+        self.tool_calls = Field::Null;
+        self
+    }
+
+    /// Sets [`thinking`](field@Self::thinking).
+    #[inline]
+    #[must_use]
+    pub fn with_thinking(
+        mut self,
+        thinking: impl IntoIterator<Item = impl Into<ChatMessageThinkingItem>>,
+    ) -> Self {
+        self.thinking = Field::Value(collect::list(thinking));
+        self
+    }
+
+    /// Sets [`thinking`](field@Self::thinking) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_thinking_null(mut self) -> Self {
+        self.thinking = Field::Null;
+        self
     }
 }
 
@@ -1706,6 +1901,22 @@ impl FunctionTool {
             arguments: Field::Absent,
         }
     }
+
+    /// Sets [`arguments`](field@Self::arguments).
+    #[inline]
+    #[must_use]
+    pub fn with_arguments(mut self, arguments: impl Into<String>) -> Self {
+        self.arguments = Field::Value(arguments.into());
+        self
+    }
+
+    /// Sets [`arguments`](field@Self::arguments) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_arguments_null(mut self) -> Self {
+        self.arguments = Field::Null;
+        self
+    }
 }
 
 /// Function chosen by name.
@@ -1821,8 +2032,10 @@ pub struct ImageChatContent {
 
 impl ImageChatContent {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(image_url: ImageUrl) -> Self {
-        Self { image_url }
+    pub fn new(image_url: impl Into<ImageUrl>) -> Self {
+        Self {
+            image_url: image_url.into(),
+        }
     }
 }
 
@@ -1843,6 +2056,22 @@ impl ImageUrl {
             url: url.into(),
             detail: Field::Absent,
         }
+    }
+
+    /// Sets [`detail`](field@Self::detail).
+    #[inline]
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<ImageUrlDetail>) -> Self {
+        self.detail = Field::Value(detail.into());
+        self
+    }
+
+    /// Sets [`detail`](field@Self::detail) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_detail_null(mut self) -> Self {
+        self.detail = Field::Null;
+        self
     }
 }
 
@@ -3001,13 +3230,13 @@ impl ToolCall {
     /// Creates one with the required fields; everything else is left out.
     pub fn new(
         id: impl Into<String>,
-        type_: ChatToolType,
-        function: FunctionTool,
+        type_: impl Into<ChatToolType>,
+        function: impl Into<FunctionTool>,
     ) -> Self {
         Self {
             id: id.into(),
-            type_,
-            function,
+            type_: type_.into(),
+            function: function.into(),
         }
     }
 }

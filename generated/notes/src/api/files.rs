@@ -88,8 +88,19 @@ pub struct UploadParts {
 
 impl UploadParts {
     /// Creates them with the required ones; everything else is left out.
-    pub fn new(content: Upload) -> Self {
-        Self { content, purpose: None }
+    pub fn new(content: impl Into<Upload>) -> Self {
+        Self {
+            content: content.into(),
+            purpose: None,
+        }
+    }
+
+    /// Sets [`purpose`](field@Self::purpose).
+    #[inline]
+    #[must_use]
+    pub fn with_purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
     }
 }
 

@@ -1,7 +1,8 @@
 //! Notes and what is in them.
 
 use crate::runtime::{
-    Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse, Request,
+    Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse,
+    Request, collect,
 };
 use crate::runtime::page::{Batch, Page, Total};
 use crate::types::{
@@ -381,6 +382,35 @@ pub struct ListParams {
     pub label: Option<Vec<String>>,
 }
 
+impl ListParams {
+    /// Sets [`cursor`](field@Self::cursor).
+    #[inline]
+    #[must_use]
+    pub fn with_cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets [`limit`](field@Self::limit).
+    #[inline]
+    #[must_use]
+    pub fn with_limit(mut self, limit: i64) -> Self {
+        self.limit = Some(limit);
+        self
+    }
+
+    /// Sets [`label`](field@Self::label).
+    #[inline]
+    #[must_use]
+    pub fn with_label(
+        mut self,
+        label: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.label = Some(collect::list(label));
+        self
+    }
+}
+
 /// How `list` can fail.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -396,6 +426,16 @@ pub struct ListChangesParams {
     pub since: Option<String>,
 }
 
+impl ListChangesParams {
+    /// Sets [`since`](field@Self::since).
+    #[inline]
+    #[must_use]
+    pub fn with_since(mut self, since: impl Into<String>) -> Self {
+        self.since = Some(since.into());
+        self
+    }
+}
+
 /// How `list_changes` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -408,6 +448,16 @@ pub struct ListLabelsParams {
     pub page: Option<i64>,
 }
 
+impl ListLabelsParams {
+    /// Sets [`page`](field@Self::page).
+    #[inline]
+    #[must_use]
+    pub fn with_page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
 /// How `list_labels` can fail: the document describes no way yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -418,6 +468,16 @@ pub enum ListLabelsError {}
 pub struct ListWordsParams {
     /// The `sheet` parameter. Default: `1`.
     pub sheet: Option<i64>,
+}
+
+impl ListWordsParams {
+    /// Sets [`sheet`](field@Self::sheet).
+    #[inline]
+    #[must_use]
+    pub fn with_sheet(mut self, sheet: i64) -> Self {
+        self.sheet = Some(sheet);
+        self
+    }
 }
 
 /// How `list_words` can fail: the document describes no way yet.

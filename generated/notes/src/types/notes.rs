@@ -1,6 +1,6 @@
 //! The types that only `client.notes()` needs.
 
-use crate::runtime::{DateTime, Field};
+use crate::runtime::{DateTime, Field, collect};
 use crate::types::{Note, State};
 
 /// The request body of `POST /notes`.
@@ -20,6 +20,17 @@ impl NewNote {
             text: text.into(),
             labels: None,
         }
+    }
+
+    /// Sets [`labels`](field@Self::labels).
+    #[inline]
+    #[must_use]
+    pub fn with_labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(collect::list(labels));
+        self
     }
 }
 
@@ -42,6 +53,56 @@ pub struct NoteUpdate {
     pub state: Field<State>,
     /// The `due` property.
     pub due: Field<DateTime>,
+}
+
+impl NoteUpdate {
+    /// Sets [`text`](field@Self::text).
+    #[inline]
+    #[must_use]
+    pub fn with_text(mut self, text: impl Into<String>) -> Self {
+        self.text = Field::Value(text.into());
+        self
+    }
+
+    /// Sets [`text`](field@Self::text) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_text_null(mut self) -> Self {
+        self.text = Field::Null;
+        self
+    }
+
+    /// Sets [`state`](field@Self::state).
+    #[inline]
+    #[must_use]
+    pub fn with_state(mut self, state: impl Into<State>) -> Self {
+        self.state = Field::Value(state.into());
+        self
+    }
+
+    /// Sets [`state`](field@Self::state) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_state_null(mut self) -> Self {
+        self.state = Field::Null;
+        self
+    }
+
+    /// Sets [`due`](field@Self::due).
+    #[inline]
+    #[must_use]
+    pub fn with_due(mut self, due: impl Into<DateTime>) -> Self {
+        self.due = Field::Value(due.into());
+        self
+    }
+
+    /// Sets [`due`](field@Self::due) to `null`.
+    #[inline]
+    #[must_use]
+    pub fn with_due_null(mut self) -> Self {
+        self.due = Field::Null;
+        self
+    }
 }
 
 impl NoteUpdate {
@@ -114,7 +175,18 @@ pub struct SummaryRequest {
 
 impl SummaryRequest {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(ids: Vec<String>) -> Self {
-        Self { ids, stream: None }
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: collect::list(ids),
+            stream: None,
+        }
+    }
+
+    /// Sets [`stream`](field@Self::stream).
+    #[inline]
+    #[must_use]
+    pub fn with_stream(mut self, stream: bool) -> Self {
+        self.stream = Some(stream);
+        self
     }
 }
