@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Group, Method, Runtime, RustType};
 
-use crate::scope::{Scope, Within};
+use crate::scope::{Scope, Within, ident};
 use crate::{
     Cx, File, api, client, doc, examples, headers, manifest, markdown, render, scopes, surface, types, vendor,
     webhooks, wire,
@@ -131,9 +131,15 @@ pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
     let upload = cx.plan.needs.multipart.then(|| quote! { , Upload });
     let pager = cx.plan.needs.page.then(|| quote! { Pager, });
     let kept = cx.plan.needs.kept.then(|| quote! { Kept, });
+    let errors = cx.plan.errors.iter().find(|errors| errors.module.is_none());
+    let errors = errors.map(|errors| {
+        let name = ident(&errors.variants.ident);
+        quote! { pub use self::api::#name; }
+    });
     quote! {
+        #errors
         pub use self::client::{Client, ClientBuilder #server};
-        pub use #runtime::{Call, Error, ErrorKind, #stream Field, #kept OpError, #pager Response #upload};
+        pub use #runtime::{ApiError, Call, Error, ErrorKind, #stream Field, #kept OpError, #pager Response #upload};
     }
 }
 

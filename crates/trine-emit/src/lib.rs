@@ -16,6 +16,7 @@ mod headers;
 mod krate;
 mod manifest;
 mod markdown;
+mod messages;
 mod render;
 mod scope;
 mod scopes;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use trine_plan::{Layout, Runtime, RustType, Scalar, TypeId};
+use trine_plan::{Layout, Runtime, RustType, Scalar, SharedErrors, TypeId};
 
 use crate::{Cx, dates};
 
@@ -18,6 +18,8 @@ pub(crate) enum Within {
     Wire,
     /// One of `api`, with these items of its own.
     Api(BTreeSet<String>),
+    /// `api` itself, with these items of its own.
+    ApiRoot(BTreeSet<String>),
     /// A file at the crate's root.
     Root,
     /// A file of tests, outside of the crate.
@@ -54,7 +56,7 @@ impl<'a> Scope<'a> {
     fn depth(&self) -> usize {
         match self.within {
             Within::Types(_) | Within::Wire | Within::Api(_) => 2,
-            Within::Root | Within::Tests => 1,
+            Within::ApiRoot(_) | Within::Root | Within::Tests => 1,
         }
     }
 
@@ -62,7 +64,7 @@ impl<'a> Scope<'a> {
     fn own_crate(&self) -> String {
         match self.within {
             Within::Tests => self.cx.plan.crate_ident.clone(),
-            Within::Types(_) | Within::Wire | Within::Api(_) | Within::Root => "crate".to_owned(),
+            Within::Types(_) | Within::Wire | Within::Api(_) | Within::ApiRoot(_) | Within::Root => "crate".to_owned(),
         }
     }
 
@@ -161,6 +163,17 @@ impl<'a> Scope<'a> {
         quote! { api }
     }
 
+    /// An enum of errors that operations of this file share.
+    pub(crate) fn shared_errors(&mut self, errors: &SharedErrors) -> TokenStream {
+        match &errors.module {
+            Some(_) => path(&errors.variants.ident),
+            None => {
+                let module = format!("{}::api", self.root());
+                self.named(&module, &errors.variants.ident)
+            }
+        }
+    }
+
     /// The module `types`.
     pub(crate) fn types(&mut self) -> TokenStream {
         let root = self.root();
@@ -185,7 +198,7 @@ impl<'a> Scope<'a> {
     fn is_taken(&self, name: &str) -> bool {
         match &self.within {
             Within::Types(_) => self.cx.names.contains(name),
-            Within::Api(local) => local.contains(name) || self.cx.names.contains(name),
+            Within::Api(local) | Within::ApiRoot(local) => local.contains(name) || self.cx.names.contains(name),
             Within::Wire | Within::Root | Within::Tests => false,
         }
     }
@@ -241,7 +254,7 @@ impl<'a> Scope<'a> {
         let short = match &self.within {
             Within::Types(own) if own.contains(&id) => return path(name),
             Within::Types(_) => true,
-            Within::Api(local) => !local.contains(name),
+            Within::Api(local) | Within::ApiRoot(local) => !local.contains(name),
             Within::Wire | Within::Root | Within::Tests => false,
         };
         if short {

@@ -31,7 +31,7 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         .iter()
         .map(|group| (group.module.clone(), api::contents(cx, group)))
         .collect();
-    text += &lenient("pub ", "api", &nested("pub ", apis, ""));
+    text += &lenient("pub ", "api", &nested("pub ", apis, &api::shared(cx)));
     text += &lenient("", "client", &client::contents(cx));
     if let Some(headers) = headers::contents(cx) {
         text += &lenient("pub ", "headers", &headers);

@@ -47,6 +47,7 @@ impl Surface<'_> {
         Some(match &item.kind {
             PublicKind::Alias(Aliased::Type(ty)) => format!("type {own} = {}", self.ty(ty)),
             PublicKind::Alias(Aliased::Item(new)) => format!("type {own} = {new} (deprecated)"),
+            PublicKind::Alias(Aliased::Shared(shared)) => format!("type {own} = {shared}"),
             PublicKind::Newtype(ty) => format!("struct {own}({})", self.ty(ty)),
             PublicKind::Struct { non_exhaustive: true } => format!("struct {own} (non-exhaustive)"),
             PublicKind::Struct { non_exhaustive: false } => format!("struct {own}"),

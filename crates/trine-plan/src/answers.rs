@@ -1,15 +1,18 @@
 //! What an operation's success and failure give, and how each answer is read.
 
-use trine_ir::{Content, ContentKind, Operation, Response, Status};
+use std::collections::BTreeMap;
+
+use trine_ir::{Content, ContentKind, Operation, Response, Status, TypeId};
 
 use crate::groups;
 use crate::ident::{Case, ident_or};
 use crate::lock::{Ranked, Wanted};
 use crate::media;
+use crate::messages;
 use crate::status;
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{AnswerArm, AnswerEnum, AnswerVariant, Entry, Errors, List, NameLock, Output, Read, RustType};
+use crate::{AnswerArm, AnswerEnum, AnswerVariant, Entry, Errors, Item, List, NameLock, Output, Read, RustType};
 
 /// One answer: a response in one of its forms.
 struct Answer<'a> {
@@ -139,19 +142,40 @@ fn alike(read: &Read) -> Vec<AnswerArm> {
 }
 
 /// What failure gives.
-pub(crate) fn errors(types: &Types<'_>, operation: &Operation, lock: &NameLock, method: &str) -> Errors {
+pub(crate) fn errors(
+    types: &Types<'_>,
+    items: &BTreeMap<TypeId, Item>,
+    operation: &Operation,
+    lock: &NameLock,
+    method: &str,
+) -> Errors {
     let answers = answers(operation, false, Way::Whole);
     let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
     let ident = ident_or(&format!("{method} error"), Case::Type, "Error");
-    let variants = answer_enum(ident, &answers, &reads, locked(lock, operation));
+    let mut variants = answer_enum(ident, &answers, &reads, locked(lock, operation));
+    for variant in &mut variants.variants {
+        variant.told = messages::is_told(&variant.ty, items);
+    }
     let arms = named_arms(&answers, reads, &variants);
-    Errors { variants, arms }
+    Errors {
+        variants,
+        shared: None,
+        arms,
+    }
+}
+
+/// Whether a response is one of a failure; `default` is whatever else it is.
+pub(crate) fn is_failure(response: &Response) -> bool {
+    !response.success || response.status == Status::Default
 }
 
 /// The answers of one outcome: exact codes first, then ranges, then the default.
 fn answers(operation: &Operation, success: bool, way: Way) -> Vec<Answer<'_>> {
     let mut found = Vec::new();
-    let is_of = |response: &&Response| response.success == success || (!success && response.status == Status::Default);
+    let is_of = |response: &&Response| match success {
+        true => response.success,
+        false => is_failure(response),
+    };
     for response in operation.responses.iter().filter(is_of) {
         let no_body = operation.method == "HEAD" || response.contents.is_empty();
         if no_body {
@@ -316,6 +340,7 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read], locked: &[
         ident,
         key,
         ty,
+        told: false,
         status: answer.response.status,
         docs: answer.response.docs.clone(),
         place: answer.response.place.clone(),

@@ -10,6 +10,7 @@ mod bodies;
 mod boxing;
 mod client;
 mod derive;
+mod errors;
 mod examples;
 mod features;
 mod gaps;
@@ -19,6 +20,7 @@ pub mod ident;
 mod lock;
 mod manifest;
 mod media;
+mod messages;
 mod methods;
 mod modules;
 mod names;
@@ -87,11 +89,13 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
         boxes: &boxes,
     };
     let mut items = shape::items(&types, &locked);
+    messages::mark(&types, &mut items);
     let aliases = names::aliases(&types, keys, lock);
     old_names::types(keys, options, lock, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, sink);
-    old_names::methods(api, options, lock, &mut groups);
-    let mut owners = modules::owners(api, &groups, &items, &aliases);
+    let errors = errors::share(api, &items, options, lock, &mut groups, sink);
+    old_names::methods(api, options, lock, &errors, &mut groups);
+    let mut owners = modules::owners(api, &groups, &items, &aliases, &errors);
     let features = match options.layout {
         Layout::Crate => features::gate(&mut groups, &owners, lock),
         Layout::SingleFile => Vec::new(),
@@ -124,6 +128,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
         items,
         aliases,
         groups,
+        errors,
         names: NameLock::default(),
     };
     plan.names = lock::kept::names(&types, &plan, &locked);

@@ -6,7 +6,7 @@ use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::streams::{Way, ways};
-use crate::{Alias, ClientPlan, Group, Item, Needs, Options, Owner, TypeFile};
+use crate::{Alias, ClientPlan, Group, Item, Needs, Options, Owner, SharedErrors, TypeFile};
 
 /// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
@@ -47,8 +47,20 @@ pub(crate) fn type_files(items: &BTreeMap<TypeId, Item>, aliases: &[Alias], owne
 }
 
 /// The one owner of each item, which is nobody where there are several.
-pub(crate) fn owners(api: &Api, groups: &[Group], items: &BTreeMap<TypeId, Item>, aliases: &[Alias]) -> Owners {
-    let reaching = reaching(api, groups, items, aliases);
+pub(crate) fn owners(
+    api: &Api,
+    groups: &[Group],
+    items: &BTreeMap<TypeId, Item>,
+    aliases: &[Alias],
+    errors: &[SharedErrors],
+) -> Owners {
+    let mut reaching = reaching(api, groups, items, aliases);
+    // An enum that all groups share is in none of them.
+    let of_client = errors.iter().filter(|errors| errors.module.is_none());
+    let held = of_client.flat_map(|errors| &errors.variants.variants);
+    for id in reached(api, held.filter_map(|variant| variant.ty.named()).collect()) {
+        reaching.entry(id).or_default().insert(Owner::Shared);
+    }
     let owner = |id: &TypeId| {
         let mut of = reaching.get(id).into_iter().flatten();
         match (of.next(), of.next()) {

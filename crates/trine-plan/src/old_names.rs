@@ -10,7 +10,7 @@ use trine_ir::{Api, TypeId};
 use crate::ident::{Case, Punctuation, ident, is_ident};
 use crate::lock::in_group;
 use crate::names::Keys;
-use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, groups};
+use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, SharedErrors, groups};
 
 /// What an alias of a type begins with in the lock.
 const TYPES: &str = "types::";
@@ -43,7 +43,7 @@ pub(crate) fn types(
 }
 
 /// Gives methods the names that they had within their group.
-pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, groups: &mut [Group]) {
+pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, errors: &[SharedErrors], groups: &mut [Group]) {
     if options.old_names == OldNames::Dropped {
         return;
     }
@@ -60,6 +60,7 @@ pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, groups: &mu
         let mut used: BTreeSet<String> = beside.chain(groups[at].methods.iter().flat_map(functions)).collect();
         let mut items: BTreeSet<String> = groups[at].methods.iter().flat_map(declared).collect();
         items.insert(groups[at].ident.clone());
+        items.extend(errors.iter().map(|errors| errors.variants.ident.clone()));
         let mains = groups[at].methods.iter().filter(|method| method.main);
         let mains: Vec<(Method, Vec<String>)> = mains
             .map(|main| (main.clone(), had(lock, &groups::lock_key(api, main), &prefix)))
@@ -134,7 +135,7 @@ fn functions(method: &Method) -> Vec<String> {
 }
 
 /// The items that are declared beside a method. Those that forms have in common are the first one's.
-fn declared(method: &Method) -> Vec<String> {
+pub(crate) fn declared(method: &Method) -> Vec<String> {
     let parts = method
         .body
         .iter()

@@ -33,6 +33,7 @@ pub(crate) fn items(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, 
             decode: direction(ty.uses.received),
             nullable_alias: aliases.get(id).cloned(),
             patch: None,
+            message: None,
             old: Vec::new(),
         };
         (*id, item)

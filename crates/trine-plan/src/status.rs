@@ -65,6 +65,31 @@ pub(crate) fn phrase(status: Status) -> String {
     phrase.to_owned()
 }
 
+/// A status in words: its code and reason phrase, or the class of its codes.
+pub(crate) fn text(status: Status) -> String {
+    match status {
+        Status::Default => "error".to_owned(),
+        Status::Range(4) => "client error".to_owned(),
+        Status::Range(5) => "server error".to_owned(),
+        Status::Range(class) => format!("status {class}XX"),
+        Status::Code(418) => "418 I'm a teapot".to_owned(),
+        Status::Code(code) => {
+            let phrase = phrase(status);
+            if phrase.starts_with("Status") {
+                return code.to_string();
+            }
+            let mut words = code.to_string();
+            for letter in phrase.chars() {
+                if letter.is_uppercase() {
+                    words.push(' ');
+                }
+                words.push(letter);
+            }
+            words
+        }
+    }
+}
+
 /// The same of a key below `responses`; `None` where it is no status but a name.
 pub(crate) fn phrase_of_key(key: &str) -> Option<String> {
     let class = key.strip_suffix("XX").or_else(|| key.strip_suffix("xx"));

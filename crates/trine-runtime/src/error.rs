@@ -1,7 +1,10 @@
 //! What can go wrong with a call, as one type, and as one that also knows the errors an operation documents.
 //!
 //! Nothing shown by `Display` or `Debug` is a secret: of the request only method and path template are shown, of
-//! the response the status, the request id and a piece of the body.
+//! the response the status, the request id and the message or a piece of the body.
+
+mod api;
+mod message;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -10,6 +13,8 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+pub use self::api::{ApiError, OpError};
+pub use self::message::ErrorMessage;
 use super::request::Operation;
 use super::response::{RawResponse, request_id};
 use super::wire::{self, Decode};
@@ -61,6 +66,8 @@ struct Details {
     operation: Option<&'static Operation>,
     attempts: u32,
     response: Option<Answer>,
+    /// The message for people in the response.
+    told: Option<String>,
 }
 
 /// What is kept of a response.
@@ -82,6 +89,7 @@ impl Error {
             operation: None,
             attempts: 0,
             response: None,
+            told: None,
         }))
     }
 
@@ -102,11 +110,18 @@ impl Error {
             operation: Some(response.operation()),
             attempts: response.attempts(),
             response: Some(Answer {
-                status: response.status_code(),
+                status: response.status(),
                 headers: response.headers().clone(),
                 body: response.body().clone(),
             }),
+            told: None,
         }))
+    }
+
+    /// The same with the message for people that the response has, which is shown instead of the body.
+    pub(super) fn telling(mut self, message: String) -> Self {
+        Arc::make_mut(&mut self.0).told = Some(message);
+        self
     }
 
     /// Adds what was tried, where that is not known yet.
@@ -135,8 +150,13 @@ impl Error {
     }
 
     /// The whole body of the response, if there was one. If it is about one event of a stream, that event's text.
-    pub fn body(&self) -> Option<&[u8]> {
-        self.0.response.as_ref().map(|response| &*response.body)
+    pub fn body(&self) -> Option<&Bytes> {
+        self.0.response.as_ref().map(|response| &response.body)
+    }
+
+    /// The whole body of the response, without the rest, if there was one.
+    pub fn into_body(self) -> Option<Bytes> {
+        self.body().cloned()
     }
 
     /// The body as JSON of this type.
@@ -144,7 +164,7 @@ impl Error {
     /// # Errors
     /// [`ErrorKind::Decode`] when there was no body, or it is not JSON of this type.
     pub fn body_as<B: Decode>(&self) -> Result<B, Error> {
-        let read = wire::from_slice(self.body().unwrap_or_default());
+        let read = wire::from_slice(self.body().map_or(&[], |body| body));
         read.map_err(|error| Error::new(ErrorKind::Decode, "the body is not of the type asked for").with_source(error))
     }
 
@@ -202,10 +222,13 @@ impl fmt::Display for Error {
         if !self.0.message.is_empty() {
             write!(f, ", {}", self.0.message)?;
         }
-        if matches!(self.0.kind, ErrorKind::Status | ErrorKind::Stream) && !response.body.is_empty() {
-            write!(f, ": {}", excerpt(&response.body))?;
+        match (&self.0.told, self.0.kind) {
+            (Some(message), _) => write!(f, ": {}", excerpt(message.as_bytes())),
+            (None, ErrorKind::Status | ErrorKind::Stream) if !response.body.is_empty() => {
+                write!(f, ": {}", excerpt(&response.body))
+            }
+            (None, _) => Ok(()),
         }
-        Ok(())
     }
 }
 
@@ -251,37 +274,4 @@ pub(super) fn excerpt(body: &[u8]) -> String {
         line.push('…');
     }
     line
-}
-
-/// A call that did not give a value, with the errors that the operation documents told apart.
-#[derive(Debug, Clone)]
-pub enum OpError<E> {
-    /// The server answered with an error that the document describes.
-    Api(E),
-    /// Everything else.
-    Other(Error),
-}
-
-impl<E: fmt::Debug> fmt::Display for OpError<E> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            OpError::Api(error) => write!(f, "the server answered with an error: {error:?}"),
-            OpError::Other(error) => error.fmt(f),
-        }
-    }
-}
-
-impl<E: fmt::Debug> std::error::Error for OpError<E> {
-    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        match self {
-            OpError::Api(_) => None,
-            OpError::Other(error) => error.source(),
-        }
-    }
-}
-
-impl<E> From<Error> for OpError<E> {
-    fn from(error: Error) -> Self {
-        OpError::Other(error)
-    }
 }

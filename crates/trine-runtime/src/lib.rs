@@ -60,7 +60,7 @@ pub use self::body::{Multipart, Upload};
 pub use self::call::Call;
 pub use self::client::{Core, CoreBuilder, Server, Setup, Tools, Variable};
 pub use self::download::StreamingResponse;
-pub use self::error::{Error, ErrorKind, OpError};
+pub use self::error::{ApiError, Error, ErrorKind, ErrorMessage, OpError};
 pub use self::field::Field;
 pub use self::header::{Header, HeaderFormat};
 pub use self::kept::Kept;

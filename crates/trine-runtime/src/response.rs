@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! fn decode(response: &RawResponse) -> Decoded<Log, UpdateLogError> {
-//!     match response.status() {
+//!     match response.status().as_u16() {
 //!         200 => response.json(),
 //!         422 => response.api_error(UpdateLogError::UnprocessableEntity),
 //!         _ => response.unexpected(),
@@ -25,7 +25,7 @@ use http::{HeaderMap, StatusCode};
 
 use self::media::Family;
 use super::client::Core;
-use super::error::{Error, ErrorKind, OpError};
+use super::error::{ApiError, Error, ErrorKind, ErrorMessage, OpError};
 use super::request::Operation;
 use super::send::Unread;
 use super::transport::BoxFuture;
@@ -54,22 +54,60 @@ pub(super) type Decoding<T> = fn(&[u8], Manner<'_>) -> Result<T, DecodeError>;
 /// What a decoding function makes of a response.
 pub type Decoded<T, E> = Result<T, OpError<E>>;
 
-/// A decoded value with the status and headers that came with it.
+/// A decoded value with the response that it came in.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// What the body says.
+    /// The value that the body says.
     pub value: T,
-    /// The status.
-    pub status: StatusCode,
-    /// The headers.
-    pub headers: HeaderMap,
+    raw: RawResponse,
 }
 
 impl<T> Response<T> {
+    /// A value that was read from this response.
+    pub(super) fn new(value: T, raw: &RawResponse) -> Self {
+        let raw = raw.with_body(raw.body.clone());
+        Self { value, raw }
+    }
+
+    /// The value, without the rest.
+    pub fn into_value(self) -> T {
+        self.value
+    }
+
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.raw.status()
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        self.raw.headers()
+    }
+
+    /// The body as it came; empty if the value is a stream, which reads it.
+    pub fn body(&self) -> &Bytes {
+        self.raw.body()
+    }
+
+    /// The body as it came, without the rest.
+    pub fn into_body(self) -> Bytes {
+        self.raw.into_body()
+    }
+
     /// The id under which the server knows the request, if it tells one.
     pub fn request_id(&self) -> Option<&str> {
-        request_id(&self.headers)
+        self.raw.request_id()
+    }
+
+    /// The number of times that the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.raw.attempts()
+    }
+
+    /// The operation that was called.
+    pub fn operation(&self) -> &'static Operation {
+        self.raw.operation()
     }
 }
 
@@ -169,13 +207,8 @@ impl RawResponse {
         }))
     }
 
-    /// The status as a number, to match on.
-    pub fn status(&self) -> u16 {
-        self.status.as_u16()
-    }
-
     /// The status.
-    pub fn status_code(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         self.status
     }
 
@@ -197,6 +230,11 @@ impl RawResponse {
     /// The body.
     pub fn body(&self) -> &Bytes {
         &self.body
+    }
+
+    /// The body, without the rest.
+    pub fn into_body(self) -> Bytes {
+        self.body
     }
 
     /// How often the request was sent.
@@ -276,26 +314,26 @@ impl RawResponse {
     ///
     /// # Errors
     /// Always: the described one, or one of [`ErrorKind::Status`] when the body is not of that type.
-    pub fn api_error<T, E, B: Decode>(&self, describe: fn(B) -> E) -> Decoded<T, E> {
-        Err(match self.decoded_or_text() {
-            Ok(body) => OpError::Api(describe(body)),
-            Err(error) => OpError::Other(
-                self.status_error(match self.misfit() {
+    pub fn api_error<T, E: ErrorMessage, B: Decode>(&self, describe: fn(B) -> E) -> Decoded<T, E> {
+        match self.decoded_or_text() {
+            Ok(body) => self.described(describe(body)),
+            Err(error) => {
+                let message = match self.misfit() {
                     Some(misfit) => Cow::Owned(misfit),
                     None => Cow::Borrowed("the body is not the documented error"),
-                })
-                .with_source(error),
-            ),
-        })
+                };
+                Err(OpError::Other(self.status_error(message).with_source(error)))
+            }
+        }
     }
 
     /// An error that the document describes, with a JSON body or none.
     ///
     /// # Errors
     /// Always, as [`RawResponse::api_error`].
-    pub fn api_error_or_none<T, E, B: Decode>(&self, describe: fn(Option<B>) -> E) -> Decoded<T, E> {
+    pub fn api_error_or_none<T, E: ErrorMessage, B: Decode>(&self, describe: fn(Option<B>) -> E) -> Decoded<T, E> {
         if self.body.trim_ascii().is_empty() {
-            return Err(OpError::Api(describe(None)));
+            return self.described(describe(None));
         }
         self.api_error(describe)
     }
@@ -304,26 +342,31 @@ impl RawResponse {
     ///
     /// # Errors
     /// Always.
-    pub fn api_error_text<T, E>(&self, describe: fn(String) -> E) -> Decoded<T, E> {
+    pub fn api_error_text<T, E: ErrorMessage>(&self, describe: fn(String) -> E) -> Decoded<T, E> {
         let text = self.as_text();
         let text = text.unwrap_or_else(|_| String::from_utf8_lossy(&self.body).into_owned());
-        Err(OpError::Api(describe(text)))
+        self.described(describe(text))
     }
 
     /// An error that the document describes, with bytes for a body.
     ///
     /// # Errors
     /// Always.
-    pub fn api_error_bytes<T, E>(&self, describe: fn(Bytes) -> E) -> Decoded<T, E> {
-        Err(OpError::Api(describe(self.body.clone())))
+    pub fn api_error_bytes<T, E: ErrorMessage>(&self, describe: fn(Bytes) -> E) -> Decoded<T, E> {
+        self.described(describe(self.body.clone()))
     }
 
     /// An error that the document describes, without a body.
     ///
     /// # Errors
     /// Always.
-    pub fn api_error_nothing<T, E>(&self, error: E) -> Decoded<T, E> {
-        Err(OpError::Api(error))
+    pub fn api_error_nothing<T, E: ErrorMessage>(&self, error: E) -> Decoded<T, E> {
+        self.described(error)
+    }
+
+    fn described<T, E: ErrorMessage>(&self, error: E) -> Decoded<T, E> {
+        let message = error.message().map(str::to_owned);
+        Err(OpError::Api(ApiError::new(error, message, self)))
     }
 
     /// A status that the document does not describe.

@@ -46,6 +46,8 @@ pub const SOURCES: &[Source] = sources![
     "download/mod.rs",
     "download/partial.rs",
     "error.rs",
+    "error/api.rs",
+    "error/message.rs",
     "field.rs",
     "header.rs",
     "kept.rs",

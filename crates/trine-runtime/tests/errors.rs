@@ -39,7 +39,7 @@ impl Middleware for Answers {
 }
 
 fn decode(response: &RawResponse) -> Decoded<Json, Vec<String>> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.json(),
         404 => response.api_error(|problems| problems),
         410 => response.api_error_or_none(Option::unwrap_or_default),
@@ -96,7 +96,7 @@ async fn long_body_is_shown_cut_short_and_kept_whole() {
         text,
         format!("GET /items/{{id}}: 500 Internal Server Error: {}…", "é ".repeat(150))
     );
-    assert_eq!(error.body(), Some(body.as_bytes()));
+    assert_eq!(error.body().map(|body| &body[..]), Some(body.as_bytes()));
 }
 
 #[tokio::test]
@@ -128,8 +128,8 @@ async fn success_that_the_document_does_not_have_says_so() {
 
 #[tokio::test]
 async fn documented_error_without_a_body_may_be_one() {
-    assert!(matches!(answered(410, &[], " ").await, Err(OpError::Api(list)) if list.is_empty()));
-    assert!(matches!(answered(410, &[], r#"["a"]"#).await, Err(OpError::Api(list)) if list == ["a"]));
+    assert!(matches!(answered(410, &[], " ").await, Err(OpError::Api(list)) if list.error().is_empty()));
+    assert!(matches!(answered(410, &[], r#"["a"]"#).await, Err(OpError::Api(list)) if list.error() == &["a"]));
     assert_eq!(other(answered(404, &[], "").await).status().unwrap().as_u16(), 404);
 }
 

@@ -29,7 +29,7 @@ static POST: Operation = Operation {
 };
 
 fn nothing(response: &RawResponse) -> Decoded<(), ()> {
-    match response.status() {
+    match response.status().as_u16() {
         204 => response.nothing(),
         _ => response.unexpected(),
     }

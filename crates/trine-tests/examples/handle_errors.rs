@@ -6,7 +6,7 @@ use std::error::Error;
 
 use notes::api::notes::CreateError;
 use notes::types::NewNote;
-use notes::{Client, OpError, headers};
+use notes::{Client, headers};
 use trine_tests::notes::{API_KEY, NotesServer};
 
 #[tokio::main(flavor = "current_thread")]
@@ -14,9 +14,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let server = NotesServer::start(0).await?;
     let client = Client::builder().api_key(API_KEY).base_url(server.base_url()).build()?;
 
-    match client.notes().create(&NewNote::new("")).send_typed().await {
-        Err(OpError::Api(CreateError::UnprocessableEntity(problem))) => println!("described {}", problem.title),
-        other => println!("otherwise {other:?}"),
+    if let Err(error) = client.notes().create(&NewNote::new("")).send_typed().await {
+        match error.error() {
+            Some(CreateError::UnprocessableEntity(problem)) => println!("described {}", problem.title),
+            _ => println!("otherwise {error}"),
+        }
+        println!("for all   {error}, request id {:?}", error.request_id());
     }
     if let Err(error) = client.notes().get("n9").await {
         println!("status    {:?}, attempts {}", error.status(), error.attempts());

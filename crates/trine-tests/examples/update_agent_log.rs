@@ -32,9 +32,12 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let back = AgentLogUpdate::default().with_log_status(LogStatus::Incomplete);
     let refused = client.agents().update_log("ag_1", "log_2", &back).send_typed().await;
-    if let Err(OpError::Api(UpdateLogError::UnprocessableEntity(problem))) = refused {
-        for detail in problem.detail.unwrap_or_default() {
-            println!("refused   {}", detail.msg);
+    if let Err(OpError::Api(error)) = refused {
+        println!("refused   {error}");
+        if let UpdateLogError::UnprocessableEntity(problem) = error.into_error() {
+            for detail in problem.detail.unwrap_or_default() {
+                println!("because   {}", detail.msg);
+            }
         }
     }
     Ok(())

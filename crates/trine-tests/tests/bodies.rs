@@ -186,7 +186,7 @@ fn error_that_is_binary_is_its_bytes() {
     let server = Loopback::start(&[(400, "application/problem+json", "\x01\x02")]).unwrap();
     let call = client!(binary_of_any_media_type, &server.url).send_image(vec![0, 1]);
     let error = call.send_typed_blocking().unwrap_err();
-    let trine_runtime::OpError::Api(SendImageError::BadRequest(bytes)) = error else {
+    let Some(SendImageError::BadRequest(bytes)) = error.error() else {
         panic!("expected the error of the document, found {error:?}")
     };
     assert_eq!(bytes, &b"\x01\x02"[..]);

@@ -10,7 +10,12 @@ use trine_tests::client;
 
 #[test]
 fn clients_that_tests_call_are_not_stale() {
-    for (name, planning) in [("patches", Options::default()), ("pages", of_pages())] {
+    let all = [
+        ("failures", Options::default()),
+        ("patches", Options::default()),
+        ("pages", of_pages()),
+    ];
+    for (name, planning) in all {
         let (kept, made) = client::kept_and_made(name, planning).unwrap();
         assert!(kept == made, "{name}: run this with INSTA_UPDATE=always");
     }

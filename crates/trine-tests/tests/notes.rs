@@ -159,7 +159,7 @@ async fn a_header_of_the_answer_has_its_type() {
 async fn documented_errors_are_typed_and_others_are_not() {
     let (_server, client) = started(0).await;
     let refused = client.notes().create(&NewNote::new("")).send_typed().await.unwrap_err();
-    let OpError::Api(CreateError::UnprocessableEntity(problem)) = refused else {
+    let Some(CreateError::UnprocessableEntity(problem)) = refused.error() else {
         panic!("{refused}");
     };
     assert_eq!(problem.title, "A note has a text");

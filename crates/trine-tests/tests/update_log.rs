@@ -231,8 +231,11 @@ async fn an_output_beside_an_error_is_refused_with_the_documented_type() {
 /// The place and the type of the one problem that an `HTTPValidationError` names.
 async fn refused(client: &Client, body: &AgentLogUpdate) -> (Vec<String>, String) {
     let answer = client.agents().update_log("ag_1", "log_2", body).send_typed().await;
-    let Err(OpError::Api(UpdateLogError::UnprocessableEntity(problem))) = answer else {
+    let Err(OpError::Api(error)) = answer else {
         panic!("expected a 422 with its type, found {answer:?}");
+    };
+    let UpdateLogError::UnprocessableEntity(problem) = error.into_error() else {
+        panic!("expected the error of a 422");
     };
     let mut problems = problem.detail.unwrap();
     assert_eq!(problems.len(), 1);
@@ -258,7 +261,7 @@ async fn without_the_right_key_the_answer_is_401_and_nothing_changes() {
     };
     let error = client.agents().update_log("ag_1", "log_2", &body).await.unwrap_err();
     assert_eq!(error.status().map(|status| status.as_u16()), Some(401));
-    assert_eq!(error.body(), Some(&br#"{"detail":"Invalid API key"}"#[..]));
+    assert_eq!(error.body().unwrap(), &br#"{"detail":"Invalid API key"}"#[..]);
     assert!(
         !format!("{client:?} {error:?} {error}").contains("wrong"),
         "the key is not shown"

@@ -26,7 +26,7 @@ pub mod types;
 mod wire;
 
 pub use self::client::{Client, ClientBuilder};
-pub use crate::runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use crate::runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};
 
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;

@@ -31,7 +31,8 @@ mod wire;
 
 pub use self::client::{Client, ClientBuilder, Server};
 pub use crate::runtime::{
-    Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response, Upload,
+    ApiError, Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response,
+    Upload,
 };
 
 #[cfg(feature = "testing")]

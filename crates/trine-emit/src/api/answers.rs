@@ -2,34 +2,54 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{AnswerArm, AnswerEnum, EventFormat, Method, Read, RustType, Status};
+use trine_plan::{AnswerArm, AnswerEnum, EventFormat, Method, Read, RustType, SharedErrors, Status};
 
 use super::methods::outcome;
-use crate::doc;
 use crate::scope::{Scope, ident};
+use crate::{doc, messages};
 
-/// The enum of successes, where there are several, and that of failures.
-pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream> {
+/// The enum of successes, where there are several, and the errors.
+pub(super) fn declare(scope: &mut Scope<'_>, shared: &[SharedErrors], method: &Method) -> Vec<TokenStream> {
     let successes = method.output.variants.as_ref().map(|answers| {
-        let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
-        enumeration(
-            scope,
-            answers,
-            &derives,
-            &format!("What `{}` is answered with.", method.ident),
-        )
+        let about = format!("The responses of `{}`.", method.ident);
+        enumeration(scope, answers, &about)
     });
-    let failures = &method.errors.variants;
-    let about = match failures.variants.as_slice() {
-        [] => format!("How `{}` can fail: the document describes no way yet.", method.ident),
-        _ => format!("How `{}` can fail.", method.ident),
+    let about = match method.errors.variants.variants.as_slice() {
+        [] => format!("The errors of `{}`: the document describes none yet.", method.ident),
+        _ => format!("The errors of `{}`.", method.ident),
     };
-    let derives = quote! { #[derive(Debug, Clone, PartialEq)] };
-    let failures = enumeration(scope, failures, &derives, &about);
-    successes.into_iter().chain([failures]).collect()
+    let failures = match method.errors.shared {
+        Some(index) => vec![another_name(scope, method, &shared[index], &about)],
+        None => errors(scope, &method.errors.variants, &about),
+    };
+    successes.into_iter().chain(failures).collect()
 }
 
-fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, derives: &TokenStream, about: &str) -> TokenStream {
+/// The name that an operation has for errors that it shares with others.
+fn another_name(scope: &mut Scope<'_>, method: &Method, shared: &SharedErrors, about: &str) -> TokenStream {
+    let docs = doc::attributes(&[about.to_owned()]);
+    let name = ident(&method.errors.variants.ident);
+    let target = scope.shared_errors(shared);
+    quote! { #docs pub type #name = #target; }
+}
+
+/// An enum of errors that several operations share.
+pub(super) fn declare_shared(scope: &mut Scope<'_>, shared: &SharedErrors) -> Vec<TokenStream> {
+    let about = match &shared.module {
+        Some(_) => "The errors of operations of this group.",
+        None => "The errors of the operations of this API.",
+    };
+    errors(scope, &shared.variants, about)
+}
+
+/// An enum of errors, with its message.
+fn errors(scope: &mut Scope<'_>, failures: &AnswerEnum, about: &str) -> Vec<TokenStream> {
+    let mut items = vec![enumeration(scope, failures, about)];
+    items.extend(messages::of_errors(scope, failures));
+    items
+}
+
+fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, about: &str) -> TokenStream {
     let name = ident(&answers.ident);
     let docs = doc::attributes(&[about.to_owned()]);
     let variants = answers.variants.iter().map(|answer| {
@@ -44,7 +64,7 @@ fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, derives: &TokenStrea
         }
     });
     let variants: Vec<TokenStream> = variants.collect();
-    quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants),* } }
+    quote! { #docs #[derive(Debug, Clone, PartialEq)] #[non_exhaustive] pub enum #name { #(#variants),* } }
 }
 
 /// The text about a response of which the document says nothing.
@@ -97,7 +117,7 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     quote! {
         #[inline]
         fn #name(response: &#raw) -> #decoded<#output, #error> {
-            match response.status() {
+            match response.status().as_u16() {
                 #(#written)*
                 #rest
             }

@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Group, Method};
+use trine_plan::{Group, Method, SharedErrors};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, File, doc, render};
@@ -43,16 +43,41 @@ fn index(cx: &Cx<'_>) -> String {
         let (module, gate) = (ident(&group.module), gate(group.feature.as_deref()));
         quote! { #gate pub mod #module; }
     });
-    let items = [quote! { #(#modules)* }];
-    render::file(&docs, &[], if cx.plan.groups.is_empty() { &[] } else { &items })
+    let mut items = Vec::new();
+    items.extend((!cx.plan.groups.is_empty()).then(|| quote! { #(#modules)* }));
+    let (imports, errors) = of_client(cx);
+    items.extend(errors);
+    render::file(&docs, &imports, &items)
+}
+
+/// The enum of errors that all groups share, as text; empty if there is none.
+pub(crate) fn shared(cx: &Cx<'_>) -> String {
+    let (imports, errors) = of_client(cx);
+    render::file(&[], &imports, &errors)
+}
+
+/// The imports and the items of the enum of errors that all groups share.
+fn of_client(cx: &Cx<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
+    let errors = cx.plan.errors.iter().filter(|errors| errors.module.is_none());
+    let errors: Vec<_> = errors.collect();
+    let names = errors.iter().map(|errors| errors.variants.ident.clone());
+    let mut scope = Scope::new(cx, Within::ApiRoot(names.collect()));
+    let items = errors
+        .into_iter()
+        .flat_map(|errors| answers::declare_shared(&mut scope, errors));
+    let items = items.collect();
+    (scope.imports(), items)
 }
 
 /// One group: its struct, its methods, and what they take and give.
 pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
-    let mut scope = Scope::new(cx, Within::Api(locals(group)));
+    let mut scope = Scope::new(cx, Within::Api(locals(cx, group)));
     let mut items = Vec::new();
     items.extend(handle(&mut scope, group));
     items.extend(methods::implement(cx, &mut scope, group));
+    for errors in shared_in(cx, group) {
+        items.extend(answers::declare_shared(&mut scope, errors));
+    }
     for method in &group.methods {
         // What is answered as a stream takes the parts of its sibling.
         if group.sibling(method).is_none() {
@@ -60,7 +85,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
         }
         if method.main {
             items.extend(params::declare(&mut scope, method));
-            items.extend(answers::declare(&mut scope, method));
+            items.extend(answers::declare(&mut scope, &cx.plan.errors, method));
         }
     }
     items.extend(old_names::items(group));
@@ -117,8 +142,14 @@ fn about(group: &Group) -> Vec<String> {
     }
 }
 
+/// The enums of errors that operations of a group share.
+fn shared_in<'a>(cx: &'a Cx<'_>, group: &'a Group) -> impl Iterator<Item = &'a SharedErrors> {
+    let errors = cx.plan.errors.iter();
+    errors.filter(|errors| errors.module.as_ref() == Some(&group.module))
+}
+
 /// What a group's file declares.
-fn locals(group: &Group) -> BTreeSet<String> {
+fn locals(cx: &Cx<'_>, group: &Group) -> BTreeSet<String> {
     let of = |method: &Method| {
         let params = method.params.as_ref().map(|params| params.ident.clone());
         let parts = method
@@ -132,7 +163,9 @@ fn locals(group: &Group) -> BTreeSet<String> {
         let own = [params, parts, output, errors].into_iter().flatten();
         own.chain(old).collect::<Vec<String>>()
     };
-    group.methods.iter().flat_map(of).chain([group.ident.clone()]).collect()
+    let shared = shared_in(cx, group).map(|errors| errors.variants.ident.clone());
+    let own = group.methods.iter().flat_map(of).chain([group.ident.clone()]);
+    own.chain(shared).collect()
 }
 
 /// The struct that has the group's methods.

@@ -204,7 +204,7 @@ fn by_item(
         more: more.cloned(),
     };
     let batch = taking::batch(scope, &count, &taking::items(&pager.items));
-    (call, quote! { |page: #page| #batch })
+    (call, taken(method, &page, &batch))
 }
 
 /// The code that requests a page by a text.
@@ -238,12 +238,13 @@ fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &Pa
             let call = by_cursor(scope, group, method, pager, input);
             let next = taking::cursor(next, more.as_deref());
             let of_page = scope.runtime("page", "Page");
-            let made = quote! { #call, |page: #page| #of_page { next: #next, items: #items } };
-            (quote! { cursor }, made)
+            let take = taken(method, &page, &quote! { #of_page { next: #next, items: #items } });
+            (quote! { cursor }, quote! { #call, #take })
         }
         Next::Header { input, name } => {
             let call = by_cursor(scope, group, method, pager, input);
-            (quote! { header }, quote! { #name, #call, |page: #page| #items })
+            let take = taken(method, &page, &items);
+            (quote! { header }, quote! { #name, #call, #take })
         }
         Next::LastItem { input, key, more, .. } => {
             let (call, take) = by_item(scope, group, method, pager, input, more.as_ref());
@@ -252,13 +253,13 @@ fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &Pa
         }
         Next::Number { input, first, count } => {
             let call = by_count(scope, input, "number", *first);
-            let batch = taking::batch(scope, count, &items);
-            (quote! { numbered }, quote! { #call, |page: #page| #batch })
+            let take = taken(method, &page, &taking::batch(scope, count, &items));
+            (quote! { numbered }, quote! { #call, #take })
         }
         Next::Offset { input, base, count } => {
             let call = by_count(scope, input, "offset", *base);
-            let batch = taking::batch(scope, count, &items);
-            (quote! { offset }, quote! { #call, |page: #page| #batch })
+            let take = taken(method, &page, &taking::batch(scope, count, &items));
+            (quote! { offset }, quote! { #call, #take })
         }
         Next::Url { next, follow } => {
             let next = taking::value(next);
@@ -267,9 +268,22 @@ fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &Pa
                 Follow::Again => quote! { next_url },
                 Follow::Get => quote! { get_next_url },
             };
-            let made = quote! { move || #call, |page: #page| #of_page { next: #next, items: #items } };
-            (constructor, made)
+            let take = taken(method, &page, &quote! { #of_page { next: #next, items: #items } });
+            (constructor, quote! { move || #call, #take })
         }
-        Next::Link => (quote! { link }, quote! { move || #call, |page: #page| #items }),
+        Next::Link => {
+            let take = taken(method, &page, &items);
+            (quote! { link }, quote! { move || #call, #take })
+        }
+    }
+}
+
+/// The function that takes a page apart. A response without content is an empty page.
+fn taken(method: &Method, page: &TokenStream, made: &TokenStream) -> TokenStream {
+    let is_whole = made.to_string() == "page";
+    match &method.output.ty {
+        RustType::Option(_) if is_whole => quote! { |page: #page| page.unwrap_or_default() },
+        RustType::Option(_) => quote! { |page: #page| page.map(|page| #made).unwrap_or_default() },
+        _ => quote! { |page: #page| #made },
     }
 }

@@ -12,7 +12,7 @@ use trine_plan::{Alias, Derives, Owner, Shape, TypeFile, TypeId};
 pub(crate) use self::unions::kept;
 use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, render, usage};
+use crate::{Cx, File, doc, messages, render, usage};
 
 /// `src/types/mod.rs` and a file for each module.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -99,6 +99,7 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
         Shape::Enum(plan) => enums::declare(scope, item, &docs, plan),
         Shape::Union(plan) => unions::declare(cx, scope, item, &docs, plan),
     };
+    items.extend(messages::of_item(scope, item));
     items.extend(item.patch.as_ref().map(|plan| patch::between(scope, item, plan)));
     if let Some(alias) = &item.nullable_alias {
         let docs = doc::attributes(&[format!("[`{}`], or `None` for `null`.", item.ident)]);

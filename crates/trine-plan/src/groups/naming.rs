@@ -215,7 +215,7 @@ impl Naming<'_> {
             params,
             body,
             output: answers::output(self.types, operation, self.lock, form.way, &shared.stem),
-            errors: answers::errors(self.types, operation, self.lock, &shared.stem),
+            errors: answers::errors(self.types, self.items, operation, self.lock, &shared.stem),
             accept: answers::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
             pager: None,

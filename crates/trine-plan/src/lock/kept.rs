@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{BodyForm, Kind, Object, Operation, Server, TypeId};
 
 use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parameter_key, position};
+use crate::errors::ERRORS;
 use crate::types::Types;
 use crate::{
     Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, bodies, features, groups, names, old_names,
@@ -159,6 +160,7 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
         functions.extend(of_form(operation, method));
     }
     functions.push(Entry::named(groups::STEM, &main.stem));
+    functions.extend(errors(plan, main, lock.list(List::Functions, &key)));
     add(List::Functions, functions, lock.list(List::Functions, &key));
     let (arguments, fields) = parameters(operation, main);
     let before = [List::Arguments, List::Parameters].map(|list| lock.list(list, &key));
@@ -191,6 +193,15 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
     if let Some(params) = &main.params {
         let key = groups::key(operation);
         of_setters(key.clone(), &params.setters, lock.list(List::Setters, &key), lists);
+    }
+}
+
+/// The enum of an operation's errors, if it is shared, or the lock says that it was.
+fn errors(plan: &Plan, method: &Method, before: &[Entry]) -> Option<Entry> {
+    let was_shared = before.iter().any(|entry| entry.key == ERRORS);
+    match method.errors.shared {
+        Some(index) => Some(Entry::named(ERRORS, &plan.errors[index].variants.ident)),
+        None => was_shared.then(|| Entry::named(ERRORS, &method.errors.variants.ident)),
     }
 }
 
@@ -265,6 +276,10 @@ fn of_client(types: &Types<'_>, plan: &Plan, lock: &NameLock, lists: &mut Lists)
         }
     }
     let mut add = |list: ClientList, entries: Vec<Entry>| lists.insert((List::Client, list.owner()), entries);
+    let shared = plan.errors.iter().find(|errors| errors.module.is_none());
+    if let Some(shared) = shared {
+        add(ClientList::Errors, vec![Entry::named(ERRORS, &shared.variants.ident)]);
+    }
     let features = plan
         .features
         .iter()

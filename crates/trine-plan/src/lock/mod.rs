@@ -43,7 +43,7 @@ pub enum List {
     /// What belongs to the client: the owner is a [`ClientList`].
     Client,
     /// The functions and items of an operation besides its method, by `METHOD /path`. The keys are a body's media
-    /// type, `stream`, `with`, `pager`, `types`, and several of them.
+    /// type, `stream`, `with`, `pager`, `types`, `errors`, and several of them.
     Functions,
     /// Positional arguments of an operation, by `METHOD /path`. The keys are a location and a name: `query limit`.
     Arguments,
@@ -108,6 +108,8 @@ pub(crate) enum ClientList {
     New,
     /// The builder's methods, by security scheme.
     Credentials,
+    /// The enum of errors that the whole client shares, and no other entry.
+    Errors,
     /// The features, by the accessor of their group.
     Features,
     /// The accessors of groups, by the words of their name.
@@ -127,9 +129,10 @@ pub(crate) enum ClientList {
 }
 
 impl ClientList {
-    const ALL: [Self; 10] = [
+    const ALL: [Self; 11] = [
         Self::New,
         Self::Credentials,
+        Self::Errors,
         Self::Features,
         Self::Groups,
         Self::Modules,
@@ -144,6 +147,7 @@ impl ClientList {
         let name = match self {
             Self::New => "new",
             Self::Credentials => "credentials",
+            Self::Errors => "errors",
             Self::Features => "features",
             Self::Groups => "groups",
             Self::Modules => "modules",

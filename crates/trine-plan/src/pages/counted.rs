@@ -51,7 +51,7 @@ pub(super) fn by_count(page: &Page<'_>, operation: &Operation, method: &Method) 
             Takes::Count.fits(&input.step.ty)
         })
     };
-    let response = &method.output.ty;
+    let response = method.output.present();
     let more = page.more(response);
     if let Some(input) = found(NUMBERS) {
         let total = page.total(response, PAGES, TotalOf::Pages);

@@ -27,7 +27,7 @@ const NEXT_URLS: &[&str] = &[
 /// How the next page of items of this type is asked for; `None` if nothing says that there is one.
 pub(super) fn next(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
     by_cursor(page, operation, method)
-        .or_else(|| page.by_url(&method.output.ty))
+        .or_else(|| page.by_url(method.output.present()))
         .or_else(|| by_link(operation))
         .or_else(|| header::by_header(page, operation, method))
         .or_else(|| last::by_flag(page, operation, method, item))
@@ -49,7 +49,7 @@ pub(super) fn by_cursor(page: &Page<'_>, operation: &Operation, method: &Method)
     if !method.body.as_ref().is_none_or(keeps) {
         return None;
     }
-    let answer = &method.output.ty;
+    let answer = method.output.present();
     let by = |names, next: Option<Vec<Step>>| {
         let next = next?;
         let input = input(page, operation, method, names, |input| takes(input, &next))?;

@@ -61,7 +61,7 @@ const CURSORS: &[&str] = &["cursor", "link", "token", "opaque"];
 
 /// By the last item, where pages are objects that say whether there are more.
 pub(super) fn by_flag(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
-    let more = page.more(&method.output.ty)?;
+    let more = page.more(method.output.present())?;
     let key = page.key(item)?;
     let input = input(page, operation, method, BEHIND, |input| {
         fits(input, &key) && !says(operation, input, TIMES)
@@ -76,7 +76,7 @@ pub(super) fn by_flag(page: &Page<'_>, operation: &Operation, method: &Method, i
 
 /// By the last item, where a page is nothing but the list and can be limited.
 pub(super) fn by_list(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
-    let response = &method.output.ty;
+    let response = method.output.present();
     let is_all = page.list(response).is_some()
         || page.structure(response)?.fields().count() == 1
         || page.before == Before::Pager;

@@ -57,7 +57,7 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
     if !method.main || method.streams || method.output.variants.is_some() {
         return None;
     }
-    let (items, item) = page.items_of(&method.output.ty)?;
+    let (items, item) = page.items_of(method.output.present())?;
     // The list in one thing is no list of things.
     if !items.is_empty() && operation.path.trim_end_matches('/').ends_with('}') {
         return None;

@@ -32,7 +32,7 @@ pub(super) fn pager(
     if method.streams || method.output.variants.is_some() {
         return Err(whole("a page is an answer of one form, and the operation has several"));
     }
-    let answer = &method.output.ty;
+    let answer = method.output.present();
     let (items, item) = match &hint.items {
         Some(names) => {
             let (steps, ty) = page.way(answer, names, PagePart::Items)?;
@@ -57,7 +57,7 @@ pub(super) fn pager(
 }
 
 fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, item: &RustType) -> Result<Next, Misfit> {
-    let answer = &method.output.ty;
+    let answer = method.output.present();
     let unsaid = || whole("nothing says how the next page is asked for");
     Ok(match by {
         PageBy::Unsaid => found::next(page, operation, method, item).ok_or_else(unsaid)?,
@@ -100,7 +100,7 @@ fn cursor(
     more: Option<Vec<Step>>,
     item: &RustType,
 ) -> Result<Next, Misfit> {
-    let answer = &method.output.ty;
+    let answer = method.output.present();
     let next = match next {
         NextCursor::Property(names) => page.cursor(answer, names)?,
         NextCursor::Unsaid => page

@@ -54,6 +54,8 @@ pub struct Plan {
     pub operations: Vec<OperationPlan>,
     /// The groups of operations, sorted by name; files of `api`.
     pub groups: Vec<Group>,
+    /// The enums of errors that several operations share.
+    pub errors: Vec<SharedErrors>,
     /// The scopes of tokens, sorted by name.
     pub scopes: Vec<ScopePlan>,
     /// The headers of answers, sorted by name.

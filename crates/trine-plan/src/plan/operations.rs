@@ -1,7 +1,7 @@
 //! Groups, their methods, and what those take and give, planned.
 
 use super::{BodyPlan, Docs, Location, OperationId, PagerPlan, ParamFormat, Place, RustType, Setter, Status};
-use crate::lock;
+use crate::{lock, status};
 
 /// An operation: what its methods have in common.
 #[derive(Debug, Clone)]
@@ -216,13 +216,35 @@ pub struct Output {
     pub arms: Vec<AnswerArm>,
 }
 
+impl Output {
+    /// The type, without the `Option` of a response that may have no content.
+    pub fn present(&self) -> &RustType {
+        match &self.ty {
+            RustType::Option(inner) => inner,
+            other => other,
+        }
+    }
+}
+
 /// What failure gives.
 #[derive(Debug, Clone)]
 pub struct Errors {
-    /// The enum; without variants where the document has no failure, so that it can have one later.
+    /// The name beside the method, and the operation's own errors. Without any, the name is there all the same, so that
+    /// there can be one later.
     pub variants: AnswerEnum,
+    /// The index of the enum of [`super::Plan::errors`] that the name stands for; `None` if it is an enum of its own.
+    pub shared: Option<usize>,
     /// How each answer is read: in this order, the first that fits.
     pub arms: Vec<AnswerArm>,
+}
+
+/// An enum of errors that several operations share.
+#[derive(Debug, Clone)]
+pub struct SharedErrors {
+    /// The module of the group whose operations share it; `None` for that of the whole client.
+    pub module: Option<String>,
+    /// The enum.
+    pub variants: AnswerEnum,
 }
 
 /// An enum of answers.
@@ -243,12 +265,21 @@ pub struct AnswerVariant {
     pub key: String,
     /// What it holds.
     pub ty: RustType,
+    /// Whether that may have a message for people.
+    pub told: bool,
     /// The status codes that the response is for.
     pub status: Status,
     /// The document's text about the response.
     pub docs: Docs,
     /// The place of the response in the document.
     pub place: Place,
+}
+
+impl AnswerVariant {
+    /// The status in words: `404 Not Found`.
+    pub fn status_text(&self) -> String {
+        status::text(self.status)
+    }
 }
 
 /// How one answer is read.

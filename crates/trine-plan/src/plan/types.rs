@@ -25,8 +25,25 @@ pub struct Item {
     pub nullable_alias: Option<String>,
     /// `between(…)`, what turns one into another, where it is a patch.
     pub patch: Option<Patch>,
+    /// The way to its message for people, if it is an error that operations describe, or a part of one.
+    pub message: Option<Message>,
     /// What it was called before.
     pub old: Vec<String>,
+}
+
+/// The way to the message for people in an error.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// It has none.
+    Nowhere,
+    /// It is that of the first of these fields that has one.
+    Fields(Vec<String>),
+    /// It is that of the branch, for the branches that may have one; of a value of no branch, it is looked for.
+    Branches(Vec<bool>),
+    /// It is the value of the enumeration.
+    Text,
+    /// It is that of the content of the newtype.
+    Content,
 }
 
 /// How `between` makes the patch that turns one value of a type into another.

@@ -1,11 +1,14 @@
 //! The items of `api`: groups, methods, and the items beside them.
 
-use super::{Deprecation, Held, Public, PublicKind};
+use super::{Aliased, Deprecation, Held, Public, PublicKind};
 use crate::{AnswerEnum, Group, Method, Plan, RustType};
 
 /// The public items of the modules of `api`; methods are parts of the struct of their group.
 pub(super) fn groups(plan: &Plan) -> Vec<Public<'_>> {
-    plan.groups.iter().flat_map(|group| of_group(plan, group)).collect()
+    let of_client = plan.errors.iter().filter(|errors| errors.module.is_none());
+    let of_client = of_client.map(|errors| answer_enum("api", &errors.variants));
+    let of_groups = plan.groups.iter().flat_map(|group| of_group(plan, group));
+    of_client.chain(of_groups).collect()
 }
 
 fn of_group<'p>(plan: &'p Plan, group: &'p Group) -> Vec<Public<'p>> {
@@ -28,10 +31,15 @@ fn of_group<'p>(plan: &'p Plan, group: &'p Group) -> Vec<Public<'p>> {
         ..handle
     });
     for method in &group.methods {
-        items.extend(beside(&module, group, method));
+        items.extend(beside(plan, &module, group, method));
         let old = method.old.iter().flat_map(|old| &old.items);
         items.extend(old.map(|(old, new)| Public::renamed(&module, old, new)));
     }
+    let shared = plan
+        .errors
+        .iter()
+        .filter(|errors| errors.module.as_ref() == Some(&group.module));
+    items.extend(shared.map(|errors| answer_enum(&module, &errors.variants)));
     let feature = group.feature.as_deref();
     items.into_iter().map(|item| item.behind(feature)).collect()
 }
@@ -69,7 +77,7 @@ fn functions<'p>(plan: &'p Plan, group: &'p Group, module: &str, method: &'p Met
 }
 
 /// The items that are declared beside a method. Those that the forms of an operation share are the first one's.
-fn beside<'p>(module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>> {
+fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>> {
     let mut items = Vec::new();
     if let Some(params) = method.params.as_ref().filter(|_| method.main) {
         let fields = params.fields.iter().map(|field| {
@@ -96,10 +104,23 @@ fn beside<'p>(module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>
         let all = all.chain(super::setters(module, &parts.setters));
         items.push(structure(module, &parts.ident, all.collect()));
     }
-    let successes = method.output.variants.iter();
-    let answers = successes.chain([&method.errors.variants]).filter(|_| method.main);
-    items.extend(answers.map(|answers| answer_enum(module, answers)));
+    if method.main {
+        let successes = method.output.variants.iter();
+        items.extend(successes.map(|answers| answer_enum(module, answers)));
+        items.push(errors(plan, module, method));
+    }
     items
+}
+
+/// The errors of an operation: an enum, or a name for one that is shared.
+fn errors<'p>(plan: &'p Plan, module: &str, method: &'p Method) -> Public<'p> {
+    match method.errors.shared {
+        Some(index) => {
+            let shared = Aliased::Shared(&plan.errors[index].variants.ident);
+            Public::new(module, &method.errors.variants.ident, PublicKind::Alias(shared))
+        }
+        None => answer_enum(module, &method.errors.variants),
+    }
 }
 
 fn structure<'p>(module: &str, ident: &'p str, parts: Vec<Public<'p>>) -> Public<'p> {

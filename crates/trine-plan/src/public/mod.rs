@@ -99,8 +99,10 @@ pub enum Aliased<'p> {
     Type(&'p RustType),
     /// `Option` of the item, which is nullable.
     Nullable(&'p str),
-    /// The item of this name in the same module.
+    /// The item of this name in the same module, which had the name of the alias.
     Item(&'p str),
+    /// The enum of errors of this name, which several operations share.
+    Shared(&'p str),
 }
 
 /// The content of a variant.

@@ -74,6 +74,23 @@ pub enum Total {
     Pages(i64),
 }
 
+/// An empty page, which is the last one.
+impl<T, N> Default for Page<T, N> {
+    fn default() -> Self {
+        Self {
+            items: Vec::new(),
+            next: None,
+        }
+    }
+}
+
+/// An empty page, which is the last one.
+impl<T> Default for Batch<T> {
+    fn default() -> Self {
+        Self::from(Vec::new())
+    }
+}
+
 /// A page of which nothing else is known.
 impl<T> From<Vec<T>> for Batch<T> {
     fn from(items: Vec<T>) -> Self {

@@ -6,7 +6,7 @@
 //! Request::new(&CHAT, core).json(body).accept("text/event-stream").streamed().call(decode_chat)
 //!
 //! fn decode_chat(response: &RawResponse) -> Decoded<EventStream<Chunk>, ChatError> {
-//!     match response.status() {
+//!     match response.status().as_u16() {
 //!         200 => response.events(EventFormat::Data),
 //!         422 => response.api_error(ChatError::UnprocessableEntity),
 //!         _ => response.unexpected(),

@@ -254,7 +254,7 @@ impl Source {
 
     /// There is a response to the request that was sent again. One of 204 says that there is no more to come.
     fn opened(&mut self, response: &RawResponse) {
-        let status = response.status_code();
+        let status = response.status();
         if status == StatusCode::NO_CONTENT {
             self.state = State::Ended;
         } else if !status.is_success() {

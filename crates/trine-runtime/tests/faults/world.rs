@@ -89,7 +89,7 @@ impl Carries {
 pub type Call = trine_runtime::Call<String, ()>;
 
 fn decode(response: &RawResponse) -> Decoded<String, ()> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.text(),
         _ => response.unexpected(),
     }

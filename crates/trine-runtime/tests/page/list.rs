@@ -21,7 +21,7 @@ pub fn call(core: &Core) -> Call<Value, ()> {
 }
 
 pub fn decode(response: &RawResponse) -> Decoded<Value, ()> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.json(),
         _ => response.unexpected(),
     }

@@ -219,7 +219,7 @@ async fn header_of_a_response_that_sounds_like_a_secret_is_marked() {
         .await
         .unwrap();
     assert!(!format!("{response:?}").contains("topsecret"), "{response:?}");
-    assert_eq!(response.headers["set-cookie"], "session=topsecret");
+    assert_eq!(response.headers()["set-cookie"], "session=topsecret");
 }
 
 #[test]

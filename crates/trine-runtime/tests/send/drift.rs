@@ -3,7 +3,9 @@
 use std::sync::{Arc, Mutex};
 
 use trine_runtime::wire::{DecodeError, Reader};
-use trine_runtime::{Body, Call, Core, Decode, Decoded, Event, Observer, Operation, RawResponse, Request};
+use trine_runtime::{
+    Body, Call, Core, Decode, Decoded, ErrorMessage, Event, Observer, Operation, RawResponse, Request,
+};
 
 use super::fake::{Answer, Fake, GET, SETUP, call, operation, status};
 
@@ -149,6 +151,12 @@ enum Item {
     Unknown,
 }
 
+impl ErrorMessage for Item {
+    fn message(&self) -> Option<&str> {
+        None
+    }
+}
+
 struct Object;
 
 impl Decode for Object {
@@ -183,7 +191,7 @@ static LIST: Operation = Operation {
 };
 
 fn decode_items(response: &RawResponse) -> Decoded<Vec<Item>, Vec<Item>> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.json(),
         _ => response.api_error(|items| items),
     }

@@ -44,7 +44,7 @@ async fn read<T>(operation: &'static Operation, called: &str, body: &[u8], decod
         Err(error) => error,
     };
     assert_eq!(error.kind(), ErrorKind::Decode);
-    assert_eq!(error.body(), Some(body));
+    assert_eq!(error.body().map(|body| &body[..]), Some(body));
     Err(error.to_string())
 }
 
@@ -205,7 +205,7 @@ async fn other_names_of_the_same_family_are_read() {
 
 #[tokio::test]
 async fn error_of_another_media_type_is_told_with_the_status() {
-    fn decode(response: &RawResponse) -> Decoded<(), Vec<u8>> {
+    fn decode(response: &RawResponse) -> Decoded<(), Vec<String>> {
         response.api_error(|body| body)
     }
     let headers = vec![("content-type", "text/html".to_owned())];

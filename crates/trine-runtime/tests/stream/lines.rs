@@ -54,7 +54,7 @@ async fn line_that_is_no_json_is_an_error_and_the_next_one_is_read() {
         .map(|item| item.as_ref().map_err(|error| error.kind()))
         .collect();
     assert_eq!(kinds, [Ok(&json!(1)), Err(ErrorKind::Decode), Ok(&json!(2))]);
-    assert_eq!(items[1].as_ref().unwrap_err().body(), Some(&b"{\"a\":"[..]));
+    assert_eq!(items[1].as_ref().unwrap_err().body().unwrap(), &b"{\"a\":"[..]);
 }
 
 #[tokio::test]

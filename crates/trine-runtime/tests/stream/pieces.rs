@@ -28,7 +28,7 @@ pub fn decode_data(response: &RawResponse) -> Decoded<Events, Value> {
 
 /// Events of 200, JSON of 202, a documented error of 422.
 pub fn decode(response: &RawResponse, format: EventFormat) -> Decoded<Events, Value> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.events(format),
         422 => response.api_error(|problem| problem),
         _ => response.unexpected(),

@@ -266,7 +266,7 @@ impl Observer for Noting {
         let text = match event {
             Event::Sending { attempt, .. } => format!("sending {attempt}"),
             Event::Retrying { attempt, .. } => format!("retrying {attempt}"),
-            Event::Answered { response, .. } => format!("answered {}", response.status()),
+            Event::Answered { response, .. } => format!("answered {}", response.status().as_u16()),
             Event::Failed { .. } => "failed".to_owned(),
             _ => return,
         };

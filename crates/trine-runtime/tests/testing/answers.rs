@@ -52,9 +52,9 @@ fn headers_belong_to_the_answer_before_them() {
     let core = builder(&mock, &clock).build().unwrap();
     let response = now(list(&core).send_with_response()).unwrap();
     assert_eq!(clock.waits(), [Duration::from_secs(7)]);
-    assert_eq!(response.headers["etag"], "e");
-    assert_eq!(response.headers["content-type"], "application/json");
-    assert!(!response.headers.contains_key("retry-after"));
+    assert_eq!(response.headers()["etag"], "e");
+    assert_eq!(response.headers()["content-type"], "application/json");
+    assert!(!response.headers().contains_key("retry-after"));
 }
 
 #[test]
@@ -82,7 +82,7 @@ fn function_makes_an_answer_of_the_request() {
     });
     let response = now(create(&core(&mock), &json!({ "text": "x" })).send_with_response()).unwrap();
     assert_eq!(response.value, json!({ "id": 1, "text": "x" }));
-    assert_eq!(response.headers["location"], "/notes/1");
+    assert_eq!(response.headers()["location"], "/notes/1");
 }
 
 #[test]

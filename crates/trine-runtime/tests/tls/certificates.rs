@@ -20,7 +20,7 @@ static GET: Operation = Operation {
 };
 
 fn decode(response: &RawResponse) -> Decoded<(), ()> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.nothing(),
         _ => response.unexpected(),
     }

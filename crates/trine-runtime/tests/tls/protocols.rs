@@ -27,7 +27,7 @@ static POST: Operation = operation("POST", "/x");
 static STALLS: Operation = operation("GET", "/stalls");
 
 fn decode(response: &RawResponse) -> Decoded<(), ()> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.nothing(),
         _ => response.unexpected(),
     }

@@ -1,8 +1,12 @@
 pub mod api {
 //! The operations that are in no group.
 
+use std::fmt;
+
 use super::client::Client;
-use trine_runtime::{Bytes, Call, Decoded, Operation, RawResponse, Request, Upload};
+use trine_runtime::{
+    Bytes, Call, Decoded, ErrorMessage, Operation, RawResponse, Request, Upload,
+};
 
 impl Client {
     /// `GET /file`
@@ -49,17 +53,45 @@ impl Client {
     }
 }
 
-/// How `receive_lines` can fail: the document describes no way yet.
+/// The errors of `receive_lines`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReceiveLinesError {}
 
-/// How `send` can fail: the document describes no way yet.
+impl ErrorMessage for ReceiveLinesError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ReceiveLinesError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ReceiveLinesError {}
+
+/// The errors of `send`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendError {}
 
-/// How `send_image` can fail.
+impl ErrorMessage for SendError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for SendError {}
+
+/// The errors of `send_image`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendImageError {
@@ -67,10 +99,43 @@ pub enum SendImageError {
     BadRequest(Bytes),
 }
 
-/// How `send_text` can fail: the document describes no way yet.
+impl ErrorMessage for SendImageError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for SendImageError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::BadRequest(_) => "400 Bad Request",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for SendImageError {}
+
+/// The errors of `send_text`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTextError {}
+
+impl ErrorMessage for SendTextError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for SendTextError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for SendTextError {}
 
 static RECEIVE_LINES: Operation = Operation {
     id: "receiveLines",
@@ -84,7 +149,7 @@ static RECEIVE_LINES: Operation = Operation {
 
 #[inline]
 fn decode_receive_lines(response: &RawResponse) -> Decoded<Bytes, ReceiveLinesError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.bytes(),
         _ => response.unexpected(),
     }
@@ -102,7 +167,7 @@ static SEND: Operation = Operation {
 
 #[inline]
 fn decode_send(response: &RawResponse) -> Decoded<Bytes, SendError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.bytes(),
         _ => response.unexpected(),
     }
@@ -123,7 +188,7 @@ static SEND_IMAGE: Operation = Operation {
 
 #[inline]
 fn decode_send_image(response: &RawResponse) -> Decoded<Bytes, SendImageError> {
-    match response.status() {
+    match response.status().as_u16() {
         400 => response.api_error_bytes(SendImageError::BadRequest),
         200..=299 => response.bytes(),
         _ => response.unexpected(),
@@ -142,7 +207,7 @@ static SEND_TEXT: Operation = Operation {
 
 #[inline]
 fn decode_send_text(response: &RawResponse) -> Decoded<Bytes, SendTextError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.bytes(),
         _ => response.unexpected(),
     }

@@ -5,6 +5,7 @@ pub mod api {
 pub mod a {
 //! The operations of `client.a()`.
 
+use super::super::api::ParamsIdempotencyKeyError;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.a()`.
@@ -32,14 +33,25 @@ impl A<'_> {
 /// Parameters of `pay_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct PayParams {
-    /// `X-Idempotency-Key`.
+    /// The `X-Idempotency-Key` parameter.
     pub x_idempotency_key: Option<String>,
 }
 
-/// How `pay` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum PayError {}
+impl PayParams {
+    /// Sets [`x_idempotency_key`](field@Self::x_idempotency_key).
+    #[inline]
+    #[must_use]
+    pub fn with_x_idempotency_key(
+        mut self,
+        x_idempotency_key: impl Into<String>,
+    ) -> Self {
+        self.x_idempotency_key = Some(x_idempotency_key.into());
+        self
+    }
+}
+
+/// The errors of `pay`: the document describes none yet.
+pub type PayError = ParamsIdempotencyKeyError;
 
 static PAY: Operation = Operation {
     id: "pay",
@@ -53,7 +65,7 @@ static PAY: Operation = Operation {
 
 #[inline]
 fn decode_pay(response: &RawResponse) -> Decoded<(), PayError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
@@ -63,6 +75,7 @@ fn decode_pay(response: &RawResponse) -> Decoded<(), PayError> {
 pub mod b {
 //! The operations of `client.b()`.
 
+use super::super::api::ParamsIdempotencyKeyError;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.b()`.
@@ -90,14 +103,25 @@ impl B<'_> {
 /// Parameters of `refund_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RefundParams {
-    /// `x-idempotency-key`.
+    /// The `x-idempotency-key` parameter.
     pub x_idempotency_key: Option<String>,
 }
 
-/// How `refund` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RefundError {}
+impl RefundParams {
+    /// Sets [`x_idempotency_key`](field@Self::x_idempotency_key).
+    #[inline]
+    #[must_use]
+    pub fn with_x_idempotency_key(
+        mut self,
+        x_idempotency_key: impl Into<String>,
+    ) -> Self {
+        self.x_idempotency_key = Some(x_idempotency_key.into());
+        self
+    }
+}
+
+/// The errors of `refund`: the document describes none yet.
+pub type RefundError = ParamsIdempotencyKeyError;
 
 static REFUND: Operation = Operation {
     id: "refund",
@@ -111,7 +135,7 @@ static REFUND: Operation = Operation {
 
 #[inline]
 fn decode_refund(response: &RawResponse) -> Decoded<(), RefundError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
@@ -121,6 +145,7 @@ fn decode_refund(response: &RawResponse) -> Decoded<(), RefundError> {
 pub mod c {
 //! The operations of `client.c()`.
 
+use super::super::api::ParamsIdempotencyKeyError;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.c()`.
@@ -148,14 +173,22 @@ impl C<'_> {
 /// Parameters of `cancel_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct CancelParams {
-    /// `Idempotency-Key`.
+    /// The `Idempotency-Key` parameter.
     pub idempotency_key: Option<String>,
 }
 
-/// How `cancel` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum CancelError {}
+impl CancelParams {
+    /// Sets [`idempotency_key`](field@Self::idempotency_key).
+    #[inline]
+    #[must_use]
+    pub fn with_idempotency_key(mut self, idempotency_key: impl Into<String>) -> Self {
+        self.idempotency_key = Some(idempotency_key.into());
+        self
+    }
+}
+
+/// The errors of `cancel`: the document describes none yet.
+pub type CancelError = ParamsIdempotencyKeyError;
 
 static CANCEL: Operation = Operation {
     id: "cancel",
@@ -169,13 +202,35 @@ static CANCEL: Operation = Operation {
 
 #[inline]
 fn decode_cancel(response: &RawResponse) -> Decoded<(), CancelError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
 }
 }
 
+use std::fmt;
+
+use trine_runtime::ErrorMessage;
+
+/// The errors of the operations of this API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ParamsIdempotencyKeyError {}
+
+impl ErrorMessage for ParamsIdempotencyKeyError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ParamsIdempotencyKeyError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ParamsIdempotencyKeyError {}
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
@@ -408,5 +463,6 @@ pub mod types {
 mod wire {
 }
 
+pub use self::api::ParamsIdempotencyKeyError;
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use trine_runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};

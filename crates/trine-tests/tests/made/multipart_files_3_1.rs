@@ -1,11 +1,13 @@
 pub mod api {
 //! The operations that are in no group.
 
+use std::fmt;
 use std::collections::BTreeMap;
 
 use super::client::Client;
 use trine_runtime::{
-    Base64, Call, Decoded, Multipart, Operation, RawResponse, Request, Upload, collect,
+    Base64, Call, Decoded, ErrorMessage, Multipart, Operation, RawResponse, Request,
+    Upload, collect,
 };
 
 impl Client {
@@ -294,10 +296,24 @@ impl SendParts {
     }
 }
 
-/// How `send` can fail: the document describes no way yet.
+/// The errors of `send`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendError {}
+
+impl ErrorMessage for SendError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for SendError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for SendError {}
 
 static SEND: Operation = Operation {
     id: "send",
@@ -311,7 +327,7 @@ static SEND: Operation = Operation {
 
 #[inline]
 fn decode_send(response: &RawResponse) -> Decoded<(), SendError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }

@@ -5,6 +5,7 @@ pub mod api {
 pub mod blobs {
 //! The operations of `client.blobs()`.
 
+use super::super::api::PagesError;
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.blobs()`.
@@ -70,10 +71,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_blobs",
@@ -87,7 +86,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -97,6 +96,7 @@ fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
 pub mod customers {
 //! The operations of `client.customers()`.
 
+use super::super::api::PagesError;
 use super::super::types::{Issue, ListCustomersResponse};
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::Batch;
@@ -209,10 +209,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_customers",
@@ -226,7 +224,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<ListCustomersResponse, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -236,6 +234,7 @@ fn decode_list(response: &RawResponse) -> Decoded<ListCustomersResponse, ListErr
 pub mod events {
 //! The operations of `client.events()`.
 
+use super::super::api::PagesError;
 use super::super::types::ListEventsResponse;
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
@@ -303,10 +302,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_events",
@@ -320,7 +317,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<Vec<ListEventsResponse>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -330,6 +327,7 @@ fn decode_list(response: &RawResponse) -> Decoded<Vec<ListEventsResponse>, ListE
 pub mod logs {
 //! The operations of `client.logs()`.
 
+use super::super::api::PagesError;
 use super::super::types::{Issue, ListLogsResponse};
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::{Batch, Total};
@@ -398,10 +396,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_logs",
@@ -415,7 +411,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<ListLogsResponse, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -425,6 +421,7 @@ fn decode_list(response: &RawResponse) -> Decoded<ListLogsResponse, ListError> {
 pub mod messages {
 //! The operations of `client.messages()`.
 
+use super::super::api::PagesError;
 use super::super::types::Issue;
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
@@ -501,10 +498,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_messages",
@@ -518,7 +513,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<Vec<Issue>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -528,6 +523,7 @@ fn decode_list(response: &RawResponse) -> Decoded<Vec<Issue>, ListError> {
 pub mod notes {
 //! The operations of `client.notes()`.
 
+use super::super::api::PagesError;
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.notes()`.
@@ -591,10 +587,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_notes",
@@ -608,7 +602,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -618,7 +612,8 @@ fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
 pub mod repos {
 //! The operations of `client.repos()`.
 
-use super::super::types::{Issue, Problem};
+use super::super::api::PagesError;
+use super::super::types::Issue;
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.repos()`.
@@ -709,15 +704,8 @@ impl ListForRepoParams {
     }
 }
 
-/// How `list_for_repo` can fail.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListForRepoError {
-    /// moved
-    MovedPermanently(Problem),
-    /// none
-    NotFound(Problem),
-}
+/// The errors of `list_for_repo`.
+pub type ListForRepoError = PagesError;
 
 static LIST_FOR_REPO: Operation = Operation {
     id: "list_for_repo",
@@ -737,7 +725,7 @@ static LIST_FOR_REPO: Operation = Operation {
 fn decode_list_for_repo(
     response: &RawResponse,
 ) -> Decoded<Vec<Issue>, ListForRepoError> {
-    match response.status() {
+    match response.status().as_u16() {
         301 => response.api_error(ListForRepoError::MovedPermanently),
         404 => response.api_error(ListForRepoError::NotFound),
         200..=299 => response.json(),
@@ -749,6 +737,7 @@ fn decode_list_for_repo(
 pub mod root {
 //! The operations that are in no group.
 
+use super::super::api::PagesError;
 use super::super::client::Client;
 use super::super::types::{SearchRequest, SearchResponse};
 use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
@@ -778,10 +767,8 @@ impl Client {
     }
 }
 
-/// How `search` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SearchError {}
+/// The errors of `search`: the document describes none yet.
+pub type SearchError = PagesError;
 
 static SEARCH: Operation = Operation {
     id: "search",
@@ -795,7 +782,7 @@ static SEARCH: Operation = Operation {
 
 #[inline]
 fn decode_search(response: &RawResponse) -> Decoded<SearchResponse, SearchError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -805,6 +792,7 @@ fn decode_search(response: &RawResponse) -> Decoded<SearchResponse, SearchError>
 pub mod sheets {
 //! The operations of `client.sheets()`.
 
+use super::super::api::PagesError;
 use super::super::types::{Issue, ListSheetsResponse};
 use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::{Batch, Total};
@@ -873,10 +861,8 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ListError {}
+/// The errors of `list`: the document describes none yet.
+pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
     id: "list_sheets",
@@ -890,13 +876,49 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<ListSheetsResponse, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
 }
 }
 
+use std::fmt;
+
+use super::types::Problem;
+use trine_runtime::ErrorMessage;
+
+/// The errors of the operations of this API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PagesError {
+    /// moved
+    MovedPermanently(Problem),
+    /// none
+    NotFound(Problem),
+}
+
+impl ErrorMessage for PagesError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::MovedPermanently(body) | Self::NotFound(body) => {
+                ErrorMessage::message(body)
+            }
+        }
+    }
+}
+
+impl fmt::Display for PagesError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::MovedPermanently(_) => "301 Moved Permanently",
+            Self::NotFound(_) => "404 Not Found",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for PagesError {}
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
@@ -1217,20 +1239,12 @@ pub struct ListLogsResponse {
 }
 }
 
-mod repos {
-//! The types that only `client.repos()` needs.
-
-/// The error response of `GET /repos/{id}/issues`.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct Problem {
-    /// The `message` property.
-    pub message: Option<String>,
-}
-}
-
 mod shared {
 //! The types that several groups of operations share, or none uses.
+
+use std::fmt;
+
+use trine_runtime::ErrorMessage;
 
 /// An item of the response of `GET /messages`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -1239,6 +1253,28 @@ pub struct Issue {
     /// The `id` property.
     pub id: String,
 }
+
+/// The error response of `GET /repos/{id}/issues`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Problem {
+    /// The `message` property.
+    pub message: Option<String>,
+}
+
+impl ErrorMessage for Problem {
+    fn message(&self) -> Option<&str> {
+        ErrorMessage::message(&self.message)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ErrorMessage::message(self).unwrap_or("problem"))
+    }
+}
+
+impl std::error::Error for Problem {}
 
 /// The request body of `POST /search`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1285,7 +1321,6 @@ pub struct ListSheetsResponse {
 pub use self::customers::*;
 pub use self::events::*;
 pub use self::logs::*;
-pub use self::repos::*;
 pub use self::shared::*;
 pub use self::sheets::*;
 }
@@ -1394,36 +1429,6 @@ impl Decode for types::ListLogsResponse {
 }
 }
 
-mod repos {
-use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
-
-impl Encode for types::Problem {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.optional("message", &self.message);
-        out.end_object();
-    }
-}
-
-impl Decode for types::Problem {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut message = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "message" => input.read(&mut message),
-                _ => input.skip(),
-            }?;
-        }
-        Ok(Self { message })
-    }
-}
-}
-
 mod shared {
 use super::super::types;
 use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
@@ -1452,6 +1457,30 @@ impl Decode for types::Issue {
             return Err(input.missing_one_of(&["id"]));
         };
         Ok(Self { id })
+    }
+}
+
+impl Encode for types::Problem {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.optional("message", &self.message);
+        out.end_object();
+    }
+}
+
+impl Decode for types::Problem {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut message = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "message" => input.read(&mut message),
+                _ => input.skip(),
+            }?;
+        }
+        Ok(Self { message })
     }
 }
 
@@ -1545,5 +1574,8 @@ impl Decode for types::ListSheetsResponse {
 
 }
 
+pub use self::api::PagesError;
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Pager, Response};
+pub use trine_runtime::{
+    ApiError, Call, Error, ErrorKind, Field, OpError, Pager, Response,
+};

@@ -6,6 +6,7 @@ pub mod order {
 //! The operations of `client.order()`.
 
 use super::super::types;
+use super::super::api::PatchesError;
 use super::super::types::{OrderInput, OrderPatch};
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
@@ -37,20 +38,14 @@ impl Order<'_> {
     }
 }
 
-/// How `get` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetError {}
+/// The errors of `get`: the document describes none yet.
+pub type GetError = PatchesError;
 
-/// How `replace` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ReplaceError {}
+/// The errors of `replace`: the document describes none yet.
+pub type ReplaceError = PatchesError;
 
-/// How `update` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateError {}
+/// The errors of `update`: the document describes none yet.
+pub type UpdateError = PatchesError;
 
 static GET: Operation = Operation {
     id: "get_order",
@@ -64,7 +59,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<types::Order, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -82,7 +77,7 @@ static REPLACE: Operation = Operation {
 
 #[inline]
 fn decode_replace(response: &RawResponse) -> Decoded<(), ReplaceError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
@@ -100,7 +95,7 @@ static UPDATE: Operation = Operation {
 
 #[inline]
 fn decode_update(response: &RawResponse) -> Decoded<(), UpdateError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
@@ -110,6 +105,7 @@ fn decode_update(response: &RawResponse) -> Decoded<(), UpdateError> {
 pub mod thing {
 //! The operations of `client.thing()`.
 
+use super::super::api::PatchesError;
 use super::super::types::ThingPatch;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
@@ -129,10 +125,8 @@ impl Thing<'_> {
     }
 }
 
-/// How `update` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum UpdateError {}
+/// The errors of `update`: the document describes none yet.
+pub type UpdateError = PatchesError;
 
 static UPDATE: Operation = Operation {
     id: "update_thing",
@@ -146,13 +140,35 @@ static UPDATE: Operation = Operation {
 
 #[inline]
 fn decode_update(response: &RawResponse) -> Decoded<(), UpdateError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
 }
 }
 
+use std::fmt;
+
+use trine_runtime::ErrorMessage;
+
+/// The errors of the operations of this API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PatchesError {}
+
+impl ErrorMessage for PatchesError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for PatchesError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for PatchesError {}
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
@@ -3255,5 +3271,6 @@ impl Decode for types::ThingPatch {
 
 }
 
+pub use self::api::PatchesError;
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use trine_runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};

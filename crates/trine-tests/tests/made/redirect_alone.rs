@@ -5,8 +5,12 @@ pub mod api {
 pub mod log {
 //! The operations of `client.log()`.
 
+use std::fmt;
+
 use super::super::types::Problem;
-use trine_runtime::{Bytes, Call, Core, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{
+    Bytes, Call, Core, Decoded, ErrorMessage, Operation, RawResponse, Request,
+};
 
 /// The operations of `client.log()`.
 #[derive(Debug, Clone, Copy)]
@@ -26,7 +30,7 @@ impl Log<'_> {
     }
 }
 
-/// How `get` can fail.
+/// The errors of `get`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {
@@ -35,6 +39,27 @@ pub enum GetError {
     /// Bad
     Default(Problem),
 }
+
+impl ErrorMessage for GetError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::TemporaryRedirect => None,
+            Self::Default(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for GetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::TemporaryRedirect => "307 Temporary Redirect",
+            Self::Default(_) => "error",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for GetError {}
 
 static GET: Operation = Operation {
     id: "log",
@@ -48,7 +73,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Bytes, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         307 => response.api_error_nothing(GetError::TemporaryRedirect),
         200..=299 => response.bytes(),
         _ => response.api_error(GetError::Default),
@@ -59,7 +84,11 @@ fn decode_get(response: &RawResponse) -> Decoded<Bytes, GetError> {
 pub mod range {
 //! The operations of `client.range()`.
 
-use trine_runtime::{Bytes, Call, Core, Decoded, Operation, RawResponse, Request};
+use std::fmt;
+
+use trine_runtime::{
+    Bytes, Call, Core, Decoded, ErrorMessage, Operation, RawResponse, Request,
+};
 
 /// The operations of `client.range()`.
 #[derive(Debug, Clone, Copy)]
@@ -78,13 +107,32 @@ impl Range<'_> {
     }
 }
 
-/// How `get` can fail.
+/// The errors of `get`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {
     /// Elsewhere
     Redirection,
 }
+
+impl ErrorMessage for GetError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Redirection => None,
+        }
+    }
+}
+
+impl fmt::Display for GetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::Redirection => "status 3XX",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for GetError {}
 
 static GET: Operation = Operation {
     id: "range",
@@ -98,7 +146,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Bytes, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.bytes(),
         300..=399 => response.api_error_nothing(GetError::Redirection),
         _ => response.unexpected(),
@@ -109,8 +157,10 @@ fn decode_get(response: &RawResponse) -> Decoded<Bytes, GetError> {
 pub mod root {
 //! The operations that are in no group.
 
+use std::fmt;
+
 use super::super::client::Client;
-use trine_runtime::{Bytes, Call, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{Bytes, Call, Decoded, ErrorMessage, Operation, RawResponse, Request};
 
 impl Client {
     /// `GET /archive`
@@ -134,7 +184,7 @@ impl Client {
     }
 }
 
-/// How `archive` can fail.
+/// The errors of `archive`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ArchiveError {
@@ -142,13 +192,51 @@ pub enum ArchiveError {
     Found(Bytes),
 }
 
-/// How `look` can fail.
+impl ErrorMessage for ArchiveError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Found(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for ArchiveError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::Found(_) => "302 Found",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for ArchiveError {}
+
+/// The errors of `look`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum LookError {
     /// To storage
     Found,
 }
+
+impl ErrorMessage for LookError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Found => None,
+        }
+    }
+}
+
+impl fmt::Display for LookError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::Found => "302 Found",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for LookError {}
 
 static ARCHIVE: Operation = Operation {
     id: "archive",
@@ -162,7 +250,7 @@ static ARCHIVE: Operation = Operation {
 
 #[inline]
 fn decode_archive(response: &RawResponse) -> Decoded<Bytes, ArchiveError> {
-    match response.status() {
+    match response.status().as_u16() {
         302 => response.api_error_bytes(ArchiveError::Found),
         200..=299 => response.bytes(),
         _ => response.unexpected(),
@@ -181,13 +269,14 @@ static LOOK: Operation = Operation {
 
 #[inline]
 fn decode_look(response: &RawResponse) -> Decoded<(), LookError> {
-    match response.status() {
+    match response.status().as_u16() {
         302 => response.api_error_nothing(LookError::Found),
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
 }
 }
+
 
 }
 
@@ -414,11 +503,31 @@ pub mod types {
 mod log {
 //! The types that only `client.log()` needs.
 
+use std::fmt;
+
+use trine_runtime::ErrorMessage;
+
+/// The error response of `GET /log`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
+    /// The `detail` property.
     pub detail: Option<String>,
 }
+
+impl ErrorMessage for Problem {
+    fn message(&self) -> Option<&str> {
+        ErrorMessage::message(&self.detail)
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ErrorMessage::message(self).unwrap_or("problem"))
+    }
+}
+
+impl std::error::Error for Problem {}
 }
 
 pub use self::log::*;
@@ -459,4 +568,4 @@ impl Decode for types::Problem {
 }
 
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use trine_runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};

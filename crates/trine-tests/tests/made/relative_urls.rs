@@ -5,7 +5,9 @@ pub mod api {
 pub mod me {
 //! The operations of `client.me()`.
 
-use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+use std::fmt;
+
+use trine_runtime::{Call, Core, Decoded, ErrorMessage, Operation, RawResponse, Request};
 
 /// The operations of `client.me()`.
 #[derive(Debug, Clone, Copy)]
@@ -21,10 +23,24 @@ impl Me<'_> {
     }
 }
 
-/// How `get` can fail: the document describes no way yet.
+/// The errors of `get`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {}
+
+impl ErrorMessage for GetError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for GetError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for GetError {}
 
 static GET: Operation = Operation {
     id: "me",
@@ -38,12 +54,13 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<(), GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
 }
 }
+
 
 }
 
@@ -334,4 +351,4 @@ mod wire {
 }
 
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use trine_runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};

@@ -1,10 +1,13 @@
 pub mod api {
 //! The operations that are in no group.
 
+use std::fmt;
+
 use super::client::Client;
 use super::types::{PodList, WatchEvent};
 use trine_runtime::{
-    Call, Decoded, EventFormat, EventStream, Operation, RawResponse, Request,
+    Call, Decoded, ErrorMessage, EventFormat, EventStream, Operation, RawResponse,
+    Request,
 };
 
 impl Client {
@@ -82,15 +85,43 @@ impl Client {
     }
 }
 
-/// How `get_pods` can fail: the document describes no way yet.
+/// The errors of `get_pods`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetPodsError {}
 
-/// How `list` can fail: the document describes no way yet.
+impl ErrorMessage for GetPodsError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for GetPodsError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for GetPodsError {}
+
+/// The errors of `list`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListError {}
+
+impl ErrorMessage for ListError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ListError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ListError {}
 
 /// Parameters of `list_pods_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -119,10 +150,24 @@ impl ListPodsParams {
     }
 }
 
-/// How `list_pods` can fail: the document describes no way yet.
+/// The errors of `list_pods`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPodsError {}
+
+impl ErrorMessage for ListPodsError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ListPodsError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ListPodsError {}
 
 static GET_PODS: Operation = Operation {
     id: "watchPods",
@@ -136,7 +181,7 @@ static GET_PODS: Operation = Operation {
 
 #[inline]
 fn decode_get_pods(response: &RawResponse) -> Decoded<WatchEvent, GetPodsError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -146,7 +191,7 @@ fn decode_get_pods(response: &RawResponse) -> Decoded<WatchEvent, GetPodsError> 
 fn decode_get_pods_stream(
     response: &RawResponse,
 ) -> Decoded<EventStream<WatchEvent>, GetPodsError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
         _ => response.unexpected(),
     }
@@ -164,7 +209,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<Vec<String>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -182,7 +227,7 @@ static LIST_PODS: Operation = Operation {
 
 #[inline]
 fn decode_list_pods(response: &RawResponse) -> Decoded<PodList, ListPodsError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -192,7 +237,7 @@ fn decode_list_pods(response: &RawResponse) -> Decoded<PodList, ListPodsError> {
 fn decode_list_pods_stream(
     response: &RawResponse,
 ) -> Decoded<EventStream<serde_json::Value>, ListPodsError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
         _ => response.unexpected(),
     }
@@ -202,7 +247,7 @@ fn decode_list_pods_stream(
 fn decode_list_stream(
     response: &RawResponse,
 ) -> Decoded<EventStream<String>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.events_of(&["application/json"], EventFormat::Lines),
         _ => response.unexpected(),
     }

@@ -5,6 +5,7 @@ pub mod api {
 pub mod file {
 //! The operations of `client.file()`.
 
+use super::super::api::ResponsesTextOrNothingError;
 use trine_runtime::{Bytes, Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.file()`.
@@ -21,10 +22,8 @@ impl File<'_> {
     }
 }
 
-/// How `get` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetError {}
+/// The errors of `get`: the document describes none yet.
+pub type GetError = ResponsesTextOrNothingError;
 
 static GET: Operation = Operation {
     id: "file",
@@ -38,7 +37,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Option<Bytes>, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         204 => response.nothing().map(|()| None),
         200..=299 => response.bytes().map(Some),
         _ => response.unexpected(),
@@ -49,6 +48,7 @@ fn decode_get(response: &RawResponse) -> Decoded<Option<Bytes>, GetError> {
 pub mod rest {
 //! The operations of `client.rest()`.
 
+use super::super::api::ResponsesTextOrNothingError;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.rest()`.
@@ -65,10 +65,8 @@ impl Rest<'_> {
     }
 }
 
-/// How `get` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetError {}
+/// The errors of `get`: the document describes none yet.
+pub type GetError = ResponsesTextOrNothingError;
 
 static GET: Operation = Operation {
     id: "rest",
@@ -82,7 +80,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Option<i64>, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         200 => response.json_or_none(),
         201..=299 => response.nothing().map(|()| None),
         _ => response.unexpected(),
@@ -93,6 +91,7 @@ fn decode_get(response: &RawResponse) -> Decoded<Option<i64>, GetError> {
 pub mod several {
 //! The operations of `client.several()`.
 
+use super::super::api::ResponsesTextOrNothingError;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.several()`.
@@ -109,10 +108,8 @@ impl Several<'_> {
     }
 }
 
-/// How `get` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetError {}
+/// The errors of `get`: the document describes none yet.
+pub type GetError = ResponsesTextOrNothingError;
 
 static GET: Operation = Operation {
     id: "several",
@@ -126,7 +123,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Option<i64>, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         202 | 204 => response.nothing().map(|()| None),
         200..=299 => response.json_or_none(),
         _ => response.unexpected(),
@@ -137,6 +134,7 @@ fn decode_get(response: &RawResponse) -> Decoded<Option<i64>, GetError> {
 pub mod text {
 //! The operations of `client.text()`.
 
+use super::super::api::ResponsesTextOrNothingError;
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
 /// The operations of `client.text()`.
@@ -153,10 +151,8 @@ impl Text<'_> {
     }
 }
 
-/// How `get` can fail: the document describes no way yet.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GetError {}
+/// The errors of `get`: the document describes none yet.
+pub type GetError = ResponsesTextOrNothingError;
 
 static GET: Operation = Operation {
     id: "text",
@@ -170,7 +166,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Option<String>, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         202 => response.nothing().map(|()| None),
         200..=299 => response.text().map(Some),
         _ => response.unexpected(),
@@ -178,6 +174,28 @@ fn decode_get(response: &RawResponse) -> Decoded<Option<String>, GetError> {
 }
 }
 
+use std::fmt;
+
+use trine_runtime::ErrorMessage;
+
+/// The errors of the operations of this API.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ResponsesTextOrNothingError {}
+
+impl ErrorMessage for ResponsesTextOrNothingError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ResponsesTextOrNothingError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ResponsesTextOrNothingError {}
 }
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
@@ -422,5 +440,6 @@ pub mod types {
 mod wire {
 }
 
+pub use self::api::ResponsesTextOrNothingError;
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use trine_runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};

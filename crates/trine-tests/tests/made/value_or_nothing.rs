@@ -5,8 +5,10 @@ pub mod api {
 pub mod things {
 //! The operations of `client.things()`.
 
+use std::fmt;
+
 use super::super::types::Thing;
-use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+use trine_runtime::{Call, Core, Decoded, ErrorMessage, Operation, RawResponse, Request};
 
 /// The operations of `client.things()`.
 #[derive(Debug, Clone, Copy)]
@@ -22,10 +24,24 @@ impl Things<'_> {
     }
 }
 
-/// How `receive` can fail: the document describes no way yet.
+/// The errors of `receive`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReceiveError {}
+
+impl ErrorMessage for ReceiveError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ReceiveError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ReceiveError {}
 
 static RECEIVE: Operation = Operation {
     id: "receive",
@@ -39,13 +55,14 @@ static RECEIVE: Operation = Operation {
 
 #[inline]
 fn decode_receive(response: &RawResponse) -> Decoded<Option<Thing>, ReceiveError> {
-    match response.status() {
+    match response.status().as_u16() {
         204 => response.nothing().map(|()| None),
         200..=299 => response.json_or_none(),
         _ => response.unexpected(),
     }
 }
 }
+
 
 }
 
@@ -267,18 +284,32 @@ pub mod types {
 mod shared {
 //! The types that several groups of operations share, or none uses.
 
+/// The schema `Problem` of the document.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Problem {
+    /// The `detail` property.
     pub detail: Option<String>,
+}
+
+impl Problem {
+    /// Sets [`detail`](field@Self::detail).
+    #[inline]
+    #[must_use]
+    pub fn with_detail(mut self, detail: impl Into<String>) -> Self {
+        self.detail = Some(detail.into());
+        self
+    }
 }
 }
 
 mod things {
 //! The types that only `client.things()` needs.
 
+/// The response of `GET /things`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
+    /// The `name` property.
     pub name: Option<String>,
 }
 }
@@ -351,4 +382,4 @@ impl Decode for types::Thing {
 }
 
 pub use self::client::{Client, ClientBuilder};
-pub use trine_runtime::{Call, Error, ErrorKind, Field, OpError, Response};
+pub use trine_runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Response};

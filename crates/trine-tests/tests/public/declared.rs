@@ -42,7 +42,8 @@ pub(crate) fn lines(sources: &[File]) -> syn::Result<Declared> {
     for file in sources {
         let path: Vec<&str> = file.path.trim_end_matches(".rs").split('/').collect();
         let module = match path.as_slice() {
-            ["src", "types" | "api", "mod"] => continue,
+            ["src", "types", "mod"] => continue,
+            ["src", "api", "mod"] => "api".to_owned(),
             ["src", "types", _] => "types".to_owned(),
             ["src", "api", module] => format!("api::{module}"),
             ["src", "client"] => String::new(),

@@ -1,6 +1,8 @@
 //! Agents and the Logs they generate.
 
-use crate::runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
+use std::fmt;
+
+use crate::runtime::{Call, Core, Decoded, ErrorMessage, Operation, RawResponse, Request};
 use crate::types::{AgentLogResponse, AgentLogUpdate, HttpValidationError};
 
 /// Agents and the Logs they generate.
@@ -39,13 +41,32 @@ impl Agents<'_> {
     }
 }
 
-/// How `update_log` can fail.
+/// The errors of `update_log`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateLogError {
     /// Validation Error
     UnprocessableEntity(HttpValidationError),
 }
+
+impl ErrorMessage for UpdateLogError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::UnprocessableEntity(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for UpdateLogError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for UpdateLogError {}
 
 static UPDATE_LOG: Operation = Operation {
     id: "update_log_agents__id__log__log_id__patch",
@@ -61,7 +82,7 @@ static UPDATE_LOG: Operation = Operation {
 fn decode_update_log(
     response: &RawResponse,
 ) -> Decoded<AgentLogResponse, UpdateLogError> {
-    match response.status() {
+    match response.status().as_u16() {
         422 => response.api_error(UpdateLogError::UnprocessableEntity),
         200..=299 => response.json(),
         _ => response.unexpected(),

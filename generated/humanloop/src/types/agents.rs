@@ -4,7 +4,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::runtime::{DateTime, Field, collect};
+use crate::runtime::{DateTime, ErrorMessage, Field, collect};
 
 /// Tool that is defined in place.
 #[derive(Debug, Clone, PartialEq)]
@@ -1935,6 +1935,20 @@ pub struct HttpValidationError {
     pub detail: Option<Vec<ValidationError>>,
 }
 
+impl ErrorMessage for HttpValidationError {
+    fn message(&self) -> Option<&str> {
+        ErrorMessage::message(&self.detail)
+    }
+}
+
+impl fmt::Display for HttpValidationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ErrorMessage::message(self).unwrap_or("http validation error"))
+    }
+}
+
+impl std::error::Error for HttpValidationError {}
+
 /// Evaluator that asks a person.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -3497,6 +3511,20 @@ pub struct ValidationError {
     /// Kind of the error.
     pub type_: String,
 }
+
+impl ErrorMessage for ValidationError {
+    fn message(&self) -> Option<&str> {
+        ErrorMessage::message(&self.msg)
+    }
+}
+
+impl fmt::Display for ValidationError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ErrorMessage::message(self).unwrap_or("validation error"))
+    }
+}
+
+impl std::error::Error for ValidationError {}
 
 /// Name of a member, or index of an item.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,7 +1,10 @@
 //! Files, streamed both ways.
 
+use std::fmt;
+
 use crate::runtime::{
-    Bytes, Call, Core, Decoded, Multipart, Operation, Pager, RawResponse, Request, Upload,
+    Bytes, Call, Core, Decoded, ErrorMessage, Multipart, Operation, Pager, RawResponse,
+    Request, Upload,
 };
 use crate::types::{File, Problem};
 
@@ -63,7 +66,7 @@ impl Files<'_> {
     }
 }
 
-/// How `download` can fail.
+/// The errors of `download`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DownloadError {
@@ -71,10 +74,43 @@ pub enum DownloadError {
     NotFound(Problem),
 }
 
-/// How `list` can fail: the document describes no way yet.
+impl ErrorMessage for DownloadError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::NotFound(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for DownloadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::NotFound(_) => "404 Not Found",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for DownloadError {}
+
+/// The errors of `list`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListError {}
+
+impl ErrorMessage for ListError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ListError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ListError {}
 
 /// The parts of the body of `upload`.
 #[derive(Debug, Clone)]
@@ -115,13 +151,32 @@ impl UploadParts {
     }
 }
 
-/// How `upload` can fail.
+/// The errors of `upload`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UploadError {
     /// What is wrong.
     ContentTooLarge(Problem),
 }
+
+impl ErrorMessage for UploadError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::ContentTooLarge(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for UploadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::ContentTooLarge(_) => "413 Content Too Large",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for UploadError {}
 
 static DOWNLOAD: Operation = Operation {
     id: "files_download",
@@ -135,7 +190,7 @@ static DOWNLOAD: Operation = Operation {
 
 #[inline]
 fn decode_download(response: &RawResponse) -> Decoded<Bytes, DownloadError> {
-    match response.status() {
+    match response.status().as_u16() {
         404 => response.api_error(DownloadError::NotFound),
         200..=299 => response.bytes(),
         _ => response.unexpected(),
@@ -154,7 +209,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<Vec<File>, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -172,7 +227,7 @@ static UPLOAD: Operation = Operation {
 
 #[inline]
 fn decode_upload(response: &RawResponse) -> Decoded<File, UploadError> {
-    match response.status() {
+    match response.status().as_u16() {
         413 => response.api_error(UploadError::ContentTooLarge),
         200..=299 => response.json(),
         _ => response.unexpected(),

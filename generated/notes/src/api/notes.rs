@@ -1,8 +1,10 @@
 //! Notes and what is in them.
 
+use std::fmt;
+
 use crate::runtime::{
-    Call, Core, Decoded, EventFormat, EventStream, Operation, Pager, RawResponse,
-    Request, collect,
+    Call, Core, Decoded, ErrorMessage, EventFormat, EventStream, Operation, Pager,
+    RawResponse, Request, collect,
 };
 use crate::runtime::page::{Batch, Page, Total};
 use crate::types::{
@@ -345,7 +347,7 @@ impl Notes<'_> {
     }
 }
 
-/// How `create` can fail.
+/// The errors of `create`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateError {
@@ -353,23 +355,89 @@ pub enum CreateError {
     UnprocessableEntity(Problem),
 }
 
-/// How `delete` can fail: the document describes no way yet.
+impl ErrorMessage for CreateError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::UnprocessableEntity(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for CreateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for CreateError {}
+
+/// The errors of `delete`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteError {}
 
-/// How `export` can fail: the document describes no way yet.
+impl ErrorMessage for DeleteError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for DeleteError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for DeleteError {}
+
+/// The errors of `export`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportError {}
 
-/// How `get` can fail.
+impl ErrorMessage for ExportError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ExportError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ExportError {}
+
+/// The errors of `get`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {
     /// What is wrong.
     ClientError(Problem),
 }
+
+impl ErrorMessage for GetError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::ClientError(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for GetError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::ClientError(_) => "client error",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for GetError {}
 
 /// Parameters of `list_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -411,13 +479,32 @@ impl ListParams {
     }
 }
 
-/// How `list` can fail.
+/// The errors of `list`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListError {
     /// What is wrong.
     TooManyRequests(Problem),
 }
+
+impl ErrorMessage for ListError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::TooManyRequests(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for ListError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::TooManyRequests(_) => "429 Too Many Requests",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for ListError {}
 
 /// Parameters of `list_changes_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -436,10 +523,24 @@ impl ListChangesParams {
     }
 }
 
-/// How `list_changes` can fail: the document describes no way yet.
+/// The errors of `list_changes`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListChangesError {}
+
+impl ErrorMessage for ListChangesError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ListChangesError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ListChangesError {}
 
 /// Parameters of `list_labels_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -458,10 +559,24 @@ impl ListLabelsParams {
     }
 }
 
-/// How `list_labels` can fail: the document describes no way yet.
+/// The errors of `list_labels`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListLabelsError {}
+
+impl ErrorMessage for ListLabelsError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ListLabelsError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ListLabelsError {}
 
 /// Parameters of `list_words_with`.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -480,12 +595,26 @@ impl ListWordsParams {
     }
 }
 
-/// How `list_words` can fail: the document describes no way yet.
+/// The errors of `list_words`: the document describes none yet.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListWordsError {}
 
-/// How `summarize` can fail.
+impl ErrorMessage for ListWordsError {
+    fn message(&self) -> Option<&str> {
+        match *self {}
+    }
+}
+
+impl fmt::Display for ListWordsError {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {}
+    }
+}
+
+impl std::error::Error for ListWordsError {}
+
+/// The errors of `summarize`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SummarizeError {
@@ -493,13 +622,51 @@ pub enum SummarizeError {
     UnprocessableEntity(Problem),
 }
 
-/// How `update` can fail.
+impl ErrorMessage for SummarizeError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::UnprocessableEntity(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for SummarizeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for SummarizeError {}
+
+/// The errors of `update`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateError {
     /// What is wrong.
     ClientError(Problem),
 }
+
+impl ErrorMessage for UpdateError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::ClientError(body) => ErrorMessage::message(body),
+        }
+    }
+}
+
+impl fmt::Display for UpdateError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::ClientError(_) => "client error",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for UpdateError {}
 
 static CREATE: Operation = Operation {
     id: "notes_create",
@@ -513,7 +680,7 @@ static CREATE: Operation = Operation {
 
 #[inline]
 fn decode_create(response: &RawResponse) -> Decoded<Note, CreateError> {
-    match response.status() {
+    match response.status().as_u16() {
         422 => response.api_error(CreateError::UnprocessableEntity),
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -532,7 +699,7 @@ static DELETE: Operation = Operation {
 
 #[inline]
 fn decode_delete(response: &RawResponse) -> Decoded<(), DeleteError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.nothing(),
         _ => response.unexpected(),
     }
@@ -550,7 +717,7 @@ static EXPORT: Operation = Operation {
 
 #[inline]
 fn decode_export(response: &RawResponse) -> Decoded<EventStream<Note>, ExportError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.events(EventFormat::Lines),
         _ => response.unexpected(),
     }
@@ -568,7 +735,7 @@ static GET: Operation = Operation {
 
 #[inline]
 fn decode_get(response: &RawResponse) -> Decoded<Note, GetError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         400..=499 => response.api_error(GetError::ClientError),
         _ => response.unexpected(),
@@ -587,7 +754,7 @@ static LIST: Operation = Operation {
 
 #[inline]
 fn decode_list(response: &RawResponse) -> Decoded<NotePage, ListError> {
-    match response.status() {
+    match response.status().as_u16() {
         429 => response.api_error(ListError::TooManyRequests),
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -608,7 +775,7 @@ static LIST_CHANGES: Operation = Operation {
 fn decode_list_changes(
     response: &RawResponse,
 ) -> Decoded<NotesListChangesResponse, ListChangesError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -626,7 +793,7 @@ static LIST_LABELS: Operation = Operation {
 
 #[inline]
 fn decode_list_labels(response: &RawResponse) -> Decoded<Vec<String>, ListLabelsError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -646,7 +813,7 @@ static LIST_WORDS: Operation = Operation {
 fn decode_list_words(
     response: &RawResponse,
 ) -> Decoded<NotesListWordsResponse, ListWordsError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -667,7 +834,7 @@ static SUMMARIZE: Operation = Operation {
 
 #[inline]
 fn decode_summarize(response: &RawResponse) -> Decoded<Summary, SummarizeError> {
-    match response.status() {
+    match response.status().as_u16() {
         422 => response.api_error(SummarizeError::UnprocessableEntity),
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -678,7 +845,7 @@ fn decode_summarize(response: &RawResponse) -> Decoded<Summary, SummarizeError> 
 fn decode_summarize_stream(
     response: &RawResponse,
 ) -> Decoded<EventStream<SummaryPart>, SummarizeError> {
-    match response.status() {
+    match response.status().as_u16() {
         422 => response.api_error(SummarizeError::UnprocessableEntity),
         200..=299 => response.events(EventFormat::Data),
         _ => response.unexpected(),
@@ -697,7 +864,7 @@ static UPDATE: Operation = Operation {
 
 #[inline]
 fn decode_update(response: &RawResponse) -> Decoded<Note, UpdateError> {
-    match response.status() {
+    match response.status().as_u16() {
         200..=299 => response.json(),
         400..=499 => response.api_error(UpdateError::ClientError),
         _ => response.unexpected(),

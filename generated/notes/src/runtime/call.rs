@@ -1,5 +1,6 @@
 //! A call: a request that is complete, and how its response is read. Nothing is sent before it is awaited.
 
+use std::fmt;
 use std::future::{Future, IntoFuture};
 use std::pin::Pin;
 use std::task::{Context, Poll};
@@ -7,7 +8,7 @@ use std::time::Duration;
 
 use super::download::StreamingResponse;
 use super::error::{Error, OpError};
-use super::request::{Draft, Request};
+use super::request::{Draft, Operation, Request};
 use super::response::{Decoded, RawResponse, Reading, Response};
 use super::send;
 use super::transport::{BoxFuture, HttpRequest};
@@ -135,6 +136,11 @@ impl<T, E> Call<T, E> {
         self.sending(|response, _| StreamingResponse::of(&response?))
     }
 
+    /// The operation that it calls.
+    pub fn operation(&self) -> &'static Operation {
+        self.request.operation()
+    }
+
     #[allow(dead_code, reason = "only lists go on elsewhere")]
     pub(super) fn request(&mut self) -> &mut Draft {
         self.request.draft()
@@ -209,6 +215,20 @@ impl<T, E> Call<T, E> {
     }
 }
 
+/// Shows the operation alone, since arguments may be secrets.
+impl<T, E> fmt::Debug for Call<T, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let operation = self.operation();
+        write!(f, "Call({} {})", operation.method, operation.path)
+    }
+}
+
+impl<T, E, R> fmt::Debug for Sending<T, E, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
+}
+
 impl<T, E> IntoFuture for Call<T, E> {
     type Output = Result<T, Error>;
     type IntoFuture = Sending<T, E, Result<T, Error>>;
@@ -248,18 +268,11 @@ fn with_response<T, E>(
     decode: fn(&RawResponse) -> Decoded<T, E>,
 ) -> Result<Response<T>, Error> {
     let response = response?;
-    Ok(Response {
-        value: value(&response, decode)?,
-        status: response.status_code(),
-        headers: response.headers().clone(),
-    })
+    let value = value(&response, decode)?;
+    Ok(Response::new(value, &response))
 }
 
 /// What a decoding function makes of a response, to somebody who does not ask for the documented errors.
 fn value<T, E>(response: &RawResponse, decode: fn(&RawResponse) -> Decoded<T, E>) -> Result<T, Error> {
-    match decode(response) {
-        Ok(value) => Ok(value),
-        Err(OpError::Api(_)) => Err(response.status_error("")),
-        Err(OpError::Other(error)) => Err(error),
-    }
+    decode(response).map_err(Error::from)
 }

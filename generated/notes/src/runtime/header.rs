@@ -107,7 +107,7 @@ impl<T> Response<T> {
     /// # Errors
     /// [`ErrorKind::Decode`] when the value is not what the document says.
     pub fn header<H: Decode>(&self, header: &Header<H>) -> Result<Option<H>, Error> {
-        header.read(&self.headers)
+        header.read(self.headers())
     }
 }
 

@@ -72,6 +72,11 @@ impl Request {
         }))
     }
 
+    /// The operation that it is of.
+    pub(super) fn operation(&self) -> &'static Operation {
+        self.0.operation
+    }
+
     /// A path parameter, in style `simple`.
     #[must_use]
     pub fn path(self, name: &'static str, value: &dyn Encode) -> Self {

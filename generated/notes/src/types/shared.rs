@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::runtime::DateTime;
+use crate::runtime::{DateTime, ErrorMessage};
 
 /// The response of `POST /notes`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,6 +30,21 @@ pub struct Problem {
     /// The `detail` property.
     pub detail: Option<String>,
 }
+
+impl ErrorMessage for Problem {
+    fn message(&self) -> Option<&str> {
+        ErrorMessage::message(&self.detail)
+            .or_else(|| ErrorMessage::message(&self.title))
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(ErrorMessage::message(self).unwrap_or("problem"))
+    }
+}
+
+impl std::error::Error for Problem {}
 
 /// The `state` of [`Note`], among other uses.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -81,11 +81,11 @@ impl RawResponse {
 
     /// Says that the response is of another media type than the document has for its status.
     pub(super) fn misfit(&self) -> Option<String> {
-        media::misfit(self.operation, self.status(), &self.headers)
+        media::misfit(self.operation, self.status.as_u16(), &self.headers)
     }
 
     pub(super) fn check_family(&self, read_as: Family) -> Result<(), Error> {
-        match media::misfit_of_family(self.operation, self.status(), &self.headers, read_as) {
+        match media::misfit_of_family(self.operation, self.status.as_u16(), &self.headers, read_as) {
             Some(misfit) => Err(Error::of_response(ErrorKind::Decode, misfit, self)),
             None => Ok(()),
         }

@@ -84,11 +84,11 @@ fn sunset(core: &Core, operation: &'static Operation, headers: &HeaderMap) {
 /// Status and content type.
 fn head(core: &Core, response: &RawResponse) {
     let operation = response.operation();
-    if operation.answers.is_empty() || operation.is_redirected(response.status()) {
+    if operation.answers.is_empty() || operation.is_redirected(response.status().as_u16()) {
         return;
     }
-    let Some(media_types) = operation.media_types(response.status()) else {
-        drift(core, response, Drift::Status, "", response.status_code().as_str());
+    let Some(media_types) = operation.media_types(response.status().as_u16()) else {
+        drift(core, response, Drift::Status, "", response.status().as_str());
         return;
     };
     let Some(found) = response.content_type() else {
@@ -133,7 +133,7 @@ fn drift(core: &Core, response: &RawResponse, what: Drift, path: &str, found: &s
         core.tell(&Event::Drift {
             operation,
             what,
-            pointer: &operation.pointer(response.status()),
+            pointer: &operation.pointer(response.status().as_u16()),
             path,
             found,
         });

@@ -50,7 +50,7 @@ impl StreamingResponse {
 
     /// The status: a success.
     pub fn status(&self) -> StatusCode {
-        self.head.status_code()
+        self.head.status()
     }
 
     /// The headers.

@@ -117,7 +117,7 @@ fn of_header<P: 'static, E: 'static, T: 'static>(
     mode: Mode,
 ) -> Fetching<T> {
     fetched(call, mode, move |response, here| {
-        let next = response.headers.get(name).and_then(|value| value.to_str().ok());
+        let next = response.headers().get(name).and_then(|value| value.to_str().ok());
         let next = next.and_then(|cursor| here.cursor(cursor.trim().to_owned()));
         Found::new(take(response.value), next)
     })
@@ -125,7 +125,7 @@ fn of_header<P: 'static, E: 'static, T: 'static>(
 
 fn of_link<P: 'static, E: 'static, T: 'static>(call: Call<P, E>, take: fn(P) -> Vec<T>, mode: Mode) -> Fetching<T> {
     fetched(call, mode, move |response, here| {
-        let next = link::next(&response.headers).map(|link| here.place(&link));
+        let next = link::next(response.headers()).map(|link| here.place(&link));
         Found::new(take(response.value), next)
     })
 }

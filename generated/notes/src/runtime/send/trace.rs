@@ -60,9 +60,9 @@ pub(super) fn ended(span: &Span, outcome: &Result<RawResponse, Error>) {
     }
     match outcome {
         Ok(response) => {
-            span.record("http.response.status_code", response.status());
-            if response.status() >= 400 {
-                span.record("error.type", response.status_code().as_str());
+            span.record("http.response.status_code", response.status().as_u16());
+            if response.status().as_u16() >= 400 {
+                span.record("error.type", response.status().as_str());
                 span.record("otel.status_code", "ERROR");
             }
         }

@@ -62,7 +62,7 @@ impl<T> EventStream<T> {
 
     /// The status of the response, the last one if there were several.
     pub fn status(&self) -> StatusCode {
-        self.source.head().status_code()
+        self.source.head().status()
     }
 
     /// The headers of the response, the last one if there were several.

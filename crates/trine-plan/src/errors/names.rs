@@ -1,0 +1,140 @@
+//! The names of shared enums of errors.
+//!
+//! That of the client is `StripeError`, that of a group `IssuesError`. Where a group has several, the one that most
+//! operations have is called so, and the others by what they have besides: `GoneError`.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use trine_ir::TypeId;
+
+use super::classes::{Shape, union};
+use super::{Class, Failing};
+use crate::ident::{Case, ident_or, numbered};
+use crate::{Group, Item, Options, RustType, old_names};
+
+/// What the root of a crate has already.
+const ROOT: [&str; 4] = ["ApiError", "OpError", "Error", "ServerError"];
+
+/// The name of each class.
+pub(super) fn names(
+    options: &Options,
+    groups: &[Group],
+    items: &BTreeMap<TypeId, Item>,
+    classes: &[Class],
+    failing: &[Failing],
+) -> Vec<String> {
+    let of_crate = ident_or(&options.crate_name, Case::Type, "Client");
+    let mut client: BTreeSet<String> = ROOT.iter().map(|name| (*name).to_owned()).collect();
+    client.extend(groups.iter().flat_map(declared));
+    let mut used: Vec<BTreeSet<String>> = groups.iter().map(|group| declared(group).collect()).collect();
+    for class in classes {
+        match (class.group, &class.name) {
+            (Some(group), Some(name)) => {
+                used[group].insert(name.clone());
+            }
+            (None, Some(name)) => used.iter_mut().for_each(|used| {
+                used.insert(name.clone());
+            }),
+            (_, None) => {}
+        }
+    }
+    let mut named = Vec::new();
+    // The enums of a group that most operations have come first.
+    let mut plain: Vec<Option<Shape>> = vec![None; groups.len()];
+    for class in classes {
+        let shape = union(&class.members, failing);
+        let Some(group) = class.group else {
+            let name = class
+                .name
+                .clone()
+                .unwrap_or_else(|| free(&of_client(&of_crate), &client));
+            used.iter_mut().for_each(|used| {
+                used.insert(name.clone());
+            });
+            named.push(name);
+            continue;
+        };
+        let candidates = match &plain[group] {
+            None => of_group(&groups[group], &of_crate),
+            Some(plain) => by_difference(items, &shape, plain),
+        };
+        plain[group].get_or_insert(shape);
+        let name = class.name.clone().unwrap_or_else(|| free(&candidates, &used[group]));
+        used[group].insert(name.clone());
+        named.push(name);
+    }
+    named
+}
+
+/// What a group's file declares.
+fn declared(group: &Group) -> impl Iterator<Item = String> + '_ {
+    let old = group.methods.iter().flat_map(|method| &method.old);
+    let old = old.flat_map(|old| old.items.iter().map(|(old, _)| old.clone()));
+    let own = group.methods.iter().flat_map(old_names::declared);
+    own.chain(old).chain([group.ident.clone()])
+}
+
+fn of_client(of_crate: &str) -> Vec<String> {
+    ["Error", "ServiceError", "DocumentedError"]
+        .iter()
+        .map(|kind| format!("{of_crate}{kind}"))
+        .collect()
+}
+
+fn of_group(group: &Group, of_crate: &str) -> Vec<String> {
+    let stem = if group.path.is_empty() { of_crate } else { &group.ident };
+    ["Error", "ServiceError", "DocumentedError"]
+        .iter()
+        .map(|kind| format!("{}{kind}", stem.trim_end_matches('_')))
+        .collect()
+}
+
+/// Names by what an enum has that the group's first one does not: the fewest words that no other has.
+fn by_difference(items: &BTreeMap<TypeId, Item>, shape: &Shape, plain: &Shape) -> Vec<String> {
+    let known: BTreeSet<&String> = plain.iter().map(|(_, ident, _)| ident).collect();
+    let besides = shape.iter().filter(|variant| !plain.contains(variant));
+    // A status that the first one does not have says more than another type for one that it has.
+    let (other, new): (Vec<_>, Vec<_>) = besides.partition(|(_, ident, _)| known.contains(ident));
+    let new = new.into_iter().map(|(_, ident, _)| ident.clone());
+    let other = other.into_iter().map(|(_, ident, ty)| kind(items, ident, ty));
+    let mut words: Vec<String> = Vec::new();
+    for word in new.chain(other) {
+        let word = word.strip_suffix("Error").unwrap_or(&word).to_owned();
+        if !words.contains(&word) {
+            words.push(word);
+        }
+    }
+    let lengths = 1..=words.len().clamp(1, 3);
+    lengths
+        .map(|length| format!("{}Error", words[..length.min(words.len())].join("Or")))
+        .collect()
+}
+
+/// The word for a type that tells it from another one under the same status.
+fn kind(items: &BTreeMap<TypeId, Item>, ident: &str, ty: &RustType) -> String {
+    match ty {
+        RustType::Unit => format!("{ident}WithoutBody"),
+        RustType::Scalar(_) => format!("{ident}Text"),
+        RustType::Bytes => format!("{ident}Bytes"),
+        RustType::Map(_) | RustType::Json => format!("{ident}Json"),
+        RustType::Named(id) => {
+            let word = items[id].ident.replace("Error", "").replace("Response", "");
+            match word.is_empty() {
+                true => format!("{ident}Details"),
+                false => word,
+            }
+        }
+        RustType::Option(inner) | RustType::Boxed(inner) | RustType::Field(inner) => kind(items, ident, inner),
+        RustType::List(_) => format!("{ident}List"),
+        RustType::Tuple(_) | RustType::Upload | RustType::Events(_) | RustType::Local(_) => format!("{ident}Details"),
+    }
+}
+
+/// The first of these names that is free, else the first with a number.
+fn free(candidates: &[String], used: &BTreeSet<String>) -> String {
+    let found = candidates.iter().find(|name| !used.contains(*name)).cloned();
+    found.unwrap_or_else(|| {
+        let first = candidates.first().map_or("SharedError", String::as_str);
+        numbered(first, Case::Type, used)
+    })
+}
