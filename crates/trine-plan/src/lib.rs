@@ -37,10 +37,12 @@ mod servers;
 mod setters;
 mod shape;
 mod share;
+mod shared_words;
 mod status;
 mod streams;
 mod types;
 mod usages;
+mod verbs;
 mod webhooks;
 mod words;
 

@@ -6,6 +6,7 @@ use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeI
 
 use crate::ident::{Case, distinct, ident_or};
 use crate::lock::{Locked, Ranked, Wanted};
+use crate::names::{DETAILS, OBJECT};
 use crate::setters::Settable;
 use crate::types::Types;
 use crate::{
@@ -348,7 +349,12 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
             let rest = name
                 .strip_prefix(owner)
                 .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
-            rest.map(str::to_owned).unwrap_or(name)
+            match rest {
+                // Only the type is called so: the branch is the object.
+                Some(DETAILS) => OBJECT.to_owned(),
+                Some(rest) => rest.to_owned(),
+                None => name,
+            }
         }
     }
 }

@@ -210,7 +210,7 @@ fn renaming_takes_the_names_of_now_and_keeps_the_old_ones_as_aliases() {
         "type api::issues::MakeError = CreateError (deprecated)",
         "type types::IssuesCreateRequest = CreateIssueRequest (deprecated)",
         "type types::IssuesCreateRequestLabelsItem = CreateIssueRequestLabel (deprecated)",
-        "type types::IssuesCreateRequestLabelsItemVariant2Object = CreateIssueRequestLabelObject (deprecated)",
+        "type types::IssuesCreateRequestLabelsItemVariant2Object = CreateIssueRequestLabelDetails (deprecated)",
     ];
     assert_eq!(old(&first), lines);
     // The next generation, without the switch, keeps both.

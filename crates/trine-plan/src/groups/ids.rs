@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use trine_ir::{Api, Operation};
 
 use super::path::{is_version, segments};
-use super::verbs;
 use crate::ident::words;
-use crate::names::clean_id;
 use crate::plural::singular;
+use crate::shared_words::shared_front;
+use crate::verbs;
 
 /// What the ids of a document share, which says nothing of any.
-pub(super) struct Ids {
+pub(crate) struct Ids {
     /// How many words in front.
     front: usize,
     /// How many words behind, which are a version.
@@ -19,7 +19,7 @@ pub(super) struct Ids {
 }
 
 impl Ids {
-    pub(super) fn new(api: &Api) -> Self {
+    pub(crate) fn new(api: &Api) -> Self {
         let all: Vec<Vec<String>> = api.operations.iter().filter_map(own_words).collect();
         let mut front = shared_front(&all);
         // What is done is shared by chance, and so is a word that says how the next are meant.
@@ -38,20 +38,37 @@ impl Ids {
     }
 
     /// The words of an operation's id less what all share; none where it has no id.
-    pub(super) fn words(&self, operation: &Operation) -> Option<Vec<String>> {
+    pub(crate) fn words(&self, operation: &Operation) -> Option<Vec<String>> {
         let words = own_words(operation)?;
         let end = words.len() - self.behind;
         Some(words[self.front..end].to_vec())
     }
 }
 
-/// How many words all begin with.
-pub(super) fn shared_front(all: &[Vec<String>]) -> usize {
-    let Some((first, others)) = all.split_first() else {
-        return 0;
+/// The `operationId` without what FastAPI and NestJS put around it; `None` where there is none.
+///
+/// FastAPI appends the path and the method, every character that is no word's an
+/// underscore: `update_log_agents__id__log__log_id__patch`. NestJS puts its class in
+/// front: `AgentsController_updateLog`.
+pub(crate) fn clean_id(operation: &Operation) -> Option<String> {
+    let id = operation
+        .naming
+        .id
+        .as_deref()
+        .map(str::trim)
+        .filter(|id| !id.is_empty())?;
+    let path: String = operation
+        .path
+        .chars()
+        .map(|c| if c.is_alphanumeric() { c } else { '_' })
+        .collect();
+    let tail = format!("{path}_{}", operation.method.to_lowercase());
+    let id = id.strip_suffix(&tail).filter(|rest| !rest.is_empty()).unwrap_or(id);
+    let id = match id.split_once("Controller_") {
+        Some((_, rest)) if !rest.is_empty() => rest,
+        Some(_) | None => id,
     };
-    let same = |other: &Vec<String>| first.iter().zip(other).take_while(|(a, b)| a == b).count();
-    others.iter().map(same).min().unwrap_or(0)
+    Some(id.to_owned())
 }
 
 /// How many words all end in, from a version on.

@@ -5,7 +5,6 @@ mod naming;
 mod path;
 mod rest;
 mod said;
-mod verbs;
 mod ways;
 
 use std::collections::BTreeMap;
@@ -13,12 +12,12 @@ use std::collections::BTreeMap;
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
+pub(crate) use self::ids::Ids;
 pub(crate) use self::naming::{STEM, form_key};
+pub(crate) use self::path::{Paths, segments};
+pub(crate) use self::rest::{Rest, path_name, repeats};
 
-use self::ids::Ids;
 use self::naming::Naming;
-use self::path::Paths;
-use self::rest::Rest;
 use self::ways::Ways;
 use crate::ident::{Case, ident_or, is_device, words};
 use crate::lock::{ClientList, Ranked, Wanted, in_group, prefix};

@@ -5,14 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Operation, OperationId, TypeId};
 
 use super::ids::Ids;
-use super::rest::{Rest, is_method, repeats};
-use super::{key, path, said, verbs};
+use super::rest::{Rest, is_method, path_name, repeats};
+use super::{key, path, said};
 use crate::ident::{Case, ident_or, is_ident, numbered, words};
 use crate::lock::{in_group, prefix};
-use crate::names::path_name;
 use crate::plural::singular;
 use crate::streams::{self, Way};
 use crate::types::Types;
+use crate::verbs;
 use crate::{
     Entry, GivenNames, Item, List, Method, NameLock, Options, answers, bodies, client, methods, operations, pages,
 };
@@ -30,7 +30,7 @@ pub(crate) fn form_key(operation: &Operation, body: usize, flagged: bool, role: 
 }
 
 /// How many candidates there are for an operation's name.
-const ROUNDS: usize = 4;
+const ROUNDS: usize = 6;
 
 /// What an operation could be called, best first.
 struct Candidates {
@@ -323,34 +323,44 @@ impl Naming<'_> {
     }
 
     /// What an operation could be called, best first: its id less what the group says, or by REST; its id, or by REST
-    /// with the last parameter; by REST with the whole path; its method and path.
+    /// with what stands around it, with the last parameter, with the nouns as they are; by REST with the whole path; its
+    /// method and path.
     fn candidates(&self, operation: &Operation) -> Candidates {
-        let own = self.group.last().cloned().unwrap_or_default();
-        let [rest, rest_by, rest_whole] = self.rest.names(operation, &own);
+        let rest = self.rest.names(operation, &self.group);
         let by_path = name(&words(&path_name(operation)));
-        let whole = self.free(name(&rest_whole));
+        let whole = self.free(name(&rest.whole));
         let id = self.ids.words(operation);
         let segments = path::segments(&operation.path);
         let Some(id) = id.as_ref().filter(|words| !repeats(words, operation, &segments)) else {
             let of_id = id.and_then(|id| said::without(&id, &self.group));
-            let second = of_id.filter(|words| is_method(words, operation)).unwrap_or(rest_by);
+            let of_id = of_id.filter(|words| is_method(words, operation));
+            let [of_parent, by, as_written] = [of_id.unwrap_or(rest.of_parent), rest.by, rest.as_written];
             return Candidates {
                 source: Source::Rest,
-                names: [self.legal(rest), self.legal(second), whole, by_path],
+                names: [
+                    self.legal(rest.short),
+                    self.legal(of_parent),
+                    self.legal(by),
+                    self.legal(as_written),
+                    whole,
+                    by_path,
+                ],
             };
         };
         let short = match said::without(id, &self.group) {
             Some(mut short) => {
                 if verbs::is_leading(&short[0]) {
-                    short.insert(0, rest[0].clone());
+                    short.insert(0, rest.short[0].clone());
                 }
                 short
             }
-            None => rest,
+            None => rest.short,
         };
+        let of_group = said::without_noun(id, &self.group).unwrap_or_else(|| id.clone());
+        let id = self.free(name(id));
         Candidates {
             source: Source::Id,
-            names: [self.legal(short), self.free(name(id)), whole, by_path],
+            names: [self.legal(short), self.legal(of_group), id.clone(), id, whole, by_path],
         }
     }
 

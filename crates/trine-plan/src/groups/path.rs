@@ -4,23 +4,23 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Api, Operation};
 
-use super::verbs;
 use crate::ident::words;
+use crate::verbs;
 
 /// One segment of a path.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Segment {
+pub(crate) struct Segment {
     /// Its words, in lower case; those of the parameter, where it is a placeholder.
-    pub(super) words: Vec<String>,
+    pub(crate) words: Vec<String>,
     /// Its letters and digits in lower case, those of an opaque id too.
-    pub(super) text: String,
+    pub(crate) text: String,
     /// Whether a parameter stands there.
-    pub(super) kind: SegmentKind,
+    pub(crate) kind: SegmentKind,
 }
 
 /// What stands in a segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum SegmentKind {
+pub(crate) enum SegmentKind {
     /// Text.
     Literal,
     /// A parameter.
@@ -37,13 +37,13 @@ impl Segment {
 const SHARED: usize = 4;
 
 /// The paths of a document.
-pub(super) struct Paths {
+pub(crate) struct Paths {
     /// What all paths begin with: the API's name.
     shared: Vec<Segment>,
 }
 
 impl Paths {
-    pub(super) fn new(api: &Api) -> Self {
+    pub(crate) fn new(api: &Api) -> Self {
         let mut paths = Self { shared: Vec::new() };
         if api.operations.len() < 2 {
             return paths;
@@ -86,7 +86,7 @@ impl Paths {
 }
 
 /// The segments of a path without versions, and without `api` or `rest` in front of others.
-pub(super) fn segments(path: &str) -> Vec<Segment> {
+pub(crate) fn segments(path: &str) -> Vec<Segment> {
     let parts = path.split(['/', '?', '&', '#', '=']).flat_map(verb_apart);
     let parts = parts.flat_map(parameter_apart).filter(|part| !part.is_empty());
     let is_kept = |(at, part): &(usize, &str)| !is_version(part) || (*at > 0 && !part.starts_with(['v', 'V']));

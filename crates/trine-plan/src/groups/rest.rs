@@ -10,9 +10,9 @@
 use trine_ir::{Api, ContentKind, Kind, Operation, Property, TypeId};
 
 use super::path::{Paths, Segment};
-use super::said::{ends_in, said};
-use super::verbs;
+use super::said::{ends_in, said, without};
 use crate::plural::{is_plural, singular};
+use crate::verbs;
 
 /// A literal of a path.
 struct Literal {
@@ -22,6 +22,17 @@ struct Literal {
 }
 
 impl Literal {
+    /// It without what the group says already, but for its last word: `boxSkillsCards` in `skills`.
+    fn without(&self, group: &[String]) -> Self {
+        let kept =
+            |(at, word): &(usize, &String)| *at + 1 == self.words.len() || !said(std::slice::from_ref(word), group);
+        let words = self.words.iter().enumerate().filter(kept);
+        Self {
+            words: words.map(|(_, word)| word.clone()).collect(),
+            is_one: self.is_one,
+        }
+    }
+
     /// Its words, the last one in the singular where it is one of several.
     fn noun(&self) -> Vec<String> {
         if self.is_one {
@@ -30,6 +41,20 @@ impl Literal {
             self.words.clone()
         }
     }
+}
+
+/// What an operation could be called by its method and path.
+pub(super) struct RestNames {
+    /// The verb and what stands behind the group, with the item around it.
+    pub(super) short: Vec<String>,
+    /// With what stands in front of the group.
+    pub(super) of_parent: Vec<String>,
+    /// With the last parameter.
+    pub(super) by: Vec<String>,
+    /// With nouns as the path has them.
+    pub(super) as_written: Vec<String>,
+    /// The method and the whole path.
+    pub(super) whole: Vec<String>,
 }
 
 /// Words with the last in the singular.
@@ -42,14 +67,15 @@ fn one(words: &[String]) -> Vec<String> {
 }
 
 /// Names operations by method and path.
-pub(super) struct Rest<'a> {
-    pub(super) api: &'a Api,
-    pub(super) paths: &'a Paths,
+pub(crate) struct Rest<'a> {
+    pub(crate) api: &'a Api,
+    pub(crate) paths: &'a Paths,
 }
 
 impl Rest<'_> {
-    /// The words of a name in the group of these words, and of two longer ones.
-    pub(super) fn names(&self, operation: &Operation, group: &[String]) -> [Vec<String>; 3] {
+    /// The words of names in a group, best first. `way` is the group with those around it, outermost first.
+    pub(super) fn names(&self, operation: &Operation, way: &[Vec<String>]) -> RestNames {
+        let group = way.last().map_or(&[][..], Vec::as_slice);
         let segments = self.paths.of(operation);
         let literals = literals(&segments);
         let at = literals.iter().rposition(|literal| said(&literal.words, group));
@@ -60,21 +86,42 @@ impl Rest<'_> {
         };
         let mut whole = vec![operation.method.to_ascii_lowercase()];
         whole.extend(literals.iter().flat_map(|literal| literal.words.clone()));
-        let mut short = self.name(operation, &segments, tail);
+        let bare: Vec<Literal> = tail.iter().map(|literal| literal.without(group)).collect();
+        let mut short = self.name(operation, &segments, &bare);
         let mut by = short.clone();
         if let Some(last) = segments.last().filter(|last| !last.is_literal()) {
             by.push("by".to_owned());
             by.extend(last.words.iter().cloned());
         }
-        let parent = parents
-            .iter()
-            .rev()
-            .find(|parent| parent.is_one && !said(&parent.words, group));
+        let mut as_written = vec![short[0].clone()];
+        as_written.extend(bare.iter().flat_map(|literal| literal.words.clone()));
+        let is_other = |parent: &&Literal| !said(&parent.words, group);
+        let parent = parents.iter().rev().filter(is_other).find(|parent| parent.is_one);
+        let mut of_parent = short.clone();
         if let Some(parent) = parent {
             short.push("for".to_owned());
             short.extend(parent.noun());
+        } else if let Some(parent) = parents.iter().rev().find(is_other) {
+            of_parent.push("for".to_owned());
+            of_parent.extend(parent.noun());
         }
-        [short, by, whole]
+        RestNames {
+            short,
+            of_parent,
+            by,
+            as_written,
+            whole: without(&whole, way).filter(|words| words.len() > 1).unwrap_or(whole),
+        }
+    }
+
+    /// The words of names in no group, ever longer: with the last two nouns of the path, with all of them.
+    pub(crate) fn stems(&self, operation: &Operation) -> Vec<Vec<String>> {
+        let segments = self.paths.of(operation);
+        let literals = literals(&segments);
+        let all = literals.len();
+        (2.min(all)..=all)
+            .map(|length| self.name(operation, &segments, &literals[all - length..]))
+            .collect()
     }
 
     /// The words of a name: what is done, and to what.
@@ -238,6 +285,17 @@ enum At {
 }
 use At::{Item, Same};
 
+/// What an operation is called where it has no id: its method and its path.
+pub(crate) fn path_name(operation: &Operation) -> String {
+    let mut words = operation.method.to_lowercase();
+    for segment in operation.path.split(['/', '?', '&', '#']).filter(|s| !s.is_empty()) {
+        let word = segment.replace(['{', '}'], " ");
+        let by = if segment.starts_with('{') { " by" } else { "" };
+        words.push_str(&format!("{by} {word}"));
+    }
+    words
+}
+
 fn literals(segments: &[Segment]) -> Vec<Literal> {
     let literal = |(at, segment): (usize, &Segment)| Literal {
         words: segment.words.clone(),
@@ -253,7 +311,7 @@ pub(super) fn is_method(words: &[String], operation: &Operation) -> bool {
 }
 
 /// Whether the words of an id say the method and the path, or the path, and nothing else: `PostPaymentIntentsIntent`.
-pub(super) fn repeats(words: &[String], operation: &Operation, segments: &[Segment]) -> bool {
+pub(crate) fn repeats(words: &[String], operation: &Operation, segments: &[Segment]) -> bool {
     let text = words.concat();
     let method = operation.method.to_ascii_lowercase();
     if !segments.iter().any(Segment::is_literal) {

@@ -1,7 +1,7 @@
 //! What the words of a group say already.
 
-use super::verbs;
 use crate::plural::singular;
+use crate::verbs;
 
 /// Words run together, the last in the singular, so that `Fine-tuning` and `finetuning` are one.
 fn folded(words: &[String]) -> String {
@@ -27,20 +27,53 @@ pub(super) fn ends_in(words: &[String], group: &[String]) -> bool {
 }
 
 /// The words of a name less those that the group says, at any place; `None` where nothing would be left. Behind a
-/// word like `for` they say of what, which the group does not: `list_for_authenticated_user` stays in `users`.
+/// word like `for` they say of what: `list_for_authenticated_user` stays in `users`, and so does `search_for_users`. The
+/// group alone behind such a word, and nothing behind it, says the same as the group: `list_keys_for_user` is
+/// `list_keys`.
 ///
 /// `way` is the group with those around it, outermost first.
 pub(super) fn without(words: &[String], way: &[Vec<String>]) -> Option<Vec<String>> {
+    let mut words = without_noun(words, way)?;
+    let at_end = phrases(way).iter().find_map(|phrase| of_group(&words, phrase));
+    if let Some((start, end)) = at_end {
+        words.drain(start..end);
+    }
+    Some(words)
+}
+
+/// The same with the group behind a word like `for`, which tells `list_keys_for_user` from `list_keys`.
+pub(super) fn without_noun(words: &[String], way: &[Vec<String>]) -> Option<Vec<String>> {
     let phrases = phrases(way);
     let mut words = words.to_vec();
     while let Some((start, end)) = phrases.iter().find_map(|phrase| found(&words, phrase)) {
-        let start = match start > 0 && matches!(words[start - 1].as_str(), "a" | "an" | "the") {
+        let start = match start > 0 && is_article(&words[start - 1]) {
             true => start - 1,
             false => start,
         };
         words.drain(start..end);
     }
     (!words.is_empty()).then_some(words)
+}
+
+/// Words behind which a group says of what something is, and not what is done with it.
+const OF: &[&str] = &["for", "in", "of", "on", "to"];
+
+/// Where a phrase stands with the word that leads to it, if something stands in front of it besides a verb, and nothing
+/// behind it or what is done.
+fn of_group(words: &[String], phrase: &str) -> Option<(usize, usize)> {
+    let leads = |at: &usize| OF.contains(&words[*at].as_str());
+    let end_of = |at: usize| {
+        let start = at + 1 + usize::from(words.get(at + 1).is_some_and(|word| is_article(word)));
+        let is_end = |end: &usize| words.get(*end).is_none_or(|next| verbs::is_verb(next));
+        (start + 1..=words.len())
+            .filter(is_end)
+            .find(|end| folded(&words[start..*end]) == *phrase)
+    };
+    (2..words.len()).filter(leads).find_map(|at| Some((at, end_of(at)?)))
+}
+
+fn is_article(word: &str) -> bool {
+    matches!(word, "a" | "an" | "the")
 }
 
 /// What the group says: all of its words, its own, the last of them, longest first.
@@ -61,7 +94,8 @@ fn found(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     let leads = |at: &usize| verbs::is_leading(&words[*at]) && !(*at > 0 && is_compound(&words[at - 1], &words[*at]));
     let free = (0..words.len()).find(leads).unwrap_or(words.len());
     let mut parts = (0..free).flat_map(|start| (start + 1..=words.len()).map(move |end| (start, end)));
-    let is_verb = |start: usize| start == 0 && verbs::is_verb(&words[0]) && words.len() > 1;
+    // The verb stays, unless it is what the group is called: `search().issues()`.
+    let is_verb = |start: usize| start == 0 && verbs::is_verb(&words[0]) && words.len() > 1 && words[0] != phrase;
     let is_bound = |start: usize| start > 0 && BOUND.contains(&words[start - 1].as_str());
     parts.find(|(start, end)| !is_verb(*start) && !is_bound(*start) && folded(&words[*start..*end]) == *phrase)
 }
@@ -110,5 +144,27 @@ mod tests {
         );
         assert_eq!(less("search_for_users", "users"), "search_for_users");
         assert_eq!(less("get_user_by_id", "users"), "get_by_id");
+        assert_eq!(
+            less("list_gpg_keys_for_authenticated_user", "users"),
+            "list_gpg_keys_for_authenticated_user"
+        );
+    }
+
+    #[test]
+    fn group_alone_at_the_end_goes_with_the_word_that_leads_to_it() {
+        assert_eq!(less("list_gpg_keys_for_user", "users"), "list_gpg_keys");
+        assert_eq!(
+            less("list_assignments_for_a_classroom", "classroom"),
+            "list_assignments"
+        );
+        assert_eq!(less("add_note_to_member", "members"), "add_note");
+        assert_eq!(less("create_from_template", "templates"), "create_from_template");
+    }
+
+    #[test]
+    fn verb_that_is_the_group_is_no_word_of_the_method() {
+        assert_eq!(less("search_issues", "search"), "issues");
+        assert_eq!(less("search", "search"), "-");
+        assert_eq!(less("export_all", "reports"), "export_all");
     }
 }

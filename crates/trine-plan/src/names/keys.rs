@@ -95,6 +95,12 @@ impl<'a> Keys<'a> {
         }
     }
 
+    /// The places that share a type, without the one that it is named after.
+    pub(super) fn others(&self, id: TypeId) -> Vec<&Place> {
+        let nodes = self.shared.map(|shared| shared.nodes(id)).into_iter().flatten();
+        nodes.skip(1).map(|node| &node.place).collect()
+    }
+
     /// The keys by which a user names a type.
     pub(crate) fn all_in_document(&self, id: TypeId) -> Vec<String> {
         match self.shared {

@@ -8,6 +8,8 @@
 mod adopted;
 mod anew;
 mod branches;
+mod choices;
+mod fit;
 mod inflect;
 mod keys;
 mod operations;
@@ -26,8 +28,8 @@ use crate::types::Types;
 use crate::{Alias, Item, NameLock, Options};
 
 pub(crate) use anew::anew;
+pub(crate) use branches::{DETAILS, OBJECT};
 pub(crate) use keys::Keys;
-pub(crate) use operations::{clean_id, path_name};
 
 use rounds::{Asking, settle};
 use trail::Trails;
@@ -59,7 +61,7 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
     used.extend(kept.map(str::to_owned));
     used.extend(of_no_item(api, lock));
     name_components(keys, &named, &mut names, &mut used);
-    name_inline(api, &options.files, &named, &mut names, &mut used);
+    name_inline(keys, &options.files, &named, &mut names, &mut used);
     names
 }
 
@@ -184,13 +186,14 @@ fn component_text(keys: &Keys<'_>, ty: &Type) -> String {
 }
 
 /// Inline types, after their owners and properties, the shortest name that tells each from the others.
-fn name_inline(api: &Api, files: &[String], named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+fn name_inline(keys: &Keys<'_>, files: &[String], named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+    let api = keys.api();
     let trails = Trails::new(api, files);
     let open = named.iter().copied().filter(|id| !names.contains_key(id));
     let asking = open.map(|id| Asking {
         of: id,
         rank: keys::key(&api.ty(id).place, api.ty(id).half),
-        candidates: trails.candidates(api.ty(id), names),
+        candidates: trails.candidates(api.ty(id), &keys.others(id), names),
     });
     let settled = settle(asking.collect(), used, |name| !is_of_prelude(name));
     names.extend(settled);

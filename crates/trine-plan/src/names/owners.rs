@@ -29,7 +29,7 @@ pub(super) struct Owner {
 }
 
 /// What the word behind an owner's name is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
     /// A component, an operation, a file.
     Thing,

@@ -11,17 +11,52 @@ pub(super) struct Candidate {
     pub(super) name: String,
     /// How much of the thing's place it leaves out; who leaves out nothing has the best claim.
     pub(super) left_out: usize,
+    /// The thing's claim on it.
+    pub(super) claim: Claim,
+}
+
+/// A thing's claim on a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Claim {
+    /// Its place has the words in this order, one behind the other.
+    Own,
+    /// Words in between are left out: whatever has the name of its own goes first.
+    Loose,
 }
 
 impl Candidate {
     /// A name that leaves out nothing.
     pub(super) fn direct(name: String) -> Self {
-        Self { name, left_out: 0 }
+        Self {
+            name,
+            left_out: 0,
+            claim: Claim::Own,
+        }
     }
 
     /// A name that leaves out something.
     pub(super) fn short(name: String) -> Self {
-        Self { name, left_out: 1 }
+        Self {
+            name,
+            left_out: 1,
+            claim: Claim::Own,
+        }
+    }
+
+    /// A name with the words of the thing's place that are next to it, of which some are left out.
+    pub(super) fn of_place(name: String, left_out: usize) -> Self {
+        Self {
+            left_out,
+            ..Self::direct(name)
+        }
+    }
+
+    /// A name that leaves out words in between.
+    pub(super) fn loose(name: String) -> Self {
+        Self {
+            claim: Claim::Loose,
+            ..Self::short(name)
+        }
     }
 }
 
@@ -37,8 +72,8 @@ pub(super) struct Asking<K> {
 }
 
 /// Gives each a name that no other has and that is not used. In each round those that are left ask for their next
-/// candidate: who asks alone has it, or who of all that ask leaves out nothing, if that is one. What is still open is
-/// numbered. `may_be` says which names can be given.
+/// candidate: who asks alone has it, or who of all that ask leaves out nothing, if that is one. A name that is whole for
+/// one thing is no loose one of another. What is still open is numbered. `may_be` says which names can be given.
 pub(super) fn settle<K: Ord + Copy>(
     mut open: Vec<Asking<K>>,
     used: &mut BTreeSet<String>,
@@ -46,6 +81,11 @@ pub(super) fn settle<K: Ord + Copy>(
 ) -> BTreeMap<K, String> {
     open.sort_by(|a, b| (&a.rank, a.of).cmp(&(&b.rank, b.of)));
     let mut names = BTreeMap::new();
+    let candidates = open.iter().flat_map(|asking| &asking.candidates);
+    let whole: BTreeSet<String> = candidates
+        .filter(|candidate| candidate.left_out == 0)
+        .map(|candidate| candidate.name.clone())
+        .collect();
     let rounds = open
         .iter()
         .map(|asking| asking.candidates.len())
@@ -65,7 +105,8 @@ pub(super) fn settle<K: Ord + Copy>(
         };
         let is_free = |candidate: &&Candidate| {
             let name = &candidate.name;
-            !name.is_empty() && !used.contains(name) && may_be(name)
+            let is_anothers = candidate.claim == Claim::Loose && whole.contains(name);
+            !name.is_empty() && !is_anothers && !used.contains(name) && may_be(name)
         };
         let found: Vec<Option<String>> = open
             .iter()
@@ -113,6 +154,7 @@ mod tests {
                 .map(|(name, left_out)| Candidate {
                     name: (*name).to_owned(),
                     left_out: *left_out,
+                    claim: Claim::Own,
                 })
                 .collect(),
         });

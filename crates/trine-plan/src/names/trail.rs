@@ -6,38 +6,42 @@ use trine_diag::Place;
 use trine_ir::{Api, Half, Type};
 
 use super::Names;
-use super::branches::{KINDS, branches, title};
+use super::branches::{DETAILS, KINDS, OBJECT, branches, form, title};
+use super::fit::parts;
 use super::inflect::singular;
 use super::owners::{Owner, Owners, Role, media_word};
 use super::rounds::Candidate;
 use crate::ident::{Case, ident_or};
 use crate::status;
+use crate::verbs::is_leading;
 
 /// A word on the way from an owner to a type.
 #[derive(Debug, Clone)]
-struct Word {
-    text: String,
+pub(super) struct Word {
+    pub(super) text: String,
     /// Whether it tells a branch of a union from others.
-    is_branch: bool,
+    pub(super) is_branch: bool,
     /// The list that it is an element of, where its text is the list's in singular.
-    list: Option<String>,
+    pub(super) list: Option<String>,
 }
 
 /// What an element of a list is called that has no name in singular.
-const ENTRY: &str = "Entry";
+pub(super) const ENTRY: &str = "Entry";
 
 impl Word {
     /// Whether it is the JSON kind of a branch.
-    fn is_kind(&self) -> bool {
+    pub(super) fn is_kind(&self) -> bool {
         self.is_branch && KINDS.contains(&self.text.as_str())
     }
+
+    /// The word at the end of a name. That a value is an object says nothing of a struct.
+    pub(super) fn said(&self) -> &str {
+        match self.is_branch && self.text == OBJECT {
+            true => DETAILS,
+            false => &self.text,
+        }
+    }
 }
-
-/// The most characters that a name has as long as a shorter one can be found.
-const SHORT: usize = 40;
-
-/// The most characters that a name has.
-const LONGEST: usize = 64;
 
 /// Where types stand that have no name of their own.
 pub(super) struct Trails<'a> {
@@ -55,29 +59,30 @@ impl<'a> Trails<'a> {
         }
     }
 
-    /// The names that a type could have, best first.
-    pub(super) fn candidates(&self, ty: &Type, names: &Names) -> Vec<Candidate> {
+    /// The names that a type could have, best first. `others` are the places that share it.
+    pub(super) fn candidates(&self, ty: &Type, others: &[&Place], names: &Names) -> Vec<Candidate> {
         let trail = Trail::new(self, &ty.place, names);
+        let others: Vec<Trail> = others.iter().map(|place| Trail::new(self, place, names)).collect();
         let half = match ty.half {
             Half::Sent => " Input",
             Half::Patch if self.owners.whole.contains(&ty.place) => " Patch",
             Half::Whole | Half::Received | Half::Patch => "",
         };
-        let mut candidates = trail.candidates();
         let better = trail.title(title(ty)).or_else(|| trail.one());
-        candidates.splice(0..0, better);
+        let better = better.into_iter().chain(trail.common(&others));
+        let candidates = better.chain(trail.candidates(form(&ty.kind), half.trim().len()));
         let name = |candidate: Candidate| Candidate {
             name: type_name(&format!("{}{half}", candidate.name)),
             ..candidate
         };
-        candidates.into_iter().map(name).collect()
+        candidates.map(name).collect()
     }
 }
 
 /// The way from an owner to a type.
-struct Trail {
-    owner: Owner,
-    words: Vec<Word>,
+pub(super) struct Trail {
+    pub(super) owner: Owner,
+    pub(super) words: Vec<Word>,
 }
 
 impl Trail {
@@ -194,13 +199,18 @@ impl Trail {
         }
     }
 
-    /// The title, where it says more than the property.
+    /// The title, where it says more than the property. The title of a branch does if it has several words.
     fn title(&self, title: &str) -> Option<Candidate> {
         let name = type_name(title);
-        let says_more = self.words.last().is_none_or(|word| {
+        let differs = |word: &Word| {
             let own = [Some(&word.text), word.list.as_ref()];
             own.into_iter().flatten().all(|own| name != type_name(own))
-        });
+        };
+        let says_more = match self.words.as_slice() {
+            [others @ .., last] if last.is_branch && is_noun(&name) => others.last().is_none_or(differs),
+            [.., last] => differs(last),
+            [] => true,
+        };
         let is_word = title.chars().any(char::is_alphabetic);
         (is_word && says_more).then(|| Candidate::short(title.to_owned()))
     }
@@ -210,92 +220,10 @@ impl Trail {
         let is_element = matches!(self.words.as_slice(), [word] if word.is_branch && word.text == ENTRY);
         is_element.then(|| Candidate::short(singular(&self.owner.text)))
     }
-
-    /// Names, ever longer: with the property alone, with one word in front of it, with all of them, with what tells
-    /// the owner from others of its role; those that are too long first without words of the owner.
-    fn candidates(&self) -> Vec<Candidate> {
-        let (around, own) = self.words.split_at(self.own());
-        // A JSON kind says nothing of what stands below it.
-        let around: Vec<&Word> = around.iter().filter(|word| !word.is_kind()).collect();
-        let all = around.len();
-        let text = own.iter().fold(String::new(), |text, word| join(&text, &word.text));
-        let mut ways: Vec<(String, usize)> = vec![(text.clone(), all)];
-        for word in around.iter().rev() {
-            let is_same = type_name(&word.text) == type_name(&text);
-            let way = match is_same {
-                true => format!("{text} Content"),
-                false => join(&word.text, &text),
-            };
-            ways.push((way, all - 1));
-        }
-        for length in 2..=all {
-            let front = around[all - length..]
-                .iter()
-                .fold(String::new(), |text, word| join(&text, &word.text));
-            ways.push((join(&front, &text), all - length));
-        }
-        let lists = around.iter().rev().filter_map(|word| word.list.as_ref());
-        ways.extend(lists.map(|list| (join(list, &text), all)));
-        if let Some(list) = own.iter().find_map(|word| word.list.as_ref()) {
-            ways.push((format!("{list} {ENTRY}"), all));
-        }
-        let mut apart = vec![("", usize::from(!self.owner.is_first))];
-        if !self.owner.apart.trim().is_empty() {
-            apart.push((self.owner.apart.as_str(), 0));
-        }
-        let (mut short, mut whole) = (Vec::new(), Vec::new());
-        for (apart, less) in apart {
-            for (own, left_out) in &ways {
-                let named = Candidate {
-                    name: join(&format!("{} {apart} {}", self.owner.text, self.owner.role.word()), own),
-                    left_out: left_out + less,
-                };
-                match own.is_empty() {
-                    true => short.push(named),
-                    false => {
-                        short.extend(self.shortened(&named, apart, own, SHORT));
-                        whole.extend(self.shortened(&named, apart, own, LONGEST));
-                    }
-                }
-            }
-        }
-        short.append(&mut whole);
-        match short.iter().any(|one| one.name.len() <= LONGEST) {
-            true => short.retain(|one| one.name.len() <= LONGEST),
-            false => short.iter_mut().for_each(|one| one.name = cut(&one.name)),
-        }
-        short
-    }
-
-    /// A name with as many words of the owner as leave it no longer than `most`.
-    fn shortened(&self, named: &Candidate, apart: &str, own: &str, most: usize) -> Option<Candidate> {
-        if named.name.len() <= most {
-            return Some(named.clone());
-        }
-        let owner = type_name(&format!("{} {apart}", self.owner.text));
-        let mut words = parts(&owner);
-        let keeps = usize::from(self.owner.has_verb);
-        loop {
-            let name = join(&words.concat(), own);
-            if name.len() <= most || words.len() <= keeps + 1 {
-                let left_out = named.left_out + 1;
-                return (name.len() <= LONGEST).then_some(Candidate { name, left_out });
-            }
-            words.remove(keeps);
-        }
-    }
-
-    /// Where the words begin that a name always has: the last property, and the branch behind it.
-    fn own(&self) -> usize {
-        match self.words.as_slice() {
-            [.., before, last] if last.is_branch && !before.is_branch => self.words.len() - 2,
-            words => words.len().saturating_sub(1),
-        }
-    }
 }
 
 /// Words and those behind them as a type's name, without what both have at the seam.
-fn join(front: &str, back: &str) -> String {
+pub(super) fn join(front: &str, back: &str) -> String {
     let (front, back) = (type_name(front), type_name(back));
     let goes_on = |rest: &str| rest.starts_with(|c: char| c.is_ascii_uppercase());
     let repeats = |text: &str| back.strip_prefix(text).is_some_and(goes_on);
@@ -309,31 +237,15 @@ fn join(front: &str, back: &str) -> String {
     format!("{}{back}", words[..kept].concat())
 }
 
-/// The words of a type's name.
-fn parts(name: &str) -> Vec<&str> {
-    let starts = name
-        .char_indices()
-        .filter(|(_, c)| c.is_ascii_uppercase())
-        .map(|(at, _)| at);
-    let starts: Vec<usize> = starts.collect();
-    let ends = starts.iter().skip(1).copied().chain([name.len()]);
-    starts.iter().zip(ends).map(|(start, end)| &name[*start..end]).collect()
-}
-
-/// The words of a name that are not too many together.
-fn cut(name: &str) -> String {
-    let mut cut = String::new();
-    for word in parts(name) {
-        if cut.len() + word.len() > LONGEST && !cut.is_empty() {
-            break;
-        }
-        cut.push_str(word);
-    }
-    cut
+/// Returns true if the title of a branch is a name without its union: it has several words, and does not begin with one
+/// that leads to another (`by id`).
+fn is_noun(title: &str) -> bool {
+    let words = parts(title);
+    words.len() > 1 && !is_leading(&words[0].to_lowercase())
 }
 
 /// A type's name from words.
-fn type_name(words: &str) -> String {
+pub(super) fn type_name(words: &str) -> String {
     ident_or(words, Case::Type, "")
 }
 

@@ -3,6 +3,51 @@ pub mod types {
 
 use trine_runtime::{Date, DateTime};
 
+/// A branch of [`ThingKey`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByDay {
+    /// The `key` property.
+    pub key: Date,
+}
+
+impl ByDay {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: impl Into<Date>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+/// A branch of [`ThingKey`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ById {
+    /// The `key` property.
+    pub key: uuid::Uuid,
+}
+
+impl ById {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: impl Into<uuid::Uuid>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
+/// A branch of [`ThingKey`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ByMoment {
+    /// The `key` property.
+    pub key: DateTime,
+}
+
+impl ByMoment {
+    /// Creates one with the required fields; everything else is left out.
+    pub fn new(key: impl Into<DateTime>) -> Self {
+        Self { key: key.into() }
+    }
+}
+
 /// A branch of [`ThingRange`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -74,76 +119,31 @@ impl Thing {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ThingKey {
-    /// by_id
-    ById(ThingKeyById),
-    /// by_day
-    ByDay(ThingKeyByDay),
-    /// by_moment
-    ByMoment(ThingKeyByMoment),
+    /// [`ById`].
+    ById(ById),
+    /// [`ByDay`].
+    ByDay(ByDay),
+    /// [`ByMoment`].
+    ByMoment(ByMoment),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
-impl From<ThingKeyById> for ThingKey {
-    fn from(value: ThingKeyById) -> Self {
+impl From<ById> for ThingKey {
+    fn from(value: ById) -> Self {
         Self::ById(value)
     }
 }
 
-impl From<ThingKeyByDay> for ThingKey {
-    fn from(value: ThingKeyByDay) -> Self {
+impl From<ByDay> for ThingKey {
+    fn from(value: ByDay) -> Self {
         Self::ByDay(value)
     }
 }
 
-impl From<ThingKeyByMoment> for ThingKey {
-    fn from(value: ThingKeyByMoment) -> Self {
+impl From<ByMoment> for ThingKey {
+    fn from(value: ByMoment) -> Self {
         Self::ByMoment(value)
-    }
-}
-
-/// by_day
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ThingKeyByDay {
-    /// The `key` property.
-    pub key: Date,
-}
-
-impl ThingKeyByDay {
-    /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: impl Into<Date>) -> Self {
-        Self { key: key.into() }
-    }
-}
-
-/// by_id
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ThingKeyById {
-    /// The `key` property.
-    pub key: uuid::Uuid,
-}
-
-impl ThingKeyById {
-    /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: impl Into<uuid::Uuid>) -> Self {
-        Self { key: key.into() }
-    }
-}
-
-/// by_moment
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub struct ThingKeyByMoment {
-    /// The `key` property.
-    pub key: DateTime,
-}
-
-impl ThingKeyByMoment {
-    /// Creates one with the required fields; everything else is left out.
-    pub fn new(key: impl Into<DateTime>) -> Self {
-        Self { key: key.into() }
     }
 }
 
@@ -174,6 +174,87 @@ impl From<Ipv6Range> for ThingRange {
 pub mod wire {
 use super::types;
 use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, TextForm, Writer};
+
+impl Encode for types::ByDay {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ByDay {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::ById {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ById {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
+
+impl Encode for types::ByMoment {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.begin_object();
+        out.field("key", &self.key);
+        out.end_object();
+    }
+}
+
+impl Decode for types::ByMoment {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let mut key_ = None;
+        input.begin_object()?;
+        while let Some(key) = input.next_key()? {
+            match &*key {
+                "key" => input.read_some(&mut key_),
+                _ => input.skip(),
+            }?;
+        }
+        let Some(key_) = key_ else {
+            return Err(input.missing_one_of(&["key"]));
+        };
+        Ok(Self { key: key_ })
+    }
+}
 
 impl Encode for types::Ipv4Range {
     #[inline]
@@ -302,87 +383,6 @@ impl Decode for types::ThingKey {
             return Ok(Self::ByMoment(value));
         }
         input.other(Self::Unknown)
-    }
-}
-
-impl Encode for types::ThingKeyByDay {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("key", &self.key);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ThingKeyByDay {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut key_ = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "key" => input.read_some(&mut key_),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(key_) = key_ else {
-            return Err(input.missing_one_of(&["key"]));
-        };
-        Ok(Self { key: key_ })
-    }
-}
-
-impl Encode for types::ThingKeyById {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("key", &self.key);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ThingKeyById {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut key_ = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "key" => input.read_some(&mut key_),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(key_) = key_ else {
-            return Err(input.missing_one_of(&["key"]));
-        };
-        Ok(Self { key: key_ })
-    }
-}
-
-impl Encode for types::ThingKeyByMoment {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.begin_object();
-        out.field("key", &self.key);
-        out.end_object();
-    }
-}
-
-impl Decode for types::ThingKeyByMoment {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let mut key_ = None;
-        input.begin_object()?;
-        while let Some(key) = input.next_key()? {
-            match &*key {
-                "key" => input.read_some(&mut key_),
-                _ => input.skip(),
-            }?;
-        }
-        let Some(key_) = key_ else {
-            return Err(input.missing_one_of(&["key"]));
-        };
-        Ok(Self { key: key_ })
     }
 }
 

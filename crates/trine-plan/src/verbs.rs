@@ -2,11 +2,13 @@
 
 /// Verbs that operations begin with. A word that is as often a noun (`order`, `report`) is none.
 const VERBS: &[&str] = &[
+    "abort",
     "accept",
     "activate",
     "add",
     "allocate",
     "answer",
+    "append",
     "apply",
     "approve",
     "archive",
@@ -37,6 +39,7 @@ const VERBS: &[&str] = &[
     "deny",
     "deploy",
     "describe",
+    "destroy",
     "detach",
     "disable",
     "disconnect",
@@ -57,6 +60,8 @@ const VERBS: &[&str] = &[
     "get",
     "grant",
     "import",
+    "increment",
+    "initiate",
     "insert",
     "install",
     "invite",
@@ -71,6 +76,7 @@ const VERBS: &[&str] = &[
     "lookup",
     "mark",
     "merge",
+    "migrate",
     "modify",
     "move",
     "patch",
@@ -81,19 +87,24 @@ const VERBS: &[&str] = &[
     "purge",
     "put",
     "query",
-    "read",
     "reactivate",
+    "read",
+    "rebuild",
     "receive",
+    "recover",
+    "redeliver",
     "refresh",
     "register",
     "reject",
     "release",
     "remove",
     "rename",
+    "render",
     "reopen",
     "replace",
-    "reset",
     "resend",
+    "reset",
+    "resize",
     "resolve",
     "restart",
     "restore",
@@ -120,9 +131,14 @@ const VERBS: &[&str] = &[
     "sync",
     "terminate",
     "trigger",
+    "unarchive",
     "unassign",
     "unban",
+    "unblock",
+    "unfollow",
+    "unlink",
     "unlock",
+    "unpin",
     "unpublish",
     "unsubscribe",
     "update",
@@ -134,36 +150,47 @@ const VERBS: &[&str] = &[
     "void",
 ];
 
+/// Words that are verbs only where they stand in front of an id: `share_file`, but a `share` is a thing as well.
+const IN_FRONT: &[&str] = &[
+    "block", "call", "change", "commit", "compare", "end", "expire", "filter", "follow", "fork", "link", "load", "pay",
+    "pin", "refund", "request", "share", "sign", "test", "transfer", "watch",
+];
+
 /// Words behind which a noun is about something else than what is done.
 const LEADING: &[&str] = &[
     "and", "as", "at", "between", "by", "for", "from", "in", "into", "of", "on", "or", "per", "to", "under", "via",
     "with", "within", "without",
 ];
 
-/// Whether a word says what is done.
-pub(super) fn is_verb(word: &str) -> bool {
+/// Returns true if a word says what is done.
+pub(crate) fn is_verb(word: &str) -> bool {
     VERBS.contains(&word)
 }
 
-/// Whether words begin with one that says how the next are meant (`by_parameter`).
-pub(super) fn lead(words: &[String]) -> bool {
+/// Returns true if a word in front of an id says what is done.
+pub(crate) fn is_verb_in_front(word: &str) -> bool {
+    is_verb(word) || IN_FRONT.contains(&word)
+}
+
+/// Returns true if words begin with one that says how the next are meant (`by_parameter`).
+pub(crate) fn lead(words: &[String]) -> bool {
     words.first().is_some_and(|word| LEADING.contains(&word.as_str()))
 }
 
-/// Whether words begin with what is done.
-pub(super) fn begin(words: &[String]) -> bool {
+/// Returns true if words begin with what is done.
+pub(crate) fn begin(words: &[String]) -> bool {
     words.first().is_some_and(|word| is_verb(word))
 }
 
 /// Verbs that are as often part of a noun: `upload_sessions`.
 const NOUNS: &[&str] = &[
-    "answer", "batch", "bulk", "check", "copy", "export", "import", "invite", "join", "leave", "list", "lock", "login",
-    "merge", "patch", "post", "preview", "query", "release", "return", "run", "scan", "search", "set", "start", "swap",
-    "sync", "trigger", "upgrade", "upload",
+    "answer", "batch", "bulk", "check", "copy", "exchange", "export", "import", "invite", "join", "leave", "list",
+    "lock", "login", "merge", "patch", "post", "preview", "query", "release", "return", "run", "scan", "search", "set",
+    "start", "swap", "sync", "trigger", "upgrade", "upload",
 ];
 
-/// Whether words say what is done, rather than to what: `mark_as_read`, but not `upload_sessions`.
-pub(super) fn are_done(words: &[String]) -> bool {
+/// Returns true if words say what is done, rather than to what: `mark_as_read`, but not `upload_sessions`.
+pub(crate) fn are_done(words: &[String]) -> bool {
     match words {
         [first, second, ..] if NOUNS.contains(&first.as_str()) => is_verb(second) || is_leading(second),
         [first, ..] => is_verb(first),
@@ -171,12 +198,12 @@ pub(super) fn are_done(words: &[String]) -> bool {
     }
 }
 
-/// Whether a word leads to a noun.
-pub(super) fn is_leading(word: &str) -> bool {
+/// Returns true if a word leads to a noun.
+pub(crate) fn is_leading(word: &str) -> bool {
     LEADING.contains(&word)
 }
 
 /// Every word that an id without a change of case may be made of.
-pub(super) fn known() -> impl Iterator<Item = &'static str> {
+pub(crate) fn known() -> impl Iterator<Item = &'static str> {
     VERBS.iter().chain(LEADING).copied()
 }

@@ -1,0 +1,48 @@
+//! Words that all names of a list begin with, which say nothing of any.
+
+use crate::ident::words;
+
+/// The number of words that all begin with.
+pub(crate) fn shared_front(all: &[Vec<String>]) -> usize {
+    let Some((first, others)) = all.split_first() else {
+        return 0;
+    };
+    let same = |other: &Vec<String>| first.iter().zip(other).take_while(|(a, b)| a == b).count();
+    others.iter().map(same).min().unwrap_or(0)
+}
+
+/// Texts without the words that all of several begin with; as they are where one of them would be left with nothing,
+/// or with a number in front.
+pub(crate) fn without_shared(texts: &[String]) -> Vec<String> {
+    let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
+    let front = shared_front(&all);
+    let is_left = |words: &Vec<String>| {
+        let next = words.get(front);
+        next.is_some_and(|word| !word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    match front > 0 && all.len() > 1 && all.iter().all(is_left) {
+        true => all.iter().map(|words| words[front..].join(" ")).collect(),
+        false => texts.to_vec(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn less(texts: &[&str]) -> Vec<String> {
+        without_shared(&texts.iter().map(|text| (*text).to_owned()).collect::<Vec<_>>())
+    }
+
+    #[test]
+    fn words_that_all_begin_with_are_dropped() {
+        assert_eq!(
+            less(&["response.created", "response.text.delta"]),
+            ["created", "text delta"]
+        );
+        assert_eq!(less(&["response.created", "error"]), ["response.created", "error"]);
+        assert_eq!(less(&["pet", "pet.cat"]), ["pet", "pet.cat"]);
+        assert_eq!(less(&["gpt-4", "gpt-5"]), ["gpt-4", "gpt-5"]);
+        assert_eq!(less(&["pet.cat"]), ["pet.cat"]);
+    }
+}
