@@ -95,6 +95,12 @@ impl<'a> Scope<'a> {
         self.named(&path, name)
     }
 
+    /// A function of the runtime's `wire`, by way of its module.
+    pub(crate) fn wire_function(&mut self, name: &str) -> TokenStream {
+        let (module, name) = (self.runtime("", "wire"), ident(name));
+        quote! { #module::#name }
+    }
+
     /// The same for code that is there with the feature `serde` only.
     pub(crate) fn gated_runtime(&mut self, module: &str, name: &str) -> TokenStream {
         let root = self.runtime_root();

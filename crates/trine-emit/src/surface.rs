@@ -3,7 +3,9 @@
 
 use proc_macro2::TokenStream;
 use quote::ToTokens;
-use trine_plan::{Aliased, ArgumentType, ConstantType, Deprecation, Held, Public, PublicKind, Returns, RustType};
+use trine_plan::{
+    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Held, Public, PublicKind, Returns, RustType, Scalar,
+};
 
 use crate::scope::{Scope, Within};
 use crate::{Cx, dates};
@@ -80,6 +82,17 @@ impl Surface<'_> {
             PublicKind::Constant(ConstantType::Text) => format!("const {own}: &str"),
             PublicKind::Constant(ConstantType::Header(ty)) => format!("const {own}: Header<{}>", self.ty(ty)),
             PublicKind::Impl => format!("impl {ident} for {owner}"),
+            PublicKind::Values => format!("const {owner}::{ident}: &'static [Self]"),
+            PublicKind::Value(RustType::Scalar(Scalar::String)) => format!("fn {owner}::{ident}(&self) -> &str"),
+            PublicKind::Value(ty) => format!("fn {owner}::{ident}(self) -> {}", self.ty(ty)),
+            PublicKind::Conversions(all, ty) => format!("impl {} for {owner}", self.conversions(all, ty)),
+            PublicKind::AsBranch(ty) => {
+                let ty = compact(&crate::types::borrowed(&mut self.scope, ty));
+                format!("fn {owner}::{ident}(&self) -> Option<{ty}>")
+            }
+            PublicKind::IntoBranch(ty) => format!("fn {owner}::{ident}(self) -> Option<{}>", self.ty(ty)),
+            PublicKind::From(ty) => format!("impl From<{}> for {owner}", self.ty(ty)),
+            PublicKind::FromStr => format!("impl From<&str> for {owner}"),
             PublicKind::Alias(Aliased::Nullable(_))
             | PublicKind::Inputs
             | PublicKind::Handle
@@ -95,6 +108,14 @@ impl Surface<'_> {
             format!("{name}: {ty}")
         });
         taken.collect::<Vec<String>>().join(", ")
+    }
+
+    /// Traits by their names and types, sorted.
+    fn conversions(&mut self, all: &[Conversion], value: &RustType) -> String {
+        let value = self.ty(value);
+        let mut names: Vec<String> = all.iter().map(|one| conversion(*one, &value)).collect();
+        names.sort();
+        names.join(", ")
     }
 
     fn ty(&mut self, ty: &RustType) -> String {
@@ -115,6 +136,23 @@ impl Surface<'_> {
             Held::Value(ty) => format!("({})", self.ty(ty)),
             Held::Kept(base) => format!("({})", compact(&crate::types::kept(&mut self.scope, *base))),
         }
+    }
+}
+
+/// The trait of an enumeration whose values are of this type.
+fn conversion(conversion: Conversion, value: &str) -> String {
+    match conversion {
+        Conversion::AsRefStr => "AsRef<str>".to_owned(),
+        Conversion::Display => "Display".to_owned(),
+        Conversion::FromStr => "From<&str>".to_owned(),
+        Conversion::FromString => "From<String>".to_owned(),
+        Conversion::FromNumber => format!("From<{value}>"),
+        Conversion::Parse => "FromStr<Err = Infallible>".to_owned(),
+        Conversion::TryParse => "FromStr<Err = UnknownValue>".to_owned(),
+        Conversion::EqStr => "PartialEq<str>".to_owned(),
+        Conversion::EqStrRef => "PartialEq<&str>".to_owned(),
+        Conversion::EqNumber => format!("PartialEq<{value}>"),
+        Conversion::TryFromNumber => format!("TryFrom<{value}>"),
     }
 }
 

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Header, Kind, ParamFormat, Scalar, TypeId};
 
+use crate::branches::type_text;
 use crate::ident::Case;
 use crate::lock::{ClientList, Ranked, Wanted};
-use crate::shape::type_text;
 use crate::types::Types;
 use crate::{HeaderFormat, HeaderPlan, NameLock, RustType};
 

@@ -8,6 +8,7 @@ mod about;
 mod answers;
 mod bodies;
 mod boxing;
+mod branches;
 mod client;
 mod derive;
 mod errors;

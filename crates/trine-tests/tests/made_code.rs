@@ -20,6 +20,7 @@ const MADE: &[(&str, &str)] = &[
         "discriminator_of_a_subtype_with_subtypes",
         "unions/discriminator_of_a_subtype_with_subtypes",
     ),
+    ("conversions_of_branches", "unions/conversions_of_branches"),
     ("discriminator_of_integers", "unions/discriminator_of_integers"),
     ("discriminator_of_one_subtype", "unions/discriminator_of_one_subtype"),
     (

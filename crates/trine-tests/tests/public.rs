@@ -10,8 +10,13 @@ use trine_tests::fixture::Fixture;
 /// A line with its types spelled in one way: without paths and spaces.
 fn spelled(line: &str) -> String {
     let types = [": ", " = ", "("].iter().filter_map(|mark| line.find(mark)).min();
-    let is_reached = line.starts_with("fn ") && line.contains(" -> ");
-    let at = if is_reached { 3 } else { types.unwrap_or(line.len()) };
+    if let Some((traits, of)) = line.strip_prefix("impl ").and_then(|rest| rest.rsplit_once(" for ")) {
+        return format!("impl {} for {of}", declared::plain(traits));
+    }
+    let at = match line {
+        _ if line.starts_with("fn ") && line.contains(" -> ") && !line.starts_with("fn types::") => 3,
+        _ => types.unwrap_or(line.len()),
+    };
     let (head, tail) = line.split_at(at);
     format!("{head}{}", declared::plain(tail))
 }

@@ -1,8 +1,8 @@
-//! Enumerations: the declaration, and the values as text or numbers.
+//! Enumerations: the declaration, and their conversions from and to texts or numbers.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
-use trine_plan::{Enum, EnumBase, Item, Unlisted, ValuePlan};
+use trine_plan::{Conversion, Enum, EnumBase, Item, Unlisted, ValuePlan};
 
 use super::derives;
 use crate::scope::{Scope, ident};
@@ -25,11 +25,12 @@ pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, pl
         unknown: plan.unknown.as_deref().map(ident),
         quiet: (plan.variants.iter().any(|value| value.deprecated)).then(|| quote! { #[allow(deprecated)] }),
     };
-    let mut items = vec![enumeration(scope, item, docs, &parts, plan)];
-    items.extend(match plan.base {
-        EnumBase::String => strings(scope, &parts, plan),
-        EnumBase::Integer(_) => integers(scope, &parts, plan),
-    });
+    let mut items = vec![
+        enumeration(scope, item, docs, &parts, plan),
+        values(scope, &parts, plan),
+    ];
+    let conversions = plan.conversions().iter();
+    items.extend(conversions.map(|one| conversion(scope, &parts, plan, *one)));
     items
 }
 
@@ -59,88 +60,158 @@ fn enumeration(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, parts: &P
     quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
 }
 
-fn strings(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> Vec<TokenStream> {
+/// What the values are sent as.
+fn values(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> TokenStream {
     let Parts {
         name,
         variants,
         unknown,
         quiet,
     } = parts;
-    let texts: Vec<TokenStream> = plan
-        .variants
-        .iter()
-        .map(|ValuePlan { value, .. }| quote! { #value })
-        .collect();
-    let keeps = unknown
-        .as_ref()
-        .map(|unknown| quote! { Self::#unknown(value) => value, });
-    let fmt = scope.std("", "fmt");
-    let mut items = vec![
-        quote! {
-            #quiet
-            impl #name {
-                #[doc = " Every value that this version of the client knows."]
-                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-                #[doc = " The value as it is sent."]
+    let sent: Vec<TokenStream> = plan.variants.iter().map(|value| literal(plan.base, value)).collect();
+    let unknown = unknown.as_ref();
+    let function = match plan.base {
+        EnumBase::String => {
+            let keeps = unknown.map(|unknown| quote! { Self::#unknown(value) => value, });
+            quote! {
                 pub fn as_str(&self) -> &str {
-                    match self { #(Self::#variants => #texts,)* #keeps }
+                    match self { #(Self::#variants => #sent,)* #keeps }
                 }
             }
-        },
-        display(&fmt, name, &quote! { f.write_str(self.as_str()) }),
-    ];
-    items.extend(from_text(scope, parts, &texts));
-    items
+        }
+        EnumBase::Integer(_) => {
+            let int = scope.ty(&plan.value_type());
+            let keeps = unknown.map(|unknown| quote! { Self::#unknown(value) => value, });
+            quote! {
+                pub fn value(self) -> #int {
+                    match self { #(Self::#variants => #sent,)* #keeps }
+                }
+            }
+        }
+    };
+    quote! {
+        #quiet
+        impl #name {
+            #[doc = " Every value that this version of the client knows."]
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            #[doc = " Returns the value as it is sent."]
+            #function
+        }
+    }
 }
 
-/// `From<&str>` and `FromStr`, whose error is written out, since `Err` may be a variant; of a closed enumeration only the latter, which can fail.
-fn from_text(scope: &mut Scope<'_>, parts: &Parts, texts: &[TokenStream]) -> Vec<TokenStream> {
-    let Parts {
-        name,
-        variants,
-        unknown,
-        quiet,
-    } = parts;
+/// The impl of a trait.
+fn conversion(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum, conversion: Conversion) -> TokenStream {
+    match conversion {
+        Conversion::AsRefStr => as_ref(scope, parts),
+        Conversion::EqStr => equals(scope, parts, &quote! { str }, &quote! { self.as_str() == other }),
+        Conversion::EqStrRef => equals(scope, parts, &quote! { &str }, &quote! { self.as_str() == *other }),
+        Conversion::Display => display(scope, parts, plan),
+        Conversion::FromStr => from_text(scope, parts),
+        Conversion::FromString => from_string(scope, parts),
+        Conversion::Parse | Conversion::TryParse => parse(scope, parts, plan),
+        Conversion::EqNumber => {
+            let int = scope.ty(&plan.value_type());
+            equals(scope, parts, &int, &quote! { self.value() == *other })
+        }
+        Conversion::FromNumber | Conversion::TryFromNumber => from_number(scope, parts, plan),
+    }
+}
+
+fn as_ref(scope: &mut Scope<'_>, parts: &Parts) -> TokenStream {
+    let (name, as_ref) = (&parts.name, scope.prelude("convert", "AsRef"));
+    quote! {
+        impl #as_ref<str> for #name {
+            fn as_ref(&self) -> &str {
+                self.as_str()
+            }
+        }
+    }
+}
+
+/// `PartialEq` of texts or numbers.
+fn equals(scope: &mut Scope<'_>, parts: &Parts, other: &TokenStream, body: &TokenStream) -> TokenStream {
+    let (name, eq) = (&parts.name, scope.prelude("cmp", "PartialEq"));
+    quote! {
+        impl #eq<#other> for #name {
+            fn eq(&self, other: &#other) -> bool {
+                #body
+            }
+        }
+    }
+}
+
+fn display(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> TokenStream {
+    let name = &parts.name;
+    let fmt = scope.std("", "fmt");
+    let body = match plan.base {
+        EnumBase::String => quote! { f.write_str(self.as_str()) },
+        EnumBase::Integer(_) => quote! { #fmt::Display::fmt(&self.value(), f) },
+    };
+    quote! {
+        impl #fmt::Display for #name {
+            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
+                #body
+            }
+        }
+    }
+}
+
+/// `From<&str>` of an open enumeration.
+fn from_text(scope: &mut Scope<'_>, parts: &Parts) -> TokenStream {
+    let Parts { name, unknown, .. } = parts;
+    let (from, listed) = (scope.prelude("convert", "From"), scope.wire_function("listed"));
+    quote! {
+        impl #from<&str> for #name {
+            fn from(value: &str) -> Self {
+                #listed(Self::ALL, value).unwrap_or_else(|| Self::#unknown(value.to_owned()))
+            }
+        }
+    }
+}
+
+/// `From<String>` of an open enumeration.
+fn from_string(scope: &mut Scope<'_>, parts: &Parts) -> TokenStream {
+    let Parts { name, unknown, .. } = parts;
+    let (from, listed) = (scope.prelude("convert", "From"), scope.wire_function("listed"));
+    let string = scope.prelude("string", "String");
+    quote! {
+        impl #from<#string> for #name {
+            fn from(value: #string) -> Self {
+                #listed(Self::ALL, &value).unwrap_or(Self::#unknown(value))
+            }
+        }
+    }
+}
+
+/// `FromStr`, whose error is written out, since `Err` may be a variant.
+fn parse(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> TokenStream {
+    let name = &parts.name;
     let from_str = scope.std("str", "FromStr");
     let result = scope.prelude("result", "Result");
-    let from = scope.prelude("convert", "From");
-    let Some(unknown) = unknown else {
-        let error = scope.runtime("", "UnknownValue");
-        return vec![quote! {
-            #quiet
-            impl #from_str for #name {
-                type Err = #error;
-
-                fn from_str(value: &str) -> #result<Self, #error> {
-                    match value { #(#texts => Ok(Self::#variants),)* other => Err(#error::new(other)) }
-                }
-            }
-        }];
+    let (error, body) = match plan.unknown {
+        Some(_) => (quote! { std::convert::Infallible }, quote! { Ok(value.into()) }),
+        None => {
+            let error = scope.runtime("", "UnknownValue");
+            let listed = scope.wire_function("listed");
+            let body = quote! { #listed(Self::ALL, value).ok_or_else(|| #error::new(value)) };
+            (error, body)
+        }
     };
-    vec![
-        quote! {
-            #quiet
-            impl #from<&str> for #name {
-                fn from(value: &str) -> Self {
-                    match value { #(#texts => Self::#variants,)* other => Self::#unknown(other.to_owned()) }
-                }
-            }
-        },
-        quote! {
-            #quiet
-            impl #from_str for #name {
-                type Err = std::convert::Infallible;
+    quote! {
+        impl #from_str for #name {
+            type Err = #error;
 
-                fn from_str(value: &str) -> #result<Self, std::convert::Infallible> {
-                    Ok(Self::from(value))
-                }
+            fn from_str(value: &str) -> #result<Self, #error> {
+                #body
             }
-        },
-    ]
+        }
+    }
 }
 
-fn integers(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> Vec<TokenStream> {
+/// `From` the number; of a closed enumeration `TryFrom`.
+fn from_number(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> TokenStream {
     let Parts {
         name,
         variants,
@@ -148,41 +219,10 @@ fn integers(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> Vec<TokenStrea
         quiet,
     } = parts;
     let int = scope.ty(&plan.value_type());
-    let numbers: Vec<TokenStream> = plan.variants.iter().map(|value| number(&value.value)).collect();
-    let keeps = unknown
-        .as_ref()
-        .map(|unknown| quote! { Self::#unknown(value) => *value, });
-    let fmt = scope.std("", "fmt");
-    vec![
-        quote! {
-            #quiet
-            impl #name {
-                #[doc = " Every value that this version of the client knows."]
-                pub const ALL: &'static [Self] = &[#(Self::#variants),*];
-
-                #[doc = " The value as it is sent."]
-                pub fn value(&self) -> #int {
-                    match self { #(Self::#variants => #numbers,)* #keeps }
-                }
-            }
-        },
-        display(&fmt, name, &quote! { #fmt::Display::fmt(&self.value(), f) }),
-        from_number(scope, parts, &int, &numbers),
-    ]
-}
-
-/// `From` the number; of a closed enumeration `TryFrom`.
-fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers: &[TokenStream]) -> TokenStream {
-    let result = scope.prelude("result", "Result");
-    let from = scope.prelude("convert", "From");
-    let try_from = scope.prelude("convert", "TryFrom");
-    let Parts {
-        name,
-        variants,
-        unknown,
-        quiet,
-    } = parts;
+    let numbers: Vec<TokenStream> = plan.variants.iter().map(|value| literal(plan.base, value)).collect();
     let Some(unknown) = unknown else {
+        let result = scope.prelude("result", "Result");
+        let try_from = scope.prelude("convert", "TryFrom");
         let error = scope.runtime("", "UnknownValue");
         return quote! {
             #quiet
@@ -195,6 +235,7 @@ fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers:
             }
         };
     };
+    let from = scope.prelude("convert", "From");
     quote! {
         #quiet
         impl #from<#int> for #name {
@@ -205,13 +246,12 @@ fn from_number(scope: &mut Scope<'_>, parts: &Parts, int: &TokenStream, numbers:
     }
 }
 
-fn display(fmt: &TokenStream, name: &Ident, body: &TokenStream) -> TokenStream {
-    quote! {
-        impl #fmt::Display for #name {
-            fn fmt(&self, f: &mut #fmt::Formatter<'_>) -> #fmt::Result {
-                #body
-            }
-        }
+/// A value as a literal.
+fn literal(base: EnumBase, value: &ValuePlan) -> TokenStream {
+    let text = &value.value;
+    match base {
+        EnumBase::String => quote! { #text },
+        EnumBase::Integer(_) => number(text),
     }
 }
 

@@ -9,7 +9,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Alias, Derives, Owner, Shape, TypeFile, TypeId};
 
-pub(crate) use self::unions::kept;
+pub(crate) use self::unions::{borrowed, kept};
 use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, File, doc, messages, render, usage};
@@ -123,5 +123,6 @@ pub(crate) fn renamed(old: &str, new: &str) -> TokenStream {
 pub(crate) fn derives(derives: Derives) -> TokenStream {
     let eq_hash = derives.eq_hash.then(|| quote! { , Eq, Hash });
     let default = derives.default.then(|| quote! { , Default });
-    quote! { #[derive(Debug, Clone, PartialEq #eq_hash #default)] }
+    let copy = derives.copy.then(|| quote! { , Copy });
+    quote! { #[derive(Debug, Clone #copy, PartialEq #eq_hash #default)] }
 }

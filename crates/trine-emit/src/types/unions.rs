@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Dispatch, Item, RustType, Scalar, Union, Variant};
+use trine_plan::{Borrowed, Dispatch, Item, RustType, Union, Variant};
 
 use super::derives;
 use crate::scope::{Scope, ident};
@@ -16,7 +16,7 @@ pub(super) fn declare(
     docs: &TokenStream,
     plan: &Union,
 ) -> Vec<TokenStream> {
-    let mut items = vec![union(cx, scope, item, docs, plan)];
+    let mut items = vec![union(cx, scope, item, docs, plan), branches(scope, item, plan)];
     for variant in plan.variants.iter().filter(|variant| variant.from) {
         items.extend(conversions(scope, item, variant));
     }
@@ -77,19 +77,19 @@ pub(crate) fn kept(scope: &mut Scope<'_>, base: Option<&RustType>) -> TokenStrea
     }
 }
 
-/// `From` what the variant holds, without its box; from `&str` where it is a text.
+/// `From` the value of a branch, without its box; from `&str` if that becomes this branch.
 fn conversions(scope: &mut Scope<'_>, item: &Item, variant: &Variant) -> Vec<TokenStream> {
     let union = ident(&item.ident);
     let from = scope.prelude("convert", "From");
     let name = ident(&variant.ident);
-    let (held, value) = match &variant.ty {
-        RustType::Boxed(inner) => (&**inner, {
+    let value = match &variant.ty {
+        RustType::Boxed(_) => {
             let boxed = scope.prelude("boxed", "Box");
             quote! { #boxed::new(value) }
-        }),
-        other => (other, quote! { value }),
+        }
+        _ => quote! { value },
     };
-    let ty = scope.ty(held);
+    let ty = scope.ty(variant.held());
     let mut items = vec![quote! {
         impl #from<#ty> for #union {
             fn from(value: #ty) -> Self {
@@ -97,14 +97,62 @@ fn conversions(scope: &mut Scope<'_>, item: &Item, variant: &Variant) -> Vec<Tok
             }
         }
     }];
-    if *held == RustType::Scalar(Scalar::String) {
-        items.push(quote! {
+    items.extend(variant.text.map(|_| {
+        quote! {
             impl #from<&str> for #union {
                 fn from(value: &str) -> Self {
-                    Self::#name(value.to_owned())
+                    Self::#name(value.into())
                 }
             }
-        });
-    }
+        }
+    }));
     items
+}
+
+/// The functions that return the value of a branch, if it is one.
+fn branches(scope: &mut Scope<'_>, item: &Item, plan: &Union) -> TokenStream {
+    let union = ident(&item.ident);
+    let option = scope.prelude("option", "Option");
+    let functions = plan.variants.iter().map(|variant| {
+        let name = ident(&variant.ident);
+        let (by, into) = (ident(&variant.as_function()), ident(&variant.into_function()));
+        let borrowed = borrowed(scope, &variant.borrowed());
+        let held = scope.ty(variant.held());
+        let taken = match &variant.ty {
+            RustType::Boxed(_) => quote! { *value },
+            _ => quote! { value },
+        };
+        let docs = format!(
+            " Returns the value of [`{}`](Self::{}), if it is one.",
+            variant.ident, variant.ident
+        );
+        quote! {
+            #[doc = #docs]
+            pub fn #by(&self) -> #option<#borrowed> {
+                match self { Self::#name(value) => Some(value), _ => None }
+            }
+
+            #[doc = #docs]
+            pub fn #into(self) -> #option<#held> {
+                match self { Self::#name(value) => Some(#taken), _ => None }
+            }
+        }
+    });
+    let functions: Vec<TokenStream> = functions.collect();
+    quote! { impl #union { #(#functions)* } }
+}
+
+/// The type that a value is borrowed as.
+pub(crate) fn borrowed(scope: &mut Scope<'_>, borrowed: &Borrowed<'_>) -> TokenStream {
+    match borrowed {
+        Borrowed::Text => quote! { &str },
+        Borrowed::Slice(item) => {
+            let item = scope.ty(item);
+            quote! { &[#item] }
+        }
+        Borrowed::Reference(ty) => {
+            let ty = scope.ty(ty);
+            quote! { &#ty }
+        }
+    }
 }

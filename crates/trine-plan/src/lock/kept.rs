@@ -8,8 +8,8 @@ use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parame
 use crate::errors::ERRORS;
 use crate::types::Types;
 use crate::{
-    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, bodies, features, groups, names, old_names,
-    setters, shape,
+    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, branches, features,
+    groups, names, old_names, setters, shape,
 };
 
 /// The lists of a plan.
@@ -98,9 +98,12 @@ fn of_item(types: &Types<'_>, id: TypeId, item: &Item, locked: &Locked<'_>, list
             (List::Variants, entries.collect())
         }
         (Shape::Union(plan), Kind::Union(union)) => {
-            let keys = shape::branch_keys(types, union, locked.list(List::Variants, id));
-            let named = keys.into_iter().zip(&plan.variants);
-            let entries: Vec<Entry> = named.map(|(key, variant)| Entry::named(key, &variant.ident)).collect();
+            let keys = branches::branch_keys(types, union, locked.list(List::Variants, id));
+            let named = || keys.iter().zip(&plan.variants);
+            let from_text = named().filter(|(_, variant)| variant.text == Some(TextBranch::Enumeration));
+            let from_text = from_text.map(|(key, _)| Entry::at(branches::text_key(key), None, Position::None));
+            let entries = named().map(|(key, variant)| Entry::named(key, &variant.ident));
+            let entries: Vec<Entry> = entries.chain(from_text).collect();
             let before = locked.list(List::Variants, id);
             // Branches have no order that a caller could notice.
             lists.insert((List::Variants, item.ident.clone()), sorted(before, entries));

@@ -6,7 +6,7 @@ use trine_ir::{Api, Kind};
 
 use super::{Keys, name_types};
 use crate::share::Shared;
-use crate::{Entry, List, NameLock, Options, boxing};
+use crate::{Entry, List, NameLock, Options, boxing, branches};
 
 /// A lock with the names that types would have without it. What they were called before is among its aliases; fields,
 /// variants and positions stay.
@@ -73,9 +73,13 @@ pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLoc
 
 /// A branch, which is known by the name of its type, or of what it is a list or map of.
 fn of_branch(entry: &Entry, renamed: &BTreeMap<&str, &str>) -> Entry {
+    let (before, key) = match entry.key.strip_prefix(branches::TEXT) {
+        Some(key) => (branches::TEXT, key),
+        None => ("", entry.key.as_str()),
+    };
     let whole = ["", "List", "Map"].into_iter().find_map(|ending| {
-        let name = renamed.get(entry.key.strip_suffix(ending)?)?;
-        Some(format!("{name}{ending}"))
+        let name = renamed.get(key.strip_suffix(ending)?)?;
+        Some(format!("{before}{name}{ending}"))
     });
     Entry {
         key: whole.unwrap_or_else(|| entry.key.clone()),

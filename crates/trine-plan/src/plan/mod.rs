@@ -6,6 +6,7 @@
 mod bodies;
 mod client;
 mod constructors;
+mod conversions;
 mod examples;
 mod functions;
 mod operations;
@@ -25,6 +26,7 @@ pub use trine_ir::{
 pub use self::bodies::*;
 pub use self::client::*;
 pub use self::constructors::*;
+pub use self::conversions::*;
 pub use self::examples::*;
 pub use self::functions::*;
 pub use self::operations::*;

@@ -93,6 +93,8 @@ pub enum Direction {
 /// What an item derives besides `Debug`, `Clone`, `PartialEq`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Derives {
+    /// `Copy`.
+    pub copy: bool,
     /// `Eq` and `Hash`.
     pub eq_hash: bool,
     /// `Default`.
@@ -239,6 +241,8 @@ pub struct Union {
 pub struct Variant {
     /// Its name.
     pub ident: String,
+    /// The end of the names of the functions that return its value: `text` of `as_text` and `into_text`.
+    pub function: String,
     /// What it holds.
     pub ty: RustType,
     /// The document's text about the branch, or else about its type, without a title that only repeats its name.
@@ -247,4 +251,25 @@ pub struct Variant {
     pub tags: Vec<String>,
     /// Whether it is the only one that holds this type, so that `From` can be there.
     pub from: bool,
+    /// What a `&str` becomes there, if it is the variant that a `&str` becomes.
+    pub text: Option<TextBranch>,
+}
+
+impl Variant {
+    /// The type that it holds, without its box.
+    pub fn held(&self) -> &RustType {
+        match &self.ty {
+            RustType::Boxed(inner) => inner,
+            ty => ty,
+        }
+    }
+}
+
+/// A branch that takes any text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextBranch {
+    /// A string.
+    String,
+    /// An enumeration that keeps a text which it does not list.
+    Enumeration,
 }

@@ -6,7 +6,7 @@ mod types;
 
 use std::borrow::Cow;
 
-use crate::{ArgumentType, Constructor, Docs, Place, Plan, Returns, RustType, Setter, Taken};
+use crate::{ArgumentType, Borrowed, Constructor, Conversion, Docs, Place, Plan, Returns, RustType, Setter, Taken};
 
 /// A public item of the crate, or a part of one.
 #[derive(Debug, Clone)]
@@ -90,6 +90,20 @@ pub enum PublicKind<'p> {
     Constant(ConstantType<'p>),
     /// Traits that callers rely on: `Eq, Hash`, `Default`.
     Impl,
+    /// `ALL`, the values of an enumeration.
+    Values,
+    /// The function that returns the value of an enumeration as it is sent: of this type, or as `&str`.
+    Value(RustType),
+    /// The traits by which an enumeration is made and read; the type of its values.
+    Conversions(&'static [Conversion], RustType),
+    /// The function that borrows the value of a branch.
+    AsBranch(Borrowed<'p>),
+    /// The function that takes the value of a branch, of this type.
+    IntoBranch(&'p RustType),
+    /// `From` this type.
+    From(&'p RustType),
+    /// `From<&str>`
+    FromStr,
 }
 
 /// The type that an alias stands for.

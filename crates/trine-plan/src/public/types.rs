@@ -1,7 +1,7 @@
 //! The items of `types`.
 
 use super::{Aliased, Held, Public, PublicKind};
-use crate::{Item, Makers, Plan, RustType, Shape, Struct};
+use crate::{Enum, EnumBase, Item, Makers, Plan, RustType, Shape, Struct, Union};
 
 const TYPES: &str = "types";
 
@@ -54,7 +54,7 @@ fn parts(item: &Item) -> Vec<Public<'_>> {
             });
             let unknown = plan.unknown.iter();
             let unknown = unknown.map(|unknown| variant(unknown, Held::Unlisted(plan.value_type())));
-            values.chain(unknown).collect()
+            values.chain(unknown).chain(of_values(plan)).collect()
         }
         Shape::Union(plan) => {
             let branches = plan.variants.iter().map(|branch| Public {
@@ -62,14 +62,53 @@ fn parts(item: &Item) -> Vec<Public<'_>> {
                 ..variant(&branch.ident, Held::Value(&branch.ty))
             });
             let unknown = variant(&plan.unknown, Held::Kept(plan.base.as_ref()));
-            branches.chain([unknown]).collect()
+            branches.chain([unknown]).chain(of_branches(plan)).collect()
         }
     };
     parts.extend((item.patch.is_some()).then(|| Public::new(TYPES, "between", PublicKind::Between)));
-    let traits = [("Eq, Hash", item.derives.eq_hash), ("Default", item.derives.default)];
+    let derived = item.derives;
+    let is_error = item.message.is_some();
+    let traits = [
+        ("Display", is_error),
+        ("Error", is_error),
+        ("ErrorMessage", is_error),
+        ("Copy", derived.copy),
+        ("Eq, Hash", derived.eq_hash),
+        ("Default", derived.default),
+    ];
     let traits = traits.into_iter().filter(|(_, derived)| *derived);
     parts.extend(traits.map(|(name, _)| Public::new(TYPES, name, PublicKind::Impl)));
     parts
+}
+
+/// The functions and traits by which an enumeration is made and read.
+fn of_values(plan: &Enum) -> [Public<'_>; 3] {
+    let ty = plan.value_type();
+    let value = match plan.base {
+        EnumBase::String => "as_str",
+        EnumBase::Integer(_) => "value",
+    };
+    [
+        Public::new(TYPES, "ALL", PublicKind::Values),
+        Public::new(TYPES, value, PublicKind::Value(ty.clone())),
+        Public::new(TYPES, "From", PublicKind::Conversions(plan.conversions(), ty)),
+    ]
+}
+
+/// The functions and traits by which a union is made and read.
+fn of_branches(plan: &Union) -> impl Iterator<Item = Public<'_>> {
+    plan.variants.iter().flat_map(|branch| {
+        let from = branch.from.then(|| PublicKind::From(branch.held()));
+        let text = branch.text.map(|_| PublicKind::FromStr);
+        let traits = from.into_iter().chain(text);
+        let functions = [
+            (branch.as_function(), PublicKind::AsBranch(branch.borrowed())),
+            (branch.into_function(), PublicKind::IntoBranch(branch.held())),
+        ];
+        let traits = traits.map(|kind| ("From".to_owned(), kind));
+        let all = functions.into_iter().chain(traits);
+        all.map(|(ident, kind)| Public::new(TYPES, ident, kind))
+    })
 }
 
 fn fields(plan: &Struct) -> Vec<Public<'_>> {
@@ -81,13 +120,16 @@ fn fields(plan: &Struct) -> Vec<Public<'_>> {
         let ty = RustType::Map(Box::new(ty.clone()));
         Public::new(TYPES, ident, PublicKind::Field(ty))
     });
-    let new = plan.new_function().map(|new| super::constructor(TYPES, &new));
+    let new = plan.new_function();
+    let default = new.as_ref().filter(|new| new.arguments().next().is_none());
+    let default = default.map(|_| Public::new(TYPES, "Default", PublicKind::Impl));
+    let new = new.map(|new| super::constructor(TYPES, &new));
     let setters = match plan.makers {
         Makers::Callers => plan.setters.as_slice(),
         Makers::Tests => &[],
     };
     let setters = super::setters(TYPES, setters);
-    fields.chain(extra).chain(new).chain(setters).collect()
+    fields.chain(extra).chain(new).chain(default).chain(setters).collect()
 }
 
 fn variant<'p>(ident: &'p str, held: Held<'p>) -> Public<'p> {

@@ -89,6 +89,13 @@ impl<'a> Reader<'a> {
     }
 }
 
+/// Finds the value of an enumeration by its text, among `all` that it lists.
+///
+/// The search goes through all values, as a `match` of strings does, and costs less to compile.
+pub fn listed<T: AsRef<str> + Clone>(all: &[T], text: &str) -> Option<T> {
+    all.iter().find(|value| value.as_ref() == text).cloned()
+}
+
 /// A text or a number that is none of a closed enumeration's values.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownValue(String);

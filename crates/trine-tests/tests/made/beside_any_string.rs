@@ -4,7 +4,7 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
-use trine_runtime::{Field, Secret};
+use trine_runtime::{Field, Secret, wire};
 
 /// The `named` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -20,12 +20,18 @@ impl Model {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Large2];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Large2 => "large-2",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for Model {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -37,17 +43,32 @@ impl fmt::Display for Model {
 
 impl From<&str> for Model {
     fn from(value: &str) -> Self {
-        match value {
-            "large-2" => Self::Large2,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for Model {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for Model {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for Model {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Model {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -67,13 +88,19 @@ impl Size {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::S, Self::M];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::S => "s",
             Self::M => "m",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for Size {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -85,18 +112,32 @@ impl fmt::Display for Size {
 
 impl From<&str> for Size {
     fn from(value: &str) -> Self {
-        match value {
-            "s" => Self::S,
-            "m" => Self::M,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for Size {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for Size {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for Size {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Size {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -183,22 +224,62 @@ impl Thing {
 #[non_exhaustive]
 pub enum ThingBlankOrNumber {
     /// An integer.
-    Integer(i64),
+    Number(i64),
     /// [`ThingBlankOrNumberText`].
     Text(ThingBlankOrNumberText),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
+impl ThingBlankOrNumber {
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&i64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<i64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&ThingBlankOrNumberText> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<ThingBlankOrNumberText> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<i64> for ThingBlankOrNumber {
     fn from(value: i64) -> Self {
-        Self::Integer(value)
+        Self::Number(value)
     }
 }
 
 impl From<ThingBlankOrNumberText> for ThingBlankOrNumber {
     fn from(value: ThingBlankOrNumberText) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for ThingBlankOrNumber {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 
@@ -216,12 +297,18 @@ impl ThingBlankOrNumberText {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Empty];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingBlankOrNumberText {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -233,17 +320,32 @@ impl fmt::Display for ThingBlankOrNumberText {
 
 impl From<&str> for ThingBlankOrNumberText {
     fn from(value: &str) -> Self {
-        match value {
-            "" => Self::Empty,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingBlankOrNumberText {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingBlankOrNumberText {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingBlankOrNumberText {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingBlankOrNumberText {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -263,13 +365,19 @@ impl ThingInline {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1, Self::OtherValue];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::OtherValue => "other",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingInline {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -281,18 +389,32 @@ impl fmt::Display for ThingInline {
 
 impl From<&str> for ThingInline {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            "other" => Self::OtherValue,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingInline {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for ThingInline {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingInline {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingInline {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 }
@@ -379,7 +501,7 @@ impl Encode for types::ThingBlankOrNumber {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Integer(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
             Self::Text(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
@@ -391,7 +513,7 @@ impl Decode for types::ThingBlankOrNumber {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
-            return Decode::decode(input).map(Self::Integer);
+            return Decode::decode(input).map(Self::Number);
         }
         if kind == Kind::String {
             return Decode::decode(input).map(Self::Text);

@@ -106,6 +106,72 @@ pub enum Thing {
     Unknown(serde_json::Value),
 }
 
+impl Thing {
+    /// Returns the value of [`Floats`](Self::Floats), if it is one.
+    pub fn as_floats(&self) -> Option<&Floats> {
+        match self {
+            Self::Floats(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Floats`](Self::Floats), if it is one.
+    pub fn into_floats(self) -> Option<Floats> {
+        match self {
+            Self::Floats(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Dates`](Self::Dates), if it is one.
+    pub fn as_dates(&self) -> Option<&Dates> {
+        match self {
+            Self::Dates(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Dates`](Self::Dates), if it is one.
+    pub fn into_dates(self) -> Option<Dates> {
+        match self {
+            Self::Dates(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Names`](Self::Names), if it is one.
+    pub fn as_names(&self) -> Option<&Names> {
+        match self {
+            Self::Names(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Names`](Self::Names), if it is one.
+    pub fn into_names(self) -> Option<Names> {
+        match self {
+            Self::Names(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Labels`](Self::Labels), if it is one.
+    pub fn as_labels(&self) -> Option<&Labels> {
+        match self {
+            Self::Labels(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Labels`](Self::Labels), if it is one.
+    pub fn into_labels(self) -> Option<Labels> {
+        match self {
+            Self::Labels(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<Floats> for Thing {
     fn from(value: Floats) -> Self {
         Self::Floats(value)

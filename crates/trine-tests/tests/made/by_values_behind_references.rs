@@ -26,7 +26,7 @@ impl Choices {
 }
 
 /// The schema `Four` of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Four {
     /// `4`.
@@ -39,11 +39,11 @@ impl Four {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V4];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V4 => 4,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -63,8 +63,14 @@ impl From<i64> for Four {
     }
 }
 
+impl PartialEq<i64> for Four {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// The schema `Kind` of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// `1`.
@@ -88,14 +94,14 @@ impl Kind {
         Self::Modal,
     ];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::Pong => 1,
             Self::Message => 4,
             Self::Choices => 8,
             Self::Modal => 9,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -115,6 +121,12 @@ impl From<i64> for Kind {
             9 => Self::Modal,
             other => Self::Unknown(other),
         }
+    }
+}
+
+impl PartialEq<i64> for Kind {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
     }
 }
 
@@ -147,7 +159,7 @@ impl Message {
 }
 
 /// The `type` of [`Message`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageKind {
     /// `4`.
@@ -162,12 +174,12 @@ impl MessageKind {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V4, Self::V9];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V4 => 4,
             Self::V9 => 9,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -188,8 +200,14 @@ impl From<i64> for MessageKind {
     }
 }
 
+impl PartialEq<i64> for MessageKind {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// The schema `Nine` of the document.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Nine {
     /// `9`.
@@ -202,11 +220,11 @@ impl Nine {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V9];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V9 => 9,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -226,6 +244,12 @@ impl From<i64> for Nine {
     }
 }
 
+impl PartialEq<i64> for Nine {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// A branch of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Pong {}
@@ -242,6 +266,56 @@ pub enum Thing {
     Choices(Choices),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl Thing {
+    /// Returns the value of [`Pong`](Self::Pong), if it is one.
+    pub fn as_pong(&self) -> Option<&Pong> {
+        match self {
+            Self::Pong(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Pong`](Self::Pong), if it is one.
+    pub fn into_pong(self) -> Option<Pong> {
+        match self {
+            Self::Pong(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Message`](Self::Message), if it is one.
+    pub fn as_message(&self) -> Option<&Message> {
+        match self {
+            Self::Message(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Message`](Self::Message), if it is one.
+    pub fn into_message(self) -> Option<Message> {
+        match self {
+            Self::Message(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Choices`](Self::Choices), if it is one.
+    pub fn as_choices(&self) -> Option<&Choices> {
+        match self {
+            Self::Choices(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Choices`](Self::Choices), if it is one.
+    pub fn into_choices(self) -> Option<Choices> {
+        match self {
+            Self::Choices(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<Pong> for Thing {

@@ -118,6 +118,40 @@ pub enum Leaf {
     Unknown(Kept<Base>),
 }
 
+impl Leaf {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&Text> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<Text> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Image`](Self::Image), if it is one.
+    pub fn as_image(&self) -> Option<&Image> {
+        match self {
+            Self::Image(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Image`](Self::Image), if it is one.
+    pub fn into_image(self) -> Option<Image> {
+        match self {
+            Self::Image(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<Text> for Leaf {
     fn from(value: Text) -> Self {
         Self::Text(value)
@@ -185,6 +219,40 @@ pub enum Thing {
     Leaf(Leaf),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<Base>),
+}
+
+impl Thing {
+    /// Returns the value of [`Grid`](Self::Grid), if it is one.
+    pub fn as_grid(&self) -> Option<&Grid> {
+        match self {
+            Self::Grid(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Grid`](Self::Grid), if it is one.
+    pub fn into_grid(self) -> Option<Grid> {
+        match self {
+            Self::Grid(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Leaf`](Self::Leaf), if it is one.
+    pub fn as_leaf(&self) -> Option<&Leaf> {
+        match self {
+            Self::Leaf(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Leaf`](Self::Leaf), if it is one.
+    pub fn into_leaf(self) -> Option<Leaf> {
+        match self {
+            Self::Leaf(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<Grid> for Thing {

@@ -19,6 +19,72 @@ pub enum Fish {
     Unknown(Kept<FishBase>),
 }
 
+impl Fish {
+    /// Returns the value of [`Fish`](Self::Fish), if it is one.
+    pub fn as_fish(&self) -> Option<&FishBase> {
+        match self {
+            Self::Fish(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Fish`](Self::Fish), if it is one.
+    pub fn into_fish(self) -> Option<FishBase> {
+        match self {
+            Self::Fish(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Salmon`](Self::Salmon), if it is one.
+    pub fn as_salmon(&self) -> Option<&SalmonBase> {
+        match self {
+            Self::Salmon(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Salmon`](Self::Salmon), if it is one.
+    pub fn into_salmon(self) -> Option<SalmonBase> {
+        match self {
+            Self::Salmon(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Shark`](Self::Shark), if it is one.
+    pub fn as_shark(&self) -> Option<&Shark> {
+        match self {
+            Self::Shark(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Shark`](Self::Shark), if it is one.
+    pub fn into_shark(self) -> Option<Shark> {
+        match self {
+            Self::Shark(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`SmartSalmon`](Self::SmartSalmon), if it is one.
+    pub fn as_smart_salmon(&self) -> Option<&SmartSalmon> {
+        match self {
+            Self::SmartSalmon(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`SmartSalmon`](Self::SmartSalmon), if it is one.
+    pub fn into_smart_salmon(self) -> Option<SmartSalmon> {
+        match self {
+            Self::SmartSalmon(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<FishBase> for Fish {
     fn from(value: FishBase) -> Self {
         Self::Fish(value)
@@ -87,6 +153,40 @@ pub enum Salmon {
     SmartSalmon(SmartSalmon),
     /// A value of none of these forms, kept as it is; its `base()` has the properties that all share.
     Unknown(Kept<SalmonBase>),
+}
+
+impl Salmon {
+    /// Returns the value of [`Salmon`](Self::Salmon), if it is one.
+    pub fn as_salmon(&self) -> Option<&SalmonBase> {
+        match self {
+            Self::Salmon(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Salmon`](Self::Salmon), if it is one.
+    pub fn into_salmon(self) -> Option<SalmonBase> {
+        match self {
+            Self::Salmon(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`SmartSalmon`](Self::SmartSalmon), if it is one.
+    pub fn as_smart_salmon(&self) -> Option<&SmartSalmon> {
+        match self {
+            Self::SmartSalmon(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`SmartSalmon`](Self::SmartSalmon), if it is one.
+    pub fn into_smart_salmon(self) -> Option<SmartSalmon> {
+        match self {
+            Self::SmartSalmon(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<SalmonBase> for Salmon {

@@ -49,7 +49,7 @@ impl Dog {
 }
 
 /// The `kind` of [`Dog`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DogKind {
     /// `2`.
@@ -64,12 +64,12 @@ impl DogKind {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V2, Self::V3];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V2 => 2,
             Self::V3 => 3,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -90,6 +90,12 @@ impl From<i64> for DogKind {
     }
 }
 
+impl PartialEq<i64> for DogKind {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -100,6 +106,40 @@ pub enum Thing {
     Dog(Dog),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl Thing {
+    /// Returns the value of [`Cat`](Self::Cat), if it is one.
+    pub fn as_cat(&self) -> Option<&Cat> {
+        match self {
+            Self::Cat(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Cat`](Self::Cat), if it is one.
+    pub fn into_cat(self) -> Option<Cat> {
+        match self {
+            Self::Cat(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Dog`](Self::Dog), if it is one.
+    pub fn as_dog(&self) -> Option<&Dog> {
+        match self {
+            Self::Dog(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Dog`](Self::Dog), if it is one.
+    pub fn into_dog(self) -> Option<Dog> {
+        match self {
+            Self::Dog(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<Cat> for Thing {

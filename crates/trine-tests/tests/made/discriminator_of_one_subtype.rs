@@ -38,6 +38,24 @@ pub enum Thing {
     Unknown(Kept<ThingBase>),
 }
 
+impl Thing {
+    /// Returns the value of [`Cat`](Self::Cat), if it is one.
+    pub fn as_cat(&self) -> Option<&Cat> {
+        match self {
+            Self::Cat(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Cat`](Self::Cat), if it is one.
+    pub fn into_cat(self) -> Option<Cat> {
+        match self {
+            Self::Cat(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<Cat> for Thing {
     fn from(value: Cat) -> Self {
         Self::Cat(value)

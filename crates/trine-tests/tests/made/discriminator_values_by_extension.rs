@@ -83,6 +83,40 @@ pub enum Thing {
     Unknown(Kept<ThingBase>),
 }
 
+impl Thing {
+    /// Returns the value of [`Created`](Self::Created), if it is one.
+    pub fn as_created(&self) -> Option<&Created> {
+        match self {
+            Self::Created(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Created`](Self::Created), if it is one.
+    pub fn into_created(self) -> Option<Created> {
+        match self {
+            Self::Created(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Gone`](Self::Gone), if it is one.
+    pub fn as_gone(&self) -> Option<&Deleted> {
+        match self {
+            Self::Gone(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Gone`](Self::Gone), if it is one.
+    pub fn into_gone(self) -> Option<Deleted> {
+        match self {
+            Self::Gone(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<Created> for Thing {
     fn from(value: Created) -> Self {
         Self::Created(value)

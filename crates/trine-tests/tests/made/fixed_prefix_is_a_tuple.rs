@@ -150,22 +150,56 @@ impl ThingNullableFirst {
 #[non_exhaustive]
 pub enum ThingUnion {
     /// A string.
-    String(String),
+    Text(String),
     /// A list.
     Tuple((Date, bool)),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
+impl ThingUnion {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Tuple`](Self::Tuple), if it is one.
+    pub fn as_tuple(&self) -> Option<&(Date, bool)> {
+        match self {
+            Self::Tuple(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Tuple`](Self::Tuple), if it is one.
+    pub fn into_tuple(self) -> Option<(Date, bool)> {
+        match self {
+            Self::Tuple(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for ThingUnion {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for ThingUnion {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -289,7 +323,7 @@ impl Encode for types::ThingUnion {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::Tuple(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
@@ -301,7 +335,7 @@ impl Decode for types::ThingUnion {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::Tuple);

@@ -5,7 +5,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use trine_runtime::collect;
+use trine_runtime::{collect, wire};
 
 /// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -108,12 +108,18 @@ impl ThingItem {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingItem {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -125,17 +131,32 @@ impl fmt::Display for ThingItem {
 
 impl From<&str> for ThingItem {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingItem {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for ThingItem {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingItem {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingItem {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -153,12 +174,18 @@ impl ThingList {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingList {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -170,17 +197,32 @@ impl fmt::Display for ThingList {
 
 impl From<&str> for ThingList {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingList {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for ThingList {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingList {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingList {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -198,12 +240,18 @@ impl ThingListsOfList {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingListsOfList {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -215,17 +263,32 @@ impl fmt::Display for ThingListsOfList {
 
 impl From<&str> for ThingListsOfList {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingListsOfList {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for ThingListsOfList {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingListsOfList {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingListsOfList {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -243,12 +306,18 @@ impl ThingMap {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingMap {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -260,17 +329,32 @@ impl fmt::Display for ThingMap {
 
 impl From<&str> for ThingMap {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingMap {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for ThingMap {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingMap {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingMap {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -284,6 +368,40 @@ pub enum ThingNullsInOne {
     EntryList(Vec<ThingNullsInOneEntry>),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ThingNullsInOne {
+    /// Returns the value of [`StringList`](Self::StringList), if it is one.
+    pub fn as_string_list(&self) -> Option<&[Option<String>]> {
+        match self {
+            Self::StringList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`StringList`](Self::StringList), if it is one.
+    pub fn into_string_list(self) -> Option<Vec<Option<String>>> {
+        match self {
+            Self::StringList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EntryList`](Self::EntryList), if it is one.
+    pub fn as_entry_list(&self) -> Option<&[ThingNullsInOneEntry]> {
+        match self {
+            Self::EntryList(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EntryList`](Self::EntryList), if it is one.
+    pub fn into_entry_list(self) -> Option<Vec<ThingNullsInOneEntry>> {
+        match self {
+            Self::EntryList(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<Vec<Option<String>>> for ThingNullsInOne {
@@ -312,12 +430,18 @@ impl ThingNullsInOneEntry {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingNullsInOneEntry {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -329,17 +453,32 @@ impl fmt::Display for ThingNullsInOneEntry {
 
 impl From<&str> for ThingNullsInOneEntry {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingNullsInOneEntry {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingNullsInOneEntry {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingNullsInOneEntry {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingNullsInOneEntry {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -355,9 +494,49 @@ pub enum ThingOneOrSeveral {
     Unknown(serde_json::Value),
 }
 
+impl ThingOneOrSeveral {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&ThingOneOrSeveralText> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<ThingOneOrSeveralText> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[ThingOneOrSeveralText]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<ThingOneOrSeveralText>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<ThingOneOrSeveralText> for ThingOneOrSeveral {
     fn from(value: ThingOneOrSeveralText) -> Self {
         Self::Text(value)
+    }
+}
+
+impl From<&str> for ThingOneOrSeveral {
+    fn from(value: &str) -> Self {
+        Self::Text(value.into())
     }
 }
 
@@ -381,12 +560,18 @@ impl ThingOneOrSeveralText {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Small1];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Small1 => "small-1",
             Self::Other(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingOneOrSeveralText {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -398,17 +583,32 @@ impl fmt::Display for ThingOneOrSeveralText {
 
 impl From<&str> for ThingOneOrSeveralText {
     fn from(value: &str) -> Self {
-        match value {
-            "small-1" => Self::Small1,
-            other => Self::Other(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Other(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingOneOrSeveralText {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Other(value))
     }
 }
 
 impl FromStr for ThingOneOrSeveralText {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingOneOrSeveralText {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingOneOrSeveralText {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 }

@@ -60,6 +60,56 @@ pub enum Thing {
     Unknown(serde_json::Value),
 }
 
+impl Thing {
+    /// Returns the value of [`Map`](Self::Map), if it is one.
+    pub fn as_map(&self) -> Option<&BTreeMap<String, serde_json::Value>> {
+        match self {
+            Self::Map(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Map`](Self::Map), if it is one.
+    pub fn into_map(self) -> Option<BTreeMap<String, serde_json::Value>> {
+        match self {
+            Self::Map(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Fork`](Self::Fork), if it is one.
+    pub fn as_fork(&self) -> Option<&Fork> {
+        match self {
+            Self::Fork(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Fork`](Self::Fork), if it is one.
+    pub fn into_fork(self) -> Option<Fork> {
+        match self {
+            Self::Fork(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Comment`](Self::Comment), if it is one.
+    pub fn as_comment(&self) -> Option<&Comment> {
+        match self {
+            Self::Comment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Comment`](Self::Comment), if it is one.
+    pub fn into_comment(self) -> Option<Comment> {
+        match self {
+            Self::Comment(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<BTreeMap<String, serde_json::Value>> for Thing {
     fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
         Self::Map(value)

@@ -67,9 +67,75 @@ pub enum ThingAnyOfFour {
     /// A number.
     Number(f64),
     /// A string.
-    String(String),
+    Text(String),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ThingAnyOfFour {
+    /// Returns the value of [`Bool`](Self::Bool), if it is one.
+    pub fn as_bool(&self) -> Option<&bool> {
+        match self {
+            Self::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Bool`](Self::Bool), if it is one.
+    pub fn into_bool(self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<bool> for ThingAnyOfFour {
@@ -92,13 +158,13 @@ impl From<f64> for ThingAnyOfFour {
 
 impl From<String> for ThingAnyOfFour {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for ThingAnyOfFour {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -112,6 +178,40 @@ pub enum ThingEither {
     Integer(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ThingEither {
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<f64> for ThingEither {
@@ -131,28 +231,62 @@ impl From<i64> for ThingEither {
 #[non_exhaustive]
 pub enum ThingIntegerOrText {
     /// An integer.
-    Integer(i64),
+    Number(i64),
     /// A string.
-    String(String),
+    Text(String),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
+impl ThingIntegerOrText {
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&i64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<i64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<i64> for ThingIntegerOrText {
     fn from(value: i64) -> Self {
-        Self::Integer(value)
+        Self::Number(value)
     }
 }
 
 impl From<String> for ThingIntegerOrText {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for ThingIntegerOrText {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -168,6 +302,40 @@ pub enum ThingLevelOrNumber {
     Unknown(serde_json::Value),
 }
 
+impl ThingLevelOrNumber {
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&ThingLevelOrNumberNumber> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<ThingLevelOrNumberNumber> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number2`](Self::Number2), if it is one.
+    pub fn as_number2(&self) -> Option<&f64> {
+        match self {
+            Self::Number2(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number2`](Self::Number2), if it is one.
+    pub fn into_number2(self) -> Option<f64> {
+        match self {
+            Self::Number2(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<ThingLevelOrNumberNumber> for ThingLevelOrNumber {
     fn from(value: ThingLevelOrNumberNumber) -> Self {
         Self::Number(value)
@@ -181,7 +349,7 @@ impl From<f64> for ThingLevelOrNumber {
 }
 
 /// A branch of [`ThingLevelOrNumber`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingLevelOrNumberNumber {
     /// `1`.
@@ -196,12 +364,12 @@ impl ThingLevelOrNumberNumber {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V1 => 1,
             Self::V2 => 2,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -219,6 +387,12 @@ impl From<i64> for ThingLevelOrNumberNumber {
             2 => Self::V2,
             other => Self::Unknown(other),
         }
+    }
+}
+
+impl PartialEq<i64> for ThingLevelOrNumberNumber {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
     }
 }
 }
@@ -271,7 +445,7 @@ impl Encode for types::ThingAnyOfFour {
             Self::Bool(value) => Encode::encode(value, out),
             Self::Integer(value) => Encode::encode(value, out),
             Self::Number(value) => Encode::encode(value, out),
-            Self::String(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -293,7 +467,7 @@ impl Decode for types::ThingAnyOfFour {
             return Decode::decode(input).map(Self::Number);
         }
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         input.other(Self::Unknown)
     }
@@ -330,8 +504,8 @@ impl Encode for types::ThingIntegerOrText {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::Integer(value) => Encode::encode(value, out),
-            Self::String(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -342,10 +516,10 @@ impl Decode for types::ThingIntegerOrText {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
-            return Decode::decode(input).map(Self::Integer);
+            return Decode::decode(input).map(Self::Number);
         }
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         input.other(Self::Unknown)
     }

@@ -4,6 +4,8 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
+use trine_runtime::wire;
+
 /// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
@@ -46,6 +48,40 @@ pub enum ThingNotAsTyped {
     Unknown(serde_json::Value),
 }
 
+impl ThingNotAsTyped {
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&ThingNotAsTypedInteger> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<ThingNotAsTypedInteger> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&ThingNotAsTypedString> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<ThingNotAsTypedString> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<ThingNotAsTypedInteger> for ThingNotAsTyped {
     fn from(value: ThingNotAsTypedInteger) -> Self {
         Self::Integer(value)
@@ -58,8 +94,14 @@ impl From<ThingNotAsTypedString> for ThingNotAsTyped {
     }
 }
 
+impl From<&str> for ThingNotAsTyped {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// A branch of [`ThingNotAsTyped`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNotAsTypedInteger {
     /// `1`.
@@ -72,11 +114,11 @@ impl ThingNotAsTypedInteger {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V1 => 1,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -96,6 +138,12 @@ impl From<i64> for ThingNotAsTypedInteger {
     }
 }
 
+impl PartialEq<i64> for ThingNotAsTypedInteger {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// A branch of [`ThingNotAsTyped`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -110,12 +158,18 @@ impl ThingNotAsTypedString {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Two];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Two => "two",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingNotAsTypedString {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -127,17 +181,32 @@ impl fmt::Display for ThingNotAsTypedString {
 
 impl From<&str> for ThingNotAsTypedString {
     fn from(value: &str) -> Self {
-        match value {
-            "two" => Self::Two,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingNotAsTypedString {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingNotAsTypedString {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingNotAsTypedString {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingNotAsTypedString {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -153,6 +222,40 @@ pub enum ThingUntyped {
     Unknown(serde_json::Value),
 }
 
+impl ThingUntyped {
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&ThingUntypedInteger> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<ThingUntypedInteger> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&ThingUntypedString> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<ThingUntypedString> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<ThingUntypedInteger> for ThingUntyped {
     fn from(value: ThingUntypedInteger) -> Self {
         Self::Integer(value)
@@ -165,8 +268,14 @@ impl From<ThingUntypedString> for ThingUntyped {
     }
 }
 
+impl From<&str> for ThingUntyped {
+    fn from(value: &str) -> Self {
+        Self::String(value.into())
+    }
+}
+
 /// A branch of [`ThingUntyped`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingUntypedInteger {
     /// `2`.
@@ -179,11 +288,11 @@ impl ThingUntypedInteger {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V2];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V2 => 2,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -203,6 +312,12 @@ impl From<i64> for ThingUntypedInteger {
     }
 }
 
+impl PartialEq<i64> for ThingUntypedInteger {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// A branch of [`ThingUntyped`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -217,12 +332,18 @@ impl ThingUntypedString {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Three];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Three => "three",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingUntypedString {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -234,17 +355,32 @@ impl fmt::Display for ThingUntypedString {
 
 impl From<&str> for ThingUntypedString {
     fn from(value: &str) -> Self {
-        match value {
-            "three" => Self::Three,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingUntypedString {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingUntypedString {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingUntypedString {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingUntypedString {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 }

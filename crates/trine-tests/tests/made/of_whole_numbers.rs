@@ -41,7 +41,7 @@ impl Thing {
 }
 
 /// The `level` of [`Thing`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingLevel {
     /// `1`.
@@ -58,13 +58,13 @@ impl ThingLevel {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2, Self::V3];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V1 => 1,
             Self::V2 => 2,
             Self::V3 => 3,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -86,8 +86,14 @@ impl From<i64> for ThingLevel {
     }
 }
 
+impl PartialEq<i64> for ThingLevel {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// The `with_zeros` of [`Thing`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingWithZeros {
     /// `1`.
@@ -102,12 +108,12 @@ impl ThingWithZeros {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V1 => 1,
             Self::V2 => 2,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -125,6 +131,12 @@ impl From<i64> for ThingWithZeros {
             2 => Self::V2,
             other => Self::Unknown(other),
         }
+    }
+}
+
+impl PartialEq<i64> for ThingWithZeros {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
     }
 }
 }

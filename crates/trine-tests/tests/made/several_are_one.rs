@@ -4,7 +4,7 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
-use trine_runtime::Field;
+use trine_runtime::{Field, wire};
 
 /// The schema `Blank` of the document.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -20,12 +20,18 @@ impl Blank {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Empty];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Empty => "",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for Blank {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -37,17 +43,32 @@ impl fmt::Display for Blank {
 
 impl From<&str> for Blank {
     fn from(value: &str) -> Self {
-        match value {
-            "" => Self::Empty,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for Blank {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for Blank {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for Blank {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Blank {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -70,13 +91,19 @@ impl State {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::New, Self::Old];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::New => "new",
             Self::Old => "old",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for State {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -88,18 +115,32 @@ impl fmt::Display for State {
 
 impl From<&str> for State {
     fn from(value: &str) -> Self {
-        match value {
-            "new" => Self::New,
-            "old" => Self::Old,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for State {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for State {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for State {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for State {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -177,7 +218,7 @@ impl ThingInline {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::New, Self::Old, Self::Empty];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::New => "new",
@@ -185,6 +226,12 @@ impl ThingInline {
             Self::Empty => "",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingInline {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -196,24 +243,37 @@ impl fmt::Display for ThingInline {
 
 impl From<&str> for ThingInline {
     fn from(value: &str) -> Self {
-        match value {
-            "new" => Self::New,
-            "old" => Self::Old,
-            "" => Self::Empty,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingInline {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingInline {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingInline {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingInline {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
 /// The `integers` of [`Thing`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingIntegers {
     /// `1`.
@@ -230,13 +290,13 @@ impl ThingIntegers {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2, Self::V3];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V1 => 1,
             Self::V2 => 2,
             Self::V3 => 3,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -258,6 +318,12 @@ impl From<i64> for ThingIntegers {
     }
 }
 
+impl PartialEq<i64> for ThingIntegers {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
+    }
+}
+
 /// The `named_and_blank` of [`Thing`].
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -276,7 +342,7 @@ impl ThingNamedAndBlank {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::New, Self::Old, Self::Empty];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::New => "new",
@@ -284,6 +350,12 @@ impl ThingNamedAndBlank {
             Self::Empty => "",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingNamedAndBlank {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -295,19 +367,32 @@ impl fmt::Display for ThingNamedAndBlank {
 
 impl From<&str> for ThingNamedAndBlank {
     fn from(value: &str) -> Self {
-        match value {
-            "new" => Self::New,
-            "old" => Self::Old,
-            "" => Self::Empty,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingNamedAndBlank {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingNamedAndBlank {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingNamedAndBlank {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingNamedAndBlank {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 }

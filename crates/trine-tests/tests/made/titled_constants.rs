@@ -4,8 +4,10 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
+use trine_runtime::wire;
+
 /// The `kind` of [`Thing`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
     /// The response to a ping.
@@ -24,13 +26,13 @@ impl Kind {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Pong, Self::Message, Self::V9];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i32 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i32 {
         match self {
             Self::Pong => 1,
             Self::Message => 4,
             Self::V9 => 9,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -50,6 +52,12 @@ impl From<i32> for Kind {
             9 => Self::V9,
             other => Self::Unknown(other),
         }
+    }
+}
+
+impl PartialEq<i32> for Kind {
+    fn eq(&self, other: &i32) -> bool {
+        self.value() == *other
     }
 }
 
@@ -73,7 +81,7 @@ impl Scope {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::ReadAll, Self::Write, Self::X, Self::Z];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::ReadAll => "r.all",
@@ -85,6 +93,12 @@ impl Scope {
     }
 }
 
+impl AsRef<str> for Scope {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for Scope {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -93,20 +107,32 @@ impl fmt::Display for Scope {
 
 impl From<&str> for Scope {
     fn from(value: &str) -> Self {
-        match value {
-            "r.all" => Self::ReadAll,
-            "w" => Self::Write,
-            "x" => Self::X,
-            "z" => Self::Z,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for Scope {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for Scope {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for Scope {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Scope {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use trine_runtime::{Field, collect};
+use trine_runtime::{Field, collect, wire};
 
 /// The response of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -167,20 +167,54 @@ pub enum ThingEither {
     /// Any JSON value.
     Any(serde_json::Value),
     /// A string.
-    String(String),
+    Text(String),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
+impl ThingEither {
+    /// Returns the value of [`Any`](Self::Any), if it is one.
+    pub fn as_any(&self) -> Option<&serde_json::Value> {
+        match self {
+            Self::Any(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Any`](Self::Any), if it is one.
+    pub fn into_any(self) -> Option<serde_json::Value> {
+        match self {
+            Self::Any(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for ThingEither {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for ThingEither {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -200,13 +234,19 @@ impl ThingKnownValues {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::A, Self::B];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::A => "a",
             Self::B => "b",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingKnownValues {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -218,18 +258,32 @@ impl fmt::Display for ThingKnownValues {
 
 impl From<&str> for ThingKnownValues {
     fn from(value: &str) -> Self {
-        match value {
-            "a" => Self::A,
-            "b" => Self::B,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingKnownValues {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingKnownValues {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingKnownValues {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingKnownValues {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -329,7 +383,7 @@ impl Encode for types::ThingEither {
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::Any(value) => Encode::encode(value, out),
-            Self::String(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -340,7 +394,7 @@ impl Decode for types::ThingEither {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         if matches!(
             kind, Kind::Bool | Kind::Integer | Kind::Number | Kind::String | Kind::Array

@@ -4,6 +4,8 @@ pub mod types {
 use std::fmt;
 use std::str::FromStr;
 
+use trine_runtime::wire;
+
 /// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Thing {
@@ -62,7 +64,7 @@ impl ThingNamed {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V2, Self::Three, Self::True];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::V2 => "2",
@@ -70,6 +72,12 @@ impl ThingNamed {
             Self::True => "true",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingNamed {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -81,19 +89,32 @@ impl fmt::Display for ThingNamed {
 
 impl From<&str> for ThingNamed {
     fn from(value: &str) -> Self {
-        match value {
-            "2" => Self::V2,
-            "three" => Self::Three,
-            "true" => Self::True,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingNamed {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingNamed {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingNamed {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingNamed {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -113,13 +134,19 @@ impl ThingNamedOrBlank {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V4, Self::Five];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::V4 => "4",
             Self::Five => "five",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ThingNamedOrBlank {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -131,23 +158,37 @@ impl fmt::Display for ThingNamedOrBlank {
 
 impl From<&str> for ThingNamedOrBlank {
     fn from(value: &str) -> Self {
-        match value {
-            "4" => Self::V4,
-            "five" => Self::Five,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ThingNamedOrBlank {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ThingNamedOrBlank {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ThingNamedOrBlank {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ThingNamedOrBlank {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
 /// The `numbered` of [`Thing`].
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ThingNumbered {
     /// `1`.
@@ -162,12 +203,12 @@ impl ThingNumbered {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::V1, Self::V2];
 
-    /// The value as it is sent.
-    pub fn value(&self) -> i64 {
+    /// Returns the value as it is sent.
+    pub fn value(self) -> i64 {
         match self {
             Self::V1 => 1,
             Self::V2 => 2,
-            Self::Unknown(value) => *value,
+            Self::Unknown(value) => value,
         }
     }
 }
@@ -185,6 +226,12 @@ impl From<i64> for ThingNumbered {
             2 => Self::V2,
             other => Self::Unknown(other),
         }
+    }
+}
+
+impl PartialEq<i64> for ThingNumbered {
+    fn eq(&self, other: &i64) -> bool {
+        self.value() == *other
     }
 }
 }

@@ -9,10 +9,8 @@ use syn::{
 };
 use trine_emit::File;
 
-/// The methods of enumerations and the client, which are alike in every client, and not in `api.txt`.
-const ALIKE: &[&str] = &[
-    "as_str", "value", "template", "read", "from_env", "builder", "build", "server",
-];
+/// The methods of the client, which are alike in every client, and not in `api.txt`.
+const ALIKE: &[&str] = &["template", "read", "from_env", "builder", "build", "server"];
 
 /// The declarations of the code.
 #[derive(Default)]
@@ -23,6 +21,8 @@ pub(crate) struct Declared {
     ways: BTreeMap<String, (Option<String>, String)>,
     /// The methods of groups, by their module: the line without the way to it.
     methods: Vec<(String, Method)>,
+    /// The traits of enumerations, by enumeration.
+    conversions: BTreeMap<String, Vec<String>>,
     /// Enumerations, whose variant for what is not listed is shown without its content.
     enumerations: Vec<String>,
 }
@@ -130,6 +130,7 @@ impl Declared {
                 self.push(format!("const {module}::{}: {}", item.ident, text(&item.ty)));
             }
             Item::Impl(item) if item.trait_.is_none() => self.functions(module, item),
+            Item::Impl(item) if module == "types" => self.implements(item),
             _ => {}
         }
     }
@@ -183,6 +184,9 @@ impl Declared {
         if has(attributes, "derive", "Hash") && own.starts_with("types::") {
             self.push(format!("impl Eq, Hash for {own}"));
         }
+        if has(attributes, "derive", "Copy") && own.starts_with("types::") {
+            self.push(format!("impl Copy for {own}"));
+        }
         if has(attributes, "derive", "Default") {
             self.push(format!("impl Default for {own}"));
         }
@@ -211,8 +215,16 @@ impl Declared {
         let Some(of) = of.path.segments.last().map(|segment| segment.ident.to_string()) else {
             return;
         };
-        for function in &item.items {
-            let ImplItem::Fn(function) = function else { continue };
+        for part in &item.items {
+            let function = match part {
+                ImplItem::Fn(function) => function,
+                ImplItem::Const(constant) if is_public(&constant.vis) && constant.ident != "NAMES" => {
+                    let (own, ty) = (Self::path(module, &of), text(&constant.ty));
+                    self.push(format!("const {own}::{}: {ty}", constant.ident));
+                    continue;
+                }
+                _ => continue,
+            };
             let name = function.sig.ident.to_string();
             let leads_to_a_group = function.sig.output.to_token_stream().to_string().contains("api ::");
             let is_alike = !module.starts_with("api") && !leads_to_a_group && ALIKE.contains(&name.as_str());
@@ -220,6 +232,24 @@ impl Declared {
                 continue;
             }
             self.function(module, &of, name, function);
+        }
+    }
+
+    /// An impl of a trait by an item of `types`: of enumerations all stand in one line.
+    fn implements(&mut self, item: &ItemImpl) {
+        let (Type::Path(of), Some((_, path, _))) = (&*item.self_ty, &item.trait_) else {
+            return;
+        };
+        let of = of.path.segments.last().map(|segment| segment.ident.to_string());
+        let of = of.unwrap_or_default();
+        let error = item.items.iter().find_map(|part| match part {
+            ImplItem::Type(ty) if ty.ident == "Err" => Some(format!("<Err={}>", text(&ty.ty))),
+            _ => None,
+        });
+        let name = text(path) + &error.unwrap_or_default();
+        match self.enumerations.contains(&of) {
+            true => self.conversions.entry(of).or_default().push(name),
+            false => self.push(format!("impl {name} for types::{of}")),
         }
     }
 
@@ -236,6 +266,18 @@ impl Declared {
             (_, "new") if !module.is_empty() => self.push(format!("fn {own}::new({taken})")),
             (_, setter) if setter.starts_with("with_") && returned == "Self" => {
                 self.push(format!("fn {own}::{setter}({taken})"));
+            }
+            ("types", "value") => self.push(format!(
+                "fn {own}::{name}({}) -> {}",
+                receiver(function),
+                result(function)
+            )),
+            ("types", _) if name.starts_with("as_") || name.starts_with("into_") => {
+                self.push(format!(
+                    "fn {own}::{name}({}) -> {}",
+                    receiver(function),
+                    result(function)
+                ));
             }
             (_, "between") if module == "types" => self.push(format!("fn {own}::between(old, new)")),
             ("", _) if of == "ClientBuilder" => {
@@ -263,8 +305,12 @@ impl Declared {
         }
     }
 
-    /// Gives methods the way that leads to them.
+    /// Gives methods the way that leads to them, and enumerations the line of their traits.
     fn settle(&mut self) {
+        for (of, mut names) in std::mem::take(&mut self.conversions) {
+            names.sort();
+            self.lines.push(format!("impl {} for types::{of}", names.join(",")));
+        }
         for (group, method) in std::mem::take(&mut self.methods) {
             let mut way = String::new();
             let mut next = Some(group);
@@ -277,6 +323,19 @@ impl Declared {
                 Method::Old(old, new) => format!("fn {way}{old} = {way}{new} (deprecated)"),
             });
         }
+    }
+}
+
+/// `self` as a function takes it.
+fn receiver(function: &ImplItemFn) -> String {
+    function.sig.receiver().map(text).unwrap_or_default()
+}
+
+/// What a function returns.
+fn result(function: &ImplItemFn) -> String {
+    match &function.sig.output {
+        ReturnType::Type(_, ty) => text(&**ty),
+        ReturnType::Default => String::new(),
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use crate::runtime::{DateTime, ErrorMessage, Field, collect};
+use crate::runtime::{DateTime, ErrorMessage, Field, collect, wire};
 
 /// Tool that is defined in place.
 #[derive(Debug, Clone, PartialEq)]
@@ -46,6 +46,104 @@ pub enum AgentLinkedFileResponseFile {
     AgentResponse(AgentResponse),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl AgentLinkedFileResponseFile {
+    /// Returns the value of [`PromptResponse`](Self::PromptResponse), if it is one.
+    pub fn as_prompt_response(&self) -> Option<&PromptResponse> {
+        match self {
+            Self::PromptResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`PromptResponse`](Self::PromptResponse), if it is one.
+    pub fn into_prompt_response(self) -> Option<PromptResponse> {
+        match self {
+            Self::PromptResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolResponse`](Self::ToolResponse), if it is one.
+    pub fn as_tool_response(&self) -> Option<&ToolResponse> {
+        match self {
+            Self::ToolResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolResponse`](Self::ToolResponse), if it is one.
+    pub fn into_tool_response(self) -> Option<ToolResponse> {
+        match self {
+            Self::ToolResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`DatasetResponse`](Self::DatasetResponse), if it is one.
+    pub fn as_dataset_response(&self) -> Option<&DatasetResponse> {
+        match self {
+            Self::DatasetResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`DatasetResponse`](Self::DatasetResponse), if it is one.
+    pub fn into_dataset_response(self) -> Option<DatasetResponse> {
+        match self {
+            Self::DatasetResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorResponse`](Self::EvaluatorResponse), if it is one.
+    pub fn as_evaluator_response(&self) -> Option<&EvaluatorResponse> {
+        match self {
+            Self::EvaluatorResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorResponse`](Self::EvaluatorResponse), if it is one.
+    pub fn into_evaluator_response(self) -> Option<EvaluatorResponse> {
+        match self {
+            Self::EvaluatorResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowResponse`](Self::FlowResponse), if it is one.
+    pub fn as_flow_response(&self) -> Option<&FlowResponse> {
+        match self {
+            Self::FlowResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowResponse`](Self::FlowResponse), if it is one.
+    pub fn into_flow_response(self) -> Option<FlowResponse> {
+        match self {
+            Self::FlowResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentResponse`](Self::AgentResponse), if it is one.
+    pub fn as_agent_response(&self) -> Option<&AgentResponse> {
+        match self {
+            Self::AgentResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentResponse`](Self::AgentResponse), if it is one.
+    pub fn into_agent_response(self) -> Option<AgentResponse> {
+        match self {
+            Self::AgentResponse(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<PromptResponse> for AgentLinkedFileResponseFile {
@@ -177,9 +275,49 @@ pub enum AgentLogResponseToolChoice {
     Unknown(serde_json::Value),
 }
 
+impl AgentLogResponseToolChoice {
+    /// Returns the value of [`Value`](Self::Value), if it is one.
+    pub fn as_value(&self) -> Option<&AgentLogResponseToolChoiceValue> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Value`](Self::Value), if it is one.
+    pub fn into_value(self) -> Option<AgentLogResponseToolChoiceValue> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolChoice`](Self::ToolChoice), if it is one.
+    pub fn as_tool_choice(&self) -> Option<&ToolChoice> {
+        match self {
+            Self::ToolChoice(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolChoice`](Self::ToolChoice), if it is one.
+    pub fn into_tool_choice(self) -> Option<ToolChoice> {
+        match self {
+            Self::ToolChoice(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<AgentLogResponseToolChoiceValue> for AgentLogResponseToolChoice {
     fn from(value: AgentLogResponseToolChoiceValue) -> Self {
         Self::Value(value)
+    }
+}
+
+impl From<&str> for AgentLogResponseToolChoice {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
     }
 }
 
@@ -207,7 +345,7 @@ impl AgentLogResponseToolChoiceValue {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -215,6 +353,12 @@ impl AgentLogResponseToolChoiceValue {
             Self::Required => "required",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for AgentLogResponseToolChoiceValue {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -226,19 +370,32 @@ impl fmt::Display for AgentLogResponseToolChoiceValue {
 
 impl From<&str> for AgentLogResponseToolChoiceValue {
     fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "auto" => Self::Auto,
-            "required" => Self::Required,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for AgentLogResponseToolChoiceValue {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for AgentLogResponseToolChoiceValue {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for AgentLogResponseToolChoiceValue {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for AgentLogResponseToolChoiceValue {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -490,9 +647,49 @@ pub enum AgentResponseReasoningEffort {
     Unknown(serde_json::Value),
 }
 
+impl AgentResponseReasoningEffort {
+    /// Returns the value of [`OpenAiReasoningEffort`](Self::OpenAiReasoningEffort), if it is one.
+    pub fn as_open_ai_reasoning_effort(&self) -> Option<&OpenAiReasoningEffort> {
+        match self {
+            Self::OpenAiReasoningEffort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`OpenAiReasoningEffort`](Self::OpenAiReasoningEffort), if it is one.
+    pub fn into_open_ai_reasoning_effort(self) -> Option<OpenAiReasoningEffort> {
+        match self {
+            Self::OpenAiReasoningEffort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<OpenAiReasoningEffort> for AgentResponseReasoningEffort {
     fn from(value: OpenAiReasoningEffort) -> Self {
         Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<&str> for AgentResponseReasoningEffort {
+    fn from(value: &str) -> Self {
+        Self::OpenAiReasoningEffort(value.into())
     }
 }
 
@@ -514,6 +711,40 @@ pub enum AgentResponseStop {
     Unknown(serde_json::Value),
 }
 
+impl AgentResponseStop {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[String]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<String>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for AgentResponseStop {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -522,7 +753,7 @@ impl From<String> for AgentResponseStop {
 
 impl From<&str> for AgentResponseStop {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -544,6 +775,40 @@ pub enum AgentResponseTemplate {
     Unknown(serde_json::Value),
 }
 
+impl AgentResponseTemplate {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[ChatMessage]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<ChatMessage>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for AgentResponseTemplate {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -552,7 +817,7 @@ impl From<String> for AgentResponseTemplate {
 
 impl From<&str> for AgentResponseTemplate {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -572,6 +837,40 @@ pub enum AgentResponseToolsItem {
     Inline(AgentInlineTool),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl AgentResponseToolsItem {
+    /// Returns the value of [`File`](Self::File), if it is one.
+    pub fn as_file(&self) -> Option<&AgentLinkedFileResponse> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`File`](Self::File), if it is one.
+    pub fn into_file(self) -> Option<AgentLinkedFileResponse> {
+        match self {
+            Self::File(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Inline`](Self::Inline), if it is one.
+    pub fn as_inline(&self) -> Option<&AgentInlineTool> {
+        match self {
+            Self::Inline(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Inline`](Self::Inline), if it is one.
+    pub fn into_inline(self) -> Option<AgentInlineTool> {
+        match self {
+            Self::Inline(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<AgentLinkedFileResponse> for AgentResponseToolsItem {
@@ -600,12 +899,18 @@ impl AgentResponseType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Agent];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Agent => "agent",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for AgentResponseType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -617,17 +922,32 @@ impl fmt::Display for AgentResponseType {
 
 impl From<&str> for AgentResponseType {
     fn from(value: &str) -> Self {
-        match value {
-            "agent" => Self::Agent,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for AgentResponseType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for AgentResponseType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for AgentResponseType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for AgentResponseType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -796,6 +1116,40 @@ pub enum ChatMessageContent {
     Unknown(serde_json::Value),
 }
 
+impl ChatMessageContent {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[ChatMessageContentItem]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<ChatMessageContentItem>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for ChatMessageContent {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -804,7 +1158,7 @@ impl From<String> for ChatMessageContent {
 
 impl From<&str> for ChatMessageContent {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -824,6 +1178,40 @@ pub enum ChatMessageContentItem {
     ImageUrl(ImageChatContent),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ChatMessageContentItem {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&TextChatContent> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<TextChatContent> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ImageUrl`](Self::ImageUrl), if it is one.
+    pub fn as_image_url(&self) -> Option<&ImageChatContent> {
+        match self {
+            Self::ImageUrl(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ImageUrl`](Self::ImageUrl), if it is one.
+    pub fn into_image_url(self) -> Option<ImageChatContent> {
+        match self {
+            Self::ImageUrl(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<TextChatContent> for ChatMessageContentItem {
@@ -848,6 +1236,40 @@ pub enum ChatMessageThinkingItem {
     RedactedThinking(AnthropicRedactedThinkingContent),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ChatMessageThinkingItem {
+    /// Returns the value of [`Thinking`](Self::Thinking), if it is one.
+    pub fn as_thinking(&self) -> Option<&AnthropicThinkingContent> {
+        match self {
+            Self::Thinking(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Thinking`](Self::Thinking), if it is one.
+    pub fn into_thinking(self) -> Option<AnthropicThinkingContent> {
+        match self {
+            Self::Thinking(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`RedactedThinking`](Self::RedactedThinking), if it is one.
+    pub fn as_redacted_thinking(&self) -> Option<&AnthropicRedactedThinkingContent> {
+        match self {
+            Self::RedactedThinking(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`RedactedThinking`](Self::RedactedThinking), if it is one.
+    pub fn into_redacted_thinking(self) -> Option<AnthropicRedactedThinkingContent> {
+        match self {
+            Self::RedactedThinking(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<AnthropicThinkingContent> for ChatMessageThinkingItem {
@@ -890,7 +1312,7 @@ impl ChatRole {
         Self::Developer,
     ];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::User => "user",
@@ -903,6 +1325,12 @@ impl ChatRole {
     }
 }
 
+impl AsRef<str> for ChatRole {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for ChatRole {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -911,21 +1339,32 @@ impl fmt::Display for ChatRole {
 
 impl From<&str> for ChatRole {
     fn from(value: &str) -> Self {
-        match value {
-            "user" => Self::User,
-            "assistant" => Self::Assistant,
-            "system" => Self::System,
-            "tool" => Self::Tool,
-            "developer" => Self::Developer,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ChatRole {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ChatRole {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ChatRole {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ChatRole {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -943,12 +1382,18 @@ impl ChatToolType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Function];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Function => "function",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ChatToolType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -960,17 +1405,32 @@ impl fmt::Display for ChatToolType {
 
 impl From<&str> for ChatToolType {
     fn from(value: &str) -> Self {
-        match value {
-            "function" => Self::Function,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ChatToolType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ChatToolType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ChatToolType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ChatToolType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1028,6 +1488,104 @@ pub enum DatapointResponseTargetValue {
     Unknown(serde_json::Value),
 }
 
+impl DatapointResponseTargetValue {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Bool`](Self::Bool), if it is one.
+    pub fn as_bool(&self) -> Option<&bool> {
+        match self {
+            Self::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Bool`](Self::Bool), if it is one.
+    pub fn into_bool(self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[serde_json::Value]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<serde_json::Value>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Map`](Self::Map), if it is one.
+    pub fn as_map(&self) -> Option<&BTreeMap<String, serde_json::Value>> {
+        match self {
+            Self::Map(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Map`](Self::Map), if it is one.
+    pub fn into_map(self) -> Option<BTreeMap<String, serde_json::Value>> {
+        match self {
+            Self::Map(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for DatapointResponseTargetValue {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -1036,7 +1594,7 @@ impl From<String> for DatapointResponseTargetValue {
 
 impl From<&str> for DatapointResponseTargetValue {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -1130,12 +1688,18 @@ impl DatasetResponseType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Dataset];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Dataset => "dataset",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for DatasetResponseType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1147,17 +1711,32 @@ impl fmt::Display for DatasetResponseType {
 
 impl From<&str> for DatasetResponseType {
     fn from(value: &str) -> Self {
-        match value {
-            "dataset" => Self::Dataset,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for DatasetResponseType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for DatasetResponseType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for DatasetResponseType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for DatasetResponseType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1191,13 +1770,19 @@ impl EnvironmentTag {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Default, Self::Other];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
             Self::Other => "other",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for EnvironmentTag {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1209,18 +1794,32 @@ impl fmt::Display for EnvironmentTag {
 
 impl From<&str> for EnvironmentTag {
     fn from(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "other" => Self::Other,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for EnvironmentTag {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for EnvironmentTag {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for EnvironmentTag {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for EnvironmentTag {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1256,13 +1855,19 @@ impl EvaluatorArgumentsType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::TargetFree, Self::TargetRequired];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::TargetFree => "target_free",
             Self::TargetRequired => "target_required",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for EvaluatorArgumentsType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1274,18 +1879,32 @@ impl fmt::Display for EvaluatorArgumentsType {
 
 impl From<&str> for EvaluatorArgumentsType {
     fn from(value: &str) -> Self {
-        match value {
-            "target_free" => Self::TargetFree,
-            "target_required" => Self::TargetRequired,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for EvaluatorArgumentsType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for EvaluatorArgumentsType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for EvaluatorArgumentsType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for EvaluatorArgumentsType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1395,6 +2014,72 @@ pub enum EvaluatorLogResponseJudgment {
     Unknown(serde_json::Value),
 }
 
+impl EvaluatorLogResponseJudgment {
+    /// Returns the value of [`Bool`](Self::Bool), if it is one.
+    pub fn as_bool(&self) -> Option<&bool> {
+        match self {
+            Self::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Bool`](Self::Bool), if it is one.
+    pub fn into_bool(self) -> Option<bool> {
+        match self {
+            Self::Bool(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[String]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<String>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<f64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<bool> for EvaluatorLogResponseJudgment {
     fn from(value: bool) -> Self {
         Self::Bool(value)
@@ -1409,7 +2094,7 @@ impl From<String> for EvaluatorLogResponseJudgment {
 
 impl From<&str> for EvaluatorLogResponseJudgment {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -1495,6 +2180,72 @@ pub enum EvaluatorResponseSpec {
     Unknown(serde_json::Value),
 }
 
+impl EvaluatorResponseSpec {
+    /// Returns the value of [`Llm`](Self::Llm), if it is one.
+    pub fn as_llm(&self) -> Option<&LlmEvaluatorRequest> {
+        match self {
+            Self::Llm(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Llm`](Self::Llm), if it is one.
+    pub fn into_llm(self) -> Option<LlmEvaluatorRequest> {
+        match self {
+            Self::Llm(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Python`](Self::Python), if it is one.
+    pub fn as_python(&self) -> Option<&CodeEvaluatorRequest> {
+        match self {
+            Self::Python(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Python`](Self::Python), if it is one.
+    pub fn into_python(self) -> Option<CodeEvaluatorRequest> {
+        match self {
+            Self::Python(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Human`](Self::Human), if it is one.
+    pub fn as_human(&self) -> Option<&HumanEvaluatorRequest> {
+        match self {
+            Self::Human(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Human`](Self::Human), if it is one.
+    pub fn into_human(self) -> Option<HumanEvaluatorRequest> {
+        match self {
+            Self::Human(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`External`](Self::External), if it is one.
+    pub fn as_external(&self) -> Option<&ExternalEvaluatorRequest> {
+        match self {
+            Self::External(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`External`](Self::External), if it is one.
+    pub fn into_external(self) -> Option<ExternalEvaluatorRequest> {
+        match self {
+            Self::External(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<LlmEvaluatorRequest> for EvaluatorResponseSpec {
     fn from(value: LlmEvaluatorRequest) -> Self {
         Self::Llm(value)
@@ -1533,12 +2284,18 @@ impl EvaluatorResponseType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Evaluator];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Evaluator => "evaluator",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for EvaluatorResponseType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1550,17 +2307,32 @@ impl fmt::Display for EvaluatorResponseType {
 
 impl From<&str> for EvaluatorResponseType {
     fn from(value: &str) -> Self {
-        match value {
-            "evaluator" => Self::Evaluator,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for EvaluatorResponseType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for EvaluatorResponseType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for EvaluatorResponseType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for EvaluatorResponseType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1592,7 +2364,7 @@ impl EvaluatorReturnTypeEnum {
         Self::Text,
     ];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Boolean => "boolean",
@@ -1605,6 +2377,12 @@ impl EvaluatorReturnTypeEnum {
     }
 }
 
+impl AsRef<str> for EvaluatorReturnTypeEnum {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for EvaluatorReturnTypeEnum {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -1613,21 +2391,32 @@ impl fmt::Display for EvaluatorReturnTypeEnum {
 
 impl From<&str> for EvaluatorReturnTypeEnum {
     fn from(value: &str) -> Self {
-        match value {
-            "boolean" => Self::Boolean,
-            "number" => Self::Number,
-            "select" => Self::Select,
-            "multi_select" => Self::MultiSelect,
-            "text" => Self::Text,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for EvaluatorReturnTypeEnum {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for EvaluatorReturnTypeEnum {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for EvaluatorReturnTypeEnum {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for EvaluatorReturnTypeEnum {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1683,7 +2472,7 @@ impl FilesToolType {
         Self::Python,
     ];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::PineconeSearch => "pinecone_search",
@@ -1698,6 +2487,12 @@ impl FilesToolType {
     }
 }
 
+impl AsRef<str> for FilesToolType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for FilesToolType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -1706,23 +2501,32 @@ impl fmt::Display for FilesToolType {
 
 impl From<&str> for FilesToolType {
     fn from(value: &str) -> Self {
-        match value {
-            "pinecone_search" => Self::PineconeSearch,
-            "google" => Self::Google,
-            "mock" => Self::Mock,
-            "snippet" => Self::Snippet,
-            "json_schema" => Self::JsonSchema,
-            "get_api_call" => Self::GetApiCall,
-            "python" => Self::Python,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for FilesToolType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for FilesToolType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for FilesToolType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for FilesToolType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1852,12 +2656,18 @@ impl FlowResponseType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Flow];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Flow => "flow",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for FlowResponseType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1869,17 +2679,32 @@ impl fmt::Display for FlowResponseType {
 
 impl From<&str> for FlowResponseType {
     fn from(value: &str) -> Self {
-        match value {
-            "flow" => Self::Flow,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for FlowResponseType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for FlowResponseType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for FlowResponseType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for FlowResponseType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1997,7 +2822,7 @@ impl HumanEvaluatorRequestReturnType {
         Self::Boolean,
     ];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Select => "select",
@@ -2010,6 +2835,12 @@ impl HumanEvaluatorRequestReturnType {
     }
 }
 
+impl AsRef<str> for HumanEvaluatorRequestReturnType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for HumanEvaluatorRequestReturnType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -2018,21 +2849,32 @@ impl fmt::Display for HumanEvaluatorRequestReturnType {
 
 impl From<&str> for HumanEvaluatorRequestReturnType {
     fn from(value: &str) -> Self {
-        match value {
-            "select" => Self::Select,
-            "multi_select" => Self::MultiSelect,
-            "text" => Self::Text,
-            "number" => Self::Number,
-            "boolean" => Self::Boolean,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for HumanEvaluatorRequestReturnType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for HumanEvaluatorRequestReturnType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for HumanEvaluatorRequestReturnType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for HumanEvaluatorRequestReturnType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2107,7 +2949,7 @@ impl ImageUrlDetail {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::High, Self::Low, Self::Auto];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::High => "high",
@@ -2115,6 +2957,12 @@ impl ImageUrlDetail {
             Self::Auto => "auto",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ImageUrlDetail {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2126,19 +2974,32 @@ impl fmt::Display for ImageUrlDetail {
 
 impl From<&str> for ImageUrlDetail {
     fn from(value: &str) -> Self {
-        match value {
-            "high" => Self::High,
-            "low" => Self::Low,
-            "auto" => Self::Auto,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ImageUrlDetail {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ImageUrlDetail {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ImageUrlDetail {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ImageUrlDetail {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2218,6 +3079,88 @@ pub enum LogResponse {
     Unknown(serde_json::Value),
 }
 
+impl LogResponse {
+    /// Returns the value of [`PromptLogResponse`](Self::PromptLogResponse), if it is one.
+    pub fn as_prompt_log_response(&self) -> Option<&PromptLogResponse> {
+        match self {
+            Self::PromptLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`PromptLogResponse`](Self::PromptLogResponse), if it is one.
+    pub fn into_prompt_log_response(self) -> Option<PromptLogResponse> {
+        match self {
+            Self::PromptLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolLogResponse`](Self::ToolLogResponse), if it is one.
+    pub fn as_tool_log_response(&self) -> Option<&ToolLogResponse> {
+        match self {
+            Self::ToolLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolLogResponse`](Self::ToolLogResponse), if it is one.
+    pub fn into_tool_log_response(self) -> Option<ToolLogResponse> {
+        match self {
+            Self::ToolLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorLogResponse`](Self::EvaluatorLogResponse), if it is one.
+    pub fn as_evaluator_log_response(&self) -> Option<&EvaluatorLogResponse> {
+        match self {
+            Self::EvaluatorLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorLogResponse`](Self::EvaluatorLogResponse), if it is one.
+    pub fn into_evaluator_log_response(self) -> Option<EvaluatorLogResponse> {
+        match self {
+            Self::EvaluatorLogResponse(value) => Some(*value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowLogResponse`](Self::FlowLogResponse), if it is one.
+    pub fn as_flow_log_response(&self) -> Option<&FlowLogResponse> {
+        match self {
+            Self::FlowLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowLogResponse`](Self::FlowLogResponse), if it is one.
+    pub fn into_flow_log_response(self) -> Option<FlowLogResponse> {
+        match self {
+            Self::FlowLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentLogResponse`](Self::AgentLogResponse), if it is one.
+    pub fn as_agent_log_response(&self) -> Option<&AgentLogResponse> {
+        match self {
+            Self::AgentLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentLogResponse`](Self::AgentLogResponse), if it is one.
+    pub fn into_agent_log_response(self) -> Option<AgentLogResponse> {
+        match self {
+            Self::AgentLogResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<PromptLogResponse> for LogResponse {
     fn from(value: PromptLogResponse) -> Self {
         Self::PromptLogResponse(value)
@@ -2264,13 +3207,19 @@ impl LogStatus {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Complete, Self::Incomplete];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Complete => "complete",
             Self::Incomplete => "incomplete",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for LogStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2282,18 +3231,32 @@ impl fmt::Display for LogStatus {
 
 impl From<&str> for LogStatus {
     fn from(value: &str) -> Self {
-        match value {
-            "complete" => Self::Complete,
-            "incomplete" => Self::Incomplete,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for LogStatus {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for LogStatus {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for LogStatus {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for LogStatus {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2315,7 +3278,7 @@ impl ModelEndpoints {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Complete, Self::Chat, Self::Edit];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Complete => "complete",
@@ -2323,6 +3286,12 @@ impl ModelEndpoints {
             Self::Edit => "edit",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ModelEndpoints {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2334,19 +3303,32 @@ impl fmt::Display for ModelEndpoints {
 
 impl From<&str> for ModelEndpoints {
     fn from(value: &str) -> Self {
-        match value {
-            "complete" => Self::Complete,
-            "chat" => Self::Chat,
-            "edit" => Self::Edit,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ModelEndpoints {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ModelEndpoints {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ModelEndpoints {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ModelEndpoints {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2393,7 +3375,7 @@ impl ModelProviders {
         Self::Replicate,
     ];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Anthropic => "anthropic",
@@ -2411,6 +3393,12 @@ impl ModelProviders {
     }
 }
 
+impl AsRef<str> for ModelProviders {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for ModelProviders {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.as_str())
@@ -2419,26 +3407,32 @@ impl fmt::Display for ModelProviders {
 
 impl From<&str> for ModelProviders {
     fn from(value: &str) -> Self {
-        match value {
-            "anthropic" => Self::Anthropic,
-            "bedrock" => Self::Bedrock,
-            "cohere" => Self::Cohere,
-            "deepseek" => Self::Deepseek,
-            "google" => Self::Google,
-            "groq" => Self::Groq,
-            "mock" => Self::Mock,
-            "openai" => Self::Openai,
-            "openai_azure" => Self::OpenaiAzure,
-            "replicate" => Self::Replicate,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ModelProviders {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ModelProviders {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ModelProviders {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ModelProviders {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2474,13 +3468,19 @@ impl MonitoringEvaluatorState {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Active, Self::Inactive];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Active => "active",
             Self::Inactive => "inactive",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for MonitoringEvaluatorState {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2492,18 +3492,32 @@ impl fmt::Display for MonitoringEvaluatorState {
 
 impl From<&str> for MonitoringEvaluatorState {
     fn from(value: &str) -> Self {
-        match value {
-            "active" => Self::Active,
-            "inactive" => Self::Inactive,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for MonitoringEvaluatorState {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for MonitoringEvaluatorState {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for MonitoringEvaluatorState {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for MonitoringEvaluatorState {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2523,13 +3537,19 @@ impl OnAgentCallEnum {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Stop, Self::Continue];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Stop => "stop",
             Self::Continue => "continue",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for OnAgentCallEnum {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2541,18 +3561,32 @@ impl fmt::Display for OnAgentCallEnum {
 
 impl From<&str> for OnAgentCallEnum {
     fn from(value: &str) -> Self {
-        match value {
-            "stop" => Self::Stop,
-            "continue" => Self::Continue,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for OnAgentCallEnum {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for OnAgentCallEnum {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for OnAgentCallEnum {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for OnAgentCallEnum {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2574,7 +3608,7 @@ impl OpenAiReasoningEffort {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::High, Self::Medium, Self::Low];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::High => "high",
@@ -2582,6 +3616,12 @@ impl OpenAiReasoningEffort {
             Self::Low => "low",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for OpenAiReasoningEffort {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2593,19 +3633,32 @@ impl fmt::Display for OpenAiReasoningEffort {
 
 impl From<&str> for OpenAiReasoningEffort {
     fn from(value: &str) -> Self {
-        match value {
-            "high" => Self::High,
-            "medium" => Self::Medium,
-            "low" => Self::Low,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for OpenAiReasoningEffort {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for OpenAiReasoningEffort {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for OpenAiReasoningEffort {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for OpenAiReasoningEffort {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2663,9 +3716,49 @@ pub enum PromptKernelRequestReasoningEffort {
     Unknown(serde_json::Value),
 }
 
+impl PromptKernelRequestReasoningEffort {
+    /// Returns the value of [`OpenAiReasoningEffort`](Self::OpenAiReasoningEffort), if it is one.
+    pub fn as_open_ai_reasoning_effort(&self) -> Option<&OpenAiReasoningEffort> {
+        match self {
+            Self::OpenAiReasoningEffort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`OpenAiReasoningEffort`](Self::OpenAiReasoningEffort), if it is one.
+    pub fn into_open_ai_reasoning_effort(self) -> Option<OpenAiReasoningEffort> {
+        match self {
+            Self::OpenAiReasoningEffort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<OpenAiReasoningEffort> for PromptKernelRequestReasoningEffort {
     fn from(value: OpenAiReasoningEffort) -> Self {
         Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<&str> for PromptKernelRequestReasoningEffort {
+    fn from(value: &str) -> Self {
+        Self::OpenAiReasoningEffort(value.into())
     }
 }
 
@@ -2687,6 +3780,40 @@ pub enum PromptKernelRequestStop {
     Unknown(serde_json::Value),
 }
 
+impl PromptKernelRequestStop {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[String]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<String>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for PromptKernelRequestStop {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -2695,7 +3822,7 @@ impl From<String> for PromptKernelRequestStop {
 
 impl From<&str> for PromptKernelRequestStop {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -2717,6 +3844,40 @@ pub enum PromptKernelRequestTemplate {
     Unknown(serde_json::Value),
 }
 
+impl PromptKernelRequestTemplate {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[ChatMessage]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<ChatMessage>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for PromptKernelRequestTemplate {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -2725,7 +3886,7 @@ impl From<String> for PromptKernelRequestTemplate {
 
 impl From<&str> for PromptKernelRequestTemplate {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -2823,9 +3984,49 @@ pub enum PromptLogResponseToolChoice {
     Unknown(serde_json::Value),
 }
 
+impl PromptLogResponseToolChoice {
+    /// Returns the value of [`Value`](Self::Value), if it is one.
+    pub fn as_value(&self) -> Option<&PromptLogResponseToolChoiceValue> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Value`](Self::Value), if it is one.
+    pub fn into_value(self) -> Option<PromptLogResponseToolChoiceValue> {
+        match self {
+            Self::Value(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolChoice`](Self::ToolChoice), if it is one.
+    pub fn as_tool_choice(&self) -> Option<&ToolChoice> {
+        match self {
+            Self::ToolChoice(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolChoice`](Self::ToolChoice), if it is one.
+    pub fn into_tool_choice(self) -> Option<ToolChoice> {
+        match self {
+            Self::ToolChoice(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<PromptLogResponseToolChoiceValue> for PromptLogResponseToolChoice {
     fn from(value: PromptLogResponseToolChoiceValue) -> Self {
         Self::Value(value)
+    }
+}
+
+impl From<&str> for PromptLogResponseToolChoice {
+    fn from(value: &str) -> Self {
+        Self::Value(value.into())
     }
 }
 
@@ -2853,7 +4054,7 @@ impl PromptLogResponseToolChoiceValue {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::None, Self::Auto, Self::Required];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::None => "none",
@@ -2861,6 +4062,12 @@ impl PromptLogResponseToolChoiceValue {
             Self::Required => "required",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for PromptLogResponseToolChoiceValue {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -2872,19 +4079,32 @@ impl fmt::Display for PromptLogResponseToolChoiceValue {
 
 impl From<&str> for PromptLogResponseToolChoiceValue {
     fn from(value: &str) -> Self {
-        match value {
-            "none" => Self::None,
-            "auto" => Self::Auto,
-            "required" => Self::Required,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for PromptLogResponseToolChoiceValue {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for PromptLogResponseToolChoiceValue {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for PromptLogResponseToolChoiceValue {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for PromptLogResponseToolChoiceValue {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -2988,9 +4208,49 @@ pub enum PromptResponseReasoningEffort {
     Unknown(serde_json::Value),
 }
 
+impl PromptResponseReasoningEffort {
+    /// Returns the value of [`OpenAiReasoningEffort`](Self::OpenAiReasoningEffort), if it is one.
+    pub fn as_open_ai_reasoning_effort(&self) -> Option<&OpenAiReasoningEffort> {
+        match self {
+            Self::OpenAiReasoningEffort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`OpenAiReasoningEffort`](Self::OpenAiReasoningEffort), if it is one.
+    pub fn into_open_ai_reasoning_effort(self) -> Option<OpenAiReasoningEffort> {
+        match self {
+            Self::OpenAiReasoningEffort(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<OpenAiReasoningEffort> for PromptResponseReasoningEffort {
     fn from(value: OpenAiReasoningEffort) -> Self {
         Self::OpenAiReasoningEffort(value)
+    }
+}
+
+impl From<&str> for PromptResponseReasoningEffort {
+    fn from(value: &str) -> Self {
+        Self::OpenAiReasoningEffort(value.into())
     }
 }
 
@@ -3012,6 +4272,40 @@ pub enum PromptResponseStop {
     Unknown(serde_json::Value),
 }
 
+impl PromptResponseStop {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[String]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<String>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for PromptResponseStop {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -3020,7 +4314,7 @@ impl From<String> for PromptResponseStop {
 
 impl From<&str> for PromptResponseStop {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -3042,6 +4336,40 @@ pub enum PromptResponseTemplate {
     Unknown(serde_json::Value),
 }
 
+impl PromptResponseTemplate {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[ChatMessage]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<ChatMessage>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for PromptResponseTemplate {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -3050,7 +4378,7 @@ impl From<String> for PromptResponseTemplate {
 
 impl From<&str> for PromptResponseTemplate {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -3074,12 +4402,18 @@ impl PromptResponseType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Prompt];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Prompt => "prompt",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for PromptResponseType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -3091,17 +4425,32 @@ impl fmt::Display for PromptResponseType {
 
 impl From<&str> for PromptResponseType {
     fn from(value: &str) -> Self {
-        match value {
-            "prompt" => Self::Prompt,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for PromptResponseType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for PromptResponseType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for PromptResponseType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for PromptResponseType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -3131,13 +4480,19 @@ impl ResponseFormatType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::JsonObject, Self::JsonSchema];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::JsonObject => "json_object",
             Self::JsonSchema => "json_schema",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ResponseFormatType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -3149,18 +4504,32 @@ impl fmt::Display for ResponseFormatType {
 
 impl From<&str> for ResponseFormatType {
     fn from(value: &str) -> Self {
-        match value {
-            "json_object" => Self::JsonObject,
-            "json_schema" => Self::JsonSchema,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ResponseFormatType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ResponseFormatType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ResponseFormatType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ResponseFormatType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -3180,13 +4549,19 @@ impl TemplateLanguage {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Default, Self::Jinja];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Default => "default",
             Self::Jinja => "jinja",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for TemplateLanguage {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -3198,18 +4573,32 @@ impl fmt::Display for TemplateLanguage {
 
 impl From<&str> for TemplateLanguage {
     fn from(value: &str) -> Self {
-        match value {
-            "default" => Self::Default,
-            "jinja" => Self::Jinja,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for TemplateLanguage {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for TemplateLanguage {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for TemplateLanguage {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for TemplateLanguage {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -3413,12 +4802,18 @@ impl ToolResponseType {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Tool];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Tool => "tool",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for ToolResponseType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -3430,17 +4825,32 @@ impl fmt::Display for ToolResponseType {
 
 impl From<&str> for ToolResponseType {
     fn from(value: &str) -> Self {
-        match value {
-            "tool" => Self::Tool,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for ToolResponseType {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for ToolResponseType {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for ToolResponseType {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for ToolResponseType {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -3465,7 +4875,7 @@ impl Valence {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Positive, Self::Negative, Self::Neutral];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Positive => "positive",
@@ -3473,6 +4883,12 @@ impl Valence {
             Self::Neutral => "neutral",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for Valence {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -3484,19 +4900,32 @@ impl fmt::Display for Valence {
 
 impl From<&str> for Valence {
     fn from(value: &str) -> Self {
-        match value {
-            "positive" => Self::Positive,
-            "negative" => Self::Negative,
-            "neutral" => Self::Neutral,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for Valence {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for Valence {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for Valence {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for Valence {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -3538,6 +4967,40 @@ pub enum ValidationErrorLocItem {
     Unknown(serde_json::Value),
 }
 
+impl ValidationErrorLocItem {
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn as_string(&self) -> Option<&str> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`String`](Self::String), if it is one.
+    pub fn into_string(self) -> Option<String> {
+        match self {
+            Self::String(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn as_integer(&self) -> Option<&i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Integer`](Self::Integer), if it is one.
+    pub fn into_integer(self) -> Option<i64> {
+        match self {
+            Self::Integer(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for ValidationErrorLocItem {
     fn from(value: String) -> Self {
         Self::String(value)
@@ -3546,7 +5009,7 @@ impl From<String> for ValidationErrorLocItem {
 
 impl From<&str> for ValidationErrorLocItem {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::String(value.into())
     }
 }
 
@@ -3584,6 +5047,104 @@ pub enum VersionDeploymentResponseFile {
     AgentResponse(AgentResponse),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl VersionDeploymentResponseFile {
+    /// Returns the value of [`PromptResponse`](Self::PromptResponse), if it is one.
+    pub fn as_prompt_response(&self) -> Option<&PromptResponse> {
+        match self {
+            Self::PromptResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`PromptResponse`](Self::PromptResponse), if it is one.
+    pub fn into_prompt_response(self) -> Option<PromptResponse> {
+        match self {
+            Self::PromptResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolResponse`](Self::ToolResponse), if it is one.
+    pub fn as_tool_response(&self) -> Option<&ToolResponse> {
+        match self {
+            Self::ToolResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolResponse`](Self::ToolResponse), if it is one.
+    pub fn into_tool_response(self) -> Option<ToolResponse> {
+        match self {
+            Self::ToolResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`DatasetResponse`](Self::DatasetResponse), if it is one.
+    pub fn as_dataset_response(&self) -> Option<&DatasetResponse> {
+        match self {
+            Self::DatasetResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`DatasetResponse`](Self::DatasetResponse), if it is one.
+    pub fn into_dataset_response(self) -> Option<DatasetResponse> {
+        match self {
+            Self::DatasetResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorResponse`](Self::EvaluatorResponse), if it is one.
+    pub fn as_evaluator_response(&self) -> Option<&EvaluatorResponse> {
+        match self {
+            Self::EvaluatorResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorResponse`](Self::EvaluatorResponse), if it is one.
+    pub fn into_evaluator_response(self) -> Option<EvaluatorResponse> {
+        match self {
+            Self::EvaluatorResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowResponse`](Self::FlowResponse), if it is one.
+    pub fn as_flow_response(&self) -> Option<&FlowResponse> {
+        match self {
+            Self::FlowResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowResponse`](Self::FlowResponse), if it is one.
+    pub fn into_flow_response(self) -> Option<FlowResponse> {
+        match self {
+            Self::FlowResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentResponse`](Self::AgentResponse), if it is one.
+    pub fn as_agent_response(&self) -> Option<&AgentResponse> {
+        match self {
+            Self::AgentResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentResponse`](Self::AgentResponse), if it is one.
+    pub fn into_agent_response(self) -> Option<AgentResponse> {
+        match self {
+            Self::AgentResponse(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<PromptResponse> for VersionDeploymentResponseFile {
@@ -3650,6 +5211,104 @@ pub enum VersionIdResponseVersion {
     Unknown(serde_json::Value),
 }
 
+impl VersionIdResponseVersion {
+    /// Returns the value of [`PromptResponse`](Self::PromptResponse), if it is one.
+    pub fn as_prompt_response(&self) -> Option<&PromptResponse> {
+        match self {
+            Self::PromptResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`PromptResponse`](Self::PromptResponse), if it is one.
+    pub fn into_prompt_response(self) -> Option<PromptResponse> {
+        match self {
+            Self::PromptResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolResponse`](Self::ToolResponse), if it is one.
+    pub fn as_tool_response(&self) -> Option<&ToolResponse> {
+        match self {
+            Self::ToolResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ToolResponse`](Self::ToolResponse), if it is one.
+    pub fn into_tool_response(self) -> Option<ToolResponse> {
+        match self {
+            Self::ToolResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`DatasetResponse`](Self::DatasetResponse), if it is one.
+    pub fn as_dataset_response(&self) -> Option<&DatasetResponse> {
+        match self {
+            Self::DatasetResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`DatasetResponse`](Self::DatasetResponse), if it is one.
+    pub fn into_dataset_response(self) -> Option<DatasetResponse> {
+        match self {
+            Self::DatasetResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorResponse`](Self::EvaluatorResponse), if it is one.
+    pub fn as_evaluator_response(&self) -> Option<&EvaluatorResponse> {
+        match self {
+            Self::EvaluatorResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`EvaluatorResponse`](Self::EvaluatorResponse), if it is one.
+    pub fn into_evaluator_response(self) -> Option<EvaluatorResponse> {
+        match self {
+            Self::EvaluatorResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowResponse`](Self::FlowResponse), if it is one.
+    pub fn as_flow_response(&self) -> Option<&FlowResponse> {
+        match self {
+            Self::FlowResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`FlowResponse`](Self::FlowResponse), if it is one.
+    pub fn into_flow_response(self) -> Option<FlowResponse> {
+        match self {
+            Self::FlowResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentResponse`](Self::AgentResponse), if it is one.
+    pub fn as_agent_response(&self) -> Option<&AgentResponse> {
+        match self {
+            Self::AgentResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`AgentResponse`](Self::AgentResponse), if it is one.
+    pub fn into_agent_response(self) -> Option<AgentResponse> {
+        match self {
+            Self::AgentResponse(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<PromptResponse> for VersionIdResponseVersion {
     fn from(value: PromptResponse) -> Self {
         Self::PromptResponse(value)
@@ -3698,6 +5357,40 @@ pub enum VersionReferenceResponse {
     Unknown(serde_json::Value),
 }
 
+impl VersionReferenceResponse {
+    /// Returns the value of [`Environment`](Self::Environment), if it is one.
+    pub fn as_environment(&self) -> Option<&VersionDeploymentResponse> {
+        match self {
+            Self::Environment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Environment`](Self::Environment), if it is one.
+    pub fn into_environment(self) -> Option<VersionDeploymentResponse> {
+        match self {
+            Self::Environment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Version`](Self::Version), if it is one.
+    pub fn as_version(&self) -> Option<&VersionIdResponse> {
+        match self {
+            Self::Version(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Version`](Self::Version), if it is one.
+    pub fn into_version(self) -> Option<VersionIdResponse> {
+        match self {
+            Self::Version(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<VersionDeploymentResponse> for VersionReferenceResponse {
     fn from(value: VersionDeploymentResponse) -> Self {
         Self::Environment(value)
@@ -3732,7 +5425,7 @@ impl VersionStatus {
         Self::Deleted,
     ];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Uncommitted => "uncommitted",
@@ -3740,6 +5433,12 @@ impl VersionStatus {
             Self::Deleted => "deleted",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for VersionStatus {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -3751,18 +5450,31 @@ impl fmt::Display for VersionStatus {
 
 impl From<&str> for VersionStatus {
     fn from(value: &str) -> Self {
-        match value {
-            "uncommitted" => Self::Uncommitted,
-            "committed" => Self::Committed,
-            "deleted" => Self::Deleted,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for VersionStatus {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for VersionStatus {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for VersionStatus {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for VersionStatus {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use crate::runtime::{DateTime, ErrorMessage};
+use crate::runtime::{DateTime, ErrorMessage, wire};
 
 /// The response of `POST /notes`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,13 +62,19 @@ impl State {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Done];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "open",
             Self::Done => "done",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for State {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -80,17 +86,31 @@ impl fmt::Display for State {
 
 impl From<&str> for State {
     fn from(value: &str) -> Self {
-        match value {
-            "open" => Self::Open,
-            "done" => Self::Done,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for State {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for State {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for State {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for State {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }

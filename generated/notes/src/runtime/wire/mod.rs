@@ -65,7 +65,7 @@ pub use error::DecodeError;
 pub use form::TextForm;
 pub(super) use reader::DEFAULT_NESTING;
 pub use reader::{Kind, Reader};
-pub use tags::UnknownValue;
+pub use tags::{UnknownValue, listed};
 pub use unknown::{Notes, Unknown};
 pub use writer::Writer;
 
