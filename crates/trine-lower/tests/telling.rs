@@ -2,8 +2,11 @@
 
 mod common;
 
-use common::{Used, document, findings, lowered, thing};
+use serde_json::{Value, json};
+use trine_ir::{Kind, reading};
 use trine_lower::Options;
+
+use common::{Used, component, document, findings, lowered, thing};
 
 fn references(names: &[String]) -> String {
     let listed = names
@@ -269,4 +272,38 @@ fn merged_branches_have_the_form_that_all_of_them_have() {
     let text = thing(Used::Both, &schemas);
     let told = ["\"x\" like Ipv4", "\"x\" like Ipv6"].map(|test| text.contains(test));
     assert_eq!(told, [true, true], "{text}");
+}
+
+/// The branch by which a value is read as `Thing`; `None` if it is kept verbatim.
+fn branch(schemas: &str, value: &Value) -> Option<usize> {
+    let (api, _) = lowered(&document(Used::Both, schemas), &Options::default());
+    match &api.ty(component(&api, "Thing").id).kind {
+        Kind::Union(union) => reading::branch(&api, union, value),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn a_required_property_that_may_be_null_tells_its_object_by_being_there() {
+    let schemas = "
+Thing:
+  oneOf:
+    - {type: object, properties: {a: {type: boolean}}, additionalProperties: {const: x}}
+    - {type: object, required: [mode], properties: {mode: {oneOf: [{enum: [red, blue]}, {type: 'null'}]}}}";
+    assert_eq!(branch(schemas, &json!({})), Some(0));
+    assert_eq!(branch(schemas, &json!({"a": true, "b": "x"})), Some(0));
+    assert_eq!(branch(schemas, &json!({"mode": null})), Some(1));
+    assert_eq!(branch(schemas, &json!({"mode": "red"})), Some(1));
+}
+
+#[test]
+fn null_is_of_the_branch_whose_property_takes_it() {
+    let schemas = "
+Thing:
+  oneOf:
+    - {type: object, required: [a], properties: {a: {type: [string, 'null']}}}
+    - {type: object, required: [a], properties: {a: {type: integer}}}";
+    assert_eq!(branch(schemas, &json!({"a": "x"})), Some(0));
+    assert_eq!(branch(schemas, &json!({"a": 1})), Some(1));
+    assert_eq!(branch(schemas, &json!({"a": null})), Some(0));
 }

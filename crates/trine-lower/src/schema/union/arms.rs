@@ -152,7 +152,9 @@ pub(super) fn as_tags(facets: &[Vec<Facet>], arms: &[Arm]) -> Option<(String, Ve
     let property = property?;
     // A property that every object has with strings of its own is the first that is asked for, and the only one.
     let told = facets.iter().flatten().all(|facet| match facet {
-        Facet::Object(object) => object.properties.get(property).is_some_and(|p| p.required && p.strings),
+        Facet::Object(object) => {
+            object.has_value(property) && object.properties.get(property).is_some_and(|own| own.strings)
+        }
         _ => false,
     });
     told.then(|| (property.clone(), tags))

@@ -49,8 +49,10 @@ pub(crate) struct ObjectFacet {
 /// The look of a property.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct PropertyFacet {
-    /// Set if it is always there, and not `null`.
+    /// Set if it is always there, perhaps as `null`.
     pub required: bool,
+    /// Set if it may be `null`.
+    pub nullable: bool,
     /// Its only values, as text.
     pub values: Option<Vec<String>>,
     /// Set if these are strings.
@@ -72,6 +74,12 @@ impl ObjectFacet {
     /// Tells whether a property is always there.
     pub(crate) fn requires(&self, name: &str) -> bool {
         self.properties.get(name).is_some_and(|property| property.required)
+    }
+
+    /// Tells whether a property always has a value.
+    pub(crate) fn has_value(&self, name: &str) -> bool {
+        let property = self.properties.get(name);
+        property.is_some_and(|property| property.required && !property.nullable)
     }
 
     /// Tells whether a property may be there.
@@ -134,6 +142,7 @@ pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
         let property = match both {
             Some((a, b)) => PropertyFacet {
                 required: a.required && b.required,
+                nullable: a.nullable || b.nullable,
                 strings: a.strings && b.strings,
                 kinds: either(&a.kinds, &b.kinds),
                 items: either(&a.items, &b.items),

@@ -117,7 +117,6 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
             ),
             None => (None, true),
         };
-        let required = property.required && !(nullable && values.is_some());
         let strings = property
             .shape
             .as_ref()
@@ -130,7 +129,8 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
         facet.properties.insert(
             name,
             PropertyFacet {
-                required,
+                required: property.required,
+                nullable,
                 values,
                 strings,
                 kinds,
@@ -142,6 +142,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
     if let Some(tag) = &all.tag {
         let values = PropertyFacet {
             required: true,
+            nullable: false,
             values: Some(tag.values.clone()),
             strings: true,
             kinds: Some(vec![JsonKind::String]),

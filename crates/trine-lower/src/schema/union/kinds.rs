@@ -87,7 +87,7 @@ pub(super) enum Left {
 pub(super) fn by_kind<'f>(entries: &[Entry<'f>], used: &[String]) -> Option<ByKind<'f>> {
     let (name, of) = find_kinds(entries, used)?;
     let telling = |entry: &Entry<'_>| of.looks_in(entry, &name).is_some();
-    let is_certain = |entry: &Entry<'_>| of == Of::Value && telling(entry) && entry.facet.requires(&name);
+    let is_certain = |entry: &Entry<'_>| of == Of::Value && telling(entry) && entry.facet.has_value(&name);
     let is_free = |entry: &Entry<'_>| !telling(entry) && entry.facet.may_have(&name);
     let rest: Vec<Entry<'f>> = entries.iter().filter(|entry| !is_certain(entry)).copied().collect();
     let left = if rest.iter().all(telling) {

@@ -146,7 +146,7 @@ impl Walk<'_> {
                 .filter(|entry| values(entry.facet, name).is_some())
                 .collect();
             let groups = groups(&telling, name).len();
-            let all = telling.len() == entries.len() && entries.iter().all(|entry| entry.facet.requires(name));
+            let all = telling.len() == entries.len() && entries.iter().all(|entry| entry.facet.has_value(name));
             let worth = (all, groups);
             if groups >= 2 && best.is_none_or(|(known, _)| worth > known) {
                 best = Some((worth, name));
@@ -163,7 +163,7 @@ impl Walk<'_> {
             .collect();
         let rest: Vec<Entry<'_>> = entries
             .iter()
-            .filter(|entry| values(entry.facet, tag).is_none() || !entry.facet.requires(tag))
+            .filter(|entry| values(entry.facet, tag).is_none() || !entry.facet.has_value(tag))
             .copied()
             .collect();
         let free = rest

@@ -187,7 +187,7 @@ fn untagged_arms(property: &str, tags: &[Vec<String>], objects: &[Vec<ObjectFace
     let mut entries = Vec::new();
     for (branch, objects) in objects.iter().enumerate() {
         for facet in objects {
-            if facet.properties.get(property).is_some_and(|tag| !tag.required) {
+            if facet.properties.contains_key(property) && !facet.has_value(property) {
                 entries.push(Entry { branch, facet });
             }
         }
