@@ -342,10 +342,15 @@ fn read_branch(api: &Api, union: &Union, value: &Value) -> Option<(usize, Result
         Dispatch::Arms(arms) => arms
             .iter()
             .filter(|arm| fits(arm, value))
-            .map(|arm| (arm.certain, read(arm.branch)))
+            .map(|arm| (arm.certain && !is_by_key(arm), read(arm.branch)))
             .find(|(certain, (_, read))| *certain || read.is_ok())
             .map(|(_, read)| read),
     }
+}
+
+/// Returns true if a key is all that a test goes by, which does not make a value its branch's: it is tried.
+fn is_by_key(arm: &Arm) -> bool {
+    arm.guards.iter().any(|guard| matches!(guard, Guard::Has(_)))
 }
 
 fn fits(arm: &Arm, value: &Value) -> bool {

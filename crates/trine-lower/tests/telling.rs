@@ -307,3 +307,35 @@ Thing:
     assert_eq!(branch(schemas, &json!({"a": 1})), Some(1));
     assert_eq!(branch(schemas, &json!({"a": null})), Some(0));
 }
+
+#[test]
+fn an_object_is_not_of_a_branch_whose_constant_it_lacks() {
+    let schemas = "
+Thing:
+  oneOf:
+    - {$ref: '#/components/schemas/Cat'}
+    - {type: object, additionalProperties: {type: object}}
+Animal:
+  discriminator: {propertyName: kind}
+  oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+Cat: {type: object, required: [kind], properties: {kind: {const: cat}, lives: {type: integer}}}
+Dog: {type: object, required: [kind], properties: {kind: {const: dog}}}";
+    assert_eq!(branch(schemas, &json!({"kind": "cat"})), Some(0));
+    assert_eq!(branch(schemas, &json!({"a": {}})), Some(1));
+    assert_eq!(branch(schemas, &json!({})), Some(1));
+}
+
+#[test]
+fn of_branches_that_are_tried_those_that_keep_other_properties_come_first() {
+    let schemas = "
+Thing:
+  oneOf:
+    - {type: object, properties: {size: {type: integer}, list: {type: array, items: {type: string}}, color: {type: string}}}
+    - {type: object, properties: {size: {type: [string, 'null']}}, additionalProperties: {type: string, format: uuid}}";
+    let id = "e1c4bd8a-aa63-416b-a38e-b73d9a6f9d80";
+    assert_eq!(branch(schemas, &json!({"size": null, "other": id})), Some(1));
+    assert_eq!(branch(schemas, &json!({"size": "L", "other": id})), Some(1));
+    assert_eq!(branch(schemas, &json!({"size": 1})), Some(0));
+    assert_eq!(branch(schemas, &json!({"list": ["x"]})), Some(0));
+    assert_eq!(branch(schemas, &json!({"other": 7})), Some(0));
+}

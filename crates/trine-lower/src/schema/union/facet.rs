@@ -44,6 +44,8 @@ pub(crate) struct ObjectFacet {
     pub properties: IndexMap<String, PropertyFacet>,
     /// Set if it may have any property: a map.
     pub open: bool,
+    /// Set if it keeps properties that it does not describe.
+    pub keeps_others: bool,
 }
 
 /// The look of a property.
@@ -132,6 +134,7 @@ fn either(one: &Option<Vec<JsonKind>>, other: &Option<Vec<JsonKind>>) -> Option<
 pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
     let mut joined = ObjectFacet {
         open: own.open || other.open,
+        keeps_others: own.keeps_others && other.keeps_others,
         properties: IndexMap::new(),
     };
     for (name, one) in own.properties.iter().chain(&other.properties) {

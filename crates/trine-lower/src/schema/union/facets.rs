@@ -41,6 +41,7 @@ fn all_facets(shapes: &dyn Resolve<'_>, all: &All, depth: usize) -> Vec<Facet> {
         }
         Class::Map => vec![Facet::Object(ObjectFacet {
             open: true,
+            keeps_others: true,
             ..ObjectFacet::default()
         })],
         Class::Object => vec![Facet::Object(object_facet(shapes, all))],
@@ -108,7 +109,10 @@ fn form(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<TextForm> {
 fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
     let schemas = shapes.schemas();
     let draft = object_draft(schemas, all);
-    let mut facet = ObjectFacet::default();
+    let mut facet = ObjectFacet {
+        keeps_others: draft.extra.is_some(),
+        ..ObjectFacet::default()
+    };
     for (name, property) in draft.properties {
         let (values, nullable) = match &property.shape {
             Some(shape) => (

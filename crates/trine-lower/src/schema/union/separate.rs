@@ -89,3 +89,34 @@ pub(super) fn rarest(entry: &Entry<'_>, others: &[Entry<'_>]) -> Option<String> 
     let shared = |name: &&String| others.iter().filter(|other| other.facet.may_have(name)).count();
     own.min_by_key(shared).cloned()
 }
+
+/// The tests, and that a constant is there which all entries require: where it is absent, reading fills it in, so that
+/// an attempt would not tell.
+pub(super) fn with_constants(guards: &[Guard], entries: &[Entry<'_>]) -> Vec<Guard> {
+    let is_constant = |entry: &Entry<'_>, name: &str| {
+        let own = entry
+            .facet
+            .properties
+            .get(name)
+            .and_then(|property| property.values.as_ref());
+        entry.facet.has_value(name) && own.is_some_and(|values| values.len() == 1)
+    };
+    let is_asked = |name: &str| {
+        guards.iter().any(|guard| match guard {
+            Guard::Has(own)
+            | Guard::Lacks(own)
+            | Guard::Is(own, _)
+            | Guard::Kind(own, _)
+            | Guard::Items(own, _)
+            | Guard::Form(own, _) => own == name,
+            Guard::OneOf(_) | Guard::Digits => false,
+        })
+    };
+    let names = entries
+        .first()
+        .into_iter()
+        .flat_map(|entry| entry.facet.properties.keys());
+    let constants = names.filter(|name| entries.iter().all(|entry| is_constant(entry, name)) && !is_asked(name));
+    let constants = constants.map(|name| Guard::Has(name.clone()));
+    guards.iter().cloned().chain(constants).collect()
+}

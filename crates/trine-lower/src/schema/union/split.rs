@@ -6,7 +6,7 @@ use trine_ir::{Arm, Guard, JsonKind};
 
 use super::facet::{Entry, ObjectFacet};
 use super::kinds::{self, ByKind, Left};
-use super::separate::{clashes, rarest, separators};
+use super::separate::{clashes, rarest, separators, with_constants};
 
 /// The most properties whose presence speaks for one of several alternatives that cannot be told apart for certain.
 const MOST_HINTS: usize = 12;
@@ -119,7 +119,11 @@ impl Walk<'_> {
             let left_over = guards.is_empty() && !self.used.is_empty();
             let trust = if left_over { Trust::Perhaps } else { trust };
             if let Some(branch) = branches.first() {
-                self.arm(*branch, guards.to_vec(), trust);
+                let tests = match trust {
+                    Trust::Certain => guards.to_vec(),
+                    Trust::Perhaps => with_constants(guards, entries),
+                };
+                self.arm(*branch, tests, trust);
             }
             return;
         }
@@ -287,15 +291,19 @@ impl Walk<'_> {
                     .all(|other| other.branch == entry.branch || !other.facet.properties.contains_key(*name))
             });
             for name in hints.take(MOST_HINTS) {
-                self.arm(entry.branch, with(guards, Guard::Has(name.clone())), Trust::Perhaps);
+                let tests = with(guards, Guard::Has(name.clone()));
+                self.arm(entry.branch, with_constants(&tests, &[*entry]), Trust::Perhaps);
             }
         }
-        for entry in rest {
-            let tests = match rarest(entry, rest) {
+        // What speaks for one is told; of the others, those that would lose what they do not describe come last.
+        let mut rest = rest.to_vec();
+        rest.sort_by_key(|entry| !entry.facet.keeps_others);
+        for entry in &rest {
+            let tests = match rarest(entry, &rest) {
                 Some(name) => with(guards, Guard::Has(name)),
                 None => guards.to_vec(),
             };
-            self.arm(entry.branch, tests, Trust::Perhaps);
+            self.arm(entry.branch, with_constants(&tests, &[*entry]), Trust::Perhaps);
         }
     }
 
