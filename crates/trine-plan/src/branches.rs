@@ -3,6 +3,7 @@
 use trine_ir::{Dispatch, EnumBase, Kind, Scalar, TypeId, Unlisted};
 
 use crate::ident::{Case, distinct, ident_or};
+use crate::names::{DETAILS, OBJECT};
 use crate::shape::{UNKNOWN, not_called, variants_of};
 use crate::types::Types;
 use crate::{Entry, RustType, TextBranch, Union, Variant, about};
@@ -171,7 +172,12 @@ fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustT
             let rest = name
                 .strip_prefix(owner)
                 .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
-            rest.map(str::to_owned).unwrap_or(name)
+            match rest {
+                // Only the type is called so: the branch is the object.
+                Some(DETAILS) => OBJECT.to_owned(),
+                Some(rest) => rest.to_owned(),
+                None => name,
+            }
         }
     }
 }

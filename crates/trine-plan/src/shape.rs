@@ -2,16 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::{Constant, Dispatch, EnumBase, Kind, Object, Presence, Type, TypeId, Unlisted, Uses};
+use trine_ir::{Constant, EnumBase, Kind, Object, Presence, Type, TypeId, Unlisted, Uses};
 
 use crate::ident::{Case, distinct, ident_or};
 use crate::lock::{Locked, Ranked, Wanted};
-use crate::names::{DETAILS, OBJECT};
 use crate::setters::Settable;
 use crate::types::Types;
 use crate::{
-    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Makers, Member, RustType, Sets, Shape, Struct, Union,
-    ValuePlan, Variant, about, derive, names, patches, setters,
+    Derives, Direction, Entry, Enum, FieldPlan, Item, List, Makers, Member, RustType, Sets, Shape, Struct, ValuePlan,
+    about, branches, derive, names, patches, setters,
 };
 
 /// Every item, shaped.
@@ -22,6 +21,7 @@ pub(crate) fn items(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, 
         let shape = shape(types, locked, *id, ty);
         let derives = Derives {
             eq_hash: false,
+            copy: is_copy(&shape),
             default: derives_default(ty, &shape),
         };
         let item = Item {
@@ -72,7 +72,15 @@ fn shape(types: &Types<'_>, locked: &Locked<'_>, id: TypeId, ty: &Type) -> Shape
         Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => Shape::Alias(types.content(id)),
         Kind::Enum(values) => Shape::Enum(enumeration(values, locked.list(List::Variants, id))),
         Kind::Object(object) => Shape::Struct(structure(types, locked, id, object, ty.uses)),
-        Kind::Union(union) => Shape::Union(variants(types, locked.list(List::Variants, id), id, union)),
+        Kind::Union(union) => Shape::Union(branches::union(types, locked.list(List::Variants, id), id, union)),
+    }
+}
+
+/// Whether values are copied as numbers are: those of an enumeration that keeps no text.
+fn is_copy(shape: &Shape) -> bool {
+    match shape {
+        Shape::Enum(plan) => plan.unknown.is_none() || plan.base != EnumBase::String,
+        Shape::Alias(_) | Shape::Newtype(_) | Shape::Struct(_) | Shape::Union(_) => false,
     }
 }
 
@@ -211,7 +219,7 @@ fn enumeration(values: &trine_ir::Enum, locked: &[Entry]) -> Enum {
 }
 
 /// Names of the variants of an enumeration or a union.
-fn variants_of(keys: &[String], texts: &[String], locked: &[Entry]) -> Vec<String> {
+pub(crate) fn variants_of(keys: &[String], texts: &[String], locked: &[Entry]) -> Vec<String> {
     let wanted = Wanted {
         keys,
         texts,
@@ -225,13 +233,13 @@ fn variants_of(keys: &[String], texts: &[String], locked: &[Entry]) -> Vec<Strin
 
 /// The variant for everything else. It is called so in every type, so that a value `unknown` that comes to an
 /// enumeration later takes no name away.
-const UNKNOWN: &str = "Unknown";
+pub(crate) const UNKNOWN: &str = "Unknown";
 
 /// The variant for any other text, where the document allows one beside those that it lists.
 const OTHER: &str = "Other";
 
 /// A text that asks for the name of everything else, by another one.
-fn not_called(text: String, taken: &str) -> String {
+pub(crate) fn not_called(text: String, taken: &str) -> String {
     match ident_or(&text, Case::Type, "Empty") == taken {
         true => format!("{taken} Value"),
         false => text,
@@ -247,151 +255,4 @@ fn spoken(value: &str) -> String {
     let unsigned = value.trim_start_matches('-');
     let sign = if unsigned.len() < value.len() { "minus " } else { "" };
     format!("{sign}{}", unsigned.replace('.', " dot "))
-}
-
-fn variants(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::Union) -> Union {
-    let tagged = matches!(union.dispatch, Dispatch::Tag { .. });
-    let plains: Vec<RustType> = union.branches.iter().map(|branch| types.plain(branch.ty)).collect();
-    let wanted: Vec<String> = union
-        .branches
-        .iter()
-        .zip(&plains)
-        .map(|(branch, plain)| match branch.tags.first() {
-            _ if is_named_by_title(types, branch, union) => branch.title.clone().unwrap_or_default(),
-            Some(tag) if tagged && is_name(tag) && !is_inner(types, branch) => tag.clone(),
-            Some(_) | None => variant_text(types, id, plain, &plains),
-        })
-        .map(|text| not_called(text, UNKNOWN))
-        .collect();
-    let keys = branch_keys(types, union, locked);
-    let idents = variants_of(&keys, &wanted, locked);
-    let variant = |(index, ident): (usize, String)| {
-        let plain = &plains[index];
-        let boxed = types.boxes.contains(&(id, index));
-        let ty = if boxed {
-            RustType::Boxed(Box::new(plain.clone()))
-        } else {
-            plain.clone()
-        };
-        let from = plains.iter().filter(|other| *other == plain).count() == 1 && *plain != RustType::Json;
-        let branch = &union.branches[index];
-        Variant {
-            docs: about::branch(types, branch, &ident),
-            ident,
-            ty,
-            tags: branch.tags.clone(),
-            from,
-        }
-    };
-    Union {
-        variants: idents.into_iter().enumerate().map(variant).collect(),
-        dispatch: union.dispatch.clone(),
-        unknown: UNKNOWN.to_owned(),
-        base: union.base.map(|base| types.plain(base)),
-    }
-}
-
-/// The most characters of a title that names a branch.
-const TITLE: usize = 40;
-
-/// Whether the title of a branch is its variant's name: it is short, no other branch has it, and the type is not one
-/// that is called by the title already.
-fn is_named_by_title(types: &Types<'_>, branch: &trine_ir::Branch, union: &trine_ir::Union) -> bool {
-    let Some(title) = branch.title.as_deref() else {
-        return false;
-    };
-    let alone = union
-        .branches
-        .iter()
-        .filter(|other| other.title.as_deref() == Some(title))
-        .count()
-        == 1;
-    let is_word = title.chars().any(char::is_alphabetic) && title.chars().count() <= TITLE;
-    let own_item = types.names.contains_key(&branch.ty) && types.api.ty(branch.ty).component.is_none();
-    alone && is_word && !own_item
-}
-
-/// Whether a discriminator's value can name a branch; a number cannot, and neither a URI reference such as
-/// `#Microsoft.Media.AudioTrack` (OData's names of types).
-fn is_name(tag: &str) -> bool {
-    !tag.is_empty() && !tag.starts_with('#') && tag.parse::<i64>().is_err()
-}
-
-/// Whether a branch is a union that has its values from its own branches.
-fn is_inner(types: &Types<'_>, branch: &trine_ir::Branch) -> bool {
-    branch.tags.len() > 1 && matches!(types.api.ty(branch.ty).kind, Kind::Union(_))
-}
-
-/// What the lock calls the branches of a union: one by a discriminator's value, others by the name of their type.
-pub(crate) fn branch_keys(types: &Types<'_>, union: &trine_ir::Union, locked: &[Entry]) -> Vec<String> {
-    let is_tagged = matches!(union.dispatch, Dispatch::Tag { .. });
-    let known = |tag: &&String| locked.iter().any(|entry| entry.key == **tag);
-    let key = |branch: &trine_ir::Branch| {
-        let tags = branch.tags.iter().filter(|_| is_tagged);
-        let tag = tags.clone().find(known).or_else(|| tags.clone().next());
-        tag.cloned()
-            .unwrap_or_else(|| type_text(types, &types.plain(branch.ty)))
-    };
-    union.branches.iter().map(key).collect()
-}
-
-/// What a variant asks to be called: its type's name, less that of the union in front. The
-/// only list is `List`, the only map `Map`.
-fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustType]) -> String {
-    let alone = |same: fn(&RustType) -> bool| all.iter().filter(|ty| same(ty)).count() == 1;
-    match plain {
-        RustType::List(_) if alone(|ty| matches!(ty, RustType::List(_))) => "List".to_owned(),
-        RustType::Tuple(_) if alone(|ty| matches!(ty, RustType::Tuple(_))) => "Tuple".to_owned(),
-        RustType::Map(_) if alone(|ty| matches!(ty, RustType::Map(_))) => "Map".to_owned(),
-        other => {
-            let name = type_text(types, other);
-            let owner = types.names.get(&union).map_or("", String::as_str);
-            let rest = name
-                .strip_prefix(owner)
-                .filter(|rest| rest.starts_with(|c: char| c.is_ascii_uppercase()));
-            match rest {
-                // Only the type is called so: the branch is the object.
-                Some(DETAILS) => OBJECT.to_owned(),
-                Some(rest) => rest.to_owned(),
-                None => name,
-            }
-        }
-    }
-}
-
-/// A word for a type.
-pub(crate) fn type_text(types: &Types<'_>, ty: &RustType) -> String {
-    use trine_ir::Scalar;
-    let word = match ty {
-        RustType::Unit => "None",
-        RustType::Json => "Any",
-        RustType::Scalar(scalar) => match scalar {
-            Scalar::Bool => "Bool",
-            Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 => "Integer",
-            Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => "Integer",
-            Scalar::F32 | Scalar::F64 => "Number",
-            Scalar::Decimal => "Decimal",
-            Scalar::String | Scalar::Binary => "String",
-            Scalar::Password => "Secret",
-            Scalar::DateTime => "DateTime",
-            Scalar::Date => "Date",
-            Scalar::Uuid => "Uuid",
-            Scalar::Base64 => "Base64",
-            Scalar::Null => "Null",
-        },
-        RustType::Bytes => "Bytes",
-        RustType::Upload => "Upload",
-        RustType::Named(id) => return types.names.get(id).cloned().unwrap_or_default(),
-        RustType::Local(name) => return name.clone(),
-        RustType::List(inner) => return format!("{}List", type_text(types, inner)),
-        RustType::Map(inner) => return format!("{}Map", type_text(types, inner)),
-        RustType::Tuple(parts) => {
-            let parts: Vec<String> = parts.iter().map(|part| type_text(types, part)).collect();
-            return format!("{}Tuple", parts.concat());
-        }
-        RustType::Option(inner) | RustType::Field(inner) | RustType::Boxed(inner) | RustType::Events(inner) => {
-            return type_text(types, inner);
-        }
-    };
-    ident_or(word, Case::Type, "Value")
 }
