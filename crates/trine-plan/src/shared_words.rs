@@ -11,6 +11,25 @@ pub(crate) fn shared_front(all: &[Vec<String>]) -> usize {
     others.iter().map(same).min().unwrap_or(0)
 }
 
+/// The number of words that all end in, from a version on.
+pub(crate) fn shared_version(all: &[Vec<String>]) -> usize {
+    let reversed: Vec<Vec<String>> = all.iter().map(|words| words.iter().rev().cloned().collect()).collect();
+    let shared = shared_front(&reversed);
+    reversed.first().map_or(0, |words| {
+        words.iter().take(shared).take_while(|word| is_version(word)).count()
+    })
+}
+
+/// Returns true if a text is a version: `v1`, `v2.1beta`, `2010-04-01`.
+pub(crate) fn is_version(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    let number = text.strip_prefix('v').unwrap_or(&text);
+    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
+    let stage = behind.trim_end_matches(|c: char| c.is_ascii_digit());
+    number.starts_with(|c: char| c.is_ascii_digit())
+        && matches!(stage, "" | "alpha" | "beta" | "rc" | "preview" | "p" | "b")
+}
+
 /// Texts without the words that all of several begin with; as they are where one of them would be left with nothing,
 /// or with a number in front.
 pub(crate) fn without_shared(texts: &[String]) -> Vec<String> {

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Api, Operation};
 
-use super::path::{is_version, segments};
+use super::path::segments;
 use crate::ident::words;
 use crate::plural::singular;
-use crate::shared_words::shared_front;
+use crate::shared_words::{shared_front, shared_version};
 use crate::verbs;
 
 /// What the ids of a document share, which says nothing of any.
@@ -69,15 +69,6 @@ pub(crate) fn clean_id(operation: &Operation) -> Option<String> {
         Some(_) | None => id,
     };
     Some(id.to_owned())
-}
-
-/// How many words all end in, from a version on.
-pub(super) fn shared_version(all: &[Vec<String>]) -> usize {
-    let reversed: Vec<Vec<String>> = all.iter().map(|words| words.iter().rev().cloned().collect()).collect();
-    let shared = shared_front(&reversed);
-    reversed.first().map_or(0, |words| {
-        words.iter().take(shared).take_while(|word| is_version(word)).count()
-    })
 }
 
 /// The words of an operation's id, those of one in a run of lower case too.

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use trine_ir::{Api, Operation};
 
 use crate::ident::words;
+use crate::shared_words::is_version;
 use crate::verbs;
 
 /// One segment of a path.
@@ -136,16 +137,6 @@ fn without_extension(part: &str) -> &str {
 fn is_opaque(text: &str) -> bool {
     let has = |is: fn(&u8) -> bool| text.bytes().any(|byte| is(&byte));
     text.len() >= 8 && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)
-}
-
-/// Whether a text is a version: `v1`, `v2.1beta`, `2010-04-01`.
-pub(super) fn is_version(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    let number = text.strip_prefix('v').unwrap_or(&text);
-    let behind = number.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | '-' | '_'));
-    let stage = behind.trim_end_matches(|c: char| c.is_ascii_digit());
-    number.starts_with(|c: char| c.is_ascii_digit())
-        && matches!(stage, "" | "alpha" | "beta" | "rc" | "preview" | "p" | "b")
 }
 
 #[cfg(test)]

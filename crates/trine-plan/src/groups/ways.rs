@@ -10,13 +10,12 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Api, Operation, TagId};
 
-use super::ids::shared_version;
 use super::path::{Paths, Segment, segments};
 use super::{Way, key};
 use crate::ident::{Case, ident_or, words};
 use crate::lock::{ClientList, NameLock};
 use crate::plural::singular;
-use crate::shared_words::shared_front;
+use crate::shared_words::{shared_front, shared_version};
 use crate::verbs;
 
 /// How a document groups its operations.

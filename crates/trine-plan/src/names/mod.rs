@@ -9,6 +9,7 @@ mod adopted;
 mod anew;
 mod branches;
 mod choices;
+mod components;
 mod fit;
 mod inflect;
 mod keys;
@@ -31,6 +32,7 @@ pub(crate) use anew::anew;
 pub(crate) use branches::{DETAILS, OBJECT};
 pub(crate) use keys::Keys;
 
+use components::Affixes;
 use rounds::{Asking, settle};
 use trail::Trails;
 
@@ -142,6 +144,7 @@ fn is_item(ty: &Type) -> bool {
 /// Components first: they have the best claim on a name.
 fn name_components(keys: &Keys<'_>, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
     let api = keys.api();
+    let affixes = Affixes::new(api);
     let is_declared = |id: &TypeId| match api.ty(*id).half {
         Half::Whole | Half::Received => true,
         Half::Sent => false,
@@ -154,7 +157,7 @@ fn name_components(keys: &Keys<'_>, named: &[TypeId], names: &mut Names, used: &
     for open in [declared, derived] {
         let wanted: Vec<String> = open
             .iter()
-            .map(|id| beside_prelude(component_text(keys, api.ty(*id))))
+            .map(|id| beside_prelude(component_text(keys, &affixes, api.ty(*id))))
             .collect();
         let taken: Vec<&str> = used.iter().map(String::as_str).collect();
         let given = distinct(&wanted, Case::Type, "Schema", &taken);
@@ -175,8 +178,8 @@ fn beside_prelude(text: String) -> String {
 
 /// What a component asks to be called: its name, and of a split one `Input` for the half that is sent, `Patch` for the
 /// part of a merge patch.
-fn component_text(keys: &Keys<'_>, ty: &Type) -> String {
-    let name = ty.component.clone().unwrap_or_default();
+fn component_text(keys: &Keys<'_>, affixes: &Affixes, ty: &Type) -> String {
+    let name = affixes.without(ty.component.as_deref().unwrap_or_default());
     match ty.half {
         Half::Patch if keys.is_lone_patch(ty) => name,
         Half::Patch => format!("{name}Patch"),
@@ -204,7 +207,9 @@ pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, lock: &NameLock) -> Ve
     let api = types.api;
     let other = |(place, ty): &&(Place, TypeRef)| api.ty(ty.id).place != *place;
     let found: Vec<&(Place, TypeRef)> = api.components.iter().filter(other).collect();
-    let wanted: Vec<String> = found.iter().map(|(place, _)| beside_prelude(place.last())).collect();
+    let affixes = Affixes::new(api);
+    let own = |(place, _): &&(Place, TypeRef)| beside_prelude(affixes.without(&place.last()));
+    let wanted: Vec<String> = found.iter().map(own).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
     let known: Vec<String> = found.iter().map(|(place, _)| keys.of_alias(place)).collect();
     let named = locked_or_distinct(lock, &known, &wanted, "Schema", &taken);

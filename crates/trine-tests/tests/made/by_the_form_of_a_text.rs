@@ -129,6 +129,56 @@ pub enum ThingKey {
     Unknown(serde_json::Value),
 }
 
+impl ThingKey {
+    /// Returns the value of [`ById`](Self::ById), if it is one.
+    pub fn as_by_id(&self) -> Option<&ById> {
+        match self {
+            Self::ById(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ById`](Self::ById), if it is one.
+    pub fn into_by_id(self) -> Option<ById> {
+        match self {
+            Self::ById(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ByDay`](Self::ByDay), if it is one.
+    pub fn as_by_day(&self) -> Option<&ByDay> {
+        match self {
+            Self::ByDay(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ByDay`](Self::ByDay), if it is one.
+    pub fn into_by_day(self) -> Option<ByDay> {
+        match self {
+            Self::ByDay(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ByMoment`](Self::ByMoment), if it is one.
+    pub fn as_by_moment(&self) -> Option<&ByMoment> {
+        match self {
+            Self::ByMoment(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`ByMoment`](Self::ByMoment), if it is one.
+    pub fn into_by_moment(self) -> Option<ByMoment> {
+        match self {
+            Self::ByMoment(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<ById> for ThingKey {
     fn from(value: ById) -> Self {
         Self::ById(value)
@@ -157,6 +207,40 @@ pub enum ThingRange {
     V6(Ipv6Range),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ThingRange {
+    /// Returns the value of [`V4`](Self::V4), if it is one.
+    pub fn as_v4(&self) -> Option<&Ipv4Range> {
+        match self {
+            Self::V4(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`V4`](Self::V4), if it is one.
+    pub fn into_v4(self) -> Option<Ipv4Range> {
+        match self {
+            Self::V4(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`V6`](Self::V6), if it is one.
+    pub fn as_v6(&self) -> Option<&Ipv6Range> {
+        match self {
+            Self::V6(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`V6`](Self::V6), if it is one.
+    pub fn into_v6(self) -> Option<Ipv6Range> {
+        match self {
+            Self::V6(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<Ipv4Range> for ThingRange {
