@@ -35,12 +35,30 @@ pub(crate) fn task(given: &[String]) -> Outcome {
     workspace::empty(&work)?;
     let (members, failures) = generate(&trine, &documents, &work);
     println!("corpus: {} of {} documents generated", members.len(), documents.len());
-    workspace::lint(&work, &members, &["--lib", "--test", "*", "--keep-going"])?;
+    let webhooks = with_webhooks(&work, &members);
+    workspace::lint(
+        &work,
+        &members,
+        &["--lib", "--test", "*", "--keep-going", "--features", &webhooks],
+    )?;
     if failures.is_empty() {
         Ok(())
     } else {
         Err(format!("corpus: crashed on\n{}", failures.join("\n")))
     }
+}
+
+/// The feature for webhooks of each client that has it; it is not in the default set.
+fn with_webhooks(work: &Path, members: &[String]) -> String {
+    let has_webhooks = |member: &&String| {
+        let manifest = std::fs::read_to_string(work.join(member).join("Cargo.toml")).unwrap_or_default();
+        manifest.lines().any(|line| line.starts_with("webhooks = "))
+    };
+    let features = members
+        .iter()
+        .filter(has_webhooks)
+        .map(|member| format!("{member}/webhooks"));
+    features.collect::<Vec<String>>().join(",")
 }
 
 /// The documents of each folder, as many as `step` makes of the folder's own.

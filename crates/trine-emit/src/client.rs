@@ -29,9 +29,7 @@ fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         String::new(),
         "Cheap to clone; clones share connections. Nothing is sent before a call is awaited.".to_owned(),
     ]);
-    let unused = cx.plan.groups.is_empty().then(|| {
-        quote! { #[allow(dead_code, reason = "the document has no operation")] }
-    });
+    let unused = unused(cx);
     quote! {
         #docs
         #[derive(Debug, Clone)]
@@ -40,6 +38,26 @@ fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
             pub(crate) core: #core,
         }
     }
+}
+
+/// The attribute of a field that no operation reads: there is none, or all are left out.
+fn unused(cx: &Cx<'_>) -> Option<TokenStream> {
+    if cx.plan.needs.oauth {
+        return None;
+    }
+    let gates = cx.plan.groups.iter().map(api::gate);
+    let Some(any) = gates.reduce(|one, other| one.or(&other)) else {
+        return Some(quote! { #[allow(dead_code, reason = "the document has no operation")] });
+    };
+    let features: Vec<&str> = any.features().collect();
+    (!features.is_empty()).then(|| {
+        quote! {
+            #[cfg_attr(
+                not(any(#(feature = #features),*)),
+                allow(dead_code, reason = "every group of operations is left out")
+            )]
+        }
+    })
 }
 
 /// How a client is made, and its groups.

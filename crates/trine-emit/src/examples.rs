@@ -4,11 +4,10 @@ use std::str::FromStr;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use trine_plan::{Direction, ExamplePlan, ExampleTest};
+use trine_plan::{Direction, ExamplePlan, ExampleTest, Gate};
 
-use crate::api::gate;
-use crate::scope::{Scope, Within, ident};
-use crate::{Cx, doc, markdown, render};
+use crate::scope::{SERDE, Scope, Uses, Within, ident};
+use crate::{Cx, doc, gates, markdown, render};
 
 /// The file; `None` where the document has no example that is JSON.
 pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
@@ -17,39 +16,56 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         return None;
     }
     let mut scope = Scope::new(cx, Within::Tests);
-    let decode = scope.runtime("", "Decode");
-    let from_slice = scope.runtime("wire", "from_slice");
-    let mut items = vec![quote! {
+    let mut read = Uses::default();
+    let mut functions: Vec<TokenStream> = Vec::new();
+    for test in tests {
+        functions.push(function(&mut scope, test));
+        for example in &test.examples {
+            read.add(&test.gate, feature(example));
+        }
+    }
+    let mut items = vec![reader(&mut scope, &read)];
+    items.extend(functions);
+    let docs = ["The examples of the document are read as the types that they are of.".to_owned()];
+    Some(render::file(&docs, &scope.imports(), &items))
+}
+
+/// The function that reads an example, as far as there is one that is read.
+fn reader(scope: &mut Scope<'_>, uses: &Uses) -> TokenStream {
+    let condition = uses.condition();
+    let [decode, from_slice] = NEEDED.map(|(module, name)| scope.runtime_of(module, name, uses));
+    quote! {
         #[doc = " Reads an example, which is called so."]
+        #condition
         #[track_caller]
         fn read<T: #decode>(name: &str, json: &str) {
             if let Err(error) = #from_slice::<T>(json.as_bytes()) {
                 panic!("{name}: {error}");
             }
         }
-    }];
-    items.extend(tests.iter().map(|test| function(&mut scope, test)));
-    let docs = ["The examples of the document are read as the types that they are of.".to_owned()];
-    let text = render::file(&docs, &scope.imports(), &items);
-    Some(match tests.iter().any(has_conditions) {
-        // With what they are of left out, the rest is not used.
-        true => text.replacen("\n\n", "\n\n#![allow(dead_code, unused_imports)]\n\n", 1),
-        false => text,
-    })
+    }
 }
 
-fn has_conditions(test: &ExampleTest) -> bool {
-    test.feature.is_some() || test.examples.iter().any(|example| example.decode == Direction::Feature)
+/// The things of the runtime that read an example.
+const NEEDED: [(&str, &str); 2] = [("", "Decode"), ("wire", "from_slice")];
+
+/// The feature with which an example can be read.
+fn feature(example: &ExamplePlan) -> Option<&'static str> {
+    match example.decode {
+        Direction::Always => None,
+        Direction::Feature => Some(SERDE),
+    }
 }
 
 fn function(scope: &mut Scope<'_>, test: &ExampleTest) -> TokenStream {
     let docs = doc::attributes(&[format!("{}.", doc::code(&test.about))]);
-    let gate = gate(test.feature.as_deref());
+    let gate = gates::attribute(&test.gate);
     let name = ident(&test.ident);
     let of_feature = test.examples.iter().all(|example| example.decode == Direction::Feature);
-    let serde = scope.feature("serde");
+    let serde = scope.feature(SERDE);
     let condition = of_feature.then(|| serde.clone());
     let steps = test.examples.iter().map(|example| {
+        scope.behind_both(&test.gate, feature(example));
         let step = step(scope, example);
         match of_feature || example.decode == Direction::Always {
             true => step,
@@ -57,6 +73,7 @@ fn function(scope: &mut Scope<'_>, test: &ExampleTest) -> TokenStream {
         }
     });
     let steps: Vec<TokenStream> = steps.collect();
+    scope.behind(Gate::OPEN);
     quote! {
         #docs
         #gate

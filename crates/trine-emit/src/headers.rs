@@ -2,11 +2,10 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{HeaderFormat, HeaderPlan};
+use trine_plan::{Gate, HeaderFormat, HeaderPlan};
 
-use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, doc, render};
+use crate::{Cx, doc, gates, render};
 
 /// The file; `None` where the document describes no header.
 pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
@@ -28,7 +27,9 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
 
 fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, header: &HeaderPlan) -> TokenStream {
     let docs = doc::attributes(&doc::lines_or(&header.docs, &format!("{}.", doc::code(&header.name))));
-    let gate = gate(feature(cx, header));
+    let gate = gate(cx, header);
+    let attribute = gates::attribute(gate);
+    scope.behind(gate);
     let constant = ident(&header.ident);
     let (ty, of) = (scope.runtime("", "Header"), scope.ty(&header.ty));
     let formats = scope.runtime("", "HeaderFormat");
@@ -42,14 +43,12 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, header: &HeaderPlan) -> TokenStre
     let name = &header.name;
     quote! {
         #docs
-        #gate
+        #attribute
         pub const #constant: #ty<#of> = #ty::new(#name, #formats::#format);
     }
 }
 
-/// The feature that its type is behind.
-fn feature<'a>(cx: &'a Cx<'_>, header: &HeaderPlan) -> Option<&'a str> {
-    let item = header.ty.named()?;
-    let file = cx.plan.type_files.iter().find(|file| file.items.contains(&item))?;
-    file.feature.as_deref()
+/// The gate of its type.
+fn gate<'a>(cx: &'a Cx<'_>, header: &HeaderPlan) -> &'a Gate {
+    header.ty.named().map_or(Gate::OPEN, |id| cx.plan.gate(id))
 }

@@ -6,7 +6,7 @@ use trine_plan::{Group, Method, Runtime, RustType};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{
-    Cx, File, api, client, doc, examples, headers, manifest, markdown, render, scopes, surface, types, vendor,
+    Cx, File, api, client, doc, examples, gates, headers, manifest, markdown, render, scopes, surface, types, vendor,
     webhooks, wire,
 };
 
@@ -85,7 +85,7 @@ fn root(cx: &Cx<'_>) -> String {
     let scopes = (!cx.plan.scopes.is_empty()).then(|| quote! { pub mod scopes; });
     let after = [Some(runtime), scopes, Some(quote! { pub mod types; })];
     let webhooks = (!cx.plan.webhooks.is_empty()).then(|| {
-        let gate = api::gate(webhooks::feature(cx));
+        let gate = gates::attribute(&cx.plan.webhooks_gate());
         quote! { #gate pub mod webhooks; }
     });
     let testing = quote! {
@@ -101,7 +101,7 @@ fn root(cx: &Cx<'_>) -> String {
         .chain(last);
     let items: Vec<TokenStream> = items.collect();
     let text = render::file(&lines, &[], &items);
-    with_attributes(cx, &text)
+    with_attributes(&text)
 }
 
 /// The lints that a document can offend: by its names, by how large its types are, by its text.
@@ -109,16 +109,11 @@ pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::large_enum_v
      clippy::type_complexity";
 
 /// The crate's attributes behind its documentation.
-fn with_attributes(cx: &Cx<'_>, text: &str) -> String {
+fn with_attributes(text: &str) -> String {
     let allowed = format!("#![forbid(unsafe_code)]\n#![deny(missing_docs)]\n#![allow({ALLOWED})]\n");
-    // Of a crate with parts left out, some imports and fields have no use.
-    let parts = match cx.plan.features.is_empty() {
-        true => "",
-        false => "#![allow(dead_code, unused_imports)]\n",
-    };
     match text.split_once("\n\n") {
-        Some((docs, items)) => format!("{docs}\n\n{allowed}{parts}\n{items}"),
-        None => format!("{allowed}{parts}\n{text}"),
+        Some((docs, items)) => format!("{docs}\n\n{allowed}\n{items}"),
+        None => format!("{allowed}\n{text}"),
     }
 }
 

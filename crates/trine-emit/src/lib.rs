@@ -11,6 +11,7 @@ mod credentials;
 mod dates;
 mod doc;
 mod examples;
+mod gates;
 mod given;
 mod headers;
 mod krate;

@@ -174,7 +174,8 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
         (Runtime::Crate, name) => vec![format!("\"trine-runtime/{name}\"")],
     };
     if name == "default" {
-        items.extend(cx.plan.features.iter().map(|part| format!("\"{}\"", part.name)));
+        let parts = cx.plan.features.iter().filter(|part| part.default);
+        items.extend(parts.map(|part| format!("\"{}\"", part.name)));
     }
     if name == "serde" {
         match cx.plan.options.runtime {

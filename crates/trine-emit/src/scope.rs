@@ -2,13 +2,20 @@
 //!
 //! A name that the file or `types` uses for something else is written with its path.
 
-use std::collections::{BTreeMap, BTreeSet};
+mod imports;
+
+use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use trine_plan::{Layout, Runtime, RustType, Scalar, SharedErrors, TypeId};
+use trine_plan::{Gate, Layout, Runtime, RustType, Scalar, SharedErrors, TypeId};
 
+use self::imports::Imports;
+pub(crate) use self::imports::Uses;
 use crate::{Cx, dates};
+
+/// The feature with which types have the direction that the API does not use.
+pub(crate) const SERDE: &str = "serde";
 
 /// Which file a scope is of.
 pub(crate) enum Within {
@@ -30,10 +37,11 @@ pub(crate) enum Within {
 pub(crate) struct Scope<'a> {
     cx: &'a Cx<'a>,
     within: Within,
-    /// What is imported, by path.
-    imports: BTreeMap<String, BTreeSet<String>>,
-    /// What is imported for code that is there with the feature `serde` only.
-    gated: BTreeMap<String, BTreeSet<String>>,
+    /// The gate of the item that is written.
+    gate: Gate,
+    /// The feature that it is behind besides.
+    feature: Option<&'static str>,
+    imports: Imports,
 }
 
 /// An identifier; the plan has made sure that it is one.
@@ -47,9 +55,26 @@ impl<'a> Scope<'a> {
         Self {
             cx,
             within,
-            imports: BTreeMap::new(),
-            gated: BTreeMap::new(),
+            gate: Gate::default(),
+            feature: None,
+            imports: Imports::default(),
         }
+    }
+
+    /// Begins an item that is behind a gate: what it names is imported as far as the item is there.
+    pub(crate) fn behind(&mut self, gate: &Gate) {
+        self.behind_both(gate, None);
+    }
+
+    /// Begins an item that is behind a gate and a feature.
+    pub(crate) fn behind_both(&mut self, gate: &Gate, feature: Option<&'static str>) {
+        self.gate = gate.clone();
+        self.feature = feature;
+    }
+
+    /// Imports a name for the item that is written; with a feature for a part of it that is there with that alone.
+    fn import(&mut self, module: String, name: &str, feature: Option<&'static str>) {
+        self.imports.add(module, name, &self.gate, feature.or(self.feature));
     }
 
     /// How many modules the file is deep in the crate.
@@ -101,6 +126,18 @@ impl<'a> Scope<'a> {
         quote! { #module::#name }
     }
 
+    /// A thing of the runtime for code that is used as `uses` says.
+    pub(crate) fn runtime_of(&mut self, module: &str, name: &str, uses: &Uses) -> TokenStream {
+        let root = self.runtime_root();
+        let module = if module.is_empty() {
+            root
+        } else {
+            format!("{root}::{module}")
+        };
+        self.imports.add_all(&module, name, uses);
+        path(name)
+    }
+
     /// The same for code that is there with the feature `serde` only.
     pub(crate) fn gated_runtime(&mut self, module: &str, name: &str) -> TokenStream {
         let root = self.runtime_root();
@@ -109,14 +146,14 @@ impl<'a> Scope<'a> {
         } else {
             format!("{root}::{module}")
         };
-        self.gated.entry(module).or_default().insert(name.to_owned());
+        self.import(module, name, Some(SERDE));
         path(name)
     }
 
     /// An item of `types` in a file of `wire`, for code that is there with the feature `serde` only.
     pub(crate) fn gated_item(&mut self, id: TypeId) -> TokenStream {
         let root = self.root();
-        self.gated.entry(root).or_default().insert("types".to_owned());
+        self.import(root, "types", Some(SERDE));
         let name = ident(&self.cx.plan.items[&id].ident);
         quote! { types::#name }
     }
@@ -158,14 +195,14 @@ impl<'a> Scope<'a> {
     /// The client, from a group's file.
     pub(crate) fn client(&mut self) -> TokenStream {
         let module = format!("{}::client", self.root());
-        self.imports.entry(module).or_default().insert("Client".to_owned());
+        self.import(module, "Client", None);
         quote! { Client }
     }
 
     /// The module `api`.
     pub(crate) fn api(&mut self) -> TokenStream {
         let root = self.root();
-        self.imports.entry(root).or_default().insert("api".to_owned());
+        self.import(root, "api", None);
         quote! { api }
     }
 
@@ -183,20 +220,16 @@ impl<'a> Scope<'a> {
     /// The module `types`.
     pub(crate) fn types(&mut self) -> TokenStream {
         let root = self.root();
-        self.imports.entry(root).or_default().insert("types".to_owned());
+        self.import(root, "types", None);
         quote! { types }
     }
 
     /// The short name, imported, or the whole path where it would be mistaken.
     fn named(&mut self, module: &str, name: &str) -> TokenStream {
-        let elsewhere = |(path, names): (&String, &BTreeSet<String>)| path != module && names.contains(name);
-        if self.is_taken(name) || self.imports.iter().any(elsewhere) {
+        if self.is_taken(name) || self.imports.has_elsewhere(module, name) {
             return path(&format!("{module}::{name}"));
         }
-        self.imports
-            .entry(module.to_owned())
-            .or_default()
-            .insert(name.to_owned());
+        self.import(module.to_owned(), name, None);
         path(name)
     }
 
@@ -265,7 +298,7 @@ impl<'a> Scope<'a> {
         };
         if short {
             let module = format!("{}::types", self.root());
-            self.imports.entry(module).or_default().insert(name.clone());
+            self.import(module, name, None);
             return path(name);
         }
         let types = self.types();
@@ -303,38 +336,9 @@ impl<'a> Scope<'a> {
         self.runtime(dates.module, name)
     }
 
-    /// The imports, a line for each module.
+    /// The imports, a line for each module and gate.
     pub(crate) fn imports(&self) -> Vec<TokenStream> {
-        let (std, own): (Vec<_>, Vec<_>) = self.imports.iter().partition(|(module, _)| module.starts_with("std"));
-        let mut lines: Vec<TokenStream> = std
-            .into_iter()
-            .chain(own)
-            .map(|(module, names)| import(module, names))
-            .collect();
-        let serde = self.feature("serde");
-        for (module, names) in &self.gated {
-            let always = self.imports.get(module);
-            let names: BTreeSet<String> = names
-                .iter()
-                .filter(|name| always.is_none_or(|always| !always.contains(*name)))
-                .cloned()
-                .collect();
-            if !names.is_empty() {
-                let line = import(module, &names);
-                lines.push(quote! { #serde #line });
-            }
-        }
-        lines
-    }
-}
-
-/// The line that imports `names` of a module.
-fn import(module: &str, names: &BTreeSet<String>) -> TokenStream {
-    let module = path(module);
-    let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
-    match names.as_slice() {
-        [only] => quote! { use #module::#only; },
-        several => quote! { use #module::{#(#several),*}; },
+        self.imports.lines(self.cx.plan.options.layout)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Owner, RustType, WebhookPlan};
+use trine_plan::{RustType, WebhookPlan};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, doc, render};
@@ -25,12 +25,6 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         "that the document has for it.",
     ];
     Some(render::file(&docs.map(str::to_owned), &scope.imports(), &items))
-}
-
-/// The feature that the file is behind.
-pub(crate) fn feature<'a>(cx: &'a Cx<'_>) -> Option<&'a str> {
-    let file = cx.plan.type_files.iter().find(|file| file.owner == Owner::Webhooks)?;
-    file.feature.as_deref()
 }
 
 fn declaration(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {

@@ -6,14 +6,14 @@ use trine_ir::{Example, Exemplified, OperationId, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::types::{Types, walk};
-use crate::{Direction, ExamplePlan, ExampleTest, Group, Item, RustType, TypeFile};
+use crate::{Direction, ExamplePlan, ExampleTest, Gate, Group, Item, RustType};
 
 /// A test for each operation and component that has examples, sorted by name.
 pub(crate) fn tests(
     types: &Types<'_>,
     items: &BTreeMap<TypeId, Item>,
     groups: &[Group],
-    files: &[TypeFile],
+    gates: &BTreeMap<TypeId, Gate>,
 ) -> Vec<ExampleTest> {
     let mut found: BTreeMap<Exemplified, (String, ExampleTest)> = BTreeMap::new();
     for example in &types.api.examples {
@@ -24,7 +24,7 @@ pub(crate) fn tests(
         }
         let (_, test) = found.entry(example.of).or_insert_with(|| match example.of {
             Exemplified::Operation(id) => of_operation(types, groups, id),
-            Exemplified::Component(index) => of_component(types, files, index, &plan.ty),
+            Exemplified::Component(index) => of_component(types, gates, index, &plan.ty),
         });
         let repeated = |known: &ExamplePlan| known.ty == plan.ty && known.value == plan.value;
         if !test.examples.iter().any(repeated) {
@@ -92,29 +92,29 @@ fn of_operation(types: &Types<'_>, groups: &[Group], id: OperationId) -> (String
         .flat_map(|group| group.methods.iter().map(move |method| (group, method)));
     let own = methods.find(|(_, method)| method.main && method.operation == id);
     let name = own.map(|(group, method)| format!("{} {}", group.path.join(" "), method.ident));
-    let feature = own.and_then(|(group, _)| group.feature.clone());
+    let gate = Gate::any(own.and_then(|(group, _)| group.feature.clone()));
     let about = format!("{} {}", operation.method, operation.path);
-    (name.unwrap_or_default(), test(about, feature))
+    (name.unwrap_or_default(), test(about, gate))
 }
 
-fn of_component(types: &Types<'_>, files: &[TypeFile], index: u32, ty: &RustType) -> (String, ExampleTest) {
+fn of_component(types: &Types<'_>, gates: &BTreeMap<TypeId, Gate>, index: u32, ty: &RustType) -> (String, ExampleTest) {
     let place = types.api.components.get(index as usize).map(|(place, _)| place);
-    let mut file = None;
+    let mut gate = Gate::OPEN;
+    // Of several types all are always there.
     walk(ty, &mut |part| {
         if let RustType::Named(id) = part {
-            file = files.iter().find(|file| file.items.contains(id));
+            gate = gates.get(id).unwrap_or(Gate::OPEN);
         }
     });
     let name = place.map(|place| place.last()).unwrap_or_default();
-    let feature = file.and_then(|file| file.feature.clone());
-    (format!("type {name}"), test(name, feature))
+    (format!("type {name}"), test(name, gate.clone()))
 }
 
-fn test(about: String, feature: Option<String>) -> ExampleTest {
+fn test(about: String, gate: Gate) -> ExampleTest {
     ExampleTest {
         ident: String::new(),
         about,
-        feature,
+        gate,
         examples: Vec::new(),
     }
 }

@@ -1,22 +1,27 @@
-//! Which part of the crate is behind which feature.
+//! The features of a crate: which part of the API is behind which one.
 //!
-//! Decided once: a client without features stays one however large it becomes, and what was there without a feature
-//! never comes behind one.
+//! Each outermost group is a feature of the default set, if there are two or more, and webhooks are one outside of it.
+//! Over a lock nothing that was always there comes behind a feature, and nothing leaves the default set.
+
+mod gates;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_ir::TypeId;
+use trine_ir::Api;
 
+pub(crate) use self::gates::{Cx, gates, mark, owners};
 use crate::ident::Case;
-use crate::lock::{ClientList, Locked, Ranked, Wanted};
-use crate::modules::Owners;
-use crate::{Feature, Group, List, NameLock, Owner, TypeFile};
+use crate::lock::{ClientList, Ranked, Wanted};
+use crate::{ApiPart, Entry, Feature, Group, Layout, NameLock};
 
-/// From how many items on an API is cut into features: below, the whole is checked in a few seconds.
+/// The number of items from which on a crate had features when locks did not list them.
 const LARGE: usize = 1000;
 
-/// What webhooks are called among groups.
-const WEBHOOKS: &str = "webhooks";
+/// The key of webhooks in a lock whose crate has them in the default set. No accessor has a blank.
+const WEBHOOKS_BY_DEFAULT: &str = "webhooks of the server";
+
+/// The key of webhooks that are not in the default set.
+const WEBHOOKS: &str = "webhooks of the server on request";
 
 /// Features that a client has whatever its API is.
 const RESERVED: &[&str] = &[
@@ -32,20 +37,43 @@ const RESERVED: &[&str] = &[
     "gzip",
 ];
 
-/// Puts a large API behind features: each outermost group with what is nested in it, and webhooks.
-pub(crate) fn gate(groups: &mut [Group], owners: &Owners, lock: &NameLock) -> Vec<Feature> {
-    let outer: BTreeSet<String> = groups.iter().filter_map(|group| group.path.first().cloned()).collect();
-    if !is_gated(owners.len(), outer.len(), lock) {
-        return Vec::new();
+/// The features of a crate, sorted by name. Tells each group its own.
+pub(crate) fn features(api: &Api, groups: &mut [Group], layout: Layout, lock: &NameLock) -> Vec<Feature> {
+    match layout {
+        Layout::Crate => {}
+        Layout::SingleFile => return Vec::new(),
     }
-    let webhooks = owners.values().any(|owner| *owner == Owner::Webhooks);
-    // No accessor has a blank.
-    let webhooks = webhooks.then(|| format!("{WEBHOOKS} of the server"));
-    let keys: Vec<String> = outer.iter().cloned().chain(webhooks.clone()).collect();
-    let texts: Vec<String> = outer
-        .into_iter()
-        .chain(webhooks.as_ref().map(|_| WEBHOOKS.to_owned()))
-        .collect();
+    let before = Before::new(lock);
+    let outer: BTreeSet<&str> = groups.iter().filter_map(outermost).collect();
+    let several = outer.len() >= 2;
+    let gated = outer.iter().filter(|group| before.is_gated(group, several));
+    let gated = gated.map(|group| (ApiPart::Group, (*group).to_owned()));
+    let webhooks = (!api.webhooks.is_empty()).then(|| before.webhooks()).flatten();
+    let webhooks = webhooks.map(|key| (ApiPart::Webhooks, key.to_owned()));
+    let parts: Vec<(ApiPart, String)> = gated.chain(webhooks).collect();
+    let mut features = named(parts, lock);
+    for group in groups.iter_mut() {
+        let key = outermost(group);
+        let own = features.iter().find(|feature| Some(feature.key.as_str()) == key);
+        group.feature = own.map(|feature| feature.name.clone());
+    }
+    features.sort_by(|a, b| a.name.cmp(&b.name));
+    features
+}
+
+/// The accessor of the outermost group that a group is in.
+fn outermost(group: &Group) -> Option<&str> {
+    group.path.first().map(String::as_str)
+}
+
+/// A feature for each part.
+fn named(parts: Vec<(ApiPart, String)>, lock: &NameLock) -> Vec<Feature> {
+    let keys: Vec<String> = parts.iter().map(|(_, key)| key.clone()).collect();
+    let text = |(part, key): &(ApiPart, String)| match part {
+        ApiPart::Group => key.clone(),
+        ApiPart::Webhooks => "webhooks".to_owned(),
+    };
+    let texts: Vec<String> = parts.iter().map(text).collect();
     let wanted = Wanted {
         keys: &keys,
         texts: &texts,
@@ -55,75 +83,75 @@ pub(crate) fn gate(groups: &mut [Group], owners: &Owners, lock: &NameLock) -> Ve
         ranked: Ranked::ByText,
     };
     let names = wanted.given(lock.of_client(ClientList::Features));
-    let by_group: BTreeMap<&String, &String> = keys.iter().zip(&names).collect();
-    for group in groups.iter_mut() {
-        let name = group.path.first().and_then(|outer| by_group.get(outer));
-        group.feature = name.map(|name| (*name).clone());
-    }
-    let feature = |(key, name): (&String, &String)| Feature {
-        name: name.clone(),
-        docs: match Some(key) == webhooks.as_ref() {
-            true => "The types of what the server sends of itself.".to_owned(),
-            false => format!("`client.{key}()`, and what only it needs."),
+    let feature = |(name, (part, key)): (String, (ApiPart, String))| Feature {
+        name,
+        docs: match part {
+            ApiPart::Group => format!("`client.{key}()` and the types that it needs."),
+            ApiPart::Webhooks => {
+                "The requests that the server sends: `webhooks` and the types that it needs.".to_owned()
+            }
         },
-        key: key.clone(),
+        default: key != WEBHOOKS,
+        key,
+        part,
     };
-    let mut features: Vec<Feature> = keys.iter().zip(&names).map(feature).collect();
-    features.sort_by(|a, b| a.name.cmp(&b.name));
-    features
+    names.into_iter().zip(parts).map(feature).collect()
 }
 
-/// Whether there are features: as the lock says, else by size.
-fn is_gated(items: usize, groups: usize, lock: &NameLock) -> bool {
-    if lock.knows(ClientList::Features) {
-        return !lock.of_client(ClientList::Features).is_empty();
-    }
-    // A lock of the first form does not say so, and its types are the items that there were.
-    let items = if lock.types.is_empty() { items } else { lock.types.len() };
-    items >= LARGE && groups >= 2
+/// The features and the groups that an earlier generation had.
+struct Before<'l> {
+    lock: &'l NameLock,
+    /// The accessors of outermost groups with the key of their feature, if they had one.
+    groups: BTreeMap<&'l str, Option<&'l str>>,
+    /// Whether there was a crate before.
+    is_known: bool,
 }
 
-/// The feature of what only this owner reaches.
-fn feature<'f>(owner: &Owner, groups: &'f [Group], features: &'f [Feature]) -> Option<&'f String> {
-    match owner {
-        Owner::Shared => None,
-        Owner::Webhooks => {
-            let is_webhooks = |feature: &&Feature| feature.key.contains(' ');
-            features.iter().find(is_webhooks).map(|feature| &feature.name)
-        }
-        Owner::Group(module) => {
-            let group = groups.iter().find(|group| group.module == *module);
-            group.and_then(|group| group.feature.as_ref())
-        }
-    }
-}
-
-/// Leaves to everybody what the lock has without a feature, or behind another one.
-pub(crate) fn keep_open(owners: &mut Owners, groups: &[Group], features: &[Feature], locked: &Locked<'_>) {
-    if features.is_empty() || !locked.lock.knows(ClientList::Features) {
-        return;
-    }
-    for (id, owner) in owners {
-        let Some(name) = locked.name(*id) else { continue };
-        let is_behind = |feature: &String| {
-            let types = locked.lock.list(List::Features, feature);
-            types.iter().any(|entry| entry.key == *name)
+impl<'l> Before<'l> {
+    fn new(lock: &'l NameLock) -> Self {
+        let listed = lock.of_client(ClientList::Features);
+        let of_method = |path: &'l String| path.split_once("().").map(|(group, _)| group);
+        let outer: BTreeSet<&str> = lock.methods.values().filter_map(of_method).collect();
+        // A lock of the first form does not list features.
+        let is_large = !lock.knows(ClientList::Features) && lock.types.len() >= LARGE && outer.len() >= 2;
+        let key = |group: &'l str| {
+            let listed = listed.iter().any(|entry| entry.key == group);
+            (listed || is_large).then_some(group)
         };
-        if !feature(owner, groups, features).is_some_and(is_behind) {
-            *owner = Owner::Shared;
+        Self {
+            lock,
+            groups: outer.into_iter().map(|group| (group, key(group))).collect(),
+            is_known: !lock.methods.is_empty() || !lock.types.is_empty(),
         }
     }
-}
 
-/// Puts each file of types behind the feature of its owner.
-pub(crate) fn mark(files: &mut [TypeFile], groups: &[Group], features: &[Feature]) {
-    for file in files {
-        file.feature = feature(&file.owner, groups, features).cloned();
+    /// Whether a group is behind a feature: as before, and a new one if there are several.
+    fn is_gated(&self, group: &str, several: bool) -> bool {
+        match self.groups.get(group) {
+            Some(feature) => feature.is_some(),
+            None => several || self.lists(group),
+        }
     }
-}
 
-/// The items behind each feature.
-pub(crate) fn items<'p>(files: &'p [TypeFile], name: &'p str) -> impl Iterator<Item = TypeId> + use<'p> {
-    let of_feature = files.iter().filter(move |file| file.feature.as_deref() == Some(name));
-    of_feature.flat_map(|file| file.items.iter().copied())
+    fn lists(&self, key: &str) -> bool {
+        let mut entries = self.lock.of_client(ClientList::Features).iter();
+        entries.any(|entry: &Entry| entry.key == key)
+    }
+
+    /// The key of the feature of webhooks, if they are behind one.
+    fn webhooks(&self) -> Option<&'static str> {
+        if self.lists(WEBHOOKS) {
+            return Some(WEBHOOKS);
+        }
+        if self.lists(WEBHOOKS_BY_DEFAULT) {
+            return Some(WEBHOOKS_BY_DEFAULT);
+        }
+        let locked = !self.lock.of_client(ClientList::Webhooks).is_empty();
+        match (self.is_known, self.lock.knows(ClientList::Features), locked) {
+            (false, _, _) | (true, true, false) => Some(WEBHOOKS),
+            (true, true, true) => None,
+            // A lock of the first form says nothing of webhooks: they may have been there.
+            (true, false, _) => self.groups.values().any(Option::is_some).then_some(WEBHOOKS_BY_DEFAULT),
+        }
+    }
 }

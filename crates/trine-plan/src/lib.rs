@@ -93,19 +93,24 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     };
     let mut items = shape::items(&types, &locked);
     messages::mark(&types, &mut items);
-    let aliases = names::aliases(&types, keys, lock);
+    let mut aliases = names::aliases(&types, keys, lock);
     old_names::types(keys, options, lock, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, sink);
     let errors = errors::share(api, &items, options, lock, &mut groups, sink);
     old_names::methods(api, options, lock, &errors, &mut groups);
-    let mut owners = modules::owners(api, &groups, &items, &aliases, &errors);
-    let features = match options.layout {
-        Layout::Crate => features::gate(&mut groups, &owners, lock),
-        Layout::SingleFile => Vec::new(),
+    let features = features::features(api, &mut groups, options.layout, lock);
+    let gating = features::Cx {
+        api,
+        groups: &groups,
+        errors: &errors,
+        features: &features,
+        items: &items,
+        locked: &locked,
     };
-    features::keep_open(&mut owners, &groups, &features, &locked);
+    let gates = features::gates(&gating, &mut aliases);
+    let owners = features::owners(&gating, &aliases, &gates);
     let mut type_files = modules::type_files(&items, &aliases, &owners);
-    features::mark(&mut type_files, &groups, &features);
+    features::mark(&mut type_files, &aliases, &gates);
     let client = client::client(api, options, lock, sink);
     gaps::report(api, sink);
     let refused = pages::check(&types, &items, options, &groups, sink);
@@ -113,7 +118,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     let webhooks = webhooks::webhooks(&types, lock, sink);
     let mut plan = Plan {
         operations: operations::operations(api, &headers),
-        examples: examples::tests(&types, &items, &groups, &type_files),
+        examples: examples::tests(&types, &items, &groups, &gates),
         refused,
         unknown_names: names::unknown(keys, options),
         manifest: manifest::manifest(api, options),
@@ -122,6 +127,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
         crate_ident: ident::ident_or(&options.crate_name, ident::Case::Value, "client"),
         type_files,
         features,
+        gates,
         components: names::components(&types, &items, &aliases),
         needs: modules::needs(api, &groups, &client, options),
         scopes: scopes::scopes(api, &client, lock),
@@ -142,6 +148,17 @@ impl Plan {
     /// The operation of a method.
     pub fn operation(&self, id: OperationId) -> &OperationPlan {
         &self.operations[id.0 as usize]
+    }
+
+    /// The features behind which an item of `types` stands.
+    pub fn gate(&self, id: TypeId) -> &Gate {
+        self.gates.get(&id).unwrap_or(Gate::OPEN)
+    }
+
+    /// The features behind which webhooks stand.
+    pub fn webhooks_gate(&self) -> Gate {
+        let own = self.features.iter().find(|feature| feature.part == ApiPart::Webhooks);
+        Gate::any(own.map(|feature| feature.name.clone()))
     }
 
     /// Every operation's first method with its group.

@@ -6,7 +6,7 @@ use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
 use crate::ident::{Case, distinct};
 use crate::streams::{Way, ways};
-use crate::{Alias, ClientPlan, Group, Item, Needs, Options, Owner, SharedErrors, TypeFile};
+use crate::{Alias, ClientPlan, Gate, Group, Item, Needs, Options, Owner, SharedErrors, TypeFile};
 
 /// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
@@ -37,7 +37,7 @@ pub(crate) fn type_files(items: &BTreeMap<TypeId, Item>, aliases: &[Alias], owne
         TypeFile {
             module,
             owner,
-            feature: None,
+            gate: Gate::default(),
             items: ids,
         }
     };
@@ -71,8 +71,7 @@ pub(crate) fn owners(
     items.keys().map(|id| (*id, owner(id))).collect()
 }
 
-/// What reaches each type. Operations of the client itself share whatever they reach, and so do components that
-/// nothing reaches or that are another one's type.
+/// What reaches each type. Components that nothing reaches or that are another one's type are shared.
 fn reaching(
     api: &Api,
     groups: &[Group],
@@ -80,19 +79,10 @@ fn reaching(
     aliases: &[Alias],
 ) -> BTreeMap<TypeId, BTreeSet<Owner>> {
     let mut owners: BTreeMap<TypeId, BTreeSet<Owner>> = BTreeMap::new();
-    for group in groups {
-        let owner = match group.path.is_empty() {
-            true => Owner::Shared,
-            false => Owner::Group(group.module.clone()),
-        };
-        let operations = group.methods.iter().map(|method| api.operation(method.operation));
-        for id in reached(api, operations.flat_map(roots).collect()) {
+    for (owner, roots) in roots_by_owner(api, groups) {
+        for id in reached(api, roots) {
             owners.entry(id).or_default().insert(owner.clone());
         }
-    }
-    let payloads = api.webhooks.iter().filter_map(|webhook| webhook.payload);
-    for id in reached(api, payloads.map(|ty| ty.id).collect()) {
-        owners.entry(id).or_default().insert(Owner::Webhooks);
     }
     let unreached = items.keys().copied().filter(|id| !owners.contains_key(id));
     let named = aliases.iter().filter_map(|alias| alias.ty.named());
@@ -100,6 +90,22 @@ fn reaching(
         owners.entry(id).or_default().insert(Owner::Shared);
     }
     owners
+}
+
+/// The types that the operations of each group name, and those that webhooks do. Operations of the client itself share
+/// theirs.
+pub(crate) fn roots_by_owner(api: &Api, groups: &[Group]) -> Vec<(Owner, Vec<TypeId>)> {
+    let of_group = |group: &Group| {
+        let owner = match group.path.is_empty() {
+            true => Owner::Shared,
+            false => Owner::Group(group.module.clone()),
+        };
+        let operations = group.methods.iter().map(|method| api.operation(method.operation));
+        (owner, operations.flat_map(roots).collect())
+    };
+    let payloads = api.webhooks.iter().filter_map(|webhook| webhook.payload);
+    let webhooks = (Owner::Webhooks, payloads.map(|ty| ty.id).collect());
+    groups.iter().map(of_group).chain([webhooks]).collect()
 }
 
 /// The types that an operation names itself.
@@ -137,7 +143,7 @@ fn reached(api: &Api, roots: Vec<TypeId>) -> BTreeSet<TypeId> {
 }
 
 /// The types that a kind is made of.
-fn parts(kind: &Kind) -> Vec<TypeId> {
+pub(crate) fn parts(kind: &Kind) -> Vec<TypeId> {
     match kind {
         Kind::Any | Kind::Scalar(_) | Kind::Enum(_) => Vec::new(),
         Kind::List(ty) | Kind::Map(ty) => vec![ty.id],

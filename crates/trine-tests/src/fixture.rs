@@ -8,7 +8,7 @@ use trine_diag::{Diagnostic, render};
 use trine_emit::File;
 use trine_lower::TypedText;
 use trine_parse::Loader;
-use trine_plan::{DateCrate, GivenNames, Layout, NameLock, Options, Runtime};
+use trine_plan::{DateCrate, Feature, Gate, GivenNames, Layout, NameLock, Options, Runtime};
 
 /// The folder of the fixtures.
 pub fn folder() -> PathBuf {
@@ -59,6 +59,10 @@ pub struct Made {
     pub surface: String,
     /// The Rust files without runtime and manifest; none where the document has no reading.
     pub sources: Vec<File>,
+    /// The features of the crate.
+    pub features: Vec<Feature>,
+    /// The features behind which each public item stands, by its path.
+    pub gates: BTreeMap<String, Gate>,
 }
 
 impl Fixture {
@@ -214,6 +218,7 @@ impl Fixture {
         let mut diagnostics = parsed.diagnostics;
         let (mut text, mut surface) = (String::new(), String::new());
         let (mut sources, mut names) = (Vec::new(), NameLock::default());
+        let (mut features, mut gates) = (Vec::new(), BTreeMap::new());
         if let Some(document) = &parsed.document {
             let (mut api, found) = trine_lower::lower(document, lowering);
             diagnostics.extend(found);
@@ -227,6 +232,11 @@ impl Fixture {
             text = trine_ir::dump(&api);
             names = plan.names.clone();
             surface = trine_emit::surface(&plan);
+            features = plan.features.clone();
+            let public = plan.public().into_iter();
+            gates = public
+                .map(|item| (format!("{}::{}", item.module, item.ident), item.gate))
+                .collect();
             sources = match options.layout {
                 Layout::Crate => trine_emit::sources(&plan),
                 Layout::SingleFile => trine_emit::emit(&plan),
@@ -240,7 +250,27 @@ impl Fixture {
             names,
             surface,
             sources,
+            features,
+            gates,
         })
+    }
+
+    /// The whole package over a lock, beside the runtime's.
+    ///
+    /// # Errors
+    /// If the document cannot be loaded, which is from memory, or has no reading.
+    pub fn package(&self, lock: &NameLock) -> io::Result<Vec<File>> {
+        let parsed = trine_parse::parse(&self.file, &Alone(self), &trine_parse::Options::default());
+        let document = parsed.map_err(|error| error.source)?.document;
+        let document = document.ok_or_else(|| io::Error::other("the document has no reading"))?;
+        let (mut api, _) = trine_lower::lower(&document, &trine_lower::Options::default());
+        let options = Options {
+            crate_name: self.ident(),
+            runtime: Runtime::Crate,
+            ..Options::default()
+        };
+        let (plan, _) = trine_plan::plan(&mut api, &options, lock);
+        Ok(trine_emit::emit(&plan))
     }
 
     /// Its name as a Rust identifier.

@@ -5,6 +5,7 @@
     reason = "a test ends where its surroundings are not as they should be"
 )]
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -36,6 +37,7 @@ reqwest = []
 blocking = []
 serde = ["trine-runtime/serde", "uuid/serde"]
 testing = ["serde", "trine-runtime/testing"]
+GROUPS
 
 [dependencies]
 serde = "1"
@@ -50,11 +52,13 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
     let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("fixtures");
     let source = folder.join("src");
     let _ = std::fs::remove_dir_all(&source);
+    let mut groups = BTreeSet::new();
     let mut modules = String::from("//! Every fixture, a module each.\n#![deny(warnings)]\n");
     for fixture in Fixture::all().unwrap() {
         if !fixture.is_reject() {
             let (name, ident) = (&fixture.name, fixture.ident());
             let usual = fixture.make().unwrap();
+            groups.extend(usual.features.iter().map(|feature| feature.name.clone()));
             as_crate(&usual, &ident, &source);
             as_file(&fixture, &source);
             for (other, dates) in OTHER_DATES {
@@ -80,12 +84,18 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
     let runtime = root().join("crates/trine-runtime").display().to_string();
     std::fs::write(
         folder.join("Cargo.toml"),
-        MANIFEST.replace("RUNTIME", &runtime.replace('\\', "/")),
+        MANIFEST.replace("RUNTIME", &runtime.replace('\\', "/")).replace(
+            "GROUPS",
+            &groups.iter().map(|group| format!("{group} = []\n")).collect::<String>(),
+        ),
     )
     .unwrap();
     // With the versions that the repository is built with, which are on the machine or are fetched.
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
-    for features in [&[][..], &["--features", "testing"]] {
+    let groups: Vec<String> = groups.into_iter().collect();
+    let groups = groups.join(",");
+    let testing = format!("{groups},testing");
+    for features in [&[][..], &["--features", &groups], &["--features", &testing]] {
         check(&folder, features);
     }
 }

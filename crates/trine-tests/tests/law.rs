@@ -14,7 +14,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use trine_diag::Severity;
-use trine_plan::{Layout, NameLock};
+use trine_plan::{Gate, Layout, NameLock};
 use trine_tests::fixture::{Fixture, Made};
 use trine_tests::law::{Chance, add, caller, reorder};
 
@@ -46,7 +46,7 @@ reqwest = []
 blocking = []
 serde = ["trine-runtime/serde", "uuid/serde"]
 testing = []
-
+GROUPS
 [dependencies]
 serde = "1"
 serde_json = "1"
@@ -202,7 +202,29 @@ fn lost(pair: &Pair) -> Vec<String> {
         .surface
         .lines()
         .filter(|line| !line.is_empty() && !there.contains(line));
+    let shut = shut(&pair.old, &pair.new).into_iter();
+    let gone = gone.map(str::to_owned).chain(shut);
     gone.map(|line| format!("{}: {line}", pair.name)).collect()
+}
+
+/// The public items that came behind a feature, and the features that left the default set.
+fn shut(old: &Made, new: &Made) -> Vec<String> {
+    let is_kept = |before: &Gate, now: &Gate| match before.is_open() {
+        true => now.is_open(),
+        false => now.is_open() || before.or(now) == *now,
+    };
+    let gates = old.gates.iter().filter_map(|(item, before)| {
+        let now = new.gates.get(item)?;
+        (!is_kept(before, now)).then(|| format!("{item} was behind {before:?} and is behind {now:?}"))
+    });
+    let usual = old.features.iter().filter(|feature| feature.default);
+    let left = usual.filter(|before| {
+        let now = new.features.iter().find(|now| now.name == before.name);
+        !now.is_some_and(|now| now.default)
+    });
+    gates
+        .chain(left.map(|feature| format!("{} left the default set", feature.name)))
+        .collect()
 }
 
 /// The lines of `api.txt` that documents lose by each change.
@@ -237,6 +259,7 @@ fn caller_of_the_old_client_compiles_with_the_new_one_and_sends_the_same_bytes()
     let _ = std::fs::remove_dir_all(&source);
     std::fs::create_dir_all(&source).unwrap();
     let (mut modules, mut runs, mut requests) = (String::new(), String::new(), 0);
+    let mut groups = std::collections::BTreeSet::new();
     let mut left_out = Vec::new();
     let small = sample()
         .into_iter()
@@ -249,6 +272,8 @@ fn caller_of_the_old_client_compiles_with_the_new_one_and_sends_the_same_bytes()
         requests += caller.requests;
         left_out.extend(caller.left_out.iter().map(|method| format!("{}: {method}", pair.name)));
         let name = &pair.name;
+        let features = pair.old.features.iter().chain(&pair.new.features);
+        groups.extend(features.map(|feature| feature.name.clone()));
         for (age, made) in [("old", &pair.old), ("new", &pair.new)] {
             write(made, &format!("{name}_{age}"), &source);
             let _ = writeln!(
@@ -270,14 +295,17 @@ fn caller_of_the_old_client_compiles_with_the_new_one_and_sends_the_same_bytes()
     let runtime = root().join("crates/trine-runtime").display().to_string();
     std::fs::write(
         folder.join("Cargo.toml"),
-        MANIFEST.replace("RUNTIME", &runtime.replace('\\', "/")),
+        MANIFEST.replace("RUNTIME", &runtime.replace('\\', "/")).replace(
+            "GROUPS",
+            &groups.iter().map(|group| format!("{group} = []\n")).collect::<String>(),
+        ),
     )
     .unwrap();
     std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     println!("{requests} requests; no caller can make: {left_out:?}");
     assert!(requests > 300, "{requests} requests are compared");
     let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-    command.args(["run", "--quiet"]).current_dir(&folder);
+    command.args(["run", "--quiet", "--all-features"]).current_dir(&folder);
     let done = command.env("CARGO_TARGET_DIR", folder.join("target")).output().unwrap();
     let text = |bytes: &[u8]| -> String { String::from_utf8_lossy(bytes).chars().take(30_000).collect() };
     assert!(done.status.success(), "{}\n{}", text(&done.stdout), text(&done.stderr));

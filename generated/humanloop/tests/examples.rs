@@ -1,7 +1,5 @@
 //! The examples of the document are read as the types that they are of.
 
-#![allow(dead_code, unused_imports)]
-
 use humanloop::types;
 use humanloop::runtime::Decode;
 use humanloop::runtime::wire::from_slice;

@@ -18,10 +18,10 @@ use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Group, Method, SharedErrors};
+use trine_plan::{Gate, Group, Method, SharedErrors};
 
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, render};
+use crate::{Cx, File, doc, gates, render};
 
 /// `src/api/mod.rs` and a file for each group.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -40,7 +40,7 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 fn index(cx: &Cx<'_>) -> String {
     let docs = vec!["The operations of the API, a module for each group.".to_owned()];
     let modules = cx.plan.groups.iter().map(|group| {
-        let (module, gate) = (ident(&group.module), gate(group.feature.as_deref()));
+        let (module, gate) = (ident(&group.module), gates::attribute(&gate(group)));
         quote! { #gate pub mod #module; }
     });
     let mut items = Vec::new();
@@ -108,25 +108,31 @@ pub(crate) fn accessor(scope: &mut Scope<'_>, group: &Group) -> TokenStream {
     let accessor = ident(group.path.last().map_or("", String::as_str));
     let (module, name) = (ident(&group.module), ident(&group.ident));
     let docs = doc::attributes(&about(group));
+    // Within a group the gate of the outermost one holds already.
+    let gate = match group.parent {
+        Some(_) => Gate::default(),
+        None => gate(group),
+    };
+    let attribute = gates::attribute(&gate);
+    scope.behind(&gate);
     let api = scope.api();
+    scope.behind(Gate::OPEN);
     let (lifetime, core) = match group.parent {
         Some(_) => (quote! { 'c }, quote! { self.core }),
         None => (quote! { '_ }, quote! { &self.core }),
     };
-    // Within a group the gate of the outermost one holds already.
-    let gate = gate(group.feature.as_deref().filter(|_| group.parent.is_none()));
     quote! {
         #docs
-        #gate
+        #attribute
         pub fn #accessor(&self) -> #api::#module::#name<#lifetime> {
             #api::#module::#name { core: #core }
         }
     }
 }
 
-/// What is there only with a feature.
-pub(crate) fn gate(feature: Option<&str>) -> Option<TokenStream> {
-    feature.map(|feature| quote! { #[cfg(feature = #feature)] })
+/// The feature that a group is behind.
+pub(crate) fn gate(group: &Group) -> Gate {
+    Gate::any(group.feature.clone())
 }
 
 /// What the document says of a group.

@@ -7,12 +7,11 @@ mod unions;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Alias, Derives, Owner, Shape, TypeFile, TypeId};
+use trine_plan::{Alias, Derives, Gate, Owner, Shape, TypeFile, TypeId};
 
 pub(crate) use self::unions::{borrowed, kept};
-use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, messages, render, usage};
+use crate::{Cx, File, doc, gates, messages, render, usage};
 
 /// `src/types/mod.rs` and a file for each module.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -32,12 +31,8 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 fn index(cx: &Cx<'_>) -> String {
     let docs = vec!["The types of the API: what is sent and what is answered.".to_owned()];
     let modules: Vec<_> = cx.plan.type_files.iter().map(|file| ident(&file.module)).collect();
-    let gates: Vec<_> = cx
-        .plan
-        .type_files
-        .iter()
-        .map(|file| gate(file.feature.as_deref()))
-        .collect();
+    let gates = cx.plan.type_files.iter().map(|file| gates::attribute(&file.gate));
+    let gates: Vec<_> = gates.collect();
     let items = [
         quote! { #(#gates mod #modules;)* },
         quote! { #(#gates pub use self::#modules::*;)* },
@@ -51,10 +46,16 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     let mut scope = Scope::new(cx, Within::Types(file.items.iter().copied().collect()));
     let mut items = Vec::new();
     for id in &file.items {
-        items.extend(declare(cx, &mut scope, *id));
+        let gate = within(file, cx.plan.gate(*id));
+        scope.behind(gate);
+        items.extend(gates::behind(gate, declare(cx, &mut scope, *id)));
     }
     if file.owner == Owner::Shared {
-        items.extend(cx.plan.aliases.iter().map(|alias| another_name(&mut scope, alias)));
+        for alias in &cx.plan.aliases {
+            let gate = within(file, &alias.gate);
+            scope.behind(gate);
+            items.extend(gates::behind(gate, vec![another_name(&mut scope, alias)]));
+        }
     }
     let docs = match &file.owner {
         Owner::Group(module) => {
@@ -70,6 +71,14 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
         Owner::Shared => "The types that several groups of operations share, or none uses.".to_owned(),
     };
     render::file(&[docs], &scope.imports(), &items)
+}
+
+/// The gate of an item within a file: what the whole file is behind is said with its module.
+pub(crate) fn within<'a>(file: &TypeFile, gate: &'a Gate) -> &'a Gate {
+    match *gate == file.gate {
+        true => Gate::OPEN,
+        false => gate,
+    }
 }
 
 /// A component that is another one's type.

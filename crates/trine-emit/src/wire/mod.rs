@@ -9,11 +9,10 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Direction, Item, RustType, Shape, TypeFile, TypeId};
+use trine_plan::{Direction, Gate, Item, RustType, Shape, TypeFile, TypeId};
 
-use crate::api::gate;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, render};
+use crate::{Cx, File, gates, render};
 
 /// `src/wire/mod.rs` and a file for each module of `types` that has something to read or write.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -42,7 +41,7 @@ fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
     let mut items = Vec::new();
     if !modules.is_empty() {
         let names = modules.iter().map(|file| ident(&file.module));
-        let gates = modules.iter().map(|file| gate(file.feature.as_deref()));
+        let gates = modules.iter().map(|file| gates::attribute(&gate(cx, file)));
         items.push(quote! { #(#gates mod #names;)* });
     }
     items.extend(serde(cx));
@@ -51,30 +50,32 @@ fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
 
 /// serde's two traits for every item, by the bridge of the runtime.
 pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
-    let mut names: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
-    for file in &cx.plan.type_files {
-        let items = file.items.iter().map(|id| &cx.plan.items[id]);
-        let bridged = items.filter(|item| !matches!(item.shape, Shape::Alias(_)));
-        names
-            .entry(file.feature.as_deref())
-            .or_default()
-            .extend(bridged.map(|item| item.ident.as_str()));
+    let mut names: BTreeMap<&Gate, Vec<&str>> = BTreeMap::new();
+    let items = cx.plan.items.iter();
+    for (id, item) in items.filter(|(_, item)| !matches!(item.shape, Shape::Alias(_))) {
+        names.entry(cx.plan.gate(*id)).or_default().push(&item.ident);
     }
-    names.retain(|_, names| !names.is_empty());
     if names.is_empty() {
         return Vec::new();
     }
+    let all = names.keys().copied().cloned().reduce(|one, other| one.or(&other));
+    let all = all.unwrap_or_default();
+    let condition = match gates::condition(&all) {
+        Some(any) => quote! { #[cfg(all(#any, feature = "serde"))] },
+        None => quote! { #[cfg(feature = "serde")] },
+    };
     let mut scope = Scope::new(cx, Within::Wire);
     let types = scope.types();
     let bridge = scope.runtime("wire", "bridge");
     let imports = scope.imports();
-    let implemented = names.into_iter().map(|(feature, mut names)| {
+    let implemented = names.into_iter().map(|(gate, mut names)| {
         names.sort_unstable();
-        let (gate, names) = (gate(feature), names.into_iter().map(ident));
+        let gate = if *gate == all { Gate::OPEN } else { gate };
+        let (gate, names) = (gates::attribute(gate), names.into_iter().map(ident));
         quote! { #gate implement!(#(#names),*); }
     });
     let body = quote! {
-        #[cfg(feature = "serde")]
+        #condition
         mod serde_impls {
             #(#imports)*
 
@@ -104,10 +105,22 @@ pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
 pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     let mut scope = Scope::new(cx, Within::Wire);
     let mut items = Vec::new();
+    let all = gate(cx, file);
     for id in &file.items {
-        items.extend(implement(cx, &mut scope, *id));
+        let own = cx.plan.gate(*id);
+        let own = if *own == all { Gate::OPEN } else { own };
+        scope.behind(own);
+        items.extend(gates::behind(own, implement(cx, &mut scope, *id)));
     }
     render::file(&[], &scope.imports(), &items)
+}
+
+/// The gate of what is implemented for the items of a file.
+fn gate(cx: &Cx<'_>, file: &TypeFile) -> Gate {
+    let items = file.items.iter();
+    let written = items.filter(|id| !matches!(cx.plan.items[id].shape, Shape::Alias(_)));
+    let gates = written.map(|id| cx.plan.gate(*id)).cloned();
+    gates.reduce(|one, other| one.or(&other)).unwrap_or_default()
 }
 
 /// What is implemented for an item.

@@ -8,8 +8,8 @@ use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parame
 use crate::errors::ERRORS;
 use crate::types::Types;
 use crate::{
-    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, branches, features,
-    groups, names, old_names, setters, shape,
+    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, branches, groups, names,
+    old_names, setters, shape,
 };
 
 /// The lists of a plan.
@@ -26,13 +26,7 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
     for (id, item) in &plan.items {
         of_item(types, *id, item, locked, &mut lists);
     }
-    for feature in &plan.features {
-        let items = features::items(&plan.type_files, &feature.name).map(|id| plan.items[&id].ident.as_str());
-        let mut names: Vec<&str> = items.collect();
-        names.sort_unstable();
-        let entries = names.into_iter().map(|name| Entry::named(name, name)).collect();
-        lists.insert((List::Features, feature.name.clone()), entries);
-    }
+    behind_features(plan, &mut lists);
     let items = plan.items.iter().flat_map(|(id, item)| {
         let known = keys.all(*id);
         let alias = item.nullable_alias.iter();
@@ -52,6 +46,26 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
         methods: methods.collect(),
         aliases: old_names::kept(keys, &plan.items, &plan.groups),
         lists,
+    }
+}
+
+/// The types that are behind each feature.
+fn behind_features(plan: &Plan, lists: &mut Lists) {
+    let mut behind: BTreeMap<&str, BTreeSet<&str>> = plan
+        .features
+        .iter()
+        .map(|one| (one.name.as_str(), BTreeSet::new()))
+        .collect();
+    let items = plan.gates.iter().map(|(id, gate)| (gate, &plan.items[id].ident));
+    let aliases = plan.aliases.iter().map(|alias| (&alias.gate, &alias.ident));
+    for (gate, ident) in items.chain(aliases) {
+        for feature in gate.features() {
+            behind.entry(feature).or_default().insert(ident);
+        }
+    }
+    for (feature, names) in behind {
+        let entries = names.into_iter().map(|name| Entry::named(name, name)).collect();
+        lists.insert((List::Features, feature.to_owned()), entries);
     }
 }
 

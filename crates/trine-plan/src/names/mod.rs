@@ -26,7 +26,7 @@ use trine_ir::{Api, Half, Kind, Type, TypeId, TypeRef};
 use crate::ident::{Case, Punctuation, distinct, ident, ident_or, is_ident, is_of_prelude};
 use crate::lock::{Entry, Ranked, Wanted};
 use crate::types::Types;
-use crate::{Alias, Item, NameLock, Options};
+use crate::{Alias, Gate, Item, NameLock, Options};
 
 pub(crate) use anew::anew;
 pub(crate) use branches::{DETAILS, OBJECT};
@@ -218,6 +218,7 @@ pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, lock: &NameLock) -> Ve
         key: keys.of_alias(place),
         pointer: place.to_string(),
         ty: types.value(*ty),
+        gate: Gate::default(),
     };
     let mut aliases: Vec<Alias> = named.into_iter().zip(found).map(alias).collect();
     aliases.sort_by(|a, b| a.ident.cmp(&b.ident));

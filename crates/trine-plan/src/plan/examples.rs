@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::{Direction, RustType};
+use super::{Direction, Gate, RustType};
 
 /// A test that reads examples of one operation or type.
 #[derive(Debug, Clone)]
@@ -11,8 +11,8 @@ pub struct ExampleTest {
     pub ident: String,
     /// What the examples are of: `GET /pets`, or a component.
     pub about: String,
-    /// The feature that it is behind.
-    pub feature: Option<String>,
+    /// The features that it is behind.
+    pub gate: Gate,
     /// The examples in document order, each once.
     pub examples: Vec<ExamplePlan>,
 }

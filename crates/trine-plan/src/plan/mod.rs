@@ -8,6 +8,7 @@ mod client;
 mod constructors;
 mod conversions;
 mod examples;
+mod features;
 mod functions;
 mod operations;
 mod pages;
@@ -28,6 +29,7 @@ pub use self::client::*;
 pub use self::constructors::*;
 pub use self::conversions::*;
 pub use self::examples::*;
+pub use self::features::*;
 pub use self::functions::*;
 pub use self::operations::*;
 pub use self::pages::*;
@@ -64,8 +66,10 @@ pub struct Plan {
     pub headers: Vec<HeaderPlan>,
     /// What the server sends of itself, sorted by name.
     pub webhooks: Vec<WebhookPlan>,
-    /// What can be left out of the crate, sorted by name; empty where it is small.
+    /// What can be left out of the crate, sorted by name.
     pub features: Vec<Feature>,
+    /// The features behind which items of `types` stand; those that are always there are left out.
+    pub gates: BTreeMap<TypeId, Gate>,
     /// The client's own shape.
     pub client: ClientPlan,
     /// Every component of the document, by JSON pointer, and the path of its Rust type
@@ -115,6 +119,8 @@ pub struct Alias {
     pub pointer: String,
     /// What stands there.
     pub ty: RustType,
+    /// The features that it is behind.
+    pub gate: Gate,
 }
 
 /// One file of `types`.
@@ -124,8 +130,8 @@ pub struct TypeFile {
     pub module: String,
     /// What alone reaches its items.
     pub owner: Owner,
-    /// The feature that it is behind, where it can be left out.
-    pub feature: Option<String>,
+    /// The features that it is behind, which its items share.
+    pub gate: Gate,
     /// Its items, sorted by name.
     pub items: Vec<TypeId>,
 }
@@ -139,17 +145,6 @@ pub enum Owner {
     Group(String),
     /// What the server sends of itself.
     Webhooks,
-}
-
-/// A feature that leaves a part of the API out of the crate; all are on unless the user says otherwise.
-#[derive(Debug, Clone)]
-pub struct Feature {
-    /// Its name.
-    pub name: String,
-    /// What is behind it.
-    pub docs: String,
-    /// What the lock keeps its name under: the accessor of its group.
-    pub key: String,
 }
 
 /// A Rust type as it is written at a place of use.

@@ -1,7 +1,7 @@
 //! The items of `api`: groups, methods, and the items beside them.
 
 use super::{Aliased, Deprecation, Held, Public, PublicKind};
-use crate::{AnswerEnum, Group, Method, Plan, RustType};
+use crate::{AnswerEnum, Gate, Group, Method, Plan, RustType};
 
 /// The public items of the modules of `api`; methods are parts of the struct of their group.
 pub(super) fn groups(plan: &Plan) -> Vec<Public<'_>> {
@@ -40,8 +40,8 @@ fn of_group<'p>(plan: &'p Plan, group: &'p Group) -> Vec<Public<'p>> {
         .iter()
         .filter(|errors| errors.module.as_ref() == Some(&group.module));
     items.extend(shared.map(|errors| answer_enum(&module, &errors.variants)));
-    let feature = group.feature.as_deref();
-    items.into_iter().map(|item| item.behind(feature)).collect()
+    let gate = Gate::any(group.feature.clone());
+    items.into_iter().map(|item| item.behind(gate.clone())).collect()
 }
 
 /// The method that leads to a group.
@@ -49,7 +49,7 @@ pub(super) fn accessor<'p>(module: &str, group: &'p Group) -> Public<'p> {
     let ident = group.path.last().map_or("", String::as_str);
     Public {
         docs: group.docs.as_ref(),
-        feature: group.feature.as_deref(),
+        gate: Gate::any(group.feature.clone()),
         ..Public::new(module, ident, PublicKind::Accessor)
     }
 }

@@ -1,13 +1,14 @@
 //! What the client itself has, and the constants and enums at the crate's root.
 
 use super::{ConstantType, Held, Public, PublicKind, api};
-use crate::Plan;
+use crate::{Gate, Plan};
 
 /// The public items that are in no module of `types` or `api`.
 pub(super) fn client(plan: &Plan) -> Vec<Public<'_>> {
     let headers = plan.headers.iter().map(|header| {
         let kind = PublicKind::Constant(ConstantType::Header(&header.ty));
-        Public::new("headers", &header.ident, kind).about(&header.docs, &header.place)
+        let constant = Public::new("headers", &header.ident, kind).about(&header.docs, &header.place);
+        constant.behind(header.ty.named().map_or_else(Gate::default, |id| plan.gate(id).clone()))
     });
     let scopes = plan.scopes.iter().map(|scope| {
         let kind = PublicKind::Constant(ConstantType::Text);
@@ -60,5 +61,6 @@ fn webhooks(plan: &Plan) -> Option<Public<'_>> {
         Public::new("webhooks", &one.ident, kind).about(&one.docs, &one.place)
     });
     let variants: Vec<Public<'_>> = variants.collect();
-    (!variants.is_empty()).then(|| Public::new("webhooks", "Webhook", PublicKind::OwnEnum).with(variants))
+    let webhook = Public::new("webhooks", "Webhook", PublicKind::OwnEnum).behind(plan.webhooks_gate());
+    (!variants.is_empty()).then(|| webhook.with(variants))
 }

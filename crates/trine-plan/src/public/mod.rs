@@ -6,7 +6,7 @@ mod types;
 
 use std::borrow::Cow;
 
-use crate::{ArgumentType, Borrowed, Constructor, Conversion, Docs, Place, Plan, Returns, RustType, Setter, Taken};
+use crate::{ArgumentType, Borrowed, Constructor, Conversion, Docs, Gate, Place, Plan, Returns, RustType, Setter, Taken};
 
 /// A public item of the crate, or a part of one.
 #[derive(Debug, Clone)]
@@ -21,8 +21,8 @@ pub struct Public<'p> {
     pub docs: Option<&'p Docs>,
     /// Why it is to be avoided, if it is.
     pub deprecation: Option<Deprecation<'p>>,
-    /// The feature that it is behind.
-    pub feature: Option<&'p str>,
+    /// The features that it is behind.
+    pub gate: Gate,
     /// The place in the document that it comes from.
     pub place: Option<&'p Place>,
     /// Its fields, variants and functions, in the order in which they are declared.
@@ -171,7 +171,7 @@ impl<'p> Public<'p> {
             kind,
             docs: None,
             deprecation: None,
-            feature: None,
+            gate: Gate::default(),
             place: None,
             parts: Vec::new(),
         }
@@ -186,8 +186,8 @@ impl<'p> Public<'p> {
         }
     }
 
-    fn behind(self, feature: Option<&'p str>) -> Self {
-        Self { feature, ..self }
+    fn behind(self, gate: Gate) -> Self {
+        Self { gate, ..self }
     }
 
     fn with(self, parts: Vec<Public<'p>>) -> Self {

@@ -1,19 +1,22 @@
 //! The items of `types`.
 
 use super::{Aliased, Held, Public, PublicKind};
-use crate::{Enum, EnumBase, Item, Makers, Plan, RustType, Shape, Struct, Union};
+use crate::{Enum, EnumBase, Item, Makers, Plan, RustType, Shape, Struct, TypeId, Union};
 
 const TYPES: &str = "types";
 
 /// The public items of `types`, file by file.
 pub(super) fn types(plan: &Plan) -> Vec<Public<'_>> {
     let of_files = plan.type_files.iter().flat_map(|file| {
-        let items = file.items.iter().flat_map(|id| item(&plan.items[id]));
-        items.map(|item| item.behind(file.feature.as_deref()))
+        let of_item = |id: &TypeId| {
+            let gate = plan.gate(*id);
+            item(&plan.items[id]).into_iter().map(|item| item.behind(gate.clone()))
+        };
+        file.items.iter().flat_map(of_item)
     });
     let aliases = plan.aliases.iter().map(|alias| {
         let kind = PublicKind::Alias(Aliased::Type(&alias.ty));
-        Public::new(TYPES, &alias.ident, kind)
+        Public::new(TYPES, &alias.ident, kind).behind(alias.gate.clone())
     });
     of_files.chain(aliases).collect()
 }
