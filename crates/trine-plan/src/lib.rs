@@ -50,6 +50,7 @@ mod words;
 pub use bodies::required as is_required;
 pub use lock::{Entry, List, Malformed, NameLock, Position};
 pub use manifest::Manifest;
+pub use names::{NameProblem, RefusedName};
 pub use options::{DateCrate, GivenNames, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime};
 pub use pages::Refused;
 pub use plan::*;
@@ -93,7 +94,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     };
     let mut items = shape::items(&types, &locked);
     messages::mark(&types, &mut items);
-    let mut aliases = names::aliases(&types, keys, lock);
+    let mut aliases = names::aliases(&types, keys, options, lock);
     old_names::types(keys, options, lock, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, sink);
     let errors = errors::share(api, &items, options, lock, &mut groups, sink);
@@ -116,11 +117,18 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     let refused = pages::check(&types, &items, options, &groups, sink);
     let headers = headers::headers(&types, lock, sink);
     let webhooks = webhooks::webhooks(&types, lock, sink);
+    let given = names::Given {
+        keys,
+        names: &names,
+        aliases: &aliases,
+        groups: &groups,
+    };
+    let refused_names = names::refused(&given, options);
     let mut plan = Plan {
         operations: operations::operations(api, &headers),
         examples: examples::tests(&types, &items, &groups, &gates),
         refused,
-        unknown_names: names::unknown(keys, options),
+        refused_names,
         manifest: manifest::manifest(api, options),
         options: options.clone(),
         info: api.info.clone(),

@@ -56,7 +56,7 @@ fn nullable_aliases(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, 
     let wanted: Vec<String> = nullable.iter().map(|id| format!("{}OrNull", types.names[id])).collect();
     let keys: Vec<String> = nullable.iter().map(|id| names::or_null(&locked.keys.of(*id))).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
-    let named = names::locked_or_distinct(locked.lock, &keys, &wanted, "OrNull", &taken);
+    let named = names::locked_or_distinct(&locked.lock.types, &keys, &wanted, "OrNull", &taken);
     nullable.into_iter().zip(named).collect()
 }
 

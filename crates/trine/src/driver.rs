@@ -44,7 +44,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     ledger.settle(&diagnostics);
     if let Some((_, plan)) = &planned {
         job.choices.pages.refuse(&plan.refused)?;
-        config::renames::refuse(&plan.unknown_names, &job.choices.rename_lines)?;
+        config::renames::refuse(&plan.refused_names, &job.choices.rename_lines)?;
     }
     Ok(Compiled {
         sources: parsed.sources,

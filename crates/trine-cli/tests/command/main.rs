@@ -8,6 +8,7 @@
 mod bad_input;
 mod check;
 mod config;
+mod given_names;
 mod inspect;
 mod names;
 mod others;

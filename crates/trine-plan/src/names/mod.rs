@@ -15,6 +15,7 @@ mod inflect;
 mod keys;
 mod operations;
 mod owners;
+mod refused;
 mod rounds;
 mod trail;
 
@@ -31,6 +32,8 @@ use crate::{Alias, Gate, Item, NameLock, Options};
 pub(crate) use anew::anew;
 pub(crate) use branches::{DETAILS, OBJECT};
 pub(crate) use keys::Keys;
+pub(crate) use refused::{Given, refused};
+pub use refused::{NameProblem, RefusedName};
 
 use components::Affixes;
 use rounds::{Asking, settle};
@@ -87,14 +90,14 @@ fn of_no_item<'l>(api: &Api, lock: &'l NameLock) -> impl Iterator<Item = String>
 
 /// Names as the lock has them by key, others beside.
 pub(crate) fn locked_or_distinct(
-    lock: &NameLock,
+    locked: &BTreeMap<String, String>,
     keys: &[String],
     texts: &[String],
     fallback: &str,
     taken: &[&str],
 ) -> Vec<String> {
     let entry = |key: &String| {
-        let name = lock.types.get(key).filter(|name| is_ident(name));
+        let name = locked.get(key).filter(|name| is_ident(name));
         name.map(|name| Entry::named(key, name))
     };
     let locked: Vec<Entry> = keys.iter().filter_map(entry).collect();
@@ -107,24 +110,6 @@ pub(crate) fn locked_or_distinct(
         ranked: Ranked::ByText,
     };
     wanted.given(&locked)
-}
-
-/// What the user renames and the model does not have: neither a place of a type, nor a component, nor an operation.
-pub(crate) fn unknown(keys: &Keys<'_>, options: &Options) -> Vec<String> {
-    if options.rename.is_empty() {
-        return Vec::new();
-    }
-    let api = keys.api();
-    let ids = (0..api.types.len() as u32).map(TypeId);
-    let mut known: BTreeSet<String> = ids.flat_map(|id| keys.all_in_document(id)).collect();
-    known.extend(api.components.iter().map(|(place, _)| keys::key(place, Half::Whole)));
-    known.extend(api.operations.iter().map(crate::groups::key));
-    options
-        .rename
-        .keys()
-        .filter(|key| !known.contains(*key))
-        .cloned()
-        .collect()
 }
 
 /// The types that need a name or are a component.
@@ -203,7 +188,7 @@ fn name_inline(keys: &Keys<'_>, files: &[String], named: &[TypeId], names: &mut 
 }
 
 /// Components that are another one's type: what they are called, and what stands there.
-pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, lock: &NameLock) -> Vec<Alias> {
+pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, options: &Options, lock: &NameLock) -> Vec<Alias> {
     let api = types.api;
     let other = |(place, ty): &&(Place, TypeRef)| api.ty(ty.id).place != *place;
     let found: Vec<&(Place, TypeRef)> = api.components.iter().filter(other).collect();
@@ -212,7 +197,14 @@ pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, lock: &NameLock) -> Ve
     let wanted: Vec<String> = found.iter().map(own).collect();
     let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
     let known: Vec<String> = found.iter().map(|(place, _)| keys.of_alias(place)).collect();
-    let named = locked_or_distinct(lock, &known, &wanted, "Schema", &taken);
+    let renamed = found.iter().filter_map(|(place, _)| {
+        let name = options.rename.get(&keys::key(place, Half::Whole))?;
+        let name = ident(name, Case::Type, Punctuation::Dropped)?;
+        (!taken.contains(&name.as_str())).then(|| (keys.of_alias(place), name))
+    });
+    let mut locked = lock.types.clone();
+    locked.extend(renamed);
+    let named = locked_or_distinct(&locked, &known, &wanted, "Schema", &taken);
     let alias = |(ident, (place, ty)): (String, &(Place, TypeRef))| Alias {
         ident,
         key: keys.of_alias(place),

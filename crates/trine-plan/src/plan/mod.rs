@@ -35,7 +35,7 @@ pub use self::operations::*;
 pub use self::pages::*;
 pub use self::setters::*;
 pub use self::types::*;
-use crate::{DateCrate, Manifest, NameLock, Options, Refused};
+use crate::{DateCrate, Manifest, NameLock, Options, Refused, RefusedName};
 
 /// A whole crate.
 #[derive(Debug, Clone)]
@@ -81,8 +81,8 @@ pub struct Plan {
     pub examples: Vec<ExampleTest>,
     /// What the user chose and the document does not have.
     pub refused: Vec<Refused>,
-    /// What the user renames and the document does not have.
-    pub unknown_names: Vec<String>,
+    /// The names by the user that nothing has.
+    pub refused_names: Vec<RefusedName>,
     /// The names and positions that it gives, to be kept for the next generation.
     pub names: NameLock,
 }

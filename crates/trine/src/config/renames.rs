@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use toml::de::DeValue;
+use trine_plan::{NameProblem, RefusedName};
 
 use super::problem::Problems;
 use super::table::Table;
@@ -34,16 +35,30 @@ pub(super) fn read(
     (names, lines)
 }
 
-/// Ends the run where the document does not have what was renamed.
-pub(crate) fn refuse(unknown: &[String], lines: &BTreeMap<String, String>) -> Result<()> {
+/// Ends the run if a schema or an operation cannot be called as the user says.
+pub(crate) fn refuse(refused: &[RefusedName], lines: &BTreeMap<String, String>) -> Result<()> {
     let mut report = String::new();
-    for key in unknown {
+    for RefusedName { key, why } in refused {
         let line = lines.get(key).map_or_else(String::new, |line| format!("{line}: "));
-        let _ = writeln!(report, "{line}the document has no `{key}` to be renamed");
-        let _ = writeln!(
-            report,
-            "  help: keys are pointers of schemas (`#/components/schemas/Pet`) or `GET /pets`"
-        );
+        let (message, help) = match why {
+            NameProblem::Unknown => (
+                format!("the document has no `{key}` to be renamed"),
+                "keys are pointers of schemas (`#/components/schemas/Pet`) or `GET /pets`",
+            ),
+            NameProblem::NoName(text) => (
+                format!("expected a name for `{key}`, found \"{text}\""),
+                "names are made of letters and digits",
+            ),
+            NameProblem::NoType => (
+                format!("`{key}` is no type of its own, and has no name"),
+                "objects, enumerations, unions and components have names",
+            ),
+            NameProblem::Taken { name, by } => (
+                format!("`{key}` cannot be called `{name}`, which is the name of {by}"),
+                "give each a name of its own",
+            ),
+        };
+        let _ = writeln!(report, "{line}{message}\n  help: {help}");
     }
     match report.is_empty() {
         true => Ok(()),

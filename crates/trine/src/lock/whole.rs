@@ -19,6 +19,12 @@ pub(super) fn check(read: &Read) -> Result<(), Broken> {
             format!("expected a method (`pets().list`), found `{}`", path.get_ref())
         })?;
     }
+    let mut paths = BTreeSet::new();
+    for path in read.methods.values() {
+        expect(paths.insert(path.get_ref().as_str()), path, || {
+            format!("`{}` is the name of two operations", path.get_ref())
+        })?;
+    }
     let types: BTreeSet<&str> = read.types.values().map(|name| name.get_ref().as_str()).collect();
     for list in List::ALL {
         for (owner, found) in read.lists(list) {
@@ -29,7 +35,7 @@ pub(super) fn check(read: &Read) -> Result<(), Broken> {
                     list.name()
                 )
             })?;
-            check_list(list, found)?;
+            check_list(list, owner.get_ref(), found)?;
         }
     }
     Ok(())
@@ -73,15 +79,30 @@ fn is_path(path: &str) -> bool {
     ident::is_ident(method) && steps.iter().all(is_accessor)
 }
 
-fn check_list(list: List, found: &Found) -> Result<(), Broken> {
+fn check_list(list: List, owner: &str, found: &Found) -> Result<(), Broken> {
     let (mut keys, mut names) = (BTreeSet::new(), BTreeSet::new());
+    let all: Vec<String> = found.iter().filter_map(|text| Some(entry(text).ok()?.key)).collect();
     for text in found {
         let Entry { key, name, .. } = entry(text)?;
         expect(keys.insert(key.clone()), text, || {
             format!("`{key}` is twice in the list")
         })?;
-        if let Some(name) = name.filter(|_| are_apart(list)) {
-            expect(names.insert(name.clone()), text, || {
+        // What is around the names that have to differ: those of one enum, struct, function or group.
+        let around = match list {
+            List::Client if owner == "groups" => Some(outer(&key, &all)),
+            List::Client => Some(""),
+            List::Arguments
+            | List::Parameters
+            | List::Parts
+            | List::Fields
+            | List::Variants
+            | List::Setters
+            | List::Features => Some(""),
+            // Responses are of several enums, functions and servers beside different things.
+            List::Functions | List::Servers | List::Responses => None,
+        };
+        if let (Some(name), Some(around)) = (name, around) {
+            expect(names.insert((around.to_owned(), name.clone())), text, || {
                 format!("`{name}` is the name of two things")
             })?;
         }
@@ -89,17 +110,9 @@ fn check_list(list: List, found: &Found) -> Result<(), Broken> {
     Ok(())
 }
 
-/// Returns true if the names of a list all belong to one enum, struct or function. Responses belong to several enums;
-/// groups and functions stand beside different things.
-fn are_apart(list: List) -> bool {
-    match list {
-        List::Arguments
-        | List::Parameters
-        | List::Parts
-        | List::Fields
-        | List::Variants
-        | List::Setters
-        | List::Features => true,
-        List::Client | List::Functions | List::Servers | List::Responses => false,
-    }
+/// The group that a group is in, by the words of both; nothing for one that is in none.
+fn outer<'k>(key: &'k str, all: &[String]) -> &'k str {
+    let is_outer = |end: &usize| all.iter().any(|other| *other == key[..*end]);
+    let ends = key.rmatch_indices(' ').map(|(end, _)| end);
+    ends.into_iter().find(is_outer).map_or("", |end| &key[..end])
 }
