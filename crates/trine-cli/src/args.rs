@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
+use trine::Day;
 
 /// Rust client crates from OpenAPI documents.
 #[derive(Debug, Parser)]
@@ -60,6 +61,12 @@ pub(crate) struct Generate {
     /// Take the names that would be given without trine.lock; the old ones go on, deprecated
     #[arg(long)]
     pub(crate) rename: bool,
+    /// Raise the package's version by what changes in api.txt, and add to CHANGELOG.md
+    #[arg(long, conflicts_with = "check")]
+    pub(crate) bump: bool,
+    /// The day of the release, for CHANGELOG.md
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "bump")]
+    pub(crate) date: Option<Day>,
     /// Leave out operations that have no reading, name them, and generate the others
     #[arg(long)]
     pub(crate) keep_going: bool,

@@ -6,7 +6,7 @@ use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::{GivenNames, Job, Unreadable};
 use trine::write::{Changes, Edited};
 
-use trine::{Config, CrateName, Error, Generated, Result};
+use trine::{Bump, Bumped, Config, CrateName, Error, Generated, Result};
 
 use crate::args::Generate;
 use crate::outcome::Outcome;
@@ -132,6 +132,9 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
     if options.rename {
         job.given_names = GivenNames::Anew;
     }
+    job.bump = options.bump.then(|| Bump {
+        date: options.date.clone(),
+    });
     if options.keep_going {
         job.unreadable = Unreadable::LeaveOut;
     }
@@ -140,6 +143,7 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         compiled,
         changes,
         trust,
+        bumped,
     } = generated;
     show::note(&show::brief_findings(&compiled, options.format));
     let Some(changes) = changes else {
@@ -152,10 +156,19 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         show::note(&format!("note: {name}: {}\n", show::one_line(&note)));
     }
     if options.check {
-        check(&name, &changes)
-    } else {
-        apply(&name, &changes)
+        return check(&name, &changes);
     }
+    let outcome = apply(&name, &changes)?;
+    if options.bump {
+        show::note(&match bumped {
+            Some(Bumped { from, to, items }) => {
+                let [gone, changed, new] = items;
+                format!("{name}: {from} -> {to}, with {gone} public items gone, {changed} changed, {new} new\n")
+            }
+            None => format!("{name}: nothing has changed, and the version stays\n"),
+        });
+    }
+    Ok(outcome)
 }
 
 fn check(name: &CrateName, changes: &Changes) -> Result<Outcome> {

@@ -6,10 +6,11 @@ use std::path::Path;
 use trine_diag::Sources;
 use trine_parse::Loader;
 
+use crate::bump::{self, Bumped, CHANGELOG, Difference};
 use crate::driver::{Compiled, Job, compile};
-use crate::lock::{Lock, hash};
+use crate::lock::{LOCK_FILE, Lock, hash};
 use crate::write::{Changes, Edited};
-use crate::{Result, trust};
+use crate::{Error, Result, trust};
 
 /// The result of generating a client.
 #[derive(Debug)]
@@ -20,13 +21,15 @@ pub struct Generated {
     pub changes: Option<Changes>,
     /// The differences to the earlier run that concern trust, one sentence each.
     pub trust: Vec<String>,
+    /// The version that was raised, if that was asked for and anything changed.
+    pub bumped: Option<Bumped>,
 }
 
 /// Compiles the document at `spec` and compares the crate with the folder `output`. Names
 /// of the folder's lock are added to those of `job`. Writes nothing.
 ///
 /// # Errors
-/// An I/O error; a usage error where the folder's lock is none.
+/// An I/O error; a usage error where the folder's lock is none, or the version cannot be raised.
 pub fn generate(spec: &Path, loader: &dyn Loader, mut job: Job, output: &Path, edited: Edited) -> Result<Generated> {
     let previous = match (Lock::read(output), edited) {
         (Err(_), Edited::Overwrite) => None,
@@ -36,31 +39,89 @@ pub fn generate(spec: &Path, loader: &dyn Loader, mut job: Job, output: &Path, e
         job.names = previous.names.clone();
         job.version = Some(previous.package.clone()).filter(|version| !version.is_empty());
     }
-    let compiled = compile(spec, loader, &job)?;
+    let mut compiled = compile(spec, loader, &job)?;
     if compiled.has_errors() {
         return Ok(Generated {
             compiled,
             changes: None,
             trust: Vec::new(),
+            bumped: None,
         });
     }
-    let files: BTreeMap<String, String> = compiled
-        .files()
-        .into_iter()
-        .map(|file| (file.path, file.contents))
-        .collect();
-    let lock = lock(&compiled, &files);
-    let trust = previous
-        .as_ref()
-        .map(|previous| trust::changes(previous, &lock))
-        .unwrap_or_default();
-    let changes = Changes::compare(output, &files, &lock, previous.as_ref(), edited)?;
+    let folder = Folder {
+        output,
+        previous: previous.as_ref(),
+        edited,
+    };
+    let (mut changes, mut lock) = folder.compare(&compiled)?;
+    let mut bumped = None;
+    if let Some(bump) = &job.bump
+        && let Some((raised, difference)) = folder.raised(&job, &compiled, &changes)?
+    {
+        if let Some((_, plan)) = &mut compiled.planned {
+            plan.manifest.version = raised.to.to_string();
+        }
+        (changes, lock) = folder.compare(&compiled)?;
+        changes.write_beside(CHANGELOG, |text| bump::changelog(text, &raised.to, bump, &difference))?;
+        bumped = Some(raised);
+    }
+    let trust = previous.as_ref().map(|previous| trust::changes(previous, &lock));
     Ok(Generated {
         compiled,
         changes: Some(changes),
-        trust,
+        trust: trust.unwrap_or_default(),
+        bumped,
     })
 }
+
+/// An output folder and what an earlier run left there.
+struct Folder<'a> {
+    output: &'a Path,
+    previous: Option<&'a Lock>,
+    edited: Edited,
+}
+
+impl Folder<'_> {
+    /// Compares the files of a crate with the folder. Gives the crate's lock, too.
+    fn compare(&self, compiled: &Compiled) -> Result<(Changes, Lock)> {
+        let files = compiled.files().into_iter().map(|file| (file.path, file.contents));
+        let files: BTreeMap<String, String> = files.collect();
+        let lock = lock(compiled, &files);
+        let changes = Changes::compare(self.output, &files, &lock, self.previous, self.edited)?;
+        Ok((changes, lock))
+    }
+
+    /// The version that is raised by what changed; `None` if nothing did.
+    fn raised(&self, job: &Job, compiled: &Compiled, changes: &Changes) -> Result<Option<(Bumped, Difference)>> {
+        if job.choices.package.keys.contains_key("version") {
+            let message = "--bump raises the version that trine.lock keeps, and the configuration gives one";
+            return Err(Error::usage(message, "remove `version` from [client.package]"));
+        }
+        let (from, surface, mut before) = bump::before(self.previous, changes.read(SURFACE)?)?;
+        if changes.changes.iter().all(|change| change.path == LOCK_FILE) {
+            return Ok(None);
+        }
+        if let Some(report) = changes.kept_report() {
+            return Err(report);
+        }
+        let Some((_, plan)) = &compiled.planned else {
+            return Ok(None);
+        };
+        before.extend(surface.lines().map(str::to_owned));
+        let mut after = bump::features(&plan.names);
+        after.extend(trine_emit::surface(plan).lines().map(str::to_owned));
+        let difference = Difference::of(&before, &after);
+        let bumped = Bumped {
+            to: bump::next(&from, &difference),
+            from,
+            items: [difference.gone.len(), difference.changed.len(), difference.new.len()],
+        };
+        Ok(Some((bumped, difference)))
+    }
+}
+
+/// The file with the public items of a crate.
+const SURFACE: &str = "api.txt";
 
 /// The lock of a client that was made of these files.
 pub(crate) fn lock(compiled: &Compiled, files: &BTreeMap<String, String>) -> Lock {

@@ -10,6 +10,7 @@ use trine_parse::document::Document;
 use trine_plan::{GivenNames, Layout, NameLock, Plan};
 
 use crate::CrateName;
+use crate::bump::Bump;
 use crate::config::Choices;
 
 /// The options for making a client of a document.
@@ -31,6 +32,8 @@ pub struct Job {
     pub given_names: GivenNames,
     /// The treatment of operations that have no reading.
     pub unreadable: Unreadable,
+    /// The wish for the package's next version.
+    pub bump: Option<Bump>,
 }
 
 /// The treatment of operations that have no reading.
@@ -55,6 +58,7 @@ impl Job {
             version: None,
             given_names: GivenNames::default(),
             unreadable: Unreadable::default(),
+            bump: None,
         }
     }
 

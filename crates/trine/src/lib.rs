@@ -6,6 +6,7 @@
 //! - [`driver`] is the pipeline, [`config`] is `trine.toml`, [`Lock`] is `trine.lock`.
 
 mod build;
+mod bump;
 pub mod config;
 pub mod driver;
 mod error;
@@ -18,6 +19,7 @@ pub mod trust;
 pub mod write;
 
 pub use build::{Build, build};
+pub use bump::{Bump, Bumped, Day};
 pub use config::{Choices, ClientConfig, Config};
 pub use error::{Error, ErrorKind, Result};
 pub use generate::{Generated, generate};

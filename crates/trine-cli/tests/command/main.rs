@@ -6,6 +6,7 @@
 )]
 
 mod bad_input;
+mod bump;
 mod check;
 mod config;
 mod given_names;

@@ -104,6 +104,45 @@ impl Changes {
         })
     }
 
+    /// The content of a file in the folder.
+    ///
+    /// # Errors
+    /// An I/O error where it cannot be read.
+    pub(crate) fn read(&self, path: &str) -> Result<Option<Vec<u8>>> {
+        self.output.read(path)
+    }
+
+    /// Adds a file that is a person's as well, and is in no lock: `text` makes its content of the present one.
+    ///
+    /// # Errors
+    /// An I/O error where the file cannot be read or is a symbolic link; that of `text`.
+    pub(crate) fn write_beside(
+        &mut self,
+        path: &str,
+        text: impl FnOnce(Option<Vec<u8>>) -> Result<String>,
+    ) -> Result<()> {
+        let at = self.output.file(path)?;
+        if at.is_symlink() {
+            let link = std::io::Error::other("it is a symbolic link");
+            return Err(Error::io("write", &at, link));
+        }
+        let before = self.output.read(path)?;
+        let change = Change {
+            path: path.to_owned(),
+            action: if before.is_some() {
+                Action::Replace
+            } else {
+                Action::Create
+            },
+            after: Some(text(before.clone())?),
+            before,
+        };
+        // Before the lock, which is the last.
+        let lock = self.changes.iter().position(|change| change.path == LOCK_FILE);
+        self.changes.insert(lock.unwrap_or(self.changes.len()), change);
+        Ok(())
+    }
+
     /// The files that are kept as a person left them.
     pub fn kept(&self) -> impl Iterator<Item = &Change> {
         self.changes.iter().filter(|change| change.action == Action::Keep)
