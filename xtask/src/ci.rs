@@ -1,13 +1,20 @@
 //! `cargo xtask ci` and `test`: what must hold of a commit. Every step runs, and those that
 //! failed are named at the end.
 
+use std::process::Command;
+
 use crate::run::{Outcome, cargo, root, run};
-use crate::{corpus, dates, downstream, examples, regen, tidy};
+use crate::{corpus, dates, downstream, examples, regen, tidy, workspace};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
 
-const CHECKS: &[Step] = &[("format", format), ("tidy", tidy::run), ("lints", lints)];
+const CHECKS: &[Step] = &[
+    ("format", format),
+    ("tidy", tidy::run),
+    ("lints", lints),
+    ("packages", packages),
+];
 
 const TESTS: &[Step] = &[
     ("tests", tests),
@@ -31,6 +38,7 @@ pub(crate) fn test() -> Outcome {
 }
 
 fn steps(steps: &[Step]) -> Outcome {
+    let before = checkout();
     let mut failed = Vec::new();
     for (name, step) in steps {
         println!("\n== {name}");
@@ -39,12 +47,51 @@ fn steps(steps: &[Step]) -> Outcome {
             failed.push(*name);
         }
     }
+    if checkout() != before {
+        eprintln!("a file of the checkout was changed: `git status` names it");
+        failed.push("checkout as it was");
+    }
     if failed.is_empty() {
         Ok(())
     } else {
         Err(format!("\nfailed: {}", failed.join(", ")))
     }
 }
+
+/// The state of the files that git knows, and the names of others; nothing outside of a repository.
+fn checkout() -> Vec<u8> {
+    let git = |arguments: &[&str]| {
+        let done = Command::new("git").args(arguments).current_dir(root()).output();
+        done.map(|done| done.stdout).unwrap_or_default()
+    };
+    [git(&["status", "--porcelain"]), git(&["diff"])].concat()
+}
+
+/// The crates that are published.
+const PUBLISHED: &[&str] = &[
+    "trine",
+    "trine-cli",
+    "trine-diag",
+    "trine-emit",
+    "trine-ir",
+    "trine-lower",
+    "trine-parse",
+    "trine-plan",
+    "trine-runtime",
+    "trine-templates",
+];
+
+/// Every published crate can be packaged: its files are inside of its folder, and its dependencies have versions.
+fn packages() -> Outcome {
+    let mut arguments = vec!["package", "--no-verify", "--allow-dirty", "--locked", "--quiet"];
+    arguments.extend(PUBLISHED.iter().flat_map(|name| ["--package", name]));
+    run(&mut cargo(&arguments))
+}
+
+/// Every feature of the runtime but TLS by other crates than the usual one, which take another crate's sources in C or a
+/// library of the system.
+const FEATURES: &str = "blocking,chrono,http2,jiff,oauth,page,reqwest,serde,sources,stream,testing,time,tower,tracing,\
+     uuid,webhook";
 
 fn format() -> Outcome {
     run(&mut cargo(&["fmt", "--all", "--check"]))
@@ -57,7 +104,7 @@ fn lints() -> Outcome {
         run(&mut cargo(&[&["clippy"], of, &rest].concat()))
     };
     clippy(&["--workspace"])?;
-    clippy(&["--package", "trine-runtime", "--all-features"])
+    clippy(&["--package", "trine-runtime", "--features", FEATURES])
 }
 
 fn tests() -> Outcome {
@@ -70,7 +117,8 @@ fn runtime() -> Outcome {
         "test",
         "--package",
         "trine-runtime",
-        "--all-features",
+        "--features",
+        FEATURES,
         "--locked",
         "--no-fail-fast",
     ]))
@@ -88,7 +136,9 @@ fn documentation() -> Outcome {
         .map(|folder| folder.file_name().to_string_lossy().into_owned())
         .collect();
     names.sort();
-    let mut arguments = vec!["doc", "--no-deps", "--locked", "--all-features"];
+    let features: Vec<String> = names.iter().map(|name| workspace::features_of(name)).collect();
+    let features = features.join(",");
+    let mut arguments = vec!["doc", "--no-deps", "--locked", "--features", &features];
     arguments.extend(names.iter().flat_map(|name| ["--package", name]));
     run(cargo(&arguments).env("RUSTDOCFLAGS", "-D warnings"))
 }

@@ -1,4 +1,4 @@
-//! Clients that carry the runtime with dates of another crate than the usual one, linted with every feature, as a workspace
+//! Clients that carry the runtime with dates of another crate than the usual one, linted with all features, as a workspace
 //! of their own: what only they compile, nothing else here does.
 
 use crate::run::{Outcome, cargo, root, run, target};
@@ -20,5 +20,8 @@ pub(crate) fn task() -> Outcome {
     let config = work.join("trine.toml");
     std::fs::write(&config, clients.collect::<String>()).map_err(|error| format!("{}: {error}", config.display()))?;
     run(cargo(&["run", "--locked", "--bin", "trine", "--", "generate", "--config"]).arg(config))?;
-    workspace::lint(&work, &CRATES.map(str::to_owned), &["--all-features"])
+    let features = CRATES
+        .map(|dates| workspace::features_of(&format!("of-{dates}")))
+        .join(",");
+    workspace::lint(&work, &CRATES.map(str::to_owned), &["--features", &features])
 }

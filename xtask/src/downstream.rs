@@ -12,7 +12,7 @@ const SPEC: &str = "spec/humanloop.yaml";
 
 pub(crate) fn task() -> Outcome {
     let example = root().join("examples/downstream");
-    run(in_folder(cargo(&["test"]), &example).env("CARGO_TERM_COLOR", "never"))?;
+    run(in_folder(cargo(&["test", "--locked"]), &example).env("CARGO_TERM_COLOR", "never"))?;
     edited_copy(&example)
 }
 

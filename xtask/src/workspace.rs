@@ -23,6 +23,12 @@ pub(crate) fn lint(folder: &Path, members: &[String], arguments: &[&str]) -> Out
     run(lints.current_dir(folder).env("CARGO_TARGET_DIR", target()))
 }
 
+/// Every feature of a generated crate but TLS by other crates than the usual one.
+pub(crate) fn features_of(client: &str) -> String {
+    let features = ["blocking", "http2", "reqwest", "testing", "tower", "tracing"];
+    features.map(|feature| format!("{client}/{feature}")).join(",")
+}
+
 fn failed(folder: &Path, error: &std::io::Error) -> String {
     format!("{}: {error}", folder.display())
 }

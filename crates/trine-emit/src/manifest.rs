@@ -2,7 +2,9 @@
 
 use minijinja::{Environment, Value, context};
 use trine_plan::{DateCrate, Runtime, RustType, Shape};
-use trine_runtime::sources::{DEPENDENCIES, FEATURES, parts};
+use trine_runtime::sources::{
+    BROWSER, DEPENDENCIES, DEPENDENCIES_ELSEWHERE, DEPENDENCIES_IN_BROWSER, FEATURES, NO_BROWSER, parts,
+};
 
 use crate::{Cx, File, dates, doc, krate, markdown, vendor};
 
@@ -85,6 +87,7 @@ fn facts(cx: &Cx<'_>) -> Value {
         vendored => cx.plan.options.runtime == Runtime::Vendored,
         features => features.collect::<Vec<Value>>(),
         dependencies => dependencies(cx),
+        targets => targets(cx),
         ..of_readme(cx),
     }
 }
@@ -213,6 +216,24 @@ fn dependencies(cx: &Cx<'_>) -> String {
     lines.sort();
     lines.dedup();
     lines.join("\n")
+}
+
+/// The dependencies on some targets: the condition, and a line each, sorted.
+fn targets(cx: &Cx<'_>) -> Vec<Value> {
+    match cx.plan.options.runtime {
+        Runtime::Crate => return Vec::new(),
+        Runtime::Vendored => {}
+    }
+    let needed = vendor::features(cx);
+    let of_parts = parts(&needed).flat_map(|part| part.in_browser.lines());
+    let mut in_browser: Vec<&str> = DEPENDENCIES_IN_BROWSER.lines().chain(of_parts).collect();
+    in_browser.sort_unstable();
+    let elsewhere: Vec<&str> = DEPENDENCIES_ELSEWHERE.lines().collect();
+    let table = |(condition, lines): (&str, Vec<&str>)| context! { condition, lines => lines.join("\n") };
+    [(BROWSER, in_browser), (NO_BROWSER, elsewhere)]
+        .into_iter()
+        .map(table)
+        .collect()
 }
 
 /// The first paragraph that is prose: no heading, no code.

@@ -64,10 +64,10 @@ fn link(cx: &Cx<'_>, to: TypeId, from: TypeId) -> String {
     let name = &cx.plan.items[&to].ident;
     let file = |id: TypeId| cx.plan.type_files.iter().position(|file| file.items.contains(&id));
     let (at, of) = (file(from), file(to));
-    match of.map(|of| &cx.plan.type_files[of]) {
-        Some(_) if at == of => format!("[`{name}`]"),
-        Some(file) if file.feature.is_none() => format!("[`{name}`](super::{name})"),
-        Some(_) | None => format!("`{name}`"),
+    match cx.plan.gate(to).covers(cx.plan.gate(from)) {
+        true if at == of => format!("[`{name}`]"),
+        true => format!("[`{name}`](super::{name})"),
+        false => format!("`{name}`"),
     }
 }
 

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::Api;
 
-pub(crate) use self::gates::{Cx, gates, mark, owners};
+pub(crate) use self::gates::{Cx, files};
 use crate::ident::Case;
 use crate::lock::{ClientList, Ranked, Wanted};
 use crate::{ApiPart, Entry, Feature, Group, Layout, NameLock};
@@ -27,6 +27,9 @@ const WEBHOOKS: &str = "webhooks of the server on request";
 const RESERVED: &[&str] = &[
     "default",
     "transport",
+    "rustls_ring",
+    "rustls_aws_lc",
+    "native_tls",
     "reqwest",
     "blocking",
     "serde",

@@ -108,27 +108,17 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
         items: &items,
         locked: &locked,
     };
-    let gates = features::gates(&gating, &mut aliases);
-    let owners = features::owners(&gating, &aliases, &gates);
-    let mut type_files = modules::type_files(&items, &aliases, &owners);
-    features::mark(&mut type_files, &aliases, &gates);
+    let (gates, type_files) = features::files(&gating, &mut aliases);
     let client = client::client(api, options, lock, sink);
     gaps::report(api, sink);
     let refused = pages::check(&types, &items, options, &groups, sink);
     let headers = headers::headers(&types, lock, sink);
     let webhooks = webhooks::webhooks(&types, lock, sink);
-    let given = names::Given {
-        keys,
-        names: &names,
-        aliases: &aliases,
-        groups: &groups,
-    };
-    let refused_names = names::refused(&given, options);
     let mut plan = Plan {
         operations: operations::operations(api, &headers),
         examples: examples::tests(&types, &items, &groups, &gates),
         refused,
-        refused_names,
+        refused_names: names::refused(keys, &names, &aliases, &groups, options),
         manifest: manifest::manifest(api, options),
         options: options.clone(),
         info: api.info.clone(),

@@ -87,13 +87,19 @@ pub const SOURCES: &[Source] = sources![
     "testing/sent.rs",
     "testing/tape.rs",
     "transport/body.rs",
+    "transport/browser_clock.rs",
     "transport/clock.rs",
+    "transport/handover.rs",
     "transport/mod.rs",
+    "transport/over_fetch.rs",
     "transport/over_reqwest.rs",
     "transport/over_tower.rs",
     "transport/over_ureq.rs",
     "transport/park.rs",
-    "transport/tls.rs",
+    "transport/tls/mod.rs",
+    "transport/tls/over_native.rs",
+    "transport/tls/over_rustls.rs",
+    "transport/tls/without.rs",
     "values/base64.rs",
     "values/decimal.rs",
     "wire/bridge.rs",
@@ -125,6 +131,8 @@ pub struct Part {
     pub files: &'static [Source],
     /// Its dependencies, as lines of a manifest.
     pub dependencies: &'static str,
+    /// Its dependencies in a browser, besides those.
+    pub in_browser: &'static str,
     /// The feature that the client's feature `serde` turns on for it.
     pub serde: Option<&'static str>,
 }
@@ -149,31 +157,36 @@ pub const PARTS: &[Part] = &[
             "oauth/token.rs",
             "oauth/tokens.rs",
         ],
-        dependencies: "ring = \"0.17\"\n",
+        dependencies: "getrandom = \"0.2\"\nsha2 = \"0.11\"\n",
+        in_browser: "getrandom = { version = \"0.2\", features = [\"js\"] }\n",
         serde: None,
     },
     Part {
         feature: "jiff",
         files: sources!["values/time.rs"],
         dependencies: "jiff = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+        in_browser: "",
         serde: Some("jiff/serde"),
     },
     Part {
         feature: "chrono",
         files: sources!["values/moment.rs", "values/with_chrono.rs"],
         dependencies: "chrono = { version = \"0.4.35\", default-features = false, features = [\"now\"] }\n",
+        in_browser: "",
         serde: Some("chrono/serde"),
     },
     Part {
         feature: "time",
         files: sources!["values/moment.rs", "values/with_time.rs"],
         dependencies: "time = { version = \"0.3.35\", default-features = false, features = [\"std\"] }\n",
+        in_browser: "",
         serde: None,
     },
     Part {
         feature: "uuid",
         files: sources!["values/uuid.rs"],
         dependencies: "uuid = { version = \"1\", default-features = false, features = [\"std\"] }\n",
+        in_browser: "",
         serde: Some("uuid/serde"),
     },
     Part {
@@ -191,6 +204,7 @@ pub const PARTS: &[Part] = &[
             "page/token.rs",
         ],
         dependencies: "",
+        in_browser: "",
         serde: None,
     },
     Part {
@@ -208,12 +222,14 @@ pub const PARTS: &[Part] = &[
             "stream/sse.rs",
         ],
         dependencies: "",
+        in_browser: "",
         serde: None,
     },
     Part {
         feature: "webhook",
         files: sources!["webhook.rs"],
-        dependencies: "ring = \"0.17\"\n",
+        dependencies: "hmac = \"0.13\"\nsha2 = \"0.11\"\n",
+        in_browser: "",
         serde: None,
     },
 ];
@@ -266,33 +282,55 @@ fn gate(line: &str) -> Option<Vec<&str>> {
 }
 
 /// The dependencies of every crate that carries [`SOURCES`], as lines of a manifest.
-pub const DEPENDENCIES: &str = r#"base64 = { version = "0.22", default-features = false, features = ["std"] }
+pub const DEPENDENCIES: &str = r#"base64 = { version = "0.23", default-features = false, features = ["std"] }
 bytes = "1"
 futures-core = { version = "0.3", default-features = false }
 http = "1"
 http-body = { version = "1", optional = true }
 percent-encoding = "2"
-reqwest = { version = "0.13", default-features = false, features = ["rustls-no-provider"], optional = true }
-rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"], optional = true }
-rustls-native-certs = { version = "0.8", optional = true }
-rustls-platform-verifier = { version = "0.7", optional = true }
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
-tokio = { version = "1", default-features = false, features = ["rt", "time"], optional = true }
 tower-service = { version = "0.3", optional = true }
 tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
-ureq = { version = "3.5", default-features = false, features = ["rustls", "platform-verifier"], optional = true }
 url = "2"
 "#;
 
+/// The condition of a target that is a browser.
+pub const BROWSER: &str = r#"cfg(all(target_arch = "wasm32", target_os = "unknown"))"#;
+
+/// The condition of every other target.
+pub const NO_BROWSER: &str = r#"cfg(not(all(target_arch = "wasm32", target_os = "unknown")))"#;
+
+/// The dependencies in a browser, besides [`DEPENDENCIES`].
+pub const DEPENDENCIES_IN_BROWSER: &str = r#"gloo-timers = { version = "0.3", features = ["futures"], optional = true }
+js-sys = { version = "0.3", optional = true }
+reqwest = { version = "0.13", default-features = false, features = ["stream"], optional = true }
+wasm-bindgen-futures = { version = "0.4", optional = true }
+"#;
+
+/// The dependencies elsewhere, besides [`DEPENDENCIES`].
+pub const DEPENDENCIES_ELSEWHERE: &str = r#"reqwest = { version = "0.13", default-features = false, optional = true }
+rustls = { version = "0.23", default-features = false, features = ["std", "tls12"], optional = true }
+rustls-native-certs = { version = "0.8", optional = true }
+rustls-platform-verifier = { version = "0.7", optional = true }
+tokio = { version = "1", default-features = false, features = ["rt", "time"], optional = true }
+ureq = { version = "3.5", default-features = false, optional = true }
+"#;
+
 /// The features of every crate that carries [`SOURCES`], as lines of a manifest.
-pub const FEATURES: &str = r#"default = ["gzip", "transport"]
-# Requests over reqwest and tokio. Without it, a client is given a transport and a clock.
-transport = ["dep:http-body", "dep:reqwest", "dep:rustls", "dep:rustls-platform-verifier", "dep:tokio"]
+pub const FEATURES: &str = r#"default = ["gzip", "rustls-ring", "transport"]
+# Requests over reqwest and tokio, in a browser over its `fetch`. Without it, a client is given a transport and a clock.
+transport = ["dep:gloo-timers", "dep:http-body", "dep:js-sys", "dep:reqwest", "dep:tokio", "dep:wasm-bindgen-futures"]
+# TLS by rustls with ring.
+rustls-ring = ["dep:rustls", "dep:rustls-native-certs", "dep:rustls-platform-verifier", "reqwest?/rustls-no-provider", "rustls?/ring", "ureq?/platform-verifier", "ureq?/rustls-no-provider"]
+# TLS by rustls with aws-lc, instead of ring.
+rustls-aws-lc = ["dep:rustls", "dep:rustls-native-certs", "dep:rustls-platform-verifier", "reqwest?/rustls-no-provider", "rustls?/aws_lc_rs", "ureq?/platform-verifier", "ureq?/rustls-no-provider"]
+# TLS by what the operating system has, instead of rustls.
+native-tls = ["reqwest?/native-tls", "ureq?/native-tls-no-default"]
 # A `reqwest::Client` of yours in the client's builder.
 reqwest = ["transport"]
 # `send_blocking`, over ureq, without tokio.
-blocking = ["dep:rustls", "dep:rustls-native-certs", "dep:ureq"]
+blocking = ["dep:ureq"]
 # Responses may come compressed.
 gzip = ["reqwest?/gzip", "ureq?/gzip"]
 # HTTP/2 where the server offers it; a sixth more to compile. `send_blocking` does without.

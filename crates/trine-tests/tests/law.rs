@@ -14,7 +14,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use trine_diag::Severity;
-use trine_plan::{Gate, Layout, NameLock};
+use trine_plan::{Layout, NameLock};
 use trine_tests::fixture::{Fixture, Made};
 use trine_tests::law::{Chance, add, caller, reorder};
 
@@ -209,13 +209,9 @@ fn lost(pair: &Pair) -> Vec<String> {
 
 /// The public items that came behind a feature, and the features that left the default set.
 fn shut(old: &Made, new: &Made) -> Vec<String> {
-    let is_kept = |before: &Gate, now: &Gate| match before.is_open() {
-        true => now.is_open(),
-        false => now.is_open() || before.or(now) == *now,
-    };
     let gates = old.gates.iter().filter_map(|(item, before)| {
         let now = new.gates.get(item)?;
-        (!is_kept(before, now)).then(|| format!("{item} was behind {before:?} and is behind {now:?}"))
+        (!now.covers(before)).then(|| format!("{item} was behind {before:?} and is behind {now:?}"))
     });
     let usual = old.features.iter().filter(|feature| feature.default);
     let left = usual.filter(|before| {

@@ -23,9 +23,18 @@ pub(crate) struct Cx<'a> {
     pub(crate) locked: &'a Locked<'a>,
 }
 
+/// The gates of items, without those that are always there, and the files of types. Tells aliases their gates.
+pub(crate) fn files(cx: &Cx<'_>, aliases: &mut [Alias]) -> (BTreeMap<TypeId, Gate>, Vec<TypeFile>) {
+    let gates = gates(cx, aliases);
+    let owners = owners(cx, aliases, &gates);
+    let mut files = modules::type_files(cx.items, aliases, &owners);
+    mark(&mut files, aliases, &gates);
+    (gates, files)
+}
+
 /// The gate of each item. A type that an open gate reaches is always there; one that the lock has without a feature
 /// stays so, and one that it has behind some can still be had with each of them. Tells aliases theirs.
-pub(crate) fn gates(cx: &Cx<'_>, aliases: &mut [Alias]) -> BTreeMap<TypeId, Gate> {
+fn gates(cx: &Cx<'_>, aliases: &mut [Alias]) -> BTreeMap<TypeId, Gate> {
     if cx.features.is_empty() {
         return BTreeMap::new();
     }
@@ -169,7 +178,7 @@ fn named(ty: &RustType) -> Vec<TypeId> {
 }
 
 /// The owner of each item's file: what alone reaches it, unless its gate is another one.
-pub(crate) fn owners(cx: &Cx<'_>, aliases: &[Alias], gates: &BTreeMap<TypeId, Gate>) -> Owners {
+fn owners(cx: &Cx<'_>, aliases: &[Alias], gates: &BTreeMap<TypeId, Gate>) -> Owners {
     let mut owners = modules::owners(cx.api, cx.groups, cx.items, aliases, cx.errors);
     for (id, owner) in &mut owners {
         if gates.get(id).unwrap_or(Gate::OPEN) != &cx.gate(owner) {
@@ -180,7 +189,7 @@ pub(crate) fn owners(cx: &Cx<'_>, aliases: &[Alias], gates: &BTreeMap<TypeId, Ga
 }
 
 /// Puts each file of types behind what opens any of its items.
-pub(crate) fn mark(files: &mut [TypeFile], aliases: &[Alias], gates: &BTreeMap<TypeId, Gate>) {
+fn mark(files: &mut [TypeFile], aliases: &[Alias], gates: &BTreeMap<TypeId, Gate>) {
     for file in files {
         let own = file.items.iter().map(|id| gates.get(id).unwrap_or(Gate::OPEN));
         let beside = aliases.iter().filter(|_| file.owner == Owner::Shared);

@@ -32,7 +32,7 @@ use crate::{Alias, Gate, Item, NameLock, Options};
 pub(crate) use anew::anew;
 pub(crate) use branches::{DETAILS, OBJECT};
 pub(crate) use keys::Keys;
-pub(crate) use refused::{Given, refused};
+pub(crate) use refused::refused;
 pub use refused::{NameProblem, RefusedName};
 
 use components::Affixes;

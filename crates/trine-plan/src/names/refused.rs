@@ -37,19 +37,31 @@ pub enum NameProblem {
 }
 
 /// What user names are held against.
-pub(crate) struct Given<'a> {
-    pub(crate) keys: &'a Keys<'a>,
-    pub(crate) names: &'a Names,
-    pub(crate) aliases: &'a [Alias],
-    pub(crate) groups: &'a [Group],
+struct Given<'a> {
+    keys: &'a Keys<'a>,
+    names: &'a Names,
+    aliases: &'a [Alias],
+    groups: &'a [Group],
 }
 
 /// The names by the user that nothing has, sorted by key.
-pub(crate) fn refused(given: &Given<'_>, options: &Options) -> Vec<RefusedName> {
+pub(crate) fn refused(
+    keys: &Keys<'_>,
+    names: &Names,
+    aliases: &[Alias],
+    groups: &[Group],
+    options: &Options,
+) -> Vec<RefusedName> {
     if options.rename.is_empty() {
         return Vec::new();
     }
-    let types = types(given.keys);
+    let given = Given {
+        keys,
+        names,
+        aliases,
+        groups,
+    };
+    let types = types(keys);
     let found = options.rename.iter().filter_map(|(key, text)| {
         let why = match (types.get(key), given.operation(key)) {
             (Some(id), _) => given.problem_of_type(*id, text),

@@ -47,7 +47,12 @@ impl Gate {
         }
     }
 
-    /// Whether there is nothing to open.
+    /// Returns true if this gate is open whenever the other one is.
+    pub fn covers(&self, other: &Self) -> bool {
+        self.is_open() || (!other.is_open() && other.0.is_subset(&self.0))
+    }
+
+    /// Returns true if there is nothing to open.
     pub fn is_open(&self) -> bool {
         self.0.is_empty()
     }

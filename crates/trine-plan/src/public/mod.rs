@@ -6,7 +6,9 @@ mod types;
 
 use std::borrow::Cow;
 
-use crate::{ArgumentType, Borrowed, Constructor, Conversion, Docs, Gate, Place, Plan, Returns, RustType, Setter, Taken};
+use crate::{
+    ArgumentType, Borrowed, Constructor, Conversion, Docs, Gate, Place, Plan, Returns, RustType, Setter, Taken,
+};
 
 /// A public item of the crate, or a part of one.
 #[derive(Debug, Clone)]

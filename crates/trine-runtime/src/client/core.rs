@@ -235,9 +235,14 @@ fn default_transport(_: &Config) -> Result<Arc<dyn Transport>, Error> {
     ))
 }
 
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 fn default_clock() -> Result<Arc<dyn Clock>, Error> {
     Ok(Arc::new(super::super::transport::TokioClock))
+}
+
+#[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
+fn default_clock() -> Result<Arc<dyn Clock>, Error> {
+    Ok(Arc::new(super::super::transport::BrowserClock))
 }
 
 #[cfg(not(feature = "transport"))]

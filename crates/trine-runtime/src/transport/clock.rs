@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use super::super::error::Error;
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 use super::super::error::ErrorKind;
 use super::BoxFuture;
 
@@ -13,7 +13,7 @@ use super::BoxFuture;
 pub trait Clock: Send + Sync {
     /// The time of day.
     fn now(&self) -> SystemTime {
-        SystemTime::now()
+        now()
     }
 
     /// Is ready when this much time has passed.
@@ -53,12 +53,24 @@ pub trait Clock: Send + Sync {
     }
 }
 
+/// The time of day.
+#[cfg(not(all(feature = "transport", target_arch = "wasm32", target_os = "unknown")))]
+pub(in super::super) fn now() -> SystemTime {
+    SystemTime::now()
+}
+
+/// The time of day; the system has none to tell in a browser.
+#[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
+pub(in super::super) fn now() -> SystemTime {
+    super::browser_clock::now()
+}
+
 /// The clock of the tokio runtime that polls.
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioClock;
 
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 impl Clock for TokioClock {
     /// # Panics
     /// Outside of a tokio runtime; a call does not get that far.
@@ -82,10 +94,10 @@ impl Clock for TokioClock {
 }
 
 /// The clock of this runtime, wherever it is polled: a response may be read elsewhere than the call was made.
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 struct RuntimeClock(tokio::runtime::Handle);
 
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 impl Clock for RuntimeClock {
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let _entered = self.0.enter();
@@ -102,7 +114,7 @@ impl Clock for RuntimeClock {
 ///
 /// # Errors
 /// [`ErrorKind::Config`] when there is none.
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub(super) fn runtime() -> Result<tokio::runtime::Handle, Error> {
     tokio::runtime::Handle::try_current().map_err(|error| {
         let message =

@@ -1,5 +1,4 @@
-//! Requests over reqwest: rustls with ring, so that a Rust toolchain and a C compiler build it, and the
-//! certificates that the operating system trusts.
+//! Requests over reqwest.
 
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
@@ -28,8 +27,9 @@ pub struct ReqwestTransport(reqwest::Client);
 impl ReqwestTransport {
     /// The default, without redirects.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
-        let mut builder = reqwest::Client::builder()
-            .tls_backend_preconfigured(connection.tls.rustls()?)
+        let mut builder = connection
+            .tls
+            .reqwest(reqwest::Client::builder())?
             .redirect(reqwest::redirect::Policy::none())
             .referer(false)
             .connect_timeout(connection.connect_timeout);

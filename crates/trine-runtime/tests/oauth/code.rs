@@ -44,7 +44,7 @@ async fn user_is_sent_to_a_url_with_state_and_challenge() {
     for (name, value) in expected {
         assert_eq!(query[name], value, "{name}");
     }
-    let digest = ring::digest::digest(&ring::digest::SHA256, login.verifier.expose().as_bytes());
+    let digest = <sha2::Sha256 as sha2::Digest>::digest(login.verifier.expose().as_bytes());
     assert_eq!(query["code_challenge"], URL_SAFE_NO_PAD.encode(digest));
     assert_eq!(login.verifier.expose().len(), 43);
     assert!(!login.url.contains(login.verifier.expose()));

@@ -1216,8 +1216,7 @@ pub use self::shared::*;
 mod wire {
 mod issues {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::Invalid {
     #[inline]
@@ -1276,8 +1275,7 @@ impl Decode for types::InvalidDetail {
 
 mod reports {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Kind, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
 
 impl Encode for types::Details {
     #[inline]

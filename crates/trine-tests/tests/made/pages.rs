@@ -1329,8 +1329,7 @@ pub use self::sheets::*;
 mod wire {
 mod customers {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::ListCustomersResponse {
     #[inline]
@@ -1365,8 +1364,7 @@ impl Decode for types::ListCustomersResponse {
 
 mod events {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::ListEventsResponse {
     #[inline]
@@ -1398,8 +1396,7 @@ impl Decode for types::ListEventsResponse {
 
 mod logs {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::ListLogsResponse {
     #[inline]
@@ -1541,8 +1538,7 @@ impl Decode for types::SearchResponse {
 
 mod sheets {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::ListSheetsResponse {
     #[inline]

@@ -1542,8 +1542,8 @@ impl From<i64> for OrderPlain {
 pub enum OrderSize {
     /// A string.
     String(String),
-    /// [`OrderSizeObject`].
-    Object(OrderSizeObject),
+    /// [`OrderSizeDetails`].
+    Object(OrderSizeDetails),
     /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
@@ -1562,8 +1562,8 @@ impl From<&str> for OrderSize {
     }
 }
 
-impl From<OrderSizeObject> for OrderSize {
-    fn from(value: OrderSizeObject) -> Self {
+impl From<OrderSizeDetails> for OrderSize {
+    fn from(value: OrderSizeDetails) -> Self {
         Self::Object(value)
     }
 }
@@ -1576,14 +1576,14 @@ impl From<Vec<String>> for OrderSize {
 
 /// A branch of [`OrderSize`].
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrderSizeObject {
+pub struct OrderSizeDetails {
     /// The `width` property.
     pub width: Option<i64>,
     /// The `unit` property.
     pub unit: Option<String>,
 }
 
-impl OrderSizeObject {
+impl OrderSizeDetails {
     /// Sets [`width`](field@Self::width).
     #[inline]
     #[must_use]
@@ -1603,14 +1603,14 @@ impl OrderSizeObject {
 
 /// A branch of [`OrderSizePatch`].
 #[derive(Debug, Clone, PartialEq, Default)]
-pub struct OrderSizeObjectPatch {
+pub struct OrderSizeDetailsPatch {
     /// The `width` property.
     pub width: Field<i64>,
     /// The `unit` property.
     pub unit: Field<String>,
 }
 
-impl OrderSizeObjectPatch {
+impl OrderSizeDetailsPatch {
     /// Sets [`width`](field@Self::width).
     #[inline]
     #[must_use]
@@ -1644,7 +1644,7 @@ impl OrderSizeObjectPatch {
     }
 }
 
-impl OrderSizeObjectPatch {
+impl OrderSizeDetailsPatch {
     /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
     /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
     /// whole.
@@ -1663,8 +1663,8 @@ impl OrderSizeObjectPatch {
 pub enum OrderSizePatch {
     /// A string.
     String(String),
-    /// [`OrderSizeObjectPatch`].
-    OrderSizeObjectPatch(OrderSizeObjectPatch),
+    /// [`OrderSizeDetailsPatch`].
+    OrderSizeDetailsPatch(OrderSizeDetailsPatch),
     /// A list.
     List(Vec<String>),
     /// A value of none of these forms, kept as it is.
@@ -1683,9 +1683,9 @@ impl From<&str> for OrderSizePatch {
     }
 }
 
-impl From<OrderSizeObjectPatch> for OrderSizePatch {
-    fn from(value: OrderSizeObjectPatch) -> Self {
-        Self::OrderSizeObjectPatch(value)
+impl From<OrderSizeDetailsPatch> for OrderSizePatch {
+    fn from(value: OrderSizeDetailsPatch) -> Self {
+        Self::OrderSizeDetailsPatch(value)
     }
 }
 
@@ -1702,8 +1702,8 @@ impl OrderSizePatch {
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
         match (old, new) {
-            (Self::OrderSizeObjectPatch(old), Self::OrderSizeObjectPatch(new)) => {
-                Self::OrderSizeObjectPatch(OrderSizeObjectPatch::between(old, new))
+            (Self::OrderSizeDetailsPatch(old), Self::OrderSizeDetailsPatch(new)) => {
+                Self::OrderSizeDetailsPatch(OrderSizeDetailsPatch::between(old, new))
             }
             (_, Self::String(_) | Self::List(_)) => new.clone(),
             _ => Self::Unknown(merge_patch::of_branches(old, new)),
@@ -2219,8 +2219,8 @@ mod order {
 use std::collections::BTreeMap;
 
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
 use trine_runtime::Field;
+use trine_runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
 
 impl Encode for types::Circle {
     #[inline]
@@ -2895,7 +2895,7 @@ impl Decode for types::OrderSize {
     }
 }
 
-impl Encode for types::OrderSizeObject {
+impl Encode for types::OrderSizeDetails {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -2905,7 +2905,7 @@ impl Encode for types::OrderSizeObject {
     }
 }
 
-impl Decode for types::OrderSizeObject {
+impl Decode for types::OrderSizeDetails {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut width = None;
@@ -2922,7 +2922,7 @@ impl Decode for types::OrderSizeObject {
     }
 }
 
-impl Encode for types::OrderSizeObjectPatch {
+impl Encode for types::OrderSizeDetailsPatch {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         out.begin_object();
@@ -2932,7 +2932,7 @@ impl Encode for types::OrderSizeObjectPatch {
     }
 }
 
-impl Decode for types::OrderSizeObjectPatch {
+impl Decode for types::OrderSizeDetailsPatch {
     #[inline]
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let mut width = Field::Absent;
@@ -2954,7 +2954,7 @@ impl Encode for types::OrderSizePatch {
     fn encode(&self, out: &mut Writer) {
         match self {
             Self::String(value) => Encode::encode(value, out),
-            Self::OrderSizeObjectPatch(value) => Encode::encode(value, out),
+            Self::OrderSizeDetailsPatch(value) => Encode::encode(value, out),
             Self::List(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
@@ -2972,7 +2972,7 @@ impl Decode for types::OrderSizePatch {
             return Decode::decode(input).map(Self::List);
         }
         if kind == Kind::Object {
-            return Decode::decode(input).map(Self::OrderSizeObjectPatch);
+            return Decode::decode(input).map(Self::OrderSizeDetailsPatch);
         }
         input.other(Self::Unknown)
     }
@@ -3201,9 +3201,8 @@ impl From<BTreeMap<String, Option<types::TreePatch>>> for types::TreePatch {
 
 mod thing {
 use super::super::types;
-use trine_runtime::wire::{Encode, Writer};
 use trine_runtime::Field;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::Inner {
     #[inline]

@@ -1,12 +1,18 @@
 //! The transport of requests and responses, and the passing of time.
 //!
-//! The default is reqwest with rustls and the clock of tokio (feature `transport`); `send_blocking` uses ureq and a
-//! clock that parks the thread (feature `blocking`). A transport sends one request: it follows no redirect, repeats
-//! nothing and adds no credential.
+//! The default is reqwest with rustls and the clock of tokio (feature `transport`), in a browser reqwest with `fetch`
+//! and the browser's clock; `send_blocking` uses ureq and a clock that parks the thread (feature `blocking`). A
+//! transport sends one request: it follows no redirect, repeats nothing and adds no credential.
 
 mod body;
-mod clock;
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
+mod browser_clock;
+pub(super) mod clock;
+#[cfg(any(test, all(feature = "transport", target_arch = "wasm32", target_os = "unknown")))]
+mod handover;
+#[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
+mod over_fetch;
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 mod over_reqwest;
 #[cfg(feature = "tower")]
 mod over_tower;
@@ -21,10 +27,14 @@ use std::pin::Pin;
 use std::time::Duration;
 
 pub use self::body::{Body, ByteStream};
+#[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
+pub use self::browser_clock::BrowserClock;
 pub use self::clock::Clock;
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use self::clock::TokioClock;
-#[cfg(feature = "transport")]
+#[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
+pub use self::over_fetch::ReqwestTransport;
+#[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 pub use self::over_reqwest::ReqwestTransport;
 #[cfg(feature = "tower")]
 pub use self::over_tower::TowerTransport;
@@ -41,7 +51,11 @@ use super::error::Error;
 use super::request::Operation;
 
 /// The error of the body that was to be sent, if that is what led to this one of a transport.
-#[cfg(any(feature = "transport", feature = "blocking", feature = "tower"))]
+#[cfg(any(
+    all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))),
+    feature = "blocking",
+    feature = "tower"
+))]
 fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -55,7 +69,11 @@ fn of_body(error: &(dyn std::error::Error + 'static)) -> Option<Error> {
 
 /// Returns the cause of an error. For an error of `std::io` that is the error inside of it, whose own source is the
 /// next cause.
-#[cfg(any(feature = "transport", feature = "blocking", feature = "tower"))]
+#[cfg(any(
+    all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))),
+    feature = "blocking",
+    feature = "tower"
+))]
 fn below<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn std::error::Error + 'static)> {
     match error.downcast_ref::<std::io::Error>().and_then(std::io::Error::get_ref) {
         Some(inside) => Some(inside),

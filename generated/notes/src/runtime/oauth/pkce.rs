@@ -2,8 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use ring::digest::{SHA256, digest};
-use ring::rand::{SecureRandom as _, SystemRandom};
+use sha2::{Digest as _, Sha256};
 
 use super::super::error::Error;
 use super::server::config;
@@ -11,7 +10,7 @@ use super::server::config;
 /// A text of 43 characters that nobody guesses: 256 bits of the system's random numbers.
 pub(super) fn random() -> Result<String, Error> {
     let mut bytes = [0; 32];
-    match SystemRandom::new().fill(&mut bytes) {
+    match getrandom::getrandom(&mut bytes) {
         Ok(()) => Ok(URL_SAFE_NO_PAD.encode(bytes)),
         Err(_) => Err(config("the system gives no random numbers")),
     }
@@ -19,5 +18,5 @@ pub(super) fn random() -> Result<String, Error> {
 
 /// Returns the challenge that is sent first, for the verifier that is sent last.
 pub(super) fn challenge(verifier: &str) -> String {
-    URL_SAFE_NO_PAD.encode(digest(&SHA256, verifier.as_bytes()))
+    URL_SAFE_NO_PAD.encode(Sha256::digest(verifier.as_bytes()))
 }

@@ -22,8 +22,9 @@ pub struct UreqTransport(ureq::Agent);
 impl UreqTransport {
     /// The default, without redirects.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
-        let mut builder = ureq::Agent::config_builder()
-            .tls_config(connection.tls.ureq()?)
+        let mut builder = connection
+            .tls
+            .ureq(ureq::Agent::config_builder())?
             .http_status_as_error(false)
             .max_redirects(0)
             .max_redirects_will_error(false)
@@ -82,12 +83,7 @@ fn failed(error: ureq::Error) -> Error {
             return error;
         }
     }
-    let in_handshake = match &error {
-        ureq::Error::Rustls(error) => tls::of_handshake(error),
-        ureq::Error::Io(error) => tls::handshake_failure(error),
-        _ => None,
-    };
-    if let Some(message) = in_handshake {
+    if let Some(message) = tls::ureq_failure(&error) {
         return Error::new(ErrorKind::Connect, message).with_source(error);
     }
     let (kind, message) = match &error {

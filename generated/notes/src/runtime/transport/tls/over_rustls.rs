@@ -1,23 +1,13 @@
-//! TLS of the default transports: whom they trust, who they are, and what a failed handshake says.
+//! TLS by rustls, with ring or aws-lc, and the certificates that the operating system trusts.
 
-use std::fmt;
+use std::sync::Arc;
 
-use super::super::auth::Secret;
-#[cfg(any(feature = "transport", feature = "blocking"))]
-use super::super::error::{Error, ErrorKind};
-#[cfg(any(feature = "transport", feature = "blocking"))]
+use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
-#[cfg(any(feature = "transport", feature = "blocking"))]
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 
-/// The settings of TLS beside the defaults, as PEM.
-#[derive(Clone, Default)]
-pub(in super::super) struct Tls {
-    /// The certificates by which the client shows who it is, its own first, and their key.
-    pub(in super::super) identity: Option<(String, Secret)>,
-    /// Certificates that are trusted beside those that the operating system trusts.
-    pub(in super::super) roots: Vec<String>,
-}
+use super::super::super::error::{Error, ErrorKind};
+use super::{Tls, config};
 
 /// The protocols that the client offers, best first.
 #[cfg(feature = "transport")]
@@ -28,16 +18,17 @@ const PROTOCOLS: &[&str] = &[
 ];
 
 /// Certificates and their key.
-#[cfg(any(feature = "transport", feature = "blocking"))]
 type Identity = (Vec<CertificateDer<'static>>, PrivateKeyDer<'static>);
 
-impl Tls {
-    pub(in super::super) fn is_default(&self) -> bool {
-        self.identity.is_none() && self.roots.is_empty()
-    }
+/// The cryptography: of aws-lc if that is asked for, since ring is in the default set of features.
+fn provider() -> CryptoProvider {
+    #[cfg(feature = "rustls-aws-lc")]
+    let provider = rustls::crypto::aws_lc_rs::default_provider();
+    #[cfg(not(feature = "rustls-aws-lc"))]
+    let provider = rustls::crypto::ring::default_provider();
+    provider
 }
 
-#[cfg(any(feature = "transport", feature = "blocking"))]
 impl Tls {
     /// Who the client is. The key is known to be that of the first certificate.
     fn identity(&self) -> Result<Option<Identity>, Error> {
@@ -48,7 +39,7 @@ impl Tls {
         let key = PrivateKeyDer::from_pem_slice(key.expose().as_bytes()).map_err(|error| {
             config("the key of the client certificate is not PEM of a private key").with_source(error)
         })?;
-        let provider = rustls::crypto::ring::default_provider();
+        let provider = provider();
         rustls::sign::CertifiedKey::from_der(chain.clone(), key.clone_key(), &provider)
             .map_err(|error| config("the client certificate and its key do not go together").with_source(error))?;
         Ok(Some((chain, key)))
@@ -73,15 +64,19 @@ impl Tls {
 #[cfg(feature = "transport")]
 impl Tls {
     /// For reqwest.
-    pub(super) fn rustls(&self) -> Result<rustls::ClientConfig, Error> {
-        let provider = std::sync::Arc::new(rustls::crypto::ring::default_provider());
+    pub(in super::super) fn reqwest(&self, builder: reqwest::ClientBuilder) -> Result<reqwest::ClientBuilder, Error> {
+        Ok(builder.tls_backend_preconfigured(self.rustls()?))
+    }
+
+    fn rustls(&self) -> Result<rustls::ClientConfig, Error> {
+        let provider = Arc::new(provider());
         let builder = rustls::ClientConfig::builder_with_provider(provider.clone())
             .with_safe_default_protocol_versions()
             .map_err(|error| config("TLS could not be set up").with_source(error))?;
         let roots = self.roots()?;
         let builder = builder
             .dangerous()
-            .with_custom_certificate_verifier(std::sync::Arc::new(verifier(roots, provider)?));
+            .with_custom_certificate_verifier(Arc::new(verifier(roots, provider)?));
         let mut config = match self.identity()? {
             None => builder.with_no_client_auth(),
             Some((chain, key)) => builder
@@ -97,7 +92,7 @@ impl Tls {
 #[cfg(feature = "transport")]
 fn verifier(
     roots: Vec<CertificateDer<'static>>,
-    provider: std::sync::Arc<rustls::crypto::CryptoProvider>,
+    provider: Arc<CryptoProvider>,
 ) -> Result<rustls_platform_verifier::Verifier, Error> {
     #[cfg(not(target_os = "android"))]
     let verifier = rustls_platform_verifier::Verifier::new_with_extra_roots(roots, provider);
@@ -112,7 +107,7 @@ fn verifier(
 #[cfg(feature = "blocking")]
 impl Tls {
     /// For ureq.
-    pub(super) fn ureq(&self) -> Result<ureq::tls::TlsConfig, Error> {
+    pub(in super::super) fn ureq(&self, builder: AgentBuilder) -> Result<AgentBuilder, Error> {
         use ureq::tls::{Certificate, ClientCert, PrivateKey, RootCerts, TlsConfig};
         let owned = |der: &CertificateDer<'_>| Certificate::from_der(der).to_owned();
         let roots = self.roots()?;
@@ -132,11 +127,14 @@ impl Tls {
             }
             _ => None,
         };
-        Ok(TlsConfig::builder().root_certs(trusted).client_cert(identity).build())
+        let config = TlsConfig::builder()
+            .unversioned_rustls_crypto_provider(Arc::new(provider()))
+            .root_certs(trusted)
+            .client_cert(identity);
+        Ok(builder.tls_config(config.build()))
     }
 }
 
-#[cfg(any(feature = "transport", feature = "blocking"))]
 fn certificates_in(pem: &str, what: &str) -> Result<Vec<CertificateDer<'static>>, Error> {
     let unusable = || Error::new(ErrorKind::Config, format!("{what} is not PEM of a certificate"));
     let found: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem.as_bytes()).collect();
@@ -147,27 +145,20 @@ fn certificates_in(pem: &str, what: &str) -> Result<Vec<CertificateDer<'static>>
     }
 }
 
-#[cfg(any(feature = "transport", feature = "blocking"))]
-fn config(message: &'static str) -> Error {
-    Error::new(ErrorKind::Config, message)
-}
-
 /// Returns the reason if a client and a server do not trust each other and this error came of it. Nothing that was
 /// sent has been read then.
-#[cfg(any(feature = "transport", feature = "blocking"))]
-pub(super) fn handshake_failure(error: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
+pub(in super::super) fn handshake_failure(error: &(dyn std::error::Error + 'static)) -> Option<&'static str> {
     let mut next = Some(error);
     while let Some(error) = next {
         if let Some(error) = error.downcast_ref::<rustls::Error>() {
             return of_handshake(error);
         }
-        next = super::below(error);
+        next = super::super::below(error);
     }
     None
 }
 
-#[cfg(any(feature = "transport", feature = "blocking"))]
-pub(super) fn of_handshake(error: &rustls::Error) -> Option<&'static str> {
+fn of_handshake(error: &rustls::Error) -> Option<&'static str> {
     use rustls::AlertDescription as Alert;
     match error {
         rustls::Error::InvalidCertificate(_) => Some("the server's certificate is not accepted"),
@@ -194,12 +185,16 @@ pub(super) fn of_handshake(error: &rustls::Error) -> Option<&'static str> {
     }
 }
 
-/// Shows no key.
-impl fmt::Debug for Tls {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tls")
-            .field("identity", &self.identity.is_some())
-            .field("roots", &self.roots.len())
-            .finish()
+/// The same of an error of ureq.
+#[cfg(feature = "blocking")]
+pub(in super::super) fn ureq_failure(error: &ureq::Error) -> Option<&'static str> {
+    match error {
+        ureq::Error::Rustls(error) => of_handshake(error),
+        ureq::Error::Io(error) => handshake_failure(error),
+        _ => None,
     }
 }
+
+/// The builder of ureq's configuration.
+#[cfg(feature = "blocking")]
+type AgentBuilder = ureq::config::ConfigBuilder<ureq::typestate::AgentScope>;
