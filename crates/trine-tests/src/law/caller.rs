@@ -197,6 +197,7 @@ impl<'a> Calls<'a> {
 fn named(items: &Items) -> Vec<TokenStream> {
     let mut all = Vec::new();
     all.extend(of_module(&items.types, &quote! { client::types }));
+    all.extend(of_module(&items.shared, &quote! { client::api }));
     for (module, declared) in &items.api {
         let module = ident(module);
         all.extend(of_module(declared, &quote! { client::api::#module }));

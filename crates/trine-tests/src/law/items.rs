@@ -12,6 +12,8 @@ pub(super) struct Items {
     pub(super) types: Module,
     /// The modules of `api`.
     pub(super) api: BTreeMap<String, Module>,
+    /// The items of `api` itself: what all groups share.
+    pub(super) shared: Module,
     /// `client`.
     pub(super) client: Module,
     /// The constants of `scopes`.
@@ -65,6 +67,7 @@ impl Items {
             let path: Vec<&str> = file.path.trim_end_matches(".rs").split('/').collect();
             match path.as_slice() {
                 ["src", "types", _] => items.types.add(parsed.items),
+                ["src", "api", "mod"] => items.shared.add(parsed.items),
                 ["src", "api", module] => items.api.entry((*module).to_owned()).or_default().add(parsed.items),
                 ["src", "client"] => items.client.add(parsed.items),
                 ["src", "scopes"] => items.scopes.extend(parsed.items.iter().filter_map(constant)),
