@@ -185,17 +185,35 @@ fn body_of(found: &Found<'_>, plan: &BodyPlan, expected: &Expected) -> Result<To
         BodyForm::Json(_) | BodyForm::Form(..) | BodyForm::Multipart(_) => {
             let text = content.text.as_ref().ok_or("the body is no text")?;
             match &plan.ty {
-                RustType::List(_) => quote! { &body::<Vec<_>>(#text)? },
                 RustType::Scalar(Scalar::String | Scalar::Binary) => quote! { &body::<String>(#text)? },
                 RustType::Scalar(scalar) if is_copied(*scalar) => quote! { body(#text)? },
-                _ => quote! { &body(#text)? },
+                ty => {
+                    let ty = typed(found, ty);
+                    quote! { &body::<#ty>(#text)? }
+                }
             }
         }
     };
-    Ok(match plan.required {
-        true => value,
-        false => quote! { Some(#value) },
-    })
+    Ok(value)
+}
+
+/// A type by its path, since an argument that anything can become leaves it open.
+pub(crate) fn typed(found: &Found<'_>, ty: &RustType) -> TokenStream {
+    let krate = ident(&found.client.name.replace('-', "_"));
+    match ty {
+        RustType::Named(id) => match found.client.plan.items.get(id) {
+            Some(item) => {
+                let name = ident(&item.ident);
+                quote! { ::#krate::types::#name }
+            }
+            None => quote! { _ },
+        },
+        RustType::List(item) => {
+            let item = typed(found, item);
+            quote! { Vec<#item> }
+        }
+        _ => quote! { _ },
+    }
 }
 
 /// The comparison of what was read with what the server sent.

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{PartPlan, Parts, RustType};
 
-use crate::caller::{ident, item};
+use crate::caller::{ident, item, typed};
 use crate::client::Found;
 use crate::scenario::Expected;
 
@@ -34,10 +34,10 @@ pub(crate) fn bodies(
     for PartPlan { ident: field, ty, .. } in &parts.fields {
         match ty {
             RustType::Option(inner) => {
-                let (name, value) = (ident(field), value(field, inner, expected)?);
+                let (name, value) = (ident(field), value(found, field, inner, expected)?);
                 optional.push(quote! { parts.#name = Some(#value); });
             }
-            _ => required.push(value(field, ty, expected)?),
+            _ => required.push(value(found, field, ty, expected)?),
         }
     }
     let new = match parts.constructor {
@@ -57,20 +57,23 @@ pub(crate) fn bodies(
     Ok(choices.map(body).collect())
 }
 
-fn value(field: &str, ty: &RustType, expected: &Expected) -> Result<TokenStream, String> {
+fn value(found: &Found<'_>, field: &str, ty: &RustType, expected: &Expected) -> Result<TokenStream, String> {
     match ty {
         RustType::Upload => Ok(file(field, expected)),
         RustType::List(inner) if **inner == RustType::Upload => {
             let file = file(field, expected);
             Ok(quote! { vec![#file, #file] })
         }
-        _ => match field {
-            "id" => Ok(quote! { "123".to_owned() }),
-            "temperature" => Ok(quote! { 0.5 }),
-            "address" => Ok(quote! { body(r#"{"city":"X"}"#)? }),
-            "previous_addresses" => Ok(quote! { body(r#"[{"city":"Y"},{"city":"Z"}]"#)? }),
-            _ => Err(format!("the server does not say what the part `{field}` is")),
-        },
+        _ => {
+            let ty = typed(found, ty);
+            match field {
+                "id" => Ok(quote! { "123".to_owned() }),
+                "temperature" => Ok(quote! { 0.5 }),
+                "address" => Ok(quote! { body::<#ty>(r#"{"city":"X"}"#)? }),
+                "previous_addresses" => Ok(quote! { body::<#ty>(r#"[{"city":"Y"},{"city":"Z"}]"#)? }),
+                _ => Err(format!("the server does not say what the part `{field}` is")),
+            }
+        }
     }
 }
 
