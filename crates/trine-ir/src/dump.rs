@@ -6,8 +6,8 @@
 use std::fmt::Write as _;
 
 use crate::{
-    Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, Guard, Half, Kind,
-    Notation, Object, Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId,
+    Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, EnumBase, Guard, Half,
+    Kind, Notation, Object, Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId,
     TypeRef, Union, Unlisted,
 };
 
@@ -273,7 +273,10 @@ fn dump_enum(out: &mut String, values: &Enum, ty: &Type) {
     let open = match values.unlisted {
         Unlisted::Refused => "closed",
         Unlisted::Unknown => "open",
-        Unlisted::Other => "open to any text",
+        Unlisted::Other => match values.base {
+            EnumBase::String => "open to any text",
+            EnumBase::Integer(_) => "open to any integer",
+        },
     };
     let notation = match values.notation {
         Notation::Strict => "",

@@ -31,7 +31,7 @@ pub enum Unlisted {
     Refused,
     /// It is kept verbatim, and is a drift of the server from its document.
     Unknown,
-    /// It is kept verbatim: the document allows any text besides.
+    /// It is kept verbatim: the document allows any text or integer besides.
     Other,
 }
 

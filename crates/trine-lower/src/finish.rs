@@ -1,6 +1,6 @@
 //! Decisions that need every type: presence, hidden tags, order.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use trine_diag::Place;
 use trine_ir::{Api, EnumBase, Half, Kind, Scalar, Type, TypeRef, Unlisted, visit};
@@ -22,15 +22,15 @@ pub(crate) struct Draft {
     pub slots: Vec<Slot>,
     /// The bodies that are patches.
     pub patches: Patches,
-    /// The enumerations beside which the document lists an unrestricted string.
-    pub beside_text: BTreeSet<Shape>,
+    /// The enumerations beside which the document lists any string or integer, and what holds their values.
+    pub opened: BTreeMap<Shape, EnumBase>,
 }
 
 /// Completes the model.
 pub(crate) fn finish(cx: &Cx<'_>, draft: Draft) -> Api {
     let (mut api, mut slots) = (draft.api, draft.slots);
     depth::bound(cx, &mut slots);
-    open_to_any_text(&mut slots, &draft.beside_text);
+    open(&mut slots, &draft.opened);
     drop_lost_bases(&mut slots);
     let types: Vec<&Type> = slots.iter().map(|slot| &slot.ty).collect();
     let uses = direction::uses(&types, &api);
@@ -60,13 +60,14 @@ pub(crate) fn finish(cx: &Cx<'_>, draft: Draft) -> Api {
     api
 }
 
-/// Lets the enumerations take any text that stand beside an unrestricted string anywhere.
-fn open_to_any_text(slots: &mut [Slot], beside_text: &BTreeSet<Shape>) {
+/// Lets the enumerations take any text or integer that stand beside an unrestricted one anywhere.
+fn open(slots: &mut [Slot], opened: &BTreeMap<Shape, EnumBase>) {
     for slot in slots {
         if let (Kind::Enum(values), Some(listed)) = (&mut slot.ty.kind, &slot.listed)
-            && beside_text.contains(listed)
+            && let Some(base) = opened.get(listed)
         {
             values.unlisted = Unlisted::Other;
+            values.base = *base;
         }
     }
 }

@@ -75,6 +75,6 @@ fn draft(cx: &Cx<'_>, splits: &Splits) -> Draft {
         api,
         patches,
         slots: types.into_slots(),
-        beside_text: shapes.beside_text(),
+        opened: shapes.opened(),
     }
 }

@@ -21,8 +21,8 @@ pub(crate) struct Slot {
     pub properties: Vec<PropertyFacts>,
     /// The schemas that list its values, where it is an enumeration.
     pub listed: Option<Shape>,
-    /// The properties that tell unions that a value is of this type.
-    pub asked: BTreeSet<String>,
+    /// The ways to the properties that tell unions that a value is of this type.
+    pub asked: BTreeSet<Vec<String>>,
 }
 
 impl Slot {

@@ -27,20 +27,30 @@ fn mark_constants(slots: &mut [Slot]) {
     let asked = (0..)
         .zip(&*slots)
         .flat_map(|(id, slot)| slot.asked.iter().map(move |name| (TypeId(id), name.clone())));
-    let mut open: Vec<(TypeId, String)> = asked.collect();
-    let mut seen: BTreeSet<(TypeId, String)> = open.iter().cloned().collect();
-    while let Some((id, property)) = open.pop() {
+    let mut open: Vec<(TypeId, Vec<String>)> = asked.collect();
+    let mut seen: BTreeSet<(TypeId, Vec<String>)> = open.iter().cloned().collect();
+    while let Some((id, path)) = open.pop() {
+        let Some((property, within)) = path.split_first() else {
+            continue;
+        };
         let slot = &mut slots[id.0 as usize];
         match &mut slot.ty.kind {
             Kind::Object(object) => {
                 for (own, facts) in object.properties.iter_mut().zip(&slot.properties) {
-                    if own.name == property && facts.required && facts.null == Null::Never && own.tag.is_none() {
-                        own.tag.clone_from(&facts.sole);
+                    if own.name != *property || !facts.required || facts.null != Null::Never {
+                        continue;
+                    }
+                    let inner = (own.ty.id, within.to_vec());
+                    match within {
+                        [] if own.tag.is_none() => own.tag.clone_from(&facts.sole),
+                        [] => {}
+                        [..] if seen.insert(inner.clone()) => open.push(inner),
+                        [..] => {}
                     }
                 }
             }
             Kind::Union(union) => {
-                let inner = union.branches.iter().map(|branch| (branch.ty, property.clone()));
+                let inner = union.branches.iter().map(|branch| (branch.ty, path.clone()));
                 open.extend(inner.filter(|pair| seen.insert(pair.clone())));
             }
             Kind::Any | Kind::Scalar(_) | Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) | Kind::Enum(_) => {}

@@ -57,6 +57,8 @@ pub use plan::*;
 pub use public::*;
 pub use usages::{Nested, Usage, UsedAt};
 
+use std::collections::BTreeSet;
+
 use trine_diag::{Diagnostic, Sink};
 use trine_ir::Api;
 
@@ -85,12 +87,16 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     let keys = &names::Keys::of_shared(api, shared);
     let locked = Locked { lock, keys };
     let names = names::name_types(keys, options, lock, &recursive);
-    let boxes = boxing::boxes(api, &names);
-    let types = types::Types {
+    let unboxed = types::Types {
         api,
         names: &names,
         newtypes: &recursive,
+        boxes: &BTreeSet::new(),
+    };
+    let boxes = boxing::boxes(&unboxed, &locked);
+    let types = types::Types {
         boxes: &boxes,
+        ..unboxed
     };
     let mut items = shape::items(&types, &locked);
     messages::mark(&types, &mut items);

@@ -42,8 +42,9 @@ pub(crate) fn essence(content: &Content) -> &str {
     content.media_type.split(';').next().unwrap_or_default()
 }
 
-/// The Boolean query parameter by which a stream is asked for: `stream`, or what the media type says
-/// (`application/json;stream=watch`).
+/// The query parameter by which a stream is asked for with `true`: `stream`, or what the media type says
+/// (`application/json;stream=watch`). It is a Boolean, or lists `true` among its texts; one that the media type says may
+/// be any text.
 pub(crate) fn asking(api: &Api, operation: &Operation) -> Option<usize> {
     let successes = operation.responses.iter().filter(|response| response.success);
     let stated = successes.flat_map(|response| &response.contents);
@@ -52,9 +53,15 @@ pub(crate) fn asking(api: &Api, operation: &Operation) -> Option<usize> {
         .map(|(_, name)| name)
         .collect();
     operation.parameters.iter().position(|parameter| {
-        parameter.location == Location::Query
-            && (parameter.name == FLAG || stated.contains(&parameter.name.to_ascii_lowercase().as_str()))
-            && matches!(api.ty(parameter.ty.id).kind, Kind::Scalar(Scalar::Bool))
+        let is_stated = stated.contains(&parameter.name.to_ascii_lowercase().as_str());
+        let takes_true = match &api.ty(parameter.ty.id).kind {
+            Kind::Scalar(Scalar::Bool) => true,
+            Kind::Scalar(Scalar::String) => is_stated,
+            Kind::Enum(values) => values.values.iter().any(|value| value.value == "true"),
+            Kind::Any | Kind::Scalar(_) | Kind::Object(_) | Kind::Union(_) => false,
+            Kind::List(_) | Kind::Tuple(_) | Kind::Map(_) => false,
+        };
+        parameter.location == Location::Query && (parameter.name == FLAG || is_stated) && takes_true
     })
 }
 

@@ -77,8 +77,16 @@ impl<T, E> Call<T, E> {
         self
     }
 
+    /// Names query parameters that every URL must have to which the call [goes instead](Self::at_url): what is set for
+    /// them is sent along where the URL does not say it.
+    pub fn keeping(mut self, names: &'static [&'static str]) -> Self {
+        self.request.draft().keep(names);
+        self
+    }
+
     /// Goes to a URL that the server gave, instead of the operation's path and all query parameters set so far: the
-    /// next page of a list, the result of a job. Method, headers, body and credentials stay. A relative URL is one
+    /// next page of a list, the result of a job. Method, headers, body and credentials stay, and so do query parameters
+    /// that hold a credential. A relative URL is one
     /// beside the operation's own. One of another origin than the base URL's is an error when the call is sent.
     pub fn at_url(mut self, url: &str) -> Self {
         self.request.draft().go_to(url);

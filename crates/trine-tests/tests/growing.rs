@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use trine_diag::Severity;
 use trine_plan::{Layout, NameLock};
 use trine_tests::fixture::{Fixture, Made};
@@ -78,4 +78,92 @@ fn each_way_to_grow_adds_something() {
         });
         assert!(grows.count() > 10, "{growth:?} adds lines");
     }
+}
+
+/// A document of these components, each sent and received by an operation of its own.
+fn of_components(schemas: &Value) -> Value {
+    let names = schemas.as_object().into_iter().flatten().map(|(name, _)| name);
+    let operation = |name: &String| {
+        let content = json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        let post = json!({
+            "operationId": format!("put{name}"),
+            "requestBody": {"content": content},
+            "responses": {"200": {"description": "It.", "content": content}},
+        });
+        (format!("/{name}"), json!({"post": post}))
+    };
+    let paths: serde_json::Map<String, Value> = names.map(operation).collect();
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": "Growing", "version": "1"},
+        "paths": paths,
+        "components": {"schemas": schemas},
+    })
+}
+
+/// An object with these properties, which are components.
+fn holding(properties: &[(&str, &str)]) -> Value {
+    let property = |(name, component): &(&str, &str)| {
+        let reference = json!({"$ref": format!("#/components/schemas/{component}")});
+        ((*name).to_owned(), reference)
+    };
+    let properties: serde_json::Map<String, Value> = properties.iter().map(property).collect();
+    json!({"type": "object", "properties": properties})
+}
+
+/// An object of so many texts: as many times 24 bytes.
+fn wide(texts: usize) -> Value {
+    let text = |at: usize| (format!("text_{at}"), json!({"type": "string"}));
+    let properties: serde_json::Map<String, Value> = (0..texts).map(text).collect();
+    json!({"type": "object", "properties": properties})
+}
+
+/// The lines of `api.txt` that are gone when a document of the old components becomes one of these too, and the lines
+/// that it has then.
+fn gone(old: &Value, added: &[(&str, Value)]) -> (Vec<String>, String) {
+    let fixture = Fixture {
+        name: "growing/boxes".into(),
+        file: "document.json".into(),
+        bytes: Vec::new(),
+    };
+    let before = made(&fixture, &of_components(old), &NameLock::default());
+    let mut new = old.clone();
+    for (name, schema) in added {
+        new[*name] = schema.clone();
+    }
+    let after = made(&fixture, &of_components(&new), &before.names);
+    let there: BTreeSet<&str> = after.surface.lines().collect();
+    let lines = before.surface.lines().filter(|line| !there.contains(line));
+    (lines.map(str::to_owned).collect(), after.surface)
+}
+
+#[test]
+fn cycle_that_is_met_elsewhere_first_keeps_its_box() {
+    let old = json!({"B": holding(&[("c", "C")]), "C": holding(&[("b", "B")])});
+    assert_eq!(gone(&old, &[("A", holding(&[("c", "C")]))]).0, [""; 0]);
+}
+
+#[test]
+fn cycle_that_a_property_closes_is_broken_at_that_property() {
+    let old = json!({"B": wide(1), "C": holding(&[("b", "B")])});
+    let (gone, surface) = gone(&old, &[("B", holding(&[("c", "C")]))]);
+    let gone: Vec<String> = gone.into_iter().filter(|line| !line.contains("text_0")).collect();
+    assert_eq!(gone, [""; 0]);
+    assert!(surface.contains("B.c: Option<Box<C>>"), "{surface}");
+}
+
+#[test]
+fn type_that_becomes_too_large_boxes_what_was_added_alone() {
+    // 8 kB and 9 kB within, and then 8 kB more.
+    let old = json!({
+        "Outer": holding(&[("left", "Left"), ("right", "Right")]),
+        "Left": wide(300),
+        "Right": holding(&[("part", "Part")]),
+        "Part": wide(330),
+        "Added": wide(310),
+    });
+    let right = holding(&[("added", "Added"), ("part", "Part")]);
+    let (gone, surface) = gone(&old, &[("Right", right)]);
+    assert_eq!(gone, [""; 0]);
+    assert!(surface.contains("Right.added: Option<Box<Added>>"), "{surface}");
 }

@@ -14,7 +14,7 @@ use std::process::Command;
 
 use serde_json::Value;
 use trine_diag::Severity;
-use trine_plan::{Layout, NameLock};
+use trine_plan::{Layout, List, NameLock};
 use trine_tests::fixture::{Fixture, Made};
 use trine_tests::law::{Chance, add, caller, reorder};
 
@@ -194,7 +194,7 @@ fn reordered_and_added(document: &mut Value, chance: &mut Chance) {
     add(document, chance);
 }
 
-/// The lines of `api.txt` that are gone.
+/// The lines of `api.txt` that are gone, and the pagers that go another way through their pages.
 fn lost(pair: &Pair) -> Vec<String> {
     let there: std::collections::BTreeSet<&str> = pair.new.surface.lines().collect();
     let gone = pair
@@ -202,8 +202,12 @@ fn lost(pair: &Pair) -> Vec<String> {
         .surface
         .lines()
         .filter(|line| !line.is_empty() && !there.contains(line));
+    let pages = |made: &Made, owner: &str| made.names.list(List::Pages, owner).to_vec();
+    let pagers = pair.old.names.lists.keys().filter(|(list, _)| *list == List::Pages);
+    let moved = pagers.filter(|(_, owner)| pages(&pair.old, owner) != pages(&pair.new, owner));
+    let moved = moved.map(|(_, owner)| format!("the pager of {owner}"));
     let shut = shut(&pair.old, &pair.new).into_iter();
-    let gone = gone.map(str::to_owned).chain(shut);
+    let gone = gone.map(str::to_owned).chain(shut).chain(moved);
     gone.map(|line| format!("{}: {line}", pair.name)).collect()
 }
 

@@ -8,7 +8,10 @@ use trine_tests::fixture::Fixture;
 
 /// Files of `tests/made` and the fixtures that they are made from.
 const MADE: &[(&str, &str)] = &[
+    ("base_extended_in_place", "unions/base_extended_in_place"),
+    ("beside_any_integer", "enums/beside_any_integer"),
     ("beside_any_string", "enums/beside_any_string"),
+    ("by_constants_within_objects", "unions/by_constants_within_objects"),
     ("by_kinds_of_a_property", "unions/by_kinds_of_a_property"),
     ("by_the_form_of_a_text", "unions/by_the_form_of_a_text"),
     ("by_values_behind_references", "unions/by_values_behind_references"),

@@ -19,7 +19,10 @@ macro_rules! fixtures {
 }
 
 fixtures!(
+    base_extended_in_place,
+    beside_any_integer,
     beside_any_string,
+    by_constants_within_objects,
     fixed_prefix_is_a_tuple,
     lists_beside_any_string,
     null_beside_keywords,
@@ -234,4 +237,75 @@ fn a_tuple_is_an_array_of_so_many_items() {
         "expected the end of the array, found 3 at $.point[2] (byte 14)"
     );
     assert!(error(r#"{"point":["a",2]}"#).contains("$.point[0]"));
+}
+
+#[test]
+fn any_integer_beside_known_ones_is_no_drift() {
+    use beside_any_integer::types::{Known, Levels};
+    for text in [
+        r#"{"level":2}"#,
+        r#"{"level":-9000000000}"#,
+        r#"{"wider":9000000000}"#,
+        r#"{"wider":null}"#,
+        r#"{"named":7}"#,
+        r#"{"titled":3}"#,
+        r#"{"listed":[7,9]}"#,
+        r#"{"text":30}"#,
+        r#"{"text":"30"}"#,
+        r#"{"number":1.0}"#,
+    ] {
+        assert_eq!(passed::<Levels>(text), text);
+        assert_eq!(drifts::<Levels>(text), 0, "{text}");
+    }
+    assert_eq!(Known::from(100), Known::V100);
+    assert_eq!(Known::from(101), Known::Other(101));
+    assert!(from_slice::<Levels>(br#"{"level":"2"}"#).is_err());
+}
+
+#[test]
+fn subtype_of_a_base_that_is_extended_in_place_keeps_its_own_properties() {
+    use base_extended_in_place::types::{Adoption, AdoptionPet};
+    for text in [
+        r#"{"pet":{"kind":"Cat","name":"Tom","since":"2020","claws":18}}"#,
+        r#"{"pet":{"kind":"Dog","since":"2020","bark":"wow"}}"#,
+        r#"{"pet":{"kind":"BigDog","since":"2020","bark":"wow","weight":40.5}}"#,
+        r#"{"pet":{"kind":"Eel","since":"2020","volts":600}}"#,
+        r#"{"strict":{"kind":"Cat","cause":"none","claws":1}}"#,
+        r#"{"strict":null}"#,
+    ] {
+        assert_eq!(passed::<Adoption>(text), text);
+    }
+    let read: Adoption = from_slice(br#"{"pet":{"kind":"Eel","since":"2020"}}"#).unwrap();
+    let Some(AdoptionPet::Unknown(pet)) = read.pet else {
+        panic!("an eel is no known pet");
+    };
+    assert_eq!(pet.base().unwrap().since, "2020");
+    assert!(
+        from_slice::<Adoption>(br#"{"pet":{"kind":"Cat"}}"#).is_err(),
+        "`since` is required"
+    );
+}
+
+#[test]
+fn constants_within_objects_tell_alternatives() {
+    use by_constants_within_objects::types::{Any, One};
+    let read = |text: &str| from_slice::<One>(text.as_bytes()).unwrap();
+    let text = r#"{"meta":{"type":"text"},"content":"a"}"#;
+    let image = r#"{"meta":{"type":"image","size":3},"content":"a"}"#;
+    assert!(matches!(read(text), One::Text(_)));
+    assert!(matches!(read(image), One::Image(_)));
+    assert!(matches!(
+        read(r#"{"meta":{"type":"sound"},"content":"a"}"#),
+        One::Unknown(_)
+    ));
+    for text in [text, image] {
+        assert_eq!(passed::<One>(text), text);
+    }
+    let cold = r#"{"of":{"inner":{"heat":false,"kind":"cold"}}}"#;
+    assert!(matches!(from_slice::<Any>(cold.as_bytes()).unwrap(), Any::Cold(_)));
+    assert!(matches!(
+        from_slice::<Any>(br#"{"of":{"inner":{"heat":true}}}"#).unwrap(),
+        Any::Warm(_)
+    ));
+    assert_eq!(passed::<Any>(cold), cold);
 }

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 use trine_plan::{
-    Count, Follow, Function, Group, InputPlace, Method, Next, PageInput, PagerPlan, RequestPart, Role, RustType, Step,
+    Count, Follow, Function, Group, InputPlace, Location, Method, Next, PageInput, PagerPlan, RequestPart, Role,
+    RustType, Step,
 };
 
 use super::methods::outcome;
@@ -159,7 +160,23 @@ fn call(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &PagerPlan
             (false, false) => quote! { body.as_ref() },
         });
     let all: Vec<TokenStream> = arguments.chain(params).chain(body).collect();
-    quote! { #handle.#name(#(#all),*) }
+    let kept = kept(method, pager);
+    let keeping = (!kept.is_empty()).then(|| quote! { .keeping(&[#(#kept),*]) });
+    quote! { #handle.#name(#(#all),*) #keeping }
+}
+
+/// The query parameters that the URL of a next page must have, which servers may leave out of it: those that are
+/// required.
+fn kept<'m>(method: &'m Method, pager: &PagerPlan) -> Vec<&'m str> {
+    match &pager.next {
+        Next::Url { .. } | Next::Link | Next::Cursor { .. } | Next::Header { .. } => {}
+        Next::LastItem { .. } | Next::Number { .. } | Next::Offset { .. } => return Vec::new(),
+    }
+    let arguments = method.arguments.iter().map(|argument| &argument.parameter);
+    let fields = method.params.iter().flat_map(|params| &params.fields);
+    let fields = fields.filter(|field| field.required).map(|field| &field.parameter);
+    let all = arguments.chain(fields).filter(|one| one.location == Location::Query);
+    all.map(|one| one.name.as_str()).collect()
 }
 
 /// The way backwards, where the caller begins at the item behind those that are asked for.
@@ -241,10 +258,17 @@ fn constructor(scope: &mut Scope<'_>, group: &Group, method: &Method, pager: &Pa
             let take = taken(method, &page, &quote! { #of_page { next: #next, items: #items } });
             (quote! { cursor }, quote! { #call, #take })
         }
-        Next::Header { input, name } => {
+        Next::Header { input, name } if positions::is_text(input) => {
             let call = by_cursor(scope, group, method, pager, input);
             let take = taken(method, &page, &items);
             (quote! { header }, quote! { #name, #call, #take })
+        }
+        Next::Header { input, name } => {
+            let cursor = beside(method, "cursor");
+            let set = positions::set(scope, method, input, &Position::Number(cursor.clone()));
+            let ty = scope.ty(positions::unwrapped(&input.step.ty));
+            let call = quote! { move |#cursor: Option<#ty>| { #set #call } };
+            (quote! { number_header }, quote! { #name, #call, |page: #page| #items })
         }
         Next::LastItem { input, key, more, .. } => {
             let (call, take) = by_item(scope, group, method, pager, input, more.as_ref());

@@ -11,6 +11,8 @@ use crate::scope::{Scope, ident};
 pub(super) enum Position {
     /// The cursor of the page, as an `Option`; the first page has none.
     Cursor(Ident),
+    /// The number of the page in an `Option`, of the type of what takes it; the first page has none.
+    Number(Ident),
     /// A number that is counted.
     Count(Ident),
 }
@@ -27,7 +29,7 @@ pub(super) fn set(scope: &mut Scope<'_>, method: &Method, input: &PageInput, pos
             let name = params.as_ref().map(|params| ident(&params.ident));
             let field = ident(&input.step.ident);
             let value = match position {
-                Position::Cursor(_) => {
+                Position::Cursor(_) | Position::Number(_) => {
                     let cursor = optional(input, position);
                     match is_text(input) {
                         true => quote! { #cursor.or_else(|| params.#field.clone()) },
@@ -48,7 +50,7 @@ fn in_body(scope: &mut Scope<'_>, input: &PageInput, position: &Position) -> Tok
     let field = ident(&input.step.ident);
     let copy = quote! { let mut body = body.clone(); };
     match position {
-        Position::Cursor(cursor) => {
+        Position::Cursor(cursor) | Position::Number(cursor) => {
             let given = optional(input, position);
             let value = match &input.step.ty {
                 RustType::Option(_) => quote! { Some(#cursor) },
@@ -75,7 +77,7 @@ fn whole(scope: &mut Scope<'_>, input: &PageInput, position: &Position) -> Token
             let (field, value) = (scope.runtime("", "Field"), optional(input, position));
             quote! { #field::or_absent(#value) }
         }
-        (_, Position::Cursor(name)) => quote! { #name },
+        (_, Position::Cursor(name) | Position::Number(name)) => quote! { #name },
         (ty, Position::Count(name)) => match scalar(ty) {
             Some(Scalar::F64) => quote! { #name as f64 },
             Some(Scalar::I64) | None => quote! { #name },
@@ -92,6 +94,7 @@ fn optional(input: &PageInput, position: &Position) -> TokenStream {
     match position {
         Position::Cursor(name) if is_text(input) => quote! { #name },
         Position::Cursor(name) => quote! { #name.and_then(|text| text.parse().ok()) },
+        Position::Number(name) => quote! { #name },
         Position::Count(name) => match scalar(&input.step.ty) {
             Some(Scalar::I64) | None => quote! { Some(#name) },
             Some(Scalar::F64) => quote! { Some(#name as f64) },
@@ -100,8 +103,17 @@ fn optional(input: &PageInput, position: &Position) -> TokenStream {
     }
 }
 
-fn is_text(input: &PageInput) -> bool {
+/// Tells whether what takes a position is a text.
+pub(super) fn is_text(input: &PageInput) -> bool {
     scalar(&input.step.ty) == Some(Scalar::String)
+}
+
+/// A type without what says whether it is there.
+pub(super) fn unwrapped(ty: &RustType) -> &RustType {
+    match ty {
+        RustType::Option(inner) | RustType::Field(inner) => unwrapped(inner),
+        other => other,
+    }
 }
 
 /// Where counting begins: where the caller says, else at the first.

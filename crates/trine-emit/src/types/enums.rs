@@ -52,7 +52,10 @@ fn enumeration(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, parts: &P
             Unlisted::Refused | Unlisted::Unknown => quote! {
                 #[doc = " A value that this version of the client does not know, kept as it is."]
             },
-            Unlisted::Other => quote! { #[doc = " Any other text."] },
+            Unlisted::Other => match plan.base {
+                EnumBase::String => quote! { #[doc = " Any other text."] },
+                EnumBase::Integer(_) => quote! { #[doc = " Any other integer."] },
+            },
         };
         quote! { #docs #unknown(#base) }
     });

@@ -65,6 +65,7 @@ fn number(scope: &mut Scope<'_>, item: &Item, plan: &Enum) -> TokenStream {
         Notation::Lenient => quote! { input.unquoted::<#int>()? },
     };
     match &plan.unknown {
+        Some(_) if plan.unlisted == Unlisted::Other => quote! { Ok(Self::from(#read)) },
         Some(unknown) => {
             let noted = noted(unknown);
             quote! {

@@ -71,7 +71,7 @@ pub(crate) fn keep_fitting(cx: &Cx<'_>, api: &mut Api) {
         Ok(value) => Some(Example { value, ..example }),
         Err(Refusal::Unsure) => None,
         Err(Refusal::Certain(why)) => {
-            let message = format!("the example is no value of its type: {why}");
+            let message = format!("the example is no value of its type, and is not tested: {why}");
             cx.report(codes::EXAMPLE_MISFIT, &example.place, message);
             None
         }

@@ -20,7 +20,10 @@ pub(super) fn lower_parameters(types: &mut Types<'_>, parameters: &[document::Pa
     for parameter in parameters {
         let name = parameter.name.to_ascii_lowercase();
         if parameter.location == document::Location::Header && DESCRIBED_ELSEWHERE.contains(&name.as_str()) {
-            let message = format!("the header `{}` follows from the body and the answers", parameter.name);
+            let message = format!(
+                "the header `{}` follows from the body and the responses; the parameter is left out",
+                parameter.name
+            );
             types.cx.report(codes::IGNORED_HEADER, &parameter.place, message);
             continue;
         }
@@ -165,7 +168,7 @@ pub(super) fn lower_headers(types: &mut Types<'_>, headers: &[document::Header])
             types.cx.report(
                 codes::IGNORED_HEADER,
                 &header.place,
-                "the header `Content-Type` follows from the body",
+                "the header `Content-Type` follows from the body; it is none of the response's headers",
             );
             continue;
         }

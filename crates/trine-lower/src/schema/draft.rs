@@ -101,7 +101,7 @@ pub(crate) fn object_draft(schemas: &Schemas<'_>, all: &All) -> ObjectDraft {
     };
     for name in &flat.required {
         if !draft.properties.contains_key(name) {
-            report_unknown_required(cx, all, name);
+            report_unknown_required(cx, (all, &flat), name);
             let property = Draft {
                 shape: extra.clone(),
                 nodes: Vec::new(),
@@ -160,11 +160,11 @@ fn discriminates(cx: &Cx<'_>, flat: &Flat, name: &str) -> bool {
     stated.any(|discriminator| discriminator.property == name)
 }
 
-fn report_unknown_required(cx: &Cx<'_>, all: &All, name: &str) {
-    let owner = all
-        .parts
+fn report_unknown_required(cx: &Cx<'_>, (all, flat): (&All, &Flat), name: &str) {
+    let owner = flat
+        .nodes
         .iter()
-        .map(|part| part.id)
+        .copied()
         .find(|id| cx.schema(*id).required.iter().any(|n| n == name));
     let Some(id) = owner.or_else(|| all.parts.first().map(|part| part.id)) else {
         return;
@@ -177,6 +177,6 @@ fn report_unknown_required(cx: &Cx<'_>, all: &All, name: &str) {
     cx.report(
         codes::UNKNOWN_REQUIRED,
         &place,
-        format!("`{name}` is required, yet no property of that name is described"),
+        format!("`{name}` is required, yet no property of that name is described; it is a field of any value"),
     );
 }

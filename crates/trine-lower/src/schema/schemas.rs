@@ -1,16 +1,19 @@
 //! The analyses that know nothing of types: of single schemas, and of schemas that must hold together.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
-use trine_parse::document::SchemaId;
+use trine_parse::document::{JsonType, SchemaId};
 
 use super::classify::{self, Class};
 use super::compose::{Aliases, Family, Flat, Flats, families};
-use super::key::{All, Shape};
+use super::key::{All, Aspect, Shape};
 use super::null::Nulls;
 use crate::context::Cx;
 use crate::presence::Null;
+
+/// The most schemas that are looked at for the bases that a schema extends.
+const MOST_EXTENDED: usize = 1_000;
 
 /// The analyses of schemas. Each has a table of its own of what it was asked already.
 pub(crate) struct Schemas<'a> {
@@ -58,6 +61,34 @@ impl<'a> Schemas<'a> {
         self.nulls.null_of(shape)
     }
 
+    /// The bases of hierarchies that these schemas extend without being members: each is written in place
+    /// (`allOf: [Pet, {…}]`), and a value of it may be one of any of the base's subtypes.
+    pub(crate) fn bases(&self, all: &All) -> Vec<SchemaId> {
+        let mut found = Vec::new();
+        let is_object = all.only.is_none_or(|only| only == JsonType::Object);
+        if self.families.is_empty() || !is_object {
+            return found;
+        }
+        let whole = all.parts.iter().filter(|part| part.aspect == Aspect::Whole);
+        let mut open: Vec<SchemaId> = whole.map(|part| part.id).collect();
+        open.reverse();
+        let mut seen = BTreeSet::new();
+        while let Some(id) = open.pop().filter(|_| seen.len() < MOST_EXTENDED) {
+            if !seen.insert(id) {
+                continue;
+            }
+            let schema = self.cx.schema(id);
+            // What a component extends is said where its own hierarchy is.
+            let ends = schema.component.is_some() && !schema.all_of.is_empty();
+            match self.families.contains_key(&id) {
+                true => found.push(id),
+                false if ends => {}
+                false => open.extend(schema.all_of.iter().rev().chain(&schema.reference)),
+            }
+        }
+        found
+    }
+
     /// Classifies schemas that must hold together.
     pub(crate) fn classify(&self, all: &All) -> Class {
         let flat = self.flat(all);
@@ -74,6 +105,9 @@ impl<'a> Schemas<'a> {
         }
         if !flat.unions.is_empty() {
             return Class::Union;
+        }
+        if let Some(base) = self.bases(all).first() {
+            return Class::Family(*base);
         }
         let class = match (&flat.values, flat.kinds()) {
             (Some(values), _) => classify::by_values(&flat, values),

@@ -222,9 +222,13 @@ impl Naming<'_> {
             old: Vec::new(),
             ident,
         };
-        let before = match self.kept(operation, &role("pager")) {
-            Some(_) => pages::Before::Pager,
-            None => pages::Before::None,
+        let before = pages::Before {
+            had_pager: self.kept(operation, &role("pager")).is_some(),
+            // Other forms of the operation have none of their own.
+            pages: match form.main {
+                true => self.lock.list(List::Pages, &key(operation)),
+                false => &[],
+            },
         };
         method.pager = pages::pager(self.types.api, self.items, self.options, operation, &method, before);
         if let Some(pager) = &mut method.pager {

@@ -82,14 +82,18 @@ pub(crate) fn parameters(lock: &NameLock, operation: &str) -> Vec<Entry> {
 
 /// What a parameter is called in the lock: its name is its own only within its location.
 pub(crate) fn parameter_key(parameter: &Parameter) -> String {
-    let location = match parameter.location {
+    format!("{} {}", place(parameter.location), parameter.name)
+}
+
+/// The word for a location.
+pub(crate) fn place(location: Location) -> &'static str {
+    match location {
         Location::Path => "path",
         Location::Query => "query",
         Location::Header => "header",
         Location::Cookie => "cookie",
         Location::Querystring => "querystring",
-    };
-    format!("{location} {}", parameter.name)
+    }
 }
 
 /// Whether `new` takes a property.

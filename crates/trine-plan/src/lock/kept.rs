@@ -8,8 +8,8 @@ use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parame
 use crate::errors::ERRORS;
 use crate::types::Types;
 use crate::{
-    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, branches, groups, names,
-    old_names, setters, shape,
+    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, boxing, branches, groups,
+    names, old_names, pages, setters, shape,
 };
 
 /// The lists of a plan.
@@ -20,6 +20,11 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
     let keys = locked.keys;
     let mut lists = Lists::new();
     of_client(types, plan, locked.lock, &mut lists);
+    // Also where there are none, so that a lock says of every part that it has no box.
+    lists.insert(
+        (List::Client, ClientList::Boxes.owner()),
+        boxing::entries(types, locked),
+    );
     for (_, method) in plan.methods() {
         of_operation(types, plan, method, locked.lock, &mut lists);
     }
@@ -198,6 +203,11 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
     if !own.is_empty() {
         let entries = with_gone(lock.list(List::Servers, &key), own);
         lists.insert((List::Servers, key.clone()), entries);
+    }
+    let pages = pages::entries(&plan.options, operation, main);
+    let pages = pages.unwrap_or_else(|| lock.list(List::Pages, &key).to_vec());
+    if !pages.is_empty() {
+        lists.insert((List::Pages, key.clone()), pages);
     }
     let before = lock.list(List::Responses, &key);
     let responses = sorted(before, responses);

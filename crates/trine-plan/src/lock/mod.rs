@@ -14,7 +14,7 @@ use trine_ir::TypeId;
 
 use crate::names::Keys;
 
-pub(crate) use arrange::{arrange, parameter_key, parameters, position};
+pub(crate) use arrange::{arrange, parameter_key, parameters, place, position};
 pub use entry::{Entry, Malformed, Position};
 pub(crate) use given::{Ranked, Wanted, matched};
 
@@ -53,6 +53,9 @@ pub enum List {
     Parts,
     /// The servers of an operation's own, by `METHOD /path`; the first is the one that is used.
     Servers,
+    /// The way through the pages of an operation's list, by `METHOD /path`. The keys are places in a page and
+    /// parameters, the names say what each is for.
+    Pages,
     /// Variants of an operation's enums of responses, by `METHOD /path`. The keys are a status code and, where there
     /// is content, its media type, for successes with `success` in front.
     Responses,
@@ -69,13 +72,14 @@ pub enum List {
 
 impl List {
     /// Every kind, in the order in which a lock has them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Client,
         Self::Functions,
         Self::Arguments,
         Self::Parameters,
         Self::Parts,
         Self::Servers,
+        Self::Pages,
         Self::Responses,
         Self::Fields,
         Self::Variants,
@@ -92,6 +96,7 @@ impl List {
             Self::Parameters => "parameters",
             Self::Parts => "parts",
             Self::Servers => "servers",
+            Self::Pages => "pages",
             Self::Responses => "responses",
             Self::Fields => "fields",
             Self::Variants => "variants",
@@ -126,10 +131,12 @@ pub(crate) enum ClientList {
     Servers,
     /// The variants of webhooks, by name.
     Webhooks,
+    /// The parts of types that are boxed, by type and field or variant; their names are the types'.
+    Boxes,
 }
 
 impl ClientList {
-    const ALL: [Self; 11] = [
+    const ALL: [Self; 12] = [
         Self::New,
         Self::Credentials,
         Self::Errors,
@@ -141,9 +148,11 @@ impl ClientList {
         Self::Scopes,
         Self::Servers,
         Self::Webhooks,
+        Self::Boxes,
     ];
 
-    fn owner(self) -> String {
+    /// Its owner in the lock.
+    pub(crate) fn owner(self) -> String {
         let name = match self {
             Self::New => "new",
             Self::Credentials => "credentials",
@@ -156,6 +165,7 @@ impl ClientList {
             Self::Scopes => "scopes",
             Self::Servers => "servers",
             Self::Webhooks => "webhooks",
+            Self::Boxes => "boxes",
         };
         name.to_owned()
     }

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Api, Kind};
 
 use super::{Keys, name_types};
+use crate::lock::ClientList;
 use crate::share::Shared;
 use crate::{Entry, List, NameLock, Options, boxing, branches};
 
@@ -40,12 +41,16 @@ pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLoc
         let entries = match list {
             List::Variants if unions.contains(owner) => entries.iter().map(|one| of_branch(one, &renamed)).collect(),
             List::Features => entries.iter().map(|one| of_item(one, &renamed)).collect(),
+            List::Client if *owner == ClientList::Boxes.owner() => {
+                entries.iter().map(|one| of_box(one, &renamed, &unions)).collect()
+            }
             List::Client
             | List::Functions
             | List::Arguments
             | List::Parameters
             | List::Parts
             | List::Servers
+            | List::Pages
             | List::Responses
             | List::Fields
             | List::Variants
@@ -61,6 +66,7 @@ pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLoc
             | List::Parameters
             | List::Parts
             | List::Servers
+            | List::Pages
             | List::Responses
             | List::Features => owner.clone(),
         };
@@ -85,6 +91,16 @@ fn of_branch(entry: &Entry, renamed: &BTreeMap<&str, &str>) -> Entry {
         key: whole.unwrap_or_else(|| entry.key.clone()),
         ..entry.clone()
     }
+}
+
+/// A box, which is known by its owner, and by the branch where that is a union.
+fn of_box(entry: &Entry, renamed: &BTreeMap<&str, &str>, unions: &BTreeSet<&String>) -> Entry {
+    let name = |owner: &str| renamed.get(owner).map_or(owner, |name| *name).to_owned();
+    let part = |owner: &str, part: &str| match unions.contains(&owner.to_owned()) {
+        true => of_branch(&Entry::named(part, owner), renamed).key,
+        false => part.to_owned(),
+    };
+    boxing::renamed(entry, name, part)
 }
 
 /// A type in a list of types.

@@ -6,7 +6,7 @@ use trine_diag::{Diagnostic, Sink, codes};
 use trine_ir::{PagePart, Paging, TypeId};
 
 use super::said::{self, Misfit};
-use super::{Before, Page, choice, key};
+use super::{Page, choice, key};
 use crate::types::Types;
 use crate::{Group, Item, Options, PageChoice};
 
@@ -34,7 +34,7 @@ pub(crate) fn check(
     let page = Page {
         api: types.api,
         items,
-        before: Before::None,
+        had_pager: false,
     };
     let mut refused = unknown(types, options);
     for method in groups.iter().flat_map(|group| &group.methods).filter(|m| m.main) {

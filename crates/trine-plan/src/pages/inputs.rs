@@ -3,6 +3,7 @@
 use trine_ir::{BodyForm, Location, Operation, Scalar};
 
 use super::{Page, is_integer, scalar, step};
+use crate::lock;
 use crate::{BodyPlan, InputPlace, Method, PageInput, RustType, Step};
 
 /// What is sought: something that takes a cursor, or a number.
@@ -29,14 +30,23 @@ pub(super) struct Candidate {
     pub(super) location: Option<Location>,
 }
 
+impl Candidate {
+    /// What the lock calls it: as a parameter, `query page`, or a property of the body, `body page`.
+    pub(super) fn key(&self) -> String {
+        let place = self.location.map_or("body", lock::place);
+        format!("{place} {}", self.input.step.wire)
+    }
+}
+
 impl Page<'_> {
     /// All that may be set, parameters first.
     pub(super) fn inputs(&self, operation: &Operation, method: &Method) -> Vec<Candidate> {
         let parameter = |place, index: usize, ident: &str, ty: &RustType| {
             let parameter = &operation.parameters[index];
             let step = Step {
+                ident: ident.to_owned(),
                 wire: parameter.name.clone(),
-                ..step(ident, &self.real(ty))
+                ty: self.real(ty),
             };
             Candidate {
                 input: PageInput { place, step },
@@ -59,10 +69,7 @@ impl Page<'_> {
         let candidate = |field: &crate::FieldPlan| Candidate {
             input: PageInput {
                 place: InputPlace::Body,
-                step: Step {
-                    wire: field.wire.clone(),
-                    ..step(&field.ident, &self.real(&field.ty))
-                },
+                step: step(field, &self.real(&field.ty)),
             },
             location: None,
         };

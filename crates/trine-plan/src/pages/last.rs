@@ -3,7 +3,7 @@
 use trine_ir::{Docs, Operation, Scalar};
 
 use super::names::{input, plain};
-use super::{Before, Page, is_cursor, is_integer, scalar, step};
+use super::{Page, is_cursor, is_integer, scalar, step};
 use crate::{InputPlace, Method, Next, PageInput, RustType, Step};
 
 /// Query parameters that take the id of the item before those that are asked for, where pages say whether there are more.
@@ -77,9 +77,7 @@ pub(super) fn by_flag(page: &Page<'_>, operation: &Operation, method: &Method, i
 /// By the last item, where a page is nothing but the list and can be limited.
 pub(super) fn by_list(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
     let response = method.output.present();
-    let is_all = page.list(response).is_some()
-        || page.structure(response)?.fields().count() == 1
-        || page.before == Before::Pager;
+    let is_all = page.list(response).is_some() || page.structure(response)?.fields().count() == 1 || page.had_pager;
     let key = page.key(item)?;
     let has = |names: &[&str]| {
         operation
@@ -122,7 +120,7 @@ impl Page<'_> {
     fn key(&self, item: &RustType) -> Option<Vec<Step>> {
         let field = self.structure(item)?.fields().find(|field| field.wire == "id")?;
         let ty = self.real(&field.ty);
-        is_cursor(&ty).then(|| vec![step(&field.ident, &ty)])
+        is_cursor(&ty).then(|| vec![step(field, &ty)])
     }
 }
 

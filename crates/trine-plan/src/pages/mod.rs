@@ -6,6 +6,7 @@ mod counted;
 mod found;
 mod header;
 mod inputs;
+mod kept;
 mod last;
 mod names;
 mod said;
@@ -14,30 +15,41 @@ use std::collections::BTreeMap;
 
 use trine_ir::{Api, Kind, Operation, PageHint, Paging, Scalar, TypeId};
 
-use crate::{Item, Method, Options, PageChoice, PagerPlan, RustType, Shape, Step, Struct};
+use crate::{Entry, FieldPlan, Item, Method, Options, PageChoice, PagerPlan, RustType, Shape, Step, Struct};
 
 pub use self::check::Refused;
 pub(crate) use self::check::check;
+pub(crate) use self::kept::entries;
 
 /// How the pages of a method's list are gone through; `None` where nothing says that it has pages, or somebody that it
-/// has none.
+/// has none. What is found by names is so once: afterwards it is what the lock has.
 pub(crate) fn pager(
     api: &Api,
     items: &BTreeMap<TypeId, Item>,
     options: &Options,
     operation: &Operation,
     method: &Method,
-    before: Before,
+    before: Before<'_>,
 ) -> Option<PagerPlan> {
-    let page = Page { api, items, before };
+    let page = Page {
+        api,
+        items,
+        had_pager: before.had_pager,
+    };
     let by_hint = |hint: &PageHint| said::pager(&page, operation, method, hint).ok();
-    let by_names = || by_names(&page, operation, method);
+    let by_lock = || kept::pager(&page, operation, method, before.pages);
+    let by_names = || by_lock().or_else(|| by_names(&page, operation, method));
     match choice(options, operation) {
         Some((_, PageChoice::Off)) => None,
         Some((_, PageChoice::By(hint))) => by_hint(hint),
         None => match &operation.paging {
             Paging::Off => None,
-            Paging::By { hint, .. } => by_hint(hint).or_else(by_names),
+            Paging::By { hint, .. } => match (by_hint(hint), by_lock()) {
+                // What the hint leaves open is what it was.
+                (Some(said), Some(kept)) if said::is_whole(hint) && !kept::is_same(&said, &kept) => Some(said),
+                (_, Some(kept)) => Some(kept),
+                (said, None) => said.or_else(by_names),
+            },
             Paging::Unsaid | Paging::On(_) => by_names(),
         },
     }
@@ -77,20 +89,20 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
     })
 }
 
-/// Whether an operation had a pager by the lock. What its responses get besides does not take it away.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Before {
-    /// It had.
-    Pager,
-    /// It had none, or is new.
-    None,
+/// What the lock says of the pager of an operation.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Before<'a> {
+    /// There was one. What the responses get besides does not take it away.
+    pub(crate) had_pager: bool,
+    /// How it went through the pages; empty in locks of before.
+    pub(crate) pages: &'a [Entry],
 }
 
 /// The types that pages are made of.
 struct Page<'a> {
     api: &'a Api,
     items: &'a BTreeMap<TypeId, Item>,
-    before: Before,
+    had_pager: bool,
 }
 
 impl<'a> Page<'a> {
@@ -153,10 +165,10 @@ fn is_cursor(ty: &RustType) -> bool {
     is_text(ty) || scalar(ty).is_some_and(is_integer)
 }
 
-fn step(ident: &str, ty: &RustType) -> Step {
+fn step(field: &FieldPlan, ty: &RustType) -> Step {
     Step {
-        ident: ident.to_owned(),
-        wire: String::new(),
+        ident: field.ident.clone(),
+        wire: field.wire.clone(),
         ty: ty.clone(),
     }
 }

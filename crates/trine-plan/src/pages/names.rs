@@ -93,7 +93,7 @@ impl Page<'_> {
             _ => ITEMS.iter().find_map(named)?,
         };
         let (field, item) = lists.into_iter().nth(at)?;
-        Some((vec![step(&field.ident, &field.ty)], item))
+        Some((vec![step(field, &field.ty)], item))
     }
 
     /// The way to the first property of one of these names, in a page or in what is said of it.
@@ -102,7 +102,7 @@ impl Page<'_> {
         let here = names.iter().find_map(|name| {
             let field = plan.fields().find(|field| plain(&field.wire) == **name)?;
             let ty = self.real(&field.ty);
-            fits(&ty).then(|| vec![step(&field.ident, &ty)])
+            fits(&ty).then(|| vec![step(field, &ty)])
         });
         here.or_else(|| {
             let envelopes = plan
@@ -110,7 +110,7 @@ impl Page<'_> {
                 .filter(|field| ENVELOPES.contains(&plain(&field.wire).as_str()));
             envelopes.into_iter().find_map(|field| {
                 let rest = self.property(&field.ty, names, fits)?;
-                Some([vec![step(&field.ident, &field.ty)], rest].concat())
+                Some([vec![step(field, &field.ty)], rest].concat())
             })
         })
     }

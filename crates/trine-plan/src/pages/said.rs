@@ -56,6 +56,16 @@ pub(super) fn pager(
     })
 }
 
+/// Whether a hint leaves nothing to be found by names but the end of the list.
+pub(super) fn is_whole(hint: &PageHint) -> bool {
+    let says_next = match &hint.by {
+        PageBy::Unsaid => false,
+        PageBy::Cursor { next, .. } => *next != NextCursor::Unsaid,
+        PageBy::Url { .. } | PageBy::Link | PageBy::Number { .. } | PageBy::Offset { .. } => true,
+    };
+    says_next && hint.items.is_some()
+}
+
 fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, item: &RustType) -> Result<Next, Misfit> {
     let answer = method.output.present();
     let unsaid = || whole("nothing says how the next page is asked for");
@@ -200,7 +210,12 @@ fn input_of(
 
 impl Page<'_> {
     /// The way from an answer through these properties, and the type of the last one.
-    fn way(&self, answer: &RustType, names: &[String], part: PagePart) -> Result<(Vec<Step>, RustType), Misfit> {
+    pub(super) fn way(
+        &self,
+        answer: &RustType,
+        names: &[String],
+        part: PagePart,
+    ) -> Result<(Vec<Step>, RustType), Misfit> {
         let mut steps = Vec::new();
         let mut ty = answer.clone();
         let mut rest = names;
@@ -221,7 +236,7 @@ impl Page<'_> {
                 });
             };
             ty = self.real(&field.ty);
-            steps.push(step(&field.ident, &ty));
+            steps.push(step(field, &ty));
             rest = &rest[length..];
         }
         Ok((steps, ty))

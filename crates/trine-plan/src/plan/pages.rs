@@ -130,7 +130,7 @@ pub enum TotalOf {
 pub struct Step {
     /// The field.
     pub ident: String,
-    /// The name on the wire, of a parameter.
+    /// The name on the wire.
     pub wire: String,
     /// The field's whole type.
     pub ty: RustType,

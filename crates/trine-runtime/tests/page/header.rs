@@ -55,3 +55,34 @@ async fn token_that_is_a_relative_url_is_followed() {
     let wanted = ["/items?kind=x", "/items?token=b", "/items?kind=x&token=%2Fw%3D%3D"];
     assert_eq!(asked(&fake), wanted);
 }
+
+#[tokio::test]
+async fn header_that_is_no_number_where_one_is_asked_for_is_an_error() {
+    let pages = |next: &str| Fake::new([of(&[1], Some("2")), of(&[2], Some(next)), of(&[3], None)]);
+    let pager = |fake: &Fake| {
+        let core = fake.core();
+        let call = move |number: Option<i32>| match number {
+            Some(number) => call(&core).query("page", &number),
+            None => call(&core),
+        };
+        Pager::number_header("Next-Token", call, |body| items(&body))
+    };
+    let well = pages("3");
+    assert_eq!(told(pager(&well)).await, [Ok(1), Ok(2), Ok(3)]);
+    assert_eq!(
+        asked(&well),
+        ["/items?kind=x", "/items?kind=x&page=2", "/items?kind=x&page=3"]
+    );
+    // The second does not fit the parameter.
+    for next in ["last", "4294967296"] {
+        let fake = pages(next);
+        assert_eq!(
+            told(pager(&fake)).await,
+            [Ok(1), Ok(2), Err(ErrorKind::Paging)],
+            "{next}"
+        );
+        assert_eq!(asked(&fake).len(), 2, "{next}");
+    }
+    let other = pager(&well).resume("cursor:abc".parse().unwrap());
+    assert_eq!(told(other).await, [Err(ErrorKind::Request)]);
+}

@@ -162,3 +162,50 @@ async fn pages_behind_that_of_a_post_may_be_asked_for_by_get_without_its_body() 
     assert_eq!(told(Pager::next_url(search(again.core()), taken_apart)).await.len(), 3);
     assert_eq!(sent(&again), [post(), post(), post()]);
 }
+
+#[tokio::test]
+async fn required_parameter_that_a_url_lacks_is_sent_again_and_one_that_it_has_is_not() {
+    let fake = Fake::new([
+        answer(&[1], Some("?page=2")),
+        answer(&[2], Some("?page=3&tenant=other&scope%5Bb%5D=1")),
+        answer(&[3], Some("/v1/end")),
+        answer(&[4], None),
+    ]);
+    let core = fake.core();
+    let list = move || {
+        let call = call(&core).query("tenant", &"t 1").query("scope[a]", &"2");
+        call.keeping(&["tenant", "scope"])
+    };
+    assert_eq!(
+        told(Pager::next_url(list, taken_apart)).await,
+        [Ok(1), Ok(2), Ok(3), Ok(4)]
+    );
+    let wanted = [
+        "/items?kind=x&tenant=t%201&scope%5Ba%5D=2",
+        "/items?page=2&tenant=t%201&scope%5Ba%5D=2",
+        "/items?page=3&tenant=other&scope%5Bb%5D=1&scope%5Ba%5D=2",
+        "/end?tenant=t%201&scope%5Ba%5D=2",
+    ];
+    assert_eq!(asked(&fake), wanted);
+}
+
+#[tokio::test]
+async fn key_that_is_a_parameter_of_the_call_goes_along_to_every_page() {
+    let fake = Fake::new([
+        answer(&[1], Some("?page=2")),
+        answer(&[2], Some("?page=3&api%20key=secret")),
+        answer(&[3], None),
+    ]);
+    let core = fake.builder(&KEYED).build().unwrap();
+    let list = move || {
+        let request = Request::new(&SECURE, &core).query("api key", &"mine");
+        request.call(super::list::decode)
+    };
+    assert_eq!(told(Pager::next_url(list, taken_apart)).await, [Ok(1), Ok(2), Ok(3)]);
+    let wanted = [
+        "/items?api%20key=mine",
+        "/items?page=2&api%20key=mine",
+        "/items?page=3&api%20key=mine",
+    ];
+    assert_eq!(asked(&fake), wanted);
+}

@@ -5,16 +5,19 @@ use serde_json::{Map, Value, json};
 use super::Chance;
 use crate::grow::operations;
 
-/// Adds to a document everywhere, in front: optional properties, optional parameters, values, schemas, operations, tags,
-/// responses, servers. Most of it asks for the name of something that is there.
+/// Adds to a document everywhere, in front: optional properties, optional parameters, lists and positions that a pager
+/// could go by, values, schemas, operations, tags, responses, servers. Most of it asks for the name of something that is there.
 pub fn add(document: &mut Value, chance: &mut Chance) {
     let is_swagger = document.get("swagger").is_some();
     schemas(document, &mut |schema| {
+        add_to_page(schema);
         add_property(schema, chance);
         add_value(schema, chance);
     });
+    let positions = new_positions(document);
     operations(document, &mut |operation| {
         add_parameter(operation, is_swagger, chance);
+        add_positions(operation, &positions, is_swagger);
         add_response(operation);
         add_tag(operation);
     });
@@ -68,6 +71,63 @@ fn add_property(schema: &mut Map<String, Value>, chance: &mut Chance) {
         let twin = twin(&properties[name]);
         put_first(properties, like(name, chance), twin);
         put_first(properties, "type_".to_owned(), json!({"type": "string"}));
+    }
+}
+
+/// A second list, and other ways to the next page, for each object that has a list.
+fn add_to_page(schema: &mut Map<String, Value>) {
+    let is_closed = schema.get("additionalProperties") == Some(&Value::Bool(false)) || schema.contains_key("allOf");
+    let properties = schema.get_mut("properties").and_then(Value::as_object_mut);
+    let Some(properties) = properties.filter(|properties| !is_closed && properties.values().any(is_list)) else {
+        return;
+    };
+    for (name, of) in [
+        ("total", "integer"),
+        ("has_more", "boolean"),
+        ("next", "string"),
+        ("next_cursor", "string"),
+    ] {
+        put_first(properties, name.to_owned(), json!({"type": of}));
+    }
+    put_first(
+        properties,
+        "data".to_owned(),
+        json!({"type": "array", "items": {"type": "string"}}),
+    );
+}
+
+fn is_list(schema: &Value) -> bool {
+    schema["type"] == "array"
+}
+
+/// Parameters that a pager could set, and their types.
+const POSITIONS: [(&str, &str); 4] = [
+    ("offset", "integer"),
+    ("page", "integer"),
+    ("page_token", "string"),
+    ("cursor", "string"),
+];
+
+/// Those of them that a document has nowhere: one may be that of a path or stand among the components.
+fn new_positions(document: &Value) -> Vec<(&'static str, &'static str)> {
+    let text = document.to_string().to_lowercase();
+    let is_new = |(name, _): &(&str, &str)| !text.contains(&format!("\"name\":\"{name}\""));
+    POSITIONS.into_iter().filter(is_new).collect()
+}
+
+fn add_positions(operation: &mut Map<String, Value>, positions: &[(&str, &str)], is_swagger: bool) {
+    let Some(parameters) = operation.get_mut("parameters").and_then(Value::as_array_mut) else {
+        return;
+    };
+    if parameters.iter().any(|one| one["in"] == "querystring") {
+        return;
+    }
+    for (name, of) in positions {
+        let added = match is_swagger {
+            true => json!({"name": name, "in": "query", "type": of}),
+            false => json!({"name": name, "in": "query", "schema": {"type": of}}),
+        };
+        parameters.insert(0, added);
     }
 }
 

@@ -44,6 +44,8 @@ struct Written<'a> {
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     servers: Texts<'a>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pages: Texts<'a>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     responses: Texts<'a>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     fields: Texts<'a>,
@@ -126,6 +128,7 @@ pub(super) fn render(lock: &Lock) -> String {
         parameters: of(List::Parameters),
         parts: of(List::Parts),
         servers: of(List::Servers),
+        pages: of(List::Pages),
         responses: of(List::Responses),
         fields: of(List::Fields),
         variants: of(List::Variants),

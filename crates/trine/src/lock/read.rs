@@ -52,6 +52,8 @@ pub(super) struct Read {
     #[serde(default)]
     servers: Owned<Found>,
     #[serde(default)]
+    pages: Owned<Found>,
+    #[serde(default)]
     responses: Owned<Found>,
     #[serde(default)]
     fields: Owned<Found>,
@@ -76,6 +78,7 @@ impl Read {
             List::Parameters => &self.parameters,
             List::Parts => &self.parts,
             List::Servers => &self.servers,
+            List::Pages => &self.pages,
             List::Responses => &self.responses,
             List::Fields => &self.fields,
             List::Variants => &self.variants,

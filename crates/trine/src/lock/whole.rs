@@ -55,7 +55,7 @@ fn expect(holds: bool, at: &Spanned<String>, why: impl Fn() -> String) -> Result
 fn has(read: &Read, types: &BTreeSet<&str>, list: List, owner: &str) -> bool {
     match list {
         List::Client => NameLock::is_client_list(owner),
-        List::Functions | List::Arguments | List::Parameters | List::Servers | List::Responses => {
+        List::Functions | List::Arguments | List::Parameters | List::Servers | List::Pages | List::Responses => {
             read.methods.contains_key(owner)
         }
         List::Parts => is_body(read, owner),
@@ -90,6 +90,8 @@ fn check_list(list: List, owner: &str, found: &Found) -> Result<(), Broken> {
         // What is around the names that have to differ: those of one enum, struct, function or group.
         let around = match list {
             List::Client if owner == "groups" => Some(outer(&key, &all)),
+            // The names of boxes are the types that have them.
+            List::Client if owner == "boxes" => None,
             List::Client => Some(""),
             List::Arguments
             | List::Parameters
@@ -97,7 +99,8 @@ fn check_list(list: List, owner: &str, found: &Found) -> Result<(), Broken> {
             | List::Fields
             | List::Variants
             | List::Setters
-            | List::Features => Some(""),
+            | List::Features
+            | List::Pages => Some(""),
             // Responses are of several enums, functions and servers beside different things.
             List::Functions | List::Servers | List::Responses => None,
         };

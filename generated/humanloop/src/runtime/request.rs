@@ -21,7 +21,7 @@ use super::transport::{Body, Called, HttpRequest};
 use super::wire::{self, Encode};
 
 pub use self::operation::Operation;
-pub(super) use self::target::{followed, without_sent_keys};
+pub(super) use self::target::{followed, kept, lacking, without_sent_keys};
 
 /// A request that is being put together.
 ///
@@ -43,6 +43,10 @@ pub(super) struct Draft {
     target: Option<String>,
     /// The method, instead of the operation's own.
     method: Option<Method>,
+    /// The query parameters that each URL must have to which the call goes instead.
+    keeps: &'static [&'static str],
+    /// Those of its pairs, for a URL that lacks them.
+    kept: String,
     query: String,
     cookies: String,
     headers: HeaderMap,
@@ -64,6 +68,8 @@ impl Request {
             path: Vec::new(),
             target: None,
             method: None,
+            keeps: &[],
+            kept: String::new(),
             query: String::new(),
             cookies: String::new(),
             headers: HeaderMap::new(),
@@ -264,10 +270,20 @@ impl Draft {
             || self.headers.keys().any(is_idempotency_key)
     }
 
+    /// Names the query parameters that each URL must have to which the call goes instead.
+    #[allow(dead_code, reason = "only lists go on elsewhere")]
+    pub(super) fn keep(&mut self, names: &'static [&'static str]) {
+        self.keeps = names;
+    }
+
     /// Replaces path and query by a URL that the server gave.
     pub(super) fn go_to(&mut self, url: &str) {
         self.target = Some(url.to_owned());
-        self.query.clear();
+        let query = std::mem::take(&mut self.query);
+        let kept = kept(&query, self.keeps, self.core.setup().schemes);
+        if !kept.is_empty() {
+            self.kept = kept;
+        }
     }
 
     /// The same, with GET and without the body.
@@ -347,11 +363,11 @@ impl Draft {
             return Ok(own);
         };
         let mut url = followed(&own, target, self.core.setup().schemes)?;
-        if !self.query.is_empty() {
-            let queries = [url.query().unwrap_or_default(), &self.query];
-            let query = queries.join("&");
-            url.set_query(Some(query.trim_start_matches('&')));
-        }
+        let lacking = lacking(&self.kept, &url);
+        let queries = [url.query().unwrap_or_default(), &lacking, &self.query];
+        let queries: Vec<&str> = queries.into_iter().filter(|pairs| !pairs.is_empty()).collect();
+        let query = queries.join("&");
+        url.set_query((!query.is_empty()).then_some(&query));
         Ok(url)
     }
 

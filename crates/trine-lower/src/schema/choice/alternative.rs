@@ -1,6 +1,7 @@
 //! The alternatives of a schema.
 
 use trine_diag::Place;
+use trine_ir::EnumBase;
 use trine_parse::document::SchemaId;
 
 use crate::schema::compose::UnionKeyword;
@@ -15,8 +16,8 @@ pub(crate) struct Choices {
     pub keyword: UnionKeyword,
     /// The discriminator that tells them apart.
     pub discriminator: Option<Told>,
-    /// The enumerations among them that took an unrestricted string in.
-    pub beside_text: Vec<Shape>,
+    /// The enumerations among them that took the values beside them in.
+    pub opened: Vec<Opened>,
 }
 
 impl Choices {
@@ -26,9 +27,18 @@ impl Choices {
             alternatives: Vec::new(),
             keyword: UnionKeyword::AnyOf,
             discriminator: None,
-            beside_text: Vec::new(),
+            opened: Vec::new(),
         }
     }
+}
+
+/// An enumeration that takes any value of its kind.
+#[derive(Debug, Clone)]
+pub(crate) struct Opened {
+    /// The enumeration.
+    pub shape: Shape,
+    /// What holds its values, and those beside them.
+    pub base: EnumBase,
 }
 
 /// A discriminator over alternatives.
@@ -38,6 +48,8 @@ pub(crate) struct Told {
     pub owner: SchemaId,
     /// The base schema of the hierarchy whose members the alternatives are.
     pub base: Option<SchemaId>,
+    /// The schema that extends the base in place, which all alternatives satisfy too.
+    pub common: Option<SchemaId>,
 }
 
 /// One alternative.

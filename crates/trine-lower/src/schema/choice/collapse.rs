@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use trine_ir::{EnumBase, Scalar};
 
 use super::Alternative;
-use super::absorb::{Collapsed, DEPTH, absorb_strings};
+use super::absorb::{Collapsed, DEPTH, absorb};
 use crate::schema::classify::Class;
 use crate::schema::draft::{extra_shape, item_shape};
 use crate::schema::key::{All, Shape};
@@ -47,13 +47,13 @@ struct ListedKind {
 }
 
 /// Each alternative once; enumerations of one kind as one, unless several have names; a string beside an
-/// enumeration of strings is what the enumeration keeps as another text.
+/// enumeration of strings is what the enumeration keeps as another text, an integer beside one of integers likewise.
 pub(super) fn collapse(shapes: &dyn Resolve<'_>, alternatives: Vec<Alternative>) -> Collapsed {
     let schemas = shapes.schemas();
     let alternatives = deduplicate(shapes, alternatives);
     let alternatives = without_blank(shapes, alternatives);
     let alternatives = join_enums(schemas, alternatives);
-    absorb_strings(shapes, alternatives)
+    absorb(shapes, alternatives)
 }
 
 pub(super) fn deduplicate(shapes: &dyn Resolve<'_>, alternatives: Vec<Alternative>) -> Vec<Alternative> {

@@ -27,7 +27,7 @@ const MOST_COMBINATIONS: usize = 32;
 pub(super) fn find_choices(shapes: &dyn Resolve<'_>, all: &All) -> Choices {
     let schemas = shapes.schemas();
     match schemas.classify(all) {
-        Class::Family(base) => family_choices(shapes, base),
+        Class::Family(base) => family_choices(shapes, all, base),
         Class::Kinds(kinds) => kind_choices(shapes, all, &kinds),
         Class::Union => union_choices(shapes, all),
         Class::Never
@@ -41,36 +41,75 @@ pub(super) fn find_choices(shapes: &dyn Resolve<'_>, all: &All) -> Choices {
     }
 }
 
-fn family_choices(shapes: &dyn Resolve<'_>, base: SchemaId) -> Choices {
+/// The members of a hierarchy, each with what `all` says besides of every value.
+fn family_choices(shapes: &dyn Resolve<'_>, all: &All, base: SchemaId) -> Choices {
     let schemas = shapes.schemas();
     let cx = schemas.cx;
     let Some(family) = schemas.families.get(&base).cloned() else {
         return Choices::none();
     };
+    // The node that extends the base in place, where it is but one.
+    let extending = all.sole().filter(|id| schemas.alias(*id) != base);
+    let beside = match (all.sole(), extending) {
+        (Some(_), None) => Vec::new(),
+        (None | Some(_), _) => common_parts(schemas, all, Some(base)),
+    };
+    let common = match beside.as_slice() {
+        [] => vec![Part::common(base)],
+        parts => parts.to_vec(),
+    };
     let mut alternatives = Vec::new();
     if is_instantiable_base(shapes, base, &family) {
-        alternatives.push(plain_member(schemas, base));
+        alternatives.push(extended(plain_member(schemas, base), &beside));
     }
     for child in &family.children {
-        alternatives.push(member(schemas, *child, family.discriminator));
+        alternatives.push(extended(member(schemas, *child, family.discriminator), &beside));
     }
     for target in &family.mapped {
         let mapping = cx.place(family.discriminator).child("discriminator").child("mapping");
         let place = mapping.child(mapped_name(cx, family.discriminator, *target));
-        let one = alternative(&[Part::common(base)], *target, place);
+        let one = alternative(&common, *target, place);
         if object_facets(shapes, &one.shape).is_some() {
             alternatives.push(one);
+        }
+    }
+    if let (Some(part), false) = (all.parts.last(), beside.is_empty()) {
+        // They are no components, but alternatives of what extends the base in place.
+        let place = cx.place(part.id).child(UnionKeyword::OneOf.name());
+        for (index, one) in alternatives.iter_mut().enumerate() {
+            one.place = place.child(index);
         }
     }
     let told = Told {
         owner: family.discriminator,
         base: Some(base),
+        common: extending,
     };
     Choices {
         alternatives,
         keyword: UnionKeyword::OneOf,
         discriminator: Some(told),
-        beside_text: Vec::new(),
+        opened: Vec::new(),
+    }
+}
+
+/// What all alternatives of these schemas have in common: all but their unions and the subtypes of `told`.
+fn common_parts(schemas: &Schemas<'_>, all: &All, told: Option<SchemaId>) -> Vec<Part> {
+    let common = all.parts.iter().map(|part| Part::common(part.id));
+    let bases = schemas.bases(all).into_iter().filter(|base| Some(*base) != told);
+    common.chain(bases.map(Part::whole)).collect()
+}
+
+/// A member of a hierarchy with what holds besides.
+fn extended(one: Alternative, beside: &[Part]) -> Alternative {
+    let parts = one.shape.alls().iter().flat_map(|all| all.parts.clone());
+    let parts = beside.iter().copied().chain(parts).collect();
+    match beside {
+        [] => one,
+        _ => Alternative {
+            shape: Shape::All(All::parts(parts)),
+            ..one
+        },
     }
 }
 
@@ -136,7 +175,7 @@ fn kind_choices(shapes: &dyn Resolve<'_>, all: &All, kinds: &[JsonType]) -> Choi
         alternatives: collapsed.alternatives,
         keyword: UnionKeyword::OneOf,
         discriminator: None,
-        beside_text: collapsed.beside_text,
+        opened: collapsed.opened,
     }
 }
 
@@ -148,12 +187,13 @@ fn union_choices(shapes: &dyn Resolve<'_>, all: &All) -> Choices {
         [group] => cx.schema(group.owner).discriminator.as_ref().map(|_| Told {
             owner: group.owner,
             base: None,
+            common: None,
         }),
         _ => None,
     };
     let any = flat.unions.iter().any(|group| group.keyword == UnionKeyword::AnyOf);
     let keyword = if any { UnionKeyword::AnyOf } else { UnionKeyword::OneOf };
-    let common: Vec<Part> = all.parts.iter().map(|part| Part::common(part.id)).collect();
+    let common = common_parts(schemas, all, None);
     let product: usize = flat.unions.iter().map(|group| group.branches.len().max(1)).product();
     let alternatives = if flat.unions.len() > 1 && product > MOST_COMBINATIONS {
         match too_many(schemas, &flat.unions, &common, product) {
@@ -174,7 +214,7 @@ fn union_choices(shapes: &dyn Resolve<'_>, all: &All) -> Choices {
     let collapsed = match discriminator {
         Some(_) => Collapsed {
             alternatives: deduplicate(shapes, alternatives),
-            beside_text: Vec::new(),
+            opened: Vec::new(),
         },
         None => collapse(shapes, alternatives),
     };
@@ -182,7 +222,7 @@ fn union_choices(shapes: &dyn Resolve<'_>, all: &All) -> Choices {
         alternatives: collapsed.alternatives,
         keyword,
         discriminator,
-        beside_text: collapsed.beside_text,
+        opened: collapsed.opened,
     }
 }
 

@@ -1,12 +1,14 @@
 //! The tables of shapes: of what each comes down to, and of its alternatives.
 
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use trine_diag::codes::lower as codes;
 use trine_diag::{FileId, Place};
+use trine_ir::EnumBase;
 
+use super::absorb::both;
 use super::alternative::Choices;
 use super::find::find_choices;
 use super::settle::{settle_all, settle_any};
@@ -33,10 +35,15 @@ impl<'a> Shapes<'a> {
         }
     }
 
-    /// The enumerations beside which the document lists an unrestricted string, as far as alternatives were asked for.
-    pub(crate) fn beside_text(&self) -> BTreeSet<Shape> {
-        let choices = self.choices.borrow();
-        choices.values().flat_map(|found| found.beside_text.clone()).collect()
+    /// The enumerations beside which the document lists any string or integer, as far as alternatives were asked for,
+    /// and what holds their values.
+    pub(crate) fn opened(&self) -> BTreeMap<Shape, EnumBase> {
+        let mut all: BTreeMap<Shape, EnumBase> = BTreeMap::new();
+        for opened in self.choices.borrow().values().flat_map(|found| &found.opened) {
+            let base = all.entry(opened.shape.clone()).or_insert(opened.base);
+            *base = both(*base, opened.base).unwrap_or(*base);
+        }
+        all
     }
 }
 

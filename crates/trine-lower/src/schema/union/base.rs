@@ -19,7 +19,7 @@ use crate::types::Types;
 /// `None` where there is no such object, or it has no property.
 pub(super) fn lower_base(types: &mut Types<'_>, told: Told, alternatives: &[Alternative]) -> Option<TypeId> {
     let common = |id| All::parts(vec![Part::common(id)]);
-    let beside = match told.base {
+    let beside = match told.common.or(told.base) {
         Some(base) => common(base),
         None => common(told.owner),
     };

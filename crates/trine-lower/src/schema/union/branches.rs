@@ -40,3 +40,13 @@ fn branch_docs(schemas: &Schemas<'_>, alternative: &Alternative) -> Docs {
         _ => Docs::default(),
     }
 }
+
+/// The word for an alternative in a finding: its name, else its number, counted from 1.
+pub(super) fn called(cx: &Cx<'_>, alternatives: &[Alternative], index: usize) -> String {
+    let sole = alternatives.get(index).and_then(|one| match one.shape.alls() {
+        [all] => all.sole(),
+        _ => None,
+    });
+    let name = sole.and_then(|id| cx.schema(id).component.clone());
+    name.map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
+}

@@ -11,11 +11,13 @@ mod several;
 mod split;
 mod tag_values;
 mod tags;
+mod within;
 
+use trine_diag::Place;
 use trine_diag::codes::lower as codes;
 use trine_ir::{Dispatch, Kind, TypeId, Union};
 
-use self::branches::lower_branches;
+use self::branches::{called, lower_branches};
 use self::facet::{Entry, Facet, ObjectFacet};
 use self::facets::facets_of;
 pub(crate) use self::facets::object_facets;
@@ -30,7 +32,6 @@ use super::compose::UnionKeyword;
 use super::key::{All, Shape};
 use super::schemas::Schemas;
 use crate::budget::ITEM;
-use crate::context::Cx;
 use crate::types::Types;
 
 /// The outcome of lowering alternatives.
@@ -94,6 +95,7 @@ fn lower_untagged(
             UnionKeyword::AnyOf => Maps::Alike,
         };
         let mut split = split::split(&entries, maps);
+        let within = within::take_told(types.shapes, &alternatives, &mut split);
         if keyword == UnionKeyword::AnyOf
             && let Some(merged) = merge_clashes(types.schemas, &alternatives, &split)
         {
@@ -111,7 +113,7 @@ fn lower_untagged(
         if facets.iter().flatten().any(|facet| matches!(facet, Facet::Any)) {
             split::require_a_key(&mut split, &entries);
         }
-        return Outcome::Kind(lower_told(types, id, &alternatives, &facets, &split));
+        return Outcome::Kind(lower_told(types, id, &alternatives, &facets, (&split, &within)));
     }
 }
 
@@ -152,8 +154,20 @@ fn is_plain_object(schemas: &Schemas<'_>, shape: &Shape) -> bool {
     }
 }
 
+/// The place of the schema that lists alternatives: that of the type where no schema does.
+fn lister(types: &Types<'_>, id: TypeId, alternatives: &[Alternative]) -> Place {
+    let list = alternatives.first().and_then(|one| one.place.parent());
+    let keyword = |list: &Place| {
+        [UnionKeyword::OneOf, UnionKeyword::AnyOf]
+            .iter()
+            .any(|one| one.name() == list.last())
+    };
+    let lister = list.filter(keyword).and_then(|list| list.parent());
+    lister.unwrap_or_else(|| types.slot(id).ty.place.clone())
+}
+
 fn report_merge(types: &mut Types<'_>, id: TypeId, merged: &[Alternative]) {
-    let place = types.slot(id).ty.place.clone();
+    let place = lister(types, id, merged);
     for one in merged {
         if let Shape::Merged(alls) = &one.shape {
             let message = format!(
@@ -167,7 +181,7 @@ fn report_merge(types: &mut Types<'_>, id: TypeId, merged: &[Alternative]) {
 
 fn report_clashes(types: &mut Types<'_>, id: TypeId, alternatives: &[Alternative], split: &Split) {
     for clash in &split.clashes {
-        let place = types.slot(id).ty.place.clone();
+        let place = lister(types, id, alternatives);
         let called: Vec<String> = clash
             .iter()
             .map(|index| called(types.cx, alternatives, *index))
@@ -177,26 +191,22 @@ fn report_clashes(types: &mut Types<'_>, id: TypeId, alternatives: &[Alternative
     }
 }
 
-/// The word for an alternative in a finding: its name, else its number, counted from 1.
-fn called(cx: &Cx<'_>, alternatives: &[Alternative], index: usize) -> String {
-    let sole = alternatives.get(index).and_then(|one| match one.shape.alls() {
-        [all] => all.sole(),
-        _ => None,
-    });
-    let name = sole.and_then(|id| cx.schema(id).component.clone());
-    name.map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
-}
-
 fn lower_told(
     types: &mut Types<'_>,
     id: TypeId,
     alternatives: &[Alternative],
     facets: &[Vec<Facet>],
-    split: &Split,
+    (split, within): (&Split, &[within::Asked]),
 ) -> Kind {
     let mut branches = lower_branches(types, id, alternatives);
     for (branch, property) in &split.asked {
-        types.slot_mut(branches[*branch].ty).asked.insert(property.clone());
+        types
+            .slot_mut(branches[*branch].ty)
+            .asked
+            .insert(vec![property.clone()]);
+    }
+    for (branch, path) in within {
+        types.slot_mut(branches[*branch].ty).asked.insert(path.clone());
     }
     let all_objects = facets.iter().flatten().all(|facet| matches!(facet, Facet::Object(_)));
     if all_objects && let Some((property, tags)) = arms::as_tags(facets, &split.arms) {

@@ -58,7 +58,9 @@ pub(super) fn tags(
             tags.extend(own.iter().filter(|_| !shared).cloned());
             // The name of the component is a value too, even where the alternative declares other texts.
             let is_text = objects[index].iter().all(|object| allows_text(object, property));
-            let name = component_of(cx, alternative).filter(|name| is_text && !own.contains(name));
+            let name = component_of(cx, alternative);
+            // Where the base lists the values of all, the name tells which is this one's.
+            let name = name.filter(|name| is_text && (shared || !own.contains(name)));
             tags.extend(name);
         }
         tags.retain(|tag| taken.insert(tag.clone()));
@@ -216,6 +218,7 @@ pub(crate) fn is_instantiable_base(shapes: &dyn Resolve<'_>, base: SchemaId, fam
     let told = Told {
         owner: family.discriminator,
         base: Some(base),
+        common: None,
     };
     if mappings(schemas, told).iter().any(|(_, target)| *target == base) {
         return true;

@@ -6,7 +6,7 @@ use trine_ir::{Arm, Dispatch, Guard, JsonKind, Kind, TypeId, Union};
 use trine_parse::document::{Discriminator, SchemaId};
 
 use super::base::lower_base;
-use super::branches::lower_branches;
+use super::branches::{called, lower_branches};
 use super::facet::{Entry, ObjectFacet};
 use super::facets::object_facets;
 use super::split;
@@ -57,7 +57,7 @@ pub(super) fn lower_tagged(
             types.cx.report(
                 codes::DISCRIMINATOR_UNUSED,
                 &place,
-                "not every alternative is an object, so the discriminator cannot tell them apart",
+                "not every alternative is an object; the alternatives are told without the discriminator",
             );
             return None;
         };
@@ -77,8 +77,8 @@ pub(super) fn lower_tagged(
         .find(|(index, tags)| tags.is_empty() && default != Some(*index));
     if let Some((index, _)) = untold {
         let place = types.cx.place(owner).child("discriminator");
-        let message =
-            format!("no value of `{property}` stands for the alternative {index}, so the discriminator is not used");
+        let one = called(types.cx, alternatives, index);
+        let message = format!("no value of `{property}` stands for {one}; the alternatives are told without it");
         types.cx.report(codes::DISCRIMINATOR_UNUSED, &place, message);
         return None;
     }
@@ -96,7 +96,7 @@ pub(super) fn lower_tagged(
     };
     for (branch, tags) in branches.iter_mut().zip(tags) {
         branch.tags = tags;
-        types.slot_mut(branch.ty).asked.insert(property.clone());
+        types.slot_mut(branch.ty).asked.insert(vec![property.clone()]);
     }
     let dispatch = dispatch.map_or(Dispatch::Tag { property, default }, Dispatch::Arms);
     let base = lower_base(types, told, &alternatives);
@@ -116,7 +116,7 @@ fn base_arms(
     tags: &[Vec<String>],
     objects: &[Vec<ObjectFacet>],
 ) -> Option<Vec<Arm>> {
-    let base = schemas.flat(&All::parts(vec![Part::common(told.base?)]));
+    let base = schemas.flat(&All::parts(vec![Part::common(told.common.or(told.base)?)]));
     let more = |facet: &ObjectFacet| {
         facet
             .properties

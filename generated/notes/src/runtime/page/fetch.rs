@@ -1,5 +1,8 @@
 //! The request for one page, by the kind of list. Only this is compiled for each operation.
 
+use std::str::FromStr;
+
+use http::HeaderMap;
 use url::Url;
 
 use super::super::auth::Scheme;
@@ -54,6 +57,25 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
             Place::Start => of_header(name, call(None), take, mode),
             Place::Cursor(cursor) => of_header(name, call(Some(cursor.clone())), take, mode),
             Place::Url(url) => of_header(name, call(None).at_url(url), take, mode),
+            Place::Number(_) => foreign(),
+        };
+        Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
+    }
+
+    /// The same, where the header is a number that the parameter takes. A header that is none ends the list with an
+    /// error of [`ErrorKind::Paging`]: the parameter could not say it.
+    pub fn number_header<N: FromStr + 'static, P: 'static, E: 'static>(
+        name: &'static str,
+        call: impl Fn(Option<N>) -> Call<P, E> + Send + 'static,
+        take: fn(P) -> Vec<T>,
+    ) -> Self {
+        let fetch = move |place: &Place, mode| match place {
+            Place::Start => of_number_header::<N, _, _, _>(name, call(None), take, mode),
+            Place::Cursor(number) => match number.parse() {
+                Ok(number) => of_number_header::<N, _, _, _>(name, call(Some(number)), take, mode),
+                Err(_) => foreign(),
+            },
+            Place::Url(url) => of_number_header::<N, _, _, _>(name, call(None).at_url(url), take, mode),
             Place::Number(_) => foreign(),
         };
         Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
@@ -117,10 +139,34 @@ fn of_header<P: 'static, E: 'static, T: 'static>(
     mode: Mode,
 ) -> Fetching<T> {
     fetched(call, mode, move |response, here| {
-        let next = response.headers().get(name).and_then(|value| value.to_str().ok());
-        let next = next.and_then(|cursor| here.cursor(cursor.trim().to_owned()));
+        let next = in_header(name, response.headers(), here);
         Found::new(take(response.value), next)
     })
+}
+
+fn of_number_header<N: FromStr, P: 'static, E: 'static, T: 'static>(
+    name: &'static str,
+    call: Call<P, E>,
+    take: fn(P) -> Vec<T>,
+    mode: Mode,
+) -> Fetching<T> {
+    fetched(call, mode, move |response, here| {
+        let next = in_header(name, response.headers(), here);
+        let items = take(response.value);
+        match &next {
+            Some(Place::Cursor(text)) if text.parse::<N>().is_err() => Found::stuck(
+                items,
+                "the list does not go on: the header that names its next page is not a number that can be asked for",
+            ),
+            Some(_) | None => Found::new(items, next),
+        }
+    })
+}
+
+/// Where a header says that the next page is.
+fn in_header(name: &str, headers: &HeaderMap, here: &Here) -> Option<Place> {
+    let next = headers.get(name).and_then(|value| value.to_str().ok())?;
+    here.cursor(next.trim().to_owned())
 }
 
 fn of_link<P: 'static, E: 'static, T: 'static>(call: Call<P, E>, take: fn(P) -> Vec<T>, mode: Mode) -> Fetching<T> {

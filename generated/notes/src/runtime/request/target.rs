@@ -41,6 +41,27 @@ pub(in super::super) fn without_sent_keys(url: &mut Url, sent: &str, schemes: &[
     url.set_query((!kept.is_empty()).then_some(&kept));
 }
 
+/// Takes out of pairs those that are to go along to another URL: keys of schemes, and parameters of these names, with
+/// what is within them (`filter[since]`).
+pub(in super::super) fn kept(pairs: &str, names: &[&str], schemes: &[Scheme]) -> String {
+    let is_named = |pair: &str| {
+        let (found, _) = parse(pair.as_bytes()).next()?;
+        let outer = found.split('[').next().unwrap_or_default();
+        Some(names.contains(&&*found) || names.contains(&outer))
+    };
+    let is_kept = |pair: &&str| is_key(pair, schemes) || is_named(pair).unwrap_or_default();
+    pairs.split('&').filter(is_kept).collect::<Vec<_>>().join("&")
+}
+
+/// The pairs whose names a URL does not have.
+pub(in super::super) fn lacking(pairs: &str, url: &Url) -> String {
+    let lacks = |pair: &&str| match parse(pair.as_bytes()).next() {
+        Some((name, _)) => url.query_pairs().all(|(found, _)| found != name),
+        None => false,
+    };
+    pairs.split('&').filter(lacks).collect::<Vec<_>>().join("&")
+}
+
 /// Whether a pair of a query is the key of a scheme.
 fn is_key(pair: &str, schemes: &[Scheme]) -> bool {
     let Some((found, _)) = parse(pair.as_bytes()).next() else {
