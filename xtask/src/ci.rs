@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use crate::run::{Outcome, cargo, root, run};
-use crate::{corpus, dates, downstream, examples, regen, tidy, workspace};
+use crate::{callers, corpus, dates, downstream, examples, regen, tidy, workspace};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
@@ -24,6 +24,7 @@ const TESTS: &[Step] = &[
     ("examples", examples::task),
     ("dates of each crate", dates::task),
     ("downstream example", downstream::task),
+    ("callers of real clients", callers::task),
     ("sample of real documents", || corpus::task(&[])),
 ];
 

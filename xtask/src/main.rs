@@ -1,6 +1,7 @@
 //! `cargo xtask`: what CI runs is what a person runs.
 
 mod bench;
+mod callers;
 mod ci;
 mod corpus;
 mod dates;
@@ -29,6 +30,7 @@ const USAGE: &str = "usage: cargo xtask <task>
   semver      let cargo-semver-checks judge a document that has grown, if it is installed
   dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
+  callers     compile ten jobs of users over clients of ../shared/corpus, and count their lines
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
               by their path in crates/trine-lower), and list the changes that no test notices
@@ -54,6 +56,7 @@ fn main() -> ExitCode {
         Some("mutants") => mutants::task(&arguments[1..]),
         Some("names") => names::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
+        Some("callers") => callers::task(),
         Some(_) | None => Err(USAGE.to_owned()),
     };
     match result {
