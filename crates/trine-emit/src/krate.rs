@@ -6,8 +6,8 @@ use trine_plan::{Group, Method, Runtime, RustType};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{
-    Cx, File, api, client, doc, examples, gates, headers, manifest, markdown, render, scopes, surface, types, vendor,
-    webhooks, wire,
+    Cx, File, api, client, doc, examples, fakes, gates, headers, manifest, markdown, render, scopes, surface, types,
+    vendor, webhooks, wire,
 };
 
 /// Every file of the crate.
@@ -52,6 +52,7 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
     }));
     files.extend(api::files(cx));
     files.extend(types::files(cx));
+    files.extend(fakes::files(cx));
     files.extend(wire::files(cx));
     files.sort_by(|a, b| a.path.cmp(&b.path));
     files
@@ -82,6 +83,7 @@ fn root(cx: &Cx<'_>) -> String {
     };
     let headers = (!cx.plan.headers.is_empty()).then(|| quote! { pub mod headers; });
     let before = [quote! { pub mod api; }, quote! { mod client; }];
+    let before = before.into_iter().chain(fakes::declaration(cx));
     let scopes = (!cx.plan.scopes.is_empty()).then(|| quote! { pub mod scopes; });
     let after = [Some(runtime), scopes, Some(quote! { pub mod types; })];
     let webhooks = (!cx.plan.webhooks.is_empty()).then(|| {
@@ -94,7 +96,6 @@ fn root(cx: &Cx<'_>) -> String {
     };
     let last = [quote! { mod wire; }, exports(cx), testing];
     let items = before
-        .into_iter()
         .chain(headers)
         .chain(after.into_iter().flatten())
         .chain(webhooks)

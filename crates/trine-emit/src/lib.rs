@@ -11,6 +11,7 @@ mod credentials;
 mod dates;
 mod doc;
 mod examples;
+mod fakes;
 mod gates;
 mod given;
 mod headers;
@@ -32,7 +33,7 @@ mod wire;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use trine_plan::{Layout, Plan, TypeId, Usage};
+use trine_plan::{Layout, Plan, Shape, TypeId, Usage};
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,10 +61,14 @@ impl<'a> Cx<'a> {
             .flat_map(|item| [Some(item.ident.as_str()), item.nullable_alias.as_deref()])
             .flatten();
         let old = plan.items.values().flat_map(|item| item.old.iter().map(String::as_str));
+        let required = plan.items.values().filter_map(|item| match &item.shape {
+            Shape::Struct(plan) => plan.required.as_deref(),
+            Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+        });
         let aliases = plan.aliases.iter().map(|alias| alias.ident.as_str());
         Self {
             plan,
-            names: names.chain(aliases).chain(old).collect(),
+            names: names.chain(aliases).chain(old).chain(required).collect(),
             usages: plan.usages(),
         }
     }

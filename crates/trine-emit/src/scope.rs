@@ -167,6 +167,11 @@ impl<'a> Scope<'a> {
         }
     }
 
+    /// Returns true in a crate of its own, which has features of its own.
+    pub(crate) fn is_crate(&self) -> bool {
+        self.cx.plan.options.layout == Layout::Crate
+    }
+
     /// A thing of the standard library.
     pub(crate) fn std(&mut self, module: &str, name: &str) -> TokenStream {
         let module = if module.is_empty() {

@@ -4,7 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use trine_plan::{
-    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Held, Public, PublicKind, Returns, RustType, Scalar,
+    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Held, Public, PublicKind, RequiredType, Returns,
+    RustType, Scalar,
 };
 
 use crate::scope::{Scope, Within};
@@ -69,10 +70,11 @@ impl Surface<'_> {
                 Some(Deprecation::Renamed(new)) => format!("fn {reach}{ident} = {reach}{new} (deprecated)"),
                 Some(Deprecation::Document) | None => return None,
             },
-            PublicKind::New(arguments) => {
-                let taken = self.taken(arguments.iter().map(|(name, ty)| (*name, ty)));
-                format!("fn {owner}::new({taken})")
-            }
+            PublicKind::New(arguments) => self.new_function(owner, arguments),
+            PublicKind::NewOf(required, types) => self.new_of(owner, required, types),
+            PublicKind::Required(parameters) => return required(item, parameters),
+            PublicKind::RequiredField(RequiredType::Parameter(name)) => format!("struct {owner}.{ident}: {name}"),
+            PublicKind::RequiredField(RequiredType::Own(ty)) => format!("struct {owner}.{ident}: {}", self.ty(ty)),
             PublicKind::Setter(argument) => {
                 let taken = self.taken(argument.iter().copied());
                 format!("fn {owner}::{ident}({taken})")
@@ -99,6 +101,18 @@ impl Surface<'_> {
             | PublicKind::OwnEnum
             | PublicKind::Accessor => return None,
         })
+    }
+
+    /// A constructor that takes arguments.
+    fn new_function(&mut self, owner: &str, arguments: &[(&str, ArgumentType)]) -> String {
+        let taken = self.taken(arguments.iter().map(|(name, ty)| (*name, ty)));
+        format!("fn {owner}::new({taken})")
+    }
+
+    /// A constructor that takes a struct.
+    fn new_of(&mut self, owner: &str, required: &str, types: &[ArgumentType]) -> String {
+        let taken = crate::constructor::of_struct(&mut self.scope, required, types.iter());
+        format!("fn {owner}::new(required: {})", compact(&taken))
     }
 
     /// Arguments with their types.
@@ -153,6 +167,16 @@ fn conversion(conversion: Conversion, value: &str) -> String {
         Conversion::EqStrRef => "PartialEq<&str>".to_owned(),
         Conversion::EqNumber => format!("PartialEq<{value}>"),
         Conversion::TryFromNumber => format!("TryFrom<{value}>"),
+    }
+}
+
+/// The struct that a constructor takes; `None` for one without type parameters of what methods take, whose fields say
+/// enough.
+fn required(item: &Public<'_>, parameters: &[String]) -> Option<String> {
+    let own = path(item);
+    match parameters {
+        [] => (item.module == "types").then(|| format!("struct {own}")),
+        parameters => Some(format!("struct {own}<{}>", parameters.join(", "))),
     }
 }
 

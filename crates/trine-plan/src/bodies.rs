@@ -5,7 +5,10 @@ use trine_ir::{Body, BodyForm, Kind, Operation, Part, PartContent, Presence, Sca
 use crate::ident::{Case, ident_or};
 use crate::setters::Settable;
 use crate::types::Types;
-use crate::{BodyPlan, Encoding, Entry, List, NameLock, PartPlan, Parts, RustType, Sets, groups, setters, shape};
+use crate::{
+    BodyPlan, Encoding, Entry, List, NameLock, Options, PartPlan, Parts, RustType, Sets, groups, required, setters,
+    shape,
+};
 
 /// What a method of this form has behind its name; the first form has nothing.
 pub(crate) fn suffix(body: &Body) -> String {
@@ -26,7 +29,14 @@ pub(crate) fn suffix(body: &Body) -> String {
 }
 
 /// The body as the method takes it.
-pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, form: usize, method: &str) -> BodyPlan {
+pub(crate) fn body(
+    types: &Types<'_>,
+    operation: &Operation,
+    lock: &NameLock,
+    form: usize,
+    method: &str,
+    options: &Options,
+) -> BodyPlan {
     let body = &operation.bodies[form];
     let (ty, encoding) = match &body.form {
         BodyForm::Json(ty) => (types.value(*ty), Encoding::Json),
@@ -36,7 +46,12 @@ pub(crate) fn body(types: &Types<'_>, operation: &Operation, lock: &NameLock, fo
         BodyForm::Multipart(parts) => {
             let locked = lock.list(List::Parts, &parts_key(operation, form));
             let told = lock.list(List::Setters, &parts_key(operation, form));
-            let parts = multipart(types, parts, locked, told, method);
+            let mut parts = multipart(types, parts, locked, told, method);
+            let functions = lock.list(List::Functions, &groups::key(operation));
+            let known = required::locked_name(functions, &groups::form_key(operation, form, false, required::PARTS));
+            let new = parts.new_function();
+            parts.required =
+                new.and_then(|new| required::of_inputs(&parts.ident, &new, locked, known, options.given_names));
             (
                 RustType::Local(parts.ident.clone()),
                 Encoding::Multipart(Box::new(parts)),
@@ -77,6 +92,7 @@ fn multipart(types: &Types<'_>, parts: &trine_ir::Parts, locked: &[Entry], told:
     Parts {
         ident: ident_or(&format!("{method} parts"), Case::Type, "Parts"),
         constructor: parts.named.iter().any(|part| required(part.property.presence)),
+        required: None,
         setters: setters::setters(settable.chain(of_others).collect(), locked, told),
         fields,
         others,

@@ -33,6 +33,7 @@ mod patches;
 mod plan;
 mod plural;
 mod public;
+mod required;
 mod scopes;
 mod servers;
 mod setters;
@@ -102,6 +103,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     messages::mark(&types, &mut items);
     let mut aliases = names::aliases(&types, keys, options, lock);
     old_names::types(keys, options, lock, &mut items, &aliases);
+    required::types(&locked, options, &mut items, &aliases);
     let mut groups = groups::groups(&types, &items, options, lock, sink);
     let errors = errors::share(api, &items, options, lock, &mut groups, sink);
     old_names::methods(api, options, lock, &errors, &mut groups);

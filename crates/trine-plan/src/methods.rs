@@ -7,7 +7,10 @@ use crate::ident::{Case, ident_or};
 use crate::lock::{self, Ranked, Wanted, parameter_key};
 use crate::setters::Settable;
 use crate::types::Types;
-use crate::{Argument, List, NameLock, ParamField, Params, Position, RustType, Sets, Setter, operations, setters};
+use crate::{
+    Argument, GivenNames, List, NameLock, Options, ParamField, Params, Position, RustType, Sets, Setter, operations,
+    required, setters,
+};
 
 /// How many positional arguments there may be, path parameters and body aside.
 const POSITIONAL: usize = 4;
@@ -19,6 +22,7 @@ pub(crate) fn arguments(
     operation: &Operation,
     lock: &NameLock,
     method: &str,
+    options: &Options,
 ) -> (Vec<Argument>, Option<Params>) {
     let idents = idents(operation, lock);
     let positional = positional(operation, lock);
@@ -45,13 +49,25 @@ pub(crate) fn arguments(
         }
     };
     let fields: Vec<ParamField> = rest.map(field).collect();
-    let params = (!fields.is_empty()).then(|| Params {
-        ident: ident_or(&format!("{method} params"), Case::Type, "Params"),
-        constructor: fields.iter().any(|field| field.required),
-        setters: setters_of(operation, lock, &fields),
-        fields,
+    let params = (!fields.is_empty()).then(|| {
+        let mut params = Params {
+            ident: ident_or(&format!("{method} params"), Case::Type, "Params"),
+            constructor: fields.iter().any(|field| field.required),
+            required: None,
+            setters: setters_of(operation, lock, &fields),
+            fields,
+        };
+        params.required = required_of(operation, lock, &params, options.given_names);
+        params
     });
     (arguments, params)
+}
+
+fn required_of(operation: &Operation, lock: &NameLock, params: &Params, given: GivenNames) -> Option<String> {
+    let key = key_of(operation);
+    let (fields, functions) = (lock.list(List::Parameters, &key), lock.list(List::Functions, &key));
+    let known = required::locked_name(functions, required::PARAMS);
+    required::of_inputs(&params.ident, &params.new_function()?, fields, known, given)
 }
 
 fn setters_of(operation: &Operation, lock: &NameLock, fields: &[ParamField]) -> Vec<Setter> {

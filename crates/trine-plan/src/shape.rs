@@ -140,7 +140,8 @@ fn structure(types: &Types<'_>, lock: &Locked<'_>, id: TypeId, object: &Object, 
         members,
         extra,
         non_exhaustive: required || makers == Makers::Tests,
-        constructor: required && makers == Makers::Callers,
+        constructor: required,
+        required: None,
         makers,
     }
 }

@@ -72,7 +72,8 @@ fn names_and_positions_stay_where_clashing_ones_are_added_in_front() {
     let text = rust(&new);
     for wanted in [
         "pub fn create( &self, from: &str, to: &str, x: &str, body: &Transfer, )",
-        "pub fn new(source: impl Into<String>, target: impl Into<String>) -> Self",
+        "pub struct TransferRequired<A, B> { /// See [`Transfer::source`](field@Transfer::source). pub source: A,",
+        "pub fn new( required: TransferRequired<impl Into<String>, impl Into<String>>, ) -> Self",
         "out.optional(\"start_date\", &self.start_date)",
         "out.optional(\"id\", &self.id)",
         "Self::Asc => \"ASC\"",
@@ -106,9 +107,10 @@ fn what_becomes_required_is_the_last_argument() {
         "{text}"
     );
     assert!(
-        text.contains(
-            "source: impl Into<String>, target: impl Into<String>, id: impl Into<String>, first: impl Into<String>"
-        ),
+        text.contains("source: required.source.into(), target: required.target.into(),")
+            && new.surface.contains("struct types::TransferRequired.source: A\n")
+            && new.surface.contains("struct types::TransferRequired.id: C\n")
+            && new.surface.contains("struct types::TransferRequired.first: D\n"),
         "{text}"
     );
 }
@@ -266,4 +268,96 @@ fn credential_and_default_server_stay_where_others_are_added_in_front() {
         "{}",
         rust(&new)
     );
+}
+
+/// A lock as it was written before constructors took structs and setters had names.
+fn written_before(made: &Made) -> NameLock {
+    let mut lock = made.names.clone();
+    lock.types.retain(|key, _| !key.ends_with(" (required)"));
+    lock.lists.retain(|(list, _), _| *list != List::Setters);
+    for entries in lock.lists.values_mut() {
+        entries.retain(|entry| !entry.key.ends_with("required"));
+    }
+    lock
+}
+
+#[test]
+fn constructor_keeps_the_form_of_the_lock() {
+    let old = document(&post(&query(&["a!", "b!", "c!", "d!", "e!"])), TRANSFER);
+    let first = made(&old, &NameLock::default());
+    let literal = "fn types::Transfer::new(required: TransferRequired<impl Into<String>, impl Into<String>>)";
+    let positional = "fn types::Transfer::new(source: impl Into<String>, target: impl Into<String>)";
+    let params = "fn api::a::CreateParams::new(a: impl Into<String>, b:";
+    assert!(first.surface.contains(literal), "{}", first.surface);
+    assert!(
+        first
+            .surface
+            .contains("CreateParams::new(required: CreateParamsRequired<"),
+        "{}",
+        first.surface
+    );
+    // A lock of before has arguments one by one.
+    let before = written_before(&first);
+    let kept = made(&old, &before);
+    assert!(kept.surface.contains(positional), "{}", kept.surface);
+    assert!(kept.surface.contains(params), "{}", kept.surface);
+    assert_eq!(made(&old, &kept.names).surface, kept.surface);
+    // The new form is taken if it is asked for, and stays then.
+    let renamed = old.make_anew(&before).unwrap();
+    assert!(renamed.surface.contains(literal), "{}", renamed.surface);
+    assert_eq!(made(&old, &renamed.names).surface, renamed.surface);
+    // A struct stays one when little is required.
+    let one = TRANSFER.replace("required: [source, target]", "required: [source]");
+    let fewer = made(&document(&post(""), &one), &first.names);
+    assert!(
+        fewer
+            .surface
+            .contains("fn types::Transfer::new(required: TransferRequired<impl Into<String>>)"),
+        "{}",
+        fewer.surface
+    );
+}
+
+#[test]
+fn name_of_the_struct_that_a_constructor_takes_is_no_other_ones() {
+    let with = format!("{TRANSFER}\n    TransferRequired: {{type: object, properties: {{a: {{type: string}}}}}}");
+    let (old, new) = both(&document(&post(""), TRANSFER), &document(&post(""), &with));
+    assert_eq!(lost(&old, &new), Vec::<String>::new());
+    assert!(
+        new.surface.contains("struct types::TransferRequired2"),
+        "{}",
+        new.surface
+    );
+    // What the document calls so has the name if it was there first.
+    let first = made(&document(&post(""), &with), &NameLock::default());
+    assert!(
+        first.surface.contains("struct types::TransferRequired.a:"),
+        "{}",
+        first.surface
+    );
+    assert!(
+        first.surface.contains("struct types::TransferRequired2<A, B>"),
+        "{}",
+        first.surface
+    );
+}
+
+#[test]
+fn name_of_a_setter_that_was_told_apart_is_in_the_lock() {
+    let patch = |properties: &str| {
+        let schema = format!("{{type: object, properties: {{{properties}}}}}");
+        let path = "  /a: {patch: {operationId: change, requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Change'}}}}, responses: {'204': {description: done}}}}";
+        document(path, &format!("    Change: {schema}"))
+    };
+    let one = patch("x: {type: string}");
+    let two = patch("x_null: {type: string}, x: {type: string}");
+    let (old, new) = both(&one, &two);
+    assert_eq!(lost(&old, &new), Vec::<String>::new());
+    let setter = "fn types::Change::with_x_null_2(x_null: impl Into<String>)";
+    assert!(new.surface.contains(setter), "{}", new.surface);
+    let told = new.names.list(List::Setters, "Change");
+    assert_eq!(told.len(), 1, "{told:?}");
+    // It stays, whatever goes.
+    let last = made(&patch("x_null: {type: string}"), &new.names);
+    assert!(last.surface.contains(setter), "{}", last.surface);
 }

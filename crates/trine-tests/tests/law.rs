@@ -40,12 +40,12 @@ publish = false
 debug = 0
 
 [features]
-default = ["serde"]
+default = ["serde", "testing"]
 transport = []
 reqwest = []
 blocking = []
 serde = ["trine-runtime/serde", "uuid/serde"]
-testing = []
+testing = ["trine-runtime/testing"]
 GROUPS
 [dependencies]
 serde = "1"

@@ -20,7 +20,7 @@ use trine_runtime::wire::{Decode, Encode, from_slice, to_vec};
 use trine_tests::client;
 
 use made::Client;
-use made::types::{Inner, Order, OrderPatch, Person, PersonPatch, ShapePatch, ThingPatch};
+use made::types::{Inner, Order, OrderPatch, OrderPatchRequired, Person, PersonPatch, ShapePatch, ThingPatch};
 
 #[allow(
     clippy::too_many_lines,
@@ -256,16 +256,13 @@ async fn a_merge_patch_changes_what_is_stored_and_leaves_the_rest() {
     });
     let (client, stored) = started(before).await;
     let order = client.order().get().await.unwrap();
-    let mut update = OrderPatch::new(
-        PersonPatch {
-            mail: Field::Null,
-            ..PersonPatch::new(&*order.owner.name)
-        },
-        order.deputy.map(|deputy| PersonPatch::new(deputy.name)),
-        BTreeMap::from([("drop".to_owned(), None), ("more".to_owned(), Some("3".to_owned()))]),
-        Vec::<Person>::new(),
-    );
-    update.bag = BTreeMap::from([("any".to_owned(), json!({ "deep": 1 }))]).into();
+    let update = OrderPatch::new(OrderPatchRequired {
+        owner: PersonPatch::new(&*order.owner.name).with_mail_null(),
+        deputy: order.deputy.map(|deputy| PersonPatch::new(deputy.name)),
+        labels: [("drop", None), ("more", Some("3".to_owned()))],
+        lines: Vec::<Person>::new(),
+    });
+    let update = update.with_bag([("any", json!({ "deep": 1 }))]);
     client.order().update(&update).await.unwrap();
     let wanted = json!({
         "id": "1", "unknown": true, "owner": { "name": "a", "boss": { "name": "b" } },

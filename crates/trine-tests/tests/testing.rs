@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use humanloop::types::{AgentLogUpdate, LogStatus};
 use notes::testing::{MockTransport, NoWait};
-use notes::types::{Note, SummaryRequest};
+use notes::types::{Note, NoteRequired, State, SummaryRequest};
 use notes::{Client, ClientBuilder, ErrorKind};
 use serde_json::{Value, json};
 
@@ -16,7 +16,11 @@ fn client(mock: &MockTransport, clock: &NoWait) -> Client {
 }
 
 fn note(id: &str) -> Note {
-    serde_json::from_value(json!({ "id": id, "text": "buy milk", "state": "open" })).unwrap()
+    Note::new(NoteRequired {
+        id,
+        text: "buy milk",
+        state: State::Open,
+    })
 }
 
 #[tokio::test]

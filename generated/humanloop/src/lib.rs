@@ -17,6 +17,9 @@ pub mod api;
 
 mod client;
 
+#[cfg(feature = "testing")]
+mod fakes;
+
 #[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
 #[rustfmt::skip]
 pub mod runtime;

@@ -15,6 +15,9 @@ pub mod api;
 
 mod client;
 
+#[cfg(feature = "testing")]
+mod fakes;
+
 pub mod headers;
 
 #[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]

@@ -166,7 +166,11 @@ fn locals(cx: &Cx<'_>, group: &Group) -> BTreeSet<String> {
         let output = method.output.variants.as_ref().map(|answer| answer.ident.clone());
         let errors = Some(method.errors.variants.ident.clone());
         let old = method.old.iter().flat_map(|old| &old.items).map(|(old, _)| old.clone());
-        let own = [params, parts, output, errors].into_iter().flatten();
+        let of_params = method.params.as_ref().and_then(|params| params.required.clone());
+        let of_parts = method.body.as_ref().and_then(|body| body.parts()?.required.clone());
+        let own = [params, parts, of_params, of_parts, output, errors]
+            .into_iter()
+            .flatten();
         own.chain(old).collect::<Vec<String>>()
     };
     let shared = shared_in(cx, group).map(|errors| errors.variants.ident.clone());

@@ -9,9 +9,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Alias, Derives, Gate, Owner, Shape, TypeFile, TypeId};
 
+pub(crate) use self::structs::made;
 pub(crate) use self::unions::{borrowed, kept};
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, gates, messages, render, usage};
+use crate::{Cx, File, doc, fakes, gates, messages, render, usage};
 
 /// `src/types/mod.rs` and a file for each module.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
@@ -33,9 +34,10 @@ fn index(cx: &Cx<'_>) -> String {
     let modules: Vec<_> = cx.plan.type_files.iter().map(|file| ident(&file.module)).collect();
     let gates = cx.plan.type_files.iter().map(|file| gates::attribute(&file.gate));
     let gates: Vec<_> = gates.collect();
+    let of_tests = fakes::exports(cx);
     let items = [
         quote! { #(#gates mod #modules;)* },
-        quote! { #(#gates pub use self::#modules::*;)* },
+        quote! { #(#gates pub use self::#modules::*;)* #of_tests },
     ];
     let items = if modules.is_empty() { &[][..] } else { &items[..] };
     render::file(&docs, &[], items)

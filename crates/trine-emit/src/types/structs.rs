@@ -12,6 +12,7 @@ use crate::{constructor, doc};
 pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, plan: &Struct) -> Vec<TokenStream> {
     let name = ident(&item.ident);
     let derives = derives(item.derives);
+    let of_tests = default_of_tests(scope, plan);
     let non_exhaustive = plan.non_exhaustive.then(|| quote! { #[non_exhaustive] });
     let fields: Vec<TokenStream> = plan.fields().map(|field| declare_field(scope, field)).collect();
     let extra = plan.extra.as_ref().map(|(name, ty)| {
@@ -22,11 +23,21 @@ pub(super) fn declare(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, pl
     let mut items = vec![quote! {
         #docs
         #derives
+        #of_tests
         #non_exhaustive
         pub struct #name { #(#fields,)* #extra }
     }];
-    items.extend(made(scope, item, plan));
+    items.extend(match plan.makers {
+        Makers::Callers => made(scope, item, plan),
+        Makers::Tests => Vec::new(),
+    });
     items
+}
+
+/// `Default` of a type that is only received and that tests can leave empty.
+fn default_of_tests(scope: &Scope<'_>, plan: &Struct) -> Option<TokenStream> {
+    let is_theirs = plan.makers == Makers::Tests && !plan.constructor && scope.is_crate();
+    is_theirs.then(|| quote! { #[cfg_attr(feature = "testing", derive(Default))] })
 }
 
 fn declare_field(scope: &mut Scope<'_>, field: &FieldPlan) -> TokenStream {
@@ -37,10 +48,7 @@ fn declare_field(scope: &mut Scope<'_>, field: &FieldPlan) -> TokenStream {
 }
 
 /// `new` with the required fields, and the setters of the others. Where nothing has to be given, also `Default`.
-fn made(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
-    if plan.makers == Makers::Tests {
-        return Vec::new();
-    }
+pub(crate) fn made(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
     let name = ident(&item.ident);
     let new = plan.new_function();
     let is_bare = new.as_ref().is_some_and(|new| new.arguments().next().is_none());
@@ -48,7 +56,7 @@ fn made(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<TokenStream> {
         true => "Creates one in which everything optional is left out.",
         false => "Creates one with the required fields; everything else is left out.",
     };
-    let mut items = Vec::from_iter(constructor::implement(scope, &name, new.as_ref(), &plan.setters, docs));
+    let mut items = constructor::implement(scope, &name, new.as_ref(), &plan.setters, docs);
     items.extend(is_bare.then(|| {
         let default = scope.prelude("default", "Default");
         quote! {

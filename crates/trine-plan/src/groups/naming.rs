@@ -173,7 +173,7 @@ impl Naming<'_> {
         used: &mut BTreeSet<String>,
     ) -> Method {
         let operation = self.types.api.operation(id);
-        let (arguments, params) = methods::arguments(self.types, operation, self.lock, &shared.stem);
+        let (arguments, params) = methods::arguments(self.types, operation, self.lock, &shared.stem, self.options);
         let is_argument = |index: &usize| arguments.iter().any(|argument| argument.parameter.index == *index);
         let asking = match form.flagged {
             true => streams::asking(self.types.api, operation).filter(|index| !is_argument(index)),
@@ -192,7 +192,7 @@ impl Naming<'_> {
         let parts_stem = ident.strip_suffix("_stream").filter(|_| form.flagged).unwrap_or(&ident);
         let parts_stem = ident_or(parts_stem, Case::Type, "Call");
         let body = (!operation.bodies.is_empty())
-            .then(|| bodies::body(self.types, operation, self.lock, form.body, &parts_stem));
+            .then(|| bodies::body(self.types, operation, self.lock, form.body, &parts_stem, self.options));
         let mut method = Method {
             with: optional_only.then(|| companion(&ident, "with", "with")),
             constant: ident_or(plain, Case::Static, "OPERATION"),

@@ -9,7 +9,7 @@ use crate::errors::ERRORS;
 use crate::types::Types;
 use crate::{
     Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, boxing, branches, groups,
-    names, old_names, pages, setters, shape,
+    names, old_names, pages, required, setters, shape,
 };
 
 /// The lists of a plan.
@@ -36,6 +36,11 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
         let known = keys.all(*id);
         let alias = item.nullable_alias.iter();
         let mut named: Vec<(String, String)> = alias.map(|name| (names::or_null(&known[0]), name.clone())).collect();
+        let required = match &item.shape {
+            Shape::Struct(plan) => plan.required.as_ref(),
+            Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+        };
+        named.extend(required.map(|name| (names::of_required(&known[0]), name.clone())));
         named.extend(known.into_iter().map(|key| (key, item.ident.clone())));
         named
     });
@@ -183,6 +188,7 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
     }
     functions.push(Entry::named(groups::STEM, &main.stem));
     functions.extend(errors(plan, main, lock.list(List::Functions, &key)));
+    functions.extend(of_required(operation, main, &forms));
     add(List::Functions, functions, lock.list(List::Functions, &key));
     let (arguments, fields) = parameters(operation, main);
     let before = [List::Arguments, List::Parameters].map(|list| lock.list(list, &key));
@@ -230,6 +236,25 @@ fn errors(plan: &Plan, method: &Method, before: &[Entry]) -> Option<Entry> {
         Some(index) => Some(Entry::named(ERRORS, &plan.errors[index].variants.ident)),
         None => was_shared.then(|| Entry::named(ERRORS, &method.errors.variants.ident)),
     }
+}
+
+/// The structs that the constructors of what the methods of an operation take are made of.
+fn of_required(operation: &Operation, main: &Method, forms: &[&Method]) -> Vec<Entry> {
+    let of_params = main.params.as_ref().and_then(|params| params.required.as_ref());
+    let mut entries: Vec<Entry> = of_params
+        .map(|name| Entry::named(required::PARAMS, name))
+        .into_iter()
+        .collect();
+    for body in forms
+        .iter()
+        .filter(|form| !form.streams)
+        .filter_map(|form| form.body.as_ref())
+    {
+        let name = body.parts().and_then(|parts| parts.required.as_ref());
+        let key = groups::form_key(operation, body.form, false, required::PARTS);
+        entries.extend(name.map(|name| Entry::named(key, name)));
+    }
+    entries
 }
 
 /// The functions of one form of an operation.

@@ -75,6 +75,19 @@ pub(crate) fn or_null(key: &str) -> String {
     format!("{key} or null")
 }
 
+/// The key of the struct that a constructor takes.
+pub(crate) fn of_required(key: &str) -> String {
+    format!("{key}{REQUIRED}")
+}
+
+const REQUIRED: &str = " (required)";
+
+/// Names in the lock of structs that constructors take.
+pub(crate) fn reserved(lock: &NameLock) -> impl Iterator<Item = String> + '_ {
+    let names = lock.types.iter().filter(|(key, _)| key.ends_with(REQUIRED));
+    names.map(|(_, name)| name.clone())
+}
+
 /// Names in the lock of components that are another one's type, or another one's with its `null`.
 fn of_no_item<'l>(api: &Api, lock: &'l NameLock) -> impl Iterator<Item = String> + use<'l> {
     let aliases: BTreeSet<String> = api
@@ -83,7 +96,7 @@ fn of_no_item<'l>(api: &Api, lock: &'l NameLock) -> impl Iterator<Item = String>
         .filter(|(place, ty)| api.ty(ty.id).place != *place)
         .map(|(place, _)| keys::key(place, Half::Whole))
         .collect();
-    let is_other = move |key: &String| aliases.contains(key) || key.ends_with(" or null");
+    let is_other = move |key: &String| aliases.contains(key) || key.ends_with(" or null") || key.ends_with(REQUIRED);
     let names = lock.types.iter().filter(move |(key, _)| is_other(key));
     names.map(|(_, name)| name.clone())
 }
@@ -195,7 +208,8 @@ pub(crate) fn aliases(types: &Types<'_>, keys: &Keys<'_>, options: &Options, loc
     let affixes = Affixes::new(api);
     let own = |(place, _): &&(Place, TypeRef)| beside_prelude(affixes.without(&place.last()));
     let wanted: Vec<String> = found.iter().map(own).collect();
-    let taken: Vec<&str> = types.names.values().map(String::as_str).collect();
+    let reserved: Vec<String> = reserved(lock).collect();
+    let taken: Vec<&str> = types.names.values().chain(&reserved).map(String::as_str).collect();
     let known: Vec<String> = found.iter().map(|(place, _)| keys.of_alias(place)).collect();
     let renamed = found.iter().filter_map(|(place, _)| {
         let name = options.rename.get(&keys::key(place, Half::Whole))?;

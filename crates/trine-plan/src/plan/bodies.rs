@@ -55,6 +55,8 @@ pub struct Parts {
     pub others: Option<PartPlan>,
     /// Whether a part is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
+    /// The name of the struct that `new` takes instead of an argument for each required part.
+    pub required: Option<String>,
     /// The setters of the parts that nobody has to give, in the order of the parts.
     pub setters: Vec<Setter>,
 }

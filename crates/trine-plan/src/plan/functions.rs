@@ -109,12 +109,11 @@ impl ArgumentType {
             RustType::List(item) if depth > 0 => Self::Items(inner(item)),
             RustType::Map(value) if depth > 0 => Self::Pairs(inner(value)),
             RustType::Scalar(scalar) if is_copied(*scalar) => Self::Value(ty.clone()),
-            RustType::Tuple(_) | RustType::Unit | RustType::Bytes | RustType::Events(_) | RustType::Local(_) => {
-                Self::Value(ty.clone())
-            }
+            RustType::Unit | RustType::Bytes | RustType::Events(_) | RustType::Local(_) => Self::Value(ty.clone()),
             RustType::List(_)
             | RustType::Map(_)
             | RustType::Scalar(_)
+            | RustType::Tuple(_)
             | RustType::Json
             | RustType::Named(_)
             | RustType::Option(_)

@@ -188,6 +188,8 @@ pub struct Params {
     pub fields: Vec<ParamField>,
     /// Whether a field is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
+    /// The name of the struct that `new` takes instead of an argument for each required field.
+    pub required: Option<String>,
     /// The setters of the fields that nobody has to give, in the order of the fields.
     pub setters: Vec<Setter>,
 }

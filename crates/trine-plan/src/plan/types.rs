@@ -127,6 +127,8 @@ pub struct Struct {
     pub non_exhaustive: bool,
     /// `new(…)` with the required fields.
     pub constructor: bool,
+    /// The name of the struct that `new` takes instead of an argument for each required field.
+    pub required: Option<String>,
     /// The setters of the fields that nobody has to give, in the order of the fields.
     pub setters: Vec<Setter>,
     /// The code that makes values of it.

@@ -87,6 +87,7 @@ fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -
         let made = made(module, params.new_function().as_ref());
         let all = fields.chain([made]).chain(super::setters(module, &params.setters));
         items.push(structure(module, &params.ident, all.collect()));
+        items.extend(super::required(module, params.new_function().as_ref()));
     }
     // What is answered as a stream takes the parts of its sibling.
     let parts = method.body.as_ref().and_then(|body| body.parts());
@@ -103,6 +104,7 @@ fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -
         let all = fields.chain(others).chain([made]);
         let all = all.chain(super::setters(module, &parts.setters));
         items.push(structure(module, &parts.ident, all.collect()));
+        items.extend(super::required(module, parts.new_function().as_ref()));
     }
     if method.main {
         let successes = method.output.variants.iter();

@@ -7,7 +7,8 @@ mod types;
 use std::borrow::Cow;
 
 use crate::{
-    ArgumentType, Borrowed, Constructor, Conversion, Docs, Gate, Place, Plan, Returns, RustType, Setter, Taken,
+    ArgumentType, Borrowed, Constructor, Conversion, Docs, Gate, Place, Plan, RequiredType, Returns, RustType, Setter,
+    Taken,
 };
 
 /// A public item of the crate, or a part of one.
@@ -82,6 +83,12 @@ pub enum PublicKind<'p> {
     Accessor,
     /// `new`, with the names and types of its arguments.
     New(Vec<(&'p str, ArgumentType)>),
+    /// `new` that takes a struct of this name, whose fields take these.
+    NewOf(&'p str, Vec<ArgumentType>),
+    /// The struct that `new` takes, with the names of its type parameters.
+    Required(Vec<String>),
+    /// A field of that struct.
+    RequiredField(RequiredType<'p>),
     /// A setter, with the name and the type of its argument if it has one.
     Setter(Option<(&'p str, &'p ArgumentType)>),
     /// `between(old, new)` of a patch.
@@ -153,8 +160,26 @@ impl Plan {
 
 /// `new` with its arguments.
 fn constructor<'p>(module: &str, new: &Constructor<'p>) -> Public<'p> {
-    let arguments = new.arguments().map(|(ident, ty)| (ident, ty.clone())).collect();
-    Public::new(module, "new", PublicKind::New(arguments))
+    let arguments = new.arguments().map(|(ident, ty)| (ident, ty.clone()));
+    let kind = match new.required {
+        None => PublicKind::New(arguments.collect()),
+        Some(name) => PublicKind::NewOf(name, arguments.map(|(_, ty)| ty).collect()),
+    };
+    Public::new(module, "new", kind)
+}
+
+/// The struct that `new` takes, if it takes one.
+fn required<'p>(module: &str, new: Option<&Constructor<'p>>) -> Option<Public<'p>> {
+    let (new, name) = (new?, new?.required?);
+    let fields = new.required_fields();
+    let parameters = fields.iter().filter_map(|field| match &field.ty {
+        RequiredType::Parameter(name) => Some(name.clone()),
+        RequiredType::Own(_) => None,
+    });
+    let kind = PublicKind::Required(parameters.collect());
+    let parts = fields.into_iter();
+    let parts = parts.map(|field| Public::new(module, field.ident, PublicKind::RequiredField(field.ty)));
+    Some(Public::new(module, name, kind).with(parts.collect()))
 }
 
 /// The setters of a struct.

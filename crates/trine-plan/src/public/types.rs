@@ -1,7 +1,7 @@
 //! The items of `types`.
 
 use super::{Aliased, Held, Public, PublicKind};
-use crate::{Enum, EnumBase, Item, Makers, Plan, RustType, Shape, Struct, TypeId, Union};
+use crate::{Enum, EnumBase, Item, Plan, RustType, Shape, Struct, TypeId, Union};
 
 const TYPES: &str = "types";
 
@@ -38,7 +38,11 @@ fn item(item: &Item) -> Vec<Public<'_>> {
         Public::new(TYPES, alias, kind)
     });
     let old = item.old.iter().map(|old| Public::renamed(TYPES, old, &item.ident));
-    [own].into_iter().chain(nullable).chain(old).collect()
+    let required = match &item.shape {
+        Shape::Struct(plan) => super::required(TYPES, plan.new_function().as_ref()),
+        Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+    };
+    [own].into_iter().chain(required).chain(nullable).chain(old).collect()
 }
 
 /// The fields, variants and functions of an item, and the traits that callers rely on.
@@ -127,11 +131,7 @@ fn fields(plan: &Struct) -> Vec<Public<'_>> {
     let default = new.as_ref().filter(|new| new.arguments().next().is_none());
     let default = default.map(|_| Public::new(TYPES, "Default", PublicKind::Impl));
     let new = new.map(|new| super::constructor(TYPES, &new));
-    let setters = match plan.makers {
-        Makers::Callers => plan.setters.as_slice(),
-        Makers::Tests => &[],
-    };
-    let setters = super::setters(TYPES, setters);
+    let setters = super::setters(TYPES, &plan.setters);
     fields.chain(extra).chain(new).chain(default).chain(setters).collect()
 }
 

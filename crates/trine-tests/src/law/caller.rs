@@ -216,6 +216,8 @@ fn of_module(module: &Module, path: &TokenStream) -> Vec<TokenStream> {
     for (name, shape) in &module.items {
         let of = ident(name);
         all.push(match shape {
+            // A struct that a constructor takes is named where it is given.
+            Shape::Struct(structure) if !structure.parameters.is_empty() => continue,
             Shape::Struct(structure) => {
                 let names = structure.fields.iter().map(|(name, _)| ident(name));
                 let setters = structure.null_setters.iter().map(|name| ident(name));
@@ -253,7 +255,8 @@ fn written(items: &Items) -> Vec<TokenStream> {
                     .map(|(name, _)| ident(name));
                 all.push(quote! { #(out.push(serde_json::to_string(&client::types::#of::#units).unwrap());)* });
             }
-            Shape::Struct(..) | Shape::Newtype(_) => {}
+            Shape::Struct(of) if of.new.is_none() && !of.default => continue,
+            Shape::Struct(_) | Shape::Newtype(_) => {}
             Shape::Alias(_) => continue,
         }
         let ty: Type = syn::parse_quote! { types::#of };

@@ -51,6 +51,8 @@ pub(super) struct Structure {
     pub(super) default: bool,
     /// The setters with an argument, by the field that they set: the name and the type of the argument.
     pub(super) setters: BTreeMap<String, (String, Type)>,
+    /// The type parameters, of a struct that a constructor takes.
+    pub(super) parameters: Vec<String>,
     /// The setters without an argument.
     pub(super) null_setters: Vec<String>,
 }
@@ -66,7 +68,7 @@ impl Items {
             let parsed = syn::parse_file(&file.contents)?;
             let path: Vec<&str> = file.path.trim_end_matches(".rs").split('/').collect();
             match path.as_slice() {
-                ["src", "types", _] => items.types.add(parsed.items),
+                ["src", "types" | "fakes", _] => items.types.add(parsed.items),
                 ["src", "api", "mod"] => items.shared.add(parsed.items),
                 ["src", "api", module] => items.api.entry((*module).to_owned()).or_default().add(parsed.items),
                 ["src", "client"] => items.client.add(parsed.items),
@@ -108,6 +110,7 @@ impl Module {
                                 fields: named.collect(),
                                 new: None,
                                 default: derives_default(&item.attrs),
+                                parameters: item.generics.type_params().map(|one| one.ident.to_string()).collect(),
                                 setters: BTreeMap::new(),
                                 null_setters: Vec::new(),
                             })

@@ -132,6 +132,36 @@ impl<'a> Values<'a> {
         }
     }
 
+    /// The literal of a struct that a constructor takes: a field of a type parameter has what the signature says.
+    fn literal(&mut self, segment: &PathSegment, name: &str, depth: usize) -> Option<TokenStream> {
+        let local = self
+            .module
+            .and_then(|module| Some((Some(module), self.items.api.get(module)?.items.get(name)?)));
+        let (module, shape) = local.or_else(|| Some((None, self.items.types.items.get(name)?)))?;
+        let Shape::Struct(of) = shape else { return None };
+        let is_taken = of.new.is_none() && !of.default;
+        let given: Vec<Type> = match &segment.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().filter_map(of_argument).collect(),
+            PathArguments::None | PathArguments::Parenthesized(_) => Vec::new(),
+        };
+        if !is_taken || given.len() != of.parameters.len() {
+            return None;
+        }
+        let mut fields = Vec::new();
+        for (field, ty) in &of.fields {
+            let parameter = super::items::last_word(ty).and_then(|ty| of.parameters.iter().position(|one| *one == ty));
+            let value = self.value(parameter.map_or(ty, |at| &given[at]), depth)?;
+            let field = ident(field);
+            fields.push(quote! { #field: #value });
+        }
+        let name = ident(name);
+        let path = match module.map(ident) {
+            Some(module) => quote! { client::api::#module::#name },
+            None => quote! { client::types::#name },
+        };
+        Some(quote! { #path { #(#fields),* } })
+    }
+
     fn is_deep(&self, depth: usize) -> bool {
         depth > DEPTH || self.count - self.begun > MANY
     }
@@ -139,6 +169,11 @@ impl<'a> Values<'a> {
     fn named(&mut self, segments: &[&PathSegment], depth: usize) -> Option<TokenStream> {
         let last = segments.last()?;
         let name = last.ident.to_string();
+        if name.ends_with("Required")
+            && let Some(value) = self.literal(last, &name, depth)
+        {
+            return Some(value);
+        }
         let is_foreign = segments.len() > 1
             && ["std", "serde_json", "uuid", "trine_runtime"]
                 .iter()
@@ -251,10 +286,8 @@ impl<'a> Values<'a> {
                 let values: Option<Vec<TokenStream>> =
                     arguments.iter().map(|(_, ty)| self.value(ty, depth + 1)).collect();
                 let values = values?;
-                (
-                    quote! { #path::new(#(#values),*) },
-                    arguments.iter().map(|(name, _)| name).collect(),
-                )
+                let taken = arguments.iter().flat_map(|(name, ty)| self.fields_given(name, ty));
+                (quote! { #path::new(#(#values),*) }, taken.collect())
             }
             (None, true) => (quote! { #path::default() }, Vec::new()),
             (None, false) => return None,
@@ -275,6 +308,22 @@ impl<'a> Values<'a> {
             }
         }
         Some(quote! { { let mut made = #made; #(#set)* made } })
+    }
+
+    /// The fields that an argument of `new` gives: one, or those of the struct that it is.
+    fn fields_given(&self, name: &'a String, ty: &Type) -> Vec<&'a String> {
+        let word = super::items::last_word(ty)
+            .filter(|_| name == "required")
+            .unwrap_or_default();
+        let local = self
+            .module
+            .and_then(|module| self.items.api.get(module)?.items.get(&word));
+        match local.or_else(|| self.items.types.items.get(&word)) {
+            Some(Shape::Struct(of)) if of.new.is_none() && !of.default => {
+                of.fields.iter().map(|(name, _)| name).collect()
+            }
+            _ => vec![name],
+        }
     }
 
     fn variant(
@@ -306,9 +355,14 @@ fn inner(segment: &PathSegment) -> Option<Type> {
     let PathArguments::AngleBracketed(arguments) = &segment.arguments else {
         return None;
     };
-    arguments.args.iter().rev().find_map(|argument| match argument {
+    arguments.args.iter().rev().find_map(of_argument)
+}
+
+/// The type that a generic argument is.
+fn of_argument(argument: &GenericArgument) -> Option<Type> {
+    match argument {
         GenericArgument::Type(ty) => Some(ty.clone()),
         GenericArgument::AssocType(item) => Some(item.ty.clone()),
         _ => None,
-    })
+    }
 }

@@ -58,12 +58,23 @@ pub struct Ipv4Range {
     pub last: String,
 }
 
+/// The required fields of [`Ipv4Range`].
+#[derive(Debug, Clone)]
+pub struct Ipv4RangeRequired<A, B> {
+    /// See [`Ipv4Range::first`](field@Ipv4Range::first).
+    pub first: A,
+    /// See [`Ipv4Range::last`](field@Ipv4Range::last).
+    pub last: B,
+}
+
 impl Ipv4Range {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+    pub fn new(
+        required: Ipv4RangeRequired<impl Into<String>, impl Into<String>>,
+    ) -> Self {
         Self {
-            first: first.into(),
-            last: last.into(),
+            first: required.first.into(),
+            last: required.last.into(),
         }
     }
 }
@@ -78,12 +89,23 @@ pub struct Ipv6Range {
     pub last: String,
 }
 
+/// The required fields of [`Ipv6Range`].
+#[derive(Debug, Clone)]
+pub struct Ipv6RangeRequired<A, B> {
+    /// See [`Ipv6Range::first`](field@Ipv6Range::first).
+    pub first: A,
+    /// See [`Ipv6Range::last`](field@Ipv6Range::last).
+    pub last: B,
+}
+
 impl Ipv6Range {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(first: impl Into<String>, last: impl Into<String>) -> Self {
+    pub fn new(
+        required: Ipv6RangeRequired<impl Into<String>, impl Into<String>>,
+    ) -> Self {
         Self {
-            first: first.into(),
-            last: last.into(),
+            first: required.first.into(),
+            last: required.last.into(),
         }
     }
 }

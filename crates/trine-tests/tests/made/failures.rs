@@ -833,7 +833,7 @@ use std::fmt;
 use std::str::FromStr;
 
 use super::super::types::Problem;
-use trine_runtime::ErrorMessage;
+use trine_runtime::{ErrorMessage, wire};
 
 /// The error response of `GET /report`.
 #[derive(Debug, Clone, PartialEq)]
@@ -922,6 +922,40 @@ pub enum GetReportMethodNotAllowedError {
     Unknown(serde_json::Value),
 }
 
+impl GetReportMethodNotAllowedError {
+    /// Returns the value of [`Problem`](Self::Problem), if it is one.
+    pub fn as_problem(&self) -> Option<&Problem> {
+        match self {
+            Self::Problem(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Problem`](Self::Problem), if it is one.
+    pub fn into_problem(self) -> Option<Problem> {
+        match self {
+            Self::Problem(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Failures`](Self::Failures), if it is one.
+    pub fn as_failures(&self) -> Option<&Failures> {
+        match self {
+            Self::Failures(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Failures`](Self::Failures), if it is one.
+    pub fn into_failures(self) -> Option<Failures> {
+        match self {
+            Self::Failures(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<Problem> for GetReportMethodNotAllowedError {
     fn from(value: Problem) -> Self {
         Self::Problem(value)
@@ -992,13 +1026,19 @@ impl GetReportStatus407Error {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Busy, Self::Broken];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Busy => "busy",
             Self::Broken => "broken",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for GetReportStatus407Error {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1010,18 +1050,32 @@ impl fmt::Display for GetReportStatus407Error {
 
 impl From<&str> for GetReportStatus407Error {
     fn from(value: &str) -> Self {
-        match value {
-            "busy" => Self::Busy,
-            "broken" => Self::Broken,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for GetReportStatus407Error {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for GetReportStatus407Error {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for GetReportStatus407Error {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for GetReportStatus407Error {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1072,12 +1126,18 @@ impl GrantError {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::InvalidGrant];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::InvalidGrant => "invalid_grant",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for GrantError {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1089,17 +1149,32 @@ impl fmt::Display for GrantError {
 
 impl From<&str> for GrantError {
     fn from(value: &str) -> Self {
-        match value {
-            "invalid_grant" => Self::InvalidGrant,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for GrantError {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for GrantError {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for GrantError {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for GrantError {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 

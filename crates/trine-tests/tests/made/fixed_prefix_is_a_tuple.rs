@@ -38,9 +38,9 @@ pub struct Thing {
 
 impl Thing {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(point: (f64, f64)) -> Self {
+    pub fn new(point: impl Into<(f64, f64)>) -> Self {
         Self {
-            point,
+            point: point.into(),
             pair: None,
             slots: None,
             nested: None,
@@ -55,15 +55,18 @@ impl Thing {
     /// Sets [`pair`](field@Self::pair).
     #[inline]
     #[must_use]
-    pub fn with_pair(mut self, pair: (String, i64)) -> Self {
-        self.pair = Some(pair);
+    pub fn with_pair(mut self, pair: impl Into<(String, i64)>) -> Self {
+        self.pair = Some(pair.into());
         self
     }
 
     /// Sets [`slots`](field@Self::slots).
     #[inline]
     #[must_use]
-    pub fn with_slots(mut self, slots: impl IntoIterator<Item = (Date, bool)>) -> Self {
+    pub fn with_slots(
+        mut self,
+        slots: impl IntoIterator<Item = impl Into<(Date, bool)>>,
+    ) -> Self {
         self.slots = Some(collect::list(slots));
         self
     }
@@ -71,16 +74,19 @@ impl Thing {
     /// Sets [`nested`](field@Self::nested).
     #[inline]
     #[must_use]
-    pub fn with_nested(mut self, nested: ((Date, bool), Option<String>)) -> Self {
-        self.nested = Some(nested);
+    pub fn with_nested(
+        mut self,
+        nested: impl Into<((Date, bool), Option<String>)>,
+    ) -> Self {
+        self.nested = Some(nested.into());
         self
     }
 
     /// Sets [`nullable`](field@Self::nullable).
     #[inline]
     #[must_use]
-    pub fn with_nullable(mut self, nullable: (ThingNullableFirst,)) -> Self {
-        self.nullable = Field::Value(nullable);
+    pub fn with_nullable(mut self, nullable: impl Into<(ThingNullableFirst,)>) -> Self {
+        self.nullable = Field::Value(nullable.into());
         self
     }
 
@@ -97,7 +103,7 @@ impl Thing {
     #[must_use]
     pub fn with_by_name(
         mut self,
-        by_name: impl IntoIterator<Item = (impl Into<String>, (Date, bool))>,
+        by_name: impl IntoIterator<Item = (impl Into<String>, impl Into<(Date, bool)>)>,
     ) -> Self {
         self.by_name = Some(collect::map(by_name));
         self
@@ -106,8 +112,8 @@ impl Thing {
     /// Sets [`composed`](field@Self::composed).
     #[inline]
     #[must_use]
-    pub fn with_composed(mut self, composed: (String, String)) -> Self {
-        self.composed = Some(composed);
+    pub fn with_composed(mut self, composed: impl Into<(String, String)>) -> Self {
+        self.composed = Some(composed.into());
         self
     }
 

@@ -13,12 +13,21 @@ pub struct Comment {
     pub comment: String,
 }
 
+/// The required fields of [`Comment`].
+#[derive(Debug, Clone)]
+pub struct CommentRequired<A, B> {
+    /// See [`Comment::action`](field@Comment::action).
+    pub action: A,
+    /// See [`Comment::comment`](field@Comment::comment).
+    pub comment: B,
+}
+
 impl Comment {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(action: impl Into<String>, comment: impl Into<String>) -> Self {
+    pub fn new(required: CommentRequired<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            action: action.into(),
-            comment: comment.into(),
+            action: required.action.into(),
+            comment: required.comment.into(),
         }
     }
 }
@@ -33,12 +42,21 @@ pub struct Fork {
     pub forkee: String,
 }
 
+/// The required fields of [`Fork`].
+#[derive(Debug, Clone)]
+pub struct ForkRequired<A, B> {
+    /// See [`Fork::action`](field@Fork::action).
+    pub action: A,
+    /// See [`Fork::forkee`](field@Fork::forkee).
+    pub forkee: B,
+}
+
 impl Fork {
     /// Creates one with the required fields; everything else is left out.
-    pub fn new(action: impl Into<String>, forkee: impl Into<String>) -> Self {
+    pub fn new(required: ForkRequired<impl Into<String>, impl Into<String>>) -> Self {
         Self {
-            action: action.into(),
-            forkee: forkee.into(),
+            action: required.action.into(),
+            forkee: required.forkee.into(),
         }
     }
 }

@@ -400,7 +400,7 @@ use std::fmt;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
-use trine_runtime::{Field, collect, merge_patch};
+use trine_runtime::{Field, collect, merge_patch, wire};
 
 /// A branch of [`Shape`].
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -816,19 +816,34 @@ pub struct OrderInput {
     pub named: Option<OrderNamed>,
 }
 
+/// The required fields of [`OrderInput`].
+#[derive(Debug, Clone)]
+pub struct OrderInputRequired<A, B, C, D> {
+    /// See [`OrderInput::owner`](field@OrderInput::owner).
+    pub owner: A,
+    /// See [`OrderInput::deputy`](field@OrderInput::deputy).
+    pub deputy: B,
+    /// See [`OrderInput::labels`](field@OrderInput::labels).
+    pub labels: C,
+    /// See [`OrderInput::lines`](field@OrderInput::lines).
+    pub lines: D,
+}
+
 impl OrderInput {
     /// Creates one with the required fields; everything else is left out.
     pub fn new(
-        owner: impl Into<Person>,
-        deputy: impl Into<Option<Person>>,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-        lines: impl IntoIterator<Item = impl Into<Person>>,
+        required: OrderInputRequired<
+            impl Into<Person>,
+            impl Into<Option<Person>>,
+            impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+            impl IntoIterator<Item = impl Into<Person>>,
+        >,
     ) -> Self {
         Self {
-            owner: owner.into(),
-            deputy: deputy.into(),
-            labels: collect::map(labels),
-            lines: collect::list(lines),
+            owner: required.owner.into(),
+            deputy: required.deputy.into(),
+            labels: collect::map(required.labels),
+            lines: collect::list(required.lines),
             state: None,
             shape: None,
             size: None,
@@ -1207,19 +1222,34 @@ pub struct OrderPatch {
     pub named: Field<OrderNamedPatch>,
 }
 
+/// The required fields of [`OrderPatch`].
+#[derive(Debug, Clone)]
+pub struct OrderPatchRequired<A, B, C, D> {
+    /// See [`OrderPatch::owner`](field@OrderPatch::owner).
+    pub owner: A,
+    /// See [`OrderPatch::deputy`](field@OrderPatch::deputy).
+    pub deputy: B,
+    /// See [`OrderPatch::labels`](field@OrderPatch::labels).
+    pub labels: C,
+    /// See [`OrderPatch::lines`](field@OrderPatch::lines).
+    pub lines: D,
+}
+
 impl OrderPatch {
     /// Creates one with the required fields; everything else is left out.
     pub fn new(
-        owner: impl Into<PersonPatch>,
-        deputy: impl Into<Option<PersonPatch>>,
-        labels: impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
-        lines: impl IntoIterator<Item = impl Into<Person>>,
+        required: OrderPatchRequired<
+            impl Into<PersonPatch>,
+            impl Into<Option<PersonPatch>>,
+            impl IntoIterator<Item = (impl Into<String>, impl Into<Option<String>>)>,
+            impl IntoIterator<Item = impl Into<Person>>,
+        >,
     ) -> Self {
         Self {
-            owner: owner.into(),
-            deputy: deputy.into(),
-            labels: collect::map(labels),
-            lines: collect::list(lines),
+            owner: required.owner.into(),
+            deputy: required.deputy.into(),
+            labels: collect::map(required.labels),
+            lines: collect::list(required.lines),
             state: Field::Absent,
             shape: Field::Absent,
             size: Field::Absent,
@@ -1511,28 +1541,62 @@ impl OrderPatch {
 #[non_exhaustive]
 pub enum OrderPlain {
     /// A string.
-    String(String),
+    Text(String),
     /// An integer.
-    Integer(i64),
+    Number(i64),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
+impl OrderPlain {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn as_number(&self) -> Option<&i64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Number`](Self::Number), if it is one.
+    pub fn into_number(self) -> Option<i64> {
+        match self {
+            Self::Number(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for OrderPlain {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for OrderPlain {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
 impl From<i64> for OrderPlain {
     fn from(value: i64) -> Self {
-        Self::Integer(value)
+        Self::Number(value)
     }
 }
 
@@ -1541,7 +1605,7 @@ impl From<i64> for OrderPlain {
 #[non_exhaustive]
 pub enum OrderSize {
     /// A string.
-    String(String),
+    Text(String),
     /// [`OrderSizeDetails`].
     Object(OrderSizeDetails),
     /// A list.
@@ -1550,15 +1614,65 @@ pub enum OrderSize {
     Unknown(serde_json::Value),
 }
 
+impl OrderSize {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Object`](Self::Object), if it is one.
+    pub fn as_object(&self) -> Option<&OrderSizeDetails> {
+        match self {
+            Self::Object(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Object`](Self::Object), if it is one.
+    pub fn into_object(self) -> Option<OrderSizeDetails> {
+        match self {
+            Self::Object(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[String]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<String>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for OrderSize {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for OrderSize {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1662,7 +1776,7 @@ impl OrderSizeDetailsPatch {
 #[non_exhaustive]
 pub enum OrderSizePatch {
     /// A string.
-    String(String),
+    Text(String),
     /// [`OrderSizeDetailsPatch`].
     OrderSizeDetailsPatch(OrderSizeDetailsPatch),
     /// A list.
@@ -1671,15 +1785,65 @@ pub enum OrderSizePatch {
     Unknown(serde_json::Value),
 }
 
+impl OrderSizePatch {
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn as_text(&self) -> Option<&str> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Text`](Self::Text), if it is one.
+    pub fn into_text(self) -> Option<String> {
+        match self {
+            Self::Text(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`OrderSizeDetailsPatch`](Self::OrderSizeDetailsPatch), if it is one.
+    pub fn as_order_size_details_patch(&self) -> Option<&OrderSizeDetailsPatch> {
+        match self {
+            Self::OrderSizeDetailsPatch(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`OrderSizeDetailsPatch`](Self::OrderSizeDetailsPatch), if it is one.
+    pub fn into_order_size_details_patch(self) -> Option<OrderSizeDetailsPatch> {
+        match self {
+            Self::OrderSizeDetailsPatch(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn as_list(&self) -> Option<&[String]> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`List`](Self::List), if it is one.
+    pub fn into_list(self) -> Option<Vec<String>> {
+        match self {
+            Self::List(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<String> for OrderSizePatch {
     fn from(value: String) -> Self {
-        Self::String(value)
+        Self::Text(value)
     }
 }
 
 impl From<&str> for OrderSizePatch {
     fn from(value: &str) -> Self {
-        Self::String(value.to_owned())
+        Self::Text(value.into())
     }
 }
 
@@ -1705,7 +1869,7 @@ impl OrderSizePatch {
             (Self::OrderSizeDetailsPatch(old), Self::OrderSizeDetailsPatch(new)) => {
                 Self::OrderSizeDetailsPatch(OrderSizeDetailsPatch::between(old, new))
             }
-            (_, Self::String(_) | Self::List(_)) => new.clone(),
+            (_, Self::Text(_) | Self::List(_)) => new.clone(),
             _ => Self::Unknown(merge_patch::of_branches(old, new)),
         }
     }
@@ -1727,13 +1891,19 @@ impl OrderState {
     /// Every value that this version of the client knows.
     pub const ALL: &'static [Self] = &[Self::Open, Self::Closed];
 
-    /// The value as it is sent.
+    /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Open => "open",
             Self::Closed => "closed",
             Self::Unknown(value) => value,
         }
+    }
+}
+
+impl AsRef<str> for OrderState {
+    fn as_ref(&self) -> &str {
+        self.as_str()
     }
 }
 
@@ -1745,18 +1915,32 @@ impl fmt::Display for OrderState {
 
 impl From<&str> for OrderState {
     fn from(value: &str) -> Self {
-        match value {
-            "open" => Self::Open,
-            "closed" => Self::Closed,
-            other => Self::Unknown(other.to_owned()),
-        }
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for OrderState {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
     }
 }
 
 impl FromStr for OrderState {
     type Err = std::convert::Infallible;
     fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(Self::from(value))
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for OrderState {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for OrderState {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
     }
 }
 
@@ -1884,6 +2068,40 @@ pub enum Shape {
     Unknown(serde_json::Value),
 }
 
+impl Shape {
+    /// Returns the value of [`Circle`](Self::Circle), if it is one.
+    pub fn as_circle(&self) -> Option<&Circle> {
+        match self {
+            Self::Circle(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Circle`](Self::Circle), if it is one.
+    pub fn into_circle(self) -> Option<Circle> {
+        match self {
+            Self::Circle(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Square`](Self::Square), if it is one.
+    pub fn as_square(&self) -> Option<&Square> {
+        match self {
+            Self::Square(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Square`](Self::Square), if it is one.
+    pub fn into_square(self) -> Option<Square> {
+        match self {
+            Self::Square(value) => Some(value),
+            _ => None,
+        }
+    }
+}
+
 impl From<Circle> for Shape {
     fn from(value: Circle) -> Self {
         Self::Circle(value)
@@ -1906,6 +2124,40 @@ pub enum ShapePatch {
     Square(SquarePatch),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
+}
+
+impl ShapePatch {
+    /// Returns the value of [`Circle`](Self::Circle), if it is one.
+    pub fn as_circle(&self) -> Option<&CirclePatch> {
+        match self {
+            Self::Circle(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Circle`](Self::Circle), if it is one.
+    pub fn into_circle(self) -> Option<CirclePatch> {
+        match self {
+            Self::Circle(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Square`](Self::Square), if it is one.
+    pub fn as_square(&self) -> Option<&SquarePatch> {
+        match self {
+            Self::Square(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Returns the value of [`Square`](Self::Square), if it is one.
+    pub fn into_square(self) -> Option<SquarePatch> {
+        match self {
+            Self::Square(value) => Some(value),
+            _ => None,
+        }
+    }
 }
 
 impl From<CirclePatch> for ShapePatch {
@@ -2845,8 +3097,8 @@ impl Encode for types::OrderPlain {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => Encode::encode(value, out),
-            Self::Integer(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
+            Self::Number(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -2857,10 +3109,10 @@ impl Decode for types::OrderPlain {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Integer {
-            return Decode::decode(input).map(Self::Integer);
+            return Decode::decode(input).map(Self::Number);
         }
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         input.other(Self::Unknown)
     }
@@ -2870,7 +3122,7 @@ impl Encode for types::OrderSize {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::Object(value) => Encode::encode(value, out),
             Self::List(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
@@ -2883,7 +3135,7 @@ impl Decode for types::OrderSize {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);
@@ -2953,7 +3205,7 @@ impl Encode for types::OrderSizePatch {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::String(value) => Encode::encode(value, out),
+            Self::Text(value) => Encode::encode(value, out),
             Self::OrderSizeDetailsPatch(value) => Encode::encode(value, out),
             Self::List(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
@@ -2966,7 +3218,7 @@ impl Decode for types::OrderSizePatch {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::String {
-            return Decode::decode(input).map(Self::String);
+            return Decode::decode(input).map(Self::Text);
         }
         if kind == Kind::Array {
             return Decode::decode(input).map(Self::List);

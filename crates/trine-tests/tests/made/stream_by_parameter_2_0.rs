@@ -258,6 +258,7 @@ pub mod types {
 
 /// One of the `items` of [`PodList`], among other uses.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "testing", derive(Default))]
 #[non_exhaustive]
 pub struct Pod {
     /// The `name` property.

@@ -42,9 +42,9 @@ pub(crate) fn lines(sources: &[File]) -> syn::Result<Declared> {
     for file in sources {
         let path: Vec<&str> = file.path.trim_end_matches(".rs").split('/').collect();
         let module = match path.as_slice() {
-            ["src", "types", "mod"] => continue,
+            ["src", "types" | "fakes", "mod"] => continue,
             ["src", "api", "mod"] => "api".to_owned(),
-            ["src", "types", _] => "types".to_owned(),
+            ["src", "types" | "fakes", _] => "types".to_owned(),
             ["src", "api", module] => format!("api::{module}"),
             ["src", "client"] => String::new(),
             ["src", module @ ("headers" | "scopes" | "webhooks")] => (*module).to_owned(),
@@ -168,8 +168,11 @@ impl Declared {
             }
             Fields::Named(fields) => {
                 // What a method takes is said by its fields.
-                if module == "types" {
-                    self.push(format!("struct {own}{open}"));
+                let parameters: Vec<String> = item.generics.type_params().map(|one| one.ident.to_string()).collect();
+                match parameters.as_slice() {
+                    [] if module != "types" => {}
+                    [] => self.push(format!("struct {own}{open}")),
+                    parameters => self.push(format!("struct {own}<{}>", parameters.join(", "))),
                 }
                 for field in fields.named.iter().filter(|field| is_public(&field.vis)) {
                     let name = field.ident.as_ref().map(ToString::to_string).unwrap_or_default();

@@ -1910,6 +1910,7 @@ impl PartialEq<&str> for EvaluatorArgumentsType {
 
 /// Limits of a judgment that is a number.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "testing", derive(Default))]
 #[non_exhaustive]
 pub struct EvaluatorJudgmentNumberLimit {
     /// Least value.
@@ -2754,6 +2755,7 @@ pub struct FunctionToolChoice {
 
 /// Answer to a request that is not valid.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "testing", derive(Default))]
 #[non_exhaustive]
 pub struct HttpValidationError {
     /// One entry for each error.

@@ -3,3 +3,5 @@
 mod agents;
 
 pub use self::agents::*;
+#[cfg(feature = "testing")]
+pub use crate::fakes::*;

@@ -9,3 +9,5 @@ pub use self::files::*;
 pub use self::notes::*;
 pub use self::shared::*;
 pub use self::webhooks::*;
+#[cfg(feature = "testing")]
+pub use crate::fakes::*;

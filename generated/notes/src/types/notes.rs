@@ -121,6 +121,7 @@ impl NoteUpdate {
 
 /// The response of `GET /changes`.
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "testing", derive(Default))]
 #[non_exhaustive]
 pub struct NotesListChangesResponse {
     /// The `history` property.
@@ -129,6 +130,7 @@ pub struct NotesListChangesResponse {
 
 /// The `history` of [`NotesListChangesResponse`].
 #[derive(Debug, Clone, PartialEq)]
+#[cfg_attr(feature = "testing", derive(Default))]
 #[non_exhaustive]
 pub struct NotesListChangesResponseHistory {
     /// The `changes` property.
