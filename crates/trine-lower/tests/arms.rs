@@ -20,12 +20,18 @@ fn listed_integers_alone_need_no_test_of_their_own() {
 }
 
 #[test]
-fn listed_integers_beside_others_are_asked_for() {
-    for other in ["number", "integer"] {
+fn listed_integers_beside_numbers_are_asked_for() {
+    let text = arms("Thing: {anyOf: [{type: number}, {type: integer, enum: [1, 2]}]}");
+    assert!(text.starts_with("[Integer] one of [\"1\", \"2\"]"), "{text}");
+}
+
+#[test]
+fn listed_integers_beside_any_are_one_enumeration() {
+    for other in ["integer", "integer, format: int32"] {
         let text = arms(&format!(
             "Thing: {{anyOf: [{{type: {other}}}, {{type: integer, enum: [1, 2]}}]}}"
         ));
-        assert!(text.starts_with("[Integer] one of [\"1\", \"2\"]"), "{text}");
+        assert_eq!(text, "\"1\"\n\"2\"", "{other}");
     }
 }
 

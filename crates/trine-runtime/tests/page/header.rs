@@ -62,7 +62,7 @@ async fn header_that_is_no_number_where_one_is_asked_for_is_an_error() {
     let pager = |fake: &Fake| {
         let core = fake.core();
         let call = move |number: Option<i32>| match number {
-            Some(number) => call(&core).query("page", &number),
+            Some(number) => call(&core).query("page", &number.to_string()),
             None => call(&core),
         };
         Pager::number_header("Next-Token", call, |body| items(&body))
