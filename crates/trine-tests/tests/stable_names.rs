@@ -47,6 +47,10 @@ fn renamed(before: &NameLock, after: &NameLock) -> Vec<String> {
         .collect()
 }
 
+/// The fixtures in which all components share a prefix that names leave out, as an addition does. A component without
+/// it would bring it back into all names; where there is a lock, they stay.
+const SHARED_PREFIXES: &[(&str, &str)] = &[("names/schemas_with_a_version_in_front", "api.v2010.")];
+
 /// Adds a schema of this name where the document keeps its schemas.
 fn add_schema(document: &mut Value, name: &str) {
     let schema = json!({"type": "object", "properties": {"added": {"type": "string"}}});
@@ -81,7 +85,9 @@ fn a_schema_or_an_operation_of_its_own_name_renames_nothing() {
     for (fixture, document) in documents() {
         let before = names(&fixture, &document, &NameLock::default());
         let mut grown = document.clone();
-        add_schema(&mut grown, "ZebraCrossing");
+        let prefix = SHARED_PREFIXES.iter().find(|(name, _)| *name == fixture.name);
+        let prefix = prefix.map_or("", |(_, prefix)| *prefix);
+        add_schema(&mut grown, &format!("{prefix}ZebraCrossing"));
         add_operation(&mut grown, "/zebra-crossing", "crossZebra", None);
         let after = names(&fixture, &grown, &NameLock::default());
         assert_eq!(renamed(&before, &after), Vec::<String>::new(), "{}", fixture.name);

@@ -1,19 +1,16 @@
 //! The analyses that know nothing of types: of single schemas, and of schemas that must hold together.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
-use trine_parse::document::{JsonType, SchemaId};
+use trine_parse::document::SchemaId;
 
 use super::classify::{self, Class};
 use super::compose::{Aliases, Family, Flat, Flats, families};
-use super::key::{All, Aspect, Shape};
+use super::key::{All, Shape};
 use super::null::Nulls;
 use crate::context::Cx;
 use crate::presence::Null;
-
-/// The most schemas that are looked at for the bases that a schema extends.
-const MOST_EXTENDED: usize = 1_000;
 
 /// The analyses of schemas. Each has a table of its own of what it was asked already.
 pub(crate) struct Schemas<'a> {
@@ -61,32 +58,20 @@ impl<'a> Schemas<'a> {
         self.nulls.null_of(shape)
     }
 
-    /// The bases of hierarchies that these schemas extend without being members: each is written in place
-    /// (`allOf: [Pet, {…}]`), and a value of it may be one of any of the base's subtypes.
+    /// The bases of hierarchies that an inline schema extends (`allOf: [Pet, {…}]`). It is no member of the hierarchy,
+    /// and a value of it may be one of any of the base's subtypes. A component that extends a base is a member itself,
+    /// and a combination of several schemas has been taken apart already.
     pub(crate) fn bases(&self, all: &All) -> Vec<SchemaId> {
-        let mut found = Vec::new();
-        let is_object = all.only.is_none_or(|only| only == JsonType::Object);
-        if self.families.is_empty() || !is_object {
-            return found;
+        let Some(id) = all.sole() else {
+            return Vec::new();
+        };
+        let schema = self.cx.schema(id);
+        let is_mapped = |family: &Family| family.mapped.contains(&self.alias(id)) || family.mapped.contains(&id);
+        if schema.component.is_some() || self.families.values().any(is_mapped) {
+            return Vec::new();
         }
-        let whole = all.parts.iter().filter(|part| part.aspect == Aspect::Whole);
-        let mut open: Vec<SchemaId> = whole.map(|part| part.id).collect();
-        open.reverse();
-        let mut seen = BTreeSet::new();
-        while let Some(id) = open.pop().filter(|_| seen.len() < MOST_EXTENDED) {
-            if !seen.insert(id) {
-                continue;
-            }
-            let schema = self.cx.schema(id);
-            // What a component extends is said where its own hierarchy is.
-            let ends = schema.component.is_some() && !schema.all_of.is_empty();
-            match self.families.contains_key(&id) {
-                true => found.push(id),
-                false if ends => {}
-                false => open.extend(schema.all_of.iter().rev().chain(&schema.reference)),
-            }
-        }
-        found
+        let parts = schema.all_of.iter().map(|part| self.alias(*part));
+        parts.filter(|part| self.families.contains_key(part)).collect()
     }
 
     /// Classifies schemas that must hold together.

@@ -6,10 +6,12 @@ use trine_diag::Place;
 use trine_ir::{Api, Kind, TypeId};
 
 use super::keys::{ALTERNATIVES, Keys};
-use crate::NameLock;
+use crate::shape::OTHERS;
+use crate::{Entry, List, NameLock};
 
-/// What an alternative was called in the lock, by place, for those that would be called otherwise now and that one name
-/// of the lock alone fits: its words are properties of the alternative, and of no other one.
+/// Returns the names that alternatives had in the lock, by place, for those that would get another name now and that
+/// fit one name of the lock alone. An alternative fits a name if it has all properties that the lock lists for the type
+/// of that name; else if the words of the name are properties of it.
 pub(super) fn adopted(keys: &Keys<'_>, alternatives: &[(Place, TypeId)], lock: &NameLock) -> BTreeMap<Place, String> {
     let mut lists: BTreeMap<Place, Vec<&(Place, TypeId)>> = BTreeMap::new();
     for alternative in alternatives {
@@ -20,25 +22,64 @@ pub(super) fn adopted(keys: &Keys<'_>, alternatives: &[(Place, TypeId)], lock: &
     let mut adopted = BTreeMap::new();
     for (list, alternatives) in lists {
         let start = format!("{}/", keys.text(&list));
-        let locked: Vec<&str> = labels(lock, &start).collect();
+        let key = |label: &str| format!("{start}{{{label}}}");
         let now: BTreeSet<String> = alternatives.iter().map(|(place, _)| keys.text(place)).collect();
-        let is_new = |place: &Place| {
-            !locked
-                .iter()
-                .any(|label| format!("{start}{{{label}}}") == keys.text(place))
-        };
-        let open: Vec<&(Place, TypeId)> = alternatives.into_iter().filter(|(place, _)| is_new(place)).collect();
-        for label in locked
-            .iter()
-            .filter(|label| !now.contains(&format!("{start}{{{label}}}")))
-        {
-            let fitting: Vec<_> = open.iter().filter(|(_, id)| fits(keys.api(), *id, label)).collect();
-            if let [(place, _)] = fitting.as_slice() {
-                adopted.entry(place.clone()).or_insert_with(|| unescaped(label));
-            }
-        }
+        let locked: BTreeSet<String> = labels(lock, &start).map(key).collect();
+        let mut left: Vec<&str> = labels(lock, &start)
+            .filter(|label| !now.contains(&key(label)))
+            .collect();
+        let mut open = alternatives;
+        open.retain(|(place, _)| !locked.contains(&keys.text(place)));
+        let has_fields = |id: TypeId, label: &str| has_fields(keys.api(), id, fields(lock, &key(label)));
+        adopt(&mut left, &mut open, &mut adopted, has_fields);
+        adopt(&mut left, &mut open, &mut adopted, |id, label| {
+            has_words(keys.api(), id, label)
+        });
     }
     adopted
+}
+
+/// Gives a label that one alternative alone fits to that one, until there is no such label. The others may be told apart
+/// by what is left then.
+fn adopt(
+    left: &mut Vec<&str>,
+    open: &mut Vec<&(Place, TypeId)>,
+    adopted: &mut BTreeMap<Place, String>,
+    fits: impl Fn(TypeId, &str) -> bool,
+) {
+    let only = |label: &str, open: &[&(Place, TypeId)]| {
+        let mut fitting = open
+            .iter()
+            .filter(|(_, id)| fits(*id, label))
+            .map(|(place, _)| place.clone());
+        fitting.next().filter(|_| fitting.next().is_none())
+    };
+    while let Some((at, place)) = left
+        .iter()
+        .enumerate()
+        .find_map(|(at, label)| only(label, open).map(|place| (at, place)))
+    {
+        open.retain(|(other, _)| *other != place);
+        adopted.insert(place, unescaped(left.remove(at)));
+    }
+}
+
+/// Returns the properties that the lock lists for the type with this key.
+fn fields<'l>(lock: &'l NameLock, key: &str) -> Option<&'l [Entry]> {
+    let name = lock.types.get(key)?;
+    lock.lists.get(&(List::Fields, name.clone())).map(Vec::as_slice)
+}
+
+/// Returns true if an object has all of these properties.
+fn has_fields(api: &Api, id: TypeId, fields: Option<&[Entry]>) -> bool {
+    let Kind::Object(object) = &api.ty(id).kind else {
+        return false;
+    };
+    let has = |entry: &Entry| {
+        let mut properties = object.properties.iter();
+        entry.key == OTHERS || properties.any(|property| property.name == entry.key)
+    };
+    fields.is_some_and(|fields| !fields.is_empty() && fields.iter().all(has))
 }
 
 /// What a parameter was called in a lock of the first form, which had names in lower case, by place. A parameter whose
@@ -125,8 +166,8 @@ fn labels<'l>(lock: &'l NameLock, start: &str) -> impl Iterator<Item = &'l str> 
         .filter(|label| !label.contains('/'))
 }
 
-/// Whether an object has the properties that a name is made of.
-fn fits(api: &Api, id: TypeId, label: &str) -> bool {
+/// Returns true if an object has the properties that a name is made of.
+fn has_words(api: &Api, id: TypeId, label: &str) -> bool {
     match &api.ty(id).kind {
         Kind::Object(object) => {
             let label = unescaped(label);

@@ -537,8 +537,7 @@ pub use self::log::*;
 mod wire {
 mod log {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::Problem {
     #[inline]

@@ -351,8 +351,7 @@ impl Decode for types::Problem {
 
 mod things {
 use super::super::types;
-use trine_runtime::wire::{Decode, DecodeError, Reader};
-use trine_runtime::wire::{Encode, Writer};
+use trine_runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
 impl Encode for types::Thing {
     #[inline]

@@ -74,9 +74,9 @@ fn enumeration(item: &Item) -> Option<String> {
         .then(|| plain(&path.to_token_stream().to_string()))
 }
 
-/// A type without paths and spaces.
+/// A type without paths, lifetimes and spaces.
 pub(crate) fn plain(text: &str) -> String {
-    let mut text: String = text.chars().filter(|c| !c.is_whitespace()).collect();
+    let mut text: String = text.replace("'a ", "").chars().filter(|c| !c.is_whitespace()).collect();
     while let Some(at) = text.find("::") {
         let is_word = |c: char| c.is_alphanumeric() || c == '_';
         let start = text[..at].rfind(|c| !is_word(c)).map_or(0, |before| before + 1);
