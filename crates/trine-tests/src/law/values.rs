@@ -215,15 +215,15 @@ impl<'a> Values<'a> {
             "Uuid" => quote! { uuid::Uuid::from_u128(#integer) },
             "DateTime" => {
                 let text = format!("2020-01-02T03:{:02}:04Z", number % 60);
-                quote! { #text.parse().unwrap() }
+                quote! { #text.parse::<trine_runtime::DateTime>().unwrap() }
             }
             "Date" => {
                 let text = format!("2020-01-{:02}", number % 28 + 1);
-                quote! { #text.parse().unwrap() }
+                quote! { #text.parse::<trine_runtime::Date>().unwrap() }
             }
             "Decimal" => {
                 let text = format!("{number}.25");
-                quote! { #text.parse().unwrap() }
+                quote! { #text.parse::<trine_runtime::Decimal>().unwrap() }
             }
             "Base64" => quote! { trine_runtime::Base64::from(#text.as_bytes()) },
             "Bytes" => quote! { trine_runtime::Bytes::from_static(#text.as_bytes()) },
