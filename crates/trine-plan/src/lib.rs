@@ -99,11 +99,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
         boxes: &boxes,
         ..unboxed
     };
-    let mut items = shape::items(&types, &locked);
-    messages::mark(&types, &mut items);
-    let mut aliases = names::aliases(&types, keys, options, lock);
-    old_names::types(keys, options, lock, &mut items, &aliases);
-    required::types(&locked, options, &mut items, &aliases);
+    let (items, mut aliases) = planned_types(&types, &locked, options);
     let mut groups = groups::groups(&types, &items, options, lock, sink);
     let errors = errors::share(api, &items, options, lock, &mut groups, sink);
     old_names::methods(api, options, lock, &errors, &mut groups);
@@ -148,6 +144,20 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     };
     plan.names = lock::kept::names(&types, &plan, &locked);
     plan
+}
+
+/// Plans the items of the types, and the aliases beside them.
+fn planned_types(
+    types: &types::Types<'_>,
+    locked: &Locked<'_>,
+    options: &Options,
+) -> (std::collections::BTreeMap<TypeId, Item>, Vec<Alias>) {
+    let mut items = shape::items(types, locked);
+    messages::mark(types, &mut items);
+    let aliases = names::aliases(types, locked.keys, options, locked.lock);
+    old_names::types(locked.keys, options, locked.lock, &mut items, &aliases);
+    required::types(locked, options, &mut items, &aliases);
+    (items, aliases)
 }
 
 impl Plan {

@@ -11,7 +11,7 @@ use trine_runtime::wire::{Decode, Encode, Manner, Notes, from_slice, from_slice_
 /// The types of fixtures, a module each.
 macro_rules! fixtures {
     ($($module:ident),* $(,)?) => {$(
-        #[allow(unreachable_pub, dead_code, deprecated, unexpected_cfgs, reason = "a crate of its own has more modules and users")]
+        #[allow(clippy::enum_variant_names, unreachable_pub, dead_code, deprecated, unexpected_cfgs, reason = "a crate of its own has more modules and users")]
         mod $module {
             include!(concat!("made/", stringify!($module), ".rs"));
         }

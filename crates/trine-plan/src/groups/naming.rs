@@ -196,10 +196,7 @@ impl Naming<'_> {
         let mut method = Method {
             with: optional_only.then(|| companion(&ident, "with", "with")),
             constant: ident_or(plain, Case::Static, "OPERATION"),
-            decoder: match form.flagged {
-                true => format!("decode_{plain}_stream"),
-                false => format!("decode_{plain}"),
-            },
+            decoder: format!("decode_{plain}{}", if form.flagged { "_stream" } else { "" }),
             decodes: form.body == 0,
             streams: form.way == Way::Stream,
             flag: body

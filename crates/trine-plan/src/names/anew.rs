@@ -56,25 +56,27 @@ pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLoc
             | List::Variants
             | List::Setters => entries.clone(),
         };
-        let owner = match list {
-            List::Fields | List::Variants | List::Setters => renamed
-                .get(owner.as_str())
-                .map_or(owner.clone(), |&name| name.to_owned()),
-            List::Client
-            | List::Functions
-            | List::Arguments
-            | List::Parameters
-            | List::Parts
-            | List::Servers
-            | List::Pages
-            | List::Responses
-            | List::Features => owner.clone(),
-        };
-        ((*list, owner), entries)
+        ((*list, owner_of(*list, owner, &renamed)), entries)
     });
     anew.lists = lists.collect();
     let named = shared.named(|id| fresh.get(&id).or(shared.locked(id)).cloned());
     (anew, named)
+}
+
+/// Returns the owner of a list, by the new name if it is a type.
+fn owner_of(list: List, owner: &str, renamed: &BTreeMap<&str, &str>) -> String {
+    match list {
+        List::Fields | List::Variants | List::Setters => renamed.get(owner).copied().unwrap_or(owner).to_owned(),
+        List::Client
+        | List::Functions
+        | List::Arguments
+        | List::Parameters
+        | List::Parts
+        | List::Servers
+        | List::Pages
+        | List::Responses
+        | List::Features => owner.to_owned(),
+    }
 }
 
 /// A branch, which is known by the name of its type, or of what it is a list or map of.
