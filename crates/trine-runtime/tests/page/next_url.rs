@@ -173,7 +173,7 @@ async fn required_parameter_that_a_url_lacks_is_sent_again_and_one_that_it_has_i
     ]);
     let core = fake.core();
     let list = move || {
-        let call = call(core).query("tenant", "t 1").query("scope[a]", "2");
+        let call = call(&core).query("tenant", "t 1").query("scope[a]", "2");
         call.keeping(&["tenant", "scope"])
     };
     assert_eq!(
