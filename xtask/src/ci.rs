@@ -4,7 +4,7 @@
 use std::process::Command;
 
 use crate::run::{Outcome, cargo, root, run};
-use crate::{callers, corpus, dates, downstream, examples, regen, tidy, workspace};
+use crate::{callers, corpus, dates, docs, downstream, examples, regen, tidy, workspace};
 
 /// A step's name and what it does.
 type Step = (&'static str, fn() -> Outcome);
@@ -26,6 +26,7 @@ const TESTS: &[Step] = &[
     ("downstream example", downstream::task),
     ("callers of real clients", callers::task),
     ("sample of real documents", || corpus::task(&[])),
+    ("documentation of real documents", docs::task),
 ];
 
 /// `cargo xtask ci`: everything.

@@ -5,6 +5,7 @@ mod callers;
 mod ci;
 mod corpus;
 mod dates;
+mod docs;
 mod downstream;
 mod examples;
 mod fuzz;
@@ -31,6 +32,8 @@ const USAGE: &str = "usage: cargo xtask <task>
   dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   callers     compile ten jobs of users over clients of ../shared/corpus, and count their lines
+  docs        generate the clients of three large documents of ../shared/corpus, build their documentation without a
+              warning, and compile the examples in it
   fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
   mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
               by their path in crates/trine-lower), and list the changes that no test notices
@@ -51,6 +54,7 @@ fn main() -> ExitCode {
         Some("semver") => semver::task(),
         Some("dates") => dates::task(),
         Some("corpus") => corpus::task(&arguments[1..]),
+        Some("docs") => docs::task(),
         Some("fuzz") => fuzz::task(&arguments[1..]),
         Some("spector") => spector::task(&arguments[1..]),
         Some("mutants") => mutants::task(&arguments[1..]),

@@ -14,10 +14,7 @@ pub(crate) fn empty(folder: &Path) -> Outcome {
 
 /// Makes a folder the workspace of these folders in it, and lints it with these arguments, a warning being an error.
 pub(crate) fn lint(folder: &Path, members: &[String], arguments: &[&str]) -> Outcome {
-    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
-    std::fs::write(folder.join("Cargo.toml"), manifest).map_err(|error| failed(folder, &error))?;
-    // With the versions of this repository, what the crates stand on is built already.
-    std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock")).map_err(|error| failed(folder, &error))?;
+    make(folder, members)?;
     let mut lints = cargo(&["clippy", "--workspace", "--quiet"]);
     lints.args(arguments).args(["--", "-D", "warnings"]);
     run(lints.current_dir(folder).env("CARGO_TARGET_DIR", target()))
@@ -27,6 +24,15 @@ pub(crate) fn lint(folder: &Path, members: &[String], arguments: &[&str]) -> Out
 pub(crate) fn features_of(client: &str) -> String {
     let features = ["blocking", "http2", "reqwest", "testing", "tower", "tracing"];
     features.map(|feature| format!("{client}/{feature}")).join(",")
+}
+
+/// Makes a folder the workspace of these folders in it.
+pub(crate) fn make(folder: &Path, members: &[String]) -> Outcome {
+    let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = {members:?}\n");
+    std::fs::write(folder.join("Cargo.toml"), manifest).map_err(|error| failed(folder, &error))?;
+    // With the versions of this repository, what the crates stand on is built already.
+    let copied = std::fs::copy(root().join("Cargo.lock"), folder.join("Cargo.lock"));
+    copied.map(drop).map_err(|error| failed(folder, &error))
 }
 
 fn failed(folder: &Path, error: &std::io::Error) -> String {

@@ -2,12 +2,12 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Group, Method, Runtime, RustType};
+use trine_plan::Runtime;
 
 use crate::scope::{Scope, Within, ident};
 use crate::{
-    Cx, File, api, client, doc, examples, fakes, gates, headers, manifest, markdown, render, scopes, surface, types,
-    vendor, webhooks, wire,
+    Cx, File, api, client, doc, example, examples, fakes, gates, headers, manifest, markdown, readme, render, scopes,
+    surface, types, vendor, webhooks, wire,
 };
 
 /// Every file of the crate.
@@ -61,17 +61,12 @@ pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
 /// `src/lib.rs`: what the crate is, how to start, what it gives.
 fn root(cx: &Cx<'_>) -> String {
     let info = &cx.plan.info;
-    let title = markdown::plain(&info.title);
-    let mut blocks = vec![vec![if title.is_empty() {
-        "An API client.".to_owned()
-    } else {
-        format!("{title}.")
-    }]];
+    let mut blocks = vec![vec![format!("Rust client for {}.", readme::api(&info.title))]];
     blocks.push(info.description.as_deref().map(markdown::lines).unwrap_or_default());
-    let mut start = vec!["```ignore".to_owned()];
-    start.extend(example(cx).lines().map(str::to_owned));
-    start.push("```".to_owned());
-    blocks.push(start);
+    blocks.push(example::start(cx));
+    blocks.push(vec![
+        "The operations are methods of the groups in [`api`], which [`Client`] gives; what they send and return is in [`types`].".to_owned(),
+    ]);
     let lines = doc::join(blocks);
     let runtime = match cx.plan.options.runtime {
         Runtime::Vendored => quote! {
@@ -94,7 +89,13 @@ fn root(cx: &Cx<'_>) -> String {
         #[cfg(feature = "testing")]
         pub use self::runtime::testing;
     };
-    let last = [quote! { mod wire; }, exports(cx), testing];
+    let readme = quote! {
+        #[doc = " The examples of the page, which `cargo test` compiles."]
+        #[cfg(all(doctest, feature = "default"))]
+        #[doc = include_str!("../README.md")]
+        struct Readme;
+    };
+    let last = [quote! { mod wire; }, exports(cx), testing, readme];
     let items = before
         .chain(headers)
         .chain(after.into_iter().flatten())
@@ -137,38 +138,4 @@ pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
         pub use self::client::{Client, ClientBuilder #server};
         pub use #runtime::{ApiError, Call, Error, ErrorKind, #stream Field, #kept OpError, #pager Response #upload};
     }
-}
-
-/// The operation that is shown first: one that is read and asks for little.
-fn simplest<'a>(cx: &'a Cx<'_>) -> Option<(&'a Group, &'a Method)> {
-    cx.plan.methods().min_by_key(|(_, method)| {
-        let operation = cx.plan.operation(method.operation);
-        let asked = method.arguments.len() + usize::from(method.params.as_ref().is_some_and(|p| p.constructor));
-        let reads = operation.verb == "GET" && method.output.ty != RustType::Unit;
-        (operation.docs.deprecated, !reads, method.body.is_some(), asked)
-    })
-}
-
-/// How to make a client and call an operation.
-pub(crate) fn example(cx: &Cx<'_>) -> String {
-    let krate = &cx.plan.crate_ident;
-    let call = simplest(cx).map_or_else(String::new, |(group, method)| {
-        let path = cx.plan.path(group, method);
-        let arguments = method.arguments.iter().map(|argument| argument.ident.clone());
-        let params = method
-            .params
-            .iter()
-            .filter(|params| params.constructor)
-            .map(|_| "&params".to_owned());
-        let body = method.body.iter().map(|body| {
-            if body.required {
-                "&body".to_owned()
-            } else {
-                "None".to_owned()
-            }
-        });
-        let arguments: Vec<String> = arguments.chain(params).chain(body).collect();
-        format!("\nlet answer = client.{path}({}).await?;", arguments.join(", "))
-    });
-    format!("let client = {krate}::Client::from_env()?;{call}")
 }

@@ -1,12 +1,12 @@
 //! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates; the texts of licences.
 
 use minijinja::{Environment, Value, context};
-use trine_plan::{DateCrate, Runtime, RustType, Shape};
+use trine_plan::Runtime;
 use trine_runtime::sources::{
     BROWSER, DEPENDENCIES, DEPENDENCIES_ELSEWHERE, DEPENDENCIES_IN_BROWSER, FEATURES, NO_BROWSER, parts,
 };
 
-use crate::{Cx, File, dates, doc, krate, markdown, vendor};
+use crate::{Cx, File, markdown, readme, vendor};
 
 /// The least Rust that a generated crate compiles with: that of the runtime which it carries, and of trine itself. Clippy's
 /// `incompatible_msrv` holds both to it.
@@ -66,62 +66,17 @@ fn facts(cx: &Cx<'_>) -> Value {
         let usual = default.contains(&format!("\"{name}\""));
         context! { name, docs, value, part, usual }
     });
-    let summary = info
-        .description
-        .as_deref()
-        .map(markdown::lines)
-        .map(|lines| first_paragraph(&lines));
     context! {
         name => &cx.plan.options.crate_name,
         version => &cx.plan.manifest.version,
         msrv => MSRV,
         package => package(cx, &title),
-        title => markdown::plain(&info.title),
-        api_version => markdown::plain(&info.version),
-        summary,
-        example => krate::example(cx),
         gated => !cx.plan.features.is_empty(),
-        has_headers => !cx.plan.headers.is_empty(),
-        has_examples => !cx.plan.examples.is_empty(),
-        has_webhooks => !cx.plan.webhooks.is_empty(),
-        vendored => cx.plan.options.runtime == Runtime::Vendored,
         features => features.collect::<Vec<Value>>(),
         dependencies => dependencies(cx),
         targets => targets(cx),
-        ..of_readme(cx),
-    }
-}
-
-/// What only the page says.
-fn of_readme(cx: &Cx<'_>) -> Value {
-    let plan = &cx.plan.client;
-    let credentials = plan.credentials.iter().map(|credential| {
-        context! { method => &credential.method, env => &credential.env }
-    });
-    let apps = plan.credentials.iter().filter(|credential| credential.app.is_some());
-    let apps = apps.map(|credential| credential.method.trim_end_matches('_').to_owned());
-    let is_field = |ty: &RustType| matches!(ty, RustType::Field(_));
-    let has_fields = cx.plan.items.values().any(|item| match &item.shape {
-        Shape::Struct(plan) => plan.fields().any(|field| is_field(&field.ty)),
-        Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => false,
-    });
-    let base_url = doc::code(&plan.base_url);
-    context! {
-        credentials => credentials.collect::<Vec<Value>>(),
-        apps => apps.collect::<Vec<String>>(),
-        base_url_env => &plan.base_url_env,
-        base_url => if plan.base_url.is_empty() { "" } else { &base_url },
-        has_servers => !plan.servers.is_empty(),
-        has_scopes => !cx.plan.scopes.is_empty(),
-        has_pages => cx.plan.needs.page,
-        has_streams => cx.plan.needs.stream,
-        has_fields,
-        dates => cx.plan.needs.dates.map(|of| dates::of(of).feature),
-        dates_are => cx.plan.needs.dates.map(|of| match of {
-            DateCrate::Jiff => "`runtime::DateTime` holds a `jiff::Timestamp`, and `Date` is `jiff::civil::Date`",
-            DateCrate::Chrono => "`DateTime` of `runtime::with_chrono` holds a `chrono::DateTime<Utc>`, and `Date` is `chrono::NaiveDate`",
-            DateCrate::Time => "`DateTime` and `Date` of `runtime::with_time` hold a `time::OffsetDateTime` and a `time::Date`",
-        }),
+        tested_on => NO_BROWSER,
+        ..readme::facts(cx),
     }
 }
 
@@ -234,20 +189,6 @@ fn targets(cx: &Cx<'_>) -> Vec<Value> {
         .into_iter()
         .map(table)
         .collect()
-}
-
-/// The first paragraph that is prose: no heading, no code.
-fn first_paragraph(lines: &[String]) -> String {
-    let paragraphs = lines.split(|line| line.is_empty());
-    let is_prose = |paragraph: &&[String]| {
-        let first = paragraph.first().map(|line| line.trim_start()).unwrap_or_default();
-        !first.is_empty() && !first.starts_with(['`', '~', '#', '|', '!'])
-    };
-    paragraphs
-        .into_iter()
-        .find(is_prose)
-        .map(|paragraph| paragraph.join(" "))
-        .unwrap_or_default()
 }
 
 /// A text without control characters, on one line.

@@ -62,3 +62,15 @@ fn spaced(text: &str) -> String {
     }
     out.trim_end().to_owned()
 }
+
+/// The text of statements as they stand in a function that gives errors on, without its braces.
+pub(crate) fn statements(tokens: &TokenStream) -> String {
+    let function = item(&quote::quote! { async fn example() { #tokens } });
+    let mut lines: Vec<&str> = function.lines().collect();
+    lines.pop();
+    let lines = lines
+        .iter()
+        .skip(1)
+        .map(|line| line.strip_prefix("    ").unwrap_or(line));
+    lines.collect::<Vec<&str>>().join("\n")
+}

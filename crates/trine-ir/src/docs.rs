@@ -1,5 +1,7 @@
 //! The document's text about a thing.
 
+use serde_json::Value;
+
 /// The document's text about a thing, as written (CommonMark), not yet made safe.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Docs {
@@ -12,6 +14,8 @@ pub struct Docs {
     pub facts: Vec<String>,
     /// The URL of further documentation, and its title.
     pub link: Option<(String, Option<String>)>,
+    /// A value that shows what it can be: an example, else the default. It need not be one of its type.
+    pub sample: Option<Value>,
     /// To be avoided.
     pub deprecated: bool,
 }

@@ -11,6 +11,7 @@ pub(crate) fn schema_docs(doc: &Document, schema: &Schema) -> Docs {
         description: filled(schema.description.as_ref()),
         facts: facts(doc, schema),
         link: schema.external_docs.as_ref().map(link),
+        sample: sample(schema),
         deprecated: schema.deprecated,
     }
 }
@@ -48,8 +49,15 @@ pub(crate) fn over(upper: Docs, lower: Docs) -> Docs {
         description: upper.description.or(lower.description),
         facts,
         link: upper.link.or(lower.link),
+        sample: upper.sample.or(lower.sample),
         deprecated: upper.deprecated || lower.deprecated,
     }
+}
+
+/// The value that shows what a schema is for.
+fn sample(schema: &Schema) -> Option<Value> {
+    let example = schema.examples.first().map(|(_, value)| value);
+    example.or(schema.default.as_ref()).cloned()
 }
 
 /// The keywords that the client does not act upon, a sentence each.

@@ -22,7 +22,11 @@ pub(crate) fn without_name(docs: &Docs, name: &str) -> Docs {
 /// The text about a branch of a union that is the variant `ident`: its own, or else its type's.
 pub(crate) fn branch(types: &Types<'_>, branch: &Branch, ident: &str) -> Docs {
     let own = without_name(&branch.docs, ident);
-    let said = match own == Docs::default() {
+    let text = Docs {
+        sample: None,
+        ..own.clone()
+    };
+    let said = match text == Docs::default() {
         true => &types.api.ty(branch.ty).docs,
         false => &own,
     };

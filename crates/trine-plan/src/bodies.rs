@@ -1,5 +1,6 @@
 //! The forms in which a body can be sent, each a method.
 
+use serde_json::Value;
 use trine_ir::{Body, BodyForm, Kind, Operation, Part, PartContent, Presence, Scalar};
 
 use crate::ident::{Case, ident_or};
@@ -65,7 +66,19 @@ pub(crate) fn body(
         media_type: format!("{}{}", body.media_type, body.parameters),
         range: body.range.clone(),
         encoding,
+        sample: sample(types, body),
     }
+}
+
+/// The first example of a body.
+fn sample(types: &Types<'_>, body: &Body) -> Option<Value> {
+    let (BodyForm::Json(ty) | BodyForm::Form(ty, _)) = &body.form else {
+        return None;
+    };
+    let within = body.place.segments();
+    let mut examples = types.api.examples.iter().filter(|example| example.ty == *ty);
+    let own = examples.find(|example| example.place.segments().starts_with(&within));
+    own.map(|example| example.value.clone())
 }
 
 /// The struct of the parts of a multipart body.

@@ -34,6 +34,7 @@ publish = false
 [features]
 transport = []
 reqwest = []
+default = []
 blocking = []
 serde = ["trine-runtime/serde", "uuid/serde"]
 testing = ["serde", "trine-runtime/testing"]
@@ -60,6 +61,7 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
             let usual = fixture.make().unwrap();
             groups.extend(usual.features.iter().map(|feature| feature.name.clone()));
             as_crate(&usual, &ident, &source);
+            as_examples(&usual, &ident, &source);
             as_file(&fixture, &source);
             for (other, dates) in OTHER_DATES {
                 let made = fixture.make_with_dates(Layout::Crate, *dates).unwrap();
@@ -74,6 +76,17 @@ fn the_rust_of_all_fixtures_compiles_as_one_crate() {
                 let _ = writeln!(modules, "/// `{name}`, with names that were.\npub mod {ident}_renamed;");
             }
             let _ = writeln!(modules, "/// `{name}`, a crate.\npub mod {ident};");
+            // An example stands behind the feature of its group, of which the module of all of them knows nothing.
+            let gates: Vec<String> = usual
+                .features
+                .iter()
+                .map(|one| format!("feature = {:?}", one.name))
+                .collect();
+            let gates = gates.join(", ");
+            let _ = writeln!(
+                modules,
+                "/// `{name}`, its examples.\n#[cfg(all({gates}))]\npub mod {ident}_examples;"
+            );
             let _ = writeln!(
                 modules,
                 "/// `{name}`, one file.\npub mod {ident}_file {{ include!(\"{ident}_file.rs\"); }}"
@@ -133,6 +146,37 @@ fn as_crate(made: &Made, ident: &str, source: &Path) {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, file.contents.replace("crate::", &format!("crate::{ident}::"))).unwrap();
     }
+}
+
+/// The examples of a crate's documentation, a module each, in which the crate is called as it would be. What is unused
+/// is allowed, as rustdoc allows it.
+fn as_examples(made: &Made, ident: &str, source: &Path) {
+    let mut text = String::from("#![allow(unused)]\n");
+    let files = made.sources.iter().filter(|file| file.path.starts_with("src/"));
+    let lines = files.flat_map(|file| file.contents.lines());
+    let mut block: Option<(usize, Vec<&str>)> = None;
+    let mut count = 0;
+    for line in lines.map(str::trim_start) {
+        let Some(line) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) else {
+            continue;
+        };
+        let line = line.strip_prefix(' ').unwrap_or(line);
+        block = match (block, line) {
+            (None, "```no_run") => Some((count, Vec::new())),
+            (Some((at, code)), "```") => {
+                let code = code.join("\n");
+                let _ = writeln!(text, "mod e{at} {{\nuse crate::{ident};\n{code}\n}}");
+                count += 1;
+                None
+            }
+            (Some((at, mut code)), line) => {
+                code.push(line.strip_prefix("# ").unwrap_or(line));
+                Some((at, code))
+            }
+            (None, _) => None,
+        };
+    }
+    std::fs::write(source.join(format!("{ident}_examples.rs")), text).unwrap();
 }
 
 fn as_file(fixture: &Fixture, source: &Path) {

@@ -41,8 +41,10 @@ fn types_are_those_of_the_crate_that_is_chosen() {
     }
 }
 
-/// The text without `use` of the runtime.
+/// The text without `use` of the runtime, in examples neither.
 fn without_imports(text: &str) -> String {
+    let is_code = |line: &&str| !line.trim_start().starts_with("/// use scalars_dates::runtime::");
+    let text: String = text.split_inclusive('\n').filter(is_code).collect();
     let mut pieces = text.split("use trine_runtime");
     let first = pieces.next().unwrap_or_default().to_owned();
     pieces.fold(first, |kept, piece| {

@@ -55,6 +55,57 @@ impl Bare {
     }
 }
 
+/// The functions of a file of `api` that make a call or a pager, and show none.
+fn without_example(code: &syn::File) -> Vec<String> {
+    let functions = code.items.iter().filter_map(|item| match item {
+        syn::Item::Impl(item) => Some(&item.items),
+        _ => None,
+    });
+    let functions = functions.flatten().filter_map(|part| match part {
+        syn::ImplItem::Fn(function) => Some(function),
+        _ => None,
+    });
+    let is_call = |function: &&syn::ImplItemFn| {
+        let syn::ReturnType::Type(_, ty) = &function.sig.output else {
+            return false;
+        };
+        let syn::Type::Path(ty) = &**ty else { return false };
+        let last = ty.path.segments.last().map(|segment| segment.ident.to_string());
+        matches!(last.as_deref(), Some("Call" | "Pager"))
+    };
+    let shows = |function: &&syn::ImplItemFn| {
+        function.attrs.iter().any(|attribute| match &attribute.meta {
+            syn::Meta::NameValue(doc) => {
+                let text = matches!(&doc.value, syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) if text.value() == " ```no_run");
+                text
+            }
+            _ => false,
+        })
+    };
+    let bare = functions.filter(is_call).filter(|function| !shows(function));
+    bare.map(|function| function.sig.ident.to_string()).collect()
+}
+
+#[test]
+fn every_method_shows_a_call() {
+    let mut wrong = Vec::new();
+    for fixture in Fixture::all().unwrap() {
+        // A type that must hold itself has no value.
+        if fixture.name == "recursion/required" {
+            continue;
+        }
+        let sources = fixture.make().unwrap().sources;
+        for file in sources.iter().filter(|file| file.path.starts_with("src/api/")) {
+            let bare = without_example(&syn::parse_file(&file.contents).unwrap());
+            wrong.extend(
+                bare.iter()
+                    .map(|name| format!("{}: {}: {name}", fixture.name, file.path)),
+            );
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn every_public_item_has_a_text() {
     let mut wrong = Vec::new();

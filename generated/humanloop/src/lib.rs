@@ -1,13 +1,30 @@
-//! Humanloop API.
+//! Rust client for the Humanloop API.
 //!
 //! Update the Logs of Agents on Humanloop.
 //!
 //! Date-times may come without an offset. Properties and enum values may be added without notice.
 //!
-//! ```ignore
-//! let client = humanloop::Client::from_env()?;
-//! let answer = client.agents().update_log(id, log_id, &body).await?;
+//! ```no_run
+//! # #[cfg(feature = "default")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use humanloop::Client;
+//! use humanloop::types::{AgentLogUpdate, LogStatus};
+//!
+//! let client = Client::from_env()?;
+//! let response = client
+//!     .agents()
+//!     .update_log(
+//!         "id",
+//!         "log_id",
+//!         &AgentLogUpdate::default().with_log_status(LogStatus::Complete),
+//!     )
+//!     .await?;
+//! println!("{}", response.id);
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! The operations are methods of the groups in [`api`], which [`Client`] gives; what they send and return is in [`types`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -33,3 +50,8 @@ pub use crate::runtime::{ApiError, Call, Error, ErrorKind, Field, OpError, Respo
 
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
+
+/// The examples of the page, which `cargo test` compiles.
+#[cfg(all(doctest, feature = "default"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,11 +1,21 @@
-//! Notes.
+//! Rust client for Notes.
 //!
 //! Notes that are kept, searched, summarised and exported.
 //!
-//! ```ignore
-//! let client = notes::Client::from_env()?;
-//! let answer = client.files().list().await?;
+//! ```no_run
+//! # #[cfg(feature = "default")]
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! use notes::Client;
+//! use notes::types::NewNote;
+//!
+//! let client = Client::from_env()?;
+//! let note = client.notes().create(&NewNote::new("text")).await?;
+//! println!("{}", note.id);
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! The operations are methods of the groups in [`api`], which [`Client`] gives; what they send and return is in [`types`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -40,3 +50,8 @@ pub use crate::runtime::{
 
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
+
+/// The examples of the page, which `cargo test` compiles.
+#[cfg(all(doctest, feature = "default"))]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -6,7 +6,7 @@ use trine_plan::{Function, Group, Method, OperationPlan, Requirement, Role, Rust
 
 use super::{calls, old_names, pagers, signatures};
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
+use crate::{Cx, doc, example};
 
 /// The methods that lead to nested groups, and those of the operations.
 pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Vec<TokenStream> {
@@ -19,7 +19,7 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
         .methods
         .iter()
         .flat_map(|method| {
-            let mut functions = functions(cx, scope, method, group.sibling(method), &core);
+            let mut functions = functions(cx, scope, group, method, &core);
             functions.extend(pagers::declare(cx, scope, group, method));
             functions.extend(old_names::functions(cx, scope, method));
             functions
@@ -42,12 +42,14 @@ pub(super) fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group) -> Ve
 fn functions(
     cx: &Cx<'_>,
     scope: &mut Scope<'_>,
+    group: &Group,
     method: &Method,
-    sibling: Option<&Method>,
     core: &TokenStream,
 ) -> Vec<TokenStream> {
     let operation = cx.plan.operation(method.operation);
-    let docs = doc::attributes(&lines(cx, method, operation, sibling));
+    let about = lines(cx, method, operation, group.sibling(method));
+    let shown = |role| example::section(cx, group, method, role);
+    let docs = doc::attributes(&doc::join(vec![about, shown(Role::Plain)]));
     let deprecated = operation.docs.deprecated.then(|| quote! { #[deprecated] });
     let chain = calls::chain(scope, method, core);
     let of = |scope: &mut Scope<'_>, docs: &TokenStream, function: &Function<'_>, body: &TokenStream| {
@@ -75,7 +77,7 @@ fn functions(
         "[`{}`](Self::{}) with its optional parameters.",
         method.ident, method.ident
     );
-    let short = doc::attributes(&[short]);
+    let short = doc::attributes(&doc::join(vec![vec![short], shown(Role::With)]));
     let name = ident(with.ident);
     let passed = signatures::without_params(&with, &params.ident);
     let forward = quote! { self.#name(#(#passed),*) };

@@ -11,14 +11,15 @@ use super::methods::outcome;
 use super::positions::{self, Position};
 use super::{calls, signatures, taking};
 use crate::scope::{Scope, ident};
-use crate::{Cx, doc};
+use crate::{Cx, doc, example};
 
 /// The method, where the answers are pages.
 pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method: &Method) -> Option<TokenStream> {
     let pager = method.pager.as_ref()?;
     let deprecated = cx.plan.operation(method.operation).docs.deprecated;
     let deprecated = deprecated.then(|| quote! { #[deprecated] #[allow(deprecated)] });
-    let docs = doc::attributes(&about(method, pager));
+    let shown = |role| example::section(cx, group, method, role);
+    let docs = doc::attributes(&doc::join(vec![about(method, pager), shown(Role::Pager)]));
     let core = beside(method, "core");
     let owned = owned(method, pager);
     let backwards = backwards(scope, group, method, pager);
@@ -36,7 +37,8 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     };
     let (name, passed) = (ident(with.ident), signatures::without_params(&with, &params.ident));
     let forward = quote! { self.#name(#(#passed),*) };
-    let short = doc::attributes(&[format!("[`{0}`](Self::{0}) with its optional parameters.", pager.ident)]);
+    let short = vec![format!("[`{0}`](Self::{0}) with its optional parameters.", pager.ident)];
+    let short = doc::attributes(&doc::join(vec![short, shown(Role::PagerWith)]));
     let plain = function(scope, &docs, deprecated.as_ref(), &plain, &forward);
     let with = function(scope, &short, deprecated.as_ref(), &with, &body);
     Some(quote! { #plain #with })

@@ -135,6 +135,7 @@ fn operation_docs(operation: &document::Operation) -> Docs {
         summary: filled(operation.summary.as_ref()),
         description: filled(operation.description.as_ref()),
         facts: links::facts(operation),
+        sample: None,
         link: operation.external_docs.as_ref().map(link),
         deprecated: operation.deprecated,
     }

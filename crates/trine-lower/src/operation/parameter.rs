@@ -94,11 +94,13 @@ impl WithFacts for Docs {
                 description,
                 facts,
                 link,
+                sample,
                 deprecated,
             } = docs::schema_docs(cx.doc, cx.schema(id));
             self.description = self.description.or(description);
             self.facts.extend(facts);
             self.link = self.link.or(link);
+            self.sample = self.sample.or(sample);
             self.deprecated |= deprecated;
         }
         self
@@ -111,6 +113,7 @@ impl WithFacts for Docs {
             self.facts.retain(|fact| !fact.starts_with("Example"));
             self.facts.push(own);
         }
+        self.sample = examples.first().map(|one| one.value.clone()).or(self.sample);
         self
     }
 }

@@ -1,5 +1,7 @@
 //! The bodies of requests, planned.
 
+use serde_json::Value;
+
 use super::{Docs, ParamFormat, PartContent, Place, RustType, Setter};
 
 /// A body as a method takes it.
@@ -17,6 +19,8 @@ pub struct BodyPlan {
     pub range: Option<String>,
     /// The notation of the body.
     pub encoding: Encoding,
+    /// An example that the document gives, one of its type.
+    pub sample: Option<Value>,
 }
 
 impl BodyPlan {

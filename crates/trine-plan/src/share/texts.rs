@@ -80,6 +80,7 @@ fn longest(docs: &Docs, others: &[Docs]) -> Docs {
             .link
             .clone()
             .or_else(|| others.iter().find_map(|other| other.link.clone())),
+        sample: all().find_map(|docs| docs.sample.clone()),
         deprecated: all().all(|docs| docs.deprecated),
     }
 }

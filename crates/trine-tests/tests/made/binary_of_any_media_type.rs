@@ -10,6 +10,16 @@ use trine_runtime::{
 
 impl Client {
     /// `GET /file`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_binary_of_any_media_type::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.receive_lines().await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn receive_lines(&self) -> Call<Bytes, ReceiveLinesError> {
         Request::new(&RECEIVE_LINES, &self.core)
@@ -18,6 +28,18 @@ impl Client {
     }
 
     /// `POST /file`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_binary_of_any_media_type::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use bodies_binary_of_any_media_type::runtime::Upload;
+    ///
+    /// let bytes = client.send(Upload::from_path("file.bin")).await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send(&self, body: impl Into<Upload>) -> Call<Bytes, SendError> {
         Request::new(&SEND, &self.core)
@@ -32,6 +54,18 @@ impl Client {
     ///
     /// # Errors
     /// * [`BadRequest`](SendImageError::BadRequest), 400: Not done
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_binary_of_any_media_type::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use bodies_binary_of_any_media_type::runtime::Upload;
+    ///
+    /// let bytes = client.send_image(Upload::from_path("file.bin")).await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_image(&self, body: impl Into<Upload>) -> Call<Bytes, SendImageError> {
         Request::new(&SEND_IMAGE, &self.core)
@@ -41,6 +75,18 @@ impl Client {
     }
 
     /// `PUT /file`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_binary_of_any_media_type::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use bodies_binary_of_any_media_type::runtime::Upload;
+    ///
+    /// let bytes = client.send_text(Upload::from_path("file.bin")).await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send_text(
         &self,

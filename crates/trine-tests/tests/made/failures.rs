@@ -24,6 +24,18 @@ impl Issues<'_> {
     /// # Errors
     /// * [`NotFound`](CreateError::NotFound), 404: No such repository
     /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: Invalid
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use failures::types::Issue;
+    ///
+    /// let issue = client.issues().create(&Issue::new("title")).await?;
+    /// println!("{issue:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: &Issue) -> Call<Issue, CreateError> {
         Request::new(&CREATE, self.core)
@@ -36,6 +48,16 @@ impl Issues<'_> {
     ///
     /// # Errors
     /// * [`NotFound`](GetError::NotFound), 404: No such issue
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let issue = client.issues().get("id").await?;
+    /// println!("{issue:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: &str) -> Call<Issue, GetError> {
         Request::new(&GET, self.core)
@@ -49,12 +71,40 @@ impl Issues<'_> {
     /// # Errors
     /// * [`MovedPermanently`](ListError::MovedPermanently), 301: moved
     /// * [`NotModified`](ListError::NotModified), 304: not modified
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(response) = client.issues().list().await? {
+    ///     println!("{response:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Option<Vec<Issue>>, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use failures::api::issues::ListParams;
+    ///
+    /// if let Some(response) = client
+    ///     .issues()
+    ///     .list_with(&ListParams::default().with_page(1))
+    ///     .await?
+    /// {
+    ///     println!("{response:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<Option<Vec<Issue>>, ListError> {
         Request::new(&LIST, self.core)
@@ -64,11 +114,39 @@ impl Issues<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.issues().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<Issue> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use failures::api::issues::ListParams;
+    ///
+    /// let mut items = client.issues().list_pager_with(&ListParams::default().with_page(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
         let core = self.core.clone();
         let params = params.clone();
@@ -87,6 +165,15 @@ impl Issues<'_> {
     ///
     /// # Errors
     /// * [`Gone`](LockError::Gone), 410: Gone
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.issues().lock("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn lock(&self, id: &str) -> Call<(), LockError> {
         Request::new(&LOCK, self.core).path("id", &id).call(decode_lock)
@@ -96,6 +183,15 @@ impl Issues<'_> {
     ///
     /// # Errors
     /// * [`Gone`](UnlockError::Gone), 410: Gone
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.issues().unlock("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn unlock(&self, id: &str) -> Call<(), UnlockError> {
         Request::new(&UNLOCK, self.core).path("id", &id).call(decode_unlock)
@@ -106,6 +202,18 @@ impl Issues<'_> {
     /// # Errors
     /// * [`NotFound`](UpdateError::NotFound), 404: No such issue
     /// * [`UnprocessableEntity`](UpdateError::UnprocessableEntity), 422: Invalid
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use failures::types::Issue;
+    ///
+    /// let issue = client.issues().update("id", &Issue::new("title")).await?;
+    /// println!("{issue:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: &str, body: &Issue) -> Call<Issue, UpdateError> {
         Request::new(&UPDATE, self.core)
@@ -406,6 +514,17 @@ impl Reports<'_> {
     /// * [`Gone`](GetError::Gone), 410: Nothing
     /// * [`LengthRequired`](GetError::LengthRequired), 411: By name
     /// * [`ServerError`](GetError::ServerError), 5XX: Broken
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: failures::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(issue) = client.reports().get().await? {
+    ///     println!("{issue:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Option<Issue>, GetError> {
         Request::new(&GET, self.core)

@@ -16,12 +16,35 @@ pub struct A<'c> {
 
 impl A<'_> {
     /// `POST /a`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: params_idempotency_key::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.a().pay().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn pay(&self) -> Call<(), PayError> {
         self.pay_with(&PayParams::default())
     }
 
     /// [`pay`](Self::pay) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: params_idempotency_key::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use params_idempotency_key::api::a::PayParams;
+    ///
+    /// client
+    ///     .a()
+    ///     .pay_with(&PayParams::default().with_x_idempotency_key("X-Idempotency-Key"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn pay_with(&self, params: &PayParams) -> Call<(), PayError> {
         Request::new(&PAY, self.core)
@@ -86,12 +109,37 @@ pub struct B<'c> {
 
 impl B<'_> {
     /// `POST /b`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: params_idempotency_key::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.b().refund().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn refund(&self) -> Call<(), RefundError> {
         self.refund_with(&RefundParams::default())
     }
 
     /// [`refund`](Self::refund) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: params_idempotency_key::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use params_idempotency_key::api::b::RefundParams;
+    ///
+    /// client
+    ///     .b()
+    ///     .refund_with(
+    ///         &RefundParams::default().with_x_idempotency_key("x-idempotency-key"),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn refund_with(&self, params: &RefundParams) -> Call<(), RefundError> {
         Request::new(&REFUND, self.core)
@@ -156,12 +204,35 @@ pub struct C<'c> {
 
 impl C<'_> {
     /// `POST /c`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: params_idempotency_key::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.c().cancel().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel(&self) -> Call<(), CancelError> {
         self.cancel_with(&CancelParams::default())
     }
 
     /// [`cancel`](Self::cancel) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: params_idempotency_key::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use params_idempotency_key::api::c::CancelParams;
+    ///
+    /// client
+    ///     .c()
+    ///     .cancel_with(&CancelParams::default().with_idempotency_key("Idempotency-Key"))
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn cancel_with(&self, params: &CancelParams) -> Call<(), CancelError> {
         Request::new(&CANCEL, self.core)

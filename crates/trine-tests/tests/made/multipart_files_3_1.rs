@@ -12,6 +12,18 @@ use trine_runtime::{
 
 impl Client {
     /// `POST /files`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_multipart_files_3_1::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use bodies_multipart_files_3_1::Upload;
+    /// use bodies_multipart_files_3_1::api::root::SendParts;
+    ///
+    /// client.send(&SendParts::new(Upload::from_path("file.bin"))).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send(&self, body: &SendParts) -> Call<(), SendError> {
         Request::new(&SEND, &self.core).multipart(body.multipart()).call(decode_send)

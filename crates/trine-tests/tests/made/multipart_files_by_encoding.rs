@@ -11,6 +11,17 @@ use trine_runtime::{
 
 impl Client {
     /// `POST /files`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: bodies_multipart_files_by_encoding::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use bodies_multipart_files_by_encoding::api::root::SendParts;
+    ///
+    /// client.send(&SendParts::default().with_texts(["text"])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn send(&self, body: &SendParts) -> Call<(), SendError> {
         Request::new(&SEND, &self.core).multipart(body.multipart()).call(decode_send)

@@ -18,12 +18,37 @@ impl Blobs<'_> {
     /// `GET /blobs`
     ///
     /// Headers of the answer: `headers::NEXT_TOKEN`.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.blobs().list().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<String>, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::blobs::ListParams;
+    ///
+    /// let items = client
+    ///     .blobs()
+    ///     .list_with(&ListParams::default().with_token("token"))
+    ///     .await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<Vec<String>, ListError> {
         Request::new(&LIST, self.core)
@@ -33,11 +58,41 @@ impl Blobs<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.blobs().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<String> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::blobs::ListParams;
+    ///
+    /// let mut items = client
+    ///     .blobs()
+    ///     .list_pager_with(&ListParams::default().with_token("token"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
@@ -109,12 +164,37 @@ pub struct Customers<'c> {
 
 impl Customers<'_> {
     /// `GET /customers`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.customers().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<ListCustomersResponse, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::customers::ListParams;
+    ///
+    /// let response = client
+    ///     .customers()
+    ///     .list_with(&ListParams::default().with_starting_after("starting_after"))
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(
         &self,
@@ -129,11 +209,41 @@ impl Customers<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.customers().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<Issue> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::customers::ListParams;
+    ///
+    /// let mut items = client
+    ///     .customers()
+    ///     .list_pager_with(&ListParams::default().with_starting_after("starting_after"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
         let core = self.core.clone();
         let params = params.clone();
@@ -246,12 +356,34 @@ pub struct Events<'c> {
 
 impl Events<'_> {
     /// `GET /events`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.events().list().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<ListEventsResponse>, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::events::ListParams;
+    ///
+    /// let items = client.events().list_with(&ListParams::default().with_behind(1)).await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(
         &self,
@@ -264,11 +396,41 @@ impl Events<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.events().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<ListEventsResponse> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::events::ListParams;
+    ///
+    /// let mut items = client
+    ///     .events()
+    ///     .list_pager_with(&ListParams::default().with_behind(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<ListEventsResponse> {
         let core = self.core.clone();
         let params = params.clone();
@@ -340,12 +502,34 @@ pub struct Logs<'c> {
 
 impl Logs<'_> {
     /// `GET /logs`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.logs().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<ListLogsResponse, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::logs::ListParams;
+    ///
+    /// let response = client.logs().list_with(&ListParams::default().with_offset(1)).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<ListLogsResponse, ListError> {
         Request::new(&LIST, self.core)
@@ -355,11 +539,39 @@ impl Logs<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.logs().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<Issue> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::logs::ListParams;
+    ///
+    /// let mut items = client.logs().list_pager_with(&ListParams::default().with_offset(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
         let core = self.core.clone();
         let params = params.clone();
@@ -433,12 +645,37 @@ pub struct Messages<'c> {
 
 impl Messages<'_> {
     /// `GET /messages`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.messages().list().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<Issue>, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::messages::ListParams;
+    ///
+    /// let items = client
+    ///     .messages()
+    ///     .list_with(&ListParams::default().with_before("before"))
+    ///     .await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<Vec<Issue>, ListError> {
         Request::new(&LIST, self.core)
@@ -449,11 +686,41 @@ impl Messages<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.messages().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<Issue> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::messages::ListParams;
+    ///
+    /// let mut items = client
+    ///     .messages()
+    ///     .list_pager_with(&ListParams::default().with_before("before"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
         let core = self.core.clone();
         let params = params.clone();
@@ -534,12 +801,37 @@ pub struct Notes<'c> {
 
 impl Notes<'_> {
     /// `GET /notes`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.notes().list().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<String>, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::notes::ListParams;
+    ///
+    /// let items = client
+    ///     .notes()
+    ///     .list_with(&ListParams::default().with_x_token("x-token"))
+    ///     .await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<Vec<String>, ListError> {
         Request::new(&LIST, self.core)
@@ -549,11 +841,41 @@ impl Notes<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.notes().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<String> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::notes::ListParams;
+    ///
+    /// let mut items = client
+    ///     .notes()
+    ///     .list_pager_with(&ListParams::default().with_x_token("x-token"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
@@ -628,12 +950,37 @@ impl Repos<'_> {
     /// # Errors
     /// * [`MovedPermanently`](ListForRepoError::MovedPermanently), 301: moved
     /// * [`NotFound`](ListForRepoError::NotFound), 404: none
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.repos().list_for_repo("id").await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_for_repo(&self, id: &str) -> Call<Vec<Issue>, ListForRepoError> {
         self.list_for_repo_with(id, &ListForRepoParams::default())
     }
 
     /// [`list_for_repo`](Self::list_for_repo) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::repos::ListForRepoParams;
+    ///
+    /// let items = client
+    ///     .repos()
+    ///     .list_for_repo_with("id", &ListForRepoParams::default().with_page(1))
+    ///     .await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_for_repo_with(
         &self,
@@ -649,11 +996,41 @@ impl Repos<'_> {
     }
 
     /// [`list_for_repo`](Self::list_for_repo), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.repos().list_for_repo_pager("id");
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_repo_pager(&self, id: &str) -> Pager<Issue> {
         self.list_for_repo_pager_with(id, &ListForRepoParams::default())
     }
 
     /// [`list_for_repo_pager`](Self::list_for_repo_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::repos::ListForRepoParams;
+    ///
+    /// let mut items = client
+    ///     .repos()
+    ///     .list_for_repo_pager_with("id", &ListForRepoParams::default().with_page(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_for_repo_pager_with(
         &self,
         id: &str,
@@ -745,6 +1122,18 @@ use trine_runtime::page::Page;
 
 impl Client {
     /// `POST /search`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::types::SearchRequest;
+    ///
+    /// let response = client.search(&SearchRequest::new("query")).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn search(&self, body: &SearchRequest) -> Call<SearchResponse, SearchError> {
         Request::new(&SEARCH, &self.core)
@@ -754,6 +1143,21 @@ impl Client {
     }
 
     /// [`search`](Self::search), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::types::SearchRequest;
+    ///
+    /// let mut items = client.search_pager(&SearchRequest::new("query"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_pager(&self, body: &SearchRequest) -> Pager<String> {
         let core = self.core.clone();
         let body = body.clone();
@@ -805,12 +1209,34 @@ pub struct Sheets<'c> {
 
 impl Sheets<'_> {
     /// `GET /sheets`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.sheets().list().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<ListSheetsResponse, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::sheets::ListParams;
+    ///
+    /// let response = client.sheets().list_with(&ListParams::default().with_page(1)).await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<ListSheetsResponse, ListError> {
         Request::new(&LIST, self.core)
@@ -820,11 +1246,39 @@ impl Sheets<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.sheets().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<Issue> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: pages::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use pages::api::sheets::ListParams;
+    ///
+    /// let mut items = client.sheets().list_pager_with(&ListParams::default().with_page(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<Issue> {
         let core = self.core.clone();
         let params = params.clone();

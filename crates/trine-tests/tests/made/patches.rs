@@ -18,18 +18,70 @@ pub struct Order<'c> {
 
 impl Order<'_> {
     /// `GET /order`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: patches::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let order = client.order().get().await?;
+    /// println!("{order:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<types::Order, GetError> {
         Request::new(&GET, self.core).accept("application/json").call(decode_get)
     }
 
     /// `PUT /order`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: patches::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use patches::types::{OrderInput, OrderInputRequired, Person};
+    ///
+    /// client
+    ///     .order()
+    ///     .replace(
+    ///         &OrderInput::new(OrderInputRequired {
+    ///             owner: Person::new("name"),
+    ///             deputy: Person::new("name"),
+    ///             labels: [("key", "labels")],
+    ///             lines: [Person::new("name")],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn replace(&self, body: &OrderInput) -> Call<(), ReplaceError> {
         Request::new(&REPLACE, self.core).json(body).call(decode_replace)
     }
 
     /// `PATCH /order`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: patches::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use patches::types::{OrderPatch, OrderPatchRequired, Person, PersonPatch};
+    ///
+    /// client
+    ///     .order()
+    ///     .update(
+    ///         &OrderPatch::new(OrderPatchRequired {
+    ///             owner: PersonPatch::new("name"),
+    ///             deputy: PersonPatch::new("name"),
+    ///             labels: [("key", "labels".to_owned())],
+    ///             lines: [Person::new("name")],
+    ///         }),
+    ///     )
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, body: &OrderPatch) -> Call<(), UpdateError> {
         Request::new(&UPDATE, self.core)
@@ -117,6 +169,17 @@ pub struct Thing<'c> {
 
 impl Thing<'_> {
     /// `PATCH /thing`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: patches::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use patches::types::ThingPatch;
+    ///
+    /// client.thing().update(&ThingPatch::default().with_list(["list"])).await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, body: &ThingPatch) -> Call<(), UpdateError> {
         Request::new(&UPDATE, self.core)

@@ -24,6 +24,16 @@ impl Log<'_> {
     /// # Errors
     /// * [`TemporaryRedirect`](GetError::TemporaryRedirect), 307: Elsewhere
     /// * [`Default`](GetError::Default), any other status: Bad
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_redirect_alone::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.log().get().await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Bytes, GetError> {
         Request::new(&GET, self.core).accept("application/json").call(decode_get)
@@ -101,6 +111,16 @@ impl Range<'_> {
     ///
     /// # Errors
     /// * [`Redirection`](GetError::Redirection), 3XX: Elsewhere
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_redirect_alone::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.range().get().await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Bytes, GetError> {
         Request::new(&GET, self.core).call(decode_get)
@@ -167,6 +187,16 @@ impl Client {
     ///
     /// # Errors
     /// * [`Found`](ArchiveError::Found), 302: To storage
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_redirect_alone::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.archive().await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn archive(&self) -> Call<Bytes, ArchiveError> {
         Request::new(&ARCHIVE, &self.core)
@@ -178,6 +208,15 @@ impl Client {
     ///
     /// # Errors
     /// * [`Found`](LookError::Found), 302: To storage
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_redirect_alone::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.look().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn look(&self) -> Call<(), LookError> {
         Request::new(&LOOK, &self.core).call(decode_look)

@@ -17,6 +17,15 @@ pub struct Me<'c> {
 
 impl Me<'_> {
     /// `GET /me`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: auth_relative_urls::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.me().get().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<(), GetError> {
         Request::new(&GET, self.core).call(decode_get)

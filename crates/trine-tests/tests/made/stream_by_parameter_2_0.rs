@@ -12,6 +12,16 @@ use trine_runtime::{
 
 impl Client {
     /// `GET /watch/pods`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let watch_event = client.get_pods().await?;
+    /// println!("{watch_event:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_pods(&self) -> Call<WatchEvent, GetPodsError> {
         Request::new(&GET_PODS, &self.core)
@@ -20,6 +30,19 @@ impl Client {
     }
 
     /// [`get_pods`](Self::get_pods), answered by a stream as it comes.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client.get_pods_stream().await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get_pods_stream(&self) -> Call<EventStream<WatchEvent>, GetPodsError> {
         Request::new(&GET_PODS, &self.core)
@@ -29,18 +52,52 @@ impl Client {
     }
 
     /// `GET /names`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.list().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<String>, ListError> {
         Request::new(&LIST, &self.core).accept("application/json").call(decode_list)
     }
 
     /// `GET /pods`
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let pod_list = client.list_pods().await?;
+    /// println!("{pod_list:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pods(&self) -> Call<PodList, ListPodsError> {
         self.list_pods_with(&ListPodsParams::default())
     }
 
     /// [`list_pods`](Self::list_pods) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use responses_stream_by_parameter_2_0::api::root::ListPodsParams;
+    ///
+    /// let pod_list = client
+    ///     .list_pods_with(&ListPodsParams::default().with_watch(true))
+    ///     .await?;
+    /// println!("{pod_list:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pods_with(
         &self,
@@ -54,6 +111,19 @@ impl Client {
     }
 
     /// [`list_pods`](Self::list_pods), answered by a stream as it comes. Sets the parameter `watch`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client.list_pods_stream().await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pods_stream(
         &self,
@@ -62,6 +132,23 @@ impl Client {
     }
 
     /// [`list_pods_stream`](Self::list_pods_stream) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use responses_stream_by_parameter_2_0::api::root::ListPodsParams;
+    ///
+    /// let mut events = client
+    ///     .list_pods_stream_with(&ListPodsParams::default().with_watch(true))
+    ///     .await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_pods_stream_with(
         &self,
@@ -76,6 +163,19 @@ impl Client {
     }
 
     /// [`list`](Self::list), answered by a stream as it comes.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: responses_stream_by_parameter_2_0::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client.list_stream().await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_stream(&self) -> Call<EventStream<String>, ListError> {
         Request::new(&LIST, &self.core)

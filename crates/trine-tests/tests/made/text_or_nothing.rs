@@ -16,6 +16,17 @@ pub struct File<'c> {
 
 impl File<'_> {
     /// `GET /file`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_text_or_nothing::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(response) = client.file().get().await? {
+    ///     println!("{response:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Option<Bytes>, GetError> {
         Request::new(&GET, self.core).accept("image/png").call(decode_get)
@@ -59,6 +70,17 @@ pub struct Rest<'c> {
 
 impl Rest<'_> {
     /// `GET /rest`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_text_or_nothing::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(response) = client.rest().get().await? {
+    ///     println!("{response:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Option<i64>, GetError> {
         Request::new(&GET, self.core).accept("application/json").call(decode_get)
@@ -102,6 +124,17 @@ pub struct Several<'c> {
 
 impl Several<'_> {
     /// `GET /several`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_text_or_nothing::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(response) = client.several().get().await? {
+    ///     println!("{response:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Option<i64>, GetError> {
         Request::new(&GET, self.core).accept("application/json").call(decode_get)
@@ -145,6 +178,17 @@ pub struct Text<'c> {
 
 impl Text<'_> {
     /// `GET /text`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_text_or_nothing::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(response) = client.text().get().await? {
+    ///     println!("{response:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self) -> Call<Option<String>, GetError> {
         Request::new(&GET, self.core).accept("text/plain").call(decode_get)

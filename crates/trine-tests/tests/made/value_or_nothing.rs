@@ -18,6 +18,17 @@ pub struct Things<'c> {
 
 impl Things<'_> {
     /// `GET /things`
+    ///
+    /// # Examples
+    ///
+    /// ```ignore
+    /// # async fn example(client: responses_value_or_nothing::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// if let Some(thing) = client.things().receive().await? {
+    ///     println!("{thing:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn receive(&self) -> Call<Option<Thing>, ReceiveError> {
         Request::new(&RECEIVE, self.core).accept("application/json").call(decode_receive)

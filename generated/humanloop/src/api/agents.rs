@@ -25,6 +25,25 @@ impl Agents<'_> {
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](UpdateLogError::UnprocessableEntity), 422: Validation Error
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: humanloop::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use humanloop::types::{AgentLogUpdate, LogStatus};
+    ///
+    /// let response = client
+    ///     .agents()
+    ///     .update_log(
+    ///         "id",
+    ///         "log_id",
+    ///         &AgentLogUpdate::default().with_log_status(LogStatus::Complete),
+    ///     )
+    ///     .await?;
+    /// println!("{}", response.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update_log(
         &self,

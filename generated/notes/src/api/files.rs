@@ -23,6 +23,16 @@ impl Files<'_> {
     ///
     /// # Errors
     /// * [`NotFound`](DownloadError::NotFound), 404: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let bytes = client.files().download("id").await?;
+    /// std::fs::write("file.bin", bytes)?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn download(&self, id: &str) -> Call<Bytes, DownloadError> {
         Request::new(&DOWNLOAD, self.core)
@@ -38,12 +48,35 @@ impl Files<'_> {
     /// Headers of the answer: `headers::LINK`.
     ///
     /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.files().list().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<File>, ListError> {
         Request::new(&LIST, self.core).accept("application/json").call(decode_list)
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.files().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<File> {
         let core = self.core.clone();
         Pager::link(move || Files { core: &core }.list(), |page: Vec<File>| page)
@@ -57,6 +90,22 @@ impl Files<'_> {
     ///
     /// # Errors
     /// * [`ContentTooLarge`](UploadError::ContentTooLarge), 413: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::Upload;
+    /// use notes::api::files::UploadParts;
+    ///
+    /// let file = client
+    ///     .files()
+    ///     .upload(&UploadParts::new(Upload::from_path("file.bin")))
+    ///     .await?;
+    /// println!("{}", file.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn upload(&self, body: &UploadParts) -> Call<File, UploadError> {
         Request::new(&UPLOAD, self.core)

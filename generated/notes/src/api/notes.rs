@@ -27,6 +27,18 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::types::NewNote;
+    ///
+    /// let note = client.notes().create(&NewNote::new("text")).await?;
+    /// println!("{}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create(&self, body: &NewNote) -> Call<Note, CreateError> {
         Request::new(&CREATE, self.core)
@@ -43,6 +55,18 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::types::NewNote;
+    ///
+    /// let note = client.notes().create_as_form(&NewNote::new("text")).await?;
+    /// println!("{}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_as_form(&self, body: &NewNote) -> Call<Note, CreateError> {
         Request::new(&CREATE, self.core)
@@ -59,6 +83,16 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let note = client.notes().create_as_text("body").await?;
+    /// println!("{}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn create_as_text(&self, body: &str) -> Call<Note, CreateError> {
         Request::new(&CREATE, self.core)
@@ -74,6 +108,15 @@ impl Notes<'_> {
     /// `DELETE /notes/{id}`
     ///
     /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # #[allow(deprecated)] async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// client.notes().delete("id").await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     #[inline]
     pub fn delete(&self, id: &str) -> Call<(), DeleteError> {
@@ -85,6 +128,19 @@ impl Notes<'_> {
     /// `GET /export`
     ///
     /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut events = client.notes().export().await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn export(&self) -> Call<EventStream<Note>, ExportError> {
         Request::new(&EXPORT, self.core)
@@ -101,6 +157,16 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`ClientError`](GetError::ClientError), 4XX: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let note = client.notes().get("id").await?;
+    /// println!("{}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn get(&self, id: &str) -> Call<Note, GetError> {
         Request::new(&GET, self.core)
@@ -119,12 +185,37 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`TooManyRequests`](ListError::TooManyRequests), 429: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let note_page = client.notes().list().await?;
+    /// println!("{note_page:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list(&self) -> Call<NotePage, ListError> {
         self.list_with(&ListParams::default())
     }
 
     /// [`list`](Self::list) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListParams;
+    ///
+    /// let note_page = client
+    ///     .notes()
+    ///     .list_with(&ListParams::default().with_cursor("cursor"))
+    ///     .await?;
+    /// println!("{note_page:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_with(&self, params: &ListParams) -> Call<NotePage, ListError> {
         Request::new(&LIST, self.core)
@@ -136,11 +227,41 @@ impl Notes<'_> {
     }
 
     /// [`list`](Self::list), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.notes().list_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager(&self) -> Pager<Note> {
         self.list_pager_with(&ListParams::default())
     }
 
     /// [`list_pager`](Self::list_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListParams;
+    ///
+    /// let mut items = client
+    ///     .notes()
+    ///     .list_pager_with(&ListParams::default().with_cursor("cursor"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_pager_with(&self, params: &ListParams) -> Pager<Note> {
         let core = self.core.clone();
         let params = params.clone();
@@ -164,12 +285,37 @@ impl Notes<'_> {
     /// `GET /changes`
     ///
     /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.notes().list_changes().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_changes(&self) -> Call<NotesListChangesResponse, ListChangesError> {
         self.list_changes_with(&ListChangesParams::default())
     }
 
     /// [`list_changes`](Self::list_changes) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListChangesParams;
+    ///
+    /// let response = client
+    ///     .notes()
+    ///     .list_changes_with(&ListChangesParams::default().with_since("since"))
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_changes_with(
         &self,
@@ -182,11 +328,41 @@ impl Notes<'_> {
     }
 
     /// [`list_changes`](Self::list_changes), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.notes().list_changes_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_changes_pager(&self) -> Pager<String> {
         self.list_changes_pager_with(&ListChangesParams::default())
     }
 
     /// [`list_changes_pager`](Self::list_changes_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListChangesParams;
+    ///
+    /// let mut items = client
+    ///     .notes()
+    ///     .list_changes_pager_with(&ListChangesParams::default().with_since("since"));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_changes_pager_with(&self, params: &ListChangesParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
@@ -209,12 +385,37 @@ impl Notes<'_> {
     /// `GET /labels`
     ///
     /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let items = client.notes().list_labels().await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_labels(&self) -> Call<Vec<String>, ListLabelsError> {
         self.list_labels_with(&ListLabelsParams::default())
     }
 
     /// [`list_labels`](Self::list_labels) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListLabelsParams;
+    ///
+    /// let items = client
+    ///     .notes()
+    ///     .list_labels_with(&ListLabelsParams::default().with_page(1))
+    ///     .await?;
+    /// println!("{} items", items.len());
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_labels_with(
         &self,
@@ -227,11 +428,41 @@ impl Notes<'_> {
     }
 
     /// [`list_labels`](Self::list_labels), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.notes().list_labels_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_labels_pager(&self) -> Pager<String> {
         self.list_labels_pager_with(&ListLabelsParams::default())
     }
 
     /// [`list_labels_pager`](Self::list_labels_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListLabelsParams;
+    ///
+    /// let mut items = client
+    ///     .notes()
+    ///     .list_labels_pager_with(&ListLabelsParams::default().with_page(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_labels_pager_with(&self, params: &ListLabelsParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
@@ -253,12 +484,37 @@ impl Notes<'_> {
     /// `GET /words`
     ///
     /// Scopes: `read`, `write` of `oauth`.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let response = client.notes().list_words().await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_words(&self) -> Call<NotesListWordsResponse, ListWordsError> {
         self.list_words_with(&ListWordsParams::default())
     }
 
     /// [`list_words`](Self::list_words) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListWordsParams;
+    ///
+    /// let response = client
+    ///     .notes()
+    ///     .list_words_with(&ListWordsParams::default().with_sheet(1))
+    ///     .await?;
+    /// println!("{response:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn list_words_with(
         &self,
@@ -271,11 +527,41 @@ impl Notes<'_> {
     }
 
     /// [`list_words`](Self::list_words), page after page: a stream of the items.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// let mut items = client.notes().list_words_pager();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_words_pager(&self) -> Pager<String> {
         self.list_words_pager_with(&ListWordsParams::default())
     }
 
     /// [`list_words_pager`](Self::list_words_pager) with its optional parameters.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::api::notes::ListWordsParams;
+    ///
+    /// let mut items = client
+    ///     .notes()
+    ///     .list_words_pager_with(&ListWordsParams::default().with_sheet(1));
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list_words_pager_with(&self, params: &ListWordsParams) -> Pager<String> {
         let core = self.core.clone();
         let params = params.clone();
@@ -304,6 +590,18 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`UnprocessableEntity`](SummarizeError::UnprocessableEntity), 422: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::types::SummaryRequest;
+    ///
+    /// let summary = client.notes().summarize(&SummaryRequest::new(["id"])).await?;
+    /// println!("{summary:?}");
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn summarize(&self, body: &SummaryRequest) -> Call<Summary, SummarizeError> {
         Request::new(&SUMMARIZE, self.core)
@@ -313,6 +611,24 @@ impl Notes<'_> {
     }
 
     /// [`summarize`](Self::summarize), answered by a stream as it comes. Sets `stream` in the body.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::types::SummaryRequest;
+    ///
+    /// let mut events = client
+    ///     .notes()
+    ///     .summarize_stream(&SummaryRequest::new(["id"]))
+    ///     .await?;
+    /// while let Some(event) = events.next().await {
+    ///     let event = event?;
+    ///     println!("{event:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn summarize_stream(
         &self,
@@ -337,6 +653,21 @@ impl Notes<'_> {
     ///
     /// # Errors
     /// * [`ClientError`](UpdateError::ClientError), 4XX: What is wrong.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # async fn example(client: notes::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// use notes::types::NoteUpdate;
+    ///
+    /// let note = client
+    ///     .notes()
+    ///     .update("id", &NoteUpdate::default().with_text("text"))
+    ///     .await?;
+    /// println!("{}", note.id);
+    /// # Ok(())
+    /// # }
+    /// ```
     #[inline]
     pub fn update(&self, id: &str, body: &NoteUpdate) -> Call<Note, UpdateError> {
         Request::new(&UPDATE, self.core)
