@@ -37,12 +37,17 @@ pub(crate) fn bodies(
                 let (name, value) = (ident(field), value(found, field, inner, expected)?);
                 optional.push(quote! { parts.#name = Some(#value); });
             }
-            _ => required.push(value(found, field, ty, expected)?),
+            _ => required.push((ident(field), value(found, field, ty, expected)?)),
         }
     }
-    let new = match parts.constructor {
-        true => quote! { #path::new(#(#required),*) },
-        false => quote! { #path::default() },
+    let (names, values): (Vec<_>, Vec<_>) = required.into_iter().unzip();
+    let new = match &parts.required {
+        Some(required) => {
+            let required = item(found, required);
+            quote! { #path::new(#required { #(#names: #values),* }) }
+        }
+        None if parts.constructor => quote! { #path::new(#(#values),*) },
+        None => quote! { #path::default() },
     };
     let choices = (0..1_usize << optional.len()).filter(|choice| parts.constructor || *choice > 0);
     let body = |choice: usize| {

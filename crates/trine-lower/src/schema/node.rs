@@ -39,15 +39,17 @@ pub(crate) fn is_blank(schema: &Schema) -> bool {
 
 /// The node at the end of a chain of plain references.
 pub(crate) fn reference_end(doc: &Document, id: SchemaId) -> SchemaId {
-    let mut at = id;
-    for _ in 0..64 {
-        let schema = doc.schema(at);
-        match schema.reference {
-            Some(next) if schema.types.is_empty() && !is_structural(schema) && schema.all_of.is_empty() => at = next,
-            _ => break,
-        }
-    }
-    at
+    references(doc, id).last().unwrap_or(id)
+}
+
+/// The nodes along a chain of plain references, the one that it begins with aside.
+pub(crate) fn references(doc: &Document, id: SchemaId) -> impl Iterator<Item = SchemaId> {
+    let next = |at: &SchemaId| {
+        let schema = doc.schema(*at);
+        let is_plain = schema.types.is_empty() && !is_structural(schema) && schema.all_of.is_empty();
+        schema.reference.filter(|_| is_plain)
+    };
+    std::iter::successors(next(&id), next).take(64)
 }
 
 /// Tells whether `null` is the only value of a node.

@@ -173,8 +173,9 @@ fn extended(cx: &Cx<'_>) -> BTreeMap<SchemaId, Vec<(SchemaId, Link)>> {
 }
 
 impl Tree<'_> {
-    /// The components that extend `base`, directly or not, by name; one that only refers to it is none. Those below a
-    /// member which tells its subtypes itself are its own, but for the ones that `owner`'s discriminator maps.
+    /// The components that extend `base`, directly or not, by name; one that only refers to it, or to a component that
+    /// extends it, is none. Those below a member which tells its subtypes itself are its own, but for the ones that
+    /// `owner`'s discriminator maps.
     fn children(&self, cx: &Cx<'_>, base: SchemaId, owner: SchemaId) -> Vec<SchemaId> {
         let discriminator = cx.schema(owner).discriminator.as_ref();
         let mapping = discriminator.iter().flat_map(|one| one.mapping.values());
@@ -189,9 +190,12 @@ impl Tree<'_> {
         };
         let near = self.descendants(base, tells_itself);
         let all = self.descendants(base, |_| false);
+        // The end of a reference may be in another file, and no component: then what refers to it is the subtype.
+        let is_named = |id: &SchemaId| self.order.contains_key(id);
+        let is_another_name = |id: &SchemaId| node::references(cx.doc, *id).any(|next| is_named(&next));
         let mut children: Vec<SchemaId> = all
             .into_iter()
-            .filter(|id| self.order.contains_key(id) && (near.contains(id) || mapped.contains(id)))
+            .filter(|id| is_named(id) && (near.contains(id) || mapped.contains(id)) && !is_another_name(id))
             .collect();
         children.sort_by_key(|child| self.order.get(child));
         children
