@@ -1,4 +1,4 @@
-//! `trine-bench TRINE WORK CORPUS CHECKS [FILTER…]`: how fast generated clients read and write the largest answers of
+//! `trine-bench TRINE WORK CORPUS CHECKS [FILTER…]`: how fast generated clients read and write the largest responses of
 //! real documents, against the same types with serde derived. `cargo xtask bench` calls it.
 
 mod client;

@@ -1,4 +1,4 @@
-//! `cargo xtask bench [FILTER…]`: how fast generated clients read and write the largest answers of real documents,
+//! `cargo xtask bench [FILTER…]`: how fast generated clients read and write the largest responses of real documents,
 //! against the same types with serde derived, in one run of criterion. A run without a filter renews the table of
 //! `docs/benchmarks.md`.
 

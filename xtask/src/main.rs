@@ -39,7 +39,7 @@ const USAGE: &str = "usage: cargo xtask <task>
               by their path in crates/trine-lower), and list the changes that no test notices
   names       count how the names that trine makes up read, over a sample of ../shared/corpus (--all: over all of it;
               or the documents given), and print the worst 30 (--worst N: as many)
-  bench       measure reading and writing of answers against the same types with serde derived
+  bench       measure the reading and writing of responses against the same types with serde derived
   spector     call Microsoft's scenarios for client generators, which are had by npm, with generated clients
 ";
 

@@ -9,6 +9,6 @@ use crate::show;
 pub(crate) fn run(options: &Completions) -> trine::Result<Outcome> {
     let mut script = Vec::new();
     clap_complete::generate(options.shell, &mut Args::command(), "trine", &mut script);
-    show::answer(&String::from_utf8_lossy(&script))?;
+    show::output(&String::from_utf8_lossy(&script))?;
     Ok(Outcome::Fine)
 }

@@ -23,7 +23,7 @@ pub(crate) fn run(options: &Explain) -> Result<Outcome> {
         Severity::Warning => "warning",
         Severity::Error => "error",
     };
-    show::answer(&format!(
+    show::output(&format!(
         "{code} {} ({severity})\n\n{}\n\nhelp: {}\n",
         code.name, code.explanation, code.help
     ))?;

@@ -175,7 +175,7 @@ fn check(name: &CrateName, changes: &Changes) -> Result<Outcome> {
     if changes.changes.is_empty() {
         return Ok(Outcome::Fine);
     }
-    show::answer(&diff::text(changes))?;
+    show::output(&diff::text(changes))?;
     let files = changes.changes.len();
     show::note(&format!(
         "{name}: stale, {files} files differ\n  help: run `trine generate` and commit what it writes\n"

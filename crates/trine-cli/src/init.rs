@@ -42,7 +42,7 @@ pub(crate) fn run(options: &Init) -> Result<Outcome> {
         quoted(name.as_str())
     );
     std::fs::write(config, text).map_err(|error| Error::io("write", config, error))?;
-    show::answer(&summary(&compiled, &name))?;
+    show::output(&summary(&compiled, &name))?;
     Ok(Outcome::Fine)
 }
 

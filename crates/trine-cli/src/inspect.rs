@@ -34,9 +34,9 @@ pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
         show::Stream::Stderr,
     ));
     if let Some(stage) = options.stage {
-        show::answer(&dump(&compiled, stage))?;
+        show::output(&dump(&compiled, stage))?;
     } else if let Some((api, plan)) = compiled.planned.as_ref().filter(|_| !compiled.has_errors()) {
-        show::answer(&match options.format {
+        show::output(&match options.format {
             ListFormat::Json => json_text(&list(api, plan))?,
             ListFormat::Text => text(&list(api, plan)),
         })?;

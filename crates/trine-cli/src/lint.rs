@@ -1,4 +1,4 @@
-//! `trine lint SPEC`: every finding of every layer; the findings are the answer, or, with
+//! `trine lint SPEC`: every finding of every layer; the findings are the output, or, with
 //! `--ledger`, what became of every keyword.
 
 use std::fmt::Write as _;
@@ -20,9 +20,9 @@ pub(crate) fn run(options: &Lint) -> Result<Outcome> {
     let findings = |stream| show::findings(&compiled, Severity::Note, options.format, stream);
     if options.ledger {
         show::note(&findings(show::Stream::Stderr));
-        show::answer(&ledger(&compiled))?;
+        show::output(&ledger(&compiled))?;
     } else {
-        show::answer(&findings(show::Stream::Stdout))?;
+        show::output(&findings(show::Stream::Stdout))?;
     }
     if compiled.has_errors() {
         return Ok(Outcome::BadInput);

@@ -1,6 +1,6 @@
 //! The `trine` command.
 //!
-//! One file per subcommand. The answer goes to stdout, everything else to stderr. Exit
+//! One file per subcommand. The output goes to stdout, everything else to stderr. Exit
 //! codes: 0 fine; 1 findings (stale, edited); 2 usage; 3 bad input; 4 I/O.
 
 mod args;

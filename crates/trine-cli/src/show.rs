@@ -33,8 +33,8 @@ impl Stream {
     }
 }
 
-/// Writes the answer. A reader that has gone away has read enough.
-pub(crate) fn answer(text: &str) -> Result<()> {
+/// Writes the output to stdout. A reader that has closed the pipe is no error.
+pub(crate) fn output(text: &str) -> Result<()> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Error::io("write", Path::new("stdout"), error)),

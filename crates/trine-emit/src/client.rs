@@ -60,7 +60,7 @@ fn unused(cx: &Cx<'_>) -> Option<TokenStream> {
     })
 }
 
-/// How a client is made, and its groups.
+/// Returns the constructors of a client, and its groups.
 fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let core = scope.runtime("", "Core");
     let error = scope.runtime("", "Error");
@@ -78,9 +78,9 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         String::new(),
         "# Errors".to_owned(),
         if plan.credentials.is_empty() {
-            "When the base URL is not one.".to_owned()
+            "The base URL is not valid.".to_owned()
         } else {
-            "When the base URL is not one, or none of the credentials is set.".to_owned()
+            "The base URL is not valid, or no credential is set.".to_owned()
         },
     ]);
     let groups: Vec<TokenStream> = api::nested(cx, None).map(|group| api::accessor(scope, group)).collect();
@@ -103,7 +103,7 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     }
 }
 
-/// What an app takes that asks for tokens by way of a client.
+/// Returns the impl by which an OAuth application uses a client's transport.
 fn as_core(scope: &mut Scope<'_>) -> TokenStream {
     let core = scope.runtime("", "Core");
     quote! {
@@ -150,7 +150,7 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
     let secret = scope.runtime("", "Secret");
     let scheme = &credential.scheme;
     Some(quote! {
-        #[doc = " Creates a client that authenticates with this."]
+        #[doc = " Creates a client that authenticates with this credential."]
         pub fn new(#argument: impl Into<#secret>) -> Self {
             Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
         }
@@ -185,7 +185,7 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .collect();
     vec![
         quote! {
-            #[doc = " A client that is being configured."]
+            #[doc = " The configuration of a client that is to be created."]
             #[derive(Debug)]
             #[must_use]
             pub struct ClientBuilder {
@@ -197,18 +197,18 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
                 #(#credentials)*
                 #(#settings)*
 
-                #[doc = " Takes what the environment says and has not been said yet."]
+                #[doc = " Takes settings that are not set yet from the environment."]
                 #[doc = ""]
                 #[doc = " # Errors"]
-                #[doc = " When a variable is not what it should be."]
+                #[doc = " No credential is set, neither here nor in the environment. An API without credentials gives no error."]
                 pub fn from_env(self) -> Result<Self, #error> {
                     Ok(Self { core: self.core.from_env()? })
                 }
 
-                #[doc = " Makes the client."]
+                #[doc = " Creates the client."]
                 #[doc = ""]
                 #[doc = " # Errors"]
-                #[doc = " When something that was given cannot be used: a base URL that is not one, a header with a line break."]
+                #[doc = " A setting is not valid, such as a base URL that is not a URL, or a header with a line break."]
                 pub fn build(self) -> Result<Client, #error> {
                     Ok(Client { core: self.core.build()? })
                 }
@@ -225,132 +225,132 @@ struct Setting {
     feature: Option<&'static str>,
 }
 
-/// What a client can be told, as the runtime has it.
+/// The settings of a client, as the runtime has them.
 const SETTINGS: &[Setting] = &[
     Setting {
         name: "base_url",
         arguments: &[("url", "impl Into<String>")],
-        docs: "Where requests go, instead of the document's server.",
+        docs: "Sets the base URL of all requests, instead of the document's server.",
         feature: None,
     },
     Setting {
         name: "server_variable",
         arguments: &[("name", "&str"), ("value", "impl Into<String>")],
-        docs: "A variable of the server's URL. One that it does not have, or a value that the document does not allow, is an error of `build`.",
+        docs: "Sets a variable of the server's URL. A variable that the URL does not have, or a value that the document does not allow, is an error of `build`.",
         feature: None,
     },
     Setting {
         name: "allow_http",
         arguments: &[],
-        docs: "Lets requests go to other hosts than this one without TLS.",
+        docs: "Allows requests to other hosts without TLS.",
         feature: None,
     },
     Setting {
         name: "default_header",
         arguments: &[("name", "&str"), ("value", "&str")],
-        docs: "A header of every request.",
+        docs: "Sets a header of every request.",
         feature: None,
     },
     Setting {
         name: UNAUTHENTICATED,
         arguments: &[],
-        docs: "Lets calls go out without the credentials that the document requires. Those that are given are still sent.",
+        docs: "Allows calls without the credentials that the document requires. Credentials that are set are still sent.",
         feature: None,
     },
     Setting {
         name: "user_agent",
         arguments: &[("value", "&str")],
-        docs: "The `User-Agent`.",
+        docs: "Sets the `User-Agent`.",
         feature: None,
     },
     Setting {
         name: "retry",
         arguments: &[("policy", "RetryPolicy")],
-        docs: "When requests are sent again.",
+        docs: "Sets the policy for retries.",
         feature: None,
     },
     Setting {
         name: "attempt_timeout",
         arguments: &[("limit", "std::time::Duration")],
-        docs: "How long one attempt may take; 60 seconds where nothing is said.",
+        docs: "Sets the time limit of one attempt; 60 seconds by default.",
         feature: None,
     },
     Setting {
         name: "connect_timeout",
         arguments: &[("limit", "std::time::Duration")],
-        docs: "How long connecting may take; 10 seconds where nothing is said.",
+        docs: "Sets the time limit for connecting; 10 seconds by default.",
         feature: None,
     },
     Setting {
         name: "body_limit",
         arguments: &[("bytes", "u64")],
-        docs: "How long a response may be; 64 MiB where nothing is said.",
+        docs: "Sets the largest size of a response; 64 MiB by default.",
         feature: None,
     },
     Setting {
         name: "nesting_limit",
         arguments: &[("levels", "u32")],
-        docs: "How deep objects and lists of a response may be nested; 128 where nothing is said.",
+        docs: "Sets the deepest nesting of objects and arrays in a response; 128 by default.",
         feature: None,
     },
     Setting {
         name: "root_certificates",
         arguments: &[("pem", "impl Into<String>")],
-        docs: "Certificates in PEM of who is trusted besides those whom the machine trusts.",
+        docs: "Adds certificates, as PEM, to those that the operating system trusts.",
         feature: None,
     },
     Setting {
         name: "client_certificate",
         arguments: &[("chain", "impl Into<String>"), ("key", "impl Into<Secret>")],
-        docs: "The certificate in PEM that the client shows, those that vouch for it behind it, and its key.",
+        docs: "Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.",
         feature: None,
     },
     Setting {
         name: EVENT_LIMIT,
         arguments: &[("bytes", "u64")],
-        docs: "How long one event of a stream may be; 8 MiB where nothing is said.",
+        docs: "Sets the largest size of one event of a stream; 8 MiB by default.",
         feature: None,
     },
     Setting {
         name: "proxy",
         arguments: &[("url", "impl Into<String>")],
-        docs: "A proxy for every request.",
+        docs: "Sets the URL of a proxy for every request.",
         feature: None,
     },
     Setting {
         name: "transport",
         arguments: &[("transport", "impl Transport + 'static")],
-        docs: "What sends requests, instead of reqwest.",
+        docs: "Sets the transport that sends requests, instead of reqwest.",
         feature: None,
     },
     Setting {
         name: "reqwest_client",
         arguments: &[("client", "reqwest::Client")],
-        docs: "The `reqwest::Client` that sends requests.",
+        docs: "Sets the `reqwest::Client` that sends requests.",
         feature: Some("reqwest"),
     },
     Setting {
         name: "clock",
         arguments: &[("clock", "impl Clock + 'static")],
-        docs: "What waits between attempts, instead of tokio.",
+        docs: "Sets the clock that waits between attempts, instead of tokio's.",
         feature: None,
     },
     Setting {
         name: "around_calls",
         arguments: &[("middleware", "impl Middleware + 'static")],
-        docs: "Something around all attempts of each call.",
+        docs: "Adds a middleware around each call, which includes all its attempts.",
         feature: None,
     },
     Setting {
         name: "around_attempts",
         arguments: &[("middleware", "impl Middleware + 'static")],
-        docs: "Something around each attempt.",
+        docs: "Adds a middleware around each attempt.",
         feature: None,
     },
     Setting {
         name: "observer",
         arguments: &[("observer", "impl Observer + 'static")],
-        docs: "What is told of calls and attempts.",
+        docs: "Adds an observer, which gets the events of calls and attempts.",
         feature: None,
     },
 ];
@@ -388,7 +388,7 @@ fn passed(scope: &mut Scope<'_>, setting: &Setting) -> TokenStream {
     }
 }
 
-/// What the document says, as data.
+/// Returns the document's statements, as data.
 fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let setup = scope.runtime("", "Setup");
     let plan = &cx.plan.client;
@@ -405,7 +405,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         Layout::SingleFile => quote! { #krate },
     };
     quote! {
-        #[doc = " What the document says of the client."]
+        #[doc = " The document's statements about the client."]
         static SETUP: #setup = #setup {
             variables: #variables,
             base_url_env: #base_url_env,

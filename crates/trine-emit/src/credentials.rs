@@ -1,4 +1,4 @@
-//! How the builder is given what requests are authenticated with.
+//! The builder's methods for credentials.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -12,7 +12,7 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
     let name = ident(&credential.method);
     let wire = &credential.scheme;
     let secret = scope.runtime("", "Secret");
-    let docs = doc::attributes(&doc::lines_or(&credential.docs, "How requests are authenticated."));
+    let docs = doc::attributes(&doc::lines_or(&credential.docs, "Sets the credential of requests."));
     match credential.given {
         GivenAs::Basic => vec![quote! {
             #docs
@@ -30,7 +30,7 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
             let source = scope.runtime("", "TokenSource");
             let from = ident(&credential.source_method());
             let from_docs = doc::attributes(&[format!(
-                "[`{}`](Self::{}) from a source that is asked for each request.",
+                "Sets a source of [`{}`](Self::{}), which is called for each request.",
                 credential.method, credential.method
             )]);
             let app = credential.app.as_ref().map(|plan| app(cx, scope, credential, plan));
@@ -56,19 +56,19 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
 /// The function that gives an app at the server that the document names.
 fn app(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, plan: &AppPlan) -> TokenStream {
     let scopes = match cx.plan.scopes.is_empty() {
-        true => "What they shall allow is said by `.scope(\"…\")`.",
-        false => "What they shall allow is said by `.scope(scopes::…)`, once for each.",
+        true => "`.scope(\"…\")` sets their scopes.",
+        false => "`.scope(scopes::…)` adds a scope to them.",
     };
     let runtime = scope.runtime_module();
     let (source, name) = (credential.source_method(), ident(&credential.app_method()));
     let docs = doc::attributes(&[
         format!(
-            "An app of yours, by its client id, at the server that gives the tokens of [`{0}`](Self::{0}).",
+            "Creates your application, by its client id, for the tokens of [`{0}`](Self::{0}).",
             credential.method
         ),
         String::new(),
         format!(
-            "Its tokens go into [`{source}`](Self::{source}): `{name}(\"…\"){}`.",
+            "Pass its tokens to [`{source}`](Self::{source}): `{name}(\"…\"){}`.",
             grant(credential.grant)
         ),
         String::new(),

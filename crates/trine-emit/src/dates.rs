@@ -1,4 +1,4 @@
-//! What each crate of dates is in the runtime.
+//! The types of each date crate in the runtime.
 
 use trine_plan::DateCrate;
 

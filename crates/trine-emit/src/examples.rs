@@ -26,7 +26,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
     }
     let mut items = vec![reader(&mut scope, &read)];
     items.extend(functions);
-    let docs = ["The examples of the document are read as the types that they are of.".to_owned()];
+    let docs = ["Tests that read each example of the document as its type.".to_owned()];
     Some(render::file(&docs, &scope.imports(), &items))
 }
 

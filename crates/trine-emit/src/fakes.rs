@@ -63,7 +63,7 @@ fn received<'a>(cx: &'a Cx<'_>, file: &'a TypeFile) -> impl Iterator<Item = (Typ
 }
 
 fn index(cx: &Cx<'_>) -> String {
-    let docs = vec!["Constructors of the types that are only received, for tests.".to_owned()];
+    let docs = vec!["Constructors of types that only responses contain, for tests.".to_owned()];
     let modules: Vec<_> = with_fakes(cx)
         .map(|file| (ident(&file.module), gates::attribute(&file.gate)))
         .collect();
@@ -91,7 +91,7 @@ fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
         items.extend(gates::behind(gate, types::made(&mut scope, item, plan)));
     }
     let docs = vec![format!(
-        "Constructors of what `types` has in `{}.rs` and only responses hold.",
+        "Constructors of types in `{}.rs` that only responses contain.",
         file.module
     )];
     render::file(&docs, &scope.imports(), &items)

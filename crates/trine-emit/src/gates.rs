@@ -24,7 +24,7 @@ pub(crate) fn condition(gate: &Gate) -> Option<TokenStream> {
 /// The items with each of them behind a gate.
 ///
 /// # Panics
-/// Where tokens are no items: the emitter only makes items.
+/// The tokens are not an item. The emitter makes only items.
 pub(crate) fn behind(gate: &Gate, items: Vec<TokenStream>) -> Vec<TokenStream> {
     let Some(condition) = condition(gate) else {
         return items;

@@ -1,4 +1,4 @@
-//! `src/headers.rs`: the headers of answers, a constant each.
+//! `src/headers.rs`: a constant for each response header.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -19,9 +19,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         .iter()
         .map(|header| declare(cx, &mut scope, header))
         .collect();
-    let docs = [
-        "The headers of answers, to be read with `header`: of a response that `send_with_response` gave, or of an error.",
-    ];
+    let docs = ["The response headers. `header` reads them, on the result of `send_with_response` and on an error."];
     Some(render::file(&docs.map(str::to_owned), &scope.imports(), &items))
 }
 

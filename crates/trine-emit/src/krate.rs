@@ -65,7 +65,7 @@ fn root(cx: &Cx<'_>) -> String {
     blocks.push(info.description.as_deref().map(markdown::lines).unwrap_or_default());
     blocks.push(example::start(cx));
     blocks.push(vec![
-        "The operations are methods of the groups in [`api`], which [`Client`] gives; what they send and return is in [`types`].".to_owned(),
+        "[`Client`] has a function for each group of operations in [`api`]. The types of requests and responses are in [`types`].".to_owned(),
     ]);
     let lines = doc::join(blocks);
     let runtime = match cx.plan.options.runtime {
@@ -90,7 +90,7 @@ fn root(cx: &Cx<'_>) -> String {
         pub use self::runtime::testing;
     };
     let readme = quote! {
-        #[doc = " The examples of the page, which `cargo test` compiles."]
+        #[doc = " The examples of the README, which `cargo test` compiles."]
         #[cfg(all(doctest, feature = "default"))]
         #[doc = include_str!("../README.md")]
         struct Readme;
@@ -119,7 +119,7 @@ fn with_attributes(text: &str) -> String {
     }
 }
 
-/// What the root gives: the client and what every caller meets.
+/// Returns the re-exports of the root: the client, and the types that every caller meets.
 pub(crate) fn exports(cx: &Cx<'_>) -> TokenStream {
     let scope = Scope::new(cx, Within::Root);
     let runtime = scope.runtime_module();

@@ -42,11 +42,11 @@ use trine_plan::{Layout, Plan, Shape, TypeId, Usage};
 pub struct File {
     /// Its path below the output folder, with `/`; from a closed alphabet.
     pub path: String,
-    /// What it holds.
+    /// The contents.
     pub contents: String,
 }
 
-/// What every emitter reads.
+/// The context of every emitter.
 pub(crate) struct Cx<'a> {
     /// The plan.
     pub(crate) plan: &'a Plan,

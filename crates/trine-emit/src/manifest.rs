@@ -16,7 +16,7 @@ const MSRV: &str = env!("CARGO_PKG_RUST_VERSION");
 struct Feature<'a> {
     name: &'a str,
     docs: String,
-    /// What it turns on, as TOML.
+    /// The features that it turns on, as TOML.
     value: String,
 }
 
@@ -121,7 +121,7 @@ fn features<'a>(cx: &'a Cx<'_>) -> Vec<Feature<'a>> {
     features
 }
 
-/// What a feature turns on: what it does in the runtime that is carried, or the runtime's own.
+/// Returns the features that a feature turns on: in the vendored runtime, or in the crate of the runtime.
 fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
     let mut items: Vec<String> = match (cx.plan.options.runtime, name) {
         (Runtime::Vendored, _) | (Runtime::Crate, "default") => {

@@ -137,7 +137,7 @@ fn install(cx: &Cx<'_>) -> String {
     }
 }
 
-/// How a client is made without the environment.
+/// Returns the example that creates a client without the environment.
 fn builder(cx: &Cx<'_>, credential: &CredentialPlan) -> String {
     let (krate, method) = (&cx.plan.crate_ident, &credential.method);
     let given = match credential.given {
@@ -150,7 +150,7 @@ fn builder(cx: &Cx<'_>, credential: &CredentialPlan) -> String {
     )
 }
 
-/// Where there is more about the API.
+/// Returns the links to more about the API.
 fn links(cx: &Cx<'_>) -> Vec<String> {
     let info = &cx.plan.info;
     let link = |text: &str, url: &Option<String>| {

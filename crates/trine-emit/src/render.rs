@@ -7,7 +7,7 @@ use crate::doc;
 /// The text of a file: its doc comment, its imports, its items, each apart.
 ///
 /// # Panics
-/// Where tokens are no item: the emitter only makes items.
+/// The tokens are not an item. The emitter makes only items.
 pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStream]) -> String {
     let mut blocks = Vec::new();
     if !docs.is_empty() {

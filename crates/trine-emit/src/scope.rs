@@ -1,4 +1,4 @@
-//! What a file calls things: short names and the imports that they need.
+//! The names in a file: short names, and the imports that they need.
 //!
 //! A name that the file or `types` uses for something else is written with its path.
 
@@ -17,7 +17,7 @@ use crate::{Cx, dates};
 /// The feature with which types have the direction that the API does not use.
 pub(crate) const SERDE: &str = "serde";
 
-/// Which file a scope is of.
+/// The file that a scope belongs to.
 pub(crate) enum Within {
     /// One of `types`, with these items.
     Types(BTreeSet<TypeId>),
@@ -77,7 +77,7 @@ impl<'a> Scope<'a> {
         self.imports.add(module, name, &self.gate, feature.or(self.feature));
     }
 
-    /// How many modules the file is deep in the crate.
+    /// Returns the depth of the file's module in the crate.
     fn depth(&self) -> usize {
         match self.within {
             Within::Types(_) | Within::Wire | Within::Api(_) => 2,
@@ -238,7 +238,7 @@ impl<'a> Scope<'a> {
         path(name)
     }
 
-    /// Whether a name means something else here, or could.
+    /// Returns true if a name has another meaning here, or could have one.
     fn is_taken(&self, name: &str) -> bool {
         match &self.within {
             Within::Types(_) => self.cx.names.contains(name),

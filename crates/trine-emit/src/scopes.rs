@@ -22,6 +22,6 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         quote! { #docs pub const #name: &str = #text; }
     };
     let items: Vec<_> = cx.plan.scopes.iter().map(declare).collect();
-    let docs = "The scopes that tokens can be asked for: `.scope(scopes::…)`, once for each.";
+    let docs = "The scopes of tokens, for `.scope(scopes::…)`.";
     Some(render::file(&[docs.to_owned()], &[], &items))
 }

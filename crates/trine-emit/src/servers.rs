@@ -34,7 +34,7 @@ pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         },
         quote! {
             impl Server {
-                #[doc = " Its URL, and the variables of that."]
+                #[doc = " Returns the URL with its variables."]
                 pub const fn template(self) -> #template::Server {
                     match self { #(#arms),* }
                 }
@@ -42,7 +42,7 @@ pub(crate) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         },
         quote! {
             impl ClientBuilder {
-                #[doc = " Where requests go: this server instead of the document's first. `base_url` goes before it."]
+                #[doc = " Sets the server of all requests, instead of the document's first one. `base_url` takes precedence."]
                 pub fn server(self, server: Server) -> Self {
                     Self { core: self.core.server(server.template()) }
                 }
@@ -60,7 +60,7 @@ pub(crate) fn variables(runtime: &TokenStream, variables: &[ServerVariable]) -> 
     quote! { &[#(#each),*] }
 }
 
-/// What is said of a server: the document's text, its URL, its variables.
+/// Returns the doc comment of a server: the document's text, its URL, its variables.
 fn lines(server: &ServerPlan) -> Vec<String> {
     let said = server.description.as_deref().map(markdown::lines).unwrap_or_default();
     let variables = server.variables.iter().map(variable_line);

@@ -21,8 +21,8 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         reading(cx, &mut scope, &error),
     ];
     let docs = [
-        "What the server sends of itself. A request is verified first, where the server signs it, then read by the name",
-        "that the document has for it.",
+        "The requests that the server sends. `Verifier` verifies that the server has sent a request, if the server",
+        "signs them. `Webhook::read` reads the request's body, by the name of the webhook in the document.",
     ];
     Some(render::file(&docs.map(str::to_owned), &scope.imports(), &items))
 }
@@ -56,13 +56,13 @@ fn reading(cx: &Cx<'_>, scope: &mut Scope<'_>, error: &TokenStream) -> TokenStre
     };
     quote! {
         impl Webhook {
-            #[doc = " The names that the document has."]
+            #[doc = " The names of the webhooks in the document."]
             pub const NAMES: &[&str] = &[#(#names),*];
 
-            #[doc = " The request of this name, from its body."]
+            #[doc = " Reads the body of the request with this name."]
             #[doc = ""]
             #[doc = " # Errors"]
-            #[doc = " When the document has no such name, or the body is not what it says."]
+            #[doc = " The document has no webhook of this name, or the body is not as the document describes it."]
             pub fn read(name: &str, #body: &[u8]) -> Result<Self, #error> {
                 match name {
                     #(#arms,)*

@@ -25,7 +25,7 @@ pub struct Api {
     pub webhooks: Vec<Webhook>,
     /// The ways to authenticate.
     pub schemes: Vec<Scheme>,
-    /// The examples of bodies, answers and components that are JSON, in document order.
+    /// The examples of bodies, responses and components that are JSON, in document order.
     pub examples: Vec<Example>,
 }
 
@@ -45,7 +45,7 @@ pub struct Example {
 /// A thing that has examples.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Exemplified {
-    /// A body of a request, or an answer.
+    /// A body of a request, or a response.
     Operation(OperationId),
     /// The component, by its index in [`Api::components`].
     Component(u32),

@@ -99,7 +99,7 @@ pub enum Status {
     Default,
 }
 
-/// One answer.
+/// One response.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The place of the response.
@@ -116,7 +116,7 @@ pub struct Response {
     pub headers: Vec<Header>,
 }
 
-/// One form of an answer.
+/// One form of a response.
 #[derive(Debug, Clone)]
 pub struct Content {
     /// The place of its media type.
@@ -146,7 +146,7 @@ pub enum ContentKind {
     Sequence(TypeRef),
 }
 
-/// A header of an answer.
+/// A header of a response.
 #[derive(Debug, Clone)]
 pub struct Header {
     /// The place of the header.

@@ -32,7 +32,7 @@ pub struct Operation {
     pub bodies: Vec<Body>,
     /// True if a body is required.
     pub body_required: bool,
-    /// The answers in document order.
+    /// The responses in document order.
     pub responses: Vec<Response>,
     /// The alternatives of authentication; empty for none needed.
     pub security: Vec<Alternative>,

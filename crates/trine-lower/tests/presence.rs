@@ -1,4 +1,4 @@
-//! When a property is there and when it is `null`.
+//! Tests of the presence of properties: absent, `null` or a value.
 
 mod common;
 

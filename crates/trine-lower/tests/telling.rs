@@ -1,4 +1,4 @@
-//! How branches are told apart where several of them look alike, and the limits of looking.
+//! Tests of branches that look alike, and of the limits of telling them apart.
 
 mod common;
 

@@ -319,28 +319,28 @@ ureq = { version = "3.5", default-features = false, optional = true }
 
 /// The features of every crate that carries [`SOURCES`], as lines of a manifest.
 pub const FEATURES: &str = r#"default = ["gzip", "rustls-ring", "transport"]
-# Requests over reqwest and tokio, in a browser over its `fetch`. Without it, a client is given a transport and a clock.
+# Requests over reqwest and tokio, or in a browser over `fetch`. Without it, a client needs a transport and a clock.
 transport = ["dep:gloo-timers", "dep:http-body", "dep:js-sys", "dep:reqwest", "dep:tokio", "dep:wasm-bindgen-futures"]
 # TLS by rustls with ring.
 rustls-ring = ["dep:rustls", "dep:rustls-native-certs", "dep:rustls-platform-verifier", "reqwest?/rustls-no-provider", "rustls?/ring", "ureq?/platform-verifier", "ureq?/rustls-no-provider"]
 # TLS by rustls with aws-lc, instead of ring.
 rustls-aws-lc = ["dep:rustls", "dep:rustls-native-certs", "dep:rustls-platform-verifier", "reqwest?/rustls-no-provider", "rustls?/aws_lc_rs", "ureq?/platform-verifier", "ureq?/rustls-no-provider"]
-# TLS by what the operating system has, instead of rustls.
+# TLS by the operating system, instead of rustls.
 native-tls = ["reqwest?/native-tls", "ureq?/native-tls-no-default"]
-# A `reqwest::Client` of yours in the client's builder.
+# `ClientBuilder::reqwest_client`, which takes your own `reqwest::Client`.
 reqwest = ["transport"]
-# `send_blocking`, over ureq, without tokio.
+# `send_blocking`, which sends over ureq, without tokio.
 blocking = ["dep:ureq"]
-# Responses may come compressed.
+# Compressed responses.
 gzip = ["reqwest?/gzip", "ureq?/gzip"]
-# HTTP/2 where the server offers it; a sixth more to compile. `send_blocking` does without.
+# HTTP/2, if the server offers it; a sixth more to compile. `send_blocking` does not use it.
 http2 = ["reqwest?/http2"]
 # Every type implements serde's `Serialize` and `Deserialize`.
 serde = ["dep:serde"]
-# Requests over a service of tower, such as layers around a client, or a router under test.
+# Requests over a tower service, such as a client with layers, or a router under test.
 tower = ["dep:http-body", "dep:tower-service"]
-# A span of `tracing` for each call, with events for its attempts; no secret is in them.
+# A `tracing` span for each call, with an event for each attempt; neither contains a secret.
 tracing = ["dep:tracing"]
-# For tests: a transport that answers what it was told, a clock that does not wait, recorded exchanges.
+# Support for tests: a mock transport, a clock that does not wait, and recorded exchanges.
 testing = ["serde"]
 "#;

@@ -10,7 +10,7 @@ use std::thread;
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use support::{Server, answer, json};
+use support::{Server, json, response};
 use trine_runtime::{Core, Decoded, ErrorKind, OpError, Operation, RawResponse, Request, Setup, Upload};
 
 static SETUP: Setup = Setup::new("https://a.example");
@@ -23,7 +23,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 
@@ -41,7 +41,7 @@ fn decode(response: &RawResponse) -> Decoded<Value, Value> {
 }
 
 /// A server on a thread of its own, since the caller's waits.
-fn server(answers: Vec<String>) -> Server {
+fn server(responses: Vec<String>) -> Server {
     let (give, take) = mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -49,7 +49,7 @@ fn server(answers: Vec<String>) -> Server {
             .build()
             .unwrap();
         runtime.block_on(async {
-            give.send(Server::start(answers).await).unwrap();
+            give.send(Server::start(responses).await).unwrap();
             std::future::pending::<()>().await;
         });
     });
@@ -86,7 +86,7 @@ fn documented_error_is_typed() {
 
 #[test]
 fn status_is_not_an_error_of_the_transport() {
-    let server = server(vec![answer(404, &[], "gone")]);
+    let server = server(vec![response(404, &[], "gone")]);
     let error = Request::new(&GET, &core(&server))
         .call(decode)
         .send_blocking()
@@ -113,7 +113,7 @@ fn any_method_may_have_a_body() {
 
 #[test]
 fn retry_waits_on_the_thread() {
-    let server = server(vec![answer(503, &[("retry-after", "0")], ""), json(200, "1")]);
+    let server = server(vec![response(503, &[("retry-after", "0")], ""), json(200, "1")]);
     Request::new(&GET, &core(&server)).call(decode).send_blocking().unwrap();
     assert_eq!(server.seen().len(), 2);
 }
@@ -121,9 +121,9 @@ fn retry_waits_on_the_thread() {
 #[test]
 fn redirect_is_followed_to_the_same_origin_only() {
     let server = server(vec![
-        answer(302, &[("location", "/y")], ""),
+        response(302, &[("location", "/y")], ""),
         json(200, "1"),
-        answer(302, &[("location", "http://127.0.0.1:9/")], ""),
+        response(302, &[("location", "http://127.0.0.1:9/")], ""),
     ]);
     let core = core(&server);
     Request::new(&GET, &core).call(decode).send_blocking().unwrap();

@@ -6,7 +6,7 @@
 mod support;
 
 use serde_json::json;
-use support::{Seen, Server, answer};
+use support::{Seen, Server, response};
 use trine_runtime::{Core, Decoded, ErrorKind, Multipart, Operation, RawResponse, Request, Setup, Style, Upload};
 
 static SETUP: Setup = Setup::new("https://a.example");
@@ -18,7 +18,7 @@ static POST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 fn nothing(response: &RawResponse) -> Decoded<(), ()> {
@@ -26,7 +26,7 @@ fn nothing(response: &RawResponse) -> Decoded<(), ()> {
 }
 
 async fn sent(with: impl FnOnce(Request) -> Request) -> Seen {
-    let server = Server::start([answer(204, &[], "")]).await;
+    let server = Server::start([response(204, &[], "")]).await;
     let core = Core::builder(&SETUP).base_url(&*server.url).build().unwrap();
     with(Request::new(&POST, &core)).call(nothing).await.unwrap();
     server.seen().remove(0)

@@ -190,7 +190,7 @@ macro_rules! alike {
                 security: &[],
                 server: None,
                 deprecated: false,
-                answers: &[],
+                responses: &[],
             };
 
             fn nothing(response: &RawResponse) -> Decoded<(), ()> {

@@ -21,13 +21,13 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
-/// Answers every request with this.
-struct Answers(u16, &'static [(&'static str, &'static str)], Bytes);
+/// Responds to every request with this.
+struct Responds(u16, &'static [(&'static str, &'static str)], Bytes);
 
-impl Middleware for Answers {
+impl Middleware for Responds {
     fn handle<'a>(&'a self, _: HttpRequest, _: Next<'a>) -> BoxFuture<'a, Result<HttpResponse, Error>> {
         let mut response = http::Response::builder().status(self.0);
         for (name, value) in self.1 {
@@ -47,13 +47,13 @@ fn decode(response: &RawResponse) -> Decoded<Json, Vec<String>> {
     }
 }
 
-async fn answered(
+async fn responded(
     status: u16,
     headers: &'static [(&'static str, &'static str)],
     body: impl Into<Bytes>,
 ) -> Result<Json, OpError<Vec<String>>> {
     let core = Core::builder(&SETUP)
-        .around_calls(Answers(status, headers, body.into()))
+        .around_calls(Responds(status, headers, body.into()))
         .transport(Nobody)
         .clock(Nobody)
         .build()
@@ -90,7 +90,7 @@ fn other(outcome: Result<Json, OpError<Vec<String>>>) -> Error {
 #[tokio::test]
 async fn long_body_is_shown_cut_short_and_kept_whole() {
     let body = "é\n".repeat(5000);
-    let error = other(answered(500, &[], body.clone()).await);
+    let error = other(responded(500, &[], body.clone()).await);
     let text = error.to_string();
     assert_eq!(
         text,
@@ -101,7 +101,7 @@ async fn long_body_is_shown_cut_short_and_kept_whole() {
 
 #[tokio::test]
 async fn body_that_is_not_text_is_shown_all_the_same() {
-    let error = other(answered(500, &[], &b"\xff\x00a"[..]).await);
+    let error = other(responded(500, &[], &b"\xff\x00a"[..]).await);
     assert_eq!(
         error.to_string(),
         "GET /items/{id}: 500 Internal Server Error: \u{fffd} a"
@@ -110,13 +110,13 @@ async fn body_that_is_not_text_is_shown_all_the_same() {
 
 #[tokio::test]
 async fn empty_body_is_not_shown() {
-    let error = other(answered(500, &[], "").await);
+    let error = other(responded(500, &[], "").await);
     assert_eq!(error.to_string(), "GET /items/{id}: 500 Internal Server Error");
 }
 
 #[tokio::test]
 async fn success_that_the_document_does_not_have_says_so() {
-    let error = other(answered(299, &[], "").await);
+    let error = other(responded(299, &[], "").await);
     assert_eq!(error.kind(), ErrorKind::Status);
     assert!(
         error
@@ -128,9 +128,9 @@ async fn success_that_the_document_does_not_have_says_so() {
 
 #[tokio::test]
 async fn documented_error_without_a_body_may_be_one() {
-    assert!(matches!(answered(410, &[], " ").await, Err(OpError::Api(list)) if list.error().is_empty()));
-    assert!(matches!(answered(410, &[], r#"["a"]"#).await, Err(OpError::Api(list)) if list.error() == &["a"]));
-    assert_eq!(other(answered(404, &[], "").await).status().unwrap().as_u16(), 404);
+    assert!(matches!(responded(410, &[], " ").await, Err(OpError::Api(list)) if list.error().is_empty()));
+    assert!(matches!(responded(410, &[], r#"["a"]"#).await, Err(OpError::Api(list)) if list.error() == &["a"]));
+    assert_eq!(other(responded(404, &[], "").await).status().unwrap().as_u16(), 404);
 }
 
 #[tokio::test]
@@ -141,14 +141,14 @@ async fn request_id_is_found_under_its_usual_names() {
         &[("x-amzn-requestid", "r")],
         &[("cf-ray", "ray"), ("x-request-id", "r")],
     ] {
-        assert_eq!(other(answered(500, headers, "").await).request_id(), Some("r"));
+        assert_eq!(other(responded(500, headers, "").await).request_id(), Some("r"));
     }
-    assert_eq!(other(answered(500, &[], "").await).request_id(), None);
+    assert_eq!(other(responded(500, &[], "").await).request_id(), None);
 }
 
 #[tokio::test]
 async fn debug_is_what_main_prints() {
-    let error = other(answered(404, &[("x-request-id", "r")], "no").await);
+    let error = other(responded(404, &[("x-request-id", "r")], "no").await);
     let text = format!("{error:?}");
     assert!(
         text.starts_with("GET /items/{id}: 404 Not Found, the body is not the documented error: no: "),
@@ -160,7 +160,7 @@ async fn debug_is_what_main_prints() {
 
 #[tokio::test]
 async fn headers_are_kept_and_not_shown() {
-    let error = other(answered(500, &[("set-cookie", "topsecret")], "").await);
+    let error = other(responded(500, &[("set-cookie", "topsecret")], "").await);
     assert_eq!(error.headers().unwrap()["set-cookie"], "topsecret");
     assert!(!format!("{error} {error:?}").contains("topsecret"));
 }

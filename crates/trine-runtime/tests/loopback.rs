@@ -8,7 +8,7 @@ mod support;
 use std::sync::mpsc;
 use std::thread;
 
-use support::{Seen, Server, answer};
+use support::{Seen, Server, response};
 use trine_runtime::{Core, Decoded, Error, ErrorKind, Operation, RawResponse, Request, Setup, Upload};
 
 static SETUP: Setup = Setup::new("https://a.example");
@@ -21,7 +21,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 
@@ -42,7 +42,7 @@ fn decode(response: &RawResponse) -> Decoded<(), ()> {
 }
 
 /// A server on a thread of its own, since callers may wait on theirs.
-fn server(answers: usize) -> Server {
+fn server(responses: usize) -> Server {
     let (give, take) = mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -50,8 +50,8 @@ fn server(answers: usize) -> Server {
             .build()
             .unwrap();
         runtime.block_on(async {
-            let answers = (0..answers).map(|_| answer(200, &[], ""));
-            give.send(Server::start(answers).await).unwrap();
+            let responses = (0..responses).map(|_| response(200, &[], ""));
+            give.send(Server::start(responses).await).unwrap();
             std::future::pending::<()>().await;
         });
     });
@@ -136,8 +136,8 @@ fn redirected_post_without_a_body_is_a_get_without_a_length() {
                 .build()
                 .unwrap();
             runtime.block_on(async {
-                let answers = [answer(303, &[("location", "/y")], ""), answer(200, &[], "")];
-                give.send(Server::start(answers).await).unwrap();
+                let responses = [response(303, &[("location", "/y")], ""), response(200, &[], "")];
+                give.send(Server::start(responses).await).unwrap();
                 std::future::pending::<()>().await;
             });
         });

@@ -8,7 +8,7 @@ mod support;
 
 use std::time::Duration;
 
-use support::{Server, answer, json};
+use support::{Server, json, response};
 use trine_runtime::wire::{DecodeError, Reader, Writer};
 use trine_runtime::*;
 
@@ -113,7 +113,7 @@ static UPDATE_LOG: Operation = Operation {
     security: &[&["APIKeyHeader"]],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 fn decode_update_log(response: &RawResponse) -> Decoded<Log, UpdateLogError> {
@@ -145,7 +145,7 @@ static LIST_LOGS: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 fn decode_list_logs(response: &RawResponse) -> Decoded<Vec<Log>, std::convert::Infallible> {
@@ -227,8 +227,8 @@ impl Decode for Problem {
 
 // What a user does with it.
 
-async fn client(answers: impl IntoIterator<Item = String>) -> (Server, Client) {
-    let server = Server::start(answers).await;
+async fn client(responses: impl IntoIterator<Item = String>) -> (Server, Client) {
+    let server = Server::start(responses).await;
     let client = Client::builder()
         .api_key("sesame")
         .base_url(format!("{}/v5", server.url))
@@ -299,7 +299,7 @@ async fn documented_error_is_typed_for_who_asks() {
 
 #[tokio::test]
 async fn error_body_of_another_shape_keeps_its_status() {
-    let (_server, client) = client([answer(422, &[("x-request-id", "r1")], "<html>")]).await;
+    let (_server, client) = client([response(422, &[("x-request-id", "r1")], "<html>")]).await;
     let error = client
         .agents()
         .update_log("a", "b", &update())
@@ -317,7 +317,7 @@ async fn error_body_of_another_shape_keeps_its_status() {
 
 #[tokio::test]
 async fn undocumented_status_is_an_error_with_its_body() {
-    let (_server, client) = client([answer(418, &[], "short and stout")]).await;
+    let (_server, client) = client([response(418, &[], "short and stout")]).await;
     let error = client.agents().update_log("a", "b", &update()).await.unwrap_err();
     assert_eq!(
         error.to_string(),
@@ -337,8 +337,8 @@ async fn body_that_is_not_the_documented_one_names_the_place() {
 
 #[tokio::test]
 async fn response_has_status_and_headers_beside_the_value() {
-    let answer = answer(200, &[("x-rate", "7")], r#"{"id":"x"}"#);
-    let (_server, client) = client([answer]).await;
+    let response = response(200, &[("x-rate", "7")], r#"{"id":"x"}"#);
+    let (_server, client) = client([response]).await;
     let response = client
         .agents()
         .update_log("a", "b", &update())

@@ -27,7 +27,7 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 /// Events of a hundred bytes, in pieces of a thousand that begin and end anywhere.

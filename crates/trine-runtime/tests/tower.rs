@@ -25,10 +25,10 @@ static POST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
-/// Answers with method, path and body of the request, a piece each and trailers; is ready at the second poll.
+/// Responses with method, path and body of the request, a piece each and trailers; is ready at the second poll.
 #[derive(Clone, Default)]
 struct Echo {
     polled: bool,
@@ -107,7 +107,7 @@ fn call(core: &Core) -> trine_runtime::Call<String, ()> {
 }
 
 #[tokio::test]
-async fn service_answers_once_it_is_ready_and_trailers_are_passed_over() {
+async fn service_responses_once_it_is_ready_and_trailers_are_passed_over() {
     let echo = Echo::default();
     let calls = echo.calls.clone();
     let core = Core::builder(&SETUP)

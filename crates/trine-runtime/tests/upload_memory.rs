@@ -29,7 +29,7 @@ static PUT: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 const SIZE: u64 = 256 << 20;

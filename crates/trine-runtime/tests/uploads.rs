@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use futures_core::Stream;
-use support::{Seen, Server, answer};
+use support::{Seen, Server, response};
 use trine_runtime::{Core, Decoded, Error, ErrorKind, Multipart, Operation, RawResponse, Request, Setup, Upload};
 
 static SETUP: Setup = Setup::new("https://a.example");
@@ -25,7 +25,7 @@ static POST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 fn nothing(response: &RawResponse) -> Decoded<(), ()> {
@@ -73,10 +73,10 @@ const BOTH: [By; 2] = [By::Reqwest, By::Ureq];
 /// Sends a request, and gives the outcome with what has arrived.
 async fn outcome(
     by: By,
-    answers: Vec<String>,
+    responses: Vec<String>,
     with: impl FnOnce(Request) -> Request,
 ) -> (Result<(), Error>, Vec<Seen>) {
-    let server = Server::start(answers).await;
+    let server = Server::start(responses).await;
     let core = Core::builder(&SETUP).base_url(&*server.url).build().unwrap();
     let call = with(Request::new(&POST, &core)).call(nothing).idempotency_key("k");
     let result = match by {
@@ -88,7 +88,7 @@ async fn outcome(
 
 /// Sends a request that is responded to with 204, and gives what has arrived.
 async fn sent(by: By, with: impl FnOnce(Request) -> Request) -> Seen {
-    let (result, mut seen) = outcome(by, vec![answer(204, &[], "")], with).await;
+    let (result, mut seen) = outcome(by, vec![response(204, &[], "")], with).await;
     result.unwrap();
     seen.remove(0)
 }
@@ -142,7 +142,7 @@ async fn stream_that_fails_ends_the_call_with_its_error() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn stream_is_sent_once_and_bytes_are_sent_again() {
-    let busy = || vec![answer(503, &[("retry-after", "0")], ""), answer(204, &[], "")];
+    let busy = || vec![response(503, &[("retry-after", "0")], ""), response(204, &[], "")];
     for by in BOTH {
         let upload = Upload::from_stream(stream([Ok("once")]));
         let (result, seen) = outcome(by, busy(), |request| request.upload("text/csv", &upload)).await;

@@ -1,4 +1,4 @@
-//! Counts attempts in a header, around each attempt, and answers by itself, around the whole call.
+//! Counts attempts in a header, around each attempt, and responds itself, around the whole call.
 //!
 //! `cargo run --example middleware`, against a server on loopback.
 

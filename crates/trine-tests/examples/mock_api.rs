@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let builder = Client::builder().api_key("key").transport(mock.clone());
     let client = builder.clock(clock.clone()).build()?;
 
-    println!("answered  {}", postpone(&client, "n1")?);
+    println!("responded  {}", postpone(&client, "n1")?);
     for request in mock.requests() {
         println!("sent      {request} {}", request.text());
     }

@@ -1,4 +1,4 @@
-//! Sends requests by a transport of one's own: here one that answers everything from a table, and needs no runtime.
+//! Sends requests by a custom transport: here one that responds from a table, and needs no runtime.
 //!
 //! `cargo run --example own_transport`
 
@@ -8,7 +8,7 @@ use std::error::Error as StdError;
 use notes::runtime::{Body, BoxFuture, HttpRequest, HttpResponse, Transport};
 use notes::{Client, Error};
 
-/// Answers by path.
+/// Responds by path.
 struct Table(BTreeMap<&'static str, &'static str>);
 
 impl Transport for Table {

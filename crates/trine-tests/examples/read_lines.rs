@@ -1,4 +1,4 @@
-//! Reads an answer of JSON lines as it comes, and stops when there is enough.
+//! Reads a response of JSON lines as it comes, and stops when there is enough.
 //!
 //! `cargo run --example read_lines`
 

@@ -1,4 +1,4 @@
-//! Keeps what the server answers in a file, without credentials, and answers from it when there is no server.
+//! Records responses of the server in a file, without credentials, and responds from it without a server.
 //!
 //! `cargo run --example record_and_replay`, with the client's feature `testing`.
 

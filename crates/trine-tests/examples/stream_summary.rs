@@ -1,4 +1,4 @@
-//! Has one operation answer at once, and word by word as a stream of events.
+//! Calls one operation twice: for the whole response, and for a stream of events.
 //!
 //! `cargo run --example stream_summary`
 

@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_log_status(LogStatus::Complete);
     let log = client.agents().update_log("ag_1", "log_2", &update).await?;
     println!("sent      {}", server.requests()[0].text());
-    println!("answered  {:?}, {:?}, {:?}", log.output, log.error, log.inputs);
+    println!("responded  {:?}, {:?}, {:?}", log.output, log.error, log.inputs);
     println!("stored    {}", server.stored("ag_1", "log_2").unwrap_or_default());
 
     let back = AgentLogUpdate::default().with_log_status(LogStatus::Incomplete);

@@ -23,7 +23,7 @@ impl Observer for Printing {
                 println!("attempt   {attempt} of {}: {outcome:?}", operation.id);
             }
             Event::Retrying { operation, .. } => println!("again     {}", operation.id),
-            Event::Answered { response, .. } => println!("answered  {}", response.status()),
+            Event::Responded { response, .. } => println!("responded  {}", response.status()),
             Event::Deprecated { operation, .. } => println!("deprecated {} {}", operation.method, operation.path),
             _ => {}
         }

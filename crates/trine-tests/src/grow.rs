@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 /// A way to grow.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Growth {
-    /// Every object gets optional properties, in requests and in answers: a text, a fraction, a value of any kind.
+    /// Every object gets optional properties, in requests and in responses: a text, a fraction, a value of any kind.
     Property,
     /// Every operation gets an optional parameter.
     Parameter,

@@ -28,9 +28,9 @@ async fn told(status: u16, body: &Value) -> (Vec<(Drift, String, String)>, Resul
     mock.on("PATCH", "/agents/{id}/log/{log_id}").respond(status, body);
     let builder = Client::builder().api_key("key").transport(mock);
     let client = builder.observer(Watching(log.clone())).build().unwrap();
-    let answer = client.agents().update_log("a", "l", &AgentLogUpdate::default()).await;
+    let response = client.agents().update_log("a", "l", &AgentLogUpdate::default()).await;
     let told = log.lock().unwrap().clone();
-    (told, answer.map(drop))
+    (told, response.map(drop))
 }
 
 fn log() -> Value {
@@ -48,7 +48,7 @@ fn log() -> Value {
 }
 
 #[tokio::test]
-async fn the_pointer_says_where_the_document_describes_the_answer() {
+async fn the_pointer_says_where_the_document_describes_the_response() {
     struct Pointers(Arc<Mutex<Vec<String>>>);
     impl Observer for Pointers {
         fn event(&self, event: &Event<'_>) {
@@ -59,8 +59,8 @@ async fn the_pointer_says_where_the_document_describes_the_answer() {
     }
     let mut body = log();
     body["agent"]["status"] = json!("archived");
-    let answers = "#/paths/~1agents~1{id}~1log~1{log_id}/patch/responses";
-    for (status, pointer) in [(200, format!("{answers}/200")), (202, answers.to_owned())] {
+    let responses = "#/paths/~1agents~1{id}~1log~1{log_id}/patch/responses";
+    for (status, pointer) in [(200, format!("{responses}/200")), (202, responses.to_owned())] {
         let (mock, seen) = (MockTransport::new(), Arc::default());
         mock.on("PATCH", "/agents/{id}/log/{log_id}").respond(status, &body);
         let builder = Client::builder().api_key("key").transport(mock);
@@ -75,8 +75,8 @@ async fn the_pointer_says_where_the_document_describes_the_answer() {
 
 #[tokio::test]
 async fn what_is_as_the_document_says_is_not_told() {
-    let (told, answer) = told(200, &log()).await;
-    answer.unwrap();
+    let (told, response) = told(200, &log()).await;
+    response.unwrap();
     assert_eq!(told, []);
 }
 
@@ -87,8 +87,8 @@ async fn values_and_branches_that_are_new_are_told_and_kept() {
     body["messages"][0]["content"] = json!(17);
     body["messages"][0]["role"] = json!("critic");
     body["tool_choice"] = json!("auto");
-    let (mut told, answer) = told(200, &body).await;
-    answer.unwrap();
+    let (mut told, response) = told(200, &body).await;
+    response.unwrap();
     told.sort();
     let one = |what, path: &str, found: &str| (what, path.to_owned(), found.to_owned());
     assert_eq!(
@@ -103,7 +103,7 @@ async fn values_and_branches_that_are_new_are_told_and_kept() {
 
 #[tokio::test]
 async fn status_that_is_new_is_told() {
-    let (told, answer) = told(409, &json!({})).await;
-    assert_eq!(answer.unwrap_err().status().unwrap(), 409);
+    let (told, response) = told(409, &json!({})).await;
+    assert_eq!(response.unwrap_err().status().unwrap(), 409);
     assert_eq!(told, [(Drift::Status, String::new(), "409".to_owned())]);
 }

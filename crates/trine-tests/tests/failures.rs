@@ -208,7 +208,7 @@ fn response_of_another_media_type_is_told_with_the_status() {
 }
 
 #[test]
-fn response_answers_what_an_error_does() {
+fn response_has_the_accessors_of_an_error() {
     let server = Loopback::start(&[(200, "application/json\r\nx-request-id: r1", r#"{"title": "a"}"#)]).unwrap();
     let call = client(&server).issues().get("7");
     assert_eq!(format!("{call:?}"), "Call(GET /issues/{id})");

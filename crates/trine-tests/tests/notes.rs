@@ -90,7 +90,7 @@ async fn pages_by_a_link_end_without_one() {
 }
 
 #[tokio::test]
-async fn one_operation_answers_whole_or_as_a_stream() {
+async fn one_operation_responds_whole_or_as_a_stream() {
     let (_server, client) = started(2).await;
     let request = SummaryRequest::new(vec!["n1".to_owned(), "n2".to_owned()]);
     assert_eq!(
@@ -149,7 +149,7 @@ async fn a_patch_sets_unsets_and_keeps() {
 }
 
 #[tokio::test]
-async fn a_header_of_the_answer_has_its_type() {
+async fn a_header_of_the_response_has_its_type() {
     let (_server, client) = started(1).await;
     let response = client.notes().list().send_with_response().await.unwrap();
     assert_eq!(response.header(&headers::X_RATELIMIT_REMAINING).unwrap(), Some(41));

@@ -140,7 +140,7 @@ fn json_without_content_beside_204_is_none() {
 }
 
 #[test]
-fn text_and_bytes_beside_an_answer_without_content_are_options() {
+fn text_and_bytes_beside_a_response_without_content_are_options() {
     let client = |url: &str| text_or_nothing::Client::builder().base_url(url).build().unwrap();
     for result in received((200, "text/plain; charset=iso-8859-1", "a"), |url| {
         client(url).text().get()

@@ -24,7 +24,7 @@ fn note(id: &str) -> Note {
 }
 
 #[tokio::test]
-async fn operation_is_mocked_by_its_path_template_and_answers_a_type_of_the_api() {
+async fn operation_is_mocked_by_its_path_template_and_responds_with_a_type_of_the_api() {
     let (mock, clock) = (MockTransport::new(), NoWait::new());
     let on = mock.on("GET", "/notes/{id}").with_path("id", "n 1");
     on.respond_status(503).respond(200, &note("n 1"));
@@ -60,7 +60,7 @@ async fn what_was_sent_is_there_to_assert_on() {
 }
 
 #[tokio::test]
-async fn pages_are_answered_by_their_parameters() {
+async fn pages_are_returned_by_their_parameters() {
     let (mock, clock) = (MockTransport::new(), NoWait::new());
     let page = |ids: &[&str], next: Option<&str>| {
         let notes: Vec<Note> = ids.iter().map(|id| note(id)).collect();
@@ -77,7 +77,7 @@ async fn pages_are_answered_by_their_parameters() {
 }
 
 #[tokio::test]
-async fn stream_is_answered_event_by_event() {
+async fn stream_is_returned_event_by_event() {
     let (mock, clock) = (MockTransport::new(), NoWait::new());
     let on = mock
         .on("POST", "/notes/summary")

@@ -161,7 +161,7 @@ async fn the_request_is_what_the_page_says() {
 }
 
 #[tokio::test]
-async fn the_answer_is_read_with_all_its_types() {
+async fn the_response_is_read_with_all_its_types() {
     let (_server, client) = start().await;
     let body = AgentLogUpdate {
         output_message: message().into(),
@@ -230,9 +230,9 @@ async fn an_output_beside_an_error_is_refused_with_the_documented_type() {
 
 /// The place and the type of the one problem that an `HTTPValidationError` names.
 async fn refused(client: &Client, body: &AgentLogUpdate) -> (Vec<String>, String) {
-    let answer = client.agents().update_log("ag_1", "log_2", body).send_typed().await;
-    let Err(OpError::Api(error)) = answer else {
-        panic!("expected a 422 with its type, found {answer:?}");
+    let response = client.agents().update_log("ag_1", "log_2", body).send_typed().await;
+    let Err(OpError::Api(error)) = response else {
+        panic!("expected a 422 with its type, found {response:?}");
     };
     let UpdateLogError::UnprocessableEntity(problem) = error.into_error() else {
         panic!("expected the error of a 422");
@@ -248,7 +248,7 @@ async fn refused(client: &Client, body: &AgentLogUpdate) -> (Vec<String>, String
 }
 
 #[tokio::test]
-async fn without_the_right_key_the_answer_is_401_and_nothing_changes() {
+async fn without_the_right_key_the_response_is_401_and_nothing_changes() {
     let (server, _) = start().await;
     let client = Client::builder()
         .api_key("wrong")

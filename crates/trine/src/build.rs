@@ -388,12 +388,12 @@ paths:
             std::fs::create_dir_all(folder.path().join("parts")).unwrap();
             std::fs::write(folder.path().join(name), text).unwrap();
         };
-        let answer = |part: &str| {
+        let response = |part: &str| {
             format!(
                 "responses: {{'200': {{description: Fine, content: {{application/json: {{schema: {{$ref: 'parts/{part}.yaml'}}}}}}}}}}"
             )
         };
-        let path = |part: &str| format!("  /{part}: {{get: {{operationId: get_{part}, {}}}}}\n", answer(part));
+        let path = |part: &str| format!("  /{part}: {{get: {{operationId: get_{part}, {}}}}}\n", response(part));
         let head = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths:\n";
         for part in ["pet", "zoo"] {
             let text = format!(

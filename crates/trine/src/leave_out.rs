@@ -122,12 +122,16 @@ fn uses(operation: &Operation, schemas: &BTreeSet<SchemaId>) -> bool {
         .iter()
         .flat_map(|response| &response.headers)
         .filter_map(header);
-    let mut answers = operation
+    let mut responses = operation
         .responses
         .iter()
         .flat_map(|response| &response.content)
         .flat_map(media);
     let mut called = operation.callbacks.iter().flat_map(|callback| &callback.operations);
     let bad = |id: SchemaId| schemas.contains(&id);
-    sent.any(bad) || bodies.any(bad) || headers.any(bad) || answers.any(bad) || called.any(|inner| uses(inner, schemas))
+    sent.any(bad)
+        || bodies.any(bad)
+        || headers.any(bad)
+        || responses.any(bad)
+        || called.any(|inner| uses(inner, schemas))
 }

@@ -7,8 +7,8 @@ use std::thread;
 use downstream::failed;
 use downstream::humanloop::Client;
 
-/// What the endpoint answers to a key that it does not know.
-const ANSWER: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-type: application/json\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
+/// The response of the endpoint to an unknown key.
+const RESPONSE: &str = "HTTP/1.1 401 Unauthorized\r\ncontent-type: application/json\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}";
 
 #[tokio::test]
 async fn a_client_of_a_build_script_sends_what_is_set() {
@@ -23,7 +23,7 @@ async fn a_client_of_a_build_script_sends_what_is_set() {
                 read => request.extend_from_slice(&buffer[..read]),
             }
         }
-        stream.write_all(ANSWER.as_bytes()).unwrap();
+        stream.write_all(RESPONSE.as_bytes()).unwrap();
         String::from_utf8(request).unwrap()
     });
     let client = Client::builder().api_key("k").base_url(base_url).build().unwrap();

@@ -1,4 +1,4 @@
-//! The examples of the document are read as the types that they are of.
+//! Tests that read each example of the document as its type.
 
 use humanloop::types;
 use humanloop::runtime::Decode;

@@ -1,4 +1,4 @@
-//! The headers of answers, to be read with `header`: of a response that `send_with_response` gave, or of an error.
+//! The response headers. `header` reads them, on the result of `send_with_response` and on an error.
 
 use crate::runtime::{Header, HeaderFormat};
 

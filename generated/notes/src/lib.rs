@@ -15,7 +15,7 @@
 //! # }
 //! ```
 //!
-//! The operations are methods of the groups in [`api`], which [`Client`] gives; what they send and return is in [`types`].
+//! [`Client`] has a function for each group of operations in [`api`]. The types of requests and responses are in [`types`].
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -51,7 +51,7 @@ pub use crate::runtime::{
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 
-/// The examples of the page, which `cargo test` compiles.
+/// The examples of the README, which `cargo test` compiles.
 #[cfg(all(doctest, feature = "default"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

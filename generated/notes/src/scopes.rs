@@ -1,4 +1,4 @@
-//! The scopes that tokens can be asked for: `.scope(scopes::…)`, once for each.
+//! The scopes of tokens, for `.scope(scopes::…)`.
 
 /// Read notes.
 pub const READ: &str = "read";

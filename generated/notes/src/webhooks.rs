@@ -1,5 +1,5 @@
-//! What the server sends of itself. A request is verified first, where the server signs it, then read by the name
-//! that the document has for it.
+//! The requests that the server sends. `Verifier` verifies that the server has sent a request, if the server
+//! signs them. `Webhook::read` reads the request's body, by the name of the webhook in the document.
 
 use crate::types;
 use crate::runtime::Error;
@@ -12,18 +12,18 @@ pub use crate::runtime::webhook::Verifier;
 pub enum Webhook {
     /// A note was kept.
     ///
-    /// Answered by 204: Heard.
+    /// Response 204: Heard.
     NoteCreated(types::NoteEvent),
 }
 
 impl Webhook {
-    /// The names that the document has.
+    /// The names of the webhooks in the document.
     pub const NAMES: &[&str] = &["noteCreated"];
 
-    /// The request of this name, from its body.
+    /// Reads the body of the request with this name.
     ///
     /// # Errors
-    /// When the document has no such name, or the body is not what it says.
+    /// The document has no webhook of this name, or the body is not as the document describes it.
     pub fn read(name: &str, body: &[u8]) -> Result<Self, Error> {
         match name {
             "noteCreated" => {

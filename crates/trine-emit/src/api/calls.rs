@@ -1,4 +1,4 @@
-//! How a method puts its request together.
+//! The code by which a method builds its request.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,12 +8,12 @@ use trine_plan::{
 
 use crate::scope::{Scope, ident};
 
-/// Whether an argument is taken as it is.
+/// Returns true if an argument is taken by value.
 pub(super) fn is_copied(ty: &RustType) -> bool {
     matches!(ArgumentType::borrowed(ty), ArgumentType::Value(_))
 }
 
-/// Whether an argument must be borrowed once more to be something that is written.
+/// Returns true if an argument must be borrowed once more to be written.
 fn is_borrowed_again(ty: &RustType) -> bool {
     !matches!(ArgumentType::borrowed(ty), ArgumentType::Reference(_))
 }

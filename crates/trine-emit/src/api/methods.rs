@@ -74,7 +74,7 @@ fn functions(
         return plain.iter().map(|plain| of(scope, &docs, plain, &chain)).collect();
     };
     let short = format!(
-        "[`{}`](Self::{}) with its optional parameters.",
+        "Does the same as [`{}`](Self::{}), with optional parameters.",
         method.ident, method.ident
     );
     let short = doc::attributes(&doc::join(vec![vec![short], shown(Role::With)]));
@@ -86,21 +86,21 @@ fn functions(
     plain.into_iter().chain([with]).collect()
 }
 
-/// What success and failure give.
+/// Returns the types of success and failure.
 pub(super) fn outcome(scope: &mut Scope<'_>, method: &Method) -> (TokenStream, TokenStream) {
     let output = scope.ty(&method.output.ty);
     let error = scope.ty(&RustType::Local(method.errors.variants.ident.clone()));
     (output, error)
 }
 
-/// The headers that its answers have, by the constants that they are read with.
+/// Returns the headers of its responses, by the constants that read them.
 fn headers(operation: &OperationPlan) -> Vec<String> {
     let constants = operation.headers.iter().map(|header| format!("`headers::{header}`"));
     let constants: Vec<String> = constants.collect();
     if constants.is_empty() {
         return Vec::new();
     }
-    vec![format!("Headers of the answer: {}.", constants.join(", "))]
+    vec![format!("Response headers: {}.", constants.join(", "))]
 }
 
 /// The media types of which a file to send may be.
@@ -111,7 +111,7 @@ fn media_types(method: &Method) -> Vec<String> {
     }
 }
 
-/// What a token must allow, by the ways to authenticate of which one is enough.
+/// Returns the scopes that a token must have, by the schemes of which one is enough.
 fn scopes(cx: &Cx<'_>, operation: &OperationPlan) -> Vec<String> {
     let asked = |alternative: &Vec<Requirement>| -> Option<String> {
         let of_schemes = alternative.iter().filter(|one| !one.scopes.is_empty());
@@ -133,14 +133,17 @@ fn scopes(cx: &Cx<'_>, operation: &OperationPlan) -> Vec<String> {
     }
 }
 
-/// What is said of a method.
+/// Returns the doc comment of a method.
 fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Option<&Method>) -> Vec<String> {
     if let Some(sibling) = sibling {
         let flag = method
             .flag
             .as_ref()
             .map(|flag| format!(" Sets `{}` in the body.", flag.ident));
-        let about = format!("[`{0}`](Self::{0}), answered by a stream as it comes.", sibling.ident);
+        let about = format!(
+            "Does the same as [`{0}`](Self::{0}), and returns the response as a stream.",
+            sibling.ident
+        );
         let asking = method.asking.as_ref();
         let asking = asking.map(|asking| format!(" Sets the parameter {}.", doc::code(&asking.name)));
         return vec![about + &flag.unwrap_or_default() + &asking.unwrap_or_default()];
@@ -158,9 +161,9 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Optio
     let errors = &method.errors.variants;
     if !errors.variants.is_empty() {
         let mut errors_lines = vec!["# Errors".to_owned()];
-        for answer in &errors.variants {
-            let said = doc::lines(&answer.docs).first().cloned().unwrap_or_default();
-            let status = match answer.status {
+        for error in &errors.variants {
+            let said = doc::lines(&error.docs).first().cloned().unwrap_or_default();
+            let status = match error.status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(class) => format!("{class}XX"),
                 Status::Default => "any other status".to_owned(),
@@ -170,7 +173,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Optio
             } else {
                 format!(": {said}")
             };
-            let variant = &answer.ident;
+            let variant = &error.ident;
             errors_lines.push(format!("* [`{variant}`]({}::{variant}), {status}{said}", errors.ident));
         }
         blocks.push(errors_lines);

@@ -1,6 +1,5 @@
 //! `src/api`: one file for each group of operations.
 
-mod answers;
 mod calls;
 mod methods;
 mod old_names;
@@ -9,6 +8,7 @@ mod pagers;
 mod params;
 mod parts;
 mod positions;
+mod responses;
 mod signatures;
 mod taking;
 
@@ -38,7 +38,7 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 }
 
 fn index(cx: &Cx<'_>) -> String {
-    let docs = vec!["The operations of the API, a module for each group.".to_owned()];
+    let docs = vec!["The operations of the API, with a module for each group.".to_owned()];
     let modules = cx.plan.groups.iter().map(|group| {
         let (module, gate) = (ident(&group.module), gates::attribute(&gate(group)));
         quote! { #gate pub mod #module; }
@@ -64,7 +64,7 @@ fn of_client(cx: &Cx<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
     let mut scope = Scope::new(cx, Within::ApiRoot(names.collect()));
     let items = errors
         .into_iter()
-        .flat_map(|errors| answers::declare_shared(&mut scope, errors));
+        .flat_map(|errors| responses::declare_shared(&mut scope, errors));
     let items = items.collect();
     (scope.imports(), items)
 }
@@ -76,22 +76,22 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     items.extend(handle(&mut scope, group));
     items.extend(methods::implement(cx, &mut scope, group));
     for errors in shared_in(cx, group) {
-        items.extend(answers::declare_shared(&mut scope, errors));
+        items.extend(responses::declare_shared(&mut scope, errors));
     }
     for method in &group.methods {
-        // What is answered as a stream takes the parts of its sibling.
+        // A method that returns a stream takes the parts of its sibling.
         if group.sibling(method).is_none() {
             items.extend(parts::declare(&mut scope, method));
         }
         if method.main {
             items.extend(params::declare(&mut scope, method));
-            items.extend(answers::declare(&mut scope, &cx.plan.errors, method));
+            items.extend(responses::declare(&mut scope, &cx.plan.errors, method));
         }
     }
     items.extend(old_names::items(group));
     for method in &group.methods {
         items.extend(method.main.then(|| operations::declare(cx, &mut scope, method)));
-        items.extend(method.decodes.then(|| answers::decoder(&mut scope, method)));
+        items.extend(method.decodes.then(|| responses::decoder(&mut scope, method)));
     }
     render::file(&about(group), &scope.imports(), &items)
 }
@@ -135,7 +135,7 @@ pub(crate) fn gate(group: &Group) -> Gate {
     Gate::any(group.feature.clone())
 }
 
-/// What the document says of a group.
+/// Returns the document's text about a group.
 fn about(group: &Group) -> Vec<String> {
     let accessors: Vec<String> = group.path.iter().map(|accessor| format!("{accessor}()")).collect();
     let fallback = match accessors.as_slice() {
@@ -154,7 +154,7 @@ fn shared_in<'a>(cx: &'a Cx<'_>, group: &'a Group) -> impl Iterator<Item = &'a S
     errors.filter(|errors| errors.module.as_ref() == Some(&group.module))
 }
 
-/// What a group's file declares.
+/// Returns the names that a group's file declares.
 fn locals(cx: &Cx<'_>, group: &Group) -> BTreeSet<String> {
     let of = |method: &Method| {
         let params = method.params.as_ref().map(|params| params.ident.clone());
@@ -163,7 +163,7 @@ fn locals(cx: &Cx<'_>, group: &Group) -> BTreeSet<String> {
             .as_ref()
             .and_then(|body| body.parts())
             .map(|parts| parts.ident.clone());
-        let output = method.output.variants.as_ref().map(|answer| answer.ident.clone());
+        let output = method.output.variants.as_ref().map(|output| output.ident.clone());
         let errors = Some(method.errors.variants.ident.clone());
         let old = method.old.iter().flat_map(|old| &old.items).map(|(old, _)| old.clone());
         let of_params = method.params.as_ref().and_then(|params| params.required.clone());

@@ -30,7 +30,9 @@ pub(super) fn functions(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> 
         };
         let new = function.ident;
         let note = format!("renamed to `{new}`");
-        let docs = doc::attributes(&[format!("[`{new}`](Self::{new}) under its old name.")]);
+        let docs = doc::attributes(&[format!(
+            "Another name of [`{new}`](Self::{new}), kept from earlier versions."
+        )]);
         let (old, new) = (ident(old), ident(new));
         let generics = signatures::generics(&function);
         let (arguments, names) = (signatures::arguments(scope, &function), signatures::names(&function));

@@ -1,4 +1,4 @@
-//! What is known of an operation before it is called.
+//! The static description of an operation.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -24,7 +24,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
         None => quote! { None },
     };
     let deprecated = operation.docs.deprecated;
-    let answers = operation.responses.iter().map(|response| {
+    let responses = operation.responses.iter().map(|response| {
         let status = match response.status {
             Status::Code(code) => code.to_string(),
             Status::Range(digit) => format!("{digit}XX"),
@@ -41,7 +41,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
             security: &[#(#security),*],
             server: #server,
             deprecated: #deprecated,
-            answers: &[#(#answers),*],
+            responses: &[#(#responses),*],
         };
     }
 }

@@ -13,7 +13,7 @@ use super::{calls, signatures, taking};
 use crate::scope::{Scope, ident};
 use crate::{Cx, doc, example};
 
-/// The method, where the answers are pages.
+/// Returns the methods of a list that comes page by page.
 pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method: &Method) -> Option<TokenStream> {
     let pager = method.pager.as_ref()?;
     let deprecated = cx.plan.operation(method.operation).docs.deprecated;
@@ -37,7 +37,10 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, group: &Group, method:
     };
     let (name, passed) = (ident(with.ident), signatures::without_params(&with, &params.ident));
     let forward = quote! { self.#name(#(#passed),*) };
-    let short = vec![format!("[`{0}`](Self::{0}) with its optional parameters.", pager.ident)];
+    let short = vec![format!(
+        "Does the same as [`{0}`](Self::{0}), with optional parameters.",
+        pager.ident
+    )];
     let short = doc::attributes(&doc::join(vec![short, shown(Role::PagerWith)]));
     let plain = function(scope, &docs, deprecated.as_ref(), &plain, &forward);
     let with = function(scope, &short, deprecated.as_ref(), &with, &body);
@@ -71,10 +74,10 @@ fn function(
     }
 }
 
-/// What is said of the method.
+/// Returns the doc comment of the pager.
 fn about(method: &Method, pager: &PagerPlan) -> Vec<String> {
     let about = format!(
-        "[`{0}`](Self::{0}), page after page: a stream of the items.",
+        "Returns the items of all pages of [`{0}`](Self::{0}) as a stream.",
         method.ident
     );
     let begins = input(pager).filter(|input| input.place == InputPlace::Argument);
@@ -82,7 +85,7 @@ fn about(method: &Method, pager: &PagerPlan) -> Vec<String> {
     vec![about + &begins.unwrap_or_default()]
 }
 
-/// What is set for each page.
+/// Returns the input that is set for each page.
 fn input(pager: &PagerPlan) -> Option<&PageInput> {
     match &pager.next {
         Next::Cursor { input, .. }
@@ -94,7 +97,7 @@ fn input(pager: &PagerPlan) -> Option<&PageInput> {
     }
 }
 
-/// Whether the body is one in which something is set for each page.
+/// Returns true if the input is in the body.
 fn sets_in_body(pager: &PagerPlan) -> bool {
     input(pager).is_some_and(|input| input.place == InputPlace::Body)
 }

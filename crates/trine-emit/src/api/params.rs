@@ -29,7 +29,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
         quote! { #[derive(Debug, Clone, PartialEq, Default)] }
     };
     let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields),* } }];
-    let about = "Creates them with the required ones; everything else is left out.";
+    let about = "Creates the parameters that are required; all others are left out.";
     let new = params.new_function();
     items.extend(constructor::implement(
         scope,

@@ -33,7 +33,7 @@ pub(super) fn declare(scope: &mut Scope<'_>, method: &Method) -> Vec<TokenStream
         quote! { #[derive(Debug, Clone, Default)] }
     };
     let mut items = vec![quote! { #docs #derives pub struct #name { #(#fields,)* #others } }];
-    let about = "Creates them with the required ones; everything else is left out.";
+    let about = "Creates the body with the required parts; all others are left out.";
     let new = plan.new_function();
     items.extend(constructor::implement(scope, &name, new.as_ref(), &plan.setters, about));
     items.push(writing(scope, plan));
@@ -119,7 +119,7 @@ fn step(part: &PartPlan, name: &TokenStream, value: &TokenStream) -> TokenStream
     }
 }
 
-/// What stands between the items that a style joins.
+/// Returns the separator between the items of a style.
 fn separator(style: Style) -> &'static str {
     match style {
         Style::SpaceDelimited => " ",

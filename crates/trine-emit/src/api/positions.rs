@@ -1,4 +1,4 @@
-//! How a call says which page it asks for, and where counting begins.
+//! The code by which a call states the page that it requests, and the beginning of the count.
 
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
@@ -116,7 +116,7 @@ pub(super) fn unwrapped(ty: &RustType) -> &RustType {
     }
 }
 
-/// Where counting begins: where the caller says, else at the first.
+/// Returns the beginning of the count: the caller's position, else the first.
 pub(super) fn start(input: &PageInput, first: i64) -> TokenStream {
     let first = Literal::i64_unsuffixed(first);
     let field = ident(&input.step.ident);
@@ -142,7 +142,7 @@ pub(super) fn start(input: &PageInput, first: i64) -> TokenStream {
     }
 }
 
-/// What makes an `Option` of a number one of `i64`.
+/// Returns the conversion of an optional number to an optional `i64`.
 pub(super) fn counted(of: Scalar) -> TokenStream {
     match of {
         Scalar::I64 => TokenStream::new(),

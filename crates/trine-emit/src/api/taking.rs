@@ -1,4 +1,4 @@
-//! How a page is taken apart: its items, and what says where the next one is.
+//! The code that takes a page apart: its items, and the position of the next one.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -83,7 +83,7 @@ pub(super) fn value(steps: &[Step]) -> TokenStream {
     }
 }
 
-/// How a value is taken out of a page.
+/// The way in which a value is taken out of a page.
 #[derive(Clone, Copy)]
 enum Take {
     /// The page loses it.
@@ -98,7 +98,7 @@ enum Reached {
     Perhaps(TokenStream),
 }
 
-/// What turns a step's field into an `Option`, moved and borrowed; `None` where it is always there.
+/// Returns the conversions of a step's field to an `Option`, moved and borrowed; `None` if it is always there.
 fn opens(step: &Step) -> Option<(TokenStream, TokenStream)> {
     match &step.ty {
         RustType::Option(_) => Some((quote! {}, quote! { .as_ref() })),
@@ -107,7 +107,7 @@ fn opens(step: &Step) -> Option<(TokenStream, TokenStream)> {
     }
 }
 
-/// What these steps lead to from `start`.
+/// Returns the value at these steps from `start`.
 fn reach(start: &TokenStream, steps: &[Step], take: Take) -> Reached {
     let Some((step, rest)) = steps.split_first() else {
         return Reached::Always(start.clone());
@@ -141,7 +141,7 @@ pub(super) fn scalar(ty: &RustType) -> Option<Scalar> {
     }
 }
 
-/// Whether a type is one of those that are copied.
+/// Returns true if a type is copied.
 fn is_copy(ty: &RustType) -> bool {
     match scalar(ty) {
         Some(Scalar::Bool | Scalar::F64 | Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64) => true,

@@ -9,7 +9,7 @@ use crate::Cx;
 /// An operation with its group.
 type Operation<'a> = (&'a Group, &'a Method);
 
-/// How to make a client and call an operation, as documentation of the crate.
+/// Returns the example of the crate's documentation: a client, and a call.
 pub(crate) fn start(cx: &Cx<'_>) -> Vec<String> {
     let begun = begun(cx);
     let quiet = quiet(&begun);
@@ -31,7 +31,7 @@ pub(crate) fn program(cx: &Cx<'_>) -> String {
     function(&names.imports(), "#[tokio::main]\nasync fn main()", &body)
 }
 
-/// How a call's errors are told apart.
+/// Returns the example that tells a call's errors apart.
 pub(crate) fn errors(cx: &Cx<'_>) -> Option<String> {
     let reads = cx.plan.methods().filter(|(_, method)| {
         let is_read = cx.plan.operation(method.operation).verb == "GET" && !method.streams;
@@ -47,7 +47,7 @@ pub(crate) fn errors(cx: &Cx<'_>) -> Option<String> {
     Some(example(cx, "find", shown))
 }
 
-/// How the items of all pages are read; `None` if no list has pages.
+/// Returns the example that reads the items of all pages; `None` if no list has pages.
 pub(crate) fn pages(cx: &Cx<'_>) -> Option<String> {
     let lists = cx.plan.methods().filter(|(_, method)| method.pager.is_some());
     let (group, method) = lists.min_by_key(|one| rank(cx, one))?;
@@ -55,7 +55,7 @@ pub(crate) fn pages(cx: &Cx<'_>) -> Option<String> {
     Some(example(cx, "list", shown))
 }
 
-/// How a stream is read; `None` if no response is one.
+/// Returns the example that reads a stream; `None` if no response is one.
 pub(crate) fn stream(cx: &Cx<'_>) -> Option<String> {
     let all = cx.plan.groups.iter();
     let all = all.flat_map(|group| group.methods.iter().map(move |method| (group, method)));
@@ -65,7 +65,7 @@ pub(crate) fn stream(cx: &Cx<'_>) -> Option<String> {
     Some(example(cx, "stream", shown))
 }
 
-/// How a file is sent; `None` if no body has one.
+/// Returns the example that sends a file; `None` if no body has one.
 pub(crate) fn upload(cx: &Cx<'_>) -> Option<String> {
     let uploads = cx.plan.methods().filter(|(_, method)| takes_file(method));
     let (group, method) = uploads.min_by_key(|one| rank(cx, one))?;

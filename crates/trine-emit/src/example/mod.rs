@@ -28,7 +28,7 @@ use crate::{Cx, render};
 
 /// A call as Rust code.
 struct Shown {
-    /// What it imports.
+    /// The imports.
     names: Names,
     /// The statements.
     body: String,
@@ -85,7 +85,7 @@ impl Shown {
     }
 }
 
-/// What an example shows.
+/// The kind of a code example.
 #[derive(Debug, Clone, Copy)]
 enum Shape {
     /// The output of the call, whose errors are given on.

@@ -1,4 +1,4 @@
-//! What an example does with a response.
+//! The statements of an example that use a response.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -97,7 +97,7 @@ fn variable(cx: &Cx<'_>, method: &Method, ty: &RustType) -> String {
     }
 }
 
-/// How a value is printed: by its `id` or its name if it has one, else whole.
+/// Returns the expression that is printed of a value: its `id` or its name if it has one, else the whole value.
 fn printed(cx: &Cx<'_>, name: &str, ty: &RustType) -> (String, Option<TokenStream>) {
     let field = match ty {
         RustType::Named(id) => match &cx.plan.items[id].shape {

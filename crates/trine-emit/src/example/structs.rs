@@ -14,7 +14,7 @@ use crate::scope::ident;
 /// The most optional fields that are set.
 const SETTERS: usize = 2;
 
-/// What the document says of a field.
+/// The document's statements about a field.
 struct Shown<'s> {
     /// A value.
     sample: Option<&'s Value>,

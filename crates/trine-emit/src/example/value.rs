@@ -21,7 +21,7 @@ const ITEMS: usize = 2;
 pub(super) enum Module {
     /// `types`
     Types,
-    /// That of the group.
+    /// The module of the group.
     Group,
 }
 

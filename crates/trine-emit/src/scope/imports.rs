@@ -1,4 +1,4 @@
-//! What a file imports, and with which features each name is used.
+//! The imports of a file, and the features of the code that uses each name.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,7 +30,7 @@ impl Imports {
         }
     }
 
-    /// Whether another module's thing is imported under this name.
+    /// Returns true if an item of another module is imported under this name.
     pub(super) fn has_elsewhere(&self, module: &str, name: &str) -> bool {
         let always = |names: &BTreeMap<String, Uses>| names.get(name).is_some_and(|uses| uses.0.contains_key(&None));
         self.0.iter().any(|(path, names)| path != module && always(names))

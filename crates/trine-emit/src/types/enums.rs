@@ -13,7 +13,7 @@ struct Parts {
     name: Ident,
     variants: Vec<Ident>,
     unknown: Option<Ident>,
-    /// What lets the impls name a deprecated variant.
+    /// The attribute that lets the impls name a deprecated variant.
     quiet: Option<TokenStream>,
 }
 
@@ -63,7 +63,7 @@ fn enumeration(scope: &mut Scope<'_>, item: &Item, docs: &TokenStream, parts: &P
     quote! { #docs #derives #[non_exhaustive] pub enum #name { #(#variants,)* #unknown } }
 }
 
-/// What the values are sent as.
+/// Returns the values as they are sent.
 fn values(scope: &mut Scope<'_>, parts: &Parts, plan: &Enum) -> TokenStream {
     let Parts {
         name,

@@ -30,7 +30,7 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 
 /// The modules and what they give.
 fn index(cx: &Cx<'_>) -> String {
-    let docs = vec!["The types of the API: what is sent and what is answered.".to_owned()];
+    let docs = vec!["The types of the API's requests and responses.".to_owned()];
     let modules: Vec<_> = cx.plan.type_files.iter().map(|file| ident(&file.module)).collect();
     let gates = cx.plan.type_files.iter().map(|file| gates::attribute(&file.gate));
     let gates: Vec<_> = gates.collect();
@@ -69,8 +69,8 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
                 .collect();
             format!("The types that only `client.{}` needs.", way.join("."))
         }
-        Owner::Webhooks => "The types of what the server sends of itself.".to_owned(),
-        Owner::Shared => "The types that several groups of operations share, or none uses.".to_owned(),
+        Owner::Webhooks => "The types of the requests that the server sends.".to_owned(),
+        Owner::Shared => "The types that several groups of operations share, or that no operation uses.".to_owned(),
     };
     render::file(&[docs], &scope.imports(), &items)
 }
@@ -125,7 +125,7 @@ fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
 /// An item under the name that it had.
 pub(crate) fn renamed(old: &str, new: &str) -> TokenStream {
     let note = format!("renamed to `{new}`");
-    let docs = doc::attributes(&[format!("[`{new}`] under its old name.")]);
+    let docs = doc::attributes(&[format!("Another name of [`{new}`], kept from earlier versions.")]);
     let (old, new) = (ident(old), ident(new));
     quote! { #docs #[deprecated(note = #note)] pub type #old = #new; }
 }

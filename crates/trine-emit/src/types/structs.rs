@@ -53,8 +53,8 @@ pub(crate) fn made(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> Vec<Tok
     let new = plan.new_function();
     let is_bare = new.as_ref().is_some_and(|new| new.arguments().next().is_none());
     let docs = match is_bare {
-        true => "Creates one in which everything optional is left out.",
-        false => "Creates one with the required fields; everything else is left out.",
+        true => "Creates a value without optional fields.",
+        false => "Creates a value with the required fields; all others are left out.",
     };
     let mut items = constructor::implement(scope, &name, new.as_ref(), &plan.setters, docs);
     items.extend(is_bare.then(|| {

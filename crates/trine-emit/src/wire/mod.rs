@@ -29,7 +29,7 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     files
 }
 
-/// Whether a file of `types` has items other than aliases.
+/// Returns true if a file of `types` has items other than aliases.
 pub(crate) fn has_impls(cx: &Cx<'_>, file: &TypeFile) -> bool {
     file.items
         .iter()
@@ -37,7 +37,7 @@ pub(crate) fn has_impls(cx: &Cx<'_>, file: &TypeFile) -> bool {
 }
 
 fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
-    let docs = vec!["How the types are read from JSON and written to it.".to_owned()];
+    let docs = vec!["The reading of types from JSON, and their writing.".to_owned()];
     let mut items = Vec::new();
     if !modules.is_empty() {
         let names = modules.iter().map(|file| ident(&file.module));
@@ -123,7 +123,7 @@ fn gate(cx: &Cx<'_>, file: &TypeFile) -> Gate {
     gates.reduce(|one, other| one.or(&other)).unwrap_or_default()
 }
 
-/// What is implemented for an item.
+/// Returns the impls of an item.
 fn implement(cx: &Cx<'_>, scope: &mut Scope<'_>, id: TypeId) -> Vec<TokenStream> {
     let item = &cx.plan.items[&id];
     match &item.shape {

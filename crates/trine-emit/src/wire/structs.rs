@@ -113,7 +113,7 @@ fn reading(scope: &mut Scope<'_>, item: &Item, plan: &Struct) -> TokenStream {
     }
 }
 
-/// What a field's variable starts as, and how a value is read into it.
+/// Returns the first value of a field's variable, and the reading of a value into it.
 fn variable_of(scope: &mut Scope<'_>, item: &Item, field: &FieldPlan) -> (TokenStream, TokenStream) {
     match field.presence {
         Presence::Required => (quote! { None }, quote! { read_some }),
@@ -141,7 +141,7 @@ fn check(plan: &Struct) -> TokenStream {
     }
 }
 
-/// What a field that need not be there is until it is met.
+/// Returns the value of an optional field until it is met.
 fn start_of(field: &FieldPlan) -> TokenStream {
     match field.ty {
         trine_plan::RustType::Json => quote! { serde_json::Value::Null },

@@ -95,7 +95,7 @@ fn by_arms(scope: &mut Scope<'_>, item: &Item, decoder: &TokenStream, plan: &Uni
     }
 }
 
-/// What fits no branch.
+/// Returns the code for a value that fits no branch.
 fn other(plan: &Union) -> TokenStream {
     let unknown = ident(&plan.unknown);
     quote! { input.other(Self::#unknown) }

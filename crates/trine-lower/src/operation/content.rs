@@ -1,4 +1,4 @@
-//! Answers.
+//! Responses.
 
 use trine_diag::codes::{lower as codes, parse};
 use trine_ir::{Content, ContentKind, Docs, Response, Status, TypeRef};
@@ -13,7 +13,7 @@ use crate::flow::Flow;
 use crate::schema::{All, Class, Resolve, Shape, item_shape};
 use crate::types::Types;
 
-/// Lowers the answers of an operation.
+/// Lowers the responses of an operation.
 pub(super) fn lower_responses(types: &mut Types<'_>, operation: &document::Operation) -> Vec<Response> {
     let responses = &operation.responses;
     let stated = responses
@@ -76,11 +76,11 @@ fn lower_status(status: document::Status) -> Status {
 
 fn report_head(cx: &Cx<'_>, response: &document::Response) {
     if !response.content.is_empty() {
-        cx.report(codes::HEAD_BODY, &response.place, "the answer to HEAD has no body");
+        cx.report(codes::HEAD_BODY, &response.place, "the response to HEAD has no body");
     }
 }
 
-/// The forms of an answer: JSON first, then what is read as a stream of JSON, text, bytes; the order of the
+/// The forms of a response: JSON first, then what is read as a stream of JSON, text, bytes; the order of the
 /// document where that is the same.
 fn lower_contents(types: &mut Types<'_>, content: &[MediaType]) -> Vec<Content> {
     let mut lowered: Vec<Content> = Vec::new();
@@ -91,7 +91,7 @@ fn lower_contents(types: &mut Types<'_>, content: &[MediaType]) -> Vec<Content> 
         if let Some(known) = lowered.iter().position(|known| known.media_type == media.as_str()) {
             if !types.schemas.aliases.is_same(schemas[known], media_type.schema) {
                 let name = media.as_str();
-                let message = format!("`{name}` has another schema already; this form of the answer is read as that");
+                let message = format!("`{name}` has another schema already; this form of the response is read as that");
                 types.cx.report(parse::IGNORED_KEYWORD, &media_type.named, message);
             }
             continue;

@@ -46,8 +46,8 @@ pub(crate) fn event_data(doc: &Document) -> BTreeMap<SchemaId, SchemaId> {
 }
 
 fn contents(doc: &Document) -> impl Iterator<Item = &MediaType> {
-    let answers = doc.operations.iter().flat_map(|operation| &operation.responses);
-    answers.flat_map(|response| &response.content)
+    let responses = doc.operations.iter().flat_map(|operation| &operation.responses);
+    responses.flat_map(|response| &response.content)
 }
 
 fn is_event(content: &MediaType) -> bool {

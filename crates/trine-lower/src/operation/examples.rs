@@ -1,4 +1,4 @@
-//! Examples of bodies, answers and components, as far as they are JSON.
+//! Examples of bodies, responses and components, as far as they are JSON.
 
 use trine_diag::Place;
 use trine_diag::codes::lower as codes;

@@ -1,9 +1,9 @@
-//! Links: what may follow an answer, as documentation of the operation that gives it.
+//! Links: what may follow a response, as documentation of the operation that gives it.
 
 use serde_json::Value;
 use trine_parse::document::{Link, Operation, Response, Status};
 
-/// A sentence for each link of an operation's answers.
+/// A sentence for each link of an operation's responses.
 pub(super) fn facts(operation: &Operation) -> Vec<String> {
     let each = |response: &Response| {
         let after = status_text(response.status);
@@ -18,7 +18,7 @@ pub(super) fn status_text(status: Status) -> String {
     match status {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "any other answer".to_owned(),
+        Status::Default => "any other response".to_owned(),
     }
 }
 

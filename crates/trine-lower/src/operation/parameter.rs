@@ -11,7 +11,7 @@ use crate::flow::Flow;
 use crate::schema::default_of;
 use crate::types::Types;
 
-/// Headers that follow from bodies and answers: a parameter of such a name is ignored ("Parameter Object", `in`).
+/// Headers that follow from bodies and responses: a parameter of such a name is ignored ("Parameter Object", `in`).
 const DESCRIBED_ELSEWHERE: [&str; 2] = ["accept", "content-type"];
 
 /// Lowers the parameters of an operation.
@@ -163,7 +163,7 @@ fn header_format(header: &document::Header) -> ParamFormat {
     }
 }
 
-/// Lowers the headers of an answer. One named `Content-Type` is ignored ("Response Object", `headers`).
+/// Lowers the headers of a response. One named `Content-Type` is ignored ("Response Object", `headers`).
 pub(super) fn lower_headers(types: &mut Types<'_>, headers: &[document::Header]) -> Vec<Header> {
     let mut lowered: Vec<Header> = Vec::new();
     for header in headers {

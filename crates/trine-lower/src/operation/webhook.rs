@@ -2,7 +2,7 @@
 
 use trine_diag::codes::parse as codes;
 use trine_ir::{Docs, OperationId, TypeRef, Webhook};
-use trine_parse::document::{self, Location};
+use trine_parse::document::{self, Location, Status};
 
 use super::links::status_text;
 use super::media::{Family, Media};
@@ -70,17 +70,20 @@ fn facts(operation: &document::Operation) -> Vec<String> {
             facts.push(format!("{what}: {}.", names.join(", ")));
         }
     }
-    facts.extend(operation.responses.iter().map(answer));
+    facts.extend(operation.responses.iter().map(response));
     facts
 }
 
-/// `Answered by 200: Return a 200 status.`
-fn answer(response: &document::Response) -> String {
-    let status = status_text(response.status);
+/// Returns a sentence about a response: `Response 200: Return a 200 status.`
+fn response(response: &document::Response) -> String {
+    let about = match response.status {
+        Status::Code(_) | Status::Range(_) => format!("Response {}", status_text(response.status)),
+        Status::Default => "Any other response".to_owned(),
+    };
     let words = filled(response.summary.as_ref()).or_else(|| filled(response.description.as_ref()));
     match words {
-        Some(words) => format!("Answered by {status}: {}.", words.trim().trim_end_matches('.')),
-        None => format!("Answered by {status}."),
+        Some(words) => format!("{about}: {}.", words.trim().trim_end_matches('.')),
+        None => format!("{about}."),
     }
 }
 

@@ -154,7 +154,7 @@ fn named_properties(schemas: &Schemas<'_>, flat: &Flat) -> IndexMap<String, Draf
     drafts
 }
 
-/// Whether a property is the discriminator of one of the schemas that an object is made of.
+/// Returns true if a property is the discriminator of one of the schemas that an object is made of.
 fn discriminates(cx: &Cx<'_>, flat: &Flat, name: &str) -> bool {
     let mut stated = flat.nodes.iter().filter_map(|id| cx.schema(*id).discriminator.as_ref());
     stated.any(|discriminator| discriminator.property == name)

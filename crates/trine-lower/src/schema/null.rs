@@ -77,7 +77,7 @@ impl<'a> Nulls<'a> {
         if depth > DEPTH {
             return Stance::Open;
         }
-        // What a cycle asks of itself while it is being answered.
+        // The value that a cycle finds for itself.
         self.known.borrow_mut()[id.0 as usize] = Some(Stance::Open);
         let found = self.search_null(id, depth);
         self.known.borrow_mut()[id.0 as usize] = Some(found);

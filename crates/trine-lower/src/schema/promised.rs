@@ -49,7 +49,7 @@ fn extending(doc: &Document, id: SchemaId) -> Vec<SchemaId> {
     ids.filter(extends).collect()
 }
 
-/// What a schema is made of.
+/// Returns the schemas that a schema is made of.
 fn parts(doc: &Document, id: SchemaId) -> Vec<SchemaId> {
     let schema = doc.schema(id);
     let lists = [&schema.all_of, &schema.one_of, &schema.any_of];

@@ -1,6 +1,6 @@
-//! The questions about shapes whose answers need each other: what a shape comes down to, and which alternatives it has.
+//! Properties of shapes that depend on each other: the kind of a shape, and its branches.
 //!
-//! The parts of the answers take a [`Resolve`], so that they ask on without knowing who holds what is known already.
+//! The parts take a [`Resolve`], so that they do not depend on the owner of the results.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -35,7 +35,7 @@ impl Depth {
     }
 }
 
-/// The questions about shapes whose answers need each other.
+/// Properties of shapes that depend on each other.
 pub(crate) trait Resolve<'a> {
     /// The analyses of the schemas that shapes are made of.
     fn schemas(&self) -> &'a Schemas<'a>;

@@ -7,7 +7,7 @@ use trine_ir::{Api, TypeRef};
 use trine_lower::{Options, lower};
 use trine_parse::{MemoryLoader, parse};
 
-/// How the component `Thing` of a snippet is used.
+/// The use of the component `Thing` of a snippet.
 #[derive(Clone, Copy)]
 pub(crate) enum Used {
     Sent,
@@ -61,7 +61,7 @@ pub(crate) fn block(api: &Api, name: &str) -> String {
     found.trim_end().to_owned()
 }
 
-/// What becomes of `Thing`, with the default options.
+/// Returns the model of `Thing`, with the default options.
 pub(crate) fn thing(used: Used, schemas: &str) -> String {
     let (api, _) = lowered(&document(used, schemas), &Options::default());
     block(&api, "Thing")

@@ -82,7 +82,7 @@ pub enum Status {
     Default,
 }
 
-/// One answer.
+/// One response.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// The place of the response.
@@ -101,7 +101,7 @@ pub struct Response {
     pub links: Vec<Link>,
 }
 
-/// An operation that may follow an answer.
+/// An operation that may follow a response.
 #[derive(Debug, Clone)]
 pub struct Link {
     /// The place of the link.

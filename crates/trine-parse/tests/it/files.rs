@@ -28,10 +28,10 @@ fn files_are_joined_by_relative_references() {
     assert_eq!(codes(&parsed), [""; 0]);
     assert_eq!(parsed.files.len(), 4);
     assert_eq!(parsed.files[0], PathBuf::from("spec/api.yaml"));
-    let answered = operation(&parsed).responses[0].content[0]
+    let responded = operation(&parsed).responses[0].content[0]
         .schema
         .expect("it has a schema");
-    let pet = at(&parsed, answered).reference.expect("it is a reference");
+    let pet = at(&parsed, responded).reference.expect("it is a reference");
     assert_eq!(at(&parsed, pet).component.as_deref(), Some("pet"));
     assert_eq!(schema(&parsed, "Pet").reference, Some(pet));
     let tag = at(&parsed, at(&parsed, pet).properties["tag"]).reference;

@@ -14,7 +14,7 @@ use super::super::transport::HttpRequest;
 use super::required::{is_in, lacking, named};
 use super::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
 
-/// A token that a request carries, and where it is from.
+/// A token that a request carries, with its source.
 pub(in super::super) struct Lent {
     scheme: &'static Scheme,
     source: Arc<dyn TokenSource>,
@@ -22,17 +22,18 @@ pub(in super::super) struct Lent {
 }
 
 impl Lent {
-    /// Tells the source that the server refused the token; whether the next one will be another.
+    /// Tells the source that the server refused the token. Returns true if the next one will be another.
     pub(in super::super) fn refused(&self) -> bool {
         self.source.refused(self.scheme, &self.token)
     }
 }
 
-/// Puts in what the first alternative asks for which everything was given; an alternative that asks for nothing
-/// comes last. If there is none the request goes out as it is: [`check`](super::check) has allowed it. Gives the tokens that were asked for.
+/// Adds the credentials of the first alternative for which all were given; an alternative that needs none comes last.
+/// If there is no such alternative, the request is sent as it is: [`check`](super::check) has allowed it. Returns the
+/// tokens that were requested.
 ///
 /// # Errors
-/// When a token cannot be had, or cannot stand in a header.
+/// A token cannot be obtained, or cannot stand in a header.
 pub(in super::super) async fn apply(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
@@ -56,10 +57,10 @@ pub(in super::super) async fn apply(
     Ok(lent)
 }
 
-/// The same without those that have to be asked for.
+/// Adds the credentials that need no request.
 ///
 /// # Errors
-/// When one cannot stand in a header.
+/// A text cannot stand in a header.
 pub(in super::super) fn apply_texts(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
@@ -76,8 +77,8 @@ pub(in super::super) fn apply_texts(
     Ok(())
 }
 
-/// What the alternative to use is made of: the first for which everything was given, else the first of which the
-/// request has the rest already. A credential that the request has, of the call or by default, stays as it is.
+/// Returns the alternative to use: the first for which all credentials were given, else the first whose others the
+/// request has already. A credential of the request, from the call or by default, stays as it is.
 fn chosen<'a>(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],

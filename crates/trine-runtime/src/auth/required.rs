@@ -1,4 +1,4 @@
-//! Whether a request has what its operation requires, before anything is sent.
+//! The check that a request meets its operation's security requirement, before anything is sent.
 
 use std::fmt::Write as _;
 
@@ -10,8 +10,8 @@ use super::super::error::{Error, ErrorKind};
 use super::super::transport::HttpRequest;
 use super::{Credential, Credentials, Scheme};
 
-/// Checks that one of the alternatives can be met: by what was given to the client, or by a header, a query parameter
-/// or a cookie that the request has already.
+/// Checks that one of the alternatives can be met: by the client's credentials, or by a header, a query parameter or
+/// a cookie that the request has already.
 ///
 /// # Errors
 /// [`ErrorKind::Auth`] when none can, with the schemes that lack a credential and their environment variables.
@@ -41,8 +41,8 @@ pub(super) fn named(alternative: &[&str], schemes: &'static [Scheme]) -> Vec<&'s
     named.collect()
 }
 
-/// The schemes of an alternative that have no credential: none was given for them, or for another one that stands in
-/// the same place, nor does the request have one already.
+/// Returns the schemes of an alternative that have no credential: none was given for them, or for another scheme in
+/// the same place, and the request has none.
 pub(super) fn lacking(
     all: &[&'static Scheme],
     credentials: &Credentials,
@@ -57,7 +57,7 @@ pub(super) fn lacking(
     all.iter().filter(lacks).copied().collect()
 }
 
-/// Where a credential stands in a request.
+/// The place of a credential in a request.
 #[derive(PartialEq, Eq)]
 enum Place {
     Header(String),
@@ -79,7 +79,7 @@ fn place(scheme: &Scheme) -> Place {
 }
 
 impl Scheme {
-    /// Whether these headers hold a credential of this scheme.
+    /// Returns true if these headers hold a credential of this scheme.
     pub(in super::super) fn is_in(&self, headers: &HeaderMap) -> bool {
         match place(self) {
             Place::Header(name) => headers.contains_key(name.as_str()),
@@ -89,7 +89,7 @@ impl Scheme {
     }
 }
 
-/// Whether a request has a credential of this scheme, or another value in its place.
+/// Returns true if a request has a credential of this scheme, or another value in its place.
 pub(super) fn is_in(request: &HttpRequest, scheme: &Scheme) -> bool {
     has(request, place(scheme))
 }

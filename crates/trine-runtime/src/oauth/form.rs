@@ -8,7 +8,7 @@ use super::super::auth::Secret;
 /// The length from which a secret is looked for in a text.
 const SHORTEST: usize = 4;
 
-/// The parameters of a request, and the header that says who asks.
+/// The parameters of a request, and the header that authenticates the application.
 #[derive(Default)]
 pub(super) struct Form {
     pairs: Vec<(String, String)>,
@@ -36,19 +36,19 @@ impl Form {
         self.hide(value.expose());
     }
 
-    /// Remembers a secret that is sent elsewhere than in the body.
+    /// Remembers a secret that is sent outside of the body.
     pub(super) fn hide(&mut self, secret: &str) {
         if secret.len() >= SHORTEST {
             self.secrets.push(secret.to_owned());
         }
     }
 
-    /// The body.
+    /// Returns the body.
     pub(super) fn encoded(&self) -> String {
         Serializer::new(String::new()).extend_pairs(&self.pairs).finish()
     }
 
-    /// A text of the server without what is secret in the request.
+    /// Returns a text of the server without the secrets of the request.
     pub(super) fn without_secrets(&self, text: &str) -> String {
         let hidden = |text: String, secret: &String| text.replace(secret.as_str(), "[redacted]");
         self.secrets.iter().fold(text.to_owned(), hidden)

@@ -17,11 +17,11 @@ pub(super) enum Grant {
     ClientCredentials,
     /// A user's name and password.
     Password(String, Secret),
-    /// The refresh token that came with the last token.
+    /// The refresh token of the last token.
     Refresh,
 }
 
-/// The request for a token, beside the grant.
+/// The request for a token, without the grant.
 #[derive(Clone, Default)]
 pub(super) struct Wish {
     pub(super) scope: Option<String>,
@@ -64,7 +64,7 @@ impl Grant {
         }
     }
 
-    /// A token in place of the last one.
+    /// Requests a token in place of the last one.
     pub(super) async fn token(
         &self,
         app: &App,
@@ -124,8 +124,8 @@ async fn refreshed(
     wish.add_to(&mut form);
     app.sign(endpoints, &mut form)?;
     let url = endpoints.refresh.as_ref().unwrap_or(&endpoints.token);
-    let (answer, sent) = endpoint::post(url, &form, tools).await?;
-    let mut token = Token::read(&answer, url, sent)?;
+    let (response, sent) = endpoint::post(url, &form, tools).await?;
+    let mut token = Token::read(&response, url, sent)?;
     // The server may leave it out to say that it stays the same.
     token.refresh_token.get_or_insert_with(|| last.clone());
     Ok(token)
@@ -139,6 +139,6 @@ async fn asked(app: &App, endpoints: &Endpoints, wish: &Wish, mut form: Form, to
 /// Requests a token with a form that lacks only the client's authentication.
 pub(super) async fn token(app: &App, endpoints: &Endpoints, mut form: Form, tools: &Tools) -> Result<Token, Error> {
     app.sign(endpoints, &mut form)?;
-    let (answer, sent): (_, SystemTime) = endpoint::post(&endpoints.token, &form, tools).await?;
-    Token::read(&answer, &endpoints.token, sent)
+    let (response, sent): (_, SystemTime) = endpoint::post(&endpoints.token, &form, tools).await?;
+    Token::read(&response, &endpoints.token, sent)
 }

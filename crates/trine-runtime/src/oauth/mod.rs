@@ -1,14 +1,15 @@
-//! Tokens of OAuth 2 (RFC 6749, 7636, 8628) and OpenID Connect: had, kept, and renewed for all calls of a client.
+//! Tokens of OAuth 2 (RFC 6749, 7636, 8628) and OpenID Connect: obtained, stored, and renewed for all calls of a
+//! client.
 //!
 //! ```text
 //! let app = App::new("https://auth.example/token", "my-id").secret("…");
 //! let client = Client::builder().oauth2_source(app.client_credentials().scope("read"))…
 //! ```
 //!
-//! [`Tokens`] is a source of tokens: one request for however many calls wait, a new token before the old one is over,
-//! and another one if the API responds with 401. If a person has to agree first, [`AuthorizationCode`] or [`Device`]
-//! gets the first [`Token`], which [`App::tokens`] makes a source of. Requests go over the transport of the client
-//! whose calls need the token, and to `https` or to this machine only.
+//! [`Tokens`] is a source of tokens. It makes one request for all calls that wait, requests a new token before the
+//! old one expires, and another one if the API responds with 401. If a user has to agree first, [`AuthorizationCode`]
+//! or [`Device`] obtains the first [`Token`], and [`App::tokens`] makes a source of it. Requests use the transport of
+//! the client whose calls need the token, and go to `https` or to this machine only.
 
 mod app;
 mod code;

@@ -1,4 +1,4 @@
-//! An authorization server that says no.
+//! The refusal of an authorization server.
 
 use std::error::Error as _;
 use std::fmt;
@@ -19,14 +19,14 @@ pub struct Refusal {
     pub code: String,
     /// The server's text for the developer.
     pub description: Option<String>,
-    /// A page about it.
+    /// The URL of a page about it.
     pub page: Option<String>,
-    /// The status of the response, if this was one.
+    /// The status of the response, if there was one.
     pub status: Option<StatusCode>,
 }
 
 impl Refusal {
-    /// The refusal that led to an error, if one did.
+    /// Returns the refusal that caused an error, if one did.
     pub fn of(error: &Error) -> Option<&Self> {
         error.source()?.downcast_ref()
     }
@@ -51,7 +51,7 @@ impl Refusal {
         self.code == "invalid_grant"
     }
 
-    /// Code and description, as they stand in an error's message.
+    /// Returns code and description, as they stand in an error's message.
     pub(super) fn text(&self) -> String {
         match &self.description {
             Some(description) => format!("{}, {description}", self.code),
@@ -60,7 +60,7 @@ impl Refusal {
     }
 }
 
-/// A text of a server as one line of bounded length.
+/// Returns a text of the server as one line of bounded length.
 fn shown(text: &str) -> String {
     let mut line: String = text.chars().filter(|c| !c.is_control()).take(LONGEST).collect();
     if line.len() < text.len() && text.chars().count() > LONGEST {

@@ -1,4 +1,4 @@
-//! A token, and how it is read from the response of a token endpoint.
+//! A token, and the code that reads it from a response.
 
 use std::time::{Duration, SystemTime};
 
@@ -9,14 +9,14 @@ use super::super::error::Error;
 use super::super::wire::Json;
 use super::endpoint::{no_token, text};
 
-/// The kinds of tokens that need more than to be sent along.
+/// The types of tokens that need more than a header.
 const UNSENDABLE: [&str; 4] = ["mac", "dpop", "pop", "n_a"];
 
-/// A token and what came with it. `Debug` shows none of its secrets.
+/// A token, with the data of the response that it was in. `Debug` shows none of its secrets.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Token {
-    /// The token that requests carry; empty if there is none yet.
+    /// The token that requests contain; empty if there is none yet.
     pub access_token: Secret,
     /// The token that obtains the next one.
     pub refresh_token: Option<Secret>,
@@ -24,12 +24,12 @@ pub struct Token {
     pub expires_at: Option<SystemTime>,
     /// The scopes that it has, if they differ from those requested.
     pub scope: Option<String>,
-    /// Who logged in, as a JSON web token of OpenID Connect. It is not verified here.
+    /// The user who logged in, as a JSON web token of OpenID Connect. It is not verified here.
     pub id_token: Option<Secret>,
 }
 
 impl Token {
-    /// A token that was kept: what is sent along, and when it is over.
+    /// Creates a token that was stored, with the end of its validity.
     pub fn new(access_token: impl Into<Secret>, expires_at: Option<SystemTime>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -40,25 +40,25 @@ impl Token {
         }
     }
 
-    /// The same with what the next one is had for.
+    /// Sets the refresh token.
     #[must_use]
     pub fn with_refresh_token(mut self, token: impl Into<Secret>) -> Self {
         self.refresh_token = Some(token.into());
         self
     }
 
-    /// None yet, but the refresh token that it is had for.
+    /// Creates a token that only has a refresh token.
     pub(super) fn to_refresh(token: Secret) -> Self {
         Self::new("", None).with_refresh_token(token)
     }
 
-    /// RFC 6749, section 5.1.
-    pub(super) fn read(answer: &Json, url: &Url, sent: SystemTime) -> Result<Self, Error> {
-        let secret = |name: &str| text(answer, name).filter(|text| !text.is_empty()).map(Secret::from);
+    /// Reads a token (RFC 6749, section 5.1).
+    pub(super) fn read(response: &Json, url: &Url, sent: SystemTime) -> Result<Self, Error> {
+        let secret = |name: &str| text(response, name).filter(|text| !text.is_empty()).map(Secret::from);
         let Some(access_token) = secret("access_token") else {
             return Err(no_token(url, "the response has no `access_token`"));
         };
-        if let Some(kind) = text(answer, "token_type").map(str::to_ascii_lowercase) {
+        if let Some(kind) = text(response, "token_type").map(str::to_ascii_lowercase) {
             if UNSENDABLE.contains(&kind.as_str()) {
                 return Err(no_token(url, "it is of a type that cannot be sent as a bearer token"));
             }
@@ -66,16 +66,16 @@ impl Token {
         Ok(Self {
             access_token,
             refresh_token: secret("refresh_token"),
-            expires_at: seconds(answer, "expires_in").and_then(|time| sent.checked_add(time)),
-            scope: text(answer, "scope").map(str::to_owned),
+            expires_at: seconds(response, "expires_in").and_then(|time| sent.checked_add(time)),
+            scope: text(response, "scope").map(str::to_owned),
             id_token: secret("id_token"),
         })
     }
 }
 
-/// A number of seconds, which some servers send as a string.
-pub(super) fn seconds(answer: &Json, name: &str) -> Option<Duration> {
-    let seconds = match answer.get(name)? {
+/// Returns a number of seconds, which some servers send as a string.
+pub(super) fn seconds(response: &Json, name: &str) -> Option<Duration> {
+    let seconds = match response.get(name)? {
         Json::Number(number) => number.as_f64()?,
         Json::String(text) => text.trim().parse().ok()?,
         Json::Null | Json::Bool(_) | Json::Array(_) | Json::Object(_) => return None,

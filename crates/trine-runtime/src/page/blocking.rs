@@ -1,4 +1,4 @@
-//! The same on a thread that waits.
+//! Pages and items on a thread that waits.
 
 use std::future::poll_fn;
 
@@ -8,12 +8,12 @@ use super::super::transport::block_on;
 use super::{Page, Pager, Pages};
 
 impl<T> Pager<T> {
-    /// The next item, waiting on this thread; `None` at the end, and behind an error.
+    /// Returns the next item, waiting on this thread; `None` at the end, and after an error.
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         block_on(poll_fn(|cx| self.poll_item(cx, Mode::Blocking)))
     }
 
-    /// All items that are left, in memory.
+    /// Returns all remaining items.
     ///
     /// # Errors
     /// The first one; the items before it are lost.
@@ -23,7 +23,7 @@ impl<T> Pager<T> {
 }
 
 impl<T> Pages<T> {
-    /// The next page, waiting on this thread; `None` at the end, and behind an error.
+    /// Returns the next page, waiting on this thread; `None` at the end, and after an error.
     pub fn next_blocking(&mut self) -> Option<Result<Page<T>, Error>> {
         block_on(poll_fn(|cx| self.poll_page(cx, Mode::Blocking)))
     }

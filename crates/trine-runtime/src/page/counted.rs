@@ -1,4 +1,4 @@
-//! Lists whose pages name no next one: it is asked for by a number that is counted, or by the last item.
+//! Lists whose pages do not name the next one: it is requested by a number, or by the last item.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
@@ -11,8 +11,8 @@ use super::token::Place;
 use super::{Batch, Pager, Total};
 
 impl<T: Clone + PartialEq + 'static> Pager<T> {
-    /// A list of which a part is asked for by the number of items before it, `base` being that of the first item. A page
-    /// is followed by the one behind its last item.
+    /// Creates a list that is requested by the number of items to skip; `base` is that of the first item. A page is
+    /// followed by the one after its last item.
     pub fn offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
         base: i64,
         start: i64,
@@ -27,7 +27,7 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Number(start), Box::new(fetch)).without(Same::counted())
     }
 
-    /// A list of which a page is asked for by its number, `base` being that of the first one.
+    /// Creates a list that is requested by page number; `base` is that of the first page.
     pub fn numbered<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
         base: i64,
         start: i64,
@@ -51,7 +51,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Number(start), Box::new(fetch)).without(Same::counted())
     }
 
-    /// A list of which a page is asked for by the last item of the page before, of which `key` gives what is sent.
+    /// Creates a list whose next page is requested by the last item of the page before; `key` returns the value to
+    /// send.
     pub fn last_item<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
         call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
         take: fn(P) -> B,
@@ -65,8 +66,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch)).without(Same::counted())
     }
 
-    /// The same list gone through backwards: a page is asked for by the first item of the page behind it, and its last
-    /// item comes first.
+    /// Creates a list that is read backwards: a page is requested by the first item of the page after it, and its
+    /// last item comes first.
     pub fn first_item<P: 'static, E: 'static, B: Into<Batch<T>> + 'static>(
         call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
         take: fn(P) -> B,
@@ -99,7 +100,7 @@ fn of_offset<P: 'static, E: 'static, B: Into<Batch<T>> + 'static, T: 'static>(
     })
 }
 
-/// A page that is asked for by its number.
+/// A page that is requested by its number.
 struct Numbered {
     number: i64,
     /// The number of pages before it.

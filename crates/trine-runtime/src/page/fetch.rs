@@ -16,13 +16,13 @@ use super::same::Same;
 use super::token::Place;
 use super::{Page, PageToken, Pager, link};
 
-/// Asks for the page at a position.
+/// Requests the page at a position.
 pub(super) type Fetch<T> = Box<dyn Fn(&Place, Mode) -> Fetching<T> + Send>;
 
-/// A page that is asked for.
+/// A page that is being requested.
 pub(super) type Fetching<T> = BoxFuture<'static, Result<Fetched<T>, Error>>;
 
-/// A page, and which operation gave it.
+/// A page, with the operation that returned it.
 pub(super) struct Fetched<T> {
     pub(super) page: Page<T>,
     /// The reason why there is no next page although there should be one.
@@ -31,8 +31,8 @@ pub(super) struct Fetched<T> {
 }
 
 impl<T: Clone + PartialEq + 'static> Pager<T> {
-    /// A list whose pages name the next one by a text, which is sent as a parameter. An empty text is none, and one that
-    /// is a URL is followed instead, on the same origin.
+    /// Creates a list whose pages have the position of the next one as a text, which is sent as a parameter. An empty
+    /// text is the end. A text that is a URL is followed instead, on the same origin.
     pub fn cursor<P: 'static, E: 'static>(
         call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
         take: fn(P) -> Page<T, String>,
@@ -46,8 +46,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
-    /// A list whose pages name the next one by a header of the response, which is sent as a parameter. It is read as
-    /// [`Pager::cursor`] reads a text.
+    /// Creates a list whose next position is a header of the response, which is sent as a parameter. It is read like
+    /// the text of [`Pager::cursor`].
     pub fn header<P: 'static, E: 'static>(
         name: &'static str,
         call: impl Fn(Option<String>) -> Call<P, E> + Send + 'static,
@@ -62,8 +62,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
-    /// The same, where the header is a number that the parameter takes. A header that is none ends the list with an
-    /// error of [`ErrorKind::Paging`]: the parameter could not say it.
+    /// Creates a list whose next position is a header with a number, which is sent as a parameter. A header that is
+    /// no number ends the list with an error of [`ErrorKind::Paging`], since the parameter cannot express it.
     pub fn number_header<N: FromStr + 'static, P: 'static, E: 'static>(
         name: &'static str,
         call: impl Fn(Option<N>) -> Call<P, E> + Send + 'static,
@@ -81,8 +81,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
-    /// A list whose pages name the next one by the header `Link` (RFC 8288). The URL may be relative; it must be of
-    /// the same origin.
+    /// Creates a list whose next page is in the header `Link` (RFC 8288). The URL may be relative; it must be of the
+    /// same origin.
     pub fn link<P: 'static, E: 'static>(call: impl Fn() -> Call<P, E> + Send + 'static, take: fn(P) -> Vec<T>) -> Self {
         let fetch = move |place: &Place, mode| match place {
             Place::Start => of_link(call(), take, mode),
@@ -92,8 +92,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
-    /// A list whose pages have the URL of the next one in them. It may be relative; it must be of the same origin. An
-    /// empty one is none.
+    /// Creates a list whose pages contain the URL of the next one. It may be relative; it must be of the same origin.
+    /// An empty URL is the end.
     pub fn next_url<P: 'static, E: 'static>(
         call: impl Fn() -> Call<P, E> + Send + 'static,
         take: fn(P) -> Page<T, String>,
@@ -106,8 +106,8 @@ impl<T: Clone + PartialEq + 'static> Pager<T> {
         Self::new(Place::Start, Box::new(fetch)).without(Same::followed())
     }
 
-    /// The same, but only the first page is asked for by the operation's method and with its body: those behind it by
-    /// GET.
+    /// Creates a list whose pages contain the URL of the next one, which is requested by GET; only the first page is
+    /// requested by the operation's method and with its body.
     pub fn get_next_url<P: 'static, E: 'static>(
         call: impl Fn() -> Call<P, E> + Send + 'static,
         take: fn(P) -> Page<T, String>,
@@ -163,7 +163,7 @@ fn of_number_header<N: FromStr, P: 'static, E: 'static, T: 'static>(
     })
 }
 
-/// Where a header says that the next page is.
+/// Returns the position in a header.
 fn in_header(name: &str, headers: &HeaderMap, here: &Here) -> Option<Place> {
     let next = headers.get(name).and_then(|value| value.to_str().ok())?;
     here.cursor(next.trim().to_owned())
@@ -205,7 +205,7 @@ impl<T> Found<T> {
         }
     }
 
-    /// A page that nothing leads on from, though the list goes on.
+    /// Creates a page without a position, though the list goes on.
     pub(super) fn stuck(items: Vec<T>, problem: &'static str) -> Self {
         Self {
             items,
@@ -215,7 +215,7 @@ impl<T> Found<T> {
     }
 }
 
-/// Sends a call, and takes its page apart.
+/// Sends a call, and reads its page.
 pub(super) fn fetched<P: 'static, E: 'static, T: 'static>(
     mut call: Call<P, E>,
     mode: Mode,

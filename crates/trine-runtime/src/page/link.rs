@@ -3,7 +3,7 @@
 use http::HeaderMap;
 use http::header::LINK;
 
-/// The target of the first link whose relation is `next`. Links of another context (`anchor`) are left out.
+/// Returns the target of the first link whose relation is `next`. Links of another context (`anchor`) are left out.
 pub(super) fn next(headers: &HeaderMap) -> Option<String> {
     headers
         .get_all(LINK)
@@ -27,11 +27,11 @@ fn next_in(value: &str) -> Option<String> {
     None
 }
 
-/// The parameters of a link, and what is behind them.
+/// The parameters of a link, and the text after them.
 struct Parameters<'a>(&'a str);
 
 impl<'a> Parameters<'a> {
-    /// Returns true if they say that this is the next page, with the text behind them.
+    /// Returns true if they say that this is the next page, with the text after them.
     fn read(mut self) -> (bool, &'a str) {
         let mut relation = None;
         let mut has_anchor = false;
@@ -57,7 +57,7 @@ impl<'a> Parameters<'a> {
         (next && !has_anchor, self.0)
     }
 
-    /// A token, or what is between quotes.
+    /// Returns a token, or the text between quotes.
     fn value(&mut self) -> String {
         let Some(mut rest) = self.0.strip_prefix('"') else {
             return self.take_until(&[';', ',']).trim_end().to_owned();

@@ -16,30 +16,30 @@ use super::same::Same;
 use super::token::Place;
 use super::{Page, PageToken, Pages};
 
-/// The items of a list that comes page by page: a [`Stream`], with [`Pager::next`] of its own. A page is asked for
-/// when its first item is; each is a call as any other, with its own retries and time.
+/// The items of a list that comes page by page: a [`Stream`], which also has its own [`Pager::next`]. A page is
+/// requested when its first item is needed; each request is a call of its own, with its own retries and time limit.
 ///
-/// An error is the last item, and [`Pager::position`] is the page that failed. A list that comes round to a position
-/// or a page where it was before is an error of [`ErrorKind::Paging`], not an endless one.
+/// An error is the last item, and [`Pager::position`] is then the page that failed. A list that returns to a position
+/// or repeats a page is an error of [`ErrorKind::Paging`], not an endless list.
 #[must_use = "a list does nothing unless it is read"]
 pub struct Pager<T> {
     fetch: Fetch<T>,
     state: State<T>,
-    /// The items of the current page that were not given out yet.
+    /// The items of the current page that were not returned yet.
     items: vec::IntoIter<T>,
     /// The position of the current page.
     current: PageToken,
     /// The position of the next page; `None` if there is none.
     upcoming: Option<PageToken>,
     repeats: Repeats,
-    /// The pages that were there, for their positions do not tell all.
+    /// The pages so far, since their positions alone do not show a repetition.
     same: Option<Same<T>>,
 }
 
 enum State<T> {
     Ready,
     Fetching(Mode, Fetching<T>),
-    /// There is nothing more but this.
+    /// There is nothing left but this error.
     Failed(Error),
     Ended,
 }
@@ -61,7 +61,7 @@ impl<T> Pager<T> {
         }
     }
 
-    /// The same, where a page that was there before is an error.
+    /// Returns the list with the rule that a repeated page is an error.
     pub(super) fn without(self, same: Same<T>) -> Self {
         Self {
             same: Some(same),
@@ -69,8 +69,8 @@ impl<T> Pager<T> {
         }
     }
 
-    /// The same list from a position on, instead of from its start. A position of another kind of list is an error
-    /// when its page is asked for.
+    /// Starts the list at a position, instead of at its beginning. A position of another kind of list is an error
+    /// when its page is requested.
     pub fn resume(self, position: PageToken) -> Self {
         Self {
             state: State::Ready,
@@ -83,7 +83,7 @@ impl<T> Pager<T> {
         }
     }
 
-    /// The page on which the next item stands, to go on from there another time; `None` when all pages were read.
+    /// Returns the page of the next item, from which the list can be resumed later; `None` when all pages were read.
     /// In the middle of a page it is that page, from its start.
     pub fn position(&self) -> Option<&PageToken> {
         match self.items.len() {
@@ -92,17 +92,17 @@ impl<T> Pager<T> {
         }
     }
 
-    /// The next item; `None` at the end, and behind an error.
+    /// Returns the next item; `None` at the end, and after an error.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll_item(cx, Mode::Async)).await
     }
 
-    /// Page by page; what is left of one that was begun comes first.
+    /// Returns the list page by page; the rest of the current page comes first.
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)
     }
 
-    /// All items that are left, in memory.
+    /// Returns all remaining items.
     ///
     /// # Errors
     /// The first one; the items before it are lost.
@@ -117,7 +117,7 @@ impl<T> Pager<T> {
         }
     }
 
-    /// Takes the items of the current page that were not given out yet.
+    /// Takes the items of the current page that were not returned yet.
     pub(super) fn take_rest(&mut self) -> vec::IntoIter<T> {
         std::mem::take(&mut self.items)
     }
@@ -136,7 +136,7 @@ impl<T> Pager<T> {
         }
     }
 
-    /// The next page as a whole. What was asked for in another way of waiting is asked for again.
+    /// Returns the next page as a whole. A request that was made for another way of waiting is made again.
     pub(super) fn poll_page(&mut self, cx: &mut Context<'_>, mode: Mode) -> Poll<Option<Result<Page<T>, Error>>> {
         loop {
             match (&mut self.state, &self.upcoming) {

@@ -1,4 +1,4 @@
-//! A list as its pages.
+//! A list page by page.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -11,7 +11,8 @@ use super::super::client::Mode;
 use super::super::error::Error;
 use super::{Page, PageToken, Pager};
 
-/// The pages of a list as the server gives them, empty ones too: a [`Stream`], with [`Pages::next`] of its own.
+/// The pages of a list as the server sends them, empty ones too: a [`Stream`], which also has its own
+/// [`Pages::next`].
 #[must_use = "a list does nothing unless it is read"]
 pub struct Pages<T>(Pager<T>);
 
@@ -20,7 +21,7 @@ impl<T> Pages<T> {
         Self(pager)
     }
 
-    /// The next page; `None` at the end, and behind an error.
+    /// Returns the next page; `None` at the end, and after an error.
     pub async fn next(&mut self) -> Option<Result<Page<T>, Error>> {
         poll_fn(|cx| self.poll_page(cx, Mode::Async)).await
     }

@@ -5,9 +5,10 @@ use std::str::FromStr;
 
 use super::super::error::{Error, ErrorKind};
 
-/// The position of a page, from which the list can be read on later. It is kept as text: `to_string` and `parse`.
+/// The position of a page, from which the list can be resumed later. It is stored as text: `to_string` and `parse`.
 ///
-/// Its text is private to the client and the server, and is valid only for the same list with the same filters.
+/// The text has a meaning only for the client and the server, and is valid only for the same list with the same
+/// filters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct PageToken(pub(super) Place);
 
@@ -34,7 +35,7 @@ impl fmt::Display for PageToken {
 impl FromStr for PageToken {
     type Err = Error;
 
-    /// Reads what `to_string` wrote.
+    /// Reads the text that `to_string` wrote.
     fn from_str(text: &str) -> Result<Self, Error> {
         let place = match text.split_once(':') {
             None if text == "start" => Some(Place::Start),

@@ -15,8 +15,8 @@ use self::escape::Escape;
 use self::style::Place;
 use super::wire::{self, Encode};
 
-/// The text of a path parameter, percent-encoded. There is no path without it, so `null` and what has nothing in it
-/// are written as an empty string is (OpenAPI 3.1.1, "Style Examples", `undefined`).
+/// Returns the text of a path parameter, percent-encoded. A path needs a value, so `null` and empty values are
+/// written as an empty string (OpenAPI 3.1.1, "Style Examples", `undefined`).
 pub(super) fn path(name: &str, value: &dyn Encode, format: Format) -> String {
     let tree = Tree::of(value);
     match format.style {
@@ -27,7 +27,7 @@ pub(super) fn path(name: &str, value: &dyn Encode, format: Format) -> String {
     }
 }
 
-/// The pairs of a query parameter, percent-encoded and joined by `&`; `None` for nothing to send.
+/// Returns the pairs of a query parameter, percent-encoded and joined by `&`; `None` if there is nothing to send.
 pub(super) fn query(name: &str, value: &dyn Encode, format: Format) -> Option<String> {
     match format.style {
         Style::Json => match Tree::of(value) {
@@ -42,7 +42,7 @@ pub(super) fn query(name: &str, value: &dyn Encode, format: Format) -> Option<St
     }
 }
 
-/// A whole query string, percent-encoded.
+/// Returns a whole query string, percent-encoded.
 pub(super) fn querystring(value: &dyn Encode, format: Format) -> String {
     match format.style {
         Style::Json => escape::Unreserved.escaped(&json(value)),
@@ -50,7 +50,7 @@ pub(super) fn querystring(value: &dyn Encode, format: Format) -> String {
     }
 }
 
-/// The value of a header, not escaped; `None` for nothing to send.
+/// Returns the value of a header, not escaped; `None` if there is nothing to send.
 pub(super) fn header(value: &dyn Encode, format: Format) -> Option<String> {
     match (format.style, Tree::of(value)) {
         (_, Tree::Null) => None,
@@ -59,7 +59,7 @@ pub(super) fn header(value: &dyn Encode, format: Format) -> Option<String> {
     }
 }
 
-/// The pairs of a cookie parameter, joined by `; `; `None` for nothing to send.
+/// Returns the pairs of a cookie parameter, joined by `; `; `None` if there is nothing to send.
 pub(super) fn cookie(name: &str, value: &dyn Encode, format: Format) -> Option<String> {
     match (format.style, Tree::of(value)) {
         (_, Tree::Null) => None,
@@ -68,7 +68,7 @@ pub(super) fn cookie(name: &str, value: &dyn Encode, format: Format) -> Option<S
     }
 }
 
-/// The text of a value as it stands in a form or a part: a string without its quotes, anything else as JSON.
+/// Returns the text of a value in a form or a part: a string without its quotes, anything else as JSON.
 pub(super) fn plain(value: &dyn Encode) -> String {
     Tree::of(value).plain()
 }

@@ -1,4 +1,4 @@
-//! The styles themselves.
+//! The styles of parameters.
 //!
 //! | style | `"blue"` | `["blue", "black"]` | exploded | `{"R": 100}` | exploded |
 //! |---|---|---|---|---|---|
@@ -35,7 +35,7 @@ pub enum Style {
     TabDelimited,
     /// `n[k]=v`, in queries and forms
     DeepObject,
-    /// `n=a; n=b`, in cookies, not escaped but for what would end one (OpenAPI 3.2)
+    /// `n=a; n=b`, in cookies; only characters that would end one are escaped (OpenAPI 3.2)
     Cookie,
     /// JSON text (`content: application/json`)
     Json,
@@ -82,9 +82,9 @@ enum Allow {
 }
 
 impl Format {
-    /// `allowReserved`: reserved characters (RFC 3986) and percent-encoded triplets stay in values (RFC 6570, section
-    /// 3.2.3), but for those that would end the value where it stands: `#`, in queries and cookies `&` and `+`, in
-    /// cookies `;`, in paths `?`, `[` and `]`.
+    /// Applies `allowReserved`: reserved characters (RFC 3986) and percent-encoded triplets stay in values (RFC 6570,
+    /// section 3.2.3), except those that would end the value: `#`, in queries and cookies `&` and `+`, in cookies
+    /// `;`, in paths `?`, `[` and `]`.
     #[must_use]
     pub const fn reserved(mut self) -> Self {
         self.allow = Allow::Reserved;

@@ -5,7 +5,7 @@ use http::header::CONTENT_TYPE;
 
 use super::super::request::Operation;
 
-/// What a body is read as.
+/// The way in which a body is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Family {
     Json,
@@ -30,7 +30,7 @@ pub(super) fn charset(headers: &HeaderMap) -> Option<&str> {
     (!value.is_empty()).then_some(value)
 }
 
-/// Whether a media type is in a range: `text/plain`, `image/*`, `*/*`.
+/// Returns true if a media type is in a range: `text/plain`, `image/*`, `*/*`.
 pub(super) fn is_in(found: &str, range: &str) -> bool {
     match range.strip_suffix('*') {
         Some("*/" | "") => true,
@@ -47,7 +47,7 @@ pub(super) fn is_json(media_type: &str) -> bool {
     media_type.ends_with("/json") || media_type.ends_with("+json")
 }
 
-/// What a media type is read as; `None` for one that says nothing, `application/octet-stream`.
+/// Returns the family of a media type; `None` for one that says nothing, `application/octet-stream`.
 fn family(media_type: &str) -> Option<Family> {
     let lower = media_type.to_ascii_lowercase();
     let (kind, of) = lower.split_once('/').unwrap_or((&lower, ""));
@@ -67,11 +67,11 @@ fn declared(operation: &Operation, status: u16) -> Vec<&'static str> {
     }
     let has = |name: &str| {
         operation
-            .answers
+            .responses
             .iter()
-            .any(|(answer, _)| answer.eq_ignore_ascii_case(name))
+            .any(|(key, _)| key.eq_ignore_ascii_case(name))
     };
-    let successes = operation.answers.iter().filter(|(answer, _)| answer.starts_with('2'));
+    let successes = operation.responses.iter().filter(|(key, _)| key.starts_with('2'));
     let others: Vec<&str> = successes
         .flat_map(|(_, media_types)| media_types.iter().copied())
         .collect();

@@ -1,4 +1,4 @@
-//! How the body of a response is read, whatever the server calls it.
+//! The reading of a response's body, whatever media type the server states.
 
 use std::borrow::Cow;
 
@@ -13,7 +13,7 @@ impl RawResponse {
         self.decoded_or_text().map_err(|error| self.decode_error(error))
     }
 
-    /// What the body says: JSON, or a text where that is what the type takes.
+    /// Decodes the body: JSON, or a text if the type takes one.
     pub(super) fn decoded_or_text<T: Decode>(&self) -> Result<T, DecodeError> {
         let error = match self.decoded(&self.body, wire::from_slice_as) {
             Ok(value) => return Ok(value),
@@ -25,7 +25,7 @@ impl RawResponse {
         }
     }
 
-    /// What a document of this response is read as; observers are told what is not known in it.
+    /// Decodes a document of this response. Observers get the data that is not known in it.
     pub(in super::super) fn decoded<T>(&self, document: &[u8], decode: Decoding<T>) -> Result<T, DecodeError> {
         let manner = |notes| Manner {
             nesting: self.nesting,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::super::error::{Error, ErrorKind};
 use super::super::transport::{BoxFuture, Clock};
 
-/// The outcome of `future`, or the error that `what` took longer than `time`. The future is dropped then.
+/// Returns the outcome of `future`, or the error that `what` took longer than `time`. The future is dropped then.
 pub(in super::super) fn within<'a, T>(
     clock: &dyn Clock,
     time: Duration,
@@ -31,7 +31,7 @@ pub(in super::super) struct Within<'a, T> {
 }
 
 impl<T> Within<'_, T> {
-    /// Tells a limit of which this is only what was left.
+    /// Names the limit of which this is the rest.
     pub(in super::super) fn left_of(mut self, what: &'static str, whole: Duration) -> Self {
         (self.what, self.time) = (what, whole);
         self

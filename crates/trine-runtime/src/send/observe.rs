@@ -8,9 +8,9 @@ use super::super::error::Error;
 use super::super::request::Operation;
 use super::super::response::RawResponse;
 
-/// Something that is told what happens. It must be quick: calls wait for it.
+/// An observer of calls. It must be quick: calls wait for it.
 pub trait Observer: Send + Sync {
-    /// Something happened.
+    /// Called for each event.
     fn event(&self, event: &Event<'_>);
 
     /// Returns true to receive properties that the document does not name, too ([`Drift::Property`]). If there are
@@ -27,7 +27,7 @@ pub enum Event<'a> {
     /// An attempt begins.
     #[non_exhaustive]
     Sending {
-        /// Of which operation.
+        /// The operation.
         operation: &'static Operation,
         /// The number of the attempt, from 1.
         attempt: u32,
@@ -35,11 +35,11 @@ pub enum Event<'a> {
     /// An attempt is over.
     #[non_exhaustive]
     Attempted {
-        /// Of which operation.
+        /// The operation.
         operation: &'static Operation,
         /// The number of the attempt, from 1.
         attempt: u32,
-        /// The status that came, or why there is none.
+        /// The status of the response, or the reason why there is none.
         outcome: Result<StatusCode, &'a Error>,
         /// The duration: up to the end of the body, or to its start if the caller reads it.
         elapsed: Duration,
@@ -47,16 +47,16 @@ pub enum Event<'a> {
     /// The request will be sent again.
     #[non_exhaustive]
     Retrying {
-        /// Of which operation.
+        /// The operation.
         operation: &'static Operation,
         /// The number of the attempt that failed, from 1.
         attempt: u32,
-        /// After how long.
+        /// The wait before it is sent.
         delay: Duration,
     },
-    /// The call has a response, be it an error.
+    /// The call has a response, which may be an error.
     #[non_exhaustive]
-    Answered {
+    Responded {
         /// The response.
         response: &'a RawResponse,
         /// The duration, with all attempts and the waits between them.
@@ -65,34 +65,34 @@ pub enum Event<'a> {
     /// The call has no response.
     #[non_exhaustive]
     Failed {
-        /// Of which operation.
+        /// The operation.
         operation: &'static Operation,
-        /// Why.
+        /// The reason.
         error: &'a Error,
         /// The duration, with all attempts and the waits between them.
         elapsed: Duration,
     },
-    /// An operation is called that is not to be used any more, as the document says. Told once for each operation.
+    /// The document deprecates an operation that is called. Reported once for each operation.
     #[non_exhaustive]
     Deprecated {
         /// The operation.
         operation: &'static Operation,
     },
-    /// The server says that an operation is not to be used any more. Told once for each operation.
+    /// The server states that an operation is deprecated. Reported once for each operation.
     #[non_exhaustive]
     Sunset {
         /// The operation.
         operation: &'static Operation,
-        /// Since when, as sent (RFC 9745): `@1688169599`.
+        /// The date of the deprecation, as sent (RFC 9745): `@1688169599`.
         deprecation: Option<&'a str>,
         /// The date of its end, as sent (RFC 8594): an HTTP date.
         sunset: Option<&'a str>,
     },
-    /// The server sends what the document does not have. Told once for each operation and place, whichever item of a
-    /// list it is in, and for each value.
+    /// The server sends data that the document does not describe. Reported once for each value, operation and place,
+    /// whatever the index of the item in a list.
     #[non_exhaustive]
     Drift {
-        /// Of which operation.
+        /// The operation.
         operation: &'static Operation,
         /// The data that the document does not describe.
         what: Drift,
@@ -102,7 +102,7 @@ pub enum Event<'a> {
         /// The place in the body at which it was first seen, as a JSON path: `$.items[3].state`; empty for data
         /// outside of the body.
         path: &'a str,
-        /// The status, the media type, the value, or what stands there, cut short.
+        /// The status, the media type or the value, shortened.
         found: &'a str,
     },
 }
@@ -113,7 +113,7 @@ pub enum Event<'a> {
 pub enum Drift {
     /// A status.
     Status,
-    /// A media type, with a status that it has.
+    /// A media type, under a status that the document has.
     ContentType,
     /// A value of an enumeration.
     Value,

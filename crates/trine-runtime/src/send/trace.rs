@@ -1,8 +1,8 @@
 //! Calls as spans and events of `tracing` (feature `tracing`).
 //!
-//! A span for each call, its fields those of OpenTelemetry's conventions for clients of HTTP; within it an event for
-//! each attempt and what comes of it (`DEBUG`), and for what the document and the server do not agree on (`WARN`).
-//! Nothing in them is a secret: paths are templates, there is no query string, no header and no body.
+//! A span for each call has the fields of OpenTelemetry's conventions for HTTP clients. In it there is an event for
+//! each attempt and its outcome (`DEBUG`), and for each difference between the document and the server (`WARN`).
+//! Nothing in them is a secret: paths are templates, and there is no query string, no header and no body.
 //!
 //! | field | what |
 //! |---|---|
@@ -23,7 +23,7 @@ use super::super::response::RawResponse;
 use super::super::transport::HttpRequest;
 use super::observe::Event;
 
-/// The span of a call.
+/// Returns the span of a call.
 pub(super) fn span(operation: &'static Operation, request: &HttpRequest) -> Span {
     let uri = request.uri();
     let plain = uri.scheme_str() == Some("http");
@@ -44,12 +44,12 @@ pub(super) fn span(operation: &'static Operation, request: &HttpRequest) -> Span
     )
 }
 
-/// The path of an operation, without what may be behind it.
+/// Returns the path of an operation, without a query string.
 fn template(operation: &Operation) -> &'static str {
     operation.path.split(['?', '#']).next().unwrap_or_default()
 }
 
-/// Writes into the span how the call ended.
+/// Writes the outcome of the call into the span.
 pub(super) fn ended(span: &Span, outcome: &Result<RawResponse, Error>) {
     let attempts = match outcome {
         Ok(response) => response.attempts(),
@@ -86,7 +86,7 @@ pub(in super::super) fn event(event: &Event<'_>) {
             attempt,
             http.response.status_code = status.as_u16(),
             ?elapsed,
-            "answered"
+            "responded"
         ),
         Event::Attempted {
             attempt,
@@ -120,6 +120,6 @@ pub(in super::super) fn event(event: &Event<'_>) {
             "the server sends what the document does not have"
         ),
         // The span tells.
-        Event::Answered { .. } | Event::Failed { .. } => {}
+        Event::Responded { .. } | Event::Failed { .. } => {}
     }
 }

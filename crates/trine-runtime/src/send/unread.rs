@@ -1,4 +1,4 @@
-//! A body that the caller reads piece by piece, and the request to send again should it break off.
+//! A body that the caller reads piece by piece, and the request to send again if it breaks off.
 
 use std::pin::Pin;
 use std::sync::Arc;
@@ -17,12 +17,12 @@ use super::super::response::RawResponse;
 use super::super::transport::{Body, BoxFuture, HttpRequest};
 use super::context::{CallContext, is_idempotent};
 use super::observe::Event;
-use super::{answered, limit, retry, retry_after};
+use super::{limit, responded, retry, retry_after};
 
 /// The body of a success that nobody has read yet. Dropping it closes the connection.
 pub(in super::super) struct Unread {
     body: Body,
-    /// Is over when the server has been silent too long; there while a piece is waited for.
+    /// Ends when the server has been silent too long; set while a piece is awaited.
     silence: Option<BoxFuture<'static, ()>>,
     cx: Arc<CallContext>,
     /// The request once more, without credentials, unless its body can be read only once.
@@ -39,7 +39,7 @@ impl Unread {
         }
     }
 
-    /// The next piece; `None` at the end, and behind an error.
+    /// Returns the next piece; `None` at the end, and after an error.
     ///
     /// An error is that of the transport, or a [`ErrorKind::Timeout`] when the server has sent nothing for too long,
     /// or a [`ErrorKind::Transport`] when the body ends before the length that was told.
@@ -76,7 +76,7 @@ impl Unread {
         Poll::Ready(Some(Err(error.of_call(self.cx.operation, self.cx.attempts()))))
     }
 
-    /// Reads to the end after all, within the limits of an attempt.
+    /// Reads the body to its end after all, within the limits of an attempt.
     ///
     /// # Errors
     /// As when any response is read.
@@ -86,14 +86,14 @@ impl Unread {
         limit::within(self.cx.tools.clock().as_ref(), time, "the attempt", body).await
     }
 
-    /// Who waits for the pieces.
+    /// Returns the kind of the caller that waits for the pieces.
     #[cfg(feature = "blocking")]
     pub(in super::super) fn mode(&self) -> Mode {
         self.cx.tools.mode()
     }
 }
 
-/// The request behind a body, to be sent again where that broke off.
+/// The request of a body, to be sent again if the body breaks off.
 #[allow(dead_code, reason = "only streams of events do that")]
 pub(in super::super) struct Origin {
     cx: Arc<CallContext>,
@@ -102,13 +102,13 @@ pub(in super::super) struct Origin {
 
 #[allow(dead_code, reason = "only streams of events do that")]
 impl Unread {
-    /// The largest event to take, in bytes.
+    /// Returns the size of the largest event, in bytes.
     pub(in super::super) fn event_limit(&self) -> usize {
         usize::try_from(self.cx.tools.core().event_limit()).unwrap_or(usize::MAX)
     }
 
     /// Returns the request to send again, if that does no harm: the method is idempotent, and its body can be read
-    /// again. An idempotency key is not enough, since it gets the same response once more.
+    /// again. An idempotency key is not enough, since the server repeats the same response for it.
     pub(in super::super) fn origin(&mut self) -> Option<Origin> {
         if !is_idempotent(self.cx.operation.method) {
             return None;
@@ -141,13 +141,13 @@ impl Origin {
         Some(delay)
     }
 
-    /// Who waits.
+    /// Returns the kind of the caller that waits.
     #[cfg(feature = "blocking")]
     pub(in super::super) fn mode(&self) -> Mode {
         self.cx.tools.mode()
     }
 
-    /// Is ready when this much time has passed.
+    /// Waits for this long.
     pub(in super::super) fn sleep(&self, delay: Duration) -> BoxFuture<'static, ()> {
         self.cx.tools.clock().sleep(delay)
     }
@@ -157,7 +157,7 @@ impl Origin {
         retry_after::of(headers, self.cx.tools.clock().now())
     }
 
-    /// Sends it again, with one more header, as an ordinary call of one attempt. `None` if the body cannot be read
+    /// Sends the request again, with one more header, as a call of one attempt. `None` if the body cannot be read
     /// again.
     pub(in super::super) fn send(
         &self,
@@ -167,6 +167,6 @@ impl Origin {
         if let Some((name, value)) = header {
             request.headers_mut().insert(name, value);
         }
-        Some(Box::pin(answered(self.cx.renewed(), request)))
+        Some(Box::pin(responded(self.cx.renewed(), request)))
     }
 }

@@ -1,14 +1,13 @@
-//! The same on a thread that waits.
+//! Streams on a thread that waits.
 
 use super::super::client::Mode;
 use super::super::error::{Error, ErrorKind};
 use super::super::transport::block_on;
 use super::EventStream;
 
-/// For a stream of [`Call::send_blocking`](super::super::Call::send_blocking).
+/// These methods need a stream of [`Call::send_blocking`](super::super::Call::send_blocking).
 impl<T> EventStream<T> {
-    /// The next value, as [`EventStream::next`]. Of a stream that a task waits for, there is an error instead, and
-    /// nothing more.
+    /// Returns the next value, as [`EventStream::next`] does. A stream of `.await` gives an error instead, and ends.
     pub fn next_blocking(&mut self) -> Option<Result<T, Error>> {
         match self.source().mode() {
             Some(Mode::Async) => {

@@ -5,24 +5,24 @@ use super::super::response::RawResponse;
 /// The format of a stream, and the part of an event that is a value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EventFormat {
-    /// Server-sent events. The data of each is the JSON text of a value; an event whose data is `[DONE]` ends the
-    /// stream, one whose data is white space is left out.
+    /// Server-sent events. The data of each is the JSON text of a value. An event whose data is `[DONE]` ends the
+    /// stream; one whose data is white space is left out.
     Data,
-    /// The same with another text that ends the stream.
+    /// Like [`Data`](Self::Data), with another text that ends the stream.
     DataUntil(&'static str),
     /// Server-sent events. The data of each is the value, a string.
     Text,
-    /// Server-sent events. A value is an object of what the event has of `event`, `data` and `id`, as strings, and
-    /// `retry`, as an integer (OpenAPI 3.2, section 4.14.4.2).
+    /// Server-sent events. A value is an object of the event's fields: `event`, `data` and `id` as strings, and
+    /// `retry` as an integer (OpenAPI 3.2, section 4.14.4.2).
     Object,
-    /// The same, but `data` is JSON text, and `[DONE]` ends the stream.
+    /// Like [`Object`](Self::Object), but `data` is JSON text, and `[DONE]` ends the stream.
     ObjectJson,
-    /// The same, but the `data` of events of these names is a string.
+    /// Like [`ObjectJson`](Self::ObjectJson), but the `data` of events with these names is a string.
     ObjectJsonBut(&'static [&'static str]),
     /// Lines, each the JSON text of a value; blank ones are left out (`application/jsonl`, `application/x-ndjson`).
     Lines,
     /// JSON texts, each between a record separator and a line feed (RFC 7464, `application/json-seq`). A stream
-    /// without separators is taken for lines.
+    /// without separators is read as lines.
     Sequence,
 }
 
@@ -62,7 +62,7 @@ impl EventFormat {
         }
     }
 
-    /// The text of an event that is none, but ends the stream.
+    /// Returns the text of the event that ends the stream.
     pub(super) fn sentinel(self) -> Option<&'static str> {
         match self {
             EventFormat::Data | EventFormat::ObjectJson | EventFormat::ObjectJsonBut(_) => Some("[DONE]"),
@@ -71,7 +71,7 @@ impl EventFormat {
         }
     }
 
-    /// The media type to name where another one was found.
+    /// Returns the media type to name in an error.
     pub(super) fn media_type(self) -> &'static str {
         match self.framing() {
             Framing::Sse => "`text/event-stream`",

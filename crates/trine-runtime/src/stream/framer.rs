@@ -1,4 +1,4 @@
-//! From pieces of bytes to one frame after the other.
+//! The division of pieces of bytes into frames.
 
 use std::fmt;
 
@@ -16,7 +16,7 @@ pub(super) enum Frame {
     Event(Event),
     /// A JSON text.
     Text(Vec<u8>),
-    /// A JSON text of which it is not known whether it is whole.
+    /// A JSON text that may be incomplete.
     CutOff(Vec<u8>),
 }
 
@@ -39,7 +39,7 @@ pub(super) enum Framer {
 }
 
 impl Framer {
-    /// For frames of so many bytes at most.
+    /// Creates a framer for frames of at most this many bytes.
     pub(super) fn new(framing: Framing, limit: usize) -> Self {
         match framing {
             Framing::Sse => Self::Sse(Sse::new(limit)),
@@ -48,7 +48,7 @@ impl Framer {
         }
     }
 
-    /// Takes the next piece, once [`Framer::next`] has nothing more to tell of the last one.
+    /// Takes the next piece, once [`Framer::next`] has nothing more from the last one.
     pub(super) fn push(&mut self, piece: Bytes) {
         match self {
             Self::Sse(sse) => sse.push(piece),
@@ -57,7 +57,7 @@ impl Framer {
         }
     }
 
-    /// The next frame; `None` when more has to come first.
+    /// Returns the next frame; `None` if more bytes are needed.
     pub(super) fn next(&mut self) -> Result<Option<Frame>, Overlong> {
         match self {
             Self::Sse(sse) => Ok(sse.next()?.map(Frame::Event)),
@@ -75,7 +75,7 @@ impl Framer {
         }
     }
 
-    /// The state of server-sent events, which alone can be taken up where they broke off.
+    /// Returns the state of server-sent events, which alone can be resumed.
     pub(super) fn sse(&self) -> Option<&Sse> {
         match self {
             Self::Sse(sse) => Some(sse),
@@ -83,7 +83,7 @@ impl Framer {
         }
     }
 
-    /// The same, to change it.
+    /// Returns the state of server-sent events, to change it.
     pub(super) fn sse_mut(&mut self) -> Option<&mut Sse> {
         match self {
             Self::Sse(sse) => Some(sse),

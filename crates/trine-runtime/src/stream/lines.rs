@@ -17,7 +17,7 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    /// For lines of so many bytes at most.
+    /// Creates a reader of lines of at most this many bytes.
     pub(super) fn new(limit: usize) -> Self {
         Self {
             limit,
@@ -27,12 +27,12 @@ impl Lines {
         }
     }
 
-    /// Takes the next piece, once [`Lines::next`] has nothing more to tell of the last one.
+    /// Takes the next piece, once [`Lines::next`] has nothing more from the last one.
     pub(super) fn push(&mut self, piece: Bytes) {
         self.piece = piece;
     }
 
-    /// The next line that is not blank, without its end; `None` when more has to come first.
+    /// Returns the next line that is not blank, without its end; `None` if more bytes are needed.
     pub(super) fn next(&mut self) -> Result<Option<Vec<u8>>, Overlong> {
         loop {
             let end = self.piece.iter().position(|byte| *byte == b'\n');
@@ -51,7 +51,7 @@ impl Lines {
         }
     }
 
-    /// The last line, if it has no end.
+    /// Returns the last line, if it has no end.
     pub(super) fn finish(&mut self) -> Option<Vec<u8>> {
         self.ended()
     }

@@ -1,8 +1,7 @@
 //! JSON text sequences (RFC 7464): a record separator, a JSON text, a line feed.
 //!
-//! A text ends at the line feed behind it, so that it is told of at once, or at the next separator; one that a
-//! separator cuts off is told of as such, and the next one is read all the same (section 2.1). A stream that starts
-//! without a separator is taken for lines.
+//! A text ends at the line feed after it, or at the next separator. A text that a separator cuts off is an error, and
+//! the next one is read (section 2.1). A stream that starts without a separator is read as lines.
 
 use bytes::{Buf, Bytes};
 
@@ -15,19 +14,19 @@ const SEPARATOR: u8 = 0x1E;
 /// Finds the texts in pieces of a stream.
 #[derive(Debug)]
 pub(super) enum Sequence {
-    /// Nothing has come that tells which of the two it is.
+    /// No bytes have come that decide between the two.
     Unknown(Records),
     Records(Records),
     Lines(Lines),
 }
 
 impl Sequence {
-    /// For texts of so many bytes at most.
+    /// Creates a reader of texts of at most this many bytes.
     pub(super) fn new(limit: usize) -> Self {
         Self::Unknown(Records::new(limit))
     }
 
-    /// Takes the next piece, once [`Sequence::next`] has nothing more to tell of the last one.
+    /// Takes the next piece, once [`Sequence::next`] has nothing more from the last one.
     pub(super) fn push(&mut self, piece: Bytes) {
         match self {
             Self::Unknown(records) => {
@@ -49,7 +48,7 @@ impl Sequence {
         }
     }
 
-    /// The next text; `None` when more has to come first.
+    /// Returns the next text; `None` if more bytes are needed.
     pub(super) fn next(&mut self) -> Result<Option<Frame>, Overlong> {
         match self {
             Self::Unknown(_) => Ok(None),
@@ -58,7 +57,7 @@ impl Sequence {
         }
     }
 
-    /// The last text, if nothing came behind it.
+    /// Returns the last text, if nothing came after it.
     pub(super) fn finish(&mut self) -> Option<Frame> {
         match self {
             Self::Unknown(_) => None,
@@ -78,7 +77,7 @@ pub(super) struct Records {
     nesting: Nesting,
 }
 
-/// As much of JSON as tells whether a text goes on.
+/// The state of a JSON text that decides whether it goes on.
 #[derive(Debug, Default)]
 struct Nesting {
     depth: usize,
@@ -144,7 +143,7 @@ impl Records {
         Ok(None)
     }
 
-    /// A text without a line feed behind it. A number or a word may have been longer.
+    /// Returns a text without a line feed after it. A number or a word may be incomplete.
     fn cut(&mut self) -> Option<Frame> {
         let text = std::mem::take(&mut self.text);
         let nesting = std::mem::take(&mut self.nesting);

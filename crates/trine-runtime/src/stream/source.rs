@@ -1,4 +1,4 @@
-//! The stream below its values: reading, and connecting again.
+//! The stream of documents: reading, and connecting again.
 //!
 //! ```text
 //! Reading ──bytes end──▶ Finishing ──▶ Ended
@@ -51,15 +51,15 @@ enum AtEnd {
 }
 
 enum State {
-    /// Bytes come.
+    /// Bytes arrive.
     Reading(Box<Unread>),
-    /// They have ended, and perhaps not all of them are used.
+    /// They have ended, and some may not have been used.
     Finishing,
-    /// Until it is time to connect again.
+    /// The wait before the next connection.
     Waiting(BoxFuture<'static, ()>),
-    /// Connecting again.
+    /// The next connection.
     Opening(BoxFuture<'static, Result<RawResponse, Error>>),
-    /// The last thing to tell.
+    /// The last error.
     Failed(Error),
     Ended,
 }
@@ -112,7 +112,7 @@ impl Source {
         self.at_end = AtEnd::Reconnect;
     }
 
-    /// Who waits, while there is something to wait for.
+    /// Returns the kind of the caller that waits, if there is something to wait for.
     #[cfg(feature = "blocking")]
     pub(super) fn mode(&self) -> Option<Mode> {
         match &self.state {
@@ -128,7 +128,7 @@ impl Source {
         self.origin = None;
     }
 
-    /// The next document.
+    /// Returns the next document.
     pub(super) fn poll_document(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Document, Error>>> {
         loop {
             if let Some(item) = self.next_framed() {
@@ -170,7 +170,7 @@ impl Source {
         }
     }
 
-    /// The next document of what has come.
+    /// Returns the next document of the bytes so far.
     fn next_framed(&mut self) -> Option<Result<Document, Error>> {
         while let State::Reading(_) | State::Finishing = self.state {
             match self.framer.next() {
@@ -204,7 +204,7 @@ impl Source {
         }
     }
 
-    /// The server has ended the stream.
+    /// Handles the end of the stream by the server.
     fn ended(&mut self) {
         match self.at_end {
             AtEnd::Reconnect if self.origin.is_some() => self.broken(None, None),
@@ -212,8 +212,8 @@ impl Source {
         }
     }
 
-    /// The stream broke off, or could not be opened again, with an error or without; `told` is how long the server
-    /// asks to wait.
+    /// Handles a break of the stream, or a failure to open it again, with an error or without; `told` is the wait
+    /// that the server asks for.
     fn broken(&mut self, error: Option<Error>, told: Option<Duration>) {
         self.failures += 1;
         let asked = self.framer.sse().and_then(|sse| sse.retry()).map(Duration::from_millis);
@@ -252,7 +252,7 @@ impl Source {
         self.origin.as_ref()?.send(header)
     }
 
-    /// There is a response to the request that was sent again. One of 204 says that there is no more to come.
+    /// Handles the response to the request that was sent again. A 204 ends the stream.
     fn opened(&mut self, response: &RawResponse) {
         let status = response.status();
         if status == StatusCode::NO_CONTENT {

@@ -1,8 +1,8 @@
 //! Server-sent events, as the HTML standard interprets an event stream (section 9.2.6).
 //!
-//! A line ends in LF, CR, or CRLF, wherever the bytes are split; a byte order mark at the start is left out; what is
-//! not UTF-8 is replaced. An event is told of at its blank line, one without data never, one without a blank line
-//! behind it neither.
+//! A line ends in LF, CR, or CRLF, wherever the bytes are split. A byte order mark at the start is left out. Bytes
+//! that are not UTF-8 are replaced. An event is complete at its blank line; an event without data or without a blank
+//! line is left out.
 
 use bytes::{Buf, Bytes};
 
@@ -31,14 +31,14 @@ pub(super) struct Sse {
     at_start: bool,
     /// The event whose blank line has not come; each line of data has an LF behind it.
     event: Event,
-    /// The id that holds once the event has ended.
+    /// The id that is valid once the event has ended.
     next_id: String,
     last_id: String,
     retry: Option<u64>,
 }
 
 impl Sse {
-    /// For events of so many bytes at most.
+    /// Creates a reader of events of at most this many bytes.
     pub(super) fn new(limit: usize) -> Self {
         Self {
             limit,
@@ -53,7 +53,7 @@ impl Sse {
         }
     }
 
-    /// Forgets what is incomplete: another connection begins. Id and time to wait stay.
+    /// Drops an incomplete event, since another connection begins. Id and wait stay.
     pub(super) fn restart(&mut self) {
         self.piece = Bytes::new();
         self.line.clear();
@@ -63,7 +63,7 @@ impl Sse {
         self.next_id.clone_from(&self.last_id);
     }
 
-    /// The id of the last event that had one.
+    /// Returns the id of the last event that had one.
     pub(super) fn last_id(&self) -> &str {
         &self.last_id
     }
@@ -73,12 +73,12 @@ impl Sse {
         self.retry
     }
 
-    /// Takes the next piece, once [`Sse::next`] has nothing more to tell of the last one.
+    /// Takes the next piece, once [`Sse::next`] has nothing more from the last one.
     pub(super) fn push(&mut self, piece: Bytes) {
         self.piece = piece;
     }
 
-    /// The next event; `None` when more has to come first.
+    /// Returns the next event; `None` if more bytes are needed.
     pub(super) fn next(&mut self) -> Result<Option<Event>, Overlong> {
         loop {
             if self.after_cr && !self.piece.is_empty() {

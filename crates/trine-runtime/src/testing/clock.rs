@@ -8,14 +8,13 @@ use std::time::{Duration, SystemTime};
 
 use super::super::transport::{BoxFuture, Clock, HttpRequest, TimeLimit};
 
-/// A clock on which waiting takes no time: whoever waits goes on at once, and it is that much later then.
+/// A clock on which waiting takes no time: a wait ends at once, and the clock has advanced by its length.
 ///
-/// A limit on an attempt or a call is over when this clock says so: once waits, a mock that hangs, or
-/// [`NoWait::advance`] have taken it there. A real server may thus take its time, and a mock that hangs runs into the
-/// limit at once.
+/// A limit on an attempt or a call is over when this clock has reached it: by waits, by a mock that hangs, or by
+/// [`NoWait::advance`]. A real server may thus be slow, and a mock that hangs reaches the limit at once.
 ///
-/// A clone is the same clock. It starts at 1970-01-01, and also is the clock of `send_blocking`. Waits between attempts
-/// are as long as they can be, rather than a random share of that.
+/// A clone is the same clock. It starts at 1970-01-01, and serves `send_blocking` too. Waits between attempts have
+/// their full length, rather than a random share of it.
 #[derive(Debug, Clone, Default)]
 pub struct NoWait(Arc<Mutex<Passed>>);
 
@@ -23,12 +22,12 @@ pub struct NoWait(Arc<Mutex<Passed>>);
 struct Passed {
     time: Duration,
     waits: Vec<Duration>,
-    /// Those who wait for a limit.
+    /// The tasks that wait for a limit.
     limits: Vec<Waker>,
 }
 
 impl NoWait {
-    /// A clock at 1970-01-01.
+    /// Creates a clock at 1970-01-01.
     pub fn new() -> Self {
         Self::default()
     }
@@ -38,7 +37,7 @@ impl NoWait {
         self.passed().waits.clone()
     }
 
-    /// Lets time go by.
+    /// Advances the clock.
     pub fn advance(&self, time: Duration) {
         let mut passed = self.passed();
         passed.time = passed.time.saturating_add(time);
@@ -86,7 +85,7 @@ impl Clock for NoWait {
     }
 }
 
-/// Ready once the clock is at this time or later.
+/// Ready once the clock has reached this time.
 struct Limit {
     clock: NoWait,
     end: Duration,
@@ -107,11 +106,11 @@ impl Future for Limit {
     }
 }
 
-/// In a request's extensions: the clock of its call, so that a mock can let time pass.
+/// The clock of a call, in its request's extensions, so that a mock can advance it.
 #[derive(Clone)]
 pub(in super::super) struct CallClock(pub(in super::super) Arc<dyn Clock>);
 
-/// Never is over, and lets the limit of an attempt pass on the way.
+/// Never ends, and advances the clock to the limit of the attempt.
 pub(super) async fn hang<T>(clock: Option<Limited>) -> T {
     if let Some(Limited(clock, limit)) = clock {
         clock.0.sleep(limit.0).await;
@@ -119,11 +118,11 @@ pub(super) async fn hang<T>(clock: Option<Limited>) -> T {
     poll_fn(|_| Poll::Pending).await
 }
 
-/// The clock of a request's call, and the limit of its attempt.
+/// The clock of a request's call, with the limit of its attempt.
 pub(super) struct Limited(CallClock, TimeLimit);
 
 impl Limited {
-    /// Those of this request, if it has any.
+    /// Returns the clock and the limit of this request, if it has them.
     pub(super) fn of(request: &HttpRequest) -> Option<Self> {
         let extensions = request.extensions();
         Some(Self(

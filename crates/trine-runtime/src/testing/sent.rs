@@ -1,4 +1,4 @@
-//! A request, as a transport got it.
+//! A request, as the transport received it.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -16,15 +16,15 @@ use super::super::wire::{self, Decode};
 /// The text in place of a secret.
 pub(super) const REDACTED: &str = "REDACTED";
 
-/// A request that was sent, credentials included; neither `Debug` nor `Display` shows those.
+/// A request that was sent, with its credentials; neither `Debug` nor `Display` shows those.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentRequest {
-    /// The operation that was called; `None` for what belongs to no call, such as a request for a token.
+    /// The operation that was called; `None` for a request that belongs to no call, such as that for a token.
     pub operation: Option<&'static Operation>,
     /// The method, upper case.
     pub method: String,
-    /// The path behind that of the base URL, escaped as it was sent.
+    /// The path after that of the base URL, escaped as it was sent.
     pub path: String,
     /// The URL without its query string.
     pub url: String,
@@ -62,23 +62,23 @@ impl SentRequest {
         })
     }
 
-    /// The first value of a header, if it is text.
+    /// Returns the first value of a header, if it is text.
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// The first value of a parameter in the query string.
+    /// Returns the first value of a parameter in the query string.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         let found = self.query.iter().find(|(found, _)| found == name);
         found.map(|(_, value)| value.as_str())
     }
 
-    /// The body as text; what is not UTF-8 in it is replaced.
+    /// Returns the body as text; bytes that are not UTF-8 are replaced.
     pub fn text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(&self.body)
     }
 
-    /// The body as JSON: of a type of the API, or `serde_json::Value`.
+    /// Reads the body as JSON: of a type of the API, or `serde_json::Value`.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when it is not JSON of this type.
@@ -89,7 +89,7 @@ impl SentRequest {
         })
     }
 
-    /// The query parameters as they may be shown.
+    /// Returns the query parameters as they may be shown.
     pub(super) fn shown_query(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query.iter().map(|(name, value)| {
             let shown = if self.is_secret(name) { REDACTED } else { value.as_str() };
@@ -97,7 +97,7 @@ impl SentRequest {
         })
     }
 
-    /// The headers as they may be shown; one that is not text is shown as if it were.
+    /// Returns the headers as they may be shown; one that is not text is shown as if it were.
     pub(super) fn shown_headers(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         shown_headers(&self.headers)
     }
@@ -121,7 +121,7 @@ impl SentRequest {
     }
 }
 
-/// The headers as they may be shown.
+/// Returns the headers as they may be shown.
 pub(super) fn shown_headers(headers: &HeaderMap) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
     headers.iter().map(|(name, value)| {
         let shown = match value.is_sensitive() || sounds_secret(name) {
@@ -132,7 +132,7 @@ pub(super) fn shown_headers(headers: &HeaderMap) -> impl Iterator<Item = (&str, 
     })
 }
 
-/// Method, path and query string.
+/// Shows the method, the path and the query string.
 impl fmt::Display for SentRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{} {}", self.method, self.path)?;

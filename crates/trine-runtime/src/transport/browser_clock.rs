@@ -33,7 +33,7 @@ impl Clock for BrowserClock {
     }
 }
 
-/// The time of day; `SystemTime::now` has none to tell in a browser.
+/// Returns the time of day; `SystemTime::now` does not work in a browser.
 pub(super) fn now() -> SystemTime {
     UNIX_EPOCH + Duration::from_secs_f64(js_sys::Date::now().max(0.0) / 1000.0)
 }

@@ -1,4 +1,4 @@
-//! Time, as the client asks for it: limits, waits between attempts, dates in `Retry-After`.
+//! The clock of a client: limits, waits between attempts, dates in `Retry-After`.
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
@@ -9,23 +9,23 @@ use super::super::error::Error;
 use super::super::error::ErrorKind;
 use super::BoxFuture;
 
-/// A clock that tells the time and waits. A client for another runtime than tokio needs one, and so does a test.
+/// A clock that tells the time and waits. A client for another runtime than tokio needs its own, and so do tests.
 pub trait Clock: Send + Sync {
-    /// The time of day.
+    /// Returns the time of day.
     fn now(&self) -> SystemTime {
         now()
     }
 
-    /// Is ready when this much time has passed.
+    /// Waits for this long.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// Is ready when a limit of this length is over. A clock whose waits take no time decides here when a limit ends.
+    /// Waits until a limit of this length is over. A clock whose waits take no time decides here when a limit ends.
     fn limit(&self, duration: Duration) -> BoxFuture<'static, ()> {
         self.sleep(duration)
     }
 
-    /// Runs something to its end beside whoever asks for it, where this clock's runtime can do that; otherwise gives
-    /// it back. What must not be lost when a call is dropped goes there: the request for a token.
+    /// Runs a future to its end as a task, if this clock's runtime can do that; otherwise returns it. This is for
+    /// work that must not be lost when a call is dropped: the request for a token.
     ///
     /// # Errors
     /// The task itself.
@@ -33,12 +33,12 @@ pub trait Clock: Send + Sync {
         Err(task)
     }
 
-    /// The same clock for `send_blocking`, if it can do without a runtime. Otherwise the thread is parked.
+    /// Returns the clock for `send_blocking`, if it works without a runtime. Otherwise the thread is parked.
     fn of_threads(&self) -> Option<Arc<dyn Clock>> {
         None
     }
 
-    /// The same clock, tied to the runtime that polls at this moment; `None` for itself if it needs no runtime.
+    /// Returns the clock tied to the current runtime; `None` for itself if it needs no runtime.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](super::super::ErrorKind::Config) when it needs a runtime and there is none.
@@ -46,26 +46,26 @@ pub trait Clock: Send + Sync {
         Ok(None)
     }
 
-    /// A random share of this much time, so that clients do not come back all at once.
+    /// Returns a random share of this duration, so that clients do not come back all at once.
     fn jitter(&self, up_to: Duration) -> Duration {
         let random = RandomState::new().hash_one(up_to);
         up_to.mul_f64((random >> 11) as f64 / (1_u64 << 53) as f64)
     }
 }
 
-/// The time of day.
+/// Returns the time of day.
 #[cfg(not(all(feature = "transport", target_arch = "wasm32", target_os = "unknown")))]
 pub(in super::super) fn now() -> SystemTime {
     SystemTime::now()
 }
 
-/// The time of day; the system has none to tell in a browser.
+/// Returns the time of day; `SystemTime::now` does not work in a browser.
 #[cfg(all(feature = "transport", target_arch = "wasm32", target_os = "unknown"))]
 pub(in super::super) fn now() -> SystemTime {
     super::browser_clock::now()
 }
 
-/// The clock of the tokio runtime that polls.
+/// The clock of the current tokio runtime.
 #[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 #[derive(Debug, Clone, Copy, Default)]
 pub struct TokioClock;
@@ -93,7 +93,7 @@ impl Clock for TokioClock {
     }
 }
 
-/// The clock of this runtime, wherever it is polled: a response may be read elsewhere than the call was made.
+/// The clock of this runtime, whichever thread polls it: a response may be read elsewhere than the call was made.
 #[cfg(all(feature = "transport", not(all(target_arch = "wasm32", target_os = "unknown"))))]
 struct RuntimeClock(tokio::runtime::Handle);
 
@@ -110,7 +110,7 @@ impl Clock for RuntimeClock {
     }
 }
 
-/// The runtime that polls.
+/// Returns the current runtime.
 ///
 /// # Errors
 /// [`ErrorKind::Config`] when there is none.

@@ -13,12 +13,12 @@ use super::super::error::{Error, ErrorKind};
 use super::handover::{Giver, Taker, handover};
 use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, Transport};
 
-/// Sends over a `reqwest::Client`.
+/// A transport over a `reqwest::Client`.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    /// The default.
+    /// Creates the default transport.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
         if connection.proxy.is_some() || !connection.tls.is_default() {
             let message = "a browser takes neither a proxy nor certificates from a client";
@@ -30,7 +30,7 @@ impl ReqwestTransport {
         }
     }
 
-    /// Over a client of the caller's.
+    /// Creates a transport over this client.
     #[cfg(feature = "reqwest")]
     pub fn over(client: reqwest::Client) -> Self {
         Self(client)
@@ -96,7 +96,7 @@ async fn exchange(client: reqwest::Client, request: reqwest::Request, giver: Giv
     }
 }
 
-/// A body on its way in.
+/// The body of a response.
 struct Incoming(Taker<Result<Bytes, Error>>);
 
 impl Stream for Incoming {

@@ -1,5 +1,5 @@
-//! Requests over a service of tower (feature `tower`): with layers around a client of one's own, or to a server in the
-//! same program, such as a router of axum under test.
+//! Requests over a tower service (feature `tower`): a client with layers around it, or a server in the same program,
+//! such as an axum router under test.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -16,7 +16,7 @@ use super::{Body, BoxFuture, HttpRequest, HttpResponse, Transport};
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// A transport over a service of tower. Each request goes to a clone of it.
+/// A transport over a tower service. Each request goes to a clone of it.
 ///
 /// ```text
 /// Client::builder().transport(TowerTransport::new(service))
@@ -25,7 +25,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 pub struct TowerTransport<S>(Mutex<S>);
 
 impl<S> TowerTransport<S> {
-    /// Over this service. It should follow no redirect and repeat nothing.
+    /// Creates a transport over this service, which should follow no redirect and repeat nothing.
     pub fn new(service: S) -> Self {
         Self(Mutex::new(service))
     }
@@ -52,14 +52,14 @@ where
     }
 }
 
-/// The error of a service: one of ours if that is what led to it, such as that of the body that was to be sent.
+/// Returns the error of a service: ours if that caused it, such as that of the request's body.
 fn failed(error: impl Into<Source>) -> Error {
     let error = error.into();
     let found = super::of_body(error.as_ref());
     found.unwrap_or_else(|| Error::new(ErrorKind::Transport, "the service failed").with_source(error))
 }
 
-/// A body on its way in.
+/// The body of a response.
 struct Incoming<B>(Pin<Box<B>>);
 
 impl<B> Stream for Incoming<B>
@@ -84,7 +84,7 @@ where
     }
 }
 
-/// So that services of other crates take it.
+/// Lets services of other crates take the body.
 impl HttpBody for Body {
     type Data = Bytes;
     type Error = Error;

@@ -15,12 +15,12 @@ use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, IdleLimit, T
 /// The size of one read from a response, in bytes.
 const PIECE: usize = 16 * 1024;
 
-/// Sends over a `ureq::Agent`. Its futures are ready when first polled, and wait on that thread.
+/// A transport over a `ureq::Agent`. Its futures are ready when first polled, and wait on that thread.
 #[derive(Debug, Clone)]
 pub struct UreqTransport(ureq::Agent);
 
 impl UreqTransport {
-    /// The default, without redirects.
+    /// Creates the default transport, without redirects.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
         let mut builder = connection
             .tls
@@ -105,7 +105,7 @@ fn failed(error: ureq::Error) -> Error {
     Error::new(kind, message).with_source(error)
 }
 
-/// A body on its way out, and the rest of its last piece.
+/// The body of a request, with the rest of its last piece.
 struct Outgoing(Body, Bytes);
 
 impl Read for Outgoing {
@@ -122,7 +122,7 @@ impl Read for Outgoing {
     }
 }
 
-/// A body on its way in.
+/// The body of a response.
 struct Incoming(ureq::BodyReader<'static>);
 
 impl Stream for Incoming {

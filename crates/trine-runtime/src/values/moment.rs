@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-/// The text is not what its type has on the wire.
+/// The text is not valid for its type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct InvalidText;
 

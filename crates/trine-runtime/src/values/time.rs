@@ -11,13 +11,13 @@ use jiff::{Span, SpanFieldwise, Timestamp};
 
 use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
-/// A moment (`format: date-time`). Written as RFC 3339 in UTC; read with any offset, and without one as UTC, since
-/// many servers leave it out. A leap second is read as the second before it.
+/// A point in time (`format: date-time`). It is written as RFC 3339 in UTC, and read with any offset; a text without
+/// an offset is read as UTC, since many servers leave it out. A leap second is read as the second before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct DateTime(pub Timestamp);
 
 impl DateTime {
-    /// The moment that it is now.
+    /// Returns the current time.
     pub fn now() -> Self {
         Self(Timestamp::now())
     }
@@ -74,8 +74,8 @@ impl Decode for DateTime {
     }
 }
 
-/// A length of time (`format: duration`; ISO 8601): years and months as well as seconds. Two are equal if they are
-/// so unit by unit: `P1D` is not `PT24H`.
+/// A duration (`format: duration`; ISO 8601), with years and months as well as seconds. Two are equal if they are
+/// equal unit by unit: `P1D` is not `PT24H`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 pub struct Duration(pub SpanFieldwise);
 

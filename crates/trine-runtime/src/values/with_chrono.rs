@@ -1,6 +1,6 @@
 //! Dates and times (RFC 3339) as types of `chrono`.
 //!
-//! There is no type for `format: duration`: `chrono`'s lengths are seconds, and ISO 8601 has months, too.
+//! There is no type for `format: duration`: the durations of `chrono` are seconds, and ISO 8601 has months, too.
 
 use std::fmt;
 use std::ops::Deref;
@@ -13,13 +13,13 @@ use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 pub use super::moment::InvalidText;
 use super::moment::{Day, Moment, TimeOfDay};
 
-/// A moment (`format: date-time`). Written as RFC 3339 in UTC; read with any offset, and without one as UTC, since
-/// many servers leave it out. A leap second is read as the second before it.
+/// A point in time (`format: date-time`). It is written as RFC 3339 in UTC, and read with any offset; a text without
+/// an offset is read as UTC, since many servers leave it out. A leap second is read as the second before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct DateTime(pub ::chrono::DateTime<Utc>);
 
 impl DateTime {
-    /// The moment that it is now.
+    /// Returns the current time.
     pub fn now() -> Self {
         Self(Utc::now())
     }

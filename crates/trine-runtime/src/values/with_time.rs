@@ -14,21 +14,21 @@ use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 pub use super::moment::InvalidText;
 use super::moment::{Day, Moment, TimeOfDay};
 
-/// A moment (`format: date-time`). Written as RFC 3339 in UTC; read with any offset, and without one as UTC, since
-/// many servers leave it out. A leap second is read as the second before it.
+/// A point in time (`format: date-time`). It is written as RFC 3339 in UTC, and read with any offset; a text without
+/// an offset is read as UTC, since many servers leave it out. A leap second is read as the second before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct DateTime(pub OffsetDateTime);
 
-/// A day of no zone (`format: date`).
+/// A date without a time zone (`format: date`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Date(pub ::time::Date);
 
-/// A time of day of no zone.
+/// A time of day without a time zone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Time(pub ::time::Time);
 
 impl DateTime {
-    /// The moment that it is now.
+    /// Returns the current time.
     pub fn now() -> Self {
         Self(OffsetDateTime::now_utc())
     }

@@ -1,4 +1,4 @@
-//! To serde and back, through JSON text: for callers who keep values in other formats, or in `serde_json`.
+//! The bridge to serde, through JSON text: for values in other formats, or in `serde_json`.
 //!
 //! The two impls of a generated type call the two functions here; nothing else of a generated crate knows serde.
 

@@ -1,4 +1,4 @@
-//! Options, lists, maps, boxes and tri-states of what can be read and written.
+//! Reading and writing of options, lists, maps, boxes and tri-states.
 
 use std::collections::BTreeMap;
 

@@ -35,7 +35,7 @@ impl Writer {
         }
     }
 
-    /// Writes what is shown as a string, of which nothing is to be escaped: digits, letters and plain signs.
+    /// Writes a value as a string without escapes: digits, letters and plain signs.
     pub fn shown(&mut self, value: &impl fmt::Display) {
         self.buffer.push(b'"');
         // Writing to memory cannot fail.
@@ -82,12 +82,12 @@ impl Writer {
         }
     }
 
-    /// Writes a number with the fewest digits that read back; what is no number, as `null`.
+    /// Writes a number with the fewest digits that read back; NaN and infinity are `null`.
     pub fn f64(&mut self, value: f64) {
         let _ = serde_json::to_writer(&mut self.buffer, &value);
     }
 
-    /// Writes a number with the fewest digits that read back as 32 bits; what is no number, as `null`.
+    /// Writes a number with the fewest digits that read back as 32 bits; NaN and infinity are `null`.
     pub fn f32(&mut self, value: f32) {
         let _ = serde_json::to_writer(&mut self.buffer, &value);
     }

@@ -1,4 +1,4 @@
-//! Reading values from JSON and writing them to it.
+//! Reading and writing of JSON.
 //!
 //! A type that is read implements [`Decode`], one that is written [`Encode`]; both are written against two
 //! concrete types, [`Reader`] and [`Writer`], so that an impl is plain calls and costs little to compile.
@@ -69,7 +69,7 @@ pub use tags::{UnknownValue, listed};
 pub use unknown::{Notes, Unknown};
 pub use writer::Writer;
 
-/// A JSON value of any shape, used where a document says nothing about a value.
+/// Any JSON value, for a value that the document does not describe.
 ///
 /// Order of keys and digits of numbers are kept as far as `serde_json` keeps them in the build at hand.
 pub type Json = serde_json::Value;
@@ -119,7 +119,7 @@ impl Default for Manner<'_> {
     }
 }
 
-/// The same in a manner of its own.
+/// Reads a document in this manner.
 ///
 /// # Errors
 /// As [`from_slice`].

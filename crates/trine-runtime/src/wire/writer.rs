@@ -13,14 +13,14 @@ pub struct Writer {
 }
 
 impl Writer {
-    /// An empty buffer.
+    /// Creates an empty buffer.
     pub fn new() -> Self {
         Self {
             buffer: Vec::with_capacity(128),
         }
     }
 
-    /// The text written.
+    /// Returns the text.
     pub fn into_bytes(self) -> Vec<u8> {
         self.buffer
     }
@@ -63,7 +63,7 @@ impl Writer {
         self.buffer.push(b'[');
     }
 
-    /// Announces the next item, whose value must follow.
+    /// Begins the next item, whose value must follow.
     #[inline]
     pub fn item(&mut self) {
         if self.buffer.last() != Some(&b'[') {
@@ -97,8 +97,8 @@ impl Writer {
         value.encode(self);
     }
 
-    /// Writes a property; `None` is written as `null`. The key, here and in the two below, is a literal and stands
-    /// as JSON has it between the quotes: what is to be escaped in it is escaped, once for all values.
+    /// Writes a property; `None` is written as `null`. The key, here and in the two methods below, is a literal that
+    /// is already escaped.
     #[inline(never)]
     pub fn field<T: Encode + ?Sized>(&mut self, key: &'static str, value: &T) {
         self.key_as_is(key);

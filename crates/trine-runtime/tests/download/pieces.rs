@@ -9,11 +9,11 @@ use futures_core::Stream;
 use trine_runtime::{Body, ErrorKind, StreamingResponse};
 
 use super::body::Pieces;
-use super::fake::{Answer, Fake, GET, SETUP, call, status, with_header};
+use super::fake::{Fake, GET, Outcome, SETUP, call, status, with_header};
 
 pub fn of(body: Body) -> Fake {
     let headers = vec![("content-type", "image/png; q=1".to_owned())];
-    Fake::new([Answer::Response(200, headers, body)])
+    Fake::new([Outcome::Response(200, headers, body)])
 }
 
 pub async fn open(body: Body) -> StreamingResponse {
@@ -41,7 +41,7 @@ async fn response_tells_status_and_headers() {
 
 #[tokio::test]
 async fn status_that_is_no_success_is_an_error_with_the_whole_body() {
-    let refused = Answer::Response(404, Vec::new(), Pieces::new(["go", "ne"]).body());
+    let refused = Outcome::Response(404, Vec::new(), Pieces::new(["go", "ne"]).body());
     let fake = Fake::new([refused, with_header(302, "location", "http://b.example/")]);
     let error = call(&GET, &fake.core()).send_streaming().await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Status);

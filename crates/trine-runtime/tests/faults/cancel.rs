@@ -30,8 +30,8 @@ async fn polled(call: Call, times: usize) -> Option<Result<String, Error>> {
     .await
 }
 
-/// Answers each request by the first part of its path.
-async fn answers(stream: &mut TcpStream) -> Option<()> {
+/// Responses each request by the first part of its path.
+async fn responses(stream: &mut TcpStream) -> Option<()> {
     let mut buffer = Vec::new();
     loop {
         let request = head(stream, &mut buffer).await?;
@@ -68,7 +68,7 @@ async fn answers(stream: &mut TcpStream) -> Option<()> {
 }
 
 fn server() -> (Raw, Core) {
-    let server = Raw::start(|stream| Box::pin(answers(stream)));
+    let server = Raw::start(|stream| Box::pin(responses(stream)));
     let core = client(&server.url).build().unwrap();
     (server, core)
 }
@@ -133,7 +133,7 @@ async fn server_sees_that_nobody_waits_any_more() {
 }
 
 #[tokio::test]
-async fn connection_whose_answer_was_read_is_used_again() {
+async fn connection_whose_response_was_read_is_used_again() {
     let (server, core) = server();
     for number in 0..5 {
         let name = format!("{number}");

@@ -125,7 +125,7 @@ fn file_that_cannot_be_read_is_told_as_such() {
 }
 
 #[test]
-fn answer_that_comes_before_the_body_was_read_is_the_answer() {
+fn response_that_comes_before_the_body_was_read_is_the_response() {
     for way in WAYS {
         let server = Raw::start(|stream| {
             Box::pin(async {
@@ -133,7 +133,7 @@ fn answer_that_comes_before_the_body_was_read_is_the_answer() {
                 let text = b"HTTP/1.1 413 Too much\r\ncontent-length: 0\r\nconnection: close\r\n\r\n";
                 stream.write_all(text).await.ok()?;
                 stream.shutdown().await.ok()?;
-                // What still comes is read, as a server has to do that wants its answer to be read.
+                // What still comes is read, as a server has to do that wants its response to be read.
                 closed(stream).await
             })
         });
@@ -148,7 +148,7 @@ fn answer_that_comes_before_the_body_was_read_is_the_answer() {
     }
 }
 
-/// Nobody accepts, and the queue of those who wait for that is full, so that nobody answers any more.
+/// Nobody accepts, and the queue of those who wait for that is full, so that nobody responses any more.
 #[cfg(target_os = "linux")]
 #[test]
 fn connecting_has_a_limit_of_its_own() {

@@ -1,4 +1,4 @@
-//! The faults: what a server does to a request instead of answering it.
+//! The faults: what a server does to a request instead of responding it.
 
 use std::io::Write;
 use std::sync::OnceLock;
@@ -83,7 +83,7 @@ impl Fault {
             NotHttp => "a status line that is none",
             EndlessHead => "headers without end",
             InformationalFlood => "1xx responses without end",
-            Stall => "no answer",
+            Stall => "no response",
             StallInBody => "nothing more in the body",
             SlowDrip => "a byte at a time",
             EndlessBody => "a body without end",
@@ -120,7 +120,7 @@ impl Fault {
             Busy => "HTTP/1.1 503 Busy\r\nretry-after: 0\r\ncontent-length: 0\r\nconnection: close\r\n\r\n",
             ResetInHead | HalfHead => "HTTP/1.1 200 OK\r\ncontent-le",
             ResetInBody | LengthTooLong | StallInBody => "HTTP/1.1 200 OK\r\ncontent-length: 10\r\n\r\nabc",
-            // Were the connection used again, the rest would be taken for the answer to another request.
+            // Were the connection used again, the rest would be taken for the response to another request.
             LengthTooShort => "HTTP/1.1 200 OK\r\ncontent-length: 3\r\n\r\nabcHTTP/1.1 500 Smuggled\r\n\r\n",
             ConflictingLengths => "HTTP/1.1 200 OK\r\ncontent-length: 3\r\ncontent-length: 4\r\n\r\nabcd",
             TruncatedChunk => "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\na\r\nabc",

@@ -1,4 +1,4 @@
-//! A server that does something wrong to the first request of each call, and answers the others. It has a thread of
+//! A server that does something wrong to the first request of each call, and responses the others. It has a thread of
 //! its own, since callers may wait on theirs.
 
 use std::collections::BTreeMap;
@@ -80,7 +80,7 @@ async fn accept(listener: TcpListener, seen: Arc<Mutex<BTreeMap<String, usize>>>
     }
 }
 
-/// Answers one request, whose path is `/number of the fault/name of the call`.
+/// Responses one request, whose path is `/number of the fault/name of the call`.
 async fn serve(stream: &mut TcpStream, seen: &Mutex<BTreeMap<String, usize>>) -> Option<()> {
     let mut buffer = Vec::new();
     let head = head(stream, &mut buffer).await?;

@@ -36,7 +36,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[&["query", "header"]],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 

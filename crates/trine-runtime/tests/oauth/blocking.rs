@@ -74,9 +74,9 @@ fn person_can_log_in() {
     let core = client(&issuer.server.url).build().unwrap();
     let flow = app.authorization_code("http://localhost:1/");
     let login = flow.begin_blocking(&core).unwrap();
-    let answer = format!("code=c&state={}", login.state);
+    let response = format!("code=c&state={}", login.state);
     assert_eq!(
-        flow.finish_blocking(&core, &login, &answer)
+        flow.finish_blocking(&core, &login, &response)
             .unwrap()
             .access_token
             .expose(),

@@ -62,8 +62,8 @@ async fn code_is_exchanged_for_a_token_that_is_renewed() {
     let login = flow.begin(&core).await.unwrap();
     // Kept while the user is away.
     let kept = Login::kept(login.state.clone(), login.verifier.clone());
-    let answer = format!("{BACK}&code=a%20code&state={}#_", login.state);
-    let token = flow.finish(&core, &kept, &answer).await.unwrap();
+    let response = format!("{BACK}&code=a%20code&state={}#_", login.state);
+    let token = flow.finish(&core, &kept, &response).await.unwrap();
     let form = &issuer.forms()[0];
     let expected = [
         ("grant_type", "authorization_code"),
@@ -87,20 +87,20 @@ async fn code_is_exchanged_for_a_token_that_is_renewed() {
 }
 
 #[tokio::test]
-async fn answer_to_another_login_is_not_taken() {
+async fn response_to_another_login_is_not_taken() {
     let issuer = Issuer::start("").await;
     let core = client(&issuer.server.url).build().unwrap();
     let flow = flow(&issuer);
     let login = flow.begin(&core).await.unwrap();
-    for answer in [
+    for response in [
         format!("{BACK}&code=c&state=another"),
         format!("{BACK}&code=c"),
         format!("{BACK}&state={}", login.state),
         format!("{BACK}&state={}&code=", login.state),
         String::new(),
     ] {
-        let error = flow.finish(&core, &login, &answer).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Auth, "{answer}");
+        let error = flow.finish(&core, &login, &response).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Auth, "{response}");
         assert!(
             error.to_string().starts_with("the response to the login is not taken"),
             "{error}"
@@ -120,8 +120,8 @@ async fn user_may_say_no() {
     let core = client(&issuer.server.url).build().unwrap();
     let flow = flow(&issuer);
     let login = flow.begin(&core).await.unwrap();
-    let answer = format!("error=access_denied&error_description=not+you&state={}", login.state);
-    let error = flow.finish(&core, &login, &answer).await.unwrap_err();
+    let response = format!("error=access_denied&error_description=not+you&state={}", login.state);
+    let error = flow.finish(&core, &login, &response).await.unwrap_err();
     assert_eq!(
         error.to_string(),
         "no token from `auth.example`: access_denied, not you"
@@ -156,9 +156,9 @@ async fn exchange_takes_no_longer_than_an_attempt() {
         .attempt_timeout(std::time::Duration::from_millis(50))
         .build()
         .unwrap();
-    let answer = "code=c&state=s";
+    let response = "code=c&state=s";
     let error = flow(&issuer)
-        .finish(&core, &Login::kept("s", "v"), answer)
+        .finish(&core, &Login::kept("s", "v"), response)
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);

@@ -5,7 +5,7 @@ use std::time::Duration;
 use trine_runtime::oauth::{App, Device, Refusal, Server as Auth};
 use trine_runtime::{Core, ErrorKind};
 
-use super::support::{answer, json};
+use super::support::{json, response};
 use super::world::{Hand, Issuer, client};
 
 const CODES: &str = r#"{"device_code":"topsecret","user_code":"WDJB-MJHT","verification_uri":"https://auth.example/d",
@@ -100,13 +100,13 @@ async fn server_that_fails_is_asked_less_often() {
     ));
     let login = flow.start(&core).await.unwrap();
     assert_eq!(login.interval, Duration::from_secs(5), "where the server does not say");
-    issuer.says(answer(502, &[], ""));
+    issuer.says(response(502, &[], ""));
     flow.wait(&core, &login).await.unwrap();
     assert_eq!(hand.slept(), [5, 10].map(Duration::from_secs));
 }
 
 #[tokio::test]
-async fn answer_without_a_code_is_an_error() {
+async fn response_without_a_code_is_an_error() {
     let (issuer, hand) = (Issuer::start("").await, Hand::new());
     let (flow, core) = world(&issuer, &hand);
     issuer.says(json(200, r#"{"user_code":"u"}"#));

@@ -3,20 +3,20 @@
 use trine_runtime::ErrorKind;
 use trine_runtime::oauth::{App, Server as Auth};
 
-use super::support::{Server, answer, json};
+use super::support::{Server, json, response};
 use super::world::{Api, GET, call, client, form};
 
 /// A server whose metadata are this text, with `HERE` for where it is, and which gives a token at `/t`.
 async fn issuer(metadata: &'static str) -> Server {
     let here = std::sync::Arc::new(std::sync::Mutex::new(String::new()));
     let told = here.clone();
-    let server = Server::answering(move |seen| {
+    let server = Server::responding(move |seen| {
         let text = match seen.line.as_str() {
             "POST /t" => json(200, r#"{"access_token":"t1"}"#),
             line if line.starts_with("GET ") && line.contains("/.well-known/") => {
                 json(200, &metadata.replace("HERE", &told.lock().unwrap()))
             }
-            _ => answer(404, &[], ""),
+            _ => response(404, &[], ""),
         };
         Box::pin(async { text })
     })
@@ -122,7 +122,7 @@ async fn secret_goes_where_the_server_reads_it() {
 }
 
 #[tokio::test]
-async fn code_flow_finds_its_url_and_takes_no_answer_of_another_server() {
+async fn code_flow_finds_its_url_and_takes_no_response_of_another_server() {
     let issuer =
         issuer(r#"{"issuer":"HERE","token_endpoint":"HERE/t","authorization_endpoint":"https://auth.example/a"}"#)
             .await;
@@ -131,11 +131,11 @@ async fn code_flow_finds_its_url_and_takes_no_answer_of_another_server() {
     let flow = app.authorization_code("http://localhost:1/");
     let login = flow.begin(&core).await.unwrap();
     assert!(login.url.starts_with("https://auth.example/a?"));
-    let answer = format!("code=c&state={}&iss=https%3A%2F%2Fevil.example", login.state);
+    let response = format!("code=c&state={}&iss=https%3A%2F%2Fevil.example", login.state);
     assert_eq!(
-        flow.finish(&core, &login, &answer).await.unwrap_err().kind(),
+        flow.finish(&core, &login, &response).await.unwrap_err().kind(),
         ErrorKind::Auth
     );
-    let answer = format!("code=c&state={}&iss={}", login.state, issuer.url);
-    flow.finish(&core, &login, &answer).await.unwrap();
+    let response = format!("code=c&state={}&iss={}", login.state, issuer.url);
+    flow.finish(&core, &login, &response).await.unwrap();
 }

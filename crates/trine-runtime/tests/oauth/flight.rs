@@ -116,7 +116,7 @@ async fn without_tasks_the_request_ends_with_the_last_who_waits() {
     assert_eq!(api.tokens().len(), 1);
 }
 
-/// Never answers, and counts what it is waited for.
+/// Never responds, and counts what it is waited for.
 #[derive(Clone, Default)]
 struct Silent(Arc<AtomicUsize>);
 

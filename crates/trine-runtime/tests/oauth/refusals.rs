@@ -5,7 +5,7 @@ use std::time::Duration;
 use trine_runtime::oauth::{App, Refusal, SecretIn};
 use trine_runtime::{Error, ErrorKind, RetryPolicy};
 
-use super::support::{answer, json};
+use super::support::{json, response};
 use super::world::{Api, GET, Hand, Issuer, call, client};
 
 async fn refused(says: String) -> (Error, Issuer, Api) {
@@ -54,16 +54,16 @@ async fn secrets_that_come_back_are_not_shown() {
         error.to_string().ends_with("client_secret [redacted] is bad"),
         "{error}"
     );
-    let (error, ..) = refused(answer(500, &[], "topsecret")).await;
+    let (error, ..) = refused(response(500, &[], "topsecret")).await;
     assert!(!format!("{error} {error:?}").contains("topsecret"), "{error:?}");
     let (error, ..) = refused(json(200, r#"["topsecret"]"#)).await;
     assert!(!format!("{error} {error:?}").contains("topsecret"), "{error:?}");
 }
 
 #[tokio::test]
-async fn answer_that_is_no_token_is_an_error() {
+async fn response_that_is_no_token_is_an_error() {
     for (says, why) in [
-        (answer(200, &[], "<html>"), "the response is not a JSON object"),
+        (response(200, &[], "<html>"), "the response is not a JSON object"),
         (json(200, "{}"), "the response has no `access_token`"),
         (
             json(200, r#"{"access_token":""}"#),
@@ -75,10 +75,10 @@ async fn answer_that_is_no_token_is_an_error() {
             "it is of a type that cannot be sent as a bearer token",
         ),
         (
-            answer(302, &[("location", "/elsewhere")], ""),
+            response(302, &[("location", "/elsewhere")], ""),
             "it responded with 302 Found",
         ),
-        (answer(404, &[], "nothing here"), "it responded with 404 Not Found"),
+        (response(404, &[], "nothing here"), "it responded with 404 Not Found"),
     ] {
         let (error, issuer, _) = refused(says).await;
         assert_eq!(error.kind(), ErrorKind::Auth);
@@ -90,8 +90,8 @@ async fn answer_that_is_no_token_is_an_error() {
 #[tokio::test]
 async fn busy_server_is_asked_again_and_then_not() {
     let (api, issuer, hand) = (Api::start().await, Issuer::start("").await, Hand::new());
-    issuer.says(answer(503, &[], ""));
-    issuer.says(answer(429, &[("retry-after", "7")], ""));
+    issuer.says(response(503, &[], ""));
+    issuer.says(response(429, &[("retry-after", "7")], ""));
     let tokens = App::new(issuer.url(), "id").client_credentials();
     let core = client(&api.server.url)
         .clock(hand.clone())
@@ -102,7 +102,7 @@ async fn busy_server_is_asked_again_and_then_not() {
     let tokens = App::new(issuer.url(), "id").client_credentials();
     let core = client(&api.server.url).retry(RetryPolicy::never());
     let core = core.token_source("oauth", tokens).build().unwrap();
-    issuer.says(answer(503, &[], ""));
+    issuer.says(response(503, &[], ""));
     let error = call(&GET, &core).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Auth);
     assert!(error.is_retryable(), "it may be up again soon");

@@ -5,7 +5,7 @@ use std::time::Duration;
 use trine_runtime::oauth::{App, Tokens};
 use trine_runtime::{Core, Request, RetryPolicy, Upload};
 
-use super::support::answer;
+use super::support::response;
 use super::world::{Api, GET, Hand, Issuer, POST, call, client, decode};
 
 fn tokens(issuer: &Issuer) -> Tokens {
@@ -84,11 +84,11 @@ async fn token_that_cannot_be_renewed_ahead_is_used_until_its_end() {
     );
     let core = core(&api, &hand, tokens(&issuer));
     call(&GET, &core).await.unwrap();
-    issuer.says(answer(500, &[], ""));
+    issuer.says(response(500, &[], ""));
     hand.pass(3590);
     call(&GET, &core).await.unwrap();
     assert_eq!((api.tokens(), issuer.count()), (vec!["t1".to_owned(); 2], 2));
-    issuer.says(answer(500, &[], ""));
+    issuer.says(response(500, &[], ""));
     hand.pass(10);
     call(&GET, &core).await.unwrap_err();
     assert_eq!(api.tokens().len(), 2);

@@ -12,7 +12,7 @@ use trine_runtime::{
     TokenSource,
 };
 
-use super::support::{Seen, Server, answer, json};
+use super::support::{Seen, Server, json, response};
 
 static SETUP: Setup = Setup {
     user_agent: "sample/1",
@@ -32,7 +32,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[&["oauth"]],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 
@@ -67,10 +67,10 @@ impl Api {
     pub async fn start() -> Self {
         let refused = Arc::new(Mutex::new(Vec::new()));
         let refuses = refused.clone();
-        let server = Server::answering(move |seen: Seen| {
+        let server = Server::responding(move |seen: Seen| {
             let token = seen.header("authorization").unwrap_or_default().to_owned();
             let text = match refuses.lock().unwrap().contains(&token) {
-                true => answer(401, &[], "not this one"),
+                true => response(401, &[], "not this one"),
                 false => json(200, "{}"),
             };
             Box::pin(async { text })
@@ -99,18 +99,18 @@ impl Api {
 /// A token endpoint that gives `t1`, `t2` and so on.
 pub struct Issuer {
     pub server: Server,
-    /// Lets answers through, if there are to be any.
+    /// Lets responses through, if there are to be any.
     pub gate: Arc<Semaphore>,
     next: Arc<Mutex<Vec<String>>>,
 }
 
 impl Issuer {
-    /// One that answers at once. The answers have these properties, too.
+    /// One that responds at once. The responses have these properties, too.
     pub async fn start(more: &'static str) -> Self {
         Self::new(more, Semaphore::MAX_PERMITS).await
     }
 
-    /// One that answers as often as its gate lets it.
+    /// One that responds as often as its gate lets it.
     pub async fn gated() -> Self {
         Self::new("", 0).await
     }
@@ -119,7 +119,7 @@ impl Issuer {
         let gate = Arc::new(Semaphore::new(permits));
         let next = Arc::new(Mutex::new(Vec::<String>::new()));
         let (count, passes, told) = (AtomicU32::new(0), gate.clone(), next.clone());
-        let server = Server::answering(move |_| {
+        let server = Server::responding(move |_| {
             let passes = passes.clone();
             let told = told.lock().unwrap().pop();
             let text = told.unwrap_or_else(|| {
@@ -138,9 +138,9 @@ impl Issuer {
         Self { server, gate, next }
     }
 
-    /// Answers this once instead.
-    pub fn says(&self, answer: String) {
-        self.next.lock().unwrap().insert(0, answer);
+    /// Responds with this once instead.
+    pub fn says(&self, response: String) {
+        self.next.lock().unwrap().insert(0, response);
     }
 
     pub fn url(&self) -> String {

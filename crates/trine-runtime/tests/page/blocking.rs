@@ -17,7 +17,7 @@ static SETUP: Setup = Setup::new("https://a.example");
 fn server(pages: &[(&[i64], Option<&str>)]) -> Server {
     let json =
         |(items, next): &(&[i64], Option<&str>)| support::json(200, &json!({"items": items, "next": next}).to_string());
-    let answers: Vec<String> = pages.iter().map(json).collect();
+    let responses: Vec<String> = pages.iter().map(json).collect();
     let (give, take) = mpsc::channel();
     thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_current_thread()
@@ -25,7 +25,7 @@ fn server(pages: &[(&[i64], Option<&str>)]) -> Server {
             .build()
             .unwrap();
         runtime.block_on(async {
-            give.send(Server::start(answers).await).unwrap();
+            give.send(Server::start(responses).await).unwrap();
             std::future::pending::<()>().await;
         });
     });

@@ -6,7 +6,7 @@ use trine_runtime::{Batch, ErrorKind, Pager, Total};
 use super::fake::Fake;
 use super::list::{asked, call, items, page, told};
 
-fn of(items: &[i64]) -> super::fake::Answer {
+fn of(items: &[i64]) -> super::fake::Outcome {
     page(&json!({"items": items, "total": 3}))
 }
 
@@ -226,7 +226,7 @@ async fn server_that_begins_anew_behind_the_end_is_an_error_behind_all_items() {
     assert_eq!(told(numbered(&round, 1, without)).await, wanted);
 }
 
-fn page_of(items: &[i64], total: i64) -> super::fake::Answer {
+fn page_of(items: &[i64], total: i64) -> super::fake::Outcome {
     page(&json!({"items": items, "total": total}))
 }
 

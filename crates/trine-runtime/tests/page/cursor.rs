@@ -7,7 +7,7 @@ use futures_core::Stream;
 use trine_runtime::{ErrorKind, Pager};
 
 use super::fake::{Fake, status};
-use super::list::{answer, asked, call, taken_apart, told};
+use super::list::{asked, call, response, taken_apart, told};
 
 pub fn pager(fake: &Fake) -> Pager<i64> {
     let core = fake.core();
@@ -24,7 +24,11 @@ pub fn pager(fake: &Fake) -> Pager<i64> {
 }
 
 fn three() -> Fake {
-    Fake::new([answer(&[1, 2], Some("a b")), answer(&[], Some("c")), answer(&[3], None)])
+    Fake::new([
+        response(&[1, 2], Some("a b")),
+        response(&[], Some("c")),
+        response(&[3], None),
+    ])
 }
 
 #[tokio::test]
@@ -39,7 +43,7 @@ async fn items_come_until_there_is_no_cursor() {
 
 #[tokio::test]
 async fn empty_cursor_is_none() {
-    let fake = Fake::new([answer(&[1], Some("")), answer(&[2], None)]);
+    let fake = Fake::new([response(&[1], Some("")), response(&[2], None)]);
     assert_eq!(told(pager(&fake)).await, [Ok(1)]);
     assert_eq!(fake.seen().len(), 1);
 }
@@ -47,8 +51,8 @@ async fn empty_cursor_is_none() {
 #[tokio::test]
 async fn cursor_that_is_a_url_is_followed_and_nowhere_else() {
     let fake = Fake::new([
-        answer(&[1], Some("https://a.example/v1/items?cursor=b")),
-        answer(&[2], Some("https://b.example/v1/items?cursor=c")),
+        response(&[1], Some("https://a.example/v1/items?cursor=b")),
+        response(&[2], Some("https://b.example/v1/items?cursor=c")),
     ]);
     let told = told(pager(&fake)).await;
     assert_eq!(told, [Ok(1), Ok(2), Err(ErrorKind::Request)]);
@@ -108,27 +112,27 @@ async fn rest_of_a_page_that_was_begun_is_a_page() {
 async fn each_page_is_a_call_with_its_own_retries() {
     let fake = Fake::new([
         status(503),
-        answer(&[1], Some("a")),
+        response(&[1], Some("a")),
         status(503),
         status(503),
-        answer(&[2], None),
+        response(&[2], None),
     ]);
     assert_eq!(told(pager(&fake)).await, [Ok(1), Ok(2)]);
 }
 
 #[tokio::test]
 async fn error_is_the_last_item() {
-    let fake = Fake::new([answer(&[1], Some("a")), status(404), answer(&[2], None)]);
+    let fake = Fake::new([response(&[1], Some("a")), status(404), response(&[2], None)]);
     assert_eq!(told(pager(&fake)).await, [Ok(1), Err(ErrorKind::Status)]);
     assert_eq!(fake.seen().len(), 2);
-    let fake = Fake::new([answer(&[1], Some("a")), status(404)]);
+    let fake = Fake::new([response(&[1], Some("a")), status(404)]);
     let error = pager(&fake).collect_all().await.unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 404);
 }
 
 #[tokio::test]
 async fn cursor_that_repeats_itself_is_an_error() {
-    let fake = Fake::new((0..50).map(|_| answer(&[1], Some("a"))));
+    let fake = Fake::new((0..50).map(|_| response(&[1], Some("a"))));
     let mut list = pager(&fake);
     assert_eq!(list.next().await.unwrap().unwrap(), 1);
     assert_eq!(list.next().await.unwrap().unwrap(), 1);
@@ -146,7 +150,7 @@ async fn cursor_that_repeats_itself_is_an_error() {
 async fn cursors_that_go_round_are_an_error() {
     for (before, round) in [(0, 2), (3, 5), (10, 7), (1, 40)] {
         let name = |n: usize| if n < before { n } else { before + (n - before) % round };
-        let fake = Fake::new((0..1000).map(|n| answer(&[1], Some(&format!("c{}", name(n))))));
+        let fake = Fake::new((0..1000).map(|n| response(&[1], Some(&format!("c{}", name(n))))));
         let last = told(pager(&fake)).await.pop();
         assert_eq!(last, Some(Err(ErrorKind::Paging)));
         let most = 4 * (before + round) + 2;
@@ -160,7 +164,7 @@ async fn cursors_that_go_round_are_an_error() {
 
 #[tokio::test]
 async fn same_page_at_ever_other_cursors_is_an_error() {
-    let fake = Fake::new((0..50).map(|n| answer(&[1, 2], Some(&format!("c{n}")))));
+    let fake = Fake::new((0..50).map(|n| response(&[1, 2], Some(&format!("c{n}")))));
     let told = told(pager(&fake)).await;
     assert_eq!(told, [Ok(1), Ok(2), Ok(1), Ok(2), Err(ErrorKind::Paging)]);
     assert_eq!(fake.seen().len(), 3);
@@ -169,20 +173,20 @@ async fn same_page_at_ever_other_cursors_is_an_error() {
 #[tokio::test]
 async fn pages_that_are_the_same_by_chance_are_pages() {
     let pages = [(&[1][..], "a"), (&[1], "b"), (&[2], "c"), (&[1], "d"), (&[1], "e")];
-    let pages = pages.map(|(items, next)| answer(items, Some(next)));
-    let fake = Fake::new(pages.into_iter().chain([answer(&[1], None)]));
+    let pages = pages.map(|(items, next)| response(items, Some(next)));
+    let fake = Fake::new(pages.into_iter().chain([response(&[1], None)]));
     assert_eq!(pager(&fake).collect_all().await.unwrap(), [1, 1, 2, 1, 1, 1]);
 }
 
 #[tokio::test]
 async fn empty_pages_without_end_are_an_error() {
-    let fake = Fake::new((0..5000).map(|n| answer(&[], Some(&format!("c{n}")))));
+    let fake = Fake::new((0..5000).map(|n| response(&[], Some(&format!("c{n}")))));
     assert_eq!(told(pager(&fake)).await, [Err(ErrorKind::Paging)]);
     assert_eq!(fake.seen().len(), 1000);
     let fake = Fake::new(
         (0..999)
-            .map(|n| answer(&[], Some(&format!("c{n}"))))
-            .chain([answer(&[1], None)]),
+            .map(|n| response(&[], Some(&format!("c{n}"))))
+            .chain([response(&[1], None)]),
     );
     assert_eq!(told(pager(&fake)).await, [Ok(1)]);
 }
@@ -190,7 +194,7 @@ async fn empty_pages_without_end_are_an_error() {
 #[tokio::test]
 async fn list_of_many_pages_ends_at_its_end() {
     let last = |n| (n < 999).then(|| format!("c{n}"));
-    let fake = Fake::new((0..1000).map(|n| answer(&[n], last(n).as_deref())));
+    let fake = Fake::new((0..1000).map(|n| response(&[n], last(n).as_deref())));
     assert_eq!(pager(&fake).collect_all().await.unwrap().len(), 1000);
 }
 

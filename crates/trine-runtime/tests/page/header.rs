@@ -2,7 +2,7 @@
 
 use trine_runtime::{ErrorKind, Pager};
 
-use super::fake::{Answer, Fake};
+use super::fake::{Fake, Outcome};
 use super::list::{asked, call, items, told, with_headers};
 
 fn pager(fake: &Fake) -> Pager<i64> {
@@ -14,7 +14,7 @@ fn pager(fake: &Fake) -> Pager<i64> {
     Pager::header("Next-Token", call, |body| items(&body))
 }
 
-fn of(items: &[i64], next: Option<&str>) -> Answer {
+fn of(items: &[i64], next: Option<&str>) -> Outcome {
     let headers = next.map(|next| ("next-token", next.to_owned()));
     with_headers(headers.into_iter().collect(), &serde_json::json!({ "items": items }))
 }

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trine_runtime::{Batch, ErrorKind, Pager};
 
-use super::fake::{Answer, Fake};
+use super::fake::{Fake, Outcome};
 use super::list::{asked, call, items, page, told};
 
 fn with_more(body: Value) -> Batch<i64> {
@@ -24,7 +24,7 @@ fn pager(fake: &Fake) -> Pager<i64> {
     Pager::last_item(call, with_more, |item| (*item != 9).then(|| format!("id{item}")))
 }
 
-fn of(items: &[i64], more: Value) -> Answer {
+fn of(items: &[i64], more: Value) -> Outcome {
     page(&json!({"items": items, "more": more}))
 }
 

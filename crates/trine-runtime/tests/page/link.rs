@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trine_runtime::{Core, ErrorKind, Pager};
 
-use super::fake::{Answer, Fake};
+use super::fake::{Fake, Outcome};
 use super::list::{asked, call, items, told, with_headers};
 
 pub fn pager(core: &Core) -> Pager<i64> {
@@ -11,7 +11,7 @@ pub fn pager(core: &Core) -> Pager<i64> {
     Pager::link(move || call(&core).header("x-trace", "7"), |body: Value| items(&body))
 }
 
-fn of(item: i64, links: &[&str]) -> Answer {
+fn of(item: i64, links: &[&str]) -> Outcome {
     let headers = links.iter().map(|link| ("link", (*link).to_owned()));
     with_headers(headers.collect(), &json!({"items": [item]}))
 }

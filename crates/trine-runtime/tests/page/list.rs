@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 use trine_runtime::{Body, Call, Core, Decoded, ErrorKind, Operation, Page, Pager, RawResponse, Request};
 
-use super::fake::{Answer, Fake};
+use super::fake::{Fake, Outcome};
 
 pub static LIST: Operation = LIST_OF;
 pub const LIST_OF: Operation = Operation {
@@ -13,7 +13,7 @@ pub const LIST_OF: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 pub fn call(core: &Core) -> Call<Value, ()> {
@@ -27,13 +27,13 @@ pub fn decode(response: &RawResponse) -> Decoded<Value, ()> {
     }
 }
 
-/// An answer of this JSON.
-pub fn page(body: &Value) -> Answer {
+/// A response of this JSON.
+pub fn page(body: &Value) -> Outcome {
     with_headers(Vec::new(), body)
 }
 
-pub fn with_headers(headers: Vec<(&'static str, String)>, body: &Value) -> Answer {
-    Answer::Response(200, headers, Body::from(body.to_string()))
+pub fn with_headers(headers: Vec<(&'static str, String)>, body: &Value) -> Outcome {
+    Outcome::Response(200, headers, Body::from(body.to_string()))
 }
 
 pub fn items(body: &Value) -> Vec<i64> {
@@ -49,7 +49,7 @@ pub fn taken_apart(body: Value) -> Page<i64, String> {
     }
 }
 
-pub fn answer(items: &[i64], next: Option<&str>) -> Answer {
+pub fn response(items: &[i64], next: Option<&str>) -> Outcome {
     page(&json!({"items": items, "next": next}))
 }
 

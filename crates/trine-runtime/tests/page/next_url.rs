@@ -4,7 +4,7 @@ use serde_json::json;
 use trine_runtime::{Core, Credential, ErrorKind, Operation, Pager, Request, Scheme, Setup};
 
 use super::fake::{Fake, SETUP, status};
-use super::list::{answer, asked, call, taken_apart, told};
+use super::list::{asked, call, response, taken_apart, told};
 
 fn pager(core: &Core) -> Pager<i64> {
     let core = core.clone();
@@ -14,11 +14,11 @@ fn pager(core: &Core) -> Pager<i64> {
 #[tokio::test]
 async fn url_may_be_absolute_or_beside_the_page_it_stands_on() {
     let fake = Fake::new([
-        answer(&[1], Some("https://a.example/v1/deep/er/items?page=2#top")),
-        answer(&[2], Some("../items?page=3")),
-        answer(&[3], Some("?page=4")),
-        answer(&[4], Some("/v1/end")),
-        answer(&[5], Some("")),
+        response(&[1], Some("https://a.example/v1/deep/er/items?page=2#top")),
+        response(&[2], Some("../items?page=3")),
+        response(&[3], Some("?page=4")),
+        response(&[4], Some("/v1/end")),
+        response(&[5], Some("")),
     ]);
     assert_eq!(told(pager(&fake.core())).await, [Ok(1), Ok(2), Ok(3), Ok(4), Ok(5)]);
     assert_eq!(
@@ -35,7 +35,7 @@ async fn url_may_be_absolute_or_beside_the_page_it_stands_on() {
 
 #[tokio::test]
 async fn url_to_another_origin_is_an_error() {
-    let fake = Fake::new([answer(&[1], Some("https://b.example/"))]);
+    let fake = Fake::new([response(&[1], Some("https://b.example/"))]);
     assert_eq!(told(pager(&fake.core())).await, [Ok(1), Err(ErrorKind::Request)]);
     assert_eq!(fake.seen().len(), 1);
 }
@@ -57,9 +57,9 @@ static SECURE: Operation = Operation {
 #[tokio::test]
 async fn key_that_the_server_repeats_is_sent_once_and_is_in_no_token() {
     let fake = Fake::new([
-        answer(&[1], Some("?page=2&api%20key=secret&x=1")),
-        answer(&[2], Some("?api+key=secret")),
-        answer(&[3], None),
+        response(&[1], Some("?page=2&api%20key=secret&x=1")),
+        response(&[2], Some("?api+key=secret")),
+        response(&[3], None),
     ]);
     let core = fake.builder(&KEYED).credential("key", "secret").build().unwrap();
     let list = core.clone();
@@ -135,9 +135,9 @@ static SEARCH: Operation = Operation {
 async fn pages_behind_that_of_a_post_may_be_asked_for_by_get_without_its_body() {
     let pages = || {
         Fake::new([
-            answer(&[1], Some("?page=2")),
-            answer(&[2], Some("/v1/more")),
-            answer(&[3], None),
+            response(&[1], Some("?page=2")),
+            response(&[2], Some("/v1/more")),
+            response(&[3], None),
         ])
     };
     let search = |core: Core| move || Request::new(&SEARCH, &core).json(&"query").call(super::list::decode);
@@ -166,10 +166,10 @@ async fn pages_behind_that_of_a_post_may_be_asked_for_by_get_without_its_body() 
 #[tokio::test]
 async fn required_parameter_that_a_url_lacks_is_sent_again_and_one_that_it_has_is_not() {
     let fake = Fake::new([
-        answer(&[1], Some("?page=2")),
-        answer(&[2], Some("?page=3&tenant=other&scope%5Bb%5D=1")),
-        answer(&[3], Some("/v1/end")),
-        answer(&[4], None),
+        response(&[1], Some("?page=2")),
+        response(&[2], Some("?page=3&tenant=other&scope%5Bb%5D=1")),
+        response(&[3], Some("/v1/end")),
+        response(&[4], None),
     ]);
     let core = fake.core();
     let list = move || {
@@ -192,9 +192,9 @@ async fn required_parameter_that_a_url_lacks_is_sent_again_and_one_that_it_has_i
 #[tokio::test]
 async fn key_that_is_a_parameter_of_the_call_goes_along_to_every_page() {
     let fake = Fake::new([
-        answer(&[1], Some("?page=2")),
-        answer(&[2], Some("?page=3&api%20key=secret")),
-        answer(&[3], None),
+        response(&[1], Some("?page=2")),
+        response(&[2], Some("?page=3&api%20key=secret")),
+        response(&[3], None),
     ]);
     let core = fake.builder(&KEYED).build().unwrap();
     let list = move || {

@@ -4,7 +4,7 @@ use trine_runtime::{ErrorKind, PageToken};
 
 use super::cursor;
 use super::fake::{Fake, status};
-use super::list::{answer, asked, told};
+use super::list::{asked, response, told};
 
 fn token(text: &str) -> PageToken {
     text.parse().unwrap()
@@ -12,7 +12,11 @@ fn token(text: &str) -> PageToken {
 
 #[tokio::test]
 async fn position_is_the_page_of_the_next_item() {
-    let fake = Fake::new([answer(&[1, 2], Some("a")), answer(&[], Some("b")), answer(&[3], None)]);
+    let fake = Fake::new([
+        response(&[1, 2], Some("a")),
+        response(&[], Some("b")),
+        response(&[3], None),
+    ]);
     let mut list = cursor::pager(&fake);
     let mut positions = vec![list.position().map(ToString::to_string)];
     while list.next().await.is_some() {
@@ -24,7 +28,7 @@ async fn position_is_the_page_of_the_next_item() {
 
 #[tokio::test]
 async fn list_goes_on_from_a_position() {
-    let fake = Fake::new([answer(&[3], Some("c")), answer(&[4], None)]);
+    let fake = Fake::new([response(&[3], Some("c")), response(&[4], None)]);
     let list = cursor::pager(&fake).resume(token("cursor:b"));
     assert_eq!(told(list).await, [Ok(3), Ok(4)]);
     assert_eq!(asked(&fake), ["/items?kind=x&cursor=b", "/items?kind=x&cursor=c"]);
@@ -32,7 +36,7 @@ async fn list_goes_on_from_a_position() {
 
 #[tokio::test]
 async fn page_that_failed_is_the_position() {
-    let fake = Fake::new([answer(&[1], Some("a")), status(404), answer(&[2], None)]);
+    let fake = Fake::new([response(&[1], Some("a")), status(404), response(&[2], None)]);
     let mut list = cursor::pager(&fake);
     list.next().await.unwrap().unwrap();
     list.next().await.unwrap().unwrap_err();
@@ -43,7 +47,7 @@ async fn page_that_failed_is_the_position() {
 
 #[tokio::test]
 async fn resuming_forgets_what_was_left() {
-    let fake = Fake::new([answer(&[1, 2], Some("a")), answer(&[1, 2], None)]);
+    let fake = Fake::new([response(&[1, 2], Some("a")), response(&[1, 2], None)]);
     let mut list = cursor::pager(&fake);
     list.next().await.unwrap().unwrap();
     assert_eq!(told(list.resume(token("start"))).await, [Ok(1), Ok(2)]);
@@ -52,13 +56,13 @@ async fn resuming_forgets_what_was_left() {
 #[tokio::test]
 async fn position_of_another_kind_of_list_is_an_error() {
     for text in ["number:3", "url:https://b.example/v1/items"] {
-        let fake = Fake::new([answer(&[1], None)]);
+        let fake = Fake::new([response(&[1], None)]);
         let list = cursor::pager(&fake).resume(token(text));
         assert_eq!(told(list).await, [Err(ErrorKind::Request)]);
         assert!(fake.seen().is_empty());
     }
     for text in ["number:3", "cursor:a", "url:https://b.example/"] {
-        let fake = Fake::new([answer(&[1], None)]);
+        let fake = Fake::new([response(&[1], None)]);
         let list = super::link::pager(&fake.core()).resume(token(text));
         assert_eq!(told(list).await, [Err(ErrorKind::Request)]);
         assert!(fake.seen().is_empty());

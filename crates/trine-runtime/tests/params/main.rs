@@ -20,7 +20,7 @@ const fn operation(path: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 

@@ -30,8 +30,8 @@ fn values_are_as_the_examples_of_the_rfc_have_them() {
 
 const RESERVED: &str = ":/?#[]@!$&'()*+,;=";
 
-/// Where a value would end, its characters are escaped, although section 3.2.3 lets them through: OpenAPI leaves that
-/// to the application, and it is here. `'` in a query is escaped by the URL standard.
+/// Checks that characters which would end the value are escaped, although section 3.2.3 lets them through: OpenAPI
+/// leaves that to the application, and it is here. `'` in a query is escaped by the URL standard.
 #[test]
 fn reserved_characters_stay_but_for_those_that_end_the_value() {
     assert_eq!(query(&RESERVED, FORM), "color=:/?%23[]@!$%26%27()*%2B,;=");

@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use trine_runtime::{BoxFuture, Clock, Error, ErrorKind, Event, HttpRequest, HttpResponse, Middleware, Next, Observer};
 
-use super::fake::{Answer, Fake, GET, SETUP, call, status};
+use super::fake::{Fake, GET, Outcome, SETUP, call, status};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
@@ -60,7 +60,7 @@ async fn middleware_stands_around_the_call_or_around_each_attempt() {
     assert_eq!(by, ["outer", "other", "other"]);
 }
 
-/// Answers by itself.
+/// Responds itself.
 struct Short;
 
 impl Middleware for Short {
@@ -70,7 +70,7 @@ impl Middleware for Short {
 }
 
 #[tokio::test]
-async fn middleware_may_answer_itself() {
+async fn middleware_may_respond_itself() {
     let fake = Fake::new([]);
     let core = fake.builder(&SETUP).around_calls(Short).build().unwrap();
     let response = call(&GET, &core).send_raw().await.unwrap();
@@ -89,7 +89,7 @@ impl Observer for Watching {
                 Err(error) => format!("attempted {attempt} {:?}", error.kind()),
             },
             Event::Retrying { attempt, delay, .. } => format!("retrying {attempt} {delay:?}"),
-            Event::Answered { response, .. } => format!("answered {}", response.status().as_u16()),
+            Event::Responded { response, .. } => format!("responded {}", response.status().as_u16()),
             Event::Failed { error, .. } => format!("failed {error}"),
             _ => "?".to_owned(),
         });
@@ -110,7 +110,7 @@ async fn observer_hears_of_attempts_and_of_the_end() {
             "retrying 1 500ms",
             "sending 2",
             "attempted 2 204",
-            "answered 204"
+            "responded 204"
         ]
     );
 }
@@ -122,7 +122,7 @@ impl Observer for Timing {
     fn event(&self, event: &Event<'_>) {
         let took = match event {
             Event::Attempted { elapsed, .. } => ("attempt", *elapsed),
-            Event::Answered { elapsed, .. } => ("answered", *elapsed),
+            Event::Responded { elapsed, .. } => ("responded", *elapsed),
             Event::Failed { elapsed, .. } => ("failed", *elapsed),
             _ => return,
         };
@@ -148,13 +148,13 @@ impl Clock for Ticking {
 
 #[tokio::test]
 async fn observer_hears_how_long_an_attempt_and_the_whole_took() {
-    for answer in [status(204), Answer::Fails(ErrorKind::Transport)] {
-        let name = match answer {
-            Answer::Response(..) => "answered",
-            Answer::Fails(_) | Answer::Hangs => "failed",
+    for response in [status(204), Outcome::Fails(ErrorKind::Transport)] {
+        let name = match response {
+            Outcome::Response(..) => "responded",
+            Outcome::Fails(_) | Outcome::Hangs => "failed",
         };
         let took = Arc::default();
-        let fake = Fake::new([answer]);
+        let fake = Fake::new([response]);
         let builder = fake.builder(&SETUP).clock(Ticking::default());
         let core = builder.observer(Timing(Arc::clone(&took))).build().unwrap();
         let _ = call(&GET, &core).await;

@@ -7,7 +7,7 @@ use trine_runtime::{
     Body, Call, Core, Decode, Decoded, ErrorMessage, Event, Observer, Operation, RawResponse, Request,
 };
 
-use super::fake::{Answer, Fake, GET, SETUP, call, operation, status};
+use super::fake::{Fake, GET, Outcome, SETUP, call, operation, status};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
@@ -41,7 +41,7 @@ fn watched(fake: &Fake) -> (Core, Log) {
 }
 
 static KNOWN: Operation = Operation {
-    answers: &[
+    responses: &[
         ("200", &["application/json", "image/*"]),
         ("204", &[]),
         ("4XX", &["application/problem+json"]),
@@ -50,17 +50,17 @@ static KNOWN: Operation = Operation {
 };
 
 static ANY: Operation = Operation {
-    answers: &[("200", &["application/json"]), ("default", &["text/plain"])],
+    responses: &[("200", &["application/json"]), ("default", &["text/plain"])],
     ..operation("PUT")
 };
 
-fn typed(status: u16, content_type: &str, body: &str) -> Answer {
+fn typed(status: u16, content_type: &str, body: &str) -> Outcome {
     let headers = vec![("content-type", content_type.to_owned())];
-    Answer::Response(status, headers, Body::from(body.to_owned()))
+    Outcome::Response(status, headers, Body::from(body.to_owned()))
 }
 
-async fn told(operation: &'static Operation, answer: Answer) -> Vec<String> {
-    let (core, log) = watched(&Fake::new([answer]));
+async fn told(operation: &'static Operation, response: Outcome) -> Vec<String> {
+    let (core, log) = watched(&Fake::new([response]));
     let _ = call(operation, &core).max_retries(0).send_raw().await;
     let log = log.lock().unwrap();
     log.clone()
@@ -101,17 +101,17 @@ async fn media_type_that_the_document_does_not_have_is_told() {
 }
 
 static REDIRECTED: Operation = Operation {
-    answers: &[("302", &["application/zip"])],
+    responses: &[("302", &["application/zip"])],
     ..operation("GET")
 };
 
 static REDIRECTED_OR_NOT: Operation = Operation {
-    answers: &[("3XX", &[]), ("default", &["application/json"])],
+    responses: &[("3XX", &[]), ("default", &["application/json"])],
     ..operation("GET")
 };
 
 static BESIDE: Operation = Operation {
-    answers: &[("200", &["application/zip"]), ("302", &[])],
+    responses: &[("200", &["application/zip"]), ("302", &[])],
     ..operation("GET")
 };
 
@@ -125,7 +125,7 @@ async fn success_that_a_redirect_leads_to_is_in_no_document() {
 }
 
 #[tokio::test]
-async fn operation_whose_answers_are_not_known_has_none_that_is_unknown() {
+async fn operation_whose_responses_are_not_known_has_none_that_is_unknown() {
     assert_eq!(told(&GET, typed(418, "text/html", "")).await, [""; 0]);
 }
 
@@ -186,7 +186,7 @@ impl Decode for Item {
 }
 
 static LIST: Operation = Operation {
-    answers: &[("200", &["application/json"]), ("400", &["application/json"])],
+    responses: &[("200", &["application/json"]), ("400", &["application/json"])],
     ..operation("GET")
 };
 
@@ -215,8 +215,8 @@ async fn unknown_values_and_branches_are_told_with_their_path() {
 
 #[tokio::test]
 async fn the_same_is_told_once_for_each_client_and_operation() {
-    let answer = || typed(200, "application/json", r#"[{"state":"shut"}]"#);
-    let fake = Fake::new([answer(), answer(), status(500), status(500)]);
+    let response = || typed(200, "application/json", r#"[{"state":"shut"}]"#);
+    let fake = Fake::new([response(), response(), status(500), status(500)]);
     let (core, log) = watched(&fake);
     list(&core).await.unwrap();
     list(&core).await.unwrap();
@@ -227,8 +227,8 @@ async fn the_same_is_told_once_for_each_client_and_operation() {
 
 #[tokio::test]
 async fn error_that_the_document_describes_is_looked_at_too() {
-    let answer = typed(400, "application/json", r#"[{"state":"shut"}]"#);
-    let (core, log) = watched(&Fake::new([answer]));
+    let response = typed(400, "application/json", r#"[{"state":"shut"}]"#);
+    let (core, log) = watched(&Fake::new([response]));
     list(&core).send_typed().await.unwrap_err();
     assert_eq!(*log.lock().unwrap(), ["Value $[0].state shut"]);
 }
@@ -236,12 +236,12 @@ async fn error_that_the_document_describes_is_looked_at_too() {
 #[tokio::test]
 async fn properties_are_told_to_who_asks_for_them() {
     let body = r#"[{"state":"open","more":[1,{"a":2}]},{"more":1,"state":"open","x y":"z"}]"#;
-    let answer = || typed(200, "application/json", body);
-    let (core, log) = watched(&Fake::new([answer()]));
+    let response = || typed(200, "application/json", body);
+    let (core, log) = watched(&Fake::new([response()]));
     list(&core).await.unwrap();
     assert_eq!(*log.lock().unwrap(), [""; 0]);
 
-    let fake = Fake::new([answer()]);
+    let fake = Fake::new([response()]);
     let asking = Thorough(Watching(log.clone()));
     let core = fake.builder(&SETUP).observer(asking).build().unwrap();
     list(&core).await.unwrap();

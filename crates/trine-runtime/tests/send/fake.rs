@@ -10,7 +10,7 @@ use trine_runtime::{
 };
 
 /// The reaction of the transport to one request.
-pub enum Answer {
+pub enum Outcome {
     /// A status, headers, a body.
     Response(u16, Vec<(&'static str, String)>, Body),
     Fails(ErrorKind),
@@ -18,12 +18,12 @@ pub enum Answer {
     Hangs,
 }
 
-pub fn status(status: u16) -> Answer {
-    Answer::Response(status, Vec::new(), Body::empty())
+pub fn status(status: u16) -> Outcome {
+    Outcome::Response(status, Vec::new(), Body::empty())
 }
 
-pub fn with_header(status: u16, name: &'static str, value: &str) -> Answer {
-    Answer::Response(status, vec![(name, value.to_owned())], Body::empty())
+pub fn with_header(status: u16, name: &'static str, value: &str) -> Outcome {
+    Outcome::Response(status, vec![(name, value.to_owned())], Body::empty())
 }
 
 /// A request as the transport got it.
@@ -43,15 +43,15 @@ impl Seen {
 
 #[derive(Clone, Default)]
 pub struct Fake {
-    answers: Arc<Mutex<VecDeque<Answer>>>,
+    responses: Arc<Mutex<VecDeque<Outcome>>>,
     seen: Arc<Mutex<Vec<Seen>>>,
     slept: Arc<Mutex<Vec<Duration>>>,
 }
 
 impl Fake {
-    pub fn new(answers: impl IntoIterator<Item = Answer>) -> Self {
+    pub fn new(responses: impl IntoIterator<Item = Outcome>) -> Self {
         let fake = Self::default();
-        fake.answers.lock().unwrap().extend(answers);
+        fake.responses.lock().unwrap().extend(responses);
         fake
     }
 
@@ -84,17 +84,17 @@ impl Transport for Fake {
                 headers: parts.headers,
                 body: body.to_vec(),
             });
-            let answer = self.answers.lock().unwrap().pop_front();
-            match answer.unwrap_or_else(|| status(500)) {
-                Answer::Response(status, headers, body) => {
+            let response = self.responses.lock().unwrap().pop_front();
+            match response.unwrap_or_else(|| status(500)) {
+                Outcome::Response(status, headers, body) => {
                     let mut response = http::Response::builder().status(status);
                     for (name, value) in headers {
                         response = response.header(name, value);
                     }
                     Ok(response.body(body).unwrap())
                 }
-                Answer::Fails(kind) => Err(Error::new(kind, "as told")),
-                Answer::Hangs => std::future::pending().await,
+                Outcome::Fails(kind) => Err(Error::new(kind, "as told")),
+                Outcome::Hangs => std::future::pending().await,
             }
         })
     }
@@ -129,7 +129,7 @@ pub const fn operation(method: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use trine_runtime::{Body, Decoded, ErrorKind, RawResponse, Request};
 
-use super::fake::{Answer, Fake, GET, SETUP, call, status, with_header};
+use super::fake::{Fake, GET, Outcome, SETUP, call, status, with_header};
 
 /// Returns the outcome of a call that must end, so that without its limit a test fails instead of waiting.
 async fn ended<T>(call: impl Future<Output = T>) -> T {
@@ -17,7 +17,7 @@ async fn ended<T>(call: impl Future<Output = T>) -> T {
 
 #[tokio::test]
 async fn attempt_takes_a_minute_at_most_and_is_not_repeated() {
-    let fake = Fake::new([Answer::Hangs, status(204)]);
+    let fake = Fake::new([Outcome::Hangs, status(204)]);
     let error = ended(call(&GET, &fake.core()).send()).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(error.attempts(), 1);
@@ -27,7 +27,7 @@ async fn attempt_takes_a_minute_at_most_and_is_not_repeated() {
 
 #[tokio::test]
 async fn client_says_how_long_an_attempt_takes() {
-    let fake = Fake::new([Answer::Hangs]);
+    let fake = Fake::new([Outcome::Hangs]);
     let core = fake
         .builder(&SETUP)
         .attempt_timeout(Duration::from_secs(3))
@@ -39,7 +39,7 @@ async fn client_says_how_long_an_attempt_takes() {
 
 #[tokio::test]
 async fn call_says_how_long_it_takes_in_all() {
-    let fake = Fake::new([Answer::Hangs]);
+    let fake = Fake::new([Outcome::Hangs]);
     let sent = call(&GET, &fake.core()).timeout(Duration::from_secs(300)).send();
     let error = ended(sent).await.unwrap_err();
     assert!(error.is_timeout());
@@ -71,7 +71,7 @@ async fn body_that_never_ends_counts_into_the_attempt() {
             std::task::Poll::Pending
         }
     }
-    let fake = Fake::new([Answer::Response(200, Vec::new(), Body::from_stream(Endless, None))]);
+    let fake = Fake::new([Outcome::Response(200, Vec::new(), Body::from_stream(Endless, None))]);
     let error = ended(call(&GET, &fake.core()).send()).await.unwrap_err();
     assert!(error.is_timeout());
 }
@@ -110,7 +110,7 @@ fn limits_are_those_of_the_page_unless_set() {
 async fn client_says_how_deep_a_response_is_nested() {
     let decode = |response: &RawResponse| -> Decoded<serde_json::Value, ()> { response.json() };
     for (limit, expected) in [(2, Ok(())), (1, Err(ErrorKind::Decode))] {
-        let fake = Fake::new([Answer::Response(200, Vec::new(), Body::from("[[1]]".to_owned()))]);
+        let fake = Fake::new([Outcome::Response(200, Vec::new(), Body::from("[[1]]".to_owned()))]);
         let core = fake.builder(&SETUP).nesting_limit(limit).build().unwrap();
         let read = Request::new(&GET, &core).call(decode).await;
         assert_eq!(read.map(|_| ()).map_err(|error| error.kind()), expected);
@@ -122,7 +122,7 @@ async fn response_of_more_than_64_mib_is_refused_before_it_is_read() {
     let most = 64 << 20;
     for (length, expected) in [(most, Ok(())), (most + 1, Err(ErrorKind::TooLarge))] {
         let body = Body::from_stream(Pieces(0), Some(length));
-        let fake = Fake::new([Answer::Response(200, Vec::new(), body)]);
+        let fake = Fake::new([Outcome::Response(200, Vec::new(), body)]);
         assert_eq!(call(&GET, &fake.core()).await.map_err(|error| error.kind()), expected);
     }
 }
@@ -164,7 +164,7 @@ async fn no_more_is_read_than_the_limit_and_one_piece() {
 }
 
 async fn with_limit(limit: u64, body: Body) -> Result<(), ErrorKind> {
-    let fake = Fake::new([Answer::Response(200, Vec::new(), body)]);
+    let fake = Fake::new([Outcome::Response(200, Vec::new(), body)]);
     let core = fake.builder(&SETUP).body_limit(limit).build().unwrap();
     call(&GET, &core).await.map_err(|error| error.kind())
 }

@@ -4,7 +4,7 @@ use std::sync::{Arc, Mutex};
 
 use trine_runtime::{Body, Core, Event, Observer, Operation};
 
-use super::fake::{Answer, Fake, GET, POST, SETUP, call, operation, status};
+use super::fake::{Fake, GET, Outcome, POST, SETUP, call, operation, status};
 
 type Log = Arc<Mutex<Vec<String>>>;
 
@@ -37,9 +37,9 @@ fn watched(fake: &Fake) -> (Core, Log) {
     (core, log)
 }
 
-fn announcing(headers: &[(&'static str, &str)]) -> Answer {
+fn announcing(headers: &[(&'static str, &str)]) -> Outcome {
     let headers = headers.iter().map(|(name, value)| (*name, (*value).to_owned()));
-    Answer::Response(204, headers.collect(), Body::empty())
+    Outcome::Response(204, headers.collect(), Body::empty())
 }
 
 #[tokio::test]
@@ -79,7 +79,7 @@ async fn what_the_server_announces_is_told_once_for_each_operation_as_sent() {
 
 #[tokio::test]
 async fn an_error_of_the_server_announces_too() {
-    let end = Answer::Response(
+    let end = Outcome::Response(
         410,
         vec![("sunset", "Sun, 30 Jun 2024 23:59:59 GMT".to_owned())],
         Body::empty(),
@@ -91,7 +91,7 @@ async fn an_error_of_the_server_announces_too() {
 
 #[tokio::test]
 async fn a_response_tells_the_id_of_its_request() {
-    let known = |name, value: &str| Answer::Response(204, vec![(name, value.to_owned())], Body::empty());
+    let known = |name, value: &str| Outcome::Response(204, vec![(name, value.to_owned())], Body::empty());
     let fake = Fake::new([known("x-request-id", "r1"), known("cf-ray", "r2"), status(204)]);
     let core = fake.core();
     let response = call(&GET, &core).send_with_response().await.unwrap();

@@ -2,13 +2,13 @@
 
 use trine_runtime::{Body, Bytes, Decoded, ErrorKind, OpError, Operation, RawResponse, Request};
 
-use super::fake::{Answer, Fake, operation};
+use super::fake::{Fake, Outcome, operation};
 
-/// The answers of an operation that has this one media type.
+/// The responses of an operation that has this one media type.
 macro_rules! of {
     ($media_type:literal) => {
         Operation {
-            answers: &[("200", &[$media_type]), ("4XX", &[$media_type])],
+            responses: &[("200", &[$media_type]), ("4XX", &[$media_type])],
             ..operation("GET")
         }
     };
@@ -21,11 +21,11 @@ static ZIP: Operation = of!("application/zip");
 static IMAGE: Operation = of!("image/*");
 static ANY: Operation = of!("application/octet-stream");
 static REDIRECTED: Operation = Operation {
-    answers: &[("302", &["application/gzip"]), ("default", &["application/json"])],
+    responses: &[("302", &["application/gzip"]), ("default", &["application/json"])],
     ..operation("GET")
 };
 static OTHER_SUCCESS: Operation = Operation {
-    answers: &[("201", &["application/zip"]), ("default", &["application/json"])],
+    responses: &[("201", &["application/zip"]), ("default", &["application/json"])],
     ..operation("GET")
 };
 static NOT_SAID: Operation = operation("GET");
@@ -38,7 +38,7 @@ async fn read<T>(operation: &'static Operation, called: &str, body: &[u8], decod
         "" => Vec::new(),
         called => vec![("content-type", called.to_owned())],
     };
-    let fake = Fake::new([Answer::Response(200, headers, Body::from(body.to_vec()))]);
+    let fake = Fake::new([Outcome::Response(200, headers, Body::from(body.to_vec()))]);
     let error = match Request::new(operation, &fake.core()).call(decode).await {
         Ok(value) => return Ok(value),
         Err(error) => error,
@@ -209,7 +209,7 @@ async fn error_of_another_media_type_is_told_with_the_status() {
         response.api_error(|body| body)
     }
     let headers = vec![("content-type", "text/html".to_owned())];
-    let fake = Fake::new([Answer::Response(404, headers, Body::from(b"<p>".to_vec()))]);
+    let fake = Fake::new([Outcome::Response(404, headers, Body::from(b"<p>".to_vec()))]);
     let request = Request::new(&JSON, &fake.core()).call(decode);
     let OpError::Other(error) = request.send_typed().await.unwrap_err() else {
         panic!("it is not the documented one")

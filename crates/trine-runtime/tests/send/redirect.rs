@@ -183,13 +183,13 @@ async fn method_and_body_stay_or_go_as_the_status_says() {
 
 #[tokio::test]
 async fn other_statuses_and_a_missing_location_are_the_response() {
-    for answer in [
+    for response in [
         status(302),
         with_header(300, "location", "/y"),
         with_header(304, "location", "/y"),
         with_header(201, "location", "/y"),
     ] {
-        let fake = Fake::new([answer, status(204)]);
+        let fake = Fake::new([response, status(204)]);
         let _ = call(&GET, &fake.core()).await;
         assert_eq!(fake.seen().len(), 1);
     }

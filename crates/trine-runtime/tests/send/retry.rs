@@ -4,9 +4,9 @@ use std::time::Duration;
 
 use trine_runtime::{ErrorKind, Request, RetryPolicy, Upload};
 
-use super::fake::{Answer, Fake, GET, POST, PUT, call, decode, status, with_header};
+use super::fake::{Fake, GET, Outcome, POST, PUT, call, decode, status, with_header};
 
-async fn attempts(first: Answer) -> usize {
+async fn attempts(first: Outcome) -> usize {
     let fake = Fake::new([first, status(204)]);
     let _ = call(&GET, &fake.core()).await;
     fake.seen().len()
@@ -28,13 +28,13 @@ async fn other_statuses_are_not() {
 
 #[tokio::test]
 async fn no_connection_is_retried_but_a_broken_one_is_not() {
-    assert_eq!(attempts(Answer::Fails(ErrorKind::Connect)).await, 2);
-    assert_eq!(attempts(Answer::Fails(ErrorKind::Transport)).await, 1);
-    assert_eq!(attempts(Answer::Fails(ErrorKind::Timeout)).await, 1);
+    assert_eq!(attempts(Outcome::Fails(ErrorKind::Connect)).await, 2);
+    assert_eq!(attempts(Outcome::Fails(ErrorKind::Transport)).await, 1);
+    assert_eq!(attempts(Outcome::Fails(ErrorKind::Timeout)).await, 1);
 }
 
 #[tokio::test]
-async fn two_retries_and_then_the_last_answer() {
+async fn two_retries_and_then_the_last_response() {
     let fake = Fake::new([status(503), status(503), status(503), status(204)]);
     let error = call(&PUT, &fake.core()).await.unwrap_err();
     assert_eq!(fake.seen().len(), 3);
@@ -57,8 +57,8 @@ async fn call_says_how_many() {
 async fn post_is_sent_once() {
     for first in [
         status(503),
-        Answer::Fails(ErrorKind::Transport),
-        Answer::Fails(ErrorKind::Timeout),
+        Outcome::Fails(ErrorKind::Transport),
+        Outcome::Fails(ErrorKind::Timeout),
     ] {
         let fake = Fake::new([first, status(204)]);
         call(&POST, &fake.core()).await.unwrap_err();
@@ -68,7 +68,7 @@ async fn post_is_sent_once() {
 
 #[tokio::test]
 async fn post_that_found_no_connection_is_sent_again() {
-    let fails = || Answer::Fails(ErrorKind::Connect);
+    let fails = || Outcome::Fails(ErrorKind::Connect);
     let fake = Fake::new([fails(), fails(), status(204)]);
     call(&POST, &fake.core()).await.unwrap();
     assert_eq!(fake.seen().len(), 3);
@@ -82,7 +82,7 @@ async fn post_that_found_no_connection_is_sent_again() {
 async fn post_that_a_redirect_took_to_no_connection_is_not_sent_again() {
     let fake = Fake::new([
         with_header(307, "location", "/y"),
-        Answer::Fails(ErrorKind::Connect),
+        Outcome::Fails(ErrorKind::Connect),
         status(204),
     ]);
     assert!(call(&POST, &fake.core()).await.unwrap_err().is_connect());
@@ -229,7 +229,7 @@ async fn budget_of_a_client_runs_out_and_fills_up_again() {
     assert_eq!(
         fake.seen().len(),
         151,
-        "500 is what the transport says when it has run out of answers"
+        "500 is what the transport says when it has run out of responses"
     );
 
     let fake = Fake::new((0..1000).map(|_| status(503)));
@@ -242,10 +242,10 @@ async fn budget_of_a_client_runs_out_and_fills_up_again() {
 
 #[tokio::test]
 async fn success_gives_back_a_part_of_a_retry() {
-    let mut answers: Vec<Answer> = (0..150).map(|_| status(503)).collect();
-    answers.extend((0..5).map(|_| status(204)));
-    answers.extend([status(503), status(503), status(503)]);
-    let fake = Fake::new(answers);
+    let mut responses: Vec<Outcome> = (0..150).map(|_| status(503)).collect();
+    responses.extend((0..5).map(|_| status(204)));
+    responses.extend([status(503), status(503), status(503)]);
+    let fake = Fake::new(responses);
     let core = fake.core();
     for _ in 0..50 {
         call(&GET, &core).await.unwrap_err();

@@ -7,7 +7,7 @@ use trine_runtime::{
     Body, Decode, Decoded, Drift, Event, EventFormat, EventStream, Observer, Operation, RawResponse, Request,
 };
 
-use super::fake::{Answer, Fake, SETUP, operation};
+use super::fake::{Fake, Outcome, SETUP, operation};
 
 /// An open enumeration without values.
 struct Open;
@@ -31,7 +31,7 @@ impl Observer for Watching {
 }
 
 static CHAT: Operation = Operation {
-    answers: &[("200", &["text/event-stream"])],
+    responses: &[("200", &["text/event-stream"])],
     ..operation("POST")
 };
 
@@ -44,7 +44,7 @@ async fn what_is_not_known_in_an_event_is_told_when_it_is_read() {
     let headers = vec![("content-type", "text/event-stream".to_owned())];
     let body = Body::from("data: \"a\"\n\ndata: \"b\"\n\n".to_owned());
     let told = Arc::default();
-    let fake = Fake::new([Answer::Response(200, headers, body)]);
+    let fake = Fake::new([Outcome::Response(200, headers, body)]);
     let core = fake
         .builder(&SETUP)
         .observer(Watching(Arc::clone(&told)))

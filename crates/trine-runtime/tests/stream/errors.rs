@@ -5,7 +5,7 @@ use trine_runtime::wire::{DecodeError, Reader};
 use trine_runtime::{Decode, Decoded, ErrorKind, EventFormat, EventStream, RawResponse, Request};
 
 use super::fake::{Fake, GET, SETUP};
-use super::pieces::{Pieces, all, answer, decode, decode_data, decode_object, open, sse};
+use super::pieces::{Pieces, all, decode, decode_data, decode_object, open, response, sse};
 
 /// A type that only an object with an integer `n` is.
 #[derive(Debug, PartialEq)]
@@ -142,7 +142,7 @@ async fn limited(media_type: &str, format: EventFormat, text: &str) -> Vec<Resul
     };
     let mut found = Vec::new();
     for pieces in super::pieces::cuts(text.as_bytes()) {
-        let fake = Fake::new([answer(media_type, pieces.body())]);
+        let fake = Fake::new([response(media_type, pieces.body())]);
         let core = fake.builder(&SETUP).event_limit(10).build().unwrap();
         let events = Request::new(&GET, &core).streamed().call(decode).await.unwrap();
         let items = all(events).await;
@@ -197,7 +197,7 @@ async fn event_without_an_end_is_too_large_at_eight_mebibytes() {
 async fn connection_that_breaks_is_the_last_item() {
     let mut events = open(Pieces::new(["data:1\n\ndata:2\n"]).then_breaks().body(), decode_data).await;
     assert_eq!(events.next().await.unwrap().unwrap(), json!(1));
-    // Fake has no further answers than 500, which is not mended by waiting.
+    // Fake has no further responses than 500, which is not mended by waiting.
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 500);
     assert!(events.next().await.is_none());

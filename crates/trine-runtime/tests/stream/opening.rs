@@ -5,8 +5,8 @@ use std::time::Duration;
 use serde_json::{Value, json};
 use trine_runtime::{Body, Decoded, ErrorKind, EventFormat, EventStream, OpError, RawResponse, Request, RetryPolicy};
 
-use super::fake::{Answer, Fake, GET, POST, SETUP, status};
-use super::pieces::{Events, Pieces, all, answer, call_of, decode, decode_data, sse};
+use super::fake::{Fake, GET, Outcome, POST, SETUP, status};
+use super::pieces::{Events, Pieces, all, call_of, decode, decode_data, response, sse};
 
 fn one() -> Body {
     Pieces::new(["data:1\n\n"]).body()
@@ -36,7 +36,7 @@ async fn stream_knows_its_response() {
 
 #[tokio::test]
 async fn documented_error_is_typed() {
-    let refused = Answer::Response(422, Vec::new(), Pieces::new(["{\"no\":", "1}"]).body());
+    let refused = Outcome::Response(422, Vec::new(), Pieces::new(["{\"no\":", "1}"]).body());
     let fake = Fake::new([refused]);
     let error = call_of(&GET, &fake, decode_data).send_typed().await.unwrap_err();
     let OpError::Api(problem) = error else {
@@ -47,7 +47,7 @@ async fn documented_error_is_typed() {
 
 #[tokio::test]
 async fn opening_is_retried_as_any_call() {
-    let fake = Fake::new([status(503), Answer::Fails(ErrorKind::Connect), sse(one())]);
+    let fake = Fake::new([status(503), Outcome::Fails(ErrorKind::Connect), sse(one())]);
     assert_eq!(all(call_of(&GET, &fake, decode_data).await.unwrap()).await.len(), 1);
     let fake = Fake::new([status(503), sse(one())]);
     let error = call_of(&POST, &fake, decode_data).await.unwrap_err();
@@ -56,7 +56,7 @@ async fn opening_is_retried_as_any_call() {
 
 #[tokio::test]
 async fn other_media_type_is_an_error_that_keeps_the_whole_body() {
-    let fake = Fake::new([answer("application/json", Pieces::new(["{\"a\"", ":1}"]).body())]);
+    let fake = Fake::new([response("application/json", Pieces::new(["{\"a\"", ":1}"]).body())]);
     let error = call_of(&GET, &fake, decode_data).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(
@@ -81,7 +81,7 @@ async fn opens(media_type: &str, format: EventFormat) -> bool {
         EventFormat::Sequence => sequence,
         _ => data,
     };
-    let fake = Fake::new([answer(media_type, Body::empty())]);
+    let fake = Fake::new([response(media_type, Body::empty())]);
     call_of(&GET, &fake, decode).await.is_ok()
 }
 
@@ -121,8 +121,8 @@ async fn media_type_may_be_that_of_the_document_or_left_out() {
         response.events_of(&["application/json"], EventFormat::Lines)
     }
     let fake = Fake::new([
-        answer("application/json", Pieces::new(["1\n2\n"]).body()),
-        Answer::Response(200, Vec::new(), Pieces::new(["1\n2\n"]).body()),
+        response("application/json", Pieces::new(["1\n2\n"]).body()),
+        Outcome::Response(200, Vec::new(), Pieces::new(["1\n2\n"]).body()),
     ]);
     assert_eq!(all(call_of(&GET, &fake, watched).await.unwrap()).await.len(), 2);
     assert_eq!(all(call_of(&GET, &fake, watched).await.unwrap()).await.len(), 2);
@@ -147,7 +147,7 @@ async fn body_that_the_decoder_does_not_take_is_read_and_decoded() {
         }
     }
     let fake = Fake::new([
-        Answer::Response(202, Vec::new(), Pieces::new(["[1", ",2]"]).body()),
+        Outcome::Response(202, Vec::new(), Pieces::new(["[1", ",2]"]).body()),
         sse(one()),
     ]);
     let call = || Request::new(&GET, &fake.core()).streamed().call(decode);
@@ -163,11 +163,11 @@ async fn body_that_the_decoder_does_not_take_is_read_and_decoded() {
 
 #[tokio::test]
 async fn body_that_the_decoder_does_not_take_has_the_limits_of_an_attempt() {
-    let fake = Fake::new([answer("application/json", Pieces::new(["{}"]).then_hangs().body())]);
+    let fake = Fake::new([response("application/json", Pieces::new(["{}"]).then_hangs().body())]);
     let error = call_of(&GET, &fake, decode_data).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(fake.slept(), [Duration::from_secs(60)]);
-    let fake = Fake::new([answer("application/json", Pieces::new(["[1,2,3]"]).body())]);
+    let fake = Fake::new([response("application/json", Pieces::new(["[1,2,3]"]).body())]);
     let core = fake.builder(&SETUP).body_limit(3).build().unwrap();
     let error = Request::new(&GET, &core)
         .streamed()
@@ -194,7 +194,7 @@ async fn response_that_was_read_can_be_taken_for_a_stream() {
 
 #[tokio::test]
 async fn limit_on_the_whole_call_ends_with_the_opening() {
-    let fake = Fake::new([Answer::Hangs]);
+    let fake = Fake::new([Outcome::Hangs]);
     let limit = Duration::from_secs(7);
     let error = call_of(&GET, &fake, decode_data).timeout(limit).await.unwrap_err();
     assert!(error.is_timeout());

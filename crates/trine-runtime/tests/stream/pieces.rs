@@ -4,16 +4,16 @@ use serde_json::Value;
 use trine_runtime::{Body, Decoded, Error, EventFormat, EventStream, Operation, RawResponse, Request};
 
 pub use super::body::Pieces;
-use super::fake::{Answer, Fake, GET};
+use super::fake::{Fake, GET, Outcome};
 
-/// An answer of 200 with this body.
-pub fn answer(media_type: &str, body: Body) -> Answer {
-    Answer::Response(200, vec![("content-type", media_type.to_owned())], body)
+/// A response of 200 with this body.
+pub fn response(media_type: &str, body: Body) -> Outcome {
+    Outcome::Response(200, vec![("content-type", media_type.to_owned())], body)
 }
 
-/// An answer of server-sent events.
-pub fn sse(body: Body) -> Answer {
-    answer("text/event-stream", body)
+/// A response of server-sent events.
+pub fn sse(body: Body) -> Outcome {
+    response("text/event-stream", body)
 }
 
 pub type Events = EventStream<Value>;
@@ -42,7 +42,7 @@ pub fn call_of(operation: &'static Operation, fake: &Fake, decode: Decoder) -> C
     Request::new(operation, &fake.core()).streamed().call(decode)
 }
 
-/// A stream of one answer.
+/// A stream of one response.
 pub async fn open(body: Body, decode: Decoder) -> Events {
     let fake = Fake::new([sse(body)]);
     call_of(&GET, &fake, decode).await.unwrap()

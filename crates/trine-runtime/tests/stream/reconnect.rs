@@ -10,14 +10,14 @@ use trine_runtime::{
     Operation, Request, Scheme, Secret, Setup, TokenSource, Tools,
 };
 
-use super::fake::{Answer, Fake, GET, POST, SETUP, status, with_header};
-use super::pieces::{Events, Pieces, all, answer, call_of, decode_data, sse};
+use super::fake::{Fake, GET, Outcome, POST, SETUP, status, with_header};
+use super::pieces::{Events, Pieces, all, call_of, decode_data, response, sse};
 
-fn ends(text: &str) -> Answer {
+fn ends(text: &str) -> Outcome {
     sse(Pieces::new([text]).body())
 }
 
-fn breaks(text: &str) -> Answer {
+fn breaks(text: &str) -> Outcome {
     sse(Pieces::new([text]).then_breaks().body())
 }
 
@@ -123,7 +123,7 @@ async fn body_that_can_be_read_once_is_not_sent_again() {
 async fn as_many_failures_in_a_row_as_there_may_be_retries_end_the_stream() {
     let fake = Fake::new([
         breaks("data:1\n\n"),
-        Answer::Fails(ErrorKind::Connect),
+        Outcome::Fails(ErrorKind::Connect),
         breaks(":\n\n"),
         ends("data:2\n\n"),
     ]);
@@ -133,9 +133,9 @@ async fn as_many_failures_in_a_row_as_there_may_be_retries_end_the_stream() {
 
     let fake = Fake::new([
         breaks("data:1\n\n"),
-        Answer::Fails(ErrorKind::Connect),
+        Outcome::Fails(ErrorKind::Connect),
         breaks("data:2\n\n"),
-        Answer::Fails(ErrorKind::Connect),
+        Outcome::Fails(ErrorKind::Connect),
         ends("data:3\n\n"),
     ]);
     let items = told(call_of(&GET, &fake, decode_data).await.unwrap()).await;
@@ -155,7 +155,7 @@ async fn wait_is_what_the_server_says_or_grows_with_the_failures() {
     let ms = Duration::from_millis;
     let fake = Fake::new([
         breaks("data:1\n\n"),
-        Answer::Fails(ErrorKind::Connect),
+        Outcome::Fails(ErrorKind::Connect),
         breaks("retry:70\ndata:2\n\n"),
         breaks("data:3\n\n"),
         with_header(503, "retry-after", "3"),
@@ -182,13 +182,13 @@ async fn silence_is_a_failure() {
 }
 
 #[tokio::test]
-async fn answer_that_waiting_does_not_mend_ends_the_stream() {
+async fn response_that_waiting_does_not_mend_ends_the_stream() {
     let fake = Fake::new([breaks("data:1\n\n"), status(404), ends("data:2\n\n")]);
     let items = all(call_of(&GET, &fake, decode_data).await.unwrap()).await;
     let error = items[1].as_ref().unwrap_err();
     assert_eq!((items.len(), error.status().unwrap().as_u16()), (2, 404));
 
-    let json = answer("application/json", Body::from("{}".to_owned()));
+    let json = response("application/json", Body::from("{}".to_owned()));
     let fake = Fake::new([breaks("data:1\n\n"), json, ends("data:2\n\n")]);
     let items = told(call_of(&GET, &fake, decode_data).await.unwrap()).await;
     assert_eq!(items, [Ok(json!(1)), Err(ErrorKind::Decode)]);
@@ -222,7 +222,7 @@ async fn id_that_cannot_stand_in_a_header_ends_the_stream() {
 #[tokio::test]
 async fn lines_are_not_taken_up_again() {
     let fake = Fake::new([
-        answer("application/jsonl", Pieces::new(["1\n"]).then_breaks().body()),
+        response("application/jsonl", Pieces::new(["1\n"]).then_breaks().body()),
         ends("2\n"),
     ]);
     let call = call_of(&GET, &fake, |response| {
@@ -266,7 +266,7 @@ impl Observer for Noting {
         let text = match event {
             Event::Sending { attempt, .. } => format!("sending {attempt}"),
             Event::Retrying { attempt, .. } => format!("retrying {attempt}"),
-            Event::Answered { response, .. } => format!("answered {}", response.status().as_u16()),
+            Event::Responded { response, .. } => format!("responded {}", response.status().as_u16()),
             Event::Failed { .. } => "failed".to_owned(),
             _ => return,
         };
@@ -289,7 +289,7 @@ async fn credentials_middleware_and_observers_are_those_of_any_call() {
     let log = Log::default();
     let fake = Fake::new([
         breaks("data:1\n\n"),
-        Answer::Fails(ErrorKind::Connect),
+        Outcome::Fails(ErrorKind::Connect),
         ends("data:2\n\n"),
     ]);
     let events = Request::new(&SECURE, &watched(&fake, &log))
@@ -308,7 +308,7 @@ async fn credentials_middleware_and_observers_are_those_of_any_call() {
             "call 0",
             "sending 1",
             "attempt 1",
-            "answered 200",
+            "responded 200",
             "retrying 1",
             "call 1",
             "sending 2",
@@ -318,7 +318,7 @@ async fn credentials_middleware_and_observers_are_those_of_any_call() {
             "call 2",
             "sending 3",
             "attempt 3",
-            "answered 200",
+            "responded 200",
         ]
     );
 }

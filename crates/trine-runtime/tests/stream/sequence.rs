@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 use trine_runtime::{Decoded, ErrorKind, EventFormat, RawResponse};
 
 use super::fake::{Fake, GET};
-use super::pieces::{Events, Pieces, all, answer, call_of, cuts, decode};
+use super::pieces::{Events, Pieces, all, call_of, cuts, decode, response};
 
 fn decode_sequence(response: &RawResponse) -> Decoded<Events, Value> {
     decode(response, EventFormat::Sequence)
 }
 
 async fn open(pieces: Pieces) -> Events {
-    let fake = Fake::new([answer("application/json-seq", pieces.body())]);
+    let fake = Fake::new([response("application/json-seq", pieces.body())]);
     call_of(&GET, &fake, decode_sequence).await.unwrap()
 }
 

@@ -1,4 +1,4 @@
-//! A server on loopback that answers what it is told to and keeps what it was asked.
+//! A server on loopback that responds what it is told to and keeps what it was asked.
 
 #![allow(clippy::unwrap_used, reason = "a test")]
 #![allow(dead_code, reason = "each test uses its share")]
@@ -33,7 +33,7 @@ impl Seen {
     }
 }
 
-/// A server on loopback. It answers in order, and 500 when it has run out of answers.
+/// A server on loopback. It responses in order, and 500 when it has run out of responses.
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
@@ -41,28 +41,28 @@ pub struct Server {
 
 impl Server {
     /// Starts one on the runtime of the caller.
-    pub async fn start(answers: impl IntoIterator<Item = String>) -> Self {
-        let answers: Mutex<VecDeque<String>> = Mutex::new(answers.into_iter().collect());
-        Self::answering(move |_| {
-            let next = answers.lock().unwrap().pop_front();
-            let text = next.unwrap_or_else(|| answer(500, &[], "no answer left"));
+    pub async fn start(responses: impl IntoIterator<Item = String>) -> Self {
+        let responses: Mutex<VecDeque<String>> = Mutex::new(responses.into_iter().collect());
+        Self::responding(move |_| {
+            let next = responses.lock().unwrap().pop_front();
+            let text = next.unwrap_or_else(|| response(500, &[], "no response left"));
             Box::pin(async { text })
         })
         .await
     }
 
-    /// Starts one that makes its answers of the requests; it may take its time.
-    pub async fn answering(
-        answer: impl Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync + 'static,
+    /// Starts one that makes its responses of the requests; it may take its time.
+    pub async fn responding(
+        response: impl Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync + 'static,
     ) -> Self {
-        let answer: Arc<Answering> = Arc::new(answer);
+        let response: Arc<Answering> = Arc::new(response);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
         let kept = seen.clone();
         tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(serve(stream, answer.clone(), kept.clone()));
+                tokio::spawn(serve(stream, response.clone(), kept.clone()));
             }
         });
         Self { url, seen }
@@ -80,8 +80,8 @@ impl<S: AsyncRead + AsyncWrite + Unpin + Send> Stream for S {}
 
 type Answering = dyn Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync;
 
-/// An answer with a body.
-pub fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> String {
+/// A response with a body.
+pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> String {
     let mut text = format!("HTTP/1.1 {status} Whatever\r\ncontent-length: {}\r\n", body.len());
     for (name, value) in headers {
         text.push_str(&format!("{name}: {value}\r\n"));
@@ -89,16 +89,16 @@ pub fn answer(status: u16, headers: &[(&str, &str)], body: &str) -> String {
     text + "\r\n" + body
 }
 
-/// An answer with a body of JSON.
+/// A response with a body of JSON.
 pub fn json(status: u16, body: &str) -> String {
-    answer(status, &[("content-type", "application/json")], body)
+    response(status, &[("content-type", "application/json")], body)
 }
 
-async fn serve(mut stream: impl Stream, answer: Arc<Answering>, seen: Arc<Mutex<Vec<Seen>>>) {
+async fn serve(mut stream: impl Stream, response: Arc<Answering>, seen: Arc<Mutex<Vec<Seen>>>) {
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
         seen.lock().unwrap().push(request.clone());
-        let text = answer(request).await;
+        let text = response(request).await;
         if stream.write_all(text.as_bytes()).await.is_err() {
             return;
         }

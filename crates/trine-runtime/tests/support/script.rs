@@ -79,7 +79,7 @@ pub fn on_a_thread(connections: impl IntoIterator<Item = Vec<Step>>) -> Script {
     take.recv().unwrap()
 }
 
-/// The head of an answer of 200 whose body comes in chunks.
+/// The head of a response of 200 whose body comes in chunks.
 pub fn chunked(media_type: &str) -> Step {
     Step::Send(format!(
         "HTTP/1.1 200 OK\r\ncontent-type: {media_type}\r\ntransfer-encoding: chunked\r\n\r\n"
@@ -148,7 +148,7 @@ async fn write(stream: &mut TcpStream, bytes: &[u8], close: &mpsc::UnboundedSend
     written
 }
 
-/// The begin of an answer whose body is packed with gzip, each text sent as soon as it is there.
+/// The begin of a response whose body is packed with gzip, each text sent as soon as it is there.
 pub fn packed(media_type: &str, texts: &[&str]) -> Vec<Step> {
     use std::io::Write;
     let mut steps = vec![Step::Send(format!(

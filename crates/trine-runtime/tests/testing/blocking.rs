@@ -7,7 +7,7 @@ use trine_runtime::testing::{MockTransport, NoWait};
 use super::world::{builder, list};
 
 #[test]
-fn thread_gets_its_answers_and_does_not_wait_between_attempts() {
+fn thread_gets_its_responses_and_does_not_wait_between_attempts() {
     let (mock, clock) = (MockTransport::new(), NoWait::new());
     let on = mock.on("GET", "/notes");
     on.respond_status(503).header("retry-after", "50").respond(200, &1);

@@ -6,7 +6,7 @@ use serde_json::Value;
 use trine_runtime::testing::NoWait;
 use trine_runtime::{Core, Error};
 
-use super::support::{Server, answer, json};
+use super::support::{Server, json, response};
 use super::world::{SETUP, list};
 
 fn client(server: &Server, clock: &NoWait) -> Core {
@@ -19,7 +19,7 @@ fn client(server: &Server, clock: &NoWait) -> Core {
 }
 
 async fn retried(call: impl AsyncFnOnce(Core) -> Result<Value, Error>) {
-    let server = Server::start([answer(503, &[("retry-after", "50")], ""), json(200, "1")]).await;
+    let server = Server::start([response(503, &[("retry-after", "50")], ""), json(200, "1")]).await;
     let clock = NoWait::new();
     let value = call(client(&server, &clock)).await.unwrap();
     assert_eq!(value, 1);
@@ -45,7 +45,7 @@ async fn thread_does_not_wait_between_attempts_and_its_limits_hold_off() {
 
 #[tokio::test]
 async fn limit_is_over_when_the_clock_is_past_it() {
-    let server = Server::answering(|_| Box::pin(std::future::pending())).await;
+    let server = Server::responding(|_| Box::pin(std::future::pending())).await;
     let clock = NoWait::new();
     let core = client(&server, &clock);
     let call = tokio::spawn(list(&core).timeout(Duration::from_secs(30)).send());

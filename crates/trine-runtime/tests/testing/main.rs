@@ -7,7 +7,6 @@
 #[path = "../support/mod.rs"]
 mod support;
 
-mod answers;
 #[cfg(feature = "blocking")]
 mod blocking;
 mod clock;
@@ -15,6 +14,7 @@ mod clock;
 mod loopback;
 mod matching;
 mod record;
+mod responses;
 mod secrets;
 #[cfg(feature = "stream")]
 mod streams;

@@ -1,4 +1,4 @@
-//! Exchanges that are kept, and answered from.
+//! Exchanges that are kept, and responded from.
 
 use std::path::PathBuf;
 
@@ -33,7 +33,7 @@ fn replayed(replay: &Replay) -> Core {
 }
 
 #[test]
-fn what_was_recorded_is_answered_in_any_order() {
+fn what_was_recorded_is_responded_in_any_order() {
     let (mock, recorder) = (MockTransport::new(), Recorder::new());
     mock.on("GET", "/notes/1")
         .respond_text(200, "application/json", "{ \"n\": 1.10 }\n");
@@ -117,7 +117,7 @@ fn edit_takes_out_what_else_is_secret() {
 }
 
 #[test]
-fn each_attempt_is_an_exchange_and_the_last_is_answered_again() {
+fn each_attempt_is_an_exchange_and_the_last_is_responded_again() {
     let (mock, recorder) = (MockTransport::new(), Recorder::new());
     mock.on("GET", "/notes").respond_status(503).respond(200, &1);
     now(list(&recorded(&mock, &recorder))).unwrap();

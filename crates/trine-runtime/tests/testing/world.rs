@@ -31,7 +31,7 @@ const fn operation(method: &'static str, path: &'static str) -> Operation {
         security: &[&["query", "header"]],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 

@@ -16,7 +16,7 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
 fn decode(response: &RawResponse) -> Decoded<(), ()> {

@@ -17,7 +17,7 @@ const fn operation(method: &'static str, path: &'static str) -> Operation {
         security: &[],
         server: None,
         deprecated: false,
-        answers: &[],
+        responses: &[],
     }
 }
 

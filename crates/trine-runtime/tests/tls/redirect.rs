@@ -7,7 +7,7 @@ use trine_runtime::{Bytes, Core, Credential, Decoded, Error, Operation, RawRespo
 
 use super::authority::Authority;
 use super::server::{Seen, TlsServer, Wants};
-use super::support::{Server, answer};
+use super::support::{Server, response};
 
 static SETUP: Setup = Setup {
     schemes: &[Scheme {
@@ -26,7 +26,7 @@ const fn operation(method: &'static str) -> Operation {
         security: &[&["key"]],
         server: None,
         deprecated: false,
-        answers: &[("302", &["application/zip"])],
+        responses: &[("302", &["application/zip"])],
     }
 }
 
@@ -66,8 +66,8 @@ fn redirecting(to: String) -> Server {
             .build()
             .unwrap();
         runtime.block_on(async {
-            let answers = [answer(302, &[("location", &to)], "elsewhere")];
-            give.send(Server::start(answers).await).unwrap();
+            let responses = [response(302, &[("location", &to)], "elsewhere")];
+            give.send(Server::start(responses).await).unwrap();
             std::future::pending::<()>().await;
         });
     });

@@ -3,7 +3,7 @@
 use tracing::{Level, info_span};
 use trine_runtime::{Body, Core, Credential, ErrorKind, Operation, Request, Scheme, Setup};
 
-use super::fake::{Answer, Fake, GET, POST, call, decode, operation, status};
+use super::fake::{Fake, GET, Outcome, POST, call, decode, operation, status};
 use super::subscriber::{Fields, Heard};
 
 fn text(fields: &Fields) -> String {
@@ -40,10 +40,10 @@ async fn attempts_are_events_within_the_span() {
         events,
         [
             "DEBUG attempt=1 message=sending",
-            "DEBUG attempt=1 elapsed=0ns http.response.status_code=503 message=answered",
+            "DEBUG attempt=1 elapsed=0ns http.response.status_code=503 message=responded",
             "DEBUG attempt=1 delay=500ms message=retrying",
             "DEBUG attempt=2 message=sending",
-            "DEBUG attempt=2 elapsed=0ns http.response.status_code=204 message=answered",
+            "DEBUG attempt=2 elapsed=0ns http.response.status_code=204 message=responded",
         ]
     );
 }
@@ -52,10 +52,10 @@ async fn attempts_are_events_within_the_span() {
 async fn error_of_the_server_is_its_status_and_another_its_kind() {
     let (heard, _guard) = Heard::listening();
     call(&GET, &Fake::new([status(404)]).core()).await.unwrap_err();
-    call(&POST, &Fake::new([Answer::Fails(ErrorKind::Transport)]).core())
+    call(&POST, &Fake::new([Outcome::Fails(ErrorKind::Transport)]).core())
         .await
         .unwrap_err();
-    call(&POST, &Fake::new([Answer::Hangs]).core()).await.unwrap_err();
+    call(&POST, &Fake::new([Outcome::Hangs]).core()).await.unwrap_err();
     let spans = heard.spans();
     let ends: Vec<(&str, &str, Option<&str>)> = spans
         .iter()
@@ -101,8 +101,8 @@ static SECURE: Operation = Operation {
 async fn no_secret_no_query_string_and_no_value_is_told() {
     let (heard, _guard) = Heard::listening();
     let said = Body::from(b"hush3".to_vec());
-    let answer = Answer::Response(400, vec![("set-cookie", "hush4".to_owned())], said);
-    let builder = Fake::new([answer]).builder(&KEYED);
+    let response = Outcome::Response(400, vec![("set-cookie", "hush4".to_owned())], said);
+    let builder = Fake::new([response]).builder(&KEYED);
     let builder = builder.credential("query", "hush5").credential("bearer", "hush6");
     let core: Core = builder.default_header("x-my", "hush7").build().unwrap();
     let request = Request::new(&SECURE, &core).path("id", &"hush8").query("q", &"hush9");
@@ -125,7 +125,7 @@ static OLD: Operation = Operation {
 #[tokio::test]
 async fn deprecation_is_a_warning_once_and_needs_no_observer() {
     let (heard, _guard) = Heard::listening_from(Level::WARN);
-    let ends = || Answer::Response(204, vec![("sunset", "soon".to_owned())], Body::empty());
+    let ends = || Outcome::Response(204, vec![("sunset", "soon".to_owned())], Body::empty());
     let core = Fake::new([ends(), ends()]).core();
     let parent = info_span!(target: "tracing", "parent");
     {

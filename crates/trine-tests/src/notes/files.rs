@@ -35,9 +35,9 @@ pub(super) async fn upload(State(store): State<Store>, mut form: Multipart) -> R
             };
             let mut kept = lock(&store);
             let id = format!("f{}", kept.files.len() + 1);
-            let answer = file(&id, &content);
+            let response = file(&id, &content);
             kept.files.insert(id, content);
-            return (StatusCode::CREATED, Json(answer)).into_response();
+            return (StatusCode::CREATED, Json(response)).into_response();
         }
     }
     problem(StatusCode::UNPROCESSABLE_ENTITY, "No part `content`")

@@ -105,7 +105,7 @@ impl NotesServer {
         format!("{}/token", self.origin)
     }
 
-    /// Answers the next so many requests by 503.
+    /// Responds to the next so many requests with 503.
     pub fn fail(&self, times: u32) {
         lock(&self.store).failing = times;
     }

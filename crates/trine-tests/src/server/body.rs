@@ -47,7 +47,7 @@ fn is_status(value: &Value) -> bool {
     matches!(value.as_str(), Some("complete" | "incomplete"))
 }
 
-/// The update in `bytes`, or the answer that refuses it.
+/// The update in `bytes`, or the response that refuses it.
 pub(super) fn read(bytes: &[u8]) -> Result<Map<String, Value>, Response> {
     let update = match serde_json::from_slice(bytes) {
         Ok(Value::Object(update)) => update,

@@ -1,5 +1,5 @@
 //! As much of HTTP/1.1 as the server needs (RFC 9112): one request with a body of stated
-//! length, one answer.
+//! length, one response.
 
 use std::io;
 
@@ -39,7 +39,7 @@ impl Request {
     }
 }
 
-/// An answer.
+/// A response.
 pub(super) struct Response {
     status: u16,
     body: Vec<u8>,
@@ -99,7 +99,7 @@ pub(super) async fn read(stream: &mut TcpStream) -> io::Result<Request> {
     Ok(request)
 }
 
-/// Writes one answer and says that nothing follows.
+/// Writes one response and says that nothing follows.
 pub(super) async fn write(stream: &mut TcpStream, response: &Response) -> io::Result<()> {
     let head = format!(
         "HTTP/1.1 {} -\r\ncontent-type: application/json\r\ncontent-length: {}\r\nconnection: close\r\n\r\n",

@@ -100,16 +100,16 @@ async fn accept(listener: TcpListener, state: Arc<Mutex<State>>) {
     }
 }
 
-/// One request, one answer; then the connection is closed.
+/// One request, one response; then the connection is closed.
 async fn serve(mut stream: TcpStream, state: Arc<Mutex<State>>) {
     let response = match http::read(&mut stream).await {
-        Ok(request) => answer(&request, &mut state.lock().unwrap_or_else(PoisonError::into_inner)),
+        Ok(request) => response(&request, &mut state.lock().unwrap_or_else(PoisonError::into_inner)),
         Err(error) => Response::json(400, &json!({ "detail": error.to_string() })),
     };
     let _ = http::write(&mut stream, &response).await;
 }
 
-fn answer(request: &Request, state: &mut State) -> Response {
+fn response(request: &Request, state: &mut State) -> Response {
     state.requests.push(request.clone());
     let detail = |status, text: &str| Response::json(status, &json!({ "detail": text }));
     let path = request.target.split('?').next().unwrap_or_default();

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 use std::str::FromStr;
@@ -152,7 +152,7 @@ pub struct AdoptionPetBigDog {
 }
 
 impl AdoptionPetBigDog {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(since: impl Into<String>) -> Self {
         Self {
             kind: "BigDog".into(),
@@ -203,7 +203,7 @@ pub struct AdoptionPetCat {
 }
 
 impl AdoptionPetCat {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(since: impl Into<String>) -> Self {
         Self {
             kind: "Cat".into(),
@@ -245,7 +245,7 @@ pub struct AdoptionPetDog {
 }
 
 impl AdoptionPetDog {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(since: impl Into<String>) -> Self {
         Self {
             kind: "Dog".into(),
@@ -383,7 +383,7 @@ pub struct AdoptionStrictBigDog {
 }
 
 impl AdoptionStrictBigDog {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "BigDog".into(),
@@ -448,7 +448,7 @@ pub struct AdoptionStrictCat {
 }
 
 impl AdoptionStrictCat {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Cat".into(),
@@ -504,7 +504,7 @@ pub struct AdoptionStrictDog {
 }
 
 impl AdoptionStrictDog {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Dog".into(),
@@ -560,7 +560,7 @@ pub struct BigDog {
 }
 
 impl BigDog {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "BigDog".into(),
@@ -614,7 +614,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Cat".into(),
@@ -717,7 +717,7 @@ pub struct DogBase {
 }
 
 impl DogBase {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Dog".into(),
@@ -980,7 +980,7 @@ pub struct PetBase {
 }
 
 impl PetBase {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(kind: impl Into<PetKind>) -> Self {
         Self {
             kind: kind.into(),

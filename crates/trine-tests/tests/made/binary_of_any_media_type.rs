@@ -99,7 +99,7 @@ impl Client {
     }
 }
 
-/// The errors of `receive_lines`: the document describes none yet.
+/// The errors of `receive_lines`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReceiveLinesError {}
@@ -118,7 +118,7 @@ impl fmt::Display for ReceiveLinesError {
 
 impl std::error::Error for ReceiveLinesError {}
 
-/// The errors of `send`: the document describes none yet.
+/// The errors of `send`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendError {}
@@ -164,7 +164,7 @@ impl fmt::Display for SendImageError {
 
 impl std::error::Error for SendImageError {}
 
-/// The errors of `send_text`: the document describes none yet.
+/// The errors of `send_text`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendTextError {}
@@ -190,7 +190,7 @@ static RECEIVE_LINES: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/x-ndjson"])],
+    responses: &[("200", &["application/x-ndjson"])],
 };
 
 #[inline]
@@ -208,7 +208,7 @@ static SEND: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -226,7 +226,7 @@ static SEND_IMAGE: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[
+    responses: &[
         ("200", &["image/*", "application/json"]),
         ("400", &["application/problem+json"]),
     ],
@@ -248,7 +248,7 @@ static SEND_TEXT: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["text/csv"])],
+    responses: &[("200", &["text/csv"])],
 };
 
 #[inline]
@@ -260,7 +260,7 @@ fn decode_send_text(response: &RawResponse) -> Decoded<Bytes, SendTextError> {
 }
 }
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 /// A file
 pub type File = String;

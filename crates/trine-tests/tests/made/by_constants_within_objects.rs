@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 use std::str::FromStr;
@@ -73,7 +73,7 @@ pub struct Cold {
 }
 
 impl Cold {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(of: impl Into<ColdOf>) -> Self {
         Self { of: of.into() }
     }
@@ -88,7 +88,7 @@ pub struct ColdInner {
 }
 
 impl ColdInner {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(kind: impl Into<ColdKind>) -> Self {
         Self { kind: kind.into() }
     }
@@ -169,7 +169,7 @@ pub struct ColdOf {
 }
 
 impl ColdOf {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(inner: impl Into<ColdInner>) -> Self {
         Self { inner: inner.into() }
     }
@@ -186,7 +186,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(meta: impl Into<ImageMeta>, content: impl Into<String>) -> Self {
         Self {
             meta: meta.into(),
@@ -281,7 +281,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(meta: impl Into<TextMeta>, content: impl Into<String>) -> Self {
         Self {
             meta: meta.into(),
@@ -316,7 +316,7 @@ pub struct Warm {
 }
 
 impl Warm {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(of: impl Into<WarmOf>) -> Self {
         Self { of: of.into() }
     }
@@ -414,7 +414,7 @@ pub struct WarmOf {
 }
 
 impl WarmOf {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(inner: impl Into<WarmInner>) -> Self {
         Self { inner: inner.into() }
     }

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use trine_runtime::{Date, collect};
 
@@ -12,7 +12,7 @@ pub struct Dates {
 }
 
 impl Dates {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(lt: impl Into<Date>) -> Self {
         Self { lt: lt.into() }
     }
@@ -27,7 +27,7 @@ pub struct Floats {
 }
 
 impl Floats {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(lt: f64) -> Self {
         Self { lt }
     }

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use trine_runtime::{Date, DateTime};
 
@@ -12,7 +12,7 @@ pub struct ByDay {
 }
 
 impl ByDay {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(key: impl Into<Date>) -> Self {
         Self { key: key.into() }
     }
@@ -27,7 +27,7 @@ pub struct ById {
 }
 
 impl ById {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(key: impl Into<uuid::Uuid>) -> Self {
         Self { key: key.into() }
     }
@@ -42,7 +42,7 @@ pub struct ByMoment {
 }
 
 impl ByMoment {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(key: impl Into<DateTime>) -> Self {
         Self { key: key.into() }
     }
@@ -68,7 +68,7 @@ pub struct Ipv4RangeRequired<A, B> {
 }
 
 impl Ipv4Range {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: Ipv4RangeRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
@@ -99,7 +99,7 @@ pub struct Ipv6RangeRequired<A, B> {
 }
 
 impl Ipv6Range {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: Ipv6RangeRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 
@@ -141,7 +141,7 @@ pub struct Message {
 }
 
 impl Message {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(type_: impl Into<MessageKind>) -> Self {
         Self {
             type_: type_.into(),

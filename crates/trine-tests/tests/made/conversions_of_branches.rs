@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 use std::collections::BTreeMap;
@@ -85,7 +85,7 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(rule: impl Into<String>) -> Self {
         Self { rule: rule.into() }
     }

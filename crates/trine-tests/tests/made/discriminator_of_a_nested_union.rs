@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use trine_runtime::{Kept, collect};
 
@@ -26,7 +26,7 @@ pub struct Grid {
 }
 
 impl Grid {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Grid".into(),
@@ -74,7 +74,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Image".into(),
@@ -177,7 +177,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Text".into(),

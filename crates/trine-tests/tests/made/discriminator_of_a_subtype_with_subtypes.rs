@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use trine_runtime::Kept;
 
@@ -120,7 +120,7 @@ pub struct FishBase {
 }
 
 impl FishBase {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Fish".into(),
@@ -214,7 +214,7 @@ pub struct SalmonBase {
 }
 
 impl SalmonBase {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Salmon".into(),
@@ -259,7 +259,7 @@ pub struct Shark {
 }
 
 impl Shark {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "Shark".into(),
@@ -306,7 +306,7 @@ pub struct SmartSalmon {
 }
 
 impl SmartSalmon {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             kind: "SmartSalmon".into(),

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 
@@ -31,7 +31,7 @@ pub struct Dog {
 }
 
 impl Dog {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(kind: impl Into<DogKind>) -> Self {
         Self {
             kind: kind.into(),

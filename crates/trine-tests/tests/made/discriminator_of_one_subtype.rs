@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use trine_runtime::Kept;
 
@@ -14,7 +14,7 @@ pub struct Cat {
 }
 
 impl Cat {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(lives: i64) -> Self {
         Self { name: None, lives }
     }

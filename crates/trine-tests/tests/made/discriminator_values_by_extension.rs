@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use trine_runtime::Kept;
 
@@ -14,7 +14,7 @@ pub struct Created {
 }
 
 impl Created {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             type_: "#Things.Created".into(),
@@ -48,7 +48,7 @@ pub struct Deleted {
 }
 
 impl Deleted {
-    /// Creates one in which everything optional is left out.
+    /// Creates a value without optional fields.
     pub fn new() -> Self {
         Self {
             type_: "gone".into(),

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::collections::BTreeMap;
 
@@ -37,7 +37,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(point: impl Into<(f64, f64)>) -> Self {
         Self {
             point: point.into(),

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 use std::collections::BTreeMap;

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::collections::BTreeMap;
 
@@ -23,7 +23,7 @@ pub struct CommentRequired<A, B> {
 }
 
 impl Comment {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(required: CommentRequired<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             action: required.action.into(),
@@ -52,7 +52,7 @@ pub struct ForkRequired<A, B> {
 }
 
 impl Fork {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(required: ForkRequired<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             action: required.action.into(),

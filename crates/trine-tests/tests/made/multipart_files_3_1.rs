@@ -73,7 +73,7 @@ pub struct SendParts {
 }
 
 impl SendParts {
-    /// Creates them with the required ones; everything else is left out.
+    /// Creates the body with the required parts; all others are left out.
     pub fn new(unsaid: impl Into<Upload>) -> Self {
         Self {
             unsaid: unsaid.into(),
@@ -308,7 +308,7 @@ impl SendParts {
     }
 }
 
-/// The errors of `send`: the document describes none yet.
+/// The errors of `send`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendError {}
@@ -334,7 +334,7 @@ static SEND: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("204", &[])],
+    responses: &[("204", &[])],
 };
 
 #[inline]
@@ -346,7 +346,7 @@ fn decode_send(response: &RawResponse) -> Decoded<(), SendError> {
 }
 }
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 /// The schema `Blob` of the document. Content of type `application/octet-stream`.
 pub type Blob = String;

@@ -149,7 +149,7 @@ impl SendParts {
     }
 }
 
-/// The errors of `send`: the document describes none yet.
+/// The errors of `send`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendError {}
@@ -175,7 +175,7 @@ static SEND: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("204", &[])],
+    responses: &[("204", &[])],
 };
 
 #[inline]

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -230,7 +230,7 @@ pub struct ThingProperties {
 }
 
 impl ThingProperties {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(id: impl Into<String>) -> Self {
         Self { more: None, id: id.into() }
     }

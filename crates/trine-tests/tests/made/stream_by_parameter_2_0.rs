@@ -29,7 +29,7 @@ impl Client {
             .call(decode_get_pods)
     }
 
-    /// [`get_pods`](Self::get_pods), answered by a stream as it comes.
+    /// Does the same as [`get_pods`](Self::get_pods), and returns the response as a stream.
     ///
     /// # Examples
     ///
@@ -83,7 +83,7 @@ impl Client {
         self.list_pods_with(&ListPodsParams::default())
     }
 
-    /// [`list_pods`](Self::list_pods) with its optional parameters.
+    /// Does the same as [`list_pods`](Self::list_pods), with optional parameters.
     ///
     /// # Examples
     ///
@@ -110,7 +110,7 @@ impl Client {
             .call(decode_list_pods)
     }
 
-    /// [`list_pods`](Self::list_pods), answered by a stream as it comes. Sets the parameter `watch`.
+    /// Does the same as [`list_pods`](Self::list_pods), and returns the response as a stream. Sets the parameter `watch`.
     ///
     /// # Examples
     ///
@@ -131,7 +131,7 @@ impl Client {
         self.list_pods_stream_with(&ListPodsParams::default())
     }
 
-    /// [`list_pods_stream`](Self::list_pods_stream) with its optional parameters.
+    /// Does the same as [`list_pods_stream`](Self::list_pods_stream), with optional parameters.
     ///
     /// # Examples
     ///
@@ -162,7 +162,7 @@ impl Client {
             .call(decode_list_pods_stream)
     }
 
-    /// [`list`](Self::list), answered by a stream as it comes.
+    /// Does the same as [`list`](Self::list), and returns the response as a stream.
     ///
     /// # Examples
     ///
@@ -185,7 +185,7 @@ impl Client {
     }
 }
 
-/// The errors of `get_pods`: the document describes none yet.
+/// The errors of `get_pods`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetPodsError {}
@@ -204,7 +204,7 @@ impl fmt::Display for GetPodsError {
 
 impl std::error::Error for GetPodsError {}
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListError {}
@@ -250,7 +250,7 @@ impl ListPodsParams {
     }
 }
 
-/// The errors of `list_pods`: the document describes none yet.
+/// The errors of `list_pods`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListPodsError {}
@@ -276,7 +276,7 @@ static GET_PODS: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+    responses: &[("200", &["application/json", "application/json;stream=watch"])],
 };
 
 #[inline]
@@ -304,7 +304,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+    responses: &[("200", &["application/json", "application/json;stream=watch"])],
 };
 
 #[inline]
@@ -322,7 +322,7 @@ static LIST_PODS: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json", "application/json;stream=watch"])],
+    responses: &[("200", &["application/json", "application/json;stream=watch"])],
 };
 
 #[inline]
@@ -354,7 +354,7 @@ fn decode_list_stream(
 }
 }
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 /// One of the `items` of [`PodList`], among other uses.
 #[derive(Debug, Clone, PartialEq)]

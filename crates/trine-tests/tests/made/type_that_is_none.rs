@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 use std::collections::BTreeMap;
@@ -36,7 +36,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(needed: impl Into<serde_json::Value>) -> Self {
         Self {
             needed: needed.into(),

@@ -1,5 +1,5 @@
 pub mod types {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 /// The request body of `POST /things`, among other uses.
 #[derive(Debug, Clone, PartialEq)]
@@ -30,7 +30,7 @@ pub struct Thing {
 }
 
 impl Thing {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(c_d: impl Into<String>) -> Self {
         Self {
             value: None,

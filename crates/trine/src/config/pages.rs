@@ -154,7 +154,7 @@ fn hint(mut table: Table<'_>, whole: &Range<usize>, parts: &mut Parts, problems:
     Some(PageChoice::By(PageHint { items, by }))
 }
 
-/// The properties that `a.b` leads through; none where it is empty, since the answer itself is meant.
+/// The properties that `a.b` leads through; none where it is empty, since the response itself is meant.
 fn way(text: &str) -> Vec<String> {
     match text {
         "" => Vec::new(),

@@ -94,7 +94,7 @@ static UPDATE_LOG: Operation = Operation {
     security: &[&["APIKeyHeader"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"]), ("422", &["application/json"])],
+    responses: &[("200", &["application/json"]), ("422", &["application/json"])],
 };
 
 #[inline]

@@ -1,3 +1,3 @@
-//! The operations of the API, a module for each group.
+//! The operations of the API, with a module for each group.
 
 pub mod agents;

@@ -1,4 +1,4 @@
-//! Constructors of what `types` has in `agents.rs` and only responses hold.
+//! Constructors of types in `agents.rs` that only responses contain.
 
 use crate::runtime::{DateTime, collect};
 use crate::types::{
@@ -28,7 +28,7 @@ use crate::types::{
 };
 
 impl AgentInlineTool {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(json_schema: impl Into<ToolFunction>) -> Self {
         Self {
             json_schema: json_schema.into(),
@@ -49,7 +49,7 @@ impl AgentInlineTool {
 }
 
 impl AgentLinkedFileResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(link: impl Into<LinkedFileRequest>) -> Self {
         Self {
             link: link.into(),
@@ -79,7 +79,7 @@ impl AgentLinkedFileResponse {
 }
 
 impl AgentLogResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         agent: impl Into<AgentResponse>,
         id: impl Into<String>,
@@ -442,7 +442,7 @@ pub struct AgentResponseRequired<A, B, C, D, E, F, G, H, I, J, K> {
 }
 
 impl AgentResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: AgentResponseRequired<
             impl Into<String>,
@@ -798,7 +798,7 @@ impl AgentResponse {
 }
 
 impl CodeEvaluatorRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         arguments_type: impl Into<EvaluatorArgumentsType>,
         return_type: impl Into<EvaluatorReturnTypeEnum>,
@@ -860,7 +860,7 @@ impl CodeEvaluatorRequest {
 }
 
 impl DatapointResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             inputs: None,
@@ -928,7 +928,7 @@ pub struct DatasetResponseRequired<A, B, C, D, E, F, G> {
 }
 
 impl DatasetResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: DatasetResponseRequired<
             impl Into<String>,
@@ -1097,7 +1097,7 @@ pub struct EnvironmentResponseRequired<A, B, C, D> {
 }
 
 impl EnvironmentResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: EnvironmentResponseRequired<
             impl Into<String>,
@@ -1131,7 +1131,7 @@ pub struct EvaluatorAggregateRequired<A, B, C, D> {
 }
 
 impl EvaluatorAggregate {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: EvaluatorAggregateRequired<
             impl Into<String>,
@@ -1177,7 +1177,7 @@ impl EvaluatorJudgmentNumberLimit {
 }
 
 impl EvaluatorJudgmentOptionResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1195,7 +1195,7 @@ impl EvaluatorJudgmentOptionResponse {
 }
 
 impl EvaluatorLogResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         id: impl Into<String>,
         evaluator_logs: impl IntoIterator<Item = impl Into<EvaluatorLogResponse>>,
@@ -1515,7 +1515,7 @@ pub struct EvaluatorResponseRequired<A, B, C, D, E, F, G, H, I> {
 }
 
 impl EvaluatorResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: EvaluatorResponseRequired<
             impl Into<String>,
@@ -1688,7 +1688,7 @@ impl EvaluatorResponse {
 }
 
 impl ExternalEvaluatorRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         arguments_type: impl Into<EvaluatorArgumentsType>,
         return_type: impl Into<EvaluatorReturnTypeEnum>,
@@ -1748,7 +1748,7 @@ impl ExternalEvaluatorRequest {
 }
 
 impl FlowLogResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         id: impl Into<String>,
         evaluator_logs: impl IntoIterator<Item = impl Into<EvaluatorLogResponse>>,
@@ -2046,7 +2046,7 @@ pub struct FlowResponseRequired<A, B, C, D, E, F, G, H> {
 }
 
 impl FlowResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: FlowResponseRequired<
             impl Into<String>,
@@ -2202,7 +2202,7 @@ impl FlowResponse {
 }
 
 impl FunctionToolChoice {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -2222,7 +2222,7 @@ impl HttpValidationError {
 }
 
 impl HumanEvaluatorRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         arguments_type: impl Into<EvaluatorArgumentsType>,
         return_type: impl Into<HumanEvaluatorRequestReturnType>,
@@ -2291,14 +2291,14 @@ impl HumanEvaluatorRequest {
 }
 
 impl InputResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
 }
 
 impl LinkedFileRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(file_id: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),
@@ -2338,7 +2338,7 @@ pub struct LinkedToolResponseRequired<A, B, C, D> {
 }
 
 impl LinkedToolResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: LinkedToolResponseRequired<
             impl Into<String>,
@@ -2380,7 +2380,7 @@ impl LinkedToolResponse {
 }
 
 impl LlmEvaluatorRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         arguments_type: impl Into<EvaluatorArgumentsType>,
         return_type: impl Into<EvaluatorReturnTypeEnum>,
@@ -2462,7 +2462,7 @@ pub struct MonitoringEvaluatorResponseRequired<A, B, C, D> {
 }
 
 impl MonitoringEvaluatorResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: MonitoringEvaluatorResponseRequired<
             impl Into<VersionReferenceResponse>,
@@ -2490,7 +2490,7 @@ impl MonitoringEvaluatorResponse {
 }
 
 impl PromptKernelRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(model: impl Into<String>) -> Self {
         Self {
             model: model.into(),
@@ -2680,7 +2680,7 @@ impl PromptKernelRequest {
 }
 
 impl PromptLogResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         prompt: impl Into<PromptResponse>,
         id: impl Into<String>,
@@ -3039,7 +3039,7 @@ pub struct PromptResponseRequired<A, B, C, D, E, F, G, H, I> {
 }
 
 impl PromptResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: PromptResponseRequired<
             impl Into<String>,
@@ -3385,7 +3385,7 @@ impl PromptResponse {
 }
 
 impl ResponseFormat {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(type_: impl Into<ResponseFormatType>) -> Self {
         Self {
             type_: type_.into(),
@@ -3408,7 +3408,7 @@ impl ResponseFormat {
 }
 
 impl ToolChoice {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         type_: impl Into<ChatToolType>,
         function: impl Into<FunctionToolChoice>,
@@ -3430,7 +3430,7 @@ pub struct ToolFunctionRequired<A, B> {
 }
 
 impl ToolFunction {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: ToolFunctionRequired<impl Into<String>, impl Into<String>>,
     ) -> Self {
@@ -3465,7 +3465,7 @@ impl ToolFunction {
 }
 
 impl ToolLogResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         id: impl Into<String>,
         evaluator_logs: impl IntoIterator<Item = impl Into<EvaluatorLogResponse>>,
@@ -3744,7 +3744,7 @@ pub struct ToolResponseRequired<A, B, C, D, E, F, G, H> {
 }
 
 impl ToolResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: ToolResponseRequired<
             impl Into<String>,
@@ -3962,7 +3962,7 @@ pub struct ValidationErrorRequired<A, B, C> {
 }
 
 impl ValidationError {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: ValidationErrorRequired<
             impl IntoIterator<Item = impl Into<ValidationErrorLocItem>>,
@@ -3979,7 +3979,7 @@ impl ValidationError {
 }
 
 impl VersionDeploymentResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         file: impl Into<VersionDeploymentResponseFile>,
         environment: impl Into<EnvironmentResponse>,
@@ -3992,7 +3992,7 @@ impl VersionDeploymentResponse {
 }
 
 impl VersionIdResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(version: impl Into<VersionIdResponseVersion>) -> Self {
         Self { version: version.into() }
     }

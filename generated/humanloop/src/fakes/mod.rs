@@ -1,4 +1,4 @@
-//! Constructors of the types that are only received, for tests.
+//! Constructors of types that only responses contain, for tests.
 
 mod agents;
 

@@ -1,4 +1,4 @@
-//! A request while it is put together: the operation's template, filled in.
+//! A request under construction: the operation's template with its values.
 
 mod operation;
 mod target;
@@ -23,10 +23,10 @@ use super::wire::{self, Encode};
 pub use self::operation::Operation;
 pub(super) use self::target::{followed, kept, lacking, without_sent_keys};
 
-/// A request that is being put together.
+/// A request under construction.
 ///
-/// Whatever cannot be sent (a path segment that is empty, a header value with a line break) is remembered and
-/// reported when the call is made; the first such thing is reported.
+/// A value that cannot be sent (an empty path segment, a header value with a line break) is remembered. The first one
+/// is reported when the call is sent.
 pub struct Request(Box<Draft>);
 
 /// Its parts.
@@ -55,7 +55,7 @@ pub(super) struct Draft {
 }
 
 impl Request {
-    /// A request without parameters and body.
+    /// Creates a request without parameters and body.
     pub fn new(operation: &'static Operation, core: &Core) -> Self {
         Self(Box::new(Draft {
             core: core.clone(),
@@ -78,18 +78,18 @@ impl Request {
         }))
     }
 
-    /// The operation that it is of.
+    /// Returns the operation.
     pub(super) fn operation(&self) -> &'static Operation {
         self.0.operation
     }
 
-    /// A path parameter, in style `simple`.
+    /// Sets a path parameter, in style `simple`.
     #[must_use]
     pub fn path(self, name: &'static str, value: &dyn Encode) -> Self {
         self.path_as(name, value, Style::Simple.joined())
     }
 
-    /// A path parameter.
+    /// Sets a path parameter.
     #[must_use]
     pub fn path_as(mut self, name: &'static str, value: &dyn Encode, format: Format) -> Self {
         let text = params::path(name, value, format);
@@ -97,13 +97,13 @@ impl Request {
         self
     }
 
-    /// A query parameter, in style `form`, exploded. `null` is not sent.
+    /// Adds a query parameter, in style `form`, exploded. `null` is not sent.
     #[must_use]
     pub fn query(self, name: &str, value: &dyn Encode) -> Self {
         self.query_as(name, value, Style::Form.exploded())
     }
 
-    /// A query parameter. `null` is not sent.
+    /// Adds a query parameter. `null` is not sent.
     #[must_use]
     pub fn query_as(mut self, name: &str, value: &dyn Encode, format: Format) -> Self {
         if let Some(pairs) = params::query(name, value, format) {
@@ -112,20 +112,20 @@ impl Request {
         self
     }
 
-    /// The whole query string: the pairs of an object as in a form, or JSON (OpenAPI 3.2, `in: querystring`).
+    /// Sets the whole query string: the pairs of an object as in a form, or JSON (OpenAPI 3.2, `in: querystring`).
     #[must_use]
     pub fn querystring(mut self, value: &dyn Encode, format: Format) -> Self {
         self.0.push_query(&params::querystring(value, format));
         self
     }
 
-    /// A header parameter, in style `simple`. `null` is not sent.
+    /// Adds a header parameter, in style `simple`. `null` is not sent.
     #[must_use]
     pub fn header(self, name: &'static str, value: &dyn Encode) -> Self {
         self.header_as(name, value, Style::Simple.joined())
     }
 
-    /// A header parameter. `null` is not sent.
+    /// Adds a header parameter. `null` is not sent.
     #[must_use]
     pub fn header_as(mut self, name: &'static str, value: &dyn Encode, format: Format) -> Self {
         if let Some(text) = params::header(value, format) {
@@ -134,13 +134,13 @@ impl Request {
         self
     }
 
-    /// A cookie parameter, in style `form`, exploded. `null` is not sent.
+    /// Adds a cookie parameter, in style `form`, exploded. `null` is not sent.
     #[must_use]
     pub fn cookie(self, name: &'static str, value: &dyn Encode) -> Self {
         self.cookie_as(name, value, Style::Form.exploded())
     }
 
-    /// A cookie parameter. `null` is not sent.
+    /// Adds a cookie parameter. `null` is not sent.
     #[must_use]
     pub fn cookie_as(mut self, name: &'static str, value: &dyn Encode, format: Format) -> Self {
         if let Some(pairs) = params::cookie(name, value, format) {
@@ -152,7 +152,7 @@ impl Request {
         self
     }
 
-    /// Adds something if it is there: `.maybe(body, |request, body| request.json(body))`.
+    /// Adds a value that is optional: `.maybe(body, |request, body| request.json(body))`.
     #[must_use]
     pub fn maybe<T>(self, value: Option<T>, add: impl FnOnce(Self, T) -> Self) -> Self {
         match value {
@@ -161,33 +161,33 @@ impl Request {
         }
     }
 
-    /// A body of JSON.
+    /// Sets a body of JSON.
     #[must_use]
     pub fn json(self, body: &dyn Encode) -> Self {
         self.json_as("application/json", body)
     }
 
-    /// A body of JSON under another media type, such as `application/merge-patch+json`.
+    /// Sets a body of JSON under another media type, such as `application/merge-patch+json`.
     #[must_use]
     pub fn json_as(self, media_type: &str, body: &dyn Encode) -> Self {
         self.body(media_type, wire::to_vec(body).into())
     }
 
-    /// A body of `application/x-www-form-urlencoded`, and how its properties are written that are not written the
-    /// usual way.
+    /// Sets a body of `application/x-www-form-urlencoded`, with the formats of those properties that do not have the
+    /// default one.
     #[must_use]
     pub fn form(self, body: &dyn Encode, formats: &[(&str, Format)]) -> Self {
         let text = url_encoded(body, formats);
         self.body("application/x-www-form-urlencoded", text.into())
     }
 
-    /// A body of `multipart/form-data`.
+    /// Sets a body of `multipart/form-data`.
     #[must_use]
     pub fn multipart(self, body: Multipart) -> Self {
         self.multipart_as("multipart/form-data", body)
     }
 
-    /// A body of several parts under another media type.
+    /// Sets a body of several parts under another media type.
     #[must_use]
     pub fn multipart_as(mut self, media_type: &str, body: Multipart) -> Self {
         let content_type = body.content_type(media_type);
@@ -200,26 +200,26 @@ impl Request {
         }
     }
 
-    /// A body of text.
+    /// Sets a body of text.
     #[must_use]
     pub fn text(self, media_type: &str, body: &str) -> Self {
         self.body(media_type, body.to_owned().into())
     }
 
-    /// A body of bytes.
+    /// Sets a body of bytes.
     #[must_use]
     pub fn bytes(self, media_type: &str, body: impl Into<Bytes>) -> Self {
         self.body(media_type, body.into().into())
     }
 
-    /// A body that is a file. Its media type is what the upload says, else this one.
+    /// Sets a body that is a file. Its media type is the upload's, else this one.
     #[must_use]
     pub fn upload(self, media_type: &str, file: &Upload) -> Self {
         self.body(file.content_type().unwrap_or(media_type), file.to_body())
     }
 
-    /// The media types that the caller can read. Behind them, any other is asked for at a tenth of their weight: the
-    /// errors of a server may be of one that the document does not have.
+    /// Sets the media types that the client can read. Any other is accepted with a tenth of their weight, since the
+    /// server's errors may have a media type that the document does not have.
     #[must_use]
     pub fn accept(mut self, media_types: &'static str) -> Self {
         let all = match media_types.contains("*/*") {
@@ -230,7 +230,7 @@ impl Request {
         self
     }
 
-    /// The call, and how its response is read.
+    /// Returns the call, with the function that reads its response.
     pub fn call<T, E>(self, decode: fn(&RawResponse) -> Decoded<T, E>) -> Call<T, E> {
         Call::new(self, decode)
     }
@@ -251,7 +251,7 @@ impl Request {
 }
 
 impl Draft {
-    /// Appends pairs that are escaped already.
+    /// Appends pairs that are already escaped.
     pub(super) fn push_query(&mut self, pairs: &str) {
         if pairs.is_empty() {
             return;
@@ -262,8 +262,8 @@ impl Draft {
         self.query.push_str(pairs);
     }
 
-    /// Whether the server knows by a key that a second attempt is the same call: one that was given as such, or that
-    /// the call has in a header of that name, as a parameter of the operation.
+    /// Returns true if the server knows by a key that a second attempt is the same call: a key that was given for the
+    /// call, or a header of that name, as a parameter of the operation.
     pub(super) fn has_idempotency_key(&self) -> bool {
         self.idempotency_key.is_some()
             || self.headers.contains_key(self.core.idempotency_header())
@@ -306,7 +306,7 @@ impl Draft {
         }
     }
 
-    /// The request as it is sent, but for its credentials.
+    /// Returns the request as it is sent, without its credentials.
     ///
     /// # Errors
     /// The first thing that cannot be sent.
@@ -356,7 +356,7 @@ impl Draft {
         Uri::try_from(url.as_str()).map_err(|error| unusable("the URL is not valid").with_source(error))
     }
 
-    /// Where the request goes to, without the key that a scheme may put there.
+    /// Returns the URL of the request, without the key that a scheme may put there.
     pub(super) fn url(&self) -> Result<Url, Error> {
         let own = self.own_url()?;
         let Some(target) = &self.target else {
@@ -371,7 +371,7 @@ impl Draft {
         Ok(url)
     }
 
-    /// The URL that the operation says.
+    /// Returns the URL of the operation.
     fn own_url(&self) -> Result<Url, Error> {
         let base = self.core.base_url(self.operation)?;
         // A fragment is how some documents tell operations on one path apart.
@@ -399,7 +399,7 @@ impl Draft {
         Url::parse(&url).map_err(|error| unusable("the URL is not valid").with_source(error))
     }
 
-    /// A segment of the path, its placeholders filled in.
+    /// Returns a segment of the path, with its placeholders filled in.
     fn segment(&self, template: &str) -> Result<String, Error> {
         let segment = self.expanded(template)?;
         let filled = template.contains('{');
@@ -413,7 +413,7 @@ impl Draft {
         Ok(segment)
     }
 
-    /// A template, its placeholders filled in.
+    /// Returns a template, with its placeholders filled in.
     fn expanded(&self, template: &str) -> Result<String, Error> {
         let mut out = String::with_capacity(template.len());
         let mut rest = template;
@@ -440,22 +440,22 @@ fn unusable(message: &'static str) -> Error {
     Error::new(ErrorKind::Request, message)
 }
 
-/// What the names of headers have in them whose values are not to be shown.
+/// The words in the names of headers whose values are secret.
 const SECRETS: [&str; 6] = ["auth", "cookie", "key", "password", "secret", "token"];
 
-/// Whether the values of a header are not to be shown.
+/// Returns true if the values of a header are secret.
 pub(super) fn sounds_secret(name: &HeaderName) -> bool {
     SECRETS.iter().any(|part| name.as_str().contains(part))
 }
 
-/// Whether a header has the key of a call, by the name: `Idempotency-Key`, `X-Idempotency-Token`.
+/// Returns true if a header has the key of a call, by its name: `Idempotency-Key`, `X-Idempotency-Token`.
 fn is_idempotency_key(name: &HeaderName) -> bool {
     let name = name.as_str().replace(['-', '_'], "");
     let ends = |of: &&str| name.ends_with(*of);
     ["idempotencykey", "idempotencytoken", "idempotencyid"].iter().any(ends)
 }
 
-/// A header that was checked: line breaks and other control characters are refused.
+/// Returns a header after a check: line breaks and other control characters are refused.
 pub(super) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), Error> {
     let Ok(parsed) = HeaderName::from_bytes(name.as_bytes()) else {
         return Err(Error::new(

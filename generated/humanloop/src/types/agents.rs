@@ -960,7 +960,7 @@ pub struct AnthropicRedactedThinkingContent {
 }
 
 impl AnthropicRedactedThinkingContent {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(data: impl Into<String>) -> Self {
         Self { data: data.into() }
     }
@@ -977,7 +977,7 @@ pub struct AnthropicThinkingContent {
 }
 
 impl AnthropicThinkingContent {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(thinking: impl Into<String>, signature: impl Into<String>) -> Self {
         Self {
             thinking: thinking.into(),
@@ -1005,7 +1005,7 @@ pub struct ChatMessage {
 }
 
 impl ChatMessage {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(role: impl Into<ChatRole>) -> Self {
         Self {
             content: Field::Absent,
@@ -2720,7 +2720,7 @@ pub struct FunctionTool {
 }
 
 impl FunctionTool {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2889,7 +2889,7 @@ pub struct ImageChatContent {
 }
 
 impl ImageChatContent {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(image_url: impl Into<ImageUrl>) -> Self {
         Self {
             image_url: image_url.into(),
@@ -2908,7 +2908,7 @@ pub struct ImageUrl {
 }
 
 impl ImageUrl {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),
@@ -4613,7 +4613,7 @@ pub struct TextChatContent {
 }
 
 impl TextChatContent {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -4632,7 +4632,7 @@ pub struct ToolCall {
 }
 
 impl ToolCall {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         id: impl Into<String>,
         type_: impl Into<ChatToolType>,

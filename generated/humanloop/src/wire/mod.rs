@@ -1,4 +1,4 @@
-//! How the types are read from JSON and written to it.
+//! The reading of types from JSON, and their writing.
 
 mod agents;
 

@@ -45,7 +45,7 @@ impl Files<'_> {
     ///
     /// `GET /files`
     ///
-    /// Headers of the answer: `headers::LINK`.
+    /// Response headers: `headers::LINK`.
     ///
     /// Scopes: `read`, `write` of `oauth`.
     ///
@@ -63,7 +63,7 @@ impl Files<'_> {
         Request::new(&LIST, self.core).accept("application/json").call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -142,7 +142,7 @@ impl fmt::Display for DownloadError {
 
 impl std::error::Error for DownloadError {}
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListError {}
@@ -172,7 +172,7 @@ pub struct UploadParts {
 }
 
 impl UploadParts {
-    /// Creates them with the required ones; everything else is left out.
+    /// Creates the body with the required parts; all others are left out.
     pub fn new(content: impl Into<Upload>) -> Self {
         Self {
             content: content.into(),
@@ -234,7 +234,7 @@ static DOWNLOAD: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/octet-stream"]), ("404", &["application/json"])],
+    responses: &[("200", &["application/octet-stream"]), ("404", &["application/json"])],
 };
 
 #[inline]
@@ -253,7 +253,7 @@ static LIST: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -271,7 +271,7 @@ static UPLOAD: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("201", &["application/json"]), ("413", &["application/json"])],
+    responses: &[("201", &["application/json"]), ("413", &["application/json"])],
 };
 
 #[inline]

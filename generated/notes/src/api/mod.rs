@@ -1,4 +1,4 @@
-//! The operations of the API, a module for each group.
+//! The operations of the API, with a module for each group.
 
 pub mod files;
 pub mod notes;

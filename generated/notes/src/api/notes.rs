@@ -179,7 +179,7 @@ impl Notes<'_> {
     ///
     /// `GET /notes`
     ///
-    /// Headers of the answer: `headers::X_RATELIMIT_REMAINING`.
+    /// Response headers: `headers::X_RATELIMIT_REMAINING`.
     ///
     /// Scopes: `read`, `write` of `oauth`.
     ///
@@ -200,7 +200,7 @@ impl Notes<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -226,7 +226,7 @@ impl Notes<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -244,7 +244,7 @@ impl Notes<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -300,7 +300,7 @@ impl Notes<'_> {
         self.list_changes_with(&ListChangesParams::default())
     }
 
-    /// [`list_changes`](Self::list_changes) with its optional parameters.
+    /// Does the same as [`list_changes`](Self::list_changes), with optional parameters.
     ///
     /// # Examples
     ///
@@ -327,7 +327,7 @@ impl Notes<'_> {
             .call(decode_list_changes)
     }
 
-    /// [`list_changes`](Self::list_changes), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list_changes`](Self::list_changes) as a stream.
     ///
     /// # Examples
     ///
@@ -345,7 +345,7 @@ impl Notes<'_> {
         self.list_changes_pager_with(&ListChangesParams::default())
     }
 
-    /// [`list_changes_pager`](Self::list_changes_pager) with its optional parameters.
+    /// Does the same as [`list_changes_pager`](Self::list_changes_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -400,7 +400,7 @@ impl Notes<'_> {
         self.list_labels_with(&ListLabelsParams::default())
     }
 
-    /// [`list_labels`](Self::list_labels) with its optional parameters.
+    /// Does the same as [`list_labels`](Self::list_labels), with optional parameters.
     ///
     /// # Examples
     ///
@@ -427,7 +427,7 @@ impl Notes<'_> {
             .call(decode_list_labels)
     }
 
-    /// [`list_labels`](Self::list_labels), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list_labels`](Self::list_labels) as a stream.
     ///
     /// # Examples
     ///
@@ -445,7 +445,7 @@ impl Notes<'_> {
         self.list_labels_pager_with(&ListLabelsParams::default())
     }
 
-    /// [`list_labels_pager`](Self::list_labels_pager) with its optional parameters.
+    /// Does the same as [`list_labels_pager`](Self::list_labels_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -499,7 +499,7 @@ impl Notes<'_> {
         self.list_words_with(&ListWordsParams::default())
     }
 
-    /// [`list_words`](Self::list_words) with its optional parameters.
+    /// Does the same as [`list_words`](Self::list_words), with optional parameters.
     ///
     /// # Examples
     ///
@@ -526,7 +526,7 @@ impl Notes<'_> {
             .call(decode_list_words)
     }
 
-    /// [`list_words`](Self::list_words), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list_words`](Self::list_words) as a stream.
     ///
     /// # Examples
     ///
@@ -544,7 +544,7 @@ impl Notes<'_> {
         self.list_words_pager_with(&ListWordsParams::default())
     }
 
-    /// [`list_words_pager`](Self::list_words_pager) with its optional parameters.
+    /// Does the same as [`list_words_pager`](Self::list_words_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -610,7 +610,7 @@ impl Notes<'_> {
             .call(decode_summarize)
     }
 
-    /// [`summarize`](Self::summarize), answered by a stream as it comes. Sets `stream` in the body.
+    /// Does the same as [`summarize`](Self::summarize), and returns the response as a stream. Sets `stream` in the body.
     ///
     /// # Examples
     ///
@@ -705,7 +705,7 @@ impl fmt::Display for CreateError {
 
 impl std::error::Error for CreateError {}
 
-/// The errors of `delete`: the document describes none yet.
+/// The errors of `delete`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum DeleteError {}
@@ -724,7 +724,7 @@ impl fmt::Display for DeleteError {
 
 impl std::error::Error for DeleteError {}
 
-/// The errors of `export`: the document describes none yet.
+/// The errors of `export`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ExportError {}
@@ -854,7 +854,7 @@ impl ListChangesParams {
     }
 }
 
-/// The errors of `list_changes`: the document describes none yet.
+/// The errors of `list_changes`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListChangesError {}
@@ -890,7 +890,7 @@ impl ListLabelsParams {
     }
 }
 
-/// The errors of `list_labels`: the document describes none yet.
+/// The errors of `list_labels`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListLabelsError {}
@@ -926,7 +926,7 @@ impl ListWordsParams {
     }
 }
 
-/// The errors of `list_words`: the document describes none yet.
+/// The errors of `list_words`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListWordsError {}
@@ -1006,7 +1006,7 @@ static CREATE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("201", &["application/json"]), ("422", &["application/json"])],
+    responses: &[("201", &["application/json"]), ("422", &["application/json"])],
 };
 
 #[inline]
@@ -1025,7 +1025,7 @@ static DELETE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: true,
-    answers: &[("204", &[])],
+    responses: &[("204", &[])],
 };
 
 #[inline]
@@ -1043,7 +1043,7 @@ static EXPORT: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/x-ndjson"])],
+    responses: &[("200", &["application/x-ndjson"])],
 };
 
 #[inline]
@@ -1061,7 +1061,7 @@ static GET: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"]), ("4XX", &["application/json"])],
+    responses: &[("200", &["application/json"]), ("4XX", &["application/json"])],
 };
 
 #[inline]
@@ -1080,7 +1080,7 @@ static LIST: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"]), ("429", &["application/json"])],
+    responses: &[("200", &["application/json"]), ("429", &["application/json"])],
 };
 
 #[inline]
@@ -1099,7 +1099,7 @@ static LIST_CHANGES: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -1119,7 +1119,7 @@ static LIST_LABELS: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -1137,7 +1137,7 @@ static LIST_WORDS: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -1157,7 +1157,7 @@ static SUMMARIZE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[
+    responses: &[
         ("200", &["application/json", "text/event-stream"]),
         ("422", &["application/json"]),
     ],
@@ -1190,7 +1190,7 @@ static UPDATE: Operation = Operation {
     security: &[&["apiKey"], &["oauth"]],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"]), ("4XX", &["application/json"])],
+    responses: &[("200", &["application/json"]), ("4XX", &["application/json"])],
 };
 
 #[inline]

@@ -1,4 +1,4 @@
-//! Constructors of what `types` has in `notes.rs` and only responses hold.
+//! Constructors of types in `notes.rs` that only responses contain.
 
 use crate::runtime::collect;
 use crate::types::{
@@ -7,7 +7,7 @@ use crate::types::{
 };
 
 impl NotePage {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(data: impl IntoIterator<Item = impl Into<Note>>) -> Self {
         Self {
             data: collect::list(data),
@@ -59,7 +59,7 @@ impl NotesListChangesResponseHistory {
 }
 
 impl NotesListWordsResponse {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(sheets: i64, words: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             sheets,
@@ -69,14 +69,14 @@ impl NotesListWordsResponse {
 }
 
 impl Summary {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
 }
 
 impl SummaryPart {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(delta: impl Into<String>) -> Self {
         Self { delta: delta.into() }
     }

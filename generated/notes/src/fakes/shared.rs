@@ -1,4 +1,4 @@
-//! Constructors of what `types` has in `shared.rs` and only responses hold.
+//! Constructors of types in `shared.rs` that only responses contain.
 
 use crate::runtime::{DateTime, collect};
 use crate::types::{Note, Problem, State};
@@ -15,7 +15,7 @@ pub struct NoteRequired<A, B, C> {
 }
 
 impl Note {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(
         required: NoteRequired<impl Into<String>, impl Into<String>, impl Into<State>>,
     ) -> Self {
@@ -49,7 +49,7 @@ impl Note {
 }
 
 impl Problem {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

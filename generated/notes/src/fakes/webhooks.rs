@@ -1,9 +1,9 @@
-//! Constructors of what `types` has in `webhooks.rs` and only responses hold.
+//! Constructors of types in `webhooks.rs` that only responses contain.
 
 use crate::types::{Note, NoteEvent};
 
 impl NoteEvent {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(note: impl Into<Note>) -> Self {
         Self { note: note.into() }
     }

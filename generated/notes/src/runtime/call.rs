@@ -37,14 +37,14 @@ impl<T, E> Call<T, E> {
         Self { request, decode }
     }
 
-    /// How long the whole call may take: all attempts, and the waits between them. It goes before the client's
-    /// limit for one attempt.
+    /// Sets the limit of the whole call: all attempts, and the waits between them. It takes precedence over the
+    /// client's limit for one attempt.
     pub fn timeout(mut self, limit: Duration) -> Self {
         self.request.draft().timeout = Some(limit);
         self
     }
 
-    /// How often it is sent again at most, when that may help.
+    /// Sets the most retries.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.request.draft().max_retries = Some(retries);
         self
@@ -56,9 +56,9 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// How long the server may be silent while its answer is read piece by piece: a stream of events, a download.
-    /// Without it that is as long as an attempt may take. Limits on a whole call, or on an attempt, end there when the
-    /// answer begins.
+    /// Sets the longest silence of the server while its response is read piece by piece: a stream of events, a
+    /// download. By default it is the limit of an attempt. Limits on a whole call, or on an attempt, end there when
+    /// the response begins.
     pub fn idle_timeout(mut self, limit: Duration) -> Self {
         self.request.draft().idle_timeout = Some(limit);
         self
@@ -128,7 +128,7 @@ impl<T, E> Call<T, E> {
     /// Sends it, for the response as it is, whatever its status. Its body is read to the end, be it one of events.
     ///
     /// # Errors
-    /// When there is no response.
+    /// There is no response.
     pub fn send_raw(mut self) -> Sending<T, E, Result<RawResponse, Error>> {
         self.request.draft().reading = Reading::Whole;
         self.sending(|response, _| response)
@@ -217,7 +217,7 @@ impl<T, E> Call<T, E> {
     /// without those of a token source.
     ///
     /// # Errors
-    /// When no request can be made of the arguments.
+    /// No request can be made of the arguments.
     pub fn into_request(self) -> Result<HttpRequest, Error> {
         send::prepared(self.request)
     }
@@ -280,7 +280,7 @@ fn with_response<T, E>(
     Ok(Response::new(value, &response))
 }
 
-/// What a decoding function makes of a response, to somebody who does not ask for the documented errors.
+/// Returns the value of a decoding function for a caller who does not need the documented errors.
 fn value<T, E>(response: &RawResponse, decode: fn(&RawResponse) -> Decoded<T, E>) -> Result<T, Error> {
     decode(response).map_err(Error::from)
 }

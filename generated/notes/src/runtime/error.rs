@@ -1,4 +1,4 @@
-//! What can go wrong with a call, as one type, and as one that also knows the errors an operation documents.
+//! The errors of a call: one type, and one that also has the errors that an operation documents.
 //!
 //! Nothing shown by `Display` or `Debug` is a secret: of the request only method and path template are shown, of
 //! the response the status, the request id and the message or a piece of the body.
@@ -19,7 +19,7 @@ use super::request::Operation;
 use super::response::{RawResponse, request_id};
 use super::wire::{self, Decode};
 
-/// How much of a response body is shown, in characters.
+/// The number of characters of a response body that are shown.
 const EXCERPT: usize = 300;
 
 /// A call that did not give a value. One pointer wide; a clone is the same error.
@@ -44,13 +44,13 @@ pub enum ErrorKind {
     Transport,
     /// The response is larger than the client takes.
     TooLarge,
-    /// The server answered with a status that is not a success.
+    /// The server responded with a status that is not a success.
     Status,
     /// The body is not what the document says it is.
     Decode,
-    /// What came cannot be written to the file or the writer that it should go to.
+    /// The data cannot be written to the file or the writer.
     Io,
-    /// The server answered with a success, and told of an error among the events that followed.
+    /// The server responded with a success, and told of an error among the events that followed.
     Stream,
     /// The pages of a list do not lead to its end: the server repeats a page or a position, or gives none to go on from.
     Paging,
@@ -65,14 +65,14 @@ struct Details {
     source: Option<Source>,
     operation: Option<&'static Operation>,
     attempts: u32,
-    response: Option<Answer>,
+    response: Option<Received>,
     /// The message for people in the response.
     told: Option<String>,
 }
 
-/// What is kept of a response.
+/// The parts of a response that are kept.
 #[derive(Clone)]
-struct Answer {
+struct Received {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
@@ -109,7 +109,7 @@ impl Error {
             source: None,
             operation: Some(response.operation()),
             attempts: response.attempts(),
-            response: Some(Answer {
+            response: Some(Received {
                 status: response.status(),
                 headers: response.headers().clone(),
                 body: response.body().clone(),
@@ -173,22 +173,22 @@ impl Error {
         request_id(self.headers()?)
     }
 
-    /// How often the request was sent; 0 if it never was.
+    /// Returns the number of times that the request was sent; 0 if it never was.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// Whether time ran out.
+    /// Returns true if a time limit was over.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
 
-    /// Whether there was no connection.
+    /// Returns true if there was no connection.
     pub fn is_connect(&self) -> bool {
         self.0.kind == ErrorKind::Connect
     }
 
-    /// Whether the same request may well succeed later.
+    /// Returns true if the same request may succeed later.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout => true,

@@ -1,4 +1,4 @@
-//! What came back: the whole response, before and after its body is decoded.
+//! The response as a whole, before and after its body is decoded.
 //!
 //! A generated decoding function is a `match` over [`RawResponse::status`] whose arms call one method each:
 //!
@@ -31,7 +31,7 @@ use super::send::Unread;
 use super::transport::BoxFuture;
 use super::wire::{DEFAULT_NESTING, Decode, DecodeError, Manner};
 
-/// The names under which servers tell the id of a request, most telling first.
+/// The names of headers in which servers state the id of a request, the most specific first.
 const REQUEST_ID: [&str; 7] = [
     "x-request-id",
     "request-id",
@@ -42,70 +42,70 @@ const REQUEST_ID: [&str; 7] = [
     "cf-ray",
 ];
 
-/// The id under which the server knows a request, if the headers of its response tell one.
+/// Returns the server's id of a request, if the headers of its response state one.
 pub(super) fn request_id(headers: &HeaderMap) -> Option<&str> {
     let value = REQUEST_ID.iter().find_map(|name| headers.get(*name))?;
     value.to_str().ok()
 }
 
-/// How a document is read as a `T`.
+/// A function that reads a document as a `T`.
 pub(super) type Decoding<T> = fn(&[u8], Manner<'_>) -> Result<T, DecodeError>;
 
-/// What a decoding function makes of a response.
+/// The result of decoding a response.
 pub type Decoded<T, E> = Result<T, OpError<E>>;
 
-/// A decoded value with the response that it came in.
+/// A decoded value with its response.
 #[derive(Debug, Clone)]
 #[non_exhaustive]
 pub struct Response<T> {
-    /// The value that the body says.
+    /// The value in the body.
     pub value: T,
     raw: RawResponse,
 }
 
 impl<T> Response<T> {
-    /// A value that was read from this response.
+    /// Creates the response of a value.
     pub(super) fn new(value: T, raw: &RawResponse) -> Self {
         let raw = raw.with_body(raw.body.clone());
         Self { value, raw }
     }
 
-    /// The value, without the rest.
+    /// Returns the value, without the rest.
     pub fn into_value(self) -> T {
         self.value
     }
 
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.raw.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         self.raw.headers()
     }
 
-    /// The body as it came; empty if the value is a stream, which reads it.
+    /// Returns the body, unchanged; empty if the value is a stream, which reads it.
     pub fn body(&self) -> &Bytes {
         self.raw.body()
     }
 
-    /// The body as it came, without the rest.
+    /// Returns the body, unchanged, without the rest.
     pub fn into_body(self) -> Bytes {
         self.raw.into_body()
     }
 
-    /// The id under which the server knows the request, if it tells one.
+    /// Returns the server's id of the request, if the server states one.
     pub fn request_id(&self) -> Option<&str> {
         self.raw.request_id()
     }
 
-    /// The number of times that the request was sent.
+    /// Returns the number of times that the request was sent.
     pub fn attempts(&self) -> u32 {
         self.raw.attempts()
     }
 
-    /// The operation that was called.
+    /// Returns the operation that was called.
     pub fn operation(&self) -> &'static Operation {
         self.raw.operation()
     }
@@ -113,7 +113,7 @@ impl<T> Response<T> {
 
 /// A response whose body was read to its end, and not decoded. A clone shares the body.
 ///
-/// The body of a stream that has just begun is not read yet: it is empty here, and whoever takes it reads it.
+/// The body of a stream that has just begun is not read yet: it is empty here, and the code that takes it reads it.
 #[derive(Clone)]
 pub struct RawResponse {
     operation: &'static Operation,
@@ -122,23 +122,23 @@ pub struct RawResponse {
     headers: HeaderMap,
     body: Bytes,
     open: Option<Arc<Mutex<Option<Box<Unread>>>>>,
-    /// How deep objects and arrays in the body may be nested.
+    /// The deepest nesting of objects and arrays in the body.
     nesting: u32,
-    /// Whose observers are told what is not known in the body.
+    /// The client whose observers get the data that is not known in the body.
     watched: Option<Core>,
 }
 
-/// How much of the body of a success is read when a call has its response.
+/// The part of a success's body that is read when a call has its response.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Reading {
     /// All of it.
     Whole,
-    /// Nothing: the caller does.
+    /// Nothing: the caller reads it.
     Open,
 }
 
 impl Reading {
-    /// Whether the body of a response with this status is left to the caller.
+    /// Returns true if the body of a response with this status is left to the caller.
     pub(super) fn leaves_open(self, status: StatusCode) -> bool {
         match self {
             Reading::Whole => false,
@@ -207,64 +207,65 @@ impl RawResponse {
         }))
     }
 
-    /// The status.
+    /// Returns the status.
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// Whether the first digit of the status is this one: 2 for `2XX`.
+    /// Returns true if this is the first digit of the status: 2 for `2XX`.
     pub fn is_range(&self, digit: u16) -> bool {
         self.status.as_u16() / 100 == digit
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// The id under which the server knows the request, if it tells one.
+    /// Returns the server's id of the request, if the server states one.
     pub fn request_id(&self) -> Option<&str> {
         request_id(&self.headers)
     }
 
-    /// The body.
+    /// Returns the body.
     pub fn body(&self) -> &Bytes {
         &self.body
     }
 
-    /// The body, without the rest.
+    /// Returns the body, without the rest.
     pub fn into_body(self) -> Bytes {
         self.body
     }
 
-    /// How often the request was sent.
+    /// Returns the number of times that the request was sent.
     pub fn attempts(&self) -> u32 {
         self.attempts
     }
 
-    /// Which operation this answers.
+    /// Returns the operation that this is the response of.
     pub fn operation(&self) -> &'static Operation {
         self.operation
     }
 
-    /// The `Content-Type` without its parameters, as sent.
+    /// Returns the `Content-Type` without its parameters, as sent.
     pub fn content_type(&self) -> Option<&str> {
         media::essence(&self.headers)
     }
 
-    /// Whether the body is of this media type or range: `text/plain`, `image/*`, `*/*`.
+    /// Returns true if the body is of this media type or range: `text/plain`, `image/*`, `*/*`.
     ///
-    /// A response without a content type is of every one.
+    /// A response without a content type matches every one.
     pub fn is_media_type(&self, range: &str) -> bool {
         self.content_type().is_none_or(|found| media::is_in(found, range))
     }
 
-    /// Whether the content type says JSON: `application/json`, `text/json`, or one that ends in `+json`.
+    /// Returns true if the content type is JSON: `application/json`, `text/json`, or one that ends in `+json`.
     pub fn is_json(&self) -> bool {
         self.content_type().is_some_and(media::is_json)
     }
 
-    /// The body as JSON. A text where the type has strings is read as that, whichever of the two it is called.
+    /// Decodes the body as JSON. A plain text is decoded as a string if the type allows strings, whatever its content
+    /// type is.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when it is not JSON of this type; if the document does not have its media type, that is what
@@ -273,7 +274,7 @@ impl RawResponse {
         Ok(self.read()?)
     }
 
-    /// The body as JSON, `None` if there is no body or it is `null`.
+    /// Decodes the body as JSON; `None` if there is no body or it is `null`.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when it is not JSON of this type.
@@ -284,8 +285,8 @@ impl RawResponse {
         Ok(self.read()?)
     }
 
-    /// The body as text, in the charset that its content type names, else in UTF-8. A JSON string that is called so is
-    /// that string.
+    /// Decodes the body as text, in the charset of its content type, else in UTF-8. Of a JSON string with a JSON
+    /// content type, it is the string.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when it is not text in that charset, or when it is called something else than text.
@@ -293,7 +294,7 @@ impl RawResponse {
         Ok(self.read_text()?)
     }
 
-    /// The body as it is.
+    /// Returns the body as bytes.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when it is called JSON or text, and the document has neither.
@@ -302,7 +303,7 @@ impl RawResponse {
         Ok(self.body.clone())
     }
 
-    /// Nothing, whatever the body is.
+    /// Returns nothing, whatever the body is.
     ///
     /// # Errors
     /// None; the type is that of a decoding function.
@@ -310,7 +311,7 @@ impl RawResponse {
         Ok(())
     }
 
-    /// An error that the document describes, with a JSON body.
+    /// Returns an error that the document describes, with a JSON body.
     ///
     /// # Errors
     /// Always: the described one, or one of [`ErrorKind::Status`] when the body is not of that type.
@@ -327,7 +328,7 @@ impl RawResponse {
         }
     }
 
-    /// An error that the document describes, with a JSON body or none.
+    /// Returns an error that the document describes, with a JSON body or none.
     ///
     /// # Errors
     /// Always, as [`RawResponse::api_error`].
@@ -338,7 +339,8 @@ impl RawResponse {
         self.api_error(describe)
     }
 
-    /// An error that the document describes, with text for a body. What is not text in its charset is replaced.
+    /// Returns an error that the document describes, with a body of text. Bytes that are not text in its charset are
+    /// replaced.
     ///
     /// # Errors
     /// Always.
@@ -348,7 +350,7 @@ impl RawResponse {
         self.described(describe(text))
     }
 
-    /// An error that the document describes, with bytes for a body.
+    /// Returns an error that the document describes, with a body of bytes.
     ///
     /// # Errors
     /// Always.
@@ -356,7 +358,7 @@ impl RawResponse {
         self.described(describe(self.body.clone()))
     }
 
-    /// An error that the document describes, without a body.
+    /// Returns an error that the document describes, without a body.
     ///
     /// # Errors
     /// Always.
@@ -369,7 +371,7 @@ impl RawResponse {
         Err(OpError::Api(ApiError::new(error, message, self)))
     }
 
-    /// A status that the document does not describe.
+    /// Returns the error for a status that the document does not describe.
     ///
     /// # Errors
     /// Always, of [`ErrorKind::Status`].
@@ -381,7 +383,7 @@ impl RawResponse {
         Err(OpError::Other(self.status_error(message)))
     }
 
-    /// The error that this response is, to somebody who does not ask for the documented ones.
+    /// Returns the error for a caller who does not ask for the documented ones.
     pub(super) fn status_error(&self, message: impl Into<Cow<'static, str>>) -> Error {
         Error::of_response(ErrorKind::Status, message, self)
     }

@@ -1,4 +1,4 @@
-//! Requests that a server sends of itself: that they are its own, and what they hold.
+//! Webhooks: the verification of requests that a server sends, and the reading of their bodies.
 //!
 //! The scheme is that of Standard Webhooks, version 1: an HMAC with SHA-256 over id, time and body, in the headers
 //! `webhook-id`, `webhook-timestamp` and `webhook-signature` (or the same with `svix-` in front).
@@ -15,7 +15,7 @@ use sha2::Sha256;
 use super::error::{Error, ErrorKind};
 use super::wire::{self, Decode};
 
-/// Knows whether a request was sent by somebody who has the secret, of late.
+/// Verifies that a request was sent recently by a server that has the secret.
 #[derive(Clone)]
 pub struct Verifier {
     keys: Vec<Hmac<Sha256>>,
@@ -23,7 +23,8 @@ pub struct Verifier {
 }
 
 impl Verifier {
-    /// With the secret that the server gave for this endpoint: `whsec_` and Base64, or Base64 alone.
+    /// Creates a verifier with the secret that the server gave for this endpoint: `whsec_` and Base64, or Base64
+    /// alone.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when it is not Base64.
@@ -34,7 +35,7 @@ impl Verifier {
         })
     }
 
-    /// With another secret that is good too, while secrets are changed.
+    /// Adds another valid secret, for the time while secrets are changed.
     ///
     /// # Errors
     /// As [`Verifier::new`].
@@ -50,7 +51,7 @@ impl Verifier {
         self
     }
 
-    /// Checks a request by its headers and its body, byte for byte as it came.
+    /// Verifies a request by its headers and its body, which must be the unchanged bytes.
     ///
     /// # Errors
     /// [`ErrorKind::Auth`] when a header is missing, the time is too far off, or no signature is right.
@@ -58,7 +59,7 @@ impl Verifier {
         self.verify_at(headers, body, super::transport::clock::now())
     }
 
-    /// The same at another time than now.
+    /// Verifies a request at another time than now.
     ///
     /// # Errors
     /// As [`Verifier::verify`].
@@ -94,7 +95,7 @@ impl Verifier {
     }
 }
 
-/// The body of a request, as the document describes it.
+/// Reads the body of a request, as the document describes it.
 ///
 /// # Errors
 /// [`ErrorKind::Decode`] when it is not.
@@ -105,7 +106,7 @@ pub fn payload<T: Decode>(body: &[u8]) -> Result<T, Error> {
     })
 }
 
-/// The error that the document has no webhook of this name.
+/// Returns the error that the document has no webhook of this name.
 #[cold]
 pub fn unknown<T>(name: &str) -> Result<T, Error> {
     let message = format!("the document has no webhook {name:?}");

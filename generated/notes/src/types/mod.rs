@@ -1,4 +1,4 @@
-//! The types of the API: what is sent and what is answered.
+//! The types of the API's requests and responses.
 
 mod files;
 mod notes;

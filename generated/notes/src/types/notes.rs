@@ -14,7 +14,7 @@ pub struct NewNote {
 }
 
 impl NewNote {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -176,7 +176,7 @@ pub struct SummaryRequest {
 }
 
 impl SummaryRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: collect::list(ids),

@@ -1,4 +1,4 @@
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 use std::str::FromStr;

@@ -1,4 +1,4 @@
-//! The types of what the server sends of itself.
+//! The types of the requests that the server sends.
 
 use crate::types::Note;
 

@@ -60,7 +60,7 @@ impl<'a> Resolve<'a> for Shapes<'a> {
         if let Some(known) = self.settled.borrow().get(shape) {
             return known.clone();
         }
-        // What a cycle asks of itself while it is being answered.
+        // The value that a cycle finds for itself.
         self.settled.borrow_mut().insert(shape.clone(), shape.clone());
         let found = match shape {
             Shape::All(all) => settle_all(self, all),
@@ -75,7 +75,7 @@ impl<'a> Resolve<'a> for Shapes<'a> {
         if let Some(known) = self.choices.borrow().get(all) {
             return Rc::clone(known);
         }
-        // What a cycle asks of itself while it is being answered.
+        // The value that a cycle finds for itself.
         let nothing = Rc::new(Choices::none());
         self.choices.borrow_mut().insert(all.clone(), Rc::clone(&nothing));
         if self.depth.is_reached(DEPTH) {

@@ -1,4 +1,4 @@
-//! What the branches of a union have in common by design: the schema that all of them extend.
+//! The base of a union's branches: the schema that all of them extend.
 
 use std::collections::BTreeSet;
 

@@ -73,7 +73,7 @@ pub(super) fn clashes(entries: &[Entry<'_>]) -> Vec<BTreeSet<usize>> {
     clashes
 }
 
-/// Whether nothing tells two apart: what one has and the other lacks tells both.
+/// Returns true if nothing tells two branches apart: a thing that one has and the other lacks tells both.
 fn alike(one: &Entry<'_>, other: &Entry<'_>) -> bool {
     separators(one.facet, std::slice::from_ref(other)).is_none()
 }

@@ -73,7 +73,7 @@ pub(super) fn tags(
     with_inner.collect()
 }
 
-/// What the discriminators map that hold for alternatives.
+/// Returns the mappings of the discriminators that hold for branches.
 fn mappings(schemas: &Schemas<'_>, told: Told) -> Vec<(String, SchemaId)> {
     let cx = schemas.cx;
     let family = told.base.and_then(|base| schemas.families.get(&base));
@@ -157,7 +157,7 @@ fn own_tags(shapes: &dyn Resolve<'_>, choices: &Choices) -> Vec<String> {
     tags.into_iter().flatten().collect()
 }
 
-/// Whether an alternative, or one of the alternatives that it is made of, is the node `target`.
+/// Returns true if a branch, or one of the schemas that it is made of, is the node `target`.
 pub(crate) fn stands_for(shapes: &dyn Resolve<'_>, alternative: &Alternative, target: SchemaId) -> bool {
     let schemas = shapes.schemas();
     if let Some(node) = alternative.node
@@ -203,8 +203,9 @@ fn component_of(cx: &Cx<'_>, alternative: &Alternative) -> Option<String> {
     None
 }
 
-/// Whether the base of a hierarchy is met as such: it extends another base; or a discriminator's mapping or an
-/// extension states a value for it; or none does for any schema, and its name is among the property's values.
+/// Returns true if the base of a hierarchy can be a value's type: it extends another base; or a discriminator's
+/// mapping or an extension states a value for it; or none does for any schema, and its name is among the property's
+/// values.
 pub(crate) fn is_instantiable_base(shapes: &dyn Resolve<'_>, base: SchemaId, family: &Family) -> bool {
     let schemas = shapes.schemas();
     let cx = schemas.cx;
@@ -237,7 +238,7 @@ pub(crate) fn is_instantiable_base(shapes: &dyn Resolve<'_>, base: SchemaId, fam
     }
 }
 
-/// Whether a text may be a value of an object's property, as far as its values are listed.
+/// Returns true if a text may be a value of an object's property, as far as its values are listed.
 fn allows_text(object: &ObjectFacet, property: &str) -> bool {
     let facet = object.properties.get(property);
     facet.is_none_or(|facet| facet.strings || facet.values.is_none())

@@ -29,7 +29,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
             cx.report(
                 codes::DUPLICATE_STATUS,
                 &node.place,
-                format!("`{code}` is answered more than once; the first counts"),
+                format!("`{code}` is stated more than once; the first counts"),
             );
         } else {
             responses.extend(response(cx, status, &node, produces));
@@ -39,7 +39,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
         cx.report(
             codes::MISSING_KEYWORD,
             &operation.place,
-            "the operation states no `responses`; any answer is taken",
+            "the operation states no `responses`; any response is accepted",
         );
     }
     responses

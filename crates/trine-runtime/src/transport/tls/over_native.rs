@@ -1,4 +1,4 @@
-//! TLS by what the operating system has: the crate `native-tls`.
+//! TLS by the operating system: the crate `native-tls`.
 
 use super::super::super::error::Error;
 use super::{Tls, config};

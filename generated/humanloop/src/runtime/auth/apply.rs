@@ -32,7 +32,7 @@ impl Lent {
 /// comes last. If there is none the request goes out as it is: [`check`](super::check) has allowed it. Gives the tokens that were asked for.
 ///
 /// # Errors
-/// When a token cannot be had, or cannot stand in a header.
+/// A token cannot be obtained, or cannot stand in a header.
 pub(in super::super) async fn apply(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
@@ -59,7 +59,7 @@ pub(in super::super) async fn apply(
 /// The same without those that have to be asked for.
 ///
 /// # Errors
-/// When one cannot stand in a header.
+/// A text cannot stand in a header.
 pub(in super::super) fn apply_texts(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],
@@ -76,8 +76,8 @@ pub(in super::super) fn apply_texts(
     Ok(())
 }
 
-/// What the alternative to use is made of: the first for which everything was given, else the first of which the
-/// request has the rest already. A credential that the request has, of the call or by default, stays as it is.
+/// Returns the alternative to use: the first for which all credentials were given, else the first whose others the
+/// request has already. A credential of the request, from the call or by default, stays as it is.
 fn chosen<'a>(
     alternatives: &[&[&str]],
     schemes: &'static [Scheme],

@@ -1,4 +1,4 @@
-//! What the user gave for each scheme.
+//! The user's credentials for each scheme.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,7 +16,7 @@ pub trait TokenSource: Send + Sync {
     /// tools, within the time of the attempt.
     ///
     /// # Errors
-    /// When none can be had; the call then ends with that error.
+    /// No token can be obtained; the call then ends with that error.
     fn token<'a>(&'a self, scheme: &'a Scheme, tools: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>>;
 
     /// The server refused this token with 401. Whether the next one will be another, so that the request may be
@@ -27,7 +27,7 @@ pub trait TokenSource: Send + Sync {
     }
 }
 
-/// What was given for one scheme.
+/// The user's credential for one scheme.
 #[derive(Clone)]
 pub(in super::super) enum Given {
     Text(Secret),
@@ -44,7 +44,7 @@ impl fmt::Debug for Given {
     }
 }
 
-/// What was given, by the name of the scheme.
+/// The user's credentials, by the name of the scheme.
 #[derive(Debug, Clone, Default)]
 pub(in super::super) struct Credentials(BTreeMap<String, Given>);
 

@@ -1,4 +1,4 @@
-//! Whether a request has what its operation requires, before anything is sent.
+//! The check that a request meets its operation's security requirement, before anything is sent.
 
 use std::fmt::Write as _;
 
@@ -57,7 +57,7 @@ pub(super) fn lacking(
     all.iter().filter(lacks).copied().collect()
 }
 
-/// Where a credential stands in a request.
+/// The place of a credential in a request.
 #[derive(PartialEq, Eq)]
 enum Place {
     Header(String),
@@ -79,7 +79,7 @@ fn place(scheme: &Scheme) -> Place {
 }
 
 impl Scheme {
-    /// Whether these headers hold a credential of this scheme.
+    /// Returns true if these headers hold a credential of this scheme.
     pub(in super::super) fn is_in(&self, headers: &HeaderMap) -> bool {
         match place(self) {
             Place::Header(name) => headers.contains_key(name.as_str()),
@@ -89,7 +89,7 @@ impl Scheme {
     }
 }
 
-/// Whether a request has a credential of this scheme, or another value in its place.
+/// Returns true if a request has a credential of this scheme, or another value in its place.
 pub(super) fn is_in(request: &HttpRequest, scheme: &Scheme) -> bool {
     has(request, place(scheme))
 }

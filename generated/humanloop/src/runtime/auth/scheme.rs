@@ -5,13 +5,13 @@
 pub struct Scheme {
     /// Its name in the document, which operations refer to.
     pub name: &'static str,
-    /// What it sends.
+    /// The credential that it sends.
     pub credential: Credential,
     /// The environment variables it is read from: one, or for [`Credential::Basic`] those of user name and password.
     pub env: &'static [&'static str],
 }
 
-/// What a scheme sends.
+/// The credential that a scheme sends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Credential {
     /// The key in this header.

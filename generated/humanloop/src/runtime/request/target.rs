@@ -1,4 +1,4 @@
-//! A URL that a server gave, to go on at: the next page of a list.
+//! A URL in a response that is requested next, such as the next page of a list.
 
 use url::Url;
 use url::form_urlencoded::parse;
@@ -6,8 +6,8 @@ use url::form_urlencoded::parse;
 use super::super::auth::{Credential, Scheme};
 use super::super::error::{Error, ErrorKind};
 
-/// Where a URL leads to that was found at another one; it may be relative. A key that it repeats is left out, for
-/// that is sent anyway, and a URL is shown to more people than a key should be.
+/// Returns the URL of a link, which may be relative to the URL at which it was found. A key that the link repeats is
+/// left out: it is sent anyway, and URLs are shown where keys should not be.
 ///
 /// # Errors
 /// [`ErrorKind::Request`] when it is no URL, or one of another origin: credentials go nowhere else.
@@ -29,8 +29,8 @@ pub(in super::super) fn followed(from: &Url, link: &str, schemes: &[Scheme]) -> 
     Ok(url)
 }
 
-/// Takes out of a URL the keys that a request was sent with in this query: a server that repeats them would give them
-/// to another one. A signature of that one's own stays, whatever it is called.
+/// Removes from a URL the keys that were sent in this query: a server that repeats them would give them to another
+/// server. A signature for the other server stays, whatever its name is.
 pub(in super::super) fn without_sent_keys(url: &mut Url, sent: &str, schemes: &[Scheme]) {
     let Some(query) = url.query() else {
         return;
@@ -41,8 +41,8 @@ pub(in super::super) fn without_sent_keys(url: &mut Url, sent: &str, schemes: &[
     url.set_query((!kept.is_empty()).then_some(&kept));
 }
 
-/// Takes out of pairs those that are to go along to another URL: keys of schemes, and parameters of these names, with
-/// what is within them (`filter[since]`).
+/// Returns the pairs that must be added to another URL: keys of schemes, and parameters of these names, with their
+/// parts (`filter[since]`).
 pub(in super::super) fn kept(pairs: &str, names: &[&str], schemes: &[Scheme]) -> String {
     let is_named = |pair: &str| {
         let (found, _) = parse(pair.as_bytes()).next()?;
@@ -53,7 +53,7 @@ pub(in super::super) fn kept(pairs: &str, names: &[&str], schemes: &[Scheme]) ->
     pairs.split('&').filter(is_kept).collect::<Vec<_>>().join("&")
 }
 
-/// The pairs whose names a URL does not have.
+/// Returns the pairs whose names a URL does not have.
 pub(in super::super) fn lacking(pairs: &str, url: &Url) -> String {
     let lacks = |pair: &&str| match parse(pair.as_bytes()).next() {
         Some((name, _)) => url.query_pairs().all(|(found, _)| found != name),
@@ -62,7 +62,7 @@ pub(in super::super) fn lacking(pairs: &str, url: &Url) -> String {
     pairs.split('&').filter(lacks).collect::<Vec<_>>().join("&")
 }
 
-/// Whether a pair of a query is the key of a scheme.
+/// Returns true if a pair of a query is the key of a scheme.
 fn is_key(pair: &str, schemes: &[Scheme]) -> bool {
     let Some((found, _)) = parse(pair.as_bytes()).next() else {
         return false;

@@ -17,7 +17,7 @@ use super::observe::Event;
 pub(super) enum Repeat {
     Harmless,
     MayDoTwice,
-    /// It is the stream that sends it again.
+    /// The stream sends it again.
     #[allow(dead_code, reason = "only streams of events do that")]
     ByStream,
 }
@@ -100,7 +100,7 @@ impl CallContext {
         self.attempts.fetch_add(1, Ordering::Relaxed) + 1
     }
 
-    /// A server has had the request.
+    /// Records that a server has received the request.
     pub(super) fn arrived(&self) {
         self.arrived.store(true, Ordering::Relaxed);
     }
@@ -120,7 +120,7 @@ impl CallContext {
         self.attempts() - 1 - self.renewals.load(Ordering::Relaxed)
     }
 
-    /// The server refused these tokens. The first time their sources are told.
+    /// Records that the server refused these tokens. The first time, their sources are called.
     pub(super) fn refused(&self, tokens: &[Lent]) {
         if self.renewals.load(Ordering::Relaxed) > 0 {
             return;

@@ -1,5 +1,5 @@
-//! The notices that are given once for each operation and client: that it is deprecated, and that the server sends
-//! data that the document does not describe.
+//! The notices that are given once for each operation and client: that the operation is deprecated, and that the
+//! server sends data that the document does not describe.
 
 use std::collections::BTreeSet;
 use std::sync::{Mutex, PoisonError};
@@ -12,14 +12,14 @@ use super::super::response::RawResponse;
 use super::super::wire::{Notes, Unknown};
 use super::observe::{Drift, Event};
 
-/// The most that is remembered, and so told.
+/// The largest number of notices.
 const MOST: usize = 1024;
 
 /// The notices that were given.
 #[derive(Default)]
 pub(in super::super) struct Notices(Mutex<BTreeSet<Notice>>);
 
-/// Something that was told.
+/// A notice that was given.
 #[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Notice {
     method: &'static str,
@@ -52,7 +52,7 @@ impl Notices {
     }
 }
 
-/// Tells that the document says that an operation is not to be used any more.
+/// Reports that the document deprecates an operation.
 pub(super) fn of_document(core: &Core, operation: &'static Operation) {
     let told = operation.deprecated && core.is_watched();
     if told && core.notices().is_new(operation, About::Deprecated, "", "") {
@@ -81,10 +81,10 @@ fn sunset(core: &Core, operation: &'static Operation, headers: &HeaderMap) {
     }
 }
 
-/// Status and content type.
+/// Reports the status and the content type.
 fn head(core: &Core, response: &RawResponse) {
     let operation = response.operation();
-    if operation.answers.is_empty() || operation.is_redirected(response.status().as_u16()) {
+    if operation.responses.is_empty() || operation.is_redirected(response.status().as_u16()) {
         return;
     }
     let Some(media_types) = operation.media_types(response.status().as_u16()) else {
@@ -109,7 +109,7 @@ pub(in super::super) fn asked(core: &Core) -> Notes {
     }
 }
 
-/// Tells what was noted.
+/// Reports the notes of a body.
 pub(in super::super) fn of_body(core: &Core, response: &RawResponse, document: &[u8], notes: &Notes) {
     notes.tell(document, |what, path, found| {
         let what = match what {
@@ -140,7 +140,7 @@ fn drift(core: &Core, response: &RawResponse, what: Drift, path: &str, found: &s
     }
 }
 
-/// A JSON path in which it does not matter which item of an array it is.
+/// Returns a JSON path without the indices of items.
 fn without_indices(path: &str) -> String {
     let mut out = String::with_capacity(path.len());
     let mut in_index = false;

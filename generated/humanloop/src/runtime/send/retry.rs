@@ -1,13 +1,13 @@
 //! The policy for sending a request again.
 //!
-//! After a connection that could not be made, whatever the method, since nothing was sent. After one of the statuses
-//! 408, 429, 502, 503, 504, if the method is idempotent or the call has an idempotency key. Either way only if the body
-//! can be read again, and while the policy's number and the client's budget last.
-//! The wait is a random share of a time that doubles (full jitter), or what `Retry-After` says; one longer than the
-//! policy's cap, or than what is left of the call's time, ends the call instead.
+//! A request without a connection is sent again whatever its method, since nothing was sent. After the statuses 408,
+//! 429, 502, 503 and 504, it is sent again if the method is idempotent or the call has an idempotency key. In both
+//! cases, its body must be readable again, and neither the policy's number nor the client's budget may be used up.
+//! The wait is a random share of a time that doubles (full jitter), or that of `Retry-After`; a wait longer than the
+//! policy's limit, or than the rest of the call's time, ends the call instead.
 //!
-//! After a 401, once more and at once with another token, if there is one: whatever the method, for a request that
-//! was refused was not done; but not if nothing is to be sent again at all.
+//! After a 401, the request is sent once more with another token, if there is one, and without a wait: whatever the
+//! method, since a refused request was not processed. A policy without retries excludes this too.
 
 use std::time::Duration;
 
@@ -26,11 +26,11 @@ use super::retry_after;
 pub struct RetryPolicy {
     /// The most retries; 2 by default.
     pub max_retries: u32,
-    /// The longest first wait; 500 ms unless set. Each further one may be twice as long.
+    /// The longest first wait; 500 ms by default. Each further one may be twice as long.
     pub first_delay: Duration,
-    /// The longest wait that is made up here; 8 s unless set.
+    /// The longest wait without a `Retry-After`; 8 s by default.
     pub max_delay: Duration,
-    /// The longest wait that is taken from `Retry-After`; 60 s unless set.
+    /// The longest wait that is taken from `Retry-After`; 60 s by default.
     pub max_retry_after: Duration,
 }
 
@@ -46,19 +46,19 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
-    /// Nothing is sent again.
+    /// Returns the policy without retries.
     pub fn never() -> Self {
         Self::default().with_max_retries(0)
     }
 
-    /// The same with another number.
+    /// Sets the largest number of retries.
     #[must_use]
     pub fn with_max_retries(mut self, retries: u32) -> Self {
         self.max_retries = retries;
         self
     }
 
-    /// The longest wait before retry `retry`, which counts from 1.
+    /// Returns the longest wait before retry `retry`, which counts from 1.
     pub(in super::super) fn delay(&self, retry: u32) -> Duration {
         let doubled = 2_u32.saturating_pow(retry.saturating_sub(1));
         self.first_delay.saturating_mul(doubled).min(self.max_delay)
@@ -96,7 +96,7 @@ pub(super) async fn attempts(cx: &CallContext, request: HttpRequest) -> Result<H
     }
 }
 
-/// The same request once more, unless its body can be read only once.
+/// Returns the same request once more, unless its body can be read only once.
 pub(super) fn again(request: &HttpRequest) -> Option<HttpRequest> {
     let mut again = http::Request::new(request.body().try_clone()?);
     *again.method_mut() = request.method().clone();

@@ -1,4 +1,4 @@
-//! A server that is not there.
+//! A mock of the server.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -7,13 +7,13 @@ use super::super::error::{Error, ErrorKind};
 use super::super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use super::clock::Limited;
 use super::expectation::{Expectation, Expected, Open};
-use super::reply::Answer;
+use super::reply::Reaction;
 use super::sent::SentRequest;
 
-/// A transport that gives the responses it was told to give, and records the requests. A clone is the same one.
+/// A transport that gives the responses that were set, and records the requests. A clone is the same mock.
 ///
-/// The first expectation that a request fits, and that has a response left, responds to it. A request that fits none is an
-/// error of the call, which says what was expected.
+/// The first expectation that matches a request, and that has a response left, responds to it. A request that matches
+/// none is an error of the call, which states the expectations.
 #[derive(Clone, Default)]
 pub struct MockTransport(Arc<Mutex<State>>);
 
@@ -21,18 +21,18 @@ pub struct MockTransport(Arc<Mutex<State>>);
 struct State {
     expected: Vec<Expected>,
     sent: Vec<SentRequest>,
-    /// The requests that fitted nothing.
+    /// The requests that matched no expectation.
     unexpected: Vec<String>,
 }
 
 impl MockTransport {
-    /// One that expects nothing.
+    /// Creates a mock without expectations.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Expects requests of an operation, by its method and path as the document has them: `/agents/{id}`. The path may
-    /// have values in it instead (`/agents/ag_1`), a query string that must be there, or be a whole URL: of a token
+    /// Expects requests of an operation, by its method and its path in the document: `/agents/{id}`. The path may
+    /// contain values (`/agents/ag_1`) or a query string that must be there, or be a whole URL: that of a token
     /// endpoint.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn on(&self, method: &str, path: &str) -> Expectation<Open> {
@@ -54,8 +54,8 @@ impl MockTransport {
         missing.chain(state.unexpected.iter().cloned()).collect()
     }
 
-    /// Asserts that every response was given as often as was said, at least once where nothing was said, and that
-    /// nothing else was asked.
+    /// Asserts that every response was given as often as required, by default at least once, and that there were no
+    /// other requests.
     ///
     /// # Panics
     /// An expectation was not met, or a request was not expected: this is an assertion of a test.
@@ -75,7 +75,7 @@ impl MockTransport {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: &SentRequest) -> Result<Answer, Error> {
+    fn reaction(&self, request: &SentRequest) -> Result<Reaction, Error> {
         // Tests are the user's: they run on a copy, since they may ask the mock something.
         let expected = self.state().expected.clone();
         let differences: Vec<Option<String>> = expected.iter().map(|one| one.difference(request)).collect();
@@ -85,7 +85,7 @@ impl MockTransport {
             let reason = match difference {
                 Some(difference) => difference,
                 None => match one.take() {
-                    Ok(answer) => return Ok(answer),
+                    Ok(reaction) => return Ok(reaction),
                     Err(reason) => reason.to_owned(),
                 },
             };
@@ -107,7 +107,7 @@ impl Transport for MockTransport {
             let clock = Limited::of(&request);
             let sent = SentRequest::of(request).await?;
             self.state().sent.push(sent.clone());
-            self.answer(&sent)?.to(&sent, clock).await
+            self.reaction(&sent)?.to(&sent, clock).await
         })
     }
 }

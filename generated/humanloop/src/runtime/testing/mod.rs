@@ -1,4 +1,4 @@
-//! For the tests of code that calls the API (feature `testing`): a server that is not there, a clock that does not
+//! Support for tests of code that calls the API (feature `testing`): a mock of the server, a clock that does not
 //! wait, and exchanges with the real server from a file.
 //!
 //! ```text
@@ -13,8 +13,8 @@
 //! mock.verify();
 //! ```
 //!
-//! No socket, no thread and no runtime is needed: with `.await` whatever polls will do, `send_blocking` works too.
-//! The feature turns on `serde`, so that every type can be written, and made of JSON.
+//! No socket, no thread and no particular runtime is needed, and `send_blocking` works too. The feature turns on
+//! `serde`, so that every type can be written to JSON and read from it.
 
 mod clock;
 mod expectation;
@@ -28,7 +28,7 @@ mod tape;
 
 pub(super) use self::clock::CallClock;
 pub use self::clock::NoWait;
-pub use self::expectation::{Answered, Expectation, Open};
+pub use self::expectation::{Expectation, Open, Replied};
 pub use self::mock::MockTransport;
 pub use self::record::Recorder;
 pub use self::replay::Replay;

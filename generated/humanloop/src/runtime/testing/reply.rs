@@ -28,7 +28,7 @@ pub struct Reply {
 }
 
 impl Reply {
-    /// A response without a body.
+    /// Creates a response without a body.
     pub fn status(status: u16) -> Self {
         Self {
             status,
@@ -38,34 +38,34 @@ impl Reply {
         }
     }
 
-    /// A response with a body of JSON.
+    /// Creates a response with a body of JSON.
     pub fn json(status: u16, body: &(impl Encode + ?Sized)) -> Self {
         Self::bytes(status, "application/json", wire::to_vec(body))
     }
 
-    /// A response with a body of text.
+    /// Creates a response with a body of text.
     pub fn text(status: u16, content_type: &str, body: impl Into<String>) -> Self {
         Self::bytes(status, content_type, body.into())
     }
 
-    /// A response with a body of bytes.
+    /// Creates a response with a body of bytes.
     pub fn bytes(status: u16, content_type: &str, body: impl Into<Bytes>) -> Self {
         Self::pieces(status, content_type, vec![body.into()])
     }
 
-    /// A success whose body are events (`text/event-stream`), each with one of these as its data.
+    /// Creates a success with a body of events (`text/event-stream`), each with one of these as its data.
     pub fn events<T: Encode>(events: &[T]) -> Self {
         let event = |event: &T| Bytes::from([b"data: ", wire::to_vec(event).as_slice(), b"\n\n"].concat());
         Self::pieces(200, "text/event-stream", events.iter().map(event).collect())
     }
 
-    /// A success whose body are lines of JSON (`application/x-ndjson`).
+    /// Creates a success with a body of lines of JSON (`application/x-ndjson`).
     pub fn lines<T: Encode>(lines: &[T]) -> Self {
         let line = |line: &T| Bytes::from([wire::to_vec(line).as_slice(), b"\n"].concat());
         Self::pieces(200, "application/x-ndjson", lines.iter().map(line).collect())
     }
 
-    /// A response whose body arrives in pieces.
+    /// Creates a response whose body arrives in pieces.
     pub fn pieces(status: u16, content_type: &str, pieces: Vec<Bytes>) -> Self {
         let reply = Self {
             pieces,
@@ -74,7 +74,7 @@ impl Reply {
         reply.header(CONTENT_TYPE.as_str(), content_type)
     }
 
-    /// The same with a header.
+    /// Adds a header.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
@@ -128,36 +128,36 @@ impl Stream for Pieces {
 }
 
 /// A function from a request to a reply.
-type Answering = Arc<dyn Fn(&SentRequest) -> Reply + Send + Sync>;
+type Reacting = Arc<dyn Fn(&SentRequest) -> Reply + Send + Sync>;
 
 /// The reaction to a request.
 #[derive(Clone)]
-pub(super) enum Answer {
+pub(super) enum Reaction {
     Reply(Reply),
-    By(Answering),
+    By(Reacting),
     Fails(ErrorKind),
     Hangs,
 }
 
-impl Answer {
-    /// The response to a request, as a transport gives it. One that hangs lets time pass.
+impl Reaction {
+    /// Returns the response to a request, as a transport does. One that hangs advances the clock.
     pub(super) async fn to(self, request: &SentRequest, clock: Option<Limited>) -> Result<HttpResponse, Error> {
         match self {
-            Answer::Reply(reply) => reply.into_http(),
-            Answer::By(answer) => answer(request).into_http(),
-            Answer::Fails(kind) => Err(Error::new(kind, "the mock was told to fail")),
-            Answer::Hangs => clock::hang(clock).await,
+            Reaction::Reply(reply) => reply.into_http(),
+            Reaction::By(reaction) => reaction(request).into_http(),
+            Reaction::Fails(kind) => Err(Error::new(kind, "the mock was told to fail")),
+            Reaction::Hangs => clock::hang(clock).await,
         }
     }
 }
 
-impl fmt::Debug for Answer {
+impl fmt::Debug for Reaction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Answer::Reply(reply) => write!(f, "status {}", reply.status),
-            Answer::By(_) => f.write_str("what a function makes of it"),
-            Answer::Fails(kind) => write!(f, "an error of {kind:?}"),
-            Answer::Hangs => f.write_str("nothing, ever"),
+            Reaction::Reply(reply) => write!(f, "status {}", reply.status),
+            Reaction::By(_) => f.write_str("what a function makes of it"),
+            Reaction::Fails(kind) => write!(f, "an error of {kind:?}"),
+            Reaction::Hangs => f.write_str("nothing, ever"),
         }
     }
 }

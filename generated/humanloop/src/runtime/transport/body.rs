@@ -11,7 +11,7 @@ use futures_core::Stream;
 
 use super::super::error::{Error, ErrorKind};
 
-/// Pieces of a body as they come.
+/// The pieces of a body, as they arrive.
 pub type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, Error>> + Send>>;
 
 type Open = Arc<dyn Fn() -> Result<ByteStream, Error> + Send + Sync>;
@@ -30,17 +30,17 @@ enum Inner {
 }
 
 impl Body {
-    /// No body at all.
+    /// Creates a request or response without a body.
     pub fn empty() -> Self {
         Self(Inner::Empty)
     }
 
-    /// A body that can be read once, and its length in bytes where it is known.
+    /// Creates a body that can be read once, with its length in bytes if it is known.
     pub fn from_stream(stream: impl Stream<Item = Result<Bytes, Error>> + Send + 'static, length: Option<u64>) -> Self {
         Self(Inner::Stream(Box::pin(stream), length))
     }
 
-    /// A body that can be read again, as a retry needs it; `open` starts it over.
+    /// Creates a body that can be read again, for retries; `open` starts it over.
     pub fn reopenable(
         open: impl Fn() -> Result<ByteStream, Error> + Send + Sync + 'static,
         length: Option<u64>,
@@ -48,7 +48,7 @@ impl Body {
         Self(Inner::Reopenable(Arc::new(open), length))
     }
 
-    /// The bytes, unless the body is a stream.
+    /// Returns the bytes, unless the body is a stream.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Inner::Empty => Some(&[]),
@@ -62,7 +62,7 @@ impl Body {
         matches!(self.0, Inner::Empty)
     }
 
-    /// The number of bytes left, where it is known.
+    /// Returns the number of bytes left, if it is known.
     pub fn length(&self) -> Option<u64> {
         match &self.0 {
             Inner::Empty => Some(0),
@@ -71,7 +71,7 @@ impl Body {
         }
     }
 
-    /// The same body once more, unless it can be read only once.
+    /// Returns the same body once more, unless it can be read only once.
     pub fn try_clone(&self) -> Option<Self> {
         Some(Self(match &self.0 {
             Inner::Empty => Inner::Empty,
@@ -81,7 +81,7 @@ impl Body {
         }))
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next piece; `None` at the end.
     ///
     /// # Errors
     /// Reading fails.
@@ -89,7 +89,7 @@ impl Body {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await.transpose()
     }
 
-    /// Reads to the end.
+    /// Reads the body to its end.
     ///
     /// # Errors
     /// Reading fails; [`ErrorKind::TooLarge`] if there are more than `limit` bytes.
@@ -167,7 +167,7 @@ impl Stream for Body {
     }
 }
 
-/// Shows how much there is, never what.
+/// Shows the size alone.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.length() {

@@ -1,4 +1,4 @@
-//! Forms of texts that no text has two of.
+//! The forms of strings that exclude each other, to tell branches apart.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -21,7 +21,7 @@ pub enum TextForm {
 }
 
 impl TextForm {
-    /// The form of a text. Dates and times are told by how they are written; they need not exist.
+    /// Returns the form of a text. Dates and times are recognised by their digits and signs; they need not be valid.
     pub fn of(text: &str) -> Option<Self> {
         if text.parse::<Ipv4Addr>().is_ok() {
             Some(Self::Ipv4)
@@ -50,7 +50,7 @@ fn is_like(text: &str, pattern: &str) -> bool {
 }
 
 impl Reader<'_> {
-    /// The form of the text that a property of the object at the cursor has; `None` if it has none of them, or is no
+    /// Returns the form of the text of a property in the object at the cursor; `None` if it has no form, or is not a
     /// text. Reads nothing.
     pub fn form_of(&self, property: &str) -> Option<TextForm> {
         TextForm::of(&self.tag(property)?)

@@ -1,4 +1,4 @@
-//! A look at the next value without reading it: kinds, tags, keys, and whole values to skip.
+//! Lookahead at the next value without reading it: kinds, tags, keys, and whole values to skip.
 
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads the value of a property that the schema does not name, and forgets it. Its text is checked all the same.
+    /// Skips the value of a property that the schema does not name. Its text is checked.
     ///
     /// # Errors
     /// There is no value, or its text is not JSON.
@@ -72,8 +72,8 @@ impl<'a> Reader<'a> {
         Ok(&self.text[start..self.at])
     }
 
-    /// The tag of the object at the cursor: the value of that property if it is a string, or the text of a number
-    /// or a boolean. Reads nothing.
+    /// Returns the discriminator of the object at the cursor: the value of that property if it is a string, or the
+    /// text of a number or a boolean. Reads nothing.
     pub fn tag(&self, property: &str) -> Option<Cow<'a, str>> {
         let mut ahead = self.value_of(property)?;
         match ahead.peek().ok()? {

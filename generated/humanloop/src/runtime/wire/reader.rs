@@ -58,7 +58,7 @@ pub enum Kind {
 }
 
 impl<'a> Reader<'a> {
-    /// A reader at the start of a document. A document that is not UTF-8 is an error once that place is reached.
+    /// Creates a reader at the start of a document. Bytes that are not UTF-8 are an error once they are reached.
     pub fn new(document: &'a [u8]) -> Self {
         let text = match std::str::from_utf8(document) {
             Ok(text) => text,
@@ -84,7 +84,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The same reader with another limit on nested objects and arrays. To be called before reading.
+    /// Sets the limit on nested objects and arrays. It must be called before reading.
     #[must_use]
     pub fn with_depth(mut self, limit: u32) -> Self {
         self.room = limit;
@@ -92,7 +92,7 @@ impl<'a> Reader<'a> {
         self
     }
 
-    /// The byte offset of the cursor.
+    /// Returns the byte offset of the cursor.
     pub fn offset(&self) -> usize {
         self.at
     }
@@ -108,7 +108,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Goes to the value of the next property and tells its key; `None` when the object has ended.
+    /// Goes to the value of the next property and returns its key; `None` when the object has ended.
     ///
     /// # Errors
     /// Neither a key with its colon nor the end of the object comes next.
@@ -184,7 +184,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads `null` if it comes next, and tells whether it did.
+    /// Reads `null` if it comes next, and returns true if it did.
     pub fn take_null(&mut self) -> bool {
         self.byte() == Some(b'n') && self.literal("null")
     }
@@ -201,7 +201,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a string and what it stands for: a date, an identifier, a value of an enumeration.
+    /// Reads a string and parses it: a date, an identifier, a value of an enumeration.
     ///
     /// # Errors
     /// There is no string, or `parse` refuses it: then the error says that `expected` (such as "a date") was
@@ -213,7 +213,7 @@ impl<'a> Reader<'a> {
         parse(&text).ok_or_else(|| Self::expected(start, Cow::Owned(expected.to_owned())))
     }
 
-    /// Reads a value into a variable that starts out as its own absence: an option, a tri-state.
+    /// Reads a value into a variable that starts as absent: an option, a tri-state.
     ///
     /// # Errors
     /// Those of reading the value.
@@ -223,7 +223,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// Reads a value that must be there in the end into a variable that starts out as `None`.
+    /// Reads a required value into a variable that starts as `None`.
     ///
     /// # Errors
     /// Those of reading the value; `null` is one only if `T` takes it for one.
@@ -243,7 +243,7 @@ impl<'a> Reader<'a> {
         Ok(())
     }
 
-    /// The value of a required property, which reading its object may have found.
+    /// Returns the value of a required property, if its object had one.
     ///
     /// # Errors
     /// It was not found. To be called right after the object has ended.
@@ -254,7 +254,7 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Reads a value as `T`, or reads nothing if it is none.
+    /// Reads a value as `T`, or reads nothing if it is not one.
     ///
     /// Alternatives within alternatives would be tried ever more often, so what is read in vain is limited: past
     /// some thirty times the document's length nothing is tried any more.
@@ -290,19 +290,20 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// The error that the object which has just ended, or starts at the cursor, lacks a property.
+    /// Returns the error that the object which has just ended, or starts at the cursor, lacks a property.
     #[cold]
     pub fn missing(&self, property: &str) -> DecodeError {
         DecodeError::new(self.object_end(), Reason::Missing(property.into()))
     }
 
-    /// The error that the object which has just ended lacks one of its required properties; the document tells which.
+    /// Returns the error that the object which has just ended lacks one of its required properties; the document
+    /// shows which.
     #[cold]
     pub fn missing_one_of(&self, required: &'static [&'static str]) -> DecodeError {
         DecodeError::new(self.object_end(), Reason::MissingOneOf(required))
     }
 
-    /// The error that something else was expected at the cursor, such as "a string".
+    /// Returns the error that another value was expected at the cursor, such as "a string".
     #[cold]
     pub fn mismatch(&self, expected: &str) -> DecodeError {
         Self::expected(self.clone().past_space(), Cow::Owned(expected.to_owned()))

@@ -1,4 +1,4 @@
-//! Constants and the tests that tell the branch of a union.
+//! Constants, and the tests that decide the branch of a union.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -96,17 +96,17 @@ pub fn listed<T: AsRef<str> + Clone>(all: &[T], text: &str) -> Option<T> {
     all.iter().find(|value| value.as_ref() == text).cloned()
 }
 
-/// A text or a number that is none of a closed enumeration's values.
+/// A text or a number that is not a value of a closed enumeration.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownValue(String);
 
 impl UnknownValue {
-    /// For this text.
+    /// Creates the error for this text.
     pub fn new(value: &str) -> Self {
         Self(value.to_owned())
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn value(&self) -> &str {
         &self.0
     }

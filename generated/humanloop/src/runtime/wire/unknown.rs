@@ -41,12 +41,12 @@ struct Note {
 }
 
 impl Notes {
-    /// Of values of enumerations and unions.
+    /// Creates notes of values of enumerations and unions.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Of properties as well.
+    /// Creates notes of values and properties.
     pub fn with_properties() -> Self {
         Self {
             of_properties: true,
@@ -54,7 +54,7 @@ impl Notes {
         }
     }
 
-    /// Tells what was noted in this document, in its order: what, the JSON path, and the value or what it starts with.
+    /// Reports the notes in this document, in its order: the kind, the JSON path, and the value or its start.
     pub fn tell(&self, document: &[u8], mut to: impl FnMut(Unknown, &str, &str)) {
         let mut walk = Walk::of(document);
         for note in self.found.borrow().iter() {
@@ -83,7 +83,7 @@ impl Notes {
 }
 
 impl Reader<'_> {
-    /// Notes that the value which was just read is none of its enumeration's.
+    /// Notes that the last value is not one of its enumeration.
     #[cold]
     #[inline(never)]
     pub fn unknown(&self, value: &dyn fmt::Display) {

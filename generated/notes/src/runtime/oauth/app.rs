@@ -12,7 +12,7 @@ use super::grant::Grant;
 use super::server::{Endpoints, Server};
 use super::{AuthorizationCode, Device, Token, Tokens};
 
-/// An application as it is registered at an authorization server, what RFC 6749 calls a client.
+/// An application as it is registered at an authorization server; RFC 6749 calls it a client.
 #[derive(Debug, Clone)]
 pub struct App {
     pub(super) server: Server,
@@ -24,14 +24,14 @@ pub struct App {
 /// The part of a request in which an application sends its secret (RFC 6749, section 2.3.1).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SecretIn {
-    /// `Authorization: Basic …`, which every server has to take.
+    /// `Authorization: Basic …`, which every server must accept.
     Header,
     /// The parameter `client_secret`.
     Body,
 }
 
 impl App {
-    /// An application without a secret. The server may be given as the URL at which it gives tokens.
+    /// Creates an application without a secret. The server may be given as the URL of its token endpoint.
     pub fn new(server: impl Into<Server>, client_id: impl Into<String>) -> Self {
         Self {
             server: server.into(),
@@ -41,47 +41,47 @@ impl App {
         }
     }
 
-    /// Its secret.
+    /// Sets the secret.
     #[must_use]
     pub fn secret(mut self, secret: impl Into<Secret>) -> Self {
         self.secret = Some(secret.into());
         self
     }
 
-    /// Sets the part of a request that carries the secret. Without it the server's metadata decides; else it is the
-    /// header.
+    /// Sets the part of a request that contains the secret. By default the server's metadata decides, and without
+    /// metadata it is the header.
     #[must_use]
     pub fn secret_in(mut self, place: SecretIn) -> Self {
         self.secret_in = Some(place);
         self
     }
 
-    /// Tokens for the application itself (RFC 6749, section 4.4).
+    /// Returns tokens for the application itself (RFC 6749, section 4.4).
     pub fn client_credentials(&self) -> Tokens {
         Tokens::new(self.clone(), Grant::ClientCredentials, None)
     }
 
-    /// Tokens for a user whose password the application knows (RFC 6749, section 4.3).
+    /// Returns tokens for a user whose password the application knows (RFC 6749, section 4.3).
     pub fn password(&self, user: impl Into<String>, password: impl Into<Secret>) -> Tokens {
         Tokens::new(self.clone(), Grant::Password(user.into(), password.into()), None)
     }
 
-    /// Tokens that are had for a refresh token (RFC 6749, section 6).
+    /// Returns tokens that are obtained with a refresh token (RFC 6749, section 6).
     pub fn refresh_token(&self, token: impl Into<Secret>) -> Tokens {
         self.tokens(Token::to_refresh(token.into()))
     }
 
-    /// Tokens that begin with this one, which a person has agreed to or which was kept.
+    /// Returns tokens that begin with this one, which a user has granted or which was stored.
     pub fn tokens(&self, token: Token) -> Tokens {
         Tokens::new(self.clone(), Grant::Refresh, Some(token))
     }
 
-    /// Logging in with a browser, which the server sends back to `redirect_url` (RFC 6749, section 4.1).
+    /// Starts a login with a browser, which the server redirects to `redirect_url` (RFC 6749, section 4.1).
     pub fn authorization_code(&self, redirect_url: impl Into<String>) -> AuthorizationCode {
         AuthorizationCode::new(self.clone(), redirect_url.into())
     }
 
-    /// Logging in with a browser elsewhere (RFC 8628).
+    /// Starts a login with a browser on another device (RFC 8628).
     pub fn device(&self) -> Device {
         Device::new(self.clone())
     }
@@ -90,7 +90,7 @@ impl App {
         &self.id
     }
 
-    /// Says who asks.
+    /// Adds the application's authentication to a request.
     pub(super) fn sign(&self, endpoints: &Endpoints, form: &mut Form) -> Result<(), Error> {
         let Some(secret) = &self.secret else {
             form.add("client_id", &self.id);

@@ -11,7 +11,7 @@ use super::grant::{self, Wish};
 use super::server::{Endpoints, config};
 use super::{App, Refusal, Token, endpoint, pkce};
 
-/// Logging in with a browser: the user is sent to a URL, agrees there, and is sent back with a code, which is
+/// A login with a browser: the user is sent to a URL, agrees there, and is redirected back with a code, which is
 /// exchanged for a token.
 ///
 /// ```text
@@ -27,21 +27,21 @@ pub struct AuthorizationCode {
     wish: Wish,
 }
 
-/// A login that was begun. It can be kept while the user is away: its state and its verifier are all that
-/// [`AuthorizationCode::finish`] needs.
+/// A login that has begun. It can be stored while the user is away: [`AuthorizationCode::finish`] needs only its
+/// state and its verifier.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Login {
     /// The URL to send the user to.
     pub url: String,
-    /// The value that the server sends back, so that nobody else's code is taken for this user's.
+    /// The value that the server sends back, so that no other user's code is accepted.
     pub state: String,
-    /// The proof that the code is exchanged by the one who asked for it. It must not leave the application.
+    /// The proof that the code is exchanged by the application that requested it. It must not leave the application.
     pub verifier: Secret,
 }
 
 impl Login {
-    /// A login that was kept.
+    /// Restores a login that was stored.
     pub fn kept(state: impl Into<String>, verifier: impl Into<Secret>) -> Self {
         Self {
             url: String::new(),
@@ -67,7 +67,7 @@ impl AuthorizationCode {
         self
     }
 
-    /// Another parameter of the URL that the user is sent to: `prompt`, `login_hint`, `audience`.
+    /// Adds a parameter to the URL that the user is sent to: `prompt`, `login_hint`, `audience`.
     #[must_use]
     pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.wish.params.push((name.into(), value.into()));
@@ -83,7 +83,7 @@ impl AuthorizationCode {
         self.begin_with(Tools::of(client.as_ref(), Mode::Async)?).await
     }
 
-    /// [`AuthorizationCode::begin`] on this thread.
+    /// Does the same as [`AuthorizationCode::begin`] on this thread.
     ///
     /// # Errors
     /// The same.
@@ -119,30 +119,35 @@ impl AuthorizationCode {
         })
     }
 
-    /// Exchanges the code that the user came back with for a token. `answer` is the URL that the user was sent back
-    /// to, or its query.
+    /// Exchanges the user's code for a token. `callback_url` is the URL that the user was redirected to, or its
+    /// query.
     ///
     /// # Errors
     /// [`ErrorKind::Auth`] when the response is not one to this login, when the user or the server said no, and when
     /// there is no token.
-    pub async fn finish(&self, client: &impl AsRef<Core>, login: &Login, answer: &str) -> Result<Token, Error> {
+    pub async fn finish(&self, client: &impl AsRef<Core>, login: &Login, callback_url: &str) -> Result<Token, Error> {
         let tools = Tools::of(client.as_ref(), Mode::Async)?;
-        self.finish_with(tools, login, answer).await
+        self.finish_with(tools, login, callback_url).await
     }
 
-    /// [`AuthorizationCode::finish`] on this thread.
+    /// Does the same as [`AuthorizationCode::finish`] on this thread.
     ///
     /// # Errors
     /// The same.
     #[cfg(feature = "blocking")]
-    pub fn finish_blocking(&self, client: &impl AsRef<Core>, login: &Login, answer: &str) -> Result<Token, Error> {
+    pub fn finish_blocking(
+        &self,
+        client: &impl AsRef<Core>,
+        login: &Login,
+        callback_url: &str,
+    ) -> Result<Token, Error> {
         let tools = Tools::of(client.as_ref(), Mode::Blocking)?;
-        super::super::transport::block_on(self.finish_with(tools, login, answer))
+        super::super::transport::block_on(self.finish_with(tools, login, callback_url))
     }
 
-    async fn finish_with(&self, tools: Tools, login: &Login, answer: &str) -> Result<Token, Error> {
+    async fn finish_with(&self, tools: Tools, login: &Login, callback_url: &str) -> Result<Token, Error> {
         let endpoints = self.app.server.endpoints(&tools).await?;
-        let code = code(answer, &login.state, &endpoints)?;
+        let code = code(callback_url, &login.state, &endpoints)?;
         let mut form = Form::of_grant("authorization_code");
         form.add_secret("code", &code);
         form.add("redirect_uri", &self.redirect_url);
@@ -151,9 +156,9 @@ impl AuthorizationCode {
     }
 }
 
-/// The code in the response to a login (RFC 6749, section 4.1.2; RFC 9207).
-fn code(answer: &str, state: &str, endpoints: &Endpoints) -> Result<Secret, Error> {
-    let query = answer.split_once('?').map_or(answer, |(_, query)| query);
+/// Returns the code in the response to a login (RFC 6749, section 4.1.2; RFC 9207).
+fn code(callback_url: &str, state: &str, endpoints: &Endpoints) -> Result<Secret, Error> {
+    let query = callback_url.split_once('?').map_or(callback_url, |(_, query)| query);
     let query = query.split('#').next().unwrap_or_default();
     let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
     let value = |name: &str| pairs.iter().find(|(of, _)| of == name).map(|(_, value)| value.as_ref());

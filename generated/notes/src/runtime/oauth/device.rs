@@ -1,4 +1,4 @@
-//! Logging in with a browser elsewhere (RFC 8628).
+//! Login with a browser on another device (RFC 8628).
 
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -15,7 +15,7 @@ use super::{App, Refusal, Token, endpoint};
 /// The wait between two requests if the server states none, and the time that is added after each `slow_down`.
 const STEP: Duration = Duration::from_secs(5);
 
-/// Logging in with a browser elsewhere: the user is shown a code and a URL, and agrees there on another device.
+/// A login with a browser on another device: the user is shown a code and a URL, and agrees there.
 ///
 /// ```text
 /// let flow = app.device().scope("read");
@@ -28,17 +28,17 @@ pub struct Device {
     wish: Wish,
 }
 
-/// A login that waits for its user.
+/// A login that waits for the user.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeviceLogin {
     /// The code that the user types in.
     pub user_code: String,
-    /// Where.
+    /// The URL at which the user types it in.
     pub verification_url: String,
-    /// The same with the code in it, for a QR code.
+    /// The URL with the code in it, for a QR code.
     pub verification_url_complete: Option<String>,
-    /// Until when.
+    /// The end of the code's validity.
     pub expires_at: SystemTime,
     /// The wait between two requests.
     pub interval: Duration,
@@ -60,14 +60,14 @@ impl Device {
         self
     }
 
-    /// Another parameter of the first request, such as `audience`.
+    /// Adds a parameter to the first request, such as `audience`.
     #[must_use]
     pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.wish.params.push((name.into(), value.into()));
         self
     }
 
-    /// Asks for a code to show to the user.
+    /// Requests a code to show to the user.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when the server has no usable URL for this, [`ErrorKind::Auth`] when it gives no code.
@@ -75,7 +75,7 @@ impl Device {
         self.start_with(Tools::of(client.as_ref(), Mode::Async)?).await
     }
 
-    /// [`Device::start`] on this thread.
+    /// Does the same as [`Device::start`] on this thread.
     ///
     /// # Errors
     /// The same.
@@ -97,8 +97,8 @@ impl Device {
         if form.authorization.is_some() {
             form.add("client_id", self.app.id());
         }
-        let (answer, sent) = endpoint::post(url, &form, &tools).await?;
-        let text = |name| endpoint::text(&answer, name).map(str::to_owned);
+        let (response, sent) = endpoint::post(url, &form, &tools).await?;
+        let text = |name| endpoint::text(&response, name).map(str::to_owned);
         let url_of = |url, old| text(url).or_else(|| text(old));
         let (Some(user_code), Some(verification_url), Some(device_code)) = (
             text("user_code"),
@@ -107,13 +107,13 @@ impl Device {
         ) else {
             return Err(endpoint::no_token(url, "the response has no code to show"));
         };
-        let lifetime = seconds(&answer, "expires_in").unwrap_or(Duration::from_secs(600));
+        let lifetime = seconds(&response, "expires_in").unwrap_or(Duration::from_secs(600));
         Ok(DeviceLogin {
             user_code,
             verification_url,
             verification_url_complete: url_of("verification_uri_complete", "verification_url_complete"),
             expires_at: sent.checked_add(lifetime).unwrap_or(sent),
-            interval: seconds(&answer, "interval").unwrap_or(STEP),
+            interval: seconds(&response, "interval").unwrap_or(STEP),
             device_code: device_code.into(),
         })
     }
@@ -127,7 +127,7 @@ impl Device {
         self.wait_with(tools, login).await
     }
 
-    /// [`Device::wait`] on this thread.
+    /// Does the same as [`Device::wait`] on this thread.
     ///
     /// # Errors
     /// The same.
@@ -177,7 +177,7 @@ fn over() -> Error {
     Error::new(ErrorKind::Auth, "the login was not agreed to in time")
 }
 
-/// Shows nothing that lets somebody else take the token.
+/// Hides the values that would let somebody else take the token.
 impl fmt::Debug for DeviceLogin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("DeviceLogin")

@@ -19,7 +19,7 @@ pub(super) struct Metadata {
     pub(super) secret_in: SecretIn,
 }
 
-/// Asks a server. It must say that it is who the URL, or the caller, says.
+/// Requests the metadata of a server. Its issuer must be that of the URL, or the one that the caller states.
 pub(super) async fn found(url: &Url, issuer: Option<&str>, tools: &Tools) -> Result<Metadata, Error> {
     let expected = match issuer {
         Some(issuer) => issuer.to_owned(),
@@ -27,24 +27,24 @@ pub(super) async fn found(url: &Url, issuer: Option<&str>, tools: &Tools) -> Res
             config("the metadata URL of the authorization server has no `/.well-known/` in it: say who the issuer is")
         })?,
     };
-    let answer = endpoint::get(url, tools).await?;
-    let issuer = text(&answer, "issuer").unwrap_or_default();
+    let response = endpoint::get(url, tools).await?;
+    let issuer = text(&response, "issuer").unwrap_or_default();
     if issuer.trim_end_matches('/') != expected.trim_end_matches('/') {
         let why = format!("it says that it is {issuer:?}, expected {expected:?}");
         return Err(no_token(url, &why));
     }
-    let owned = |name| text(&answer, name).map(str::to_owned);
+    let owned = |name| text(&response, name).map(str::to_owned);
     Ok(Metadata {
         issuer: issuer.to_owned(),
         token: owned("token_endpoint"),
         authorization: owned("authorization_endpoint"),
         device: owned("device_authorization_endpoint"),
-        secret_in: secret_in(&answer),
+        secret_in: secret_in(&response),
     })
 }
 
-/// Whose metadata are at this URL: `/a/.well-known/openid-configuration` are those of `/a`, and
-/// `/.well-known/oauth-authorization-server/a` too.
+/// Returns the issuer whose metadata are at this URL: `/a/.well-known/openid-configuration` and
+/// `/.well-known/oauth-authorization-server/a` are those of `/a`.
 fn issuer_of(url: &Url) -> Option<String> {
     let (before, after) = url.path().split_once("/.well-known/")?;
     let behind = after.split_once('/').map_or("", |(_, behind)| behind);
@@ -55,9 +55,9 @@ fn issuer_of(url: &Url) -> Option<String> {
     Some(format!("{}{path}", url.origin().ascii_serialization()))
 }
 
-/// The header, unless only the body is said to be read.
-fn secret_in(answer: &Json) -> SecretIn {
-    let methods = answer
+/// Returns the header, unless the metadata list the body alone.
+fn secret_in(response: &Json) -> SecretIn {
+    let methods = response
         .get("token_endpoint_auth_methods_supported")
         .and_then(Json::as_array);
     let has = |name| methods.is_some_and(|methods| methods.iter().any(|method| method == name));

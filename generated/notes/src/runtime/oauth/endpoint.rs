@@ -30,7 +30,7 @@ pub(super) async fn post(url: &Url, form: &Form, tools: &Tools) -> Result<(Json,
         let sent = tools.clock().now();
         let outcome = exchanged(posted(url, form, tools)?, tools).await;
         let told = match &outcome {
-            Ok(answer) if is_busy(answer.status()) => retry_after::of(answer.headers(), sent),
+            Ok(response) if is_busy(response.status()) => retry_after::of(response.headers(), sent),
             Err(error) if error.is_connect() => None,
             Ok(_) | Err(_) => return Ok((judged(outcome, url, form)?, sent)),
         };
@@ -49,7 +49,7 @@ pub(super) async fn get(url: &Url, tools: &Tools) -> Result<Json, Error> {
     judged(exchanged(request, tools).await, url, &Form::default())
 }
 
-/// The request was not done, and may be later.
+/// Returns true if the request was not processed, and may be later.
 fn is_busy(status: StatusCode) -> bool {
     matches!(status.as_u16(), 429 | 503)
 }
@@ -95,10 +95,10 @@ async fn exchanged(request: HttpRequest, tools: &Tools) -> Result<http::Response
 }
 
 /// Returns the JSON object that the server sent, unless its content or its status is an error.
-fn judged(answer: Result<http::Response<Bytes>, Error>, url: &Url, form: &Form) -> Result<Json, Error> {
-    let answer = answer.map_err(|error| no_token(url, "there is no response").with_source(error))?;
-    let status = answer.status();
-    let json = serde_json::from_slice(answer.body()).unwrap_or(Json::Null);
+fn judged(response: Result<http::Response<Bytes>, Error>, url: &Url, form: &Form) -> Result<Json, Error> {
+    let response = response.map_err(|error| no_token(url, "there is no response").with_source(error))?;
+    let status = response.status();
+    let json = serde_json::from_slice(response.body()).unwrap_or(Json::Null);
     if let Some(code) = text(&json, "error") {
         let description = text(&json, "error_description").map(|text| form.without_secrets(text));
         let refusal = Refusal::new(&form.without_secrets(code), Some(status));
@@ -109,10 +109,10 @@ fn judged(answer: Result<http::Response<Bytes>, Error>, url: &Url, form: &Form) 
     }
     if !status.is_success() {
         // Its body may be anything, what was sent included, and is not kept.
-        let answer = http::Response::builder().status(status).body(Bytes::new());
-        let answer = RawResponse::new(&OPERATION, 1, answer.unwrap_or_default());
+        let response = http::Response::builder().status(status).body(Bytes::new());
+        let response = RawResponse::new(&OPERATION, 1, response.unwrap_or_default());
         let message = format!("it responded with {status}");
-        return Err(no_token(url, &message).with_source(answer.status_error("")));
+        return Err(no_token(url, &message).with_source(response.status_error("")));
     }
     match json.is_object() {
         true => Ok(json),
@@ -128,21 +128,21 @@ static OPERATION: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[],
+    responses: &[],
 };
 
-/// The error that a refusal is.
+/// Returns the error for a refusal.
 pub(super) fn refused(url: &Url, refusal: Refusal) -> Error {
     no_token(url, &refusal.text()).with_source(refusal)
 }
 
-/// The error that there is no token.
+/// Returns the error that there is no token.
 pub(super) fn no_token(url: &Url, why: &str) -> Error {
     let host = url.host_str().unwrap_or_default();
     Error::new(ErrorKind::Auth, format!("no token from `{host}`: {why}"))
 }
 
-/// A property that is a string.
+/// Returns a property that is a string.
 pub(super) fn text<'a>(object: &'a Json, name: &str) -> Option<&'a str> {
     object.get(name)?.as_str()
 }

@@ -1,9 +1,9 @@
-//! One request for all who wait for its outcome.
+//! One request for all callers that wait for its outcome.
 //!
-//! Where the clock's runtime can run something by itself, it runs the flight, so that no call's end is that of the
-//! request. Otherwise those who wait poll it: each of them can, and when one of them leaves, the others are woken to go on.
-//! A task does not poll what a thread began, or the other way round, since the one must not wait and the other has no
-//! runtime; it waits for the outcome, or for the day when nobody is left to bring it.
+//! If the clock's runtime can spawn a task, the task makes the request, so that it goes on when a call ends.
+//! Otherwise the callers poll it: any of them can, and when one leaves, the others are woken to continue. A task does
+//! not poll a request that a thread began, or the other way round, since a task must not block and a thread has no
+//! runtime; it waits for the outcome, or until no caller is left that could produce it.
 
 use std::collections::BTreeMap;
 use std::future::Future;
@@ -19,22 +19,22 @@ use super::Token;
 /// The outcome of a flight.
 pub(super) type Outcome = Result<Token, Error>;
 
-/// One request, and who waits for it.
+/// One request, with the callers that wait for it.
 pub(super) struct Flight {
     request: Mutex<Option<BoxFuture<'static, Outcome>>>,
     bell: Arc<Bell>,
 }
 
-/// Who may poll.
+/// The callers that may poll.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Pilot {
-    /// A task of the runtime's, and nobody else.
+    /// A task of the runtime alone.
     Task,
-    /// Whoever waits in this way.
+    /// Every caller that waits in this way.
     Waiting(Mode),
 }
 
-/// Wakes all who wait.
+/// Wakes all callers.
 struct Bell(Mutex<Waiting>);
 
 struct Waiting {
@@ -45,14 +45,14 @@ struct Waiting {
 }
 
 impl Waiting {
-    /// Returns true if nobody is left who may poll.
+    /// Returns true if no caller is left that may poll.
     fn is_abandoned(&self) -> bool {
         self.outcome.is_none() && self.seats.values().all(|(who, _)| *who != self.pilot)
     }
 }
 
 impl Flight {
-    /// A flight that a task is to make, and its seat.
+    /// Creates a flight that a task will make, and its seat.
     pub(super) fn planned(request: BoxFuture<'static, Outcome>) -> (Arc<Self>, Seat) {
         let flight = Arc::new(Self {
             request: Mutex::new(Some(request)),
@@ -67,7 +67,7 @@ impl Flight {
         (flight, seat)
     }
 
-    /// Gives it to the runtime, or to those who wait as the caller does, who has a seat already.
+    /// Gives the flight to the runtime, or to callers that wait like this one, which has a seat already.
     pub(super) fn start(&self, task: Seat, clock: &dyn Clock, mode: Mode) {
         let task = Box::pin(async move {
             task.await;
@@ -78,7 +78,7 @@ impl Flight {
         }
     }
 
-    /// A seat on it, unless nobody flies it any more.
+    /// Returns a seat on the flight, unless it was abandoned.
     pub(super) fn join(self: &Arc<Self>, mode: Mode) -> Option<Seat> {
         let mut waiting = self.bell.lock();
         match waiting.is_abandoned() {
@@ -87,7 +87,7 @@ impl Flight {
         }
     }
 
-    /// The seat of who plans it.
+    /// Returns the seat of the caller that plans the flight.
     pub(super) fn seat_of(self: &Arc<Self>, mode: Mode) -> Seat {
         self.seat(Pilot::Waiting(mode), &mut self.bell.lock())
     }
@@ -103,7 +103,7 @@ impl Flight {
         }
     }
 
-    /// Goes on with the request, unless somebody else is at it, and rings when it is done.
+    /// Polls the request, unless another caller does, and wakes all when it is done.
     fn fly(&self) {
         let mut request = match self.request.try_lock() {
             Ok(request) => request,
@@ -125,7 +125,7 @@ impl Flight {
     }
 }
 
-/// A place of one who waits; `None` comes out when nobody is left to bring the outcome.
+/// The place of a caller that waits. It gives `None` when no caller is left that could produce the outcome.
 pub(super) struct Seat {
     flight: Arc<Flight>,
     number: u64,

@@ -1,4 +1,4 @@
-//! Proof that who exchanges a code is who asked for it (RFC 7636, method S256).
+//! The proof that a code is exchanged by the application that requested it (RFC 7636, method S256).
 
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,7 +7,7 @@ use sha2::{Digest as _, Sha256};
 use super::super::error::Error;
 use super::server::config;
 
-/// A text of 43 characters that nobody guesses: 256 bits of the system's random numbers.
+/// Returns a text of 43 characters that cannot be guessed: 256 bits of the system's random numbers.
 pub(super) fn random() -> Result<String, Error> {
     let mut bytes = [0; 32];
     match getrandom::getrandom(&mut bytes) {

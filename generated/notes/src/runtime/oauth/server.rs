@@ -1,4 +1,4 @@
-//! An authorization server, as its endpoints.
+//! An authorization server and its endpoints.
 
 use std::sync::{Arc, OnceLock};
 
@@ -10,7 +10,7 @@ use super::super::error::{Error, ErrorKind};
 use super::SecretIn;
 use super::discovery::{self, Metadata};
 
-/// An authorization server: where it gives tokens, where it asks people, or where it says all that itself.
+/// An authorization server: its token endpoint and its login page, or the URL of metadata that list them.
 ///
 /// A URL may be relative to the API's base URL. Each has to be `https`, or to lead to this machine.
 #[derive(Debug, Clone, Default)]
@@ -34,12 +34,12 @@ pub(super) struct Endpoints {
     pub(super) device: Option<Url>,
     /// The part of a request in which the server expects the secret of an application.
     pub(super) secret_in: SecretIn,
-    /// Who the server says that it is.
+    /// The issuer that the server states.
     pub(super) issuer: Option<String>,
 }
 
 impl Server {
-    /// A server that gives tokens at this URL.
+    /// Creates a server with this token endpoint.
     pub fn new(token_url: impl Into<String>) -> Self {
         Self {
             token: Some(token_url.into()),
@@ -47,8 +47,9 @@ impl Server {
         }
     }
 
-    /// A server that says at this URL where its endpoints are: `https://…/.well-known/openid-configuration`, or
-    /// `/.well-known/oauth-authorization-server` (RFC 8414). It is asked when the first token is needed.
+    /// Creates a server whose metadata at this URL list its endpoints: `https://…/.well-known/openid-configuration`,
+    /// or `/.well-known/oauth-authorization-server` (RFC 8414). The metadata are requested when the first token is
+    /// needed.
     pub fn discovered(metadata_url: impl Into<String>) -> Self {
         Self {
             metadata: Some(metadata_url.into()),
@@ -56,35 +57,35 @@ impl Server {
         }
     }
 
-    /// Sets the URL that renews tokens, if it is another than the one that issues them.
+    /// Sets the URL that renews tokens, if it differs from the one that issues them.
     #[must_use]
     pub fn refresh_url(mut self, url: impl Into<String>) -> Self {
         self.refresh = Some(url.into());
         self
     }
 
-    /// Sets the URL at which users grant access.
+    /// Sets the URL of the page on which users grant access.
     #[must_use]
     pub fn authorization_url(mut self, url: impl Into<String>) -> Self {
         self.authorization = Some(url.into());
         self
     }
 
-    /// Sets the URL that devices ask for a code.
+    /// Sets the URL from which devices request a code.
     #[must_use]
     pub fn device_url(mut self, url: impl Into<String>) -> Self {
         self.device = Some(url.into());
         self
     }
 
-    /// Who a discovered server must say that it is, if its metadata are not at a well-known place below that.
+    /// Sets the issuer that the metadata must state, if they are not at a well-known path below it.
     #[must_use]
     pub fn issuer(mut self, issuer: impl Into<String>) -> Self {
         self.issuer = Some(issuer.into());
         self
     }
 
-    /// Returns the endpoints; asks the server for its metadata once, if that is needed.
+    /// Returns the endpoints; requests the server's metadata once, if that is needed.
     pub(super) async fn endpoints(&self, tools: &Tools) -> Result<Endpoints, Error> {
         let found = match (&self.metadata, self.found.get()) {
             (None, _) => None,
@@ -131,7 +132,7 @@ impl From<String> for Server {
     }
 }
 
-/// A URL that secrets may be sent to.
+/// Returns a URL that secrets may be sent to.
 fn resolved(text: &str, what: &str, tools: &Tools) -> Result<Url, Error> {
     let unusable = |why: &str| {
         Error::new(

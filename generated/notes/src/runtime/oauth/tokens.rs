@@ -1,4 +1,4 @@
-//! A source of tokens: keeps one, and has another before it is over.
+//! A source of tokens: it stores one, and renews it before it expires.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,12 +19,12 @@ const AHEAD: Duration = Duration::from_secs(60);
 /// The number of token requests that one call may begin.
 const TRIES: u32 = 3;
 
-/// Tokens of an application for all calls of a client, or of several: a clone gives the same tokens.
+/// The tokens of an application, for all calls of one or several clients. A clone gives the same tokens.
 ///
-/// A token is requested when the first call needs one, and kept. It is renewed ahead of its end (by a minute, or by a
-/// quarter of its life if that is less), or when the API responds with 401. However many calls wait, one request is
-/// made. Its error goes to all of them, and the next call makes another request. A token that could not be renewed
-/// ahead of its end is used until then.
+/// A token is requested when the first call needs one, and stored. It is renewed before it expires (by a minute, or
+/// by a quarter of its lifetime if that is less), or when the API responds with 401. However many calls wait, one
+/// request is made. Its error goes to all of them, and the next call makes another request. If a token could not be
+/// renewed early, it is used until it expires.
 #[derive(Clone)]
 pub struct Tokens(Arc<Shared>);
 
@@ -57,14 +57,14 @@ impl State {
         }
     }
 
-    /// The token that is there, if it can be used at this time.
+    /// Returns the stored token, if it is valid at this time.
     fn usable(&self, now: SystemTime) -> Option<&Token> {
         let token = self.last.as_ref()?;
         let is_over = token.expires_at.is_some_and(|end| end <= now);
         (!self.refused && !is_over && !token.access_token.expose().is_empty()).then_some(token)
     }
 
-    /// The same, unless it is over so soon that it is to be replaced.
+    /// Returns the stored token, unless it expires so soon that it must be replaced.
     fn fresh(&self, now: SystemTime, ahead: Duration) -> Option<&Token> {
         self.usable(now).filter(|token| {
             let Some(end) = token.expires_at else {
@@ -89,28 +89,29 @@ impl Tokens {
         }))
     }
 
-    /// Sets the scopes of the tokens, separated by spaces.
+    /// Adds scopes to the requests for tokens, separated by spaces.
     ///
-    /// This and what else is set here is not shared: what was cloned before goes on as it was.
+    /// Existing clones keep their own scopes, and likewise their other settings.
     #[must_use]
     pub fn scope(self, scope: impl Into<String>) -> Self {
         self.with(|shared| shared.wish.add_scope(&scope.into()))
     }
 
-    /// Another parameter of each request for a token, such as `audience` or `resource`.
+    /// Adds a parameter to each request for a token, such as `audience` or `resource`.
     #[must_use]
     pub fn param(self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.with(|shared| shared.wish.params.push((name.into(), value.into())))
     }
 
     /// Sets the time before its end at which a token is renewed: a minute by default, and never more than a quarter
-    /// of its life.
+    /// of its lifetime.
     #[must_use]
     pub fn renew_ahead(self, time: Duration) -> Self {
         self.with(|shared| shared.ahead = time)
     }
 
-    /// Is told of each new token, for instance to keep its refresh token for the next start. Calls wait for it.
+    /// Sets a function that gets each new token, for instance to store its refresh token for the next start. Calls
+    /// wait for it.
     #[must_use]
     pub fn on_token(self, tell: impl Fn(&Token) + Send + Sync + 'static) -> Self {
         self.with(|shared| shared.changed = Some(Arc::new(tell)))
@@ -127,7 +128,7 @@ impl Tokens {
         self
     }
 
-    /// The token that was had last.
+    /// Returns the last token.
     pub fn last(&self) -> Option<Token> {
         let last = self.0.lock().last.clone();
         last.filter(|token| !token.access_token.expose().is_empty())
@@ -160,7 +161,7 @@ impl Tokens {
         Err(Error::new(ErrorKind::Auth, "whoever asked for a token went away"))
     }
 
-    /// A seat on the flight that is under way, or on one that is to be started.
+    /// Returns a seat on the current flight, or on a new one that the caller must start.
     fn seat(&self, state: &mut State, tools: &Tools) -> (Seat, Option<(Arc<Flight>, Seat)>) {
         if let Some(seat) = state.flight.as_ref().and_then(|flight| flight.join(tools.mode())) {
             return (seat, None);
@@ -171,7 +172,7 @@ impl Tokens {
         (seat, Some((flight, task)))
     }
 
-    /// The request for the next token, which keeps what comes of it.
+    /// Returns the request for the next token, which stores the outcome.
     fn request(&self, tools: Tools) -> BoxFuture<'static, Outcome> {
         let shared = self.0.clone();
         Box::pin(async move {
@@ -195,7 +196,7 @@ impl Shared {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// The same, and nothing in common with it.
+    /// Returns an independent copy.
     fn apart(&self) -> Self {
         Self {
             app: self.app.clone(),

@@ -1,8 +1,8 @@
-//! The detection of lists that go round in circles, in constant memory.
+//! The detection of lists that repeat themselves, in constant memory.
 
 use super::PageToken;
 
-/// Compares each position with one before it, which moves on after 1, 2, 4, 8, … of them: a circle of any length is
+/// Compares each position with an earlier one, which advances after 1, 2, 4, 8, … positions: a cycle of any length is
 /// found within a few rounds (R. P. Brent, 1980).
 #[derive(Debug)]
 pub(super) struct Repeats {

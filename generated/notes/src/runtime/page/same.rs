@@ -1,13 +1,13 @@
-//! Pages that were there before, found by what is on them.
+//! Repeated pages, found by their items.
 
 use super::Page;
 
-/// Finds pages that a list has had, by comparing each with the first one and the one before.
+/// Finds pages that a list has had, by comparing each with the first page and the one before.
 pub(super) struct Same<T> {
-    /// The first page, where a later one that is the same says that the list begins anew.
+    /// The first page: a later one that is equal says that the list begins anew.
     first: Option<Vec<T>>,
     previous: Vec<T>,
-    /// The number of pages in a row that were the same as the one before.
+    /// The number of pages in a row that were equal to the one before.
     repeats: u32,
     /// The number of such pages that are allowed.
     allowed: u32,
@@ -15,16 +15,16 @@ pub(super) struct Same<T> {
     are_equal: fn(&[T], &[T]) -> bool,
 }
 
-/// The number of times that a page may be the same as the one before, though the list has moved on to another cursor
-/// or URL.
+/// The number of times that a page may equal the one before, although the cursor or the URL is new.
 const AT_OTHER_CURSORS: u32 = 1;
 
 /// The most empty pages in a row.
 const EMPTY: u32 = 1000;
 
 impl<T: Clone + PartialEq> Same<T> {
-    /// For lists of which the client makes the position. A server that ignores it gives the first page again, and so does
-    /// one that begins anew behind the end; one that takes a position behind the end for the last gives the one before.
+    /// Returns the rule for lists whose position the client computes. A server that ignores it sends the first page
+    /// again, and so does one that begins anew after the end; one that takes a position after the end for the last
+    /// one sends the page before.
     pub(super) fn counted() -> Self {
         Self {
             first: Some(Vec::new()),
@@ -32,8 +32,8 @@ impl<T: Clone + PartialEq> Same<T> {
         }
     }
 
-    /// For lists of which the server gives the position: another one is reason to believe that the list moves on, until
-    /// it has given the same page three times.
+    /// Returns the rule for lists whose position the server sends: a new position is reason to believe that the list
+    /// moves on, until the same page has come three times.
     pub(super) fn followed() -> Self {
         Self::followed_by_server(AT_OTHER_CURSORS)
     }
@@ -51,7 +51,7 @@ impl<T: Clone + PartialEq> Same<T> {
 }
 
 impl<T> Same<T> {
-    /// The same before any page was seen.
+    /// Returns the same rule before any page was seen.
     pub(super) fn anew(self) -> Self {
         Self {
             first: self.first.map(|_| Vec::new()),

@@ -2,11 +2,11 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode_byte, utf8_percent_encode};
 
-/// All but the unreserved characters (RFC 3986, section 2.3).
+/// All characters but the unreserved ones (RFC 3986, section 2.3).
 const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// All but unreserved and reserved characters, less those that would end the value or the query where it stands:
-/// `#`, `&`, and `+`, which most servers read as a space (OpenAPI 3.1.1 leaves these to who writes the query).
+/// All characters but unreserved and reserved ones, and those reserved ones that would end the value or the query:
+/// `#`, `&`, and `+`, which most servers read as a space (OpenAPI 3.1.1 leaves these to the author of the query).
 const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b':')
     .remove(b'/')
@@ -24,18 +24,18 @@ const RESERVED: &AsciiSet = &UNRESERVED
     .remove(b';')
     .remove(b'=');
 
-/// The same in a path, where `?` begins the query, brackets are not allowed, and `&` and `+` are like any other.
+/// The set for a path, where `?` begins the query, brackets are not allowed, and `&` and `+` are ordinary characters.
 const RESERVED_IN_PATH: &AsciiSet = &RESERVED.add(b'?').add(b'[').add(b']').remove(b'&').remove(b'+');
 
-/// The same in a cookie, which `;` ends.
+/// The set for a cookie, which `;` ends.
 const RESERVED_IN_COOKIE: &AsciiSet = &RESERVED.add(b';');
 
 /// The set of characters that are percent-encoded.
 pub(super) trait Escape {
-    /// Appends the text so encoded.
+    /// Appends the text, escaped.
     fn push(&self, text: &str, out: &mut String);
 
-    /// The text so encoded.
+    /// Returns the text, escaped.
     fn escaped(&self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
         self.push(text, &mut out);
@@ -46,19 +46,19 @@ pub(super) trait Escape {
 /// All but the unreserved ones.
 pub(super) struct Unreserved;
 
-/// All but the unreserved and those reserved ones that do no harm; triplets that are there already are kept.
+/// All but the unreserved characters and those reserved ones that do not end the value; existing triplets are kept.
 pub(super) struct Reserved;
 
-/// The same in a path.
+/// The same rule in a path.
 pub(super) struct ReservedInPath;
 
-/// The same in a cookie of style `form`.
+/// The same rule in a cookie of style `form`.
 pub(super) struct ReservedInCookie;
 
 /// None.
 pub(super) struct Verbatim;
 
-/// Only what would end a cookie, or the header that it stands in.
+/// Only the characters that would end a cookie, or its header.
 pub(super) struct InCookie;
 
 impl Escape for Unreserved {
@@ -117,7 +117,7 @@ fn keep_triplets(text: &str, set: &'static AsciiSet, out: &mut String) {
     out.extend(utf8_percent_encode(rest, set));
 }
 
-/// Text in `application/x-www-form-urlencoded`: as the WHATWG URL standard serializes it, a space as `+`.
+/// Returns text in `application/x-www-form-urlencoded`: as the WHATWG URL standard serializes it, a space as `+`.
 pub(in super::super) fn form_component(text: &str) -> String {
     url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
 }

@@ -8,9 +8,9 @@ use super::super::transport::{BoxFuture, HttpRequest, HttpResponse};
 use super::context::CallContext;
 use super::{redirect, retry};
 
-/// Something that a request passes on its way out, and its response on the way back.
+/// A middleware: requests pass through it on their way out, and responses on their way back.
 pub trait Middleware: Send + Sync {
-    /// Handles a request, as a rule by changing it and handing it on: `next.run(request)`.
+    /// Handles a request, usually by changing it and passing it on: `next.run(request)`.
     ///
     /// # Errors
     /// Those of what comes next, and its own.
@@ -25,7 +25,7 @@ pub struct Next<'a> {
     end: End,
 }
 
-/// The end of the chain, behind the last middleware.
+/// The end of the chain, after the last middleware.
 #[derive(Clone, Copy)]
 enum End {
     Attempts,
@@ -49,7 +49,7 @@ impl<'a> Next<'a> {
         }
     }
 
-    /// Hands the request on.
+    /// Passes the request on.
     ///
     /// # Errors
     /// No response comes.
@@ -61,7 +61,7 @@ impl<'a> Next<'a> {
         }
     }
 
-    /// The operation that is called.
+    /// Returns the operation that is called.
     pub fn operation(&self) -> &'static Operation {
         self.cx.operation
     }

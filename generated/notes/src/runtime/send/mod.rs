@@ -42,7 +42,7 @@ pub(super) use self::trace::event as told_to_tracing;
 pub(super) use self::unread::Origin;
 pub(super) use self::unread::Unread;
 
-/// Sends a request and reads its response to the end, or leaves a success open as the request says.
+/// Sends a request, and reads its response to the end; leaves a success open if the request asks for it.
 pub(super) fn execute(request: Request) -> BoxFuture<'static, Result<RawResponse, Error>> {
     Box::pin(run(request, Mode::Async))
 }
@@ -57,16 +57,16 @@ async fn run(request: Request, mode: Mode) -> Result<RawResponse, Error> {
     let draft = request.into_draft();
     let operation = draft.operation;
     match CallContext::of(draft, mode) {
-        Ok((cx, request)) => answered(cx, request).await,
+        Ok((cx, request)) => responded(cx, request).await,
         Err(error) => Err(error.of_call(operation, 0)),
     }
 }
 
 /// A response, and its body if that is left to the caller.
-type Answer = (http::Response<Bytes>, Option<Body>);
+type Received = (http::Response<Bytes>, Option<Body>);
 
 #[cfg(feature = "tracing")]
-async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
+async fn responded(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
     use tracing::Instrument as _;
 
     let span = trace::span(cx.operation, &request);
@@ -76,7 +76,7 @@ async fn answered(cx: CallContext, request: HttpRequest) -> Result<RawResponse, 
 }
 
 #[cfg(not(feature = "tracing"))]
-use watched as answered;
+use watched as responded;
 
 async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, Error> {
     notice::of_document(cx.tools.core(), cx.operation);
@@ -84,7 +84,7 @@ async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, E
         Reading::Whole => None,
         Reading::Open => retry::again(&request),
     };
-    let sent: BoxFuture<'_, Result<Answer, Error>> = Box::pin(async {
+    let sent: BoxFuture<'_, Result<Received, Error>> = Box::pin(async {
         let response = Next::around_call(&cx).run(request).await?;
         let (parts, body) = response.into_parts();
         let (read, open) = match cx.reading.leaves_open(parts.status) {
@@ -101,7 +101,7 @@ async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, E
         Ok((response, open)) => {
             let response = RawResponse::new(cx.operation, cx.attempts(), response).read_by(cx.tools.core());
             notice::of_server(cx.tools.core(), &response);
-            cx.tell(&Event::Answered {
+            cx.tell(&Event::Responded {
                 response: &response,
                 elapsed: cx.elapsed(),
             });
@@ -122,7 +122,7 @@ async fn watched(cx: CallContext, request: HttpRequest) -> Result<RawResponse, E
     }
 }
 
-/// The request as it would be sent, with the credentials that need no waiting.
+/// Returns the request as it would be sent, with the credentials that need no waiting.
 pub(super) fn prepared(request: Request) -> Result<HttpRequest, Error> {
     let draft = request.into_draft();
     let (core, operation) = (draft.core.clone(), draft.operation);

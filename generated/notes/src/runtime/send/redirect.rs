@@ -1,4 +1,4 @@
-//! Redirects (RFC 9110, section 15.4), ten at most. One that is not followed is the response.
+//! Redirects (RFC 9110, section 15.4), at most ten. A redirect that is not followed is the response.
 //!
 //! | to | methods | what goes along |
 //! |---|---|---|
@@ -17,10 +17,10 @@ use super::super::request::{sounds_secret, without_sent_keys};
 use super::super::transport::{Body, Called, HttpRequest, HttpResponse};
 use super::context::CallContext;
 
-/// The redirects that are followed.
+/// The largest number of redirects that are followed.
 const MOST: usize = 10;
 
-/// The headers that another origin is sent, unless they are default headers of the client.
+/// The headers that another origin receives, unless they are default headers of the client.
 const CHOOSING: [HeaderName; 8] = [
     ACCEPT,
     ACCEPT_LANGUAGE,
@@ -32,7 +32,7 @@ const CHOOSING: [HeaderName; 8] = [
     RANGE,
 ];
 
-/// Sends a request, and again where its response says.
+/// Sends a request, and follows its redirects.
 pub(super) async fn follow(cx: &CallContext, mut request: HttpRequest) -> Result<HttpResponse, Error> {
     let reach = match request.method() {
         &Method::GET | &Method::HEAD => Reach::Anywhere,
@@ -86,7 +86,7 @@ struct Sent {
 }
 
 impl Sent {
-    /// The request to send instead, if there is one.
+    /// Returns the request to send instead, if there is one.
     fn redirected(mut self, cx: &CallContext, reach: Reach, response: &HttpResponse) -> Option<HttpRequest> {
         let method = self.next_method(response.status())?;
         let (mut to, leads) = target(&self.uri, response.headers())?;
@@ -116,7 +116,7 @@ impl Sent {
         Some(request)
     }
 
-    /// The method of the request that a status asks for; `None` for a status that is no redirect.
+    /// Returns the method of the next request; `None` for a status that is no redirect.
     fn next_method(&self, status: StatusCode) -> Option<Method> {
         match (status, &self.method) {
             (StatusCode::MOVED_PERMANENTLY | StatusCode::FOUND, &Method::POST) => Some(Method::GET),
@@ -133,7 +133,8 @@ impl Sent {
         }
     }
 
-    /// Keeps what another origin may see. It is no server of the API, so that no operation is called there.
+    /// Keeps the headers that another origin may see. It is not a server of the API, so the request has no operation
+    /// there.
     fn leave_home(&mut self, defaults: &HeaderMap) {
         let mut kept = HeaderMap::new();
         for name in CHOOSING {

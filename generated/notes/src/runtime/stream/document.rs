@@ -1,4 +1,4 @@
-//! From a frame to the JSON text of a value, or to what is wrong with it.
+//! The conversion of a frame to the JSON text of a value, or to a fault.
 
 use std::fmt;
 
@@ -96,12 +96,12 @@ impl Event {
     }
 }
 
-/// An event as an object of its fields, its data a string.
+/// Returns an event as an object of its fields, with its data as a string.
 fn with_text(event: Event) -> Document {
     object(event, |out, data| out.field("data", data))
 }
 
-/// An event as an object of its fields.
+/// Returns an event as an object of its fields.
 fn object(event: Event, data: fn(&mut Writer, &str)) -> Document {
     let mut out = Writer::new();
     out.begin_object();
@@ -169,7 +169,7 @@ impl Fault {
         }
     }
 
-    /// The error about a response that it is.
+    /// Returns the error about a response.
     pub(super) fn of(self, head: &RawResponse) -> Error {
         Error::of_response(self.kind, self.message, &head.with_body(Bytes::from(self.text)))
     }

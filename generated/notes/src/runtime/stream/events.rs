@@ -13,7 +13,7 @@ use super::super::request::Operation;
 use super::super::response::Decoding;
 use super::source::Source;
 
-/// The values of a stream of events, as they come: a [`Stream`], with [`EventStream::next`] of its own.
+/// The values of a stream of events, as they arrive: a [`Stream`], which also has its own [`EventStream::next`].
 ///
 /// - An event that is not a `T` is an error of [`ErrorKind::Decode`](super::super::ErrorKind::Decode) with its JSON
 ///   path, and with the text of the event for a body; the next event comes all the same.
@@ -28,11 +28,11 @@ use super::source::Source;
 ///
 /// # Reconnecting
 ///
-/// Server-sent events are taken up where they broke off if the method is idempotent (never for `POST`): after the
-/// time that the server said with `retry`, or else as the retry policy has it, with `Last-Event-ID`, with credentials,
-/// middleware and observers as in any call. As many failures in a row as there may be retries, without an event in
-/// between, end the stream. A stream that the server ends has ended, unless [`EventStream::reconnect_on_end`] was
-/// called; on a new connection, a response of 204 ends it.
+/// A stream of server-sent events is resumed after a break if the method is idempotent (never for
+/// `POST`). The wait is the server's `retry`, else that of the retry policy. The new request has `Last-Event-ID`, and
+/// credentials, middleware and observers as in any call. As many failures in a row as the policy has retries, without
+/// an event in between, end the stream. If the server ends the stream, it is over, unless
+/// [`EventStream::reconnect_on_end`] was called; a response of 204 to a new request ends it.
 ///
 /// Dropping it closes the connection.
 #[must_use = "a stream does nothing unless it is read"]
@@ -49,33 +49,33 @@ impl<T> EventStream<T> {
         }
     }
 
-    /// Connects again when the server ends the stream, not only when it breaks off.
+    /// Connects again when the server ends the stream, not only after a break.
     pub fn reconnect_on_end(mut self) -> Self {
         self.source.reconnect_on_end();
         self
     }
 
-    /// The next value; `None` at the end, and behind an error that ends the stream.
+    /// Returns the next value; `None` at the end, and after an error that ends the stream.
     pub async fn next(&mut self) -> Option<Result<T, Error>> {
         poll_fn(|cx| self.poll_value(cx)).await
     }
 
-    /// The status of the response, the last one if there were several.
+    /// Returns the status of the response; of the last one if there were several.
     pub fn status(&self) -> StatusCode {
         self.source.head().status()
     }
 
-    /// The headers of the response, the last one if there were several.
+    /// Returns the headers of the response; of the last one if there were several.
     pub fn headers(&self) -> &HeaderMap {
         self.source.head().headers()
     }
 
-    /// The id under which the server knows the request, the last one if there were several, if it tells one.
+    /// Returns the server's id of the request, if the server states one; the last one if there were several.
     pub fn request_id(&self) -> Option<&str> {
         self.source.head().request_id()
     }
 
-    /// The id of the last event that had one. To go on after it in another call, send it as the header
+    /// Returns the id of the last event that had one. To resume after it in another call, send it as the header
     /// `Last-Event-ID`.
     pub fn last_event_id(&self) -> Option<&str> {
         self.source.last_event_id()

@@ -43,8 +43,8 @@ use super::response::{Decoded, RawResponse, Reading};
 use super::wire::{self, Decode};
 
 impl Request {
-    /// Leaves the body of a success unread, for [`RawResponse::events`] to take. All other responses are read as ever,
-    /// and so is a success of which the decoding function does not take the body.
+    /// Leaves the body of a success unread, for [`RawResponse::events`] to take. All other responses are read to
+    /// their end, and so is a success whose body the decoding function does not take.
     #[must_use]
     pub fn streamed(mut self) -> Self {
         self.draft().reading = Reading::Open;
@@ -53,7 +53,7 @@ impl Request {
 }
 
 impl RawResponse {
-    /// The events of a body of a media type that is usual for their format.
+    /// Returns the events of a body with a usual media type for their format.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when the server responds with another media type.
@@ -61,7 +61,7 @@ impl RawResponse {
         self.events_of(&[], format)
     }
 
-    /// The events of a body of one of these media types, or of one that is usual for their format.
+    /// Returns the events of a body with one of these media types, or a usual one for their format.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when the server responds with another media type.

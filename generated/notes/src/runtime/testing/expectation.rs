@@ -10,27 +10,27 @@ use super::super::error::ErrorKind;
 use super::super::wire::{self, Encode};
 use super::fits::{Condition, Template, difference};
 use super::mock::MockTransport;
-use super::reply::{Answer, Reply};
+use super::reply::{Reaction, Reply};
 use super::sent::SentRequest;
 
-/// A request that a mock expects, with its responses; made by [`MockTransport::on`].
+/// A request that a mock expects, with its responses. [`MockTransport::on`] creates it.
 ///
-/// Responses are given one after the other: each once, or as often as [`times`](Self::times) says; the last one whenever
-/// there is another request, unless `times` says how often. Where all are used up, the next expectation that fits is
-/// asked.
+/// Responses are given in order: each once, or as often as [`times`](Self::times) states; the last one for all
+/// further requests, unless `times` states a number. When all are used up, the next expectation that matches
+/// responds.
 pub struct Expectation<S> {
     mock: MockTransport,
     index: usize,
     state: PhantomData<S>,
 }
 
-/// It is still being said which requests an expectation is of.
+/// The state of an expectation without a response.
 #[derive(Debug)]
 pub enum Open {}
 
-/// There is a response to them.
+/// The state of an expectation with a response.
 #[derive(Debug)]
-pub enum Answered {}
+pub enum Replied {}
 
 impl Expectation<Open> {
     pub(super) fn new(mock: MockTransport, index: usize) -> Self {
@@ -41,43 +41,43 @@ impl Expectation<Open> {
         }
     }
 
-    /// Only requests with this value of a parameter in the path.
+    /// Matches only requests with this value of a parameter in the path.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_path(self, name: &str, value: &str) -> Self {
         self.with(Condition::Parameter(name.to_owned(), value.to_owned()))
     }
 
-    /// Only requests with this parameter in the query string, as text.
+    /// Matches only requests with this parameter in the query string, as text.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_query(self, name: &str, value: &str) -> Self {
         self.with(Condition::Query(name.to_owned(), value.to_owned()))
     }
 
-    /// Only requests with this header.
+    /// Matches only requests with this header.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_header(self, name: &str, value: &str) -> Self {
         self.with(Condition::Header(name.to_ascii_lowercase(), value.to_owned()))
     }
 
-    /// Only requests whose body is this JSON; spaces and the order of properties do not count.
+    /// Matches only requests whose body is this JSON; white space and the order of properties do not matter.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_json(self, body: &(impl Encode + ?Sized)) -> Self {
         self.with(Condition::Json(value(body)))
     }
 
-    /// Only requests whose body is JSON that has this in it, be there more properties.
+    /// Matches only requests whose body is JSON that contains this; it may have more properties.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_json_part(self, part: &(impl Encode + ?Sized)) -> Self {
         self.with(Condition::JsonPart(value(part)))
     }
 
-    /// Only requests with this body.
+    /// Matches only requests with this body.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn with_body(self, body: impl Into<Bytes>) -> Self {
         self.with(Condition::Body(body.into()))
     }
 
-    /// Only requests of which this is true.
+    /// Matches only requests for which the function returns true.
     #[must_use = "an expectation without a response is an error of the call"]
     pub fn when(self, test: impl Fn(&SentRequest) -> bool + Send + Sync + 'static) -> Self {
         self.with(Condition::Test(Arc::new(test)))
@@ -92,62 +92,65 @@ impl Expectation<Open> {
 
 impl<S> Expectation<S> {
     /// Responds with JSON.
-    pub fn respond(self, status: u16, body: &(impl Encode + ?Sized)) -> Expectation<Answered> {
+    pub fn respond(self, status: u16, body: &(impl Encode + ?Sized)) -> Expectation<Replied> {
         self.reply(Reply::json(status, body))
     }
 
     /// Responds with text.
-    pub fn respond_text(self, status: u16, content_type: &str, body: impl Into<String>) -> Expectation<Answered> {
+    pub fn respond_text(self, status: u16, content_type: &str, body: impl Into<String>) -> Expectation<Replied> {
         self.reply(Reply::text(status, content_type, body))
     }
 
     /// Responds with bytes.
-    pub fn respond_bytes(self, status: u16, content_type: &str, body: impl Into<Bytes>) -> Expectation<Answered> {
+    pub fn respond_bytes(self, status: u16, content_type: &str, body: impl Into<Bytes>) -> Expectation<Replied> {
         self.reply(Reply::bytes(status, content_type, body))
     }
 
-    /// Answers without a body.
-    pub fn respond_status(self, status: u16) -> Expectation<Answered> {
+    /// Responds without a body.
+    pub fn respond_status(self, status: u16) -> Expectation<Replied> {
         self.reply(Reply::status(status))
     }
 
     /// Responds with events (`text/event-stream`), each with one of these as its data.
-    pub fn respond_events<T: Encode>(self, events: &[T]) -> Expectation<Answered> {
+    pub fn respond_events<T: Encode>(self, events: &[T]) -> Expectation<Replied> {
         self.reply(Reply::events(events))
     }
 
     /// Responds with lines of JSON (`application/x-ndjson`).
-    pub fn respond_lines<T: Encode>(self, lines: &[T]) -> Expectation<Answered> {
+    pub fn respond_lines<T: Encode>(self, lines: &[T]) -> Expectation<Replied> {
         self.reply(Reply::lines(lines))
     }
 
-    /// Responds with the result of a function of the request.
-    pub fn respond_with(self, answer: impl Fn(&SentRequest) -> Reply + Send + Sync + 'static) -> Expectation<Answered> {
-        self.answer(Answer::By(Arc::new(answer)))
+    /// Responds with the reply that a function returns for the request.
+    pub fn respond_with(
+        self,
+        response: impl Fn(&SentRequest) -> Reply + Send + Sync + 'static,
+    ) -> Expectation<Replied> {
+        self.react(Reaction::By(Arc::new(response)))
     }
 
     /// Responds with this reply.
-    pub fn reply(self, reply: Reply) -> Expectation<Answered> {
-        self.answer(Answer::Reply(reply))
+    pub fn reply(self, reply: Reply) -> Expectation<Replied> {
+        self.react(Reaction::Reply(reply))
     }
 
     /// Fails with an error instead of a response; [`ErrorKind::Connect`] is retried.
-    pub fn fail(self, kind: ErrorKind) -> Expectation<Answered> {
-        self.answer(Answer::Fails(kind))
+    pub fn fail(self, kind: ErrorKind) -> Expectation<Replied> {
+        self.react(Reaction::Fails(kind))
     }
 
-    /// Never responds, until a limit is over.
-    pub fn hang(self) -> Expectation<Answered> {
-        self.answer(Answer::Hangs)
+    /// Never responds, until a time limit is over.
+    pub fn hang(self) -> Expectation<Replied> {
+        self.react(Reaction::Hangs)
     }
 
-    fn answer(self, answer: Answer) -> Expectation<Answered> {
+    fn react(self, reaction: Reaction) -> Expectation<Replied> {
         let planned = Planned {
-            answer,
+            reaction,
             times: None,
             used: 0,
         };
-        self.mock.change(self.index, |expected| expected.answers.push(planned));
+        self.mock.change(self.index, |expected| expected.planned.push(planned));
         Expectation {
             mock: self.mock,
             index: self.index,
@@ -156,14 +159,14 @@ impl<S> Expectation<S> {
     }
 }
 
-impl Expectation<Answered> {
-    /// Adds a header to the last response, unless that is a failure.
+impl Expectation<Replied> {
+    /// Adds a header to the last response; has no effect on a failure.
     pub fn header(self, name: &str, value: &str) -> Self {
         self.mock.change(self.index, |expected| {
             if let Some(Planned {
-                answer: Answer::Reply(reply),
+                reaction: Reaction::Reply(reply),
                 ..
-            }) = expected.answers.last_mut()
+            }) = expected.planned.last_mut()
             {
                 *reply = reply.clone().header(name, value);
             }
@@ -174,7 +177,7 @@ impl Expectation<Answered> {
     /// Sets the number of times that the last response is given.
     pub fn times(self, times: u32) -> Self {
         self.mock.change(self.index, |expected| {
-            if let Some(last) = expected.answers.last_mut() {
+            if let Some(last) = expected.planned.last_mut() {
                 last.times = Some(times);
             }
         });
@@ -194,13 +197,13 @@ pub(super) struct Expected {
     text: String,
     template: Template,
     conditions: Vec<Condition>,
-    answers: Vec<Planned>,
+    planned: Vec<Planned>,
 }
 
-/// A response, with the number of times that it is to be given, and that it was.
+/// A response, with the number of times that it must be given, and that it was given.
 #[derive(Clone)]
 struct Planned {
-    answer: Answer,
+    reaction: Reaction,
     times: Option<u32>,
     used: u32,
 }
@@ -214,7 +217,7 @@ impl Expected {
             text: path.to_owned(),
             conditions: query.map(|(name, value)| Condition::Query(name, value)).collect(),
             template,
-            answers: Vec::new(),
+            planned: Vec::new(),
         }
     }
 
@@ -224,24 +227,24 @@ impl Expected {
     }
 
     /// Returns the next response, or the reason why there is none.
-    pub(super) fn take(&mut self) -> Result<Answer, &'static str> {
-        let last = self.answers.len().checked_sub(1).ok_or("it has no response")?;
-        let next = self.answers.iter_mut().enumerate().find(|(index, planned)| {
+    pub(super) fn take(&mut self) -> Result<Reaction, &'static str> {
+        let last = self.planned.len().checked_sub(1).ok_or("it has no response")?;
+        let next = self.planned.iter_mut().enumerate().find(|(index, planned)| {
             let limit = planned.times.or((*index < last).then_some(1));
             limit.is_none_or(|limit| planned.used < limit)
         });
         let (_, planned) = next.ok_or("all its responses are given")?;
         planned.used += 1;
-        Ok(planned.answer.clone())
+        Ok(planned.reaction.clone())
     }
 
-    /// The responses that were not given as often as was said.
+    /// Returns the responses that were not given as often as required.
     pub(super) fn unmet(&self) -> impl Iterator<Item = String> {
         let missing = |planned: &&Planned| planned.used < planned.times.unwrap_or(1);
-        self.answers.iter().filter(missing).map(move |planned| {
-            let Planned { answer, times, used } = planned;
+        self.planned.iter().filter(missing).map(move |planned| {
+            let Planned { reaction, times, used } = planned;
             let times = times.map_or_else(|| "at least once".to_owned(), |times| format!("{times} times"));
-            format!("{self}: expected to respond with {answer:?} {times}, did {used} times")
+            format!("{self}: expected to respond with {reaction:?} {times}, did {used} times")
         })
     }
 }

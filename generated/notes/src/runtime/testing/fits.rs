@@ -15,9 +15,9 @@ type Test = Arc<dyn Fn(&SentRequest) -> bool + Send + Sync>;
 /// A path template, as in the document: `/agents/{id}`.
 #[derive(Debug, Clone)]
 pub(super) struct Template {
-    /// As it was given.
+    /// The template as it was given.
     text: String,
-    /// Its segments, or the whole of it where it is a URL.
+    /// Its segments, or the whole template if it is a URL.
     path: String,
 }
 
@@ -30,14 +30,14 @@ impl Template {
         }
     }
 
-    /// The pairs of a query string in the template, which requests must have.
+    /// Returns the pairs of the template's query string, which requests must have.
     pub(super) fn query(&self) -> Vec<(String, String)> {
         let text = self.text.split('#').next().unwrap_or_default();
         let query = text.split_once('?').map_or("", |(_, query)| query);
         parse(query.as_bytes()).into_owned().collect()
     }
 
-    /// The values of the parameters in a path, if it is one of this template.
+    /// Returns the values of the parameters in a path, if the path matches this template.
     fn values(&self, request: &SentRequest) -> Option<Vec<(String, String)>> {
         // A fragment tells operations on one path apart.
         if let Some((_, fragment)) = self.text.split_once('#') {
@@ -55,7 +55,7 @@ impl Template {
     }
 }
 
-/// The values by which a template becomes a path.
+/// Returns the values with which a template becomes a path.
 fn expanded(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     let (template, path) = (template.trim_end_matches('/'), path.trim_end_matches('/'));
     if template.split('/').count() != path.split('/').count() {
@@ -68,7 +68,7 @@ fn expanded(template: &str, path: &str) -> Option<Vec<(String, String)>> {
     Some(values)
 }
 
-/// The same for one segment, such as `{name}.{format}`: what stands between two texts is a value.
+/// Returns the values of one segment, such as `{name}.{format}`: the text between two literals is a value.
 fn expanded_segment(template: &str, segment: &str) -> Option<Vec<(String, String)>> {
     let mut values = Vec::new();
     let mut rest = segment;

@@ -1,4 +1,4 @@
-//! Keeps what a client and a server say to each other.
+//! The recorder of a client's exchanges with a server.
 
 use std::path::Path;
 use std::pin::Pin;
@@ -16,8 +16,8 @@ use super::tape::{self, Exchange};
 
 type Edit = Arc<dyn Fn(&mut Exchange) + Send + Sync>;
 
-/// Keeps every exchange of a client with the server, to be written to a file that [`Replay`](super::Replay) answers
-/// from. A clone is the same recorder.
+/// A middleware that records every exchange of a client with the server. They are saved to a file, from which
+/// [`Replay`](super::Replay) responds. A clone is the same recorder.
 ///
 /// ```text
 /// let recorder = Recorder::new();
@@ -26,9 +26,9 @@ type Edit = Arc<dyn Fn(&mut Exchange) + Send + Sync>;
 /// recorder.save("tests/exchanges.json")?;
 /// ```
 ///
-/// Credentials are not kept: `REDACTED` stands for the values of the headers and query parameters that have them, or
-/// sound like it. What else must not be in a file is for [`edit`](Self::edit) to take out. Bodies of requests are read
-/// into memory; those of responses are kept as they are read.
+/// Credentials are not recorded: `REDACTED` replaces the values of headers and query parameters that hold them, or
+/// whose names suggest it. Remove other secrets with [`edit`](Self::edit). Bodies of requests are read into memory;
+/// those of responses are recorded while they are read.
 #[derive(Clone, Default)]
 pub struct Recorder {
     tape: Arc<Mutex<Vec<(Exchange, BytesMut)>>>,
@@ -36,19 +36,20 @@ pub struct Recorder {
 }
 
 impl Recorder {
-    /// One that has kept nothing yet.
+    /// Creates a recorder without exchanges.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The same, with a change to each exchange before anybody sees it: secrets in bodies, names of people.
+    /// Sets a function that changes each exchange before it is recorded: to remove secrets in bodies, or names of
+    /// people.
     #[must_use]
     pub fn edit(mut self, change: impl Fn(&mut Exchange) + Send + Sync + 'static) -> Self {
         self.edits.push(Arc::new(change));
         self
     }
 
-    /// The exchanges so far, in the order in which their responses came. A request that got none is not among them.
+    /// Returns the exchanges so far, in the order of their responses. A request without a response is not among them.
     pub fn exchanges(&self) -> Vec<Exchange> {
         let tape = self.tape();
         let whole = tape.iter().map(|(exchange, body)| {
@@ -62,7 +63,7 @@ impl Recorder {
         whole.collect()
     }
 
-    /// Writes the exchanges so far to a file of JSON, whatever was in it.
+    /// Writes the exchanges so far to a file of JSON, and replaces its contents.
     ///
     /// # Errors
     /// [`ErrorKind::Io`] when it cannot be written.
@@ -104,7 +105,7 @@ impl Middleware for Recorder {
     }
 }
 
-/// A body that is kept while it is read.
+/// A body that is recorded while it is read.
 struct Tee {
     body: Body,
     recorder: Recorder,

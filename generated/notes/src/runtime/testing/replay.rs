@@ -1,4 +1,4 @@
-//! Responses from exchanges that were kept.
+//! Responses from recorded exchanges.
 
 use std::fmt;
 use std::path::Path;
@@ -10,15 +10,15 @@ use super::super::error::{Error, ErrorKind, excerpt};
 use super::super::transport::{BoxFuture, HttpRequest, HttpResponse, Transport};
 use super::clock::Limited;
 use super::fits::is_same;
-use super::reply::{Answer, Reply};
+use super::reply::{Reaction, Reply};
 use super::sent::SentRequest;
 use super::tape::{self, Exchange, lasting};
 
-/// A transport that responds from exchanges that a [`Recorder`](super::Recorder) kept. A clone is the same one.
+/// A transport that responds from the exchanges of a [`Recorder`](super::Recorder). A clone is the same transport.
 ///
-/// A request gets the response of the first exchange not used yet of the same method, path behind the base URL, query
-/// parameters (in any order) and body; JSON is compared as such. When all of those are used, by the last one again.
-/// What is sent in another order than it was kept is no matter. A request that was not kept is an error of the call.
+/// A request gets the response of the first unused exchange with the same method, path after the base URL, query
+/// parameters (in any order) and body; JSON is compared as JSON. When all of those are used, the last one responds
+/// again. The order of different requests does not matter. A request that was not recorded is an error of the call.
 #[derive(Clone)]
 pub struct Replay(Arc<Mutex<Vec<Kept>>>);
 
@@ -28,7 +28,7 @@ struct Kept {
 }
 
 impl Replay {
-    /// The exchanges of a file.
+    /// Reads the exchanges of a file.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when the file cannot be read, or is not one of exchanges.
@@ -41,13 +41,13 @@ impl Replay {
         Ok(Self::new(tape::read(&text)?))
     }
 
-    /// These exchanges.
+    /// Creates a transport from these exchanges.
     pub fn new(exchanges: impl IntoIterator<Item = Exchange>) -> Self {
         let kept = exchanges.into_iter().map(|exchange| Kept { exchange, used: 0 });
         Self(Arc::new(Mutex::new(kept.collect())))
     }
 
-    /// The requests that were kept and not made again, in the order in which they were kept.
+    /// Returns the requests that were recorded and not sent again, in the order in which they were recorded.
     pub fn unused(&self) -> Vec<SentRequest> {
         let kept = self.kept();
         let unused = kept.iter().filter(|kept| kept.used == 0);
@@ -58,7 +58,7 @@ impl Replay {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn answer(&self, request: &SentRequest) -> Result<Answer, Error> {
+    fn reaction(&self, request: &SentRequest) -> Result<Reaction, Error> {
         let mut all = self.kept();
         let mut chosen = None;
         for (index, kept) in all.iter().enumerate() {
@@ -72,7 +72,7 @@ impl Replay {
         match chosen.and_then(|index| all.get_mut(index)) {
             Some(kept) => {
                 kept.used += 1;
-                Ok(Answer::Reply(Reply::from(&kept.exchange)))
+                Ok(Reaction::Reply(Reply::from(&kept.exchange)))
             }
             None => Err(unknown(request, &all)),
         }
@@ -147,7 +147,7 @@ impl Transport for Replay {
         Box::pin(async move {
             let clock = Limited::of(&request);
             let sent = SentRequest::of(request).await?;
-            self.answer(&sent)?.to(&sent, clock).await
+            self.reaction(&sent)?.to(&sent, clock).await
         })
     }
 }

@@ -1,4 +1,4 @@
-//! Exchanges with a server, and the file that they are kept in.
+//! Exchanges with a server, and the file that contains them.
 //!
 //! ```text
 //! {
@@ -49,7 +49,7 @@ pub struct Exchange {
 }
 
 impl Exchange {
-    /// One whose body is still to come. Secrets are left out.
+    /// Creates an exchange whose body is still to come, without secrets.
     pub(super) fn new(mut request: SentRequest, status: u16, headers: &HeaderMap) -> Self {
         let query = request.shown_query();
         request.query = query.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
@@ -68,7 +68,7 @@ fn harmless(headers: &HeaderMap) -> HeaderMap {
     shown.filter_map(|(name, value)| header(name, &value).ok()).collect()
 }
 
-/// The text of a file.
+/// Returns the text of a file.
 pub(super) fn write(exchanges: &[Exchange]) -> Vec<u8> {
     let mut out = String::from("{\n  \"exchanges\": [");
     for (index, exchange) in exchanges.iter().enumerate() {
@@ -130,7 +130,7 @@ fn body(body: &Bytes) -> Option<(&'static str, String)> {
     })
 }
 
-/// The exchanges in a file.
+/// Reads the exchanges in a file.
 ///
 /// # Errors
 /// [`ErrorKind::Config`] when it is not one of exchanges; the message names the JSON path.
@@ -230,7 +230,7 @@ impl Decode for Message {
     }
 }
 
-/// A list of texts, and what each stands for.
+/// Reads a list of texts, each with its meaning.
 fn list<T>(input: &mut Reader<'_>, expected: &str, read: impl Fn(&str) -> Option<T>) -> Result<Vec<T>, DecodeError> {
     let mut items = Vec::new();
     input.begin_array()?;
@@ -245,7 +245,7 @@ fn pair(line: &str, between: &str) -> Option<(String, String)> {
     Some((name.to_owned(), value.to_owned()))
 }
 
-/// A body with what is different each time left out: the boundary between the parts of a form.
+/// Returns a body without the part that differs each time: the boundary between the parts of a form.
 pub(super) fn lasting<'a>(headers: &HeaderMap, body: &'a [u8]) -> Cow<'a, [u8]> {
     let content_type = headers
         .get(http::header::CONTENT_TYPE)

@@ -1,4 +1,4 @@
-//! The transport of requests and responses, and the passing of time.
+//! The transport of requests and responses, and the clock.
 //!
 //! The default is reqwest with rustls and the clock of tokio (feature `transport`), in a browser reqwest with `fetch`
 //! and the browser's clock; `send_blocking` uses ureq and a clock that parks the thread (feature `blocking`). A
@@ -84,7 +84,7 @@ fn below<'a>(error: &'a (dyn std::error::Error + 'static)) -> Option<&'a (dyn st
 /// A boxed future that may move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// A request as it is sent: absolute URI, all headers, credentials included and marked sensitive.
+/// A request as it is sent: an absolute URI and all headers, with credentials that are marked sensitive.
 pub type HttpRequest = http::Request<Body>;
 
 /// A response as it arrives.
@@ -92,7 +92,7 @@ pub type HttpResponse = http::Response<Body>;
 
 /// A transport that sends requests.
 pub trait Transport: Send + Sync {
-    /// Sends one request and gives the response as soon as its headers are there.
+    /// Sends one request, and returns the response as soon as its headers have arrived.
     ///
     /// # Errors
     /// [`ErrorKind::Connect`](super::ErrorKind::Connect) when there is no connection, otherwise
@@ -100,17 +100,17 @@ pub trait Transport: Send + Sync {
     fn send(&self, request: HttpRequest) -> BoxFuture<'_, Result<HttpResponse, Error>>;
 }
 
-/// In a request's extensions: how long this attempt may take, for a transport that cannot be dropped half-way. The
-/// body counts in, unless there is an [`IdleLimit`].
+/// The time limit of this attempt, in a request's extensions, for a transport that cannot be dropped half-way. It
+/// includes the body, unless there is an [`IdleLimit`].
 #[derive(Debug, Clone, Copy)]
 pub struct TimeLimit(pub Duration);
 
-/// In a request's extensions: that the caller reads the body of a success piece by piece, and how long he waits for
-/// each. The [`TimeLimit`] ends with the headers then.
+/// The longest wait for each piece of a body that the caller reads, in a request's extensions. The [`TimeLimit`] then
+/// ends with the headers.
 #[derive(Debug, Clone, Copy)]
 pub struct IdleLimit(pub Duration);
 
-/// In a request's extensions: which operation it is a request of, and where the operation's path begins.
+/// The operation of a request, in its extensions, and the start of the operation's path.
 #[derive(Debug, Clone, Copy)]
 pub struct Called {
     /// The operation.
@@ -129,7 +129,7 @@ impl Called {
         }
     }
 
-    /// The path behind that of the base URL.
+    /// Returns the path after that of the base URL.
     pub fn path<'u>(&self, uri: &'u http::Uri) -> &'u str {
         match uri.path().get(self.base..) {
             Some(path) if path.starts_with('/') => path,
@@ -137,7 +137,7 @@ impl Called {
         }
     }
 
-    /// The security schemes of the client.
+    /// Returns the security schemes of the client.
     pub fn schemes(&self) -> &'static [Scheme] {
         self.schemes
     }
@@ -148,8 +148,8 @@ impl Called {
 pub(super) struct Connection {
     /// The time limit for connecting.
     pub(super) connect_timeout: Duration,
-    /// The URL of a proxy; `None` for what the environment says.
+    /// The URL of a proxy; `None` for that of the environment.
     pub(super) proxy: Option<String>,
-    /// Whom to trust, and who the client is.
+    /// The trusted certificates, and the client's own.
     pub(super) tls: Tls,
 }

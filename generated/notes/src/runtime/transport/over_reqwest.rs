@@ -12,7 +12,7 @@ use super::super::error::{Error, ErrorKind};
 use super::clock::runtime;
 use super::{Body, BoxFuture, Connection, HttpRequest, HttpResponse, Transport, tls};
 
-/// After how much silence a connection that is waited on is asked whether it lives.
+/// The silence after which a connection is tested by a ping.
 #[cfg(feature = "http2")]
 const PING_AFTER: std::time::Duration = std::time::Duration::from_secs(20);
 
@@ -20,12 +20,12 @@ const PING_AFTER: std::time::Duration = std::time::Duration::from_secs(20);
 #[cfg(feature = "http2")]
 const PING_TIMEOUT: std::time::Duration = std::time::Duration::from_secs(20);
 
-/// Sends over a `reqwest::Client`.
+/// A transport over a `reqwest::Client`.
 #[derive(Debug, Clone)]
 pub struct ReqwestTransport(reqwest::Client);
 
 impl ReqwestTransport {
-    /// The default, without redirects.
+    /// Creates the default transport, without redirects.
     pub(in super::super) fn new(connection: &Connection) -> Result<Self, Error> {
         let mut builder = connection
             .tls
@@ -50,8 +50,8 @@ impl ReqwestTransport {
         }
     }
 
-    /// Over a client of the caller's. Its redirect policy should be `none`: with another one it is that client
-    /// that decides where the credentials go.
+    /// Creates a transport over this client. Its redirect policy should be `none`: with another one, that client
+    /// decides where the credentials go.
     #[cfg(feature = "reqwest")]
     pub fn over(client: reqwest::Client) -> Self {
         Self(client)
@@ -84,7 +84,7 @@ fn config(message: &'static str, source: impl std::error::Error + Send + Sync + 
     Error::new(ErrorKind::Config, message).with_source(source)
 }
 
-/// The error of a transport, without the URL, which may hold a key.
+/// Returns the error of a transport, without the URL, which may hold a key.
 fn transport_error(error: reqwest::Error) -> Error {
     if let Some(error) = super::of_body(&error) {
         return error;
@@ -110,7 +110,7 @@ fn failed(kind: ErrorKind, error: reqwest::Error) -> Error {
     Error::new(kind, message).with_source(error.without_url())
 }
 
-/// A body on its way out. The lock is never waited for: it makes the stream shareable, as reqwest asks.
+/// The body of a request. The lock is never waited for: it makes the stream shareable, as reqwest requires.
 struct Outgoing(Mutex<Body>);
 
 impl HttpBody for Outgoing {
@@ -136,7 +136,7 @@ impl HttpBody for Outgoing {
     }
 }
 
-/// A body on its way in.
+/// The body of a response.
 struct Incoming(reqwest::Body);
 
 impl Stream for Incoming {

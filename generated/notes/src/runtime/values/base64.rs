@@ -9,8 +9,7 @@ use base64::engine::{DecodePaddingMode, general_purpose::STANDARD};
 
 use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
-/// Bytes that are base64 on the wire: written with padding, read with or without it, and in the alphabet for URLs
-/// too.
+/// Bytes that are base64 in JSON: written with padding, read with or without it, and in the URL-safe alphabet too.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Base64(pub Vec<u8>);
 
@@ -21,17 +20,17 @@ const PLAIN: GeneralPurpose = GeneralPurpose::new(&alphabet::STANDARD, LENIENT);
 const FOR_URLS: GeneralPurpose = GeneralPurpose::new(&alphabet::URL_SAFE, LENIENT);
 
 impl Base64 {
-    /// The bytes.
+    /// Returns the bytes.
     pub fn as_bytes(&self) -> &[u8] {
         &self.0
     }
 
-    /// The bytes, to keep.
+    /// Returns the bytes as a `Vec`.
     pub fn into_bytes(self) -> Vec<u8> {
         self.0
     }
 
-    /// The bytes of base64 text; white space in it is skipped, as it is in mail.
+    /// Decodes base64 text; white space in it is skipped, as it is in mail.
     pub fn from_text(text: &str) -> Option<Self> {
         let packed;
         let text = if text.bytes().any(|byte| byte.is_ascii_whitespace()) {
@@ -45,14 +44,14 @@ impl Base64 {
     }
 }
 
-/// The base64 text.
+/// Shows the base64 text.
 impl fmt::Display for Base64 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&STANDARD.encode(&self.0))
     }
 }
 
-/// Shows how much there is.
+/// Shows the number of bytes.
 impl fmt::Debug for Base64 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Base64({} bytes)", self.0.len())

@@ -1,4 +1,4 @@
-//! Numbers of which every digit counts (`format: decimal`).
+//! Numbers that keep every digit (`format: decimal`).
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,12 +13,12 @@ use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 pub struct Decimal(Box<str>);
 
 impl Decimal {
-    /// The number as text: `-12.50`, `1e3`.
+    /// Returns the number as text: `-12.50`, `1e3`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The nearest `f64`, which keeps 15 digits.
+    /// Returns the nearest `f64`, which has 15 significant digits.
     pub fn to_f64(&self) -> f64 {
         // Whatever JSON has for a number is one of Rust's.
         self.0.parse().unwrap_or(f64::NAN)
@@ -45,7 +45,7 @@ impl fmt::Debug for Decimal {
     }
 }
 
-/// A text that is no number of JSON.
+/// A text that is not a JSON number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NoDecimal(String);
 

@@ -1,4 +1,4 @@
-//! Values that JSON has no kind of its own for.
+//! Values that are strings or numbers in JSON and have a type in Rust.
 
 mod base64;
 mod decimal;

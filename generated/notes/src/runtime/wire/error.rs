@@ -1,4 +1,4 @@
-//! The reason why a document could not be read: the expectation, the text that was found, and its place.
+//! The reason why a document could not be read: the expected value, the text that was found, and its place.
 //!
 //! While reading, an error is an offset and a reason, so that trying one branch of a union after the other stays
 //! cheap. Path and excerpt are taken from the document once, by [`DecodeError::locate`].
@@ -8,7 +8,7 @@ use std::fmt;
 
 use super::path;
 
-/// A document that is not JSON, or not of the type asked for. One pointer wide.
+/// A document that is not JSON, or not of the requested type. One pointer wide.
 #[derive(Clone)]
 pub struct DecodeError(Box<Details>);
 
@@ -48,12 +48,12 @@ impl DecodeError {
         }))
     }
 
-    /// The byte offset into the document at which reading stopped.
+    /// Returns the byte offset in the document at which reading stopped.
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// The JSON path of the value that could not be read, such as `$.items[3].name`.
+    /// Returns the JSON path of the value that could not be read, such as `$.items[3].name`.
     ///
     /// It is `$` until [`DecodeError::locate`] was called, as [`from_slice`](super::from_slice) does.
     pub fn path(&self) -> &str {

@@ -1,6 +1,6 @@
-//! TLS of the default transports: trusted certificates, the client's own, and the reason of a failed handshake.
+//! TLS of the default transports: trusted certificates, the client's own, and the reason for a failed handshake.
 //!
-//! Its crate is chosen by a feature: `native-tls`, else `rustls-aws-lc`, else `rustls-ring`. Without any, the default
+//! A feature chooses its crate: `native-tls`, else `rustls-aws-lc`, else `rustls-ring`. Without any, the default
 //! transports send to `http` only.
 
 #[cfg(all(
@@ -53,9 +53,9 @@ pub(super) use self::without::*;
 /// The settings of TLS beside the defaults, as PEM.
 #[derive(Clone, Default)]
 pub(in super::super) struct Tls {
-    /// The certificates by which the client shows who it is, its own first, and their key.
+    /// The client's certificate, followed by its intermediate certificates, and its key.
     pub(in super::super) identity: Option<(String, Secret)>,
-    /// Certificates that are trusted beside those that the operating system trusts.
+    /// Certificates that are trusted in addition to those that the operating system trusts.
     pub(in super::super) roots: Vec<String>,
 }
 

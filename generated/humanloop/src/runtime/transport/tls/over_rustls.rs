@@ -30,7 +30,7 @@ fn provider() -> CryptoProvider {
 }
 
 impl Tls {
-    /// Who the client is. The key is known to be that of the first certificate.
+    /// Returns the client's certificate and key. The key is known to be that of the first certificate.
     fn identity(&self) -> Result<Option<Identity>, Error> {
         let Some((certificates, key)) = &self.identity else {
             return Ok(None);
@@ -45,7 +45,7 @@ impl Tls {
         Ok(Some((chain, key)))
     }
 
-    /// Whom it trusts beside the defaults.
+    /// Returns the certificates that are trusted in addition to the defaults.
     fn roots(&self) -> Result<Vec<CertificateDer<'static>>, Error> {
         let mut found = Vec::new();
         for pem in &self.roots {
@@ -88,7 +88,7 @@ impl Tls {
     }
 }
 
-/// The system's verifier.
+/// Returns the system's verifier.
 #[cfg(feature = "transport")]
 fn verifier(
     roots: Vec<CertificateDer<'static>>,

@@ -1,4 +1,4 @@
-//! The enums of answers, and the functions that read them.
+//! The enums of responses, and the functions that read them.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -10,12 +10,12 @@ use crate::{doc, messages};
 
 /// The enum of successes, where there are several, and the errors.
 pub(super) fn declare(scope: &mut Scope<'_>, shared: &[SharedErrors], method: &Method) -> Vec<TokenStream> {
-    let successes = method.output.variants.as_ref().map(|answers| {
+    let successes = method.output.variants.as_ref().map(|responses| {
         let about = format!("The responses of `{}`.", method.ident);
-        enumeration(scope, answers, &about)
+        enumeration(scope, responses, &about)
     });
     let about = match method.errors.variants.variants.as_slice() {
-        [] => format!("The errors of `{}`: the document describes none yet.", method.ident),
+        [] => format!("The errors of `{}`. The document describes none.", method.ident),
         _ => format!("The errors of `{}`.", method.ident),
     };
     let failures = match method.errors.shared {
@@ -49,13 +49,13 @@ fn errors(scope: &mut Scope<'_>, failures: &AnswerEnum, about: &str) -> Vec<Toke
     items
 }
 
-fn enumeration(scope: &mut Scope<'_>, answers: &AnswerEnum, about: &str) -> TokenStream {
-    let name = ident(&answers.ident);
+fn enumeration(scope: &mut Scope<'_>, responses: &AnswerEnum, about: &str) -> TokenStream {
+    let name = ident(&responses.ident);
     let docs = doc::attributes(&[about.to_owned()]);
-    let variants = answers.variants.iter().map(|answer| {
-        let docs = doc::attributes(&doc::lines_or(&answer.docs, &response(answer.status)));
-        let variant = ident(&answer.ident);
-        match &answer.ty {
+    let variants = responses.variants.iter().map(|one| {
+        let docs = doc::attributes(&doc::lines_or(&one.docs, &response(one.status)));
+        let variant = ident(&one.ident);
+        match &one.ty {
             RustType::Unit => quote! { #docs #variant },
             ty => {
                 let ty = scope.ty(ty);
@@ -76,7 +76,7 @@ fn response(status: Status) -> String {
     }
 }
 
-/// The function that reads an answer.
+/// Returns the function that reads a response.
 pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     let name = ident(&method.decoder);
     let raw = scope.runtime("", "RawResponse");
@@ -132,8 +132,8 @@ fn code(status: Status) -> Option<u16> {
     }
 }
 
-/// The codes that an answer is for. A success that is for whatever no other is for is for successes. A range begins and
-/// ends with a code that has no arm of its own, lest the two overlap.
+/// Returns the status codes of a response, as a pattern. For a success, `default` is `2XX`. A range begins and ends with
+/// a code that has no arm of its own, so that the two do not overlap.
 fn pattern(status: Status, success: bool, codes: &[u16]) -> TokenStream {
     let range = |class: u16| {
         let mut own = (class * 100..class * 100 + 100).filter(|code| !codes.contains(code));
@@ -160,8 +160,8 @@ fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenS
         .variant
         .as_ref()
         .zip(method.output.variants.as_ref())
-        .map(|(variant, answers)| {
-            let (name, variant) = (ident(&answers.ident), ident(variant));
+        .map(|(variant, responses)| {
+            let (name, variant) = (ident(&responses.ident), ident(variant));
             quote! { #name::#variant }
         });
     match (&arm.read, variant) {

@@ -9,7 +9,7 @@ use trine_runtime::{ErrorKind, RetryPolicy};
 use super::world::{builder, core, create, get, list, now};
 
 #[test]
-fn answers_come_in_order_and_the_last_again_and_again() {
+fn responses_come_in_order_and_the_last_again_and_again() {
     let mock = MockTransport::new();
     let on = mock.on("GET", "/notes");
     on.respond(200, &1).respond(200, &2).times(2).respond(200, &3);
@@ -42,7 +42,7 @@ fn status_that_passes_is_retried_without_waiting() {
 }
 
 #[test]
-fn headers_belong_to_the_answer_before_them() {
+fn headers_belong_to_the_response_before_them() {
     let (mock, clock) = (MockTransport::new(), NoWait::new());
     let on = mock.on("GET", "/notes");
     on.respond_status(429)
@@ -74,7 +74,7 @@ fn text_and_bytes_come_with_their_media_type() {
 }
 
 #[test]
-fn function_makes_an_answer_of_the_request() {
+fn function_makes_an_response_of_the_request() {
     let mock = MockTransport::new();
     mock.on("POST", "/notes").respond_with(|request| {
         let sent: Value = request.json().unwrap();
