@@ -248,7 +248,7 @@ impl ClientBuilder {
     /// Takes settings that are not set yet from the environment.
     ///
     /// # Errors
-    /// A variable is not valid, or no credential is set.
+    /// No credential is set, neither here nor in the environment. An API without credentials gives no error.
     pub fn from_env(self) -> Result<Self, Error> {
         Ok(Self {
             core: self.core.from_env()?,

@@ -74,7 +74,7 @@ fn text_and_bytes_come_with_their_media_type() {
 }
 
 #[test]
-fn function_makes_an_response_of_the_request() {
+fn function_makes_a_response_of_the_request() {
     let mock = MockTransport::new();
     mock.on("POST", "/notes").respond_with(|request| {
         let sent: Value = request.json().unwrap();

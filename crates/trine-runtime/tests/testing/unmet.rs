@@ -43,7 +43,7 @@ fn mock_that_expects_nothing_says_so() {
 }
 
 #[test]
-fn expectation_without_an_response_is_an_error() {
+fn expectation_without_a_response_is_an_error() {
     let mock = MockTransport::new();
     let _ = mock.on("GET", "/notes");
     let error = now(list(&core(&mock))).unwrap_err();

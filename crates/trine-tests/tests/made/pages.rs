@@ -17,7 +17,7 @@ pub struct Blobs<'c> {
 impl Blobs<'_> {
     /// `GET /blobs`
     ///
-    /// Headers of the answer: `headers::NEXT_TOKEN`.
+    /// Response headers: `headers::NEXT_TOKEN`.
     ///
     /// # Examples
     ///
@@ -33,7 +33,7 @@ impl Blobs<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -57,7 +57,7 @@ impl Blobs<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -75,7 +75,7 @@ impl Blobs<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -126,7 +126,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -136,7 +136,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -179,7 +179,7 @@ impl Customers<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -208,7 +208,7 @@ impl Customers<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -226,7 +226,7 @@ impl Customers<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -319,7 +319,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -329,7 +329,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -371,7 +371,7 @@ impl Events<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -395,7 +395,7 @@ impl Events<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -413,7 +413,7 @@ impl Events<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -464,7 +464,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -474,7 +474,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -517,7 +517,7 @@ impl Logs<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -538,7 +538,7 @@ impl Logs<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -556,7 +556,7 @@ impl Logs<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -608,7 +608,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -618,7 +618,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -660,7 +660,7 @@ impl Messages<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -685,7 +685,7 @@ impl Messages<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -703,7 +703,7 @@ impl Messages<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -765,7 +765,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -775,7 +775,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -816,7 +816,7 @@ impl Notes<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -840,7 +840,7 @@ impl Notes<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -858,7 +858,7 @@ impl Notes<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -909,7 +909,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -919,7 +919,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -965,7 +965,7 @@ impl Repos<'_> {
         self.list_for_repo_with(id, &ListForRepoParams::default())
     }
 
-    /// [`list_for_repo`](Self::list_for_repo) with its optional parameters.
+    /// Does the same as [`list_for_repo`](Self::list_for_repo), with optional parameters.
     ///
     /// # Examples
     ///
@@ -995,7 +995,7 @@ impl Repos<'_> {
             .call(decode_list_for_repo)
     }
 
-    /// [`list_for_repo`](Self::list_for_repo), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list_for_repo`](Self::list_for_repo) as a stream.
     ///
     /// # Examples
     ///
@@ -1013,7 +1013,7 @@ impl Repos<'_> {
         self.list_for_repo_pager_with(id, &ListForRepoParams::default())
     }
 
-    /// [`list_for_repo_pager`](Self::list_for_repo_pager) with its optional parameters.
+    /// Does the same as [`list_for_repo_pager`](Self::list_for_repo_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -1091,7 +1091,7 @@ static LIST_FOR_REPO: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[
+    responses: &[
         ("200", &["application/json"]),
         ("301", &["application/json"]),
         ("404", &["application/json"]),
@@ -1142,7 +1142,7 @@ impl Client {
             .call(decode_search)
     }
 
-    /// [`search`](Self::search), page after page: a stream of the items.
+    /// Returns the items of all pages of [`search`](Self::search) as a stream.
     ///
     /// # Examples
     ///
@@ -1171,7 +1171,7 @@ impl Client {
     }
 }
 
-/// The errors of `search`: the document describes none yet.
+/// The errors of `search`. The document describes none.
 pub type SearchError = PagesError;
 
 static SEARCH: Operation = Operation {
@@ -1181,7 +1181,7 @@ static SEARCH: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -1224,7 +1224,7 @@ impl Sheets<'_> {
         self.list_with(&ListParams::default())
     }
 
-    /// [`list`](Self::list) with its optional parameters.
+    /// Does the same as [`list`](Self::list), with optional parameters.
     ///
     /// # Examples
     ///
@@ -1245,7 +1245,7 @@ impl Sheets<'_> {
             .call(decode_list)
     }
 
-    /// [`list`](Self::list), page after page: a stream of the items.
+    /// Returns the items of all pages of [`list`](Self::list) as a stream.
     ///
     /// # Examples
     ///
@@ -1263,7 +1263,7 @@ impl Sheets<'_> {
         self.list_pager_with(&ListParams::default())
     }
 
-    /// [`list_pager`](Self::list_pager) with its optional parameters.
+    /// Does the same as [`list_pager`](Self::list_pager), with optional parameters.
     ///
     /// # Examples
     ///
@@ -1315,7 +1315,7 @@ impl ListParams {
     }
 }
 
-/// The errors of `list`: the document describes none yet.
+/// The errors of `list`. The document describes none.
 pub type ListError = PagesError;
 
 static LIST: Operation = Operation {
@@ -1325,7 +1325,7 @@ static LIST: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("200", &["application/json"])],
+    responses: &[("200", &["application/json"])],
 };
 
 #[inline]
@@ -1402,7 +1402,7 @@ impl Client {
     /// Creates a client from the environment: `PAGES_BASE_URL`.
     ///
     /// # Errors
-    /// When the base URL is not one.
+    /// The base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self {
             core: Core::from_env(&SETUP)?,
@@ -1479,7 +1479,7 @@ impl Default for Client {
     }
 }
 
-/// A client that is being configured.
+/// The configuration of a client that is to be created.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -1487,77 +1487,77 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where requests go, instead of the document's server.
+    /// Sets the base URL of all requests, instead of the document's server.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self {
             core: self.core.base_url(url),
         }
     }
 
-    /// Lets requests go to other hosts than this one without TLS.
+    /// Allows requests to other hosts without TLS.
     pub fn allow_http(self) -> Self {
         Self {
             core: self.core.allow_http(),
         }
     }
 
-    /// A header of every request.
+    /// Sets a header of every request.
     pub fn default_header(self, name: &str, value: &str) -> Self {
         Self {
             core: self.core.default_header(name, value),
         }
     }
 
-    /// The `User-Agent`.
+    /// Sets the `User-Agent`.
     pub fn user_agent(self, value: &str) -> Self {
         Self {
             core: self.core.user_agent(value),
         }
     }
 
-    /// When requests are sent again.
+    /// Sets the policy for retries.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self {
             core: self.core.retry(policy),
         }
     }
 
-    /// How long one attempt may take; 60 seconds where nothing is said.
+    /// Sets the time limit of one attempt; 60 seconds by default.
     pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
         Self {
             core: self.core.attempt_timeout(limit),
         }
     }
 
-    /// How long connecting may take; 10 seconds where nothing is said.
+    /// Sets the time limit for connecting; 10 seconds by default.
     pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
         Self {
             core: self.core.connect_timeout(limit),
         }
     }
 
-    /// How long a response may be; 64 MiB where nothing is said.
+    /// Sets the largest size of a response; 64 MiB by default.
     pub fn body_limit(self, bytes: u64) -> Self {
         Self {
             core: self.core.body_limit(bytes),
         }
     }
 
-    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    /// Sets the deepest nesting of objects and arrays in a response; 128 by default.
     pub fn nesting_limit(self, levels: u32) -> Self {
         Self {
             core: self.core.nesting_limit(levels),
         }
     }
 
-    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    /// Adds certificates, as PEM, to those that the operating system trusts.
     pub fn root_certificates(self, pem: impl Into<String>) -> Self {
         Self {
             core: self.core.root_certificates(pem),
         }
     }
 
-    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    /// Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.
     pub fn client_certificate(
         self,
         chain: impl Into<String>,
@@ -1568,66 +1568,66 @@ impl ClientBuilder {
         }
     }
 
-    /// A proxy for every request.
+    /// Sets the URL of a proxy for every request.
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { core: self.core.proxy(url) }
     }
 
-    /// What sends requests, instead of reqwest.
+    /// Sets the transport that sends requests, instead of reqwest.
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         Self {
             core: self.core.transport(transport),
         }
     }
 
-    /// What waits between attempts, instead of tokio.
+    /// Sets the clock that waits between attempts, instead of tokio's.
     pub fn clock(self, clock: impl Clock + 'static) -> Self {
         Self {
             core: self.core.clock(clock),
         }
     }
 
-    /// Something around all attempts of each call.
+    /// Adds a middleware around each call, which includes all its attempts.
     pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
         Self {
             core: self.core.around_calls(middleware),
         }
     }
 
-    /// Something around each attempt.
+    /// Adds a middleware around each attempt.
     pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
         Self {
             core: self.core.around_attempts(middleware),
         }
     }
 
-    /// What is told of calls and attempts.
+    /// Adds an observer, which gets the events of calls and attempts.
     pub fn observer(self, observer: impl Observer + 'static) -> Self {
         Self {
             core: self.core.observer(observer),
         }
     }
 
-    /// Takes what the environment says and has not been said yet.
+    /// Takes settings that are not set yet from the environment.
     ///
     /// # Errors
-    /// When a variable is not what it should be.
+    /// No credential is set, neither here nor in the environment. An API without credentials gives no error.
     pub fn from_env(self) -> Result<Self, Error> {
         Ok(Self {
             core: self.core.from_env()?,
         })
     }
 
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
-    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    /// A setting is not valid, such as a base URL that is not a URL, or a header with a line break.
     pub fn build(self) -> Result<Client, Error> {
         Ok(Client { core: self.core.build()? })
     }
 }
 
-/// What the document says of the client.
+/// The document's statements about the client.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "PAGES_BASE_URL",
@@ -1639,7 +1639,7 @@ static SETUP: Setup = Setup {
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 pub mod headers {
-//! The headers of answers, to be read with `header`: of a response that `send_with_response` gave, or of an error.
+//! The response headers. `header` reads them, on the result of `send_with_response` and on an error.
 
 use trine_runtime::{Header, HeaderFormat};
 
@@ -1694,7 +1694,7 @@ pub struct ListLogsResponse {
 }
 
 mod shared {
-//! The types that several groups of operations share, or none uses.
+//! The types that several groups of operations share, or that no operation uses.
 
 use std::fmt;
 
@@ -1739,7 +1739,7 @@ pub struct SearchRequest {
 }
 
 impl SearchRequest {
-    /// Creates one with the required fields; everything else is left out.
+    /// Creates a value with the required fields; all others are left out.
     pub fn new(query: impl Into<String>) -> Self {
         Self { query: query.into() }
     }

@@ -78,7 +78,7 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("307", &[]), ("default", &["application/json"])],
+    responses: &[("307", &[]), ("default", &["application/json"])],
 };
 
 #[inline]
@@ -161,7 +161,7 @@ static GET: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("3XX", &[])],
+    responses: &[("3XX", &[])],
 };
 
 #[inline]
@@ -284,7 +284,7 @@ static ARCHIVE: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("302", &["application/gzip"])],
+    responses: &[("302", &["application/gzip"])],
 };
 
 #[inline]
@@ -303,7 +303,7 @@ static LOOK: Operation = Operation {
     security: &[],
     server: None,
     deprecated: false,
-    answers: &[("302", &[])],
+    responses: &[("302", &[])],
 };
 
 #[inline]
@@ -346,7 +346,7 @@ impl Client {
     /// Creates a client from the environment: `RESPONSES_REDIRECT_ALONE_BASE_URL`.
     ///
     /// # Errors
-    /// When the base URL is not one.
+    /// The base URL is not valid.
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self {
             core: Core::from_env(&SETUP)?,
@@ -379,7 +379,7 @@ impl Default for Client {
     }
 }
 
-/// A client that is being configured.
+/// The configuration of a client that is to be created.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -387,77 +387,77 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Where requests go, instead of the document's server.
+    /// Sets the base URL of all requests, instead of the document's server.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self {
             core: self.core.base_url(url),
         }
     }
 
-    /// Lets requests go to other hosts than this one without TLS.
+    /// Allows requests to other hosts without TLS.
     pub fn allow_http(self) -> Self {
         Self {
             core: self.core.allow_http(),
         }
     }
 
-    /// A header of every request.
+    /// Sets a header of every request.
     pub fn default_header(self, name: &str, value: &str) -> Self {
         Self {
             core: self.core.default_header(name, value),
         }
     }
 
-    /// The `User-Agent`.
+    /// Sets the `User-Agent`.
     pub fn user_agent(self, value: &str) -> Self {
         Self {
             core: self.core.user_agent(value),
         }
     }
 
-    /// When requests are sent again.
+    /// Sets the policy for retries.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self {
             core: self.core.retry(policy),
         }
     }
 
-    /// How long one attempt may take; 60 seconds where nothing is said.
+    /// Sets the time limit of one attempt; 60 seconds by default.
     pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
         Self {
             core: self.core.attempt_timeout(limit),
         }
     }
 
-    /// How long connecting may take; 10 seconds where nothing is said.
+    /// Sets the time limit for connecting; 10 seconds by default.
     pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
         Self {
             core: self.core.connect_timeout(limit),
         }
     }
 
-    /// How long a response may be; 64 MiB where nothing is said.
+    /// Sets the largest size of a response; 64 MiB by default.
     pub fn body_limit(self, bytes: u64) -> Self {
         Self {
             core: self.core.body_limit(bytes),
         }
     }
 
-    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    /// Sets the deepest nesting of objects and arrays in a response; 128 by default.
     pub fn nesting_limit(self, levels: u32) -> Self {
         Self {
             core: self.core.nesting_limit(levels),
         }
     }
 
-    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    /// Adds certificates, as PEM, to those that the operating system trusts.
     pub fn root_certificates(self, pem: impl Into<String>) -> Self {
         Self {
             core: self.core.root_certificates(pem),
         }
     }
 
-    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    /// Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.
     pub fn client_certificate(
         self,
         chain: impl Into<String>,
@@ -468,66 +468,66 @@ impl ClientBuilder {
         }
     }
 
-    /// A proxy for every request.
+    /// Sets the URL of a proxy for every request.
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { core: self.core.proxy(url) }
     }
 
-    /// What sends requests, instead of reqwest.
+    /// Sets the transport that sends requests, instead of reqwest.
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         Self {
             core: self.core.transport(transport),
         }
     }
 
-    /// What waits between attempts, instead of tokio.
+    /// Sets the clock that waits between attempts, instead of tokio's.
     pub fn clock(self, clock: impl Clock + 'static) -> Self {
         Self {
             core: self.core.clock(clock),
         }
     }
 
-    /// Something around all attempts of each call.
+    /// Adds a middleware around each call, which includes all its attempts.
     pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
         Self {
             core: self.core.around_calls(middleware),
         }
     }
 
-    /// Something around each attempt.
+    /// Adds a middleware around each attempt.
     pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
         Self {
             core: self.core.around_attempts(middleware),
         }
     }
 
-    /// What is told of calls and attempts.
+    /// Adds an observer, which gets the events of calls and attempts.
     pub fn observer(self, observer: impl Observer + 'static) -> Self {
         Self {
             core: self.core.observer(observer),
         }
     }
 
-    /// Takes what the environment says and has not been said yet.
+    /// Takes settings that are not set yet from the environment.
     ///
     /// # Errors
-    /// When a variable is not what it should be.
+    /// No credential is set, neither here nor in the environment. An API without credentials gives no error.
     pub fn from_env(self) -> Result<Self, Error> {
         Ok(Self {
             core: self.core.from_env()?,
         })
     }
 
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
-    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    /// A setting is not valid, such as a base URL that is not a URL, or a header with a line break.
     pub fn build(self) -> Result<Client, Error> {
         Ok(Client { core: self.core.build()? })
     }
 }
 
-/// What the document says of the client.
+/// The document's statements about the client.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "RESPONSES_REDIRECT_ALONE_BASE_URL",

@@ -32,7 +32,7 @@ impl Me<'_> {
     }
 }
 
-/// The errors of `get`: the document describes none yet.
+/// The errors of `get`. The document describes none.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetError {}
@@ -58,7 +58,7 @@ static GET: Operation = Operation {
     security: &[&["login"], &["open"]],
     server: None,
     deprecated: false,
-    answers: &[("204", &[])],
+    responses: &[("204", &[])],
 };
 
 #[inline]
@@ -95,7 +95,7 @@ impl Client {
     /// Creates a client from the environment: `AUTH_RELATIVE_URLS_LOGIN`, `AUTH_RELATIVE_URLS_OPEN`, `AUTH_RELATIVE_URLS_BASE_URL`.
     ///
     /// # Errors
-    /// When the base URL is not one, or none of the credentials is set.
+    /// The base URL is not valid, or no credential is set.
     pub fn from_env() -> Result<Self, Error> {
         Ok(Self {
             core: Core::from_env(&SETUP)?,
@@ -121,7 +121,7 @@ impl AsRef<Core> for Client {
     }
 }
 
-/// A client that is being configured.
+/// The configuration of a client that is to be created.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -129,25 +129,25 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// How requests are authenticated.
+    /// Sets the credential of requests.
     pub fn login(self, token: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("login", token),
         }
     }
 
-    /// [`login`](Self::login) from a source that is asked for each request.
+    /// Sets a source of [`login`](Self::login), which is called for each request.
     pub fn login_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             core: self.core.token_source("login", source),
         }
     }
 
-    /// An app of yours, by its client id, at the server that gives the tokens of [`login`](Self::login).
+    /// Creates your application, by its client id, for the tokens of [`login`](Self::login).
     ///
-    /// Its tokens go into [`login_source`](Self::login_source): `login_app("…").password("…", "…")`.
+    /// Pass its tokens to [`login_source`](Self::login_source): `login_app("…").password("…", "…")`.
     ///
-    /// What they shall allow is said by `.scope("…")`.
+    /// `.scope("…")` sets their scopes.
     pub fn login_app(client_id: impl Into<String>) -> trine_runtime::oauth::App {
         trine_runtime::oauth::App::new(
             trine_runtime::oauth::Server::new("token").refresh_url("/refresh"),
@@ -155,25 +155,25 @@ impl ClientBuilder {
         )
     }
 
-    /// How requests are authenticated.
+    /// Sets the credential of requests.
     pub fn open(self, token: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("open", token),
         }
     }
 
-    /// [`open`](Self::open) from a source that is asked for each request.
+    /// Sets a source of [`open`](Self::open), which is called for each request.
     pub fn open_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             core: self.core.token_source("open", source),
         }
     }
 
-    /// An app of yours, by its client id, at the server that gives the tokens of [`open`](Self::open).
+    /// Creates your application, by its client id, for the tokens of [`open`](Self::open).
     ///
-    /// Its tokens go into [`open_source`](Self::open_source): `open_app("…").secret("…").client_credentials()`.
+    /// Pass its tokens to [`open_source`](Self::open_source): `open_app("…").secret("…").client_credentials()`.
     ///
-    /// What they shall allow is said by `.scope("…")`.
+    /// `.scope("…")` sets their scopes.
     pub fn open_app(client_id: impl Into<String>) -> trine_runtime::oauth::App {
         trine_runtime::oauth::App::new(
             trine_runtime::oauth::Server::discovered(
@@ -183,84 +183,84 @@ impl ClientBuilder {
         )
     }
 
-    /// Where requests go, instead of the document's server.
+    /// Sets the base URL of all requests, instead of the document's server.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self {
             core: self.core.base_url(url),
         }
     }
 
-    /// Lets requests go to other hosts than this one without TLS.
+    /// Allows requests to other hosts without TLS.
     pub fn allow_http(self) -> Self {
         Self {
             core: self.core.allow_http(),
         }
     }
 
-    /// A header of every request.
+    /// Sets a header of every request.
     pub fn default_header(self, name: &str, value: &str) -> Self {
         Self {
             core: self.core.default_header(name, value),
         }
     }
 
-    /// Lets calls go out without the credentials that the document requires. Those that are given are still sent.
+    /// Allows calls without the credentials that the document requires. Credentials that are set are still sent.
     pub fn unauthenticated(self) -> Self {
         Self {
             core: self.core.unauthenticated(),
         }
     }
 
-    /// The `User-Agent`.
+    /// Sets the `User-Agent`.
     pub fn user_agent(self, value: &str) -> Self {
         Self {
             core: self.core.user_agent(value),
         }
     }
 
-    /// When requests are sent again.
+    /// Sets the policy for retries.
     pub fn retry(self, policy: RetryPolicy) -> Self {
         Self {
             core: self.core.retry(policy),
         }
     }
 
-    /// How long one attempt may take; 60 seconds where nothing is said.
+    /// Sets the time limit of one attempt; 60 seconds by default.
     pub fn attempt_timeout(self, limit: std::time::Duration) -> Self {
         Self {
             core: self.core.attempt_timeout(limit),
         }
     }
 
-    /// How long connecting may take; 10 seconds where nothing is said.
+    /// Sets the time limit for connecting; 10 seconds by default.
     pub fn connect_timeout(self, limit: std::time::Duration) -> Self {
         Self {
             core: self.core.connect_timeout(limit),
         }
     }
 
-    /// How long a response may be; 64 MiB where nothing is said.
+    /// Sets the largest size of a response; 64 MiB by default.
     pub fn body_limit(self, bytes: u64) -> Self {
         Self {
             core: self.core.body_limit(bytes),
         }
     }
 
-    /// How deep objects and lists of a response may be nested; 128 where nothing is said.
+    /// Sets the deepest nesting of objects and arrays in a response; 128 by default.
     pub fn nesting_limit(self, levels: u32) -> Self {
         Self {
             core: self.core.nesting_limit(levels),
         }
     }
 
-    /// Certificates in PEM of who is trusted besides those whom the machine trusts.
+    /// Adds certificates, as PEM, to those that the operating system trusts.
     pub fn root_certificates(self, pem: impl Into<String>) -> Self {
         Self {
             core: self.core.root_certificates(pem),
         }
     }
 
-    /// The certificate in PEM that the client shows, those that vouch for it behind it, and its key.
+    /// Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.
     pub fn client_certificate(
         self,
         chain: impl Into<String>,
@@ -271,66 +271,66 @@ impl ClientBuilder {
         }
     }
 
-    /// A proxy for every request.
+    /// Sets the URL of a proxy for every request.
     pub fn proxy(self, url: impl Into<String>) -> Self {
         Self { core: self.core.proxy(url) }
     }
 
-    /// What sends requests, instead of reqwest.
+    /// Sets the transport that sends requests, instead of reqwest.
     pub fn transport(self, transport: impl Transport + 'static) -> Self {
         Self {
             core: self.core.transport(transport),
         }
     }
 
-    /// What waits between attempts, instead of tokio.
+    /// Sets the clock that waits between attempts, instead of tokio's.
     pub fn clock(self, clock: impl Clock + 'static) -> Self {
         Self {
             core: self.core.clock(clock),
         }
     }
 
-    /// Something around all attempts of each call.
+    /// Adds a middleware around each call, which includes all its attempts.
     pub fn around_calls(self, middleware: impl Middleware + 'static) -> Self {
         Self {
             core: self.core.around_calls(middleware),
         }
     }
 
-    /// Something around each attempt.
+    /// Adds a middleware around each attempt.
     pub fn around_attempts(self, middleware: impl Middleware + 'static) -> Self {
         Self {
             core: self.core.around_attempts(middleware),
         }
     }
 
-    /// What is told of calls and attempts.
+    /// Adds an observer, which gets the events of calls and attempts.
     pub fn observer(self, observer: impl Observer + 'static) -> Self {
         Self {
             core: self.core.observer(observer),
         }
     }
 
-    /// Takes what the environment says and has not been said yet.
+    /// Takes settings that are not set yet from the environment.
     ///
     /// # Errors
-    /// When a variable is not what it should be.
+    /// No credential is set, neither here nor in the environment. An API without credentials gives no error.
     pub fn from_env(self) -> Result<Self, Error> {
         Ok(Self {
             core: self.core.from_env()?,
         })
     }
 
-    /// Makes the client.
+    /// Creates the client.
     ///
     /// # Errors
-    /// When something that was given cannot be used: a base URL that is not one, a header with a line break.
+    /// A setting is not valid, such as a base URL that is not a URL, or a header with a line break.
     pub fn build(self) -> Result<Client, Error> {
         Ok(Client { core: self.core.build()? })
     }
 }
 
-/// What the document says of the client.
+/// The document's statements about the client.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "AUTH_RELATIVE_URLS_BASE_URL",

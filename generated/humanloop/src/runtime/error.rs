@@ -22,37 +22,38 @@ use super::wire::{self, Decode};
 /// The number of characters of a response body that are shown.
 const EXCERPT: usize = 300;
 
-/// A call that did not give a value. One pointer wide; a clone is the same error.
+/// A call that failed. One pointer wide; a clone is the same error.
 #[derive(Clone)]
 pub struct Error(Arc<Details>);
 
-/// At which point a call ended.
+/// The point at which a call failed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client is not set up well: a base URL, an environment variable, a certificate store.
+    /// The client is not configured correctly: a base URL, an environment variable, a certificate store.
     Config,
-    /// No request can be made of the arguments. Nothing was sent.
+    /// The arguments cannot be sent as a request. Nothing was sent.
     Request,
-    /// A credential could not be had. Nothing was sent.
+    /// A credential could not be obtained. Nothing was sent.
     Auth,
     /// There is no connection to the server.
     Connect,
-    /// Time ran out.
+    /// A time limit was exceeded.
     Timeout,
     /// The connection broke, or the server does not speak HTTP.
     Transport,
-    /// The response is larger than the client takes.
+    /// The response is larger than the client's limit.
     TooLarge,
     /// The server responded with a status that is not a success.
     Status,
-    /// The body is not what the document says it is.
+    /// The body is not as the document describes it.
     Decode,
     /// The data cannot be written to the file or the writer.
     Io,
-    /// The server responded with a success, and told of an error among the events that followed.
+    /// The server responded with a success, and then sent an error among the events of the stream.
     Stream,
-    /// The pages of a list do not lead to its end: the server repeats a page or a position, or gives none to go on from.
+    /// The pages of a list do not lead to its end: the server repeats a page or a position, or a page lacks the
+    /// position of the next one.
     Paging,
 }
 
@@ -79,7 +80,7 @@ struct Received {
 }
 
 impl Error {
-    /// An error of this kind, in one sentence without a full stop, lower case.
+    /// Creates an error of this kind. The message is one sentence without a full stop, in lower case.
     #[cold]
     pub fn new(kind: ErrorKind, message: impl Into<Cow<'static, str>>) -> Self {
         Self(Arc::new(Details {
@@ -93,14 +94,14 @@ impl Error {
         }))
     }
 
-    /// The same with the error that led to it.
+    /// Adds the error that caused this one.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> Self {
         Arc::make_mut(&mut self.0).source = Some(Source::from(source.into()));
         self
     }
 
-    /// An error about a response, all of which it keeps.
+    /// Creates an error about a response, which it keeps whole.
     #[cold]
     pub(super) fn of_response(kind: ErrorKind, message: impl Into<Cow<'static, str>>, response: &RawResponse) -> Self {
         Self(Arc::new(Details {
@@ -118,13 +119,13 @@ impl Error {
         }))
     }
 
-    /// The same with the message for people that the response has, which is shown instead of the body.
+    /// Adds the message for people in the response, which is shown instead of the body.
     pub(super) fn telling(mut self, message: String) -> Self {
         Arc::make_mut(&mut self.0).told = Some(message);
         self
     }
 
-    /// Adds what was tried, where that is not known yet.
+    /// Adds the operation and the attempts, if they are not known yet.
     pub(super) fn of_call(mut self, operation: &'static Operation, attempts: u32) -> Self {
         if self.0.operation.is_none() {
             let details = Arc::make_mut(&mut self.0);
@@ -134,32 +135,33 @@ impl Error {
         self
     }
 
-    /// At which point the call ended.
+    /// Returns the point at which the call failed.
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The status, if there was a response.
+    /// Returns the status, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.response.as_ref().map(|response| response.status)
     }
 
-    /// The headers of the response, if there was one.
+    /// Returns the headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The whole body of the response, if there was one. If it is about one event of a stream, that event's text.
+    /// Returns the whole body of the response, if there was one. If the error is about one event of a stream, it is
+    /// that event's text.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// The whole body of the response, without the rest, if there was one.
+    /// Returns the whole body of the response, if there was one, and drops the error.
     pub fn into_body(self) -> Option<Bytes> {
         self.body().cloned()
     }
 
-    /// The body as JSON of this type.
+    /// Reads the body as JSON of this type.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when there was no body, or it is not JSON of this type.
@@ -168,7 +170,7 @@ impl Error {
         read.map_err(|error| Error::new(ErrorKind::Decode, "the body is not of the type asked for").with_source(error))
     }
 
-    /// The id under which the server knows the request, if it tells one.
+    /// Returns the server's id of the request, if the server states one.
     pub fn request_id(&self) -> Option<&str> {
         request_id(self.headers()?)
     }
@@ -178,7 +180,7 @@ impl Error {
         self.0.attempts
     }
 
-    /// Returns true if a time limit was over.
+    /// Returns true if a time limit was exceeded.
     pub fn is_timeout(&self) -> bool {
         self.0.kind == ErrorKind::Timeout
     }
@@ -232,7 +234,7 @@ impl fmt::Display for Error {
     }
 }
 
-/// As `Display`, with what led to it, the attempts and the request id: what `main` prints.
+/// Shows the error as `Display` does, with its causes, the attempts and the request id: the text that `main` prints.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")?;
@@ -261,7 +263,7 @@ impl std::error::Error for Error {
     }
 }
 
-/// The start of a body, as one line.
+/// Returns the start of a body, as one line.
 pub(super) fn excerpt(body: &[u8]) -> String {
     let start = body.get(..EXCERPT * 4).unwrap_or(body);
     let text = String::from_utf8_lossy(start);

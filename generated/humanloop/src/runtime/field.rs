@@ -15,17 +15,17 @@ pub enum Field<T> {
 }
 
 impl<T> Field<T> {
-    /// `None` is left out.
+    /// Returns the value, or `Absent` for `None`.
     pub fn or_absent(value: Option<T>) -> Self {
         value.map_or(Field::Absent, Field::Value)
     }
 
-    /// `None` is written as `null`.
+    /// Returns the value, or `Null` for `None`.
     pub fn or_null(value: Option<T>) -> Self {
         value.map_or(Field::Null, Field::Value)
     }
 
-    /// The same of a reference to the value.
+    /// Returns a field with a reference to the value.
     pub fn as_ref(&self) -> Field<&T> {
         match self {
             Field::Absent => Field::Absent,
@@ -34,12 +34,12 @@ impl<T> Field<T> {
         }
     }
 
-    /// The value, if there is one.
+    /// Returns a reference to the value, if there is one.
     pub fn as_option(&self) -> Option<&T> {
         self.as_ref().into_option()
     }
 
-    /// The value, if there is one.
+    /// Returns the value, if there is one.
     pub fn into_option(self) -> Option<T> {
         match self {
             Field::Absent | Field::Null => None,
@@ -47,7 +47,7 @@ impl<T> Field<T> {
         }
     }
 
-    /// The same of another value.
+    /// Returns the field with the value converted.
     pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Field<U> {
         match self {
             Field::Absent => Field::Absent,
@@ -74,7 +74,8 @@ impl<T: Clone + PartialEq> Field<T> {
         Self::patch(old, new, |_, new| new.clone())
     }
 
-    /// The same, but what both have and is not the same is said by `between`.
+    /// Returns the patch from `old` to `new` like [`change`](Self::change), but a value that differs in both is
+    /// patched by `between`.
     #[must_use]
     pub fn patch(old: &Self, new: &Self, between: impl FnOnce(&T, &T) -> T) -> Self {
         match (old.as_option(), new.as_option()) {

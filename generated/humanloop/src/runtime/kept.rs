@@ -1,4 +1,4 @@
-//! A value of a union that none of its branches takes, and what the branches have in common.
+//! A value that fits no branch of its union, and the properties that all branches share.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use super::error::{Error, ErrorKind};
 use super::wire::{self, Decode, DecodeError, Encode, Json, Reader, Writer};
 
-/// A value of none of a union's branches, kept as it came and written back unchanged. `B` has the properties that all
+/// A value that fits no branch of its union. It is kept and written back unchanged. `B` has the properties that all
 /// branches share: those of the schema that they extend.
 ///
 /// ```text
@@ -21,25 +21,25 @@ pub struct Kept<B> {
 }
 
 impl<B> Kept<B> {
-    /// A value that is sent as it is.
+    /// Creates a value that is sent as it is.
     pub fn new(value: Json) -> Self {
         let base = PhantomData;
         Self { value, base }
     }
 
-    /// The value.
+    /// Returns the value.
     pub fn value(&self) -> &Json {
         &self.value
     }
 
-    /// The value, without a copy.
+    /// Returns the value without a copy.
     pub fn into_value(self) -> Json {
         self.value
     }
 }
 
 impl<B: Decode> Kept<B> {
-    /// Reads the properties that all branches share, each time anew.
+    /// Reads the properties that all branches share. Each call reads them again.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when one is missing or of another type; the value itself is kept all the same.

@@ -1,4 +1,4 @@
-//! Merge patches (RFC 7396): what a generated `between` is made of.
+//! Merge patches (RFC 7396): the code behind a generated `between`.
 //!
 //! A patch is merged into what is stored, key by key: an object changes an object, `null` removes a key, and anything
 //! else replaces what was there, a list as a whole.
@@ -7,12 +7,12 @@ use std::collections::BTreeMap;
 
 use super::wire::{Encode, Json, to_vec};
 
-/// The new value, whole.
+/// Returns the new value, whole.
 pub fn whole<T: Clone>(_old: &T, new: &T) -> T {
     new.clone()
 }
 
-/// The change of a property that is always sent; `None` is written as `null`.
+/// Returns the change of a property that is always sent; `None` is written as `null`.
 pub fn of_option<T: Clone>(old: &Option<T>, new: &Option<T>, between: impl Fn(&T, &T) -> T) -> Option<T> {
     match (old, new) {
         (Some(old), Some(new)) => Some(between(old, new)),
@@ -20,7 +20,8 @@ pub fn of_option<T: Clone>(old: &Option<T>, new: &Option<T>, between: impl Fn(&T
     }
 }
 
-/// The keys of a map that change, each as `between` says; one that only `old` has is `None`, which removes it.
+/// Returns the keys of a map that change, each as `between` states; a key that only `old` has is `None`, which
+/// removes it.
 pub fn of_map<T: Clone + PartialEq>(
     old: &BTreeMap<String, Option<T>>,
     new: &BTreeMap<String, Option<T>>,
@@ -40,7 +41,7 @@ pub fn of_map<T: Clone + PartialEq>(
     patch
 }
 
-/// The same of a map of any JSON.
+/// Returns the keys that change in a map of any JSON.
 pub fn of_json_map(old: &BTreeMap<String, Json>, new: &BTreeMap<String, Json>) -> BTreeMap<String, Json> {
     let gone = old
         .iter()
@@ -56,7 +57,7 @@ pub fn of_json_map(old: &BTreeMap<String, Json>, new: &BTreeMap<String, Json>) -
     patch
 }
 
-/// The change of any JSON: of an object by its keys, of anything else the new value.
+/// Returns the change of any JSON: of an object the keys that change, of anything else the new value.
 pub fn of_json(old: &Json, new: &Json) -> Json {
     let (Json::Object(old), Json::Object(new)) = (old, new) else {
         return new.clone();
@@ -68,7 +69,8 @@ pub fn of_json(old: &Json, new: &Json) -> Json {
     of_json_map(&entries(old), &entries(new)).into_iter().collect()
 }
 
-/// The change from one branch of a union to another, which no branch can say: keys of the old one are removed.
+/// Returns the change from one branch of a union to another, which no branch can express, since it removes keys of
+/// the old one.
 pub fn of_branches<T: Encode>(old: &T, new: &T) -> Json {
     let json = |value: &T| serde_json::from_slice(&to_vec(value)).unwrap_or_default();
     of_json(&json(old), &json(new))

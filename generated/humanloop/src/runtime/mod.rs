@@ -1,9 +1,8 @@
 //! The runtime of every generated client.
 //!
-//! A generated crate either carries these files as its module `runtime`, byte for byte, or depends on this crate.
-//! Therefore every path in here is relative, and the only features asked about are those that a generated crate
-//! offers its own users: `transport`, `reqwest`, `blocking`, `serde`, `testing`, `tower`,
-//! `tracing`.
+//! A generated crate either contains these files as its module `runtime`, byte for byte, or depends on this crate.
+//! Therefore every path in here is relative, and only features that a generated crate offers too are tested:
+//! `transport`, `reqwest`, `blocking`, `serde`, `testing`, `tower`, `tracing`.
 //!
 //! ```text
 //! Client (generated) ── Core ── Config, Credentials, Transport, Clock

@@ -1,4 +1,4 @@
-//! A call: a request that is complete, and how its response is read. Nothing is sent before it is awaited.
+//! A call: a complete request, and the function that reads its response. Nothing is sent before it is awaited.
 
 use std::fmt;
 use std::future::{Future, IntoFuture};
@@ -13,7 +13,7 @@ use super::response::{Decoded, RawResponse, Reading, Response};
 use super::send;
 use super::transport::{BoxFuture, HttpRequest};
 
-/// One call of an operation that gives a `T`, and documents the errors `E`.
+/// A call of an operation that returns a `T`, and documents the errors `E`.
 ///
 /// `.await` sends it. A call that is dropped before was never made.
 #[must_use = "a call does nothing unless it is awaited or sent"]
@@ -22,7 +22,7 @@ pub struct Call<T, E> {
     decode: fn(&RawResponse) -> Decoded<T, E>,
 }
 
-/// A call that is under way, and gives an `R`. Dropping it ends the call.
+/// A call under way, which returns an `R`. Dropping it ends the call.
 #[must_use = "a call does nothing unless it is awaited"]
 pub struct Sending<T, E, R> {
     response: BoxFuture<'static, Result<RawResponse, Error>>,
@@ -44,13 +44,14 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Sets the most retries.
+    /// Sets the largest number of retries.
     pub fn max_retries(mut self, retries: u32) -> Self {
         self.request.draft().max_retries = Some(retries);
         self
     }
 
-    /// A key by which the server knows that a second attempt is the same call, so that any method can be retried.
+    /// Sets a key by which the server recognises a second attempt as the same call, so that a call of any method can
+    /// be retried.
     pub fn idempotency_key(mut self, key: impl Into<String>) -> Self {
         self.request.draft().idempotency_key = Some(key.into());
         self
@@ -64,8 +65,8 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Sets a header, whatever the operation has under that name, or the client would put there as a credential. Cookies
-    /// that are parameters are added to a `Cookie`.
+    /// Sets a header. It replaces a header parameter or a credential of the same name; cookies are added to those
+    /// that are parameters.
     pub fn header(mut self, name: &str, value: &str) -> Self {
         self.request.draft().put_header(name, value);
         self
@@ -77,30 +78,30 @@ impl<T, E> Call<T, E> {
         self
     }
 
-    /// Names query parameters that every URL must have to which the call [goes instead](Self::at_url): what is set for
-    /// them is sent along where the URL does not say it.
+    /// Names the query parameters that every URL must have to which the call [goes instead](Self::at_url). If the URL
+    /// lacks one, its value is added.
     pub fn keeping(mut self, names: &'static [&'static str]) -> Self {
         self.request.draft().keep(names);
         self
     }
 
-    /// Goes to a URL that the server gave, instead of the operation's path and all query parameters set so far: the
-    /// next page of a list, the result of a job. Method, headers, body and credentials stay, and so do query parameters
-    /// that hold a credential. A relative URL is one
-    /// beside the operation's own. One of another origin than the base URL's is an error when the call is sent.
+    /// Sends the request to a URL that the server gave, instead of the operation's path and all query parameters set
+    /// so far: the next page of a list, the result of a job. Method, headers, body and credentials stay, and so do
+    /// query parameters that hold a credential. A relative URL is resolved against the operation's own. A URL of
+    /// another origin than the base URL's is an error when the call is sent.
     pub fn at_url(mut self, url: &str) -> Self {
         self.request.draft().go_to(url);
         self
     }
 
-    /// The same with GET and without the body, whatever the operation's method is: the pages behind the first one of a
-    /// search by POST.
+    /// Sends the request to a URL like [`at_url`](Self::at_url), but with GET and without the body, whatever the
+    /// operation's method is: the further pages of a search by POST.
     pub fn get_url(mut self, url: &str) -> Self {
         self.request.draft().get_from(url);
         self
     }
 
-    /// Sends it, as `.await` does.
+    /// Sends the call, as `.await` does.
     ///
     /// # Errors
     /// Whatever keeps the call from giving a value; errors that the document describes are of
@@ -109,7 +110,7 @@ impl<T, E> Call<T, E> {
         self.sending(|response, decode| value(&response?, decode))
     }
 
-    /// Sends it, for the value with status and headers.
+    /// Sends the call, and returns the value with the status and headers of the response.
     ///
     /// # Errors
     /// As [`Call::send`].
@@ -117,7 +118,7 @@ impl<T, E> Call<T, E> {
         self.sending(with_response)
     }
 
-    /// Sends it, for the value or an error that the document describes.
+    /// Sends the call, and returns the value or an error that the document describes.
     ///
     /// # Errors
     /// [`OpError::Api`] for an error that the document describes, [`OpError::Other`] for everything else.
@@ -125,7 +126,8 @@ impl<T, E> Call<T, E> {
         self.sending(|response, decode| decode(&response?))
     }
 
-    /// Sends it, for the response as it is, whatever its status. Its body is read to the end, be it one of events.
+    /// Sends the call, and returns the response as it is, whatever its status. Its body is read to the end, even if
+    /// it is a stream of events.
     ///
     /// # Errors
     /// There is no response.
@@ -134,8 +136,8 @@ impl<T, E> Call<T, E> {
         self.sending(|response, _| response)
     }
 
-    /// Sends it, for the body of a success as it comes: to a file, to a writer, or piece by piece, without holding it
-    /// in memory and without a limit on its size.
+    /// Sends the call, and returns the body of a success while it arrives: to a file, to a writer, or piece by piece,
+    /// without holding it in memory and without a limit on its size.
     ///
     /// # Errors
     /// As [`Call::send`], but for the body.
@@ -144,7 +146,7 @@ impl<T, E> Call<T, E> {
         self.sending(|response, _| StreamingResponse::of(&response?))
     }
 
-    /// The operation that it calls.
+    /// Returns the operation that is called.
     pub fn operation(&self) -> &'static Operation {
         self.request.operation()
     }
@@ -162,7 +164,7 @@ impl<T, E> Call<T, E> {
         }
     }
 
-    /// Sends it and waits on this thread. No runtime is needed.
+    /// Sends the call and waits on this thread. No async runtime is needed.
     ///
     /// # Errors
     /// As [`Call::send`].
@@ -171,7 +173,7 @@ impl<T, E> Call<T, E> {
         self.blocking(|response, decode| value(&response?, decode))
     }
 
-    /// Sends it and waits on this thread, for the value with status and headers.
+    /// Sends the call and waits on this thread; returns the value with the status and headers of the response.
     ///
     /// # Errors
     /// As [`Call::send`].
@@ -180,7 +182,7 @@ impl<T, E> Call<T, E> {
         self.blocking(with_response)
     }
 
-    /// Sends it and waits on this thread, for the value or an error that the document describes.
+    /// Sends the call and waits on this thread; returns the value or an error that the document describes.
     ///
     /// # Errors
     /// As [`Call::send_typed`].
@@ -189,8 +191,8 @@ impl<T, E> Call<T, E> {
         self.blocking(|response, decode| decode(&response?))
     }
 
-    /// Sends it and waits on this thread, for the body of a success as it comes; it is read with the methods that end
-    /// in `_blocking`.
+    /// Sends the call and waits on this thread; returns the body of a success while it arrives. Read it with the
+    /// methods whose names end in `_blocking`.
     ///
     /// # Errors
     /// As [`Call::send_streaming`].
@@ -213,8 +215,8 @@ impl<T, E> Call<T, E> {
         }
     }
 
-    /// The request, to look at, to sign, or to send elsewhere: with the credentials that were given as text, but
-    /// without those of a token source.
+    /// Returns the request, to inspect it, to sign it, or to send it elsewhere: with the credentials that were given
+    /// as text, but without those of a token source.
     ///
     /// # Errors
     /// No request can be made of the arguments.
@@ -265,8 +267,8 @@ impl<T, E, R> Future for Sending<T, E, R> {
     }
 }
 
-/// A response whose body is not read yet. What nobody took of it by the time that it was decoded is read then, and it
-/// is decoded anew: it is not the stream that was asked for.
+/// Returns a response whose body is not read yet. If nobody has taken the body by the time that it was decoded, it is
+/// read then and decoded anew, since it is not the expected stream.
 fn left_open(response: &Result<RawResponse, Error>) -> Option<RawResponse> {
     response.as_ref().ok()?.left_open()
 }

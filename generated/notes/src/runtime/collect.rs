@@ -1,23 +1,23 @@
-//! Lists and maps of what becomes their items: what generated constructors and setters are made of.
+//! Lists and maps whose items are converted: the code behind generated constructors and setters.
 
 use std::collections::BTreeMap;
 
-/// The list of these items.
+/// Returns the list of these items.
 pub fn list<T>(items: impl IntoIterator<Item = impl Into<T>>) -> Vec<T> {
     items.into_iter().map(Into::into).collect()
 }
 
-/// The map of these pairs.
+/// Returns the map of these pairs.
 pub fn map<T>(pairs: impl IntoIterator<Item = (impl Into<String>, impl Into<T>)>) -> BTreeMap<String, T> {
     map_of(pairs, Into::into)
 }
 
-/// The list of these items, each made by `item`.
+/// Returns the list of these items, each made by `item`.
 pub fn list_of<I, T>(items: impl IntoIterator<Item = I>, item: impl Fn(I) -> T) -> Vec<T> {
     items.into_iter().map(item).collect()
 }
 
-/// The map of these pairs, each value made by `value`.
+/// Returns the map of these pairs, each value made by `value`.
 pub fn map_of<V, T>(
     pairs: impl IntoIterator<Item = (impl Into<String>, V)>,
     value: impl Fn(V) -> T,

@@ -1,4 +1,4 @@
-//! Headers of a response that the document describes, typed.
+//! The headers of a response that the document describes, with their types.
 //!
 //! A generated crate has a constant for each, to read it with: `response.header(&headers::RATE_LIMIT)?`.
 
@@ -11,7 +11,7 @@ use super::error::{Error, ErrorKind};
 use super::response::{RawResponse, Response};
 use super::wire::{self, Decode, Writer};
 
-/// A header that the document describes: its name, how its value is written, and the type that it is read as.
+/// A header that the document describes: its name, the format of its value, and its type.
 pub struct Header<T> {
     name: &'static str,
     format: HeaderFormat,
@@ -34,7 +34,7 @@ pub enum HeaderFormat {
 }
 
 impl<T> Header<T> {
-    /// A header of this name, in lower case, whose value is written so.
+    /// Creates a header with this name, in lower case, and this format of its value.
     pub const fn new(name: &'static str, format: HeaderFormat) -> Self {
         Self {
             name,
@@ -43,14 +43,14 @@ impl<T> Header<T> {
         }
     }
 
-    /// Its name, in lower case.
+    /// Returns the name, in lower case.
     pub const fn name(&self) -> &'static str {
         self.name
     }
 }
 
 impl<T: Decode> Header<T> {
-    /// Its value among these headers; `None` where it is not there.
+    /// Reads the value among these headers; `None` if the header is absent.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when the value is not what the document says.
@@ -76,7 +76,7 @@ impl<T: Decode> Header<T> {
 }
 
 impl HeaderFormat {
-    /// The value as the JSON that its type is read from.
+    /// Returns the value as the JSON from which its type is read.
     fn json(self, text: &str) -> Vec<u8> {
         let mut out = Writer::new();
         match self {
@@ -96,13 +96,13 @@ impl HeaderFormat {
     }
 }
 
-/// The items of a list; empty ones are none (RFC 9110, section 5.6.1).
+/// Returns the items of a list without empty ones (RFC 9110, section 5.6.1).
 fn items(text: &str) -> impl Iterator<Item = &str> {
     text.split(',').map(str::trim).filter(|item| !item.is_empty())
 }
 
 impl<T> Response<T> {
-    /// The value of a header that the document describes; `None` where it is not there.
+    /// Reads a header that the document describes; `None` if it is absent.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when the value is not what the document says.
@@ -112,7 +112,7 @@ impl<T> Response<T> {
 }
 
 impl RawResponse {
-    /// The value of a header that the document describes; `None` where it is not there.
+    /// Reads a header that the document describes; `None` if it is absent.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when the value is not what the document says.
@@ -122,7 +122,7 @@ impl RawResponse {
 }
 
 impl Error {
-    /// The value of a header of the response that the error is of; `None` where there is none.
+    /// Reads a header of the error's response; `None` if it is absent, or if there was no response.
     ///
     /// # Errors
     /// [`ErrorKind::Decode`] when the value is not what the document says.

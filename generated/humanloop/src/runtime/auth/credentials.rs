@@ -9,18 +9,18 @@ use super::super::error::Error;
 use super::super::transport::BoxFuture;
 use super::{Credential, Scheme, Secret};
 
-/// A source of keys or tokens, asked before each attempt: for tokens that expire, and for anything else that a
-/// fixed text cannot do.
+/// A source of keys or tokens, which is called before each attempt: for tokens that expire, and for anything else
+/// that a fixed text cannot do.
 pub trait TokenSource: Send + Sync {
-    /// The key or token to send, without a prefix such as `Bearer`. What has to be asked for it is asked with these
-    /// tools, within the time of the attempt.
+    /// Returns the key or token to send, without a prefix such as `Bearer`. Requests that it needs are sent with
+    /// these tools, within the time of the attempt.
     ///
     /// # Errors
     /// No token can be obtained; the call then ends with that error.
     fn token<'a>(&'a self, scheme: &'a Scheme, tools: &'a Tools) -> BoxFuture<'a, Result<Secret, Error>>;
 
-    /// The server refused this token with 401. Whether the next one will be another, so that the request may be
-    /// sent once more.
+    /// Called when the server has refused this token with 401. Returns true if the next token will be another one, so
+    /// that the request may be sent once more.
     fn refused(&self, scheme: &Scheme, token: &Secret) -> bool {
         let _ = (scheme, token);
         false

@@ -1,4 +1,5 @@
-//! Credentials: which schemes there are, what the user gave for them, and which of it a request carries.
+//! Credentials: the schemes of the document, the credentials that the user gave for them, and those that a request
+//! carries.
 
 mod apply;
 mod credentials;

@@ -10,8 +10,8 @@ use super::super::error::{Error, ErrorKind};
 use super::super::transport::HttpRequest;
 use super::{Credential, Credentials, Scheme};
 
-/// Checks that one of the alternatives can be met: by what was given to the client, or by a header, a query parameter
-/// or a cookie that the request has already.
+/// Checks that one of the alternatives can be met: by the client's credentials, or by a header, a query parameter or
+/// a cookie that the request has already.
 ///
 /// # Errors
 /// [`ErrorKind::Auth`] when none can, with the schemes that lack a credential and their environment variables.
@@ -41,8 +41,8 @@ pub(super) fn named(alternative: &[&str], schemes: &'static [Scheme]) -> Vec<&'s
     named.collect()
 }
 
-/// The schemes of an alternative that have no credential: none was given for them, or for another one that stands in
-/// the same place, nor does the request have one already.
+/// Returns the schemes of an alternative that have no credential: none was given for them, or for another scheme in
+/// the same place, and the request has none.
 pub(super) fn lacking(
     all: &[&'static Scheme],
     credentials: &Credentials,

@@ -3,7 +3,7 @@
 use super::super::params::{self, Format, Tree, form_component};
 use super::super::wire::Encode;
 
-/// The pairs of an object, joined by `&`.
+/// Returns the pairs of an object, joined by `&`.
 ///
 /// A property is written in the format that stands beside its name in `formats`. One that has none is repeated for
 /// each item of an array, and an object in it is JSON (OpenAPI 3.1.1, Encoding Object). `null` is not sent.

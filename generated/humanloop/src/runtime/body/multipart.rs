@@ -19,12 +19,12 @@ use super::pieces::{self, Piece};
 pub struct Multipart {
     pieces: Vec<Piece>,
     problem: Option<Error>,
-    /// Taken at random, so that no content has it in it.
+    /// A random text, which no content contains.
     boundary: String,
 }
 
 impl Multipart {
-    /// No parts.
+    /// Creates a body without parts.
     pub fn new() -> Self {
         let random = RandomState::new();
         Self {
@@ -34,14 +34,14 @@ impl Multipart {
         }
     }
 
-    /// A part of text: a string as it is, a number or a boolean as in JSON; of an array, a part for each item.
+    /// Adds a part of text: a string as it is, a number or a boolean as in JSON. An array gives a part for each item.
     /// `null` is not sent.
     #[must_use]
     pub fn text(self, name: &str, value: &dyn Encode) -> Self {
         self.text_as(name, value, None)
     }
 
-    /// The same with a media type.
+    /// Adds a part of text with a media type.
     #[must_use]
     pub fn text_as(mut self, name: &str, value: &dyn Encode, content_type: Option<&str>) -> Self {
         match Tree::of(value) {
@@ -56,7 +56,7 @@ impl Multipart {
         self
     }
 
-    /// One part of text for all items of an array, the separator between them. An array of nothing is not sent.
+    /// Adds one part of text for all items of an array, with a separator between them. An empty array is not sent.
     #[must_use]
     pub fn joined(mut self, name: &str, value: &dyn Encode, separator: &str, content_type: Option<&str>) -> Self {
         let Tree::Array(items) = Tree::of(value) else {
@@ -70,26 +70,26 @@ impl Multipart {
         self
     }
 
-    /// A part of JSON.
+    /// Adds a part of JSON.
     #[must_use]
     pub fn json(self, name: &str, value: &dyn Encode) -> Self {
         self.json_as(name, value, "application/json")
     }
 
-    /// A part of JSON under another media type.
+    /// Adds a part of JSON under another media type.
     #[must_use]
     pub fn json_as(mut self, name: &str, value: &dyn Encode, content_type: &str) -> Self {
         self.add(name, None, Some(content_type), Piece::Bytes(wire::to_vec(value).into()));
         self
     }
 
-    /// A file. Its media type is what the upload says, else `application/octet-stream`.
+    /// Adds a file. Its media type is the upload's, else `application/octet-stream`.
     #[must_use]
     pub fn file(self, name: &str, file: &Upload) -> Self {
         self.file_as(name, file, "application/octet-stream")
     }
 
-    /// A file whose media type is what the upload says, else this one.
+    /// Adds a file. Its media type is the upload's, else this one.
     #[must_use]
     pub fn file_as(mut self, name: &str, file: &Upload, content_type: &str) -> Self {
         let (file_name, content_type) = file.head(name, content_type);
@@ -97,13 +97,13 @@ impl Multipart {
         self
     }
 
-    /// Several files under one name.
+    /// Adds several files under one name.
     #[must_use]
     pub fn files(self, name: &str, files: &[Upload]) -> Self {
         self.files_as(name, files, "application/octet-stream")
     }
 
-    /// Several files under one name, the media type of each being what the upload says, else this one.
+    /// Adds several files under one name. The media type of each is the upload's, else this one.
     #[must_use]
     pub fn files_as(mut self, name: &str, files: &[Upload], content_type: &str) -> Self {
         for file in files {
@@ -112,12 +112,12 @@ impl Multipart {
         self
     }
 
-    /// The `Content-Type` of the whole.
+    /// Returns the `Content-Type` of the body.
     pub(in super::super) fn content_type(&self, media_type: &str) -> String {
         format!("{media_type}; boundary={}", self.boundary)
     }
 
-    /// The whole.
+    /// Returns the body.
     pub(in super::super) fn into_body(mut self) -> Result<Body, Error> {
         if let Some(problem) = self.problem {
             return Err(problem);

@@ -38,12 +38,12 @@ enum AsPart {
 }
 
 impl Upload {
-    /// A file whose content is in memory.
+    /// Creates an upload from bytes in memory.
     pub fn from_bytes(bytes: impl Into<Bytes>) -> Self {
         Self::new(Source::Bytes(bytes.into()))
     }
 
-    /// A file on disk, opened when the request is sent, and read while it is sent. Its name is sent too.
+    /// Creates an upload from a file on disk. The file is opened when the request is sent, and its name is sent too.
     pub fn from_path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -52,13 +52,12 @@ impl Upload {
         upload
     }
 
-    /// An upload of the bytes of this reader. It is read on the thread that sends; a source that waits should be a
-    /// stream.
+    /// Creates an upload from a reader. It is read on the thread that sends; use a stream for a source that waits.
     pub fn from_reader(reader: impl Read + Send + 'static) -> Self {
         Self::new(Source::Reader(once(Box::new(reader))))
     }
 
-    /// An upload of the bytes of this asynchronous stream, such as the body of another response. The next piece is
+    /// Creates an upload from an asynchronous stream, such as the body of another response. The next piece is
     /// requested when the connection has taken the one before.
     pub fn from_stream<S, B, E>(stream: S) -> Self
     where
@@ -69,43 +68,42 @@ impl Upload {
         Self::new(Source::Stream(once(Box::pin(Converted(Box::pin(stream))))))
     }
 
-    /// The same with its length in bytes, which a reader and a stream do not know: it is sent as `Content-Length`,
-    /// where the body would go out in chunks otherwise. A source that gives more or fewer bytes makes the call an
-    /// error.
+    /// Sets the length in bytes, which a reader and a stream do not know. It is sent as `Content-Length`; without it,
+    /// the body is sent in chunks. A source that gives more or fewer bytes makes the call an error.
     #[must_use]
     pub fn with_length(mut self, length: u64) -> Self {
         self.length = Some(length);
         self
     }
 
-    /// A text instead of a file, for a part that can be either, such as an image or the URL of one. It is sent as other
-    /// texts are, without a file name and a media type.
+    /// Creates a text instead of a file, for a part that can be either, such as an image or its URL. It is sent like
+    /// other texts, without a file name and a media type.
     pub fn from_text(text: impl Into<String>) -> Self {
         let mut upload = Self::from_bytes(text.into());
         upload.part = AsPart::Text;
         upload
     }
 
-    /// The same under another file name.
+    /// Sets the file name.
     #[must_use]
     pub fn with_file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = Some(name.into());
         self
     }
 
-    /// The same of another media type, such as `image/png`.
+    /// Sets the media type, such as `image/png`.
     #[must_use]
     pub fn with_content_type(mut self, media_type: impl Into<String>) -> Self {
         self.content_type = Some(media_type.into());
         self
     }
 
-    /// The file name that is sent.
+    /// Returns the file name that is sent.
     pub fn file_name(&self) -> Option<&str> {
         self.file_name.as_deref()
     }
 
-    /// The media type that is sent.
+    /// Returns the media type that is sent.
     pub fn content_type(&self) -> Option<&str> {
         self.content_type.as_deref()
     }
@@ -153,7 +151,7 @@ impl Upload {
         self.length.or_else(|| self.source.length())
     }
 
-    /// The file as a whole body.
+    /// Returns the file as a whole body.
     pub(in super::super) fn to_body(&self) -> Body {
         pieces::body(vec![Piece::File(self.clone())])
     }
@@ -217,14 +215,14 @@ impl From<&Vec<u8>> for Upload {
     }
 }
 
-/// The text as UTF-8.
+/// Creates an upload from the text as UTF-8.
 impl From<String> for Upload {
     fn from(text: String) -> Self {
         Self::from_bytes(text)
     }
 }
 
-/// The same file.
+/// Creates an upload of the same file.
 impl From<&Upload> for Upload {
     fn from(upload: &Upload) -> Self {
         upload.clone()
@@ -243,7 +241,8 @@ impl From<PathBuf> for Upload {
     }
 }
 
-/// The same name, type and length, and the same bytes, path, or very same reader or stream.
+/// Two uploads are equal if they have the same name, media type and length, and the same bytes, path, or the very
+/// same reader or stream.
 impl PartialEq for Upload {
     fn eq(&self, other: &Self) -> bool {
         let same = match (&self.source, &other.source) {

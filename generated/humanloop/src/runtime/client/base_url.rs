@@ -7,7 +7,7 @@ use url::{Host, Url};
 use super::super::error::{Error, ErrorKind};
 use super::Variable;
 
-/// A base URL, its variables filled in.
+/// Returns a base URL, with its variables filled in.
 ///
 /// # Errors
 /// [`ErrorKind::Config`] when it is not an absolute `https` URL, or an `http` one of this machine or that was
@@ -54,7 +54,7 @@ pub(in super::super) fn is_this_machine(url: &Url) -> bool {
     }
 }
 
-/// Checks that each variable that was set is one of the server, or of a base URL that was set instead.
+/// Checks that each variable that was set belongs to the server, or to a base URL that was set instead.
 ///
 /// # Errors
 /// [`ErrorKind::Config`] when one is not.
@@ -78,7 +78,7 @@ pub(super) fn check_names(
     Ok(())
 }
 
-/// The value that was set for a variable, or its default.
+/// Returns the value that was set for a variable, or its default.
 fn value<'a>(
     name: &str,
     variables: &'a BTreeMap<String, String>,

@@ -33,17 +33,17 @@ struct Shared {
 }
 
 impl Core {
-    /// A client with the defaults. Whatever is wrong with them is reported by its first call.
+    /// Creates a client with the defaults. A problem with them is reported by its first call.
     pub fn new(setup: &'static Setup) -> Self {
         Self::builder(setup).build_lazy()
     }
 
-    /// A client with this key or token for this scheme.
+    /// Creates a client with this key or token for this scheme.
     pub fn with_credential(setup: &'static Setup, scheme: &str, secret: impl Into<Secret>) -> Self {
         Self::builder(setup).credential(scheme, secret).build_lazy()
     }
 
-    /// A client whose credentials and base URL come from the environment.
+    /// Creates a client with the credentials and the base URL of the environment.
     ///
     /// # Errors
     /// [`ErrorKind::Config`](super::super::ErrorKind::Config) when the document has security schemes and the environment has nothing for any, and
@@ -52,7 +52,7 @@ impl Core {
         Self::builder(setup).from_env()?.build()
     }
 
-    /// Sets up a client.
+    /// Starts to configure a client.
     pub fn builder(setup: &'static Setup) -> CoreBuilder {
         CoreBuilder::new(setup)
     }
@@ -77,7 +77,7 @@ impl Core {
         &self.0.config.credentials
     }
 
-    /// The alternatives of authentication that a call may not go without.
+    /// Returns the alternatives of authentication of which a call must meet one.
     pub(in super::super) fn required_security(&self, operation: &Operation) -> &'static [&'static [&'static str]] {
         match self.0.config.requirement {
             Requirement::AsDocumented => operation.security,
@@ -135,7 +135,7 @@ impl Core {
         cfg!(feature = "tracing") || !self.observers().is_empty()
     }
 
-    /// Tells whoever watches what happened.
+    /// Sends an event to the observers.
     pub(in super::super) fn tell(&self, event: &Event<'_>) {
         #[cfg(feature = "tracing")]
         super::super::send::told_to_tracing(event);
@@ -253,7 +253,7 @@ fn default_clock() -> Result<Arc<dyn Clock>, Error> {
     ))
 }
 
-/// Itself, so that whoever takes a generated client takes this too.
+/// Returns itself, so that functions for generated clients take this type too.
 impl AsRef<Core> for Core {
     fn as_ref(&self) -> &Core {
         self

@@ -1,4 +1,4 @@
-//! The same on a thread that waits.
+//! Downloads on a thread that waits.
 
 use std::io::{self, Read, Write};
 use std::path::Path;
@@ -10,9 +10,9 @@ use super::super::error::{Error, ErrorKind};
 use super::super::transport::block_on;
 use super::StreamingResponse;
 
-/// For a response of [`Call::send_streaming_blocking`](super::super::Call::send_streaming_blocking).
+/// These methods need a response of [`Call::send_streaming_blocking`](super::super::Call::send_streaming_blocking).
 impl StreamingResponse {
-    /// The next piece, as [`StreamingResponse::chunk`].
+    /// Returns the next piece, as [`StreamingResponse::chunk`] does.
     ///
     /// # Errors
     /// As there, and when the call was sent with `send_streaming`.
@@ -21,7 +21,7 @@ impl StreamingResponse {
         block_on(self.chunk())
     }
 
-    /// Writes the rest of the body, as [`StreamingResponse::copy_to`].
+    /// Writes the rest of the body, as [`StreamingResponse::copy_to`] does.
     ///
     /// # Errors
     /// As there, and when the call was sent with `send_streaming`.
@@ -30,7 +30,7 @@ impl StreamingResponse {
         block_on(self.copy_to(writer))
     }
 
-    /// Writes the rest of the body to a file, as [`StreamingResponse::save`].
+    /// Writes the rest of the body to a file, as [`StreamingResponse::save`] does.
     ///
     /// # Errors
     /// As there, and when the call was sent with `send_streaming`.
@@ -39,7 +39,7 @@ impl StreamingResponse {
         block_on(self.save(path))
     }
 
-    /// The rest of the body as a reader. Its errors have an [`Error`] in them.
+    /// Returns the rest of the body as a reader. Its errors contain an [`Error`].
     pub fn into_reader(self) -> impl Read + Send {
         Reader {
             response: self,

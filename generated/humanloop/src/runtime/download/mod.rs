@@ -1,4 +1,4 @@
-//! A response whose body is read as it comes: downloads.
+//! A response whose body is read while it arrives: downloads.
 
 #[cfg(feature = "blocking")]
 mod blocking;
@@ -21,7 +21,7 @@ use super::request::Operation;
 use super::response::RawResponse;
 use super::send::Unread;
 
-/// A success whose body is read as it comes, and not decoded.
+/// A success whose body is read while it arrives, and not decoded.
 ///
 /// It is a [`Stream`] of pieces. A body that breaks off is an error, and so is a server that is silent for too long
 /// ([`Call::idle_timeout`](super::Call::idle_timeout)); there is no other limit, unless [`StreamingResponse::limit`]
@@ -35,7 +35,7 @@ pub struct StreamingResponse {
 }
 
 impl StreamingResponse {
-    /// A response whose body was left open.
+    /// Creates the response from one whose body was left open.
     pub(super) fn of(response: &RawResponse) -> Result<Self, Error> {
         match response.take_open_body() {
             Some(body) => Ok(Self {
@@ -48,22 +48,22 @@ impl StreamingResponse {
         }
     }
 
-    /// The status: a success.
+    /// Returns the status: a success.
     pub fn status(&self) -> StatusCode {
         self.head.status()
     }
 
-    /// The headers.
+    /// Returns the headers.
     pub fn headers(&self) -> &HeaderMap {
         self.head.headers()
     }
 
-    /// The id under which the server knows the request, if it tells one.
+    /// Returns the server's id of the request, if the server states one.
     pub fn request_id(&self) -> Option<&str> {
         self.head.request_id()
     }
 
-    /// The `Content-Type` without its parameters, as sent.
+    /// Returns the `Content-Type` without its parameters, as sent.
     pub fn content_type(&self) -> Option<&str> {
         self.head.content_type()
     }
@@ -73,7 +73,7 @@ impl StreamingResponse {
         self.head.operation()
     }
 
-    /// The same with an error of [`ErrorKind::TooLarge`] once there are more than so many bytes.
+    /// Limits the body: more bytes than this are an error of [`ErrorKind::TooLarge`].
     #[must_use]
     pub fn limit(mut self, bytes: u64) -> Self {
         self.room = bytes;
@@ -81,7 +81,7 @@ impl StreamingResponse {
         self
     }
 
-    /// The next piece; `None` at the end.
+    /// Returns the next piece; `None` at the end.
     ///
     /// # Errors
     /// The body breaks off, or a limit is passed. Nothing follows after that.
@@ -89,8 +89,8 @@ impl StreamingResponse {
         poll_fn(|cx| self.poll_chunk(cx)).await.transpose()
     }
 
-    /// Writes the rest of the body, and tells how many bytes that were. The writer is waited for on the thread that
-    /// polls: it should be a file, or memory.
+    /// Writes the rest of the body, and returns the number of bytes. The writer blocks the thread that polls: it
+    /// should be a file, or memory.
     ///
     /// # Errors
     /// As [`StreamingResponse::chunk`], and when writing fails.
@@ -104,9 +104,9 @@ impl StreamingResponse {
         Ok(written)
     }
 
-    /// Writes the rest of the body to a file, and tells how many bytes that were. The file is there when it is whole:
-    /// until then it has another name in the same folder, which is removed again if something goes wrong. A file that
-    /// was there before is replaced.
+    /// Writes the rest of the body to a file, and returns the number of bytes. The file appears when it is complete:
+    /// until then it has another name in the same folder, and it is removed if the download fails. An existing file
+    /// is replaced.
     ///
     /// # Errors
     /// As [`StreamingResponse::copy_to`].

@@ -9,12 +9,12 @@ use super::super::request::Operation;
 use super::super::response::RawResponse;
 use super::{Error, ErrorKind};
 
-/// A call that did not give a value, with the errors that the operation documents told apart.
+/// A call that failed, with the errors that the operation documents as types.
 #[derive(Debug, Clone)]
 pub enum OpError<E> {
     /// The server responded with an error that the document describes.
     Api(ApiError<E>),
-    /// Everything else.
+    /// Any other error.
     Other(Error),
 }
 
@@ -37,7 +37,7 @@ struct Failed {
 }
 
 impl<E> ApiError<E> {
-    /// An error that came in this response, with the message that it has for people.
+    /// Creates an error from its response, with its message for people.
     #[cold]
     pub(in super::super) fn new(error: E, message: Option<String>, response: &RawResponse) -> Self {
         let response = response.with_body(response.body().clone());
@@ -45,57 +45,57 @@ impl<E> ApiError<E> {
         Self { error, response }
     }
 
-    /// The error, typed as the document describes it.
+    /// Returns the error, typed as the document describes it.
     pub fn error(&self) -> &E {
         &self.error
     }
 
-    /// The error, without the response that it came in.
+    /// Returns the error, without its response.
     pub fn into_error(self) -> E {
         self.error
     }
 
-    /// The message that the error has for people; `None` if it has none.
+    /// Returns the error's message for people; `None` if it has none.
     pub fn message(&self) -> Option<&str> {
         self.response.message.as_deref()
     }
 
-    /// The status of the response.
+    /// Returns the status of the response.
     pub fn status(&self) -> StatusCode {
         self.response.response.status()
     }
 
-    /// The headers of the response.
+    /// Returns the headers of the response.
     pub fn headers(&self) -> &HeaderMap {
         self.response.response.headers()
     }
 
-    /// The whole body of the response, as it came.
+    /// Returns the whole body of the response, unchanged.
     pub fn body(&self) -> &Bytes {
         self.response.response.body()
     }
 
-    /// The whole body of the response, without the rest.
+    /// Returns the whole body of the response, and drops the error.
     pub fn into_body(self) -> Bytes {
         self.response.response.into_body()
     }
 
-    /// The id under which the server knows the request, if it tells one.
+    /// Returns the server's id of the request, if the server states one.
     pub fn request_id(&self) -> Option<&str> {
         self.response.response.request_id()
     }
 
-    /// The number of times that the request was sent.
+    /// Returns the number of times that the request was sent.
     pub fn attempts(&self) -> u32 {
         self.response.response.attempts()
     }
 
-    /// The operation that was called.
+    /// Returns the operation that was called.
     pub fn operation(&self) -> &'static Operation {
         self.response.response.operation()
     }
 
-    /// The same error without its type.
+    /// Returns the same error without its type.
     fn untyped(&self) -> Error {
         let error = Error::of_response(ErrorKind::Status, "", &self.response.response);
         match &self.response.message {
@@ -117,7 +117,8 @@ impl<E> fmt::Display for ApiError<E> {
     }
 }
 
-/// As `Display`, with the attempts, the request id and the typed error: what `main` prints.
+/// Shows the error as `Display` does, with the attempts, the request id and the typed error: the text that `main`
+/// prints.
 impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:?}: {:?}", self.untyped(), self.error)
@@ -127,7 +128,7 @@ impl<E: fmt::Debug> fmt::Debug for ApiError<E> {
 impl<E: fmt::Debug> std::error::Error for ApiError<E> {}
 
 impl<E> OpError<E> {
-    /// The error that the document describes; `None` for everything else.
+    /// Returns the error that the document describes; `None` for any other error.
     pub fn error(&self) -> Option<&E> {
         match self {
             OpError::Api(error) => Some(error.error()),
@@ -135,7 +136,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The point at which the call ended.
+    /// Returns the point at which the call failed.
     pub fn kind(&self) -> ErrorKind {
         match self {
             OpError::Api(_) => ErrorKind::Status,
@@ -143,7 +144,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The status of the response, if there was one.
+    /// Returns the status of the response, if there was one.
     pub fn status(&self) -> Option<StatusCode> {
         match self {
             OpError::Api(error) => Some(error.status()),
@@ -151,7 +152,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The headers of the response, if there was one.
+    /// Returns the headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
         match self {
             OpError::Api(error) => Some(error.headers()),
@@ -159,7 +160,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The whole body of the response, if there was one.
+    /// Returns the whole body of the response, if there was one.
     pub fn body(&self) -> Option<&Bytes> {
         match self {
             OpError::Api(error) => Some(error.body()),
@@ -167,7 +168,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The whole body of the response, without the rest, if there was one.
+    /// Returns the whole body of the response, if there was one, and drops the error.
     pub fn into_body(self) -> Option<Bytes> {
         match self {
             OpError::Api(error) => Some(error.into_body()),
@@ -175,7 +176,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The id under which the server knows the request, if it tells one.
+    /// Returns the server's id of the request, if the server states one.
     pub fn request_id(&self) -> Option<&str> {
         match self {
             OpError::Api(error) => error.request_id(),
@@ -183,7 +184,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// The number of times that the request was sent; 0 if it never was.
+    /// Returns the number of times that the request was sent; 0 if it never was.
     pub fn attempts(&self) -> u32 {
         match self {
             OpError::Api(error) => error.attempts(),
@@ -191,7 +192,7 @@ impl<E> OpError<E> {
         }
     }
 
-    /// Whether the same request may well succeed later.
+    /// Returns true if the same request may succeed later.
     pub fn is_retryable(&self) -> bool {
         match self {
             OpError::Api(error) => super::super::send::is_retryable(error.status()),
@@ -206,7 +207,7 @@ impl<E> From<Error> for OpError<E> {
     }
 }
 
-/// The same error without its type, so that `?` works in a function that does not tell errors apart.
+/// Drops the type, so that `?` works in a function that does not tell errors apart.
 impl<E> From<OpError<E>> for Error {
     fn from(error: OpError<E>) -> Self {
         match error {

@@ -14,7 +14,7 @@ use super::super::transport::HttpRequest;
 use super::required::{is_in, lacking, named};
 use super::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
 
-/// A token that a request carries, and where it is from.
+/// A token that a request carries, with its source.
 pub(in super::super) struct Lent {
     scheme: &'static Scheme,
     source: Arc<dyn TokenSource>,
@@ -22,14 +22,15 @@ pub(in super::super) struct Lent {
 }
 
 impl Lent {
-    /// Tells the source that the server refused the token; whether the next one will be another.
+    /// Tells the source that the server refused the token. Returns true if the next one will be another.
     pub(in super::super) fn refused(&self) -> bool {
         self.source.refused(self.scheme, &self.token)
     }
 }
 
-/// Puts in what the first alternative asks for which everything was given; an alternative that asks for nothing
-/// comes last. If there is none the request goes out as it is: [`check`](super::check) has allowed it. Gives the tokens that were asked for.
+/// Adds the credentials of the first alternative for which all were given; an alternative that needs none comes last.
+/// If there is no such alternative, the request is sent as it is: [`check`](super::check) has allowed it. Returns the
+/// tokens that were requested.
 ///
 /// # Errors
 /// A token cannot be obtained, or cannot stand in a header.
@@ -56,7 +57,7 @@ pub(in super::super) async fn apply(
     Ok(lent)
 }
 
-/// The same without those that have to be asked for.
+/// Adds the credentials that need no request.
 ///
 /// # Errors
 /// A text cannot stand in a header.

@@ -1,13 +1,14 @@
-//! Security schemes, as the document has them.
+//! The security schemes of the document.
 
 /// A security scheme of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Scheme {
-    /// Its name in the document, which operations refer to.
+    /// The name in the document, to which operations refer.
     pub name: &'static str,
     /// The credential that it sends.
     pub credential: Credential,
-    /// The environment variables it is read from: one, or for [`Credential::Basic`] those of user name and password.
+    /// The environment variables that it is read from: one, or for [`Credential::Basic`] those of user name and
+    /// password.
     pub env: &'static [&'static str],
 }
 
@@ -26,9 +27,9 @@ pub enum Credential {
     Bearer,
     /// `Authorization: <scheme> …`, another scheme of HTTP.
     Http(&'static str),
-    /// `Authorization: <scheme> …` with a value that is computed of each request or of a challenge, such as `Digest`
-    /// (RFC 7616): not built in. A middleware sets the header.
+    /// `Authorization: <scheme> …` with a value that is computed from each request or from a challenge, such as
+    /// `Digest` (RFC 7616). This is not built in: a middleware sets the header.
     Computed(&'static str),
-    /// A client certificate: the transport's business.
+    /// A client certificate, which the transport sends.
     MutualTls,
 }

@@ -1,10 +1,10 @@
-//! Text that is not shown.
+//! Text that logs do not show.
 
 use std::fmt;
 
 use super::super::wire::{Decode, DecodeError, Encode, Reader, Writer};
 
-/// A key, a token or a password. `Debug` and logs do not show it; [`Secret::expose`] does.
+/// A key, a token or a password. `Debug` and logs do not show it. [`Secret::expose`] returns it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 pub struct Secret(String);
 
@@ -14,12 +14,12 @@ impl Secret {
         Self(text.into())
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn expose(&self) -> &str {
         &self.0
     }
 
-    /// The text, to keep.
+    /// Returns the text as a `String`.
     pub fn into_exposed(self) -> String {
         self.0
     }

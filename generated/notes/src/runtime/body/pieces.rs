@@ -1,4 +1,4 @@
-//! A body made of bytes and files, read one after the other.
+//! A body of bytes and files, which are read one after the other.
 //!
 //! Files and readers are read in pieces of 64 KiB on the thread that polls: what waits there is a local disk, or the
 //! reader that the caller gave. Streams give the pieces that they give.

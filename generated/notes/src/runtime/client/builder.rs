@@ -22,7 +22,7 @@ use super::{Core, Server, Setup};
 #[derive(Clone)]
 pub struct CoreBuilder(Config);
 
-/// Everything that a client was told.
+/// All settings of a client.
 #[derive(Clone)]
 pub(super) struct Config {
     pub(super) setup: &'static Setup,
@@ -44,11 +44,11 @@ pub(super) struct Config {
     pub(super) around_calls: Vec<Arc<dyn Middleware>>,
     pub(super) around_attempts: Vec<Arc<dyn Middleware>>,
     pub(super) observers: Vec<Arc<dyn Observer>>,
-    /// The first thing that cannot be.
+    /// The first problem with them.
     pub(super) problem: Option<Error>,
 }
 
-/// The credentials that a call may not go without.
+/// The credentials that a call must have.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Requirement {
     /// Those of its operation in the document.
@@ -60,9 +60,9 @@ pub(super) enum Requirement {
 /// The transport that sends requests.
 #[derive(Clone)]
 pub(super) enum Sender {
-    /// reqwest, or ureq where a thread waits.
+    /// reqwest, or ureq for a thread that waits.
     Default,
-    /// The user's, for everything.
+    /// The user's, for all calls.
     Given(Arc<dyn Transport>),
     /// The user's, which needs its runtime.
     #[cfg_attr(
@@ -85,7 +85,8 @@ impl Config {
 }
 
 impl CoreBuilder {
-    /// The defaults: connecting 10 s, an attempt 60 s, a response 64 MiB, an event 8 MiB, two retries.
+    /// Creates the defaults: 10 s for connecting, 60 s for an attempt, 64 MiB for a response, 8 MiB for an event, two
+    /// retries.
     pub(super) fn new(setup: &'static Setup) -> Self {
         let builder = Self(Config {
             setup,
@@ -123,14 +124,14 @@ impl CoreBuilder {
         self
     }
 
-    /// Sets the server of the document that requests go to, in place of the first. A base URL takes precedence.
+    /// Sets the server of the document that requests go to, in place of the first one. A base URL takes precedence.
     #[must_use]
     pub fn server(mut self, server: Server) -> Self {
         self.0.server = Some(server);
         self
     }
 
-    /// The value of a variable of the server's URL. One that the server does not have, or a value that the document
+    /// Sets a variable of the server's URL. A variable that the server does not have, or a value that the document
     /// does not allow, is an error of [`CoreBuilder::build`].
     #[must_use]
     pub fn server_variable(mut self, name: &str, value: impl Into<String>) -> Self {
@@ -138,21 +139,21 @@ impl CoreBuilder {
         self
     }
 
-    /// Lets requests, and the keys in them, go over the network without TLS.
+    /// Allows requests, and the keys in them, to go over the network without TLS.
     #[must_use]
     pub fn allow_http(mut self) -> Self {
         self.0.plain_http = PlainHttp::Everywhere;
         self
     }
 
-    /// The key or token for a scheme, by its name in the document.
+    /// Sets the key or token for a scheme, by its name in the document.
     #[must_use]
     pub fn credential(mut self, scheme: &str, secret: impl Into<Secret>) -> Self {
         self.0.credentials.set(scheme, Given::Text(secret.into()));
         self
     }
 
-    /// User name and password for a scheme.
+    /// Sets the user name and password for a scheme.
     #[must_use]
     pub fn basic(mut self, scheme: &str, user: impl Into<String>, password: impl Into<Secret>) -> Self {
         let given = Given::UserPassword(user.into(), password.into());
@@ -167,15 +168,15 @@ impl CoreBuilder {
         self
     }
 
-    /// Lets calls go out without the credentials that the document requires: a server without authentication, or one
-    /// whose credentials a middleware or a transport adds. Credentials that are given are still sent.
+    /// Allows calls without the credentials that the document requires: for a server without authentication, or if a
+    /// middleware or a transport adds the credentials. Credentials that are set are still sent.
     #[must_use]
     pub fn unauthenticated(mut self) -> Self {
         self.0.requirement = Requirement::None;
         self
     }
 
-    /// A header that every request has, unless the call sets it.
+    /// Sets a header that every request has, unless the call sets it.
     #[must_use]
     pub fn default_header(mut self, name: &str, value: &str) -> Self {
         match header(name, value) {
@@ -190,27 +191,27 @@ impl CoreBuilder {
         self
     }
 
-    /// Another `User-Agent`.
+    /// Sets the `User-Agent`.
     #[must_use]
     pub fn user_agent(self, value: &str) -> Self {
         self.default_header(USER_AGENT.as_str(), value)
     }
 
-    /// Sets the policy for sending a call again.
+    /// Sets the policy for retries.
     #[must_use]
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
         self.0.retry = policy;
         self
     }
 
-    /// Sets the limit of one attempt, reading the response included; 60 s by default.
+    /// Sets the time limit of one attempt, including the reading of the response; 60 s by default.
     #[must_use]
     pub fn attempt_timeout(mut self, limit: Duration) -> Self {
         self.0.attempt_timeout = limit;
         self
     }
 
-    /// Sets the limit for connecting; 10 s by default.
+    /// Sets the time limit for connecting; 10 s by default.
     #[must_use]
     pub fn connect_timeout(mut self, limit: Duration) -> Self {
         self.0.connection.connect_timeout = limit;
@@ -238,23 +239,23 @@ impl CoreBuilder {
         self
     }
 
-    /// The URL of a proxy, instead of what the environment says (`HTTPS_PROXY` and so on).
+    /// Sets the URL of a proxy, instead of that of the environment (`HTTPS_PROXY` and so on).
     #[must_use]
     pub fn proxy(mut self, url: impl Into<String>) -> Self {
         self.0.connection.proxy = Some(url.into());
         self
     }
 
-    /// Certificates that are trusted beside those that the operating system trusts, as PEM: of an authority of one's
-    /// own. For the default transports.
+    /// Adds trusted certificates, as PEM, to those that the operating system trusts: those of a private authority.
+    /// For the default transports.
     #[must_use]
     pub fn root_certificates(mut self, pem: impl Into<String>) -> Self {
         self.0.connection.tls.roots.push(pem.into());
         self
     }
 
-    /// The certificate by which the client shows who it is (mutual TLS), with those that vouch for it behind it, and
-    /// its private key (PKCS #8, PKCS #1 or SEC 1, not encrypted); both as PEM. For the default transports.
+    /// Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key
+    /// (PKCS #8, PKCS #1 or SEC 1, not encrypted); both as PEM. For the default transports.
     #[must_use]
     pub fn client_certificate(mut self, chain: impl Into<String>, key: impl Into<Secret>) -> Self {
         self.0.connection.tls.identity = Some((chain.into(), key.into()));
@@ -268,8 +269,8 @@ impl CoreBuilder {
         self
     }
 
-    /// A `reqwest::Client` that sends the requests. Its redirect policy should be `none`; limits on connecting are
-    /// its own.
+    /// Sets the `reqwest::Client` that sends the requests. Its redirect policy should be `none`; its own limit for
+    /// connecting applies.
     #[cfg(feature = "reqwest")]
     #[must_use]
     pub fn reqwest_client(mut self, client: reqwest::Client) -> Self {
@@ -285,28 +286,29 @@ impl CoreBuilder {
         self
     }
 
-    /// Something around every call, all its attempts included; the first one added is outermost.
+    /// Adds a middleware around every call, which includes all attempts. The first one added is outermost.
     #[must_use]
     pub fn around_calls(mut self, middleware: impl Middleware + 'static) -> Self {
         self.0.around_calls.push(Arc::new(middleware));
         self
     }
 
-    /// Something around every attempt; it sees the credentials. The first one added is outermost.
+    /// Adds a middleware around every attempt, which sees the credentials. The first one added is outermost.
     #[must_use]
     pub fn around_attempts(mut self, middleware: impl Middleware + 'static) -> Self {
         self.0.around_attempts.push(Arc::new(middleware));
         self
     }
 
-    /// Something that is told what happens.
+    /// Adds an observer, which gets the events of calls.
     #[must_use]
     pub fn observer(mut self, observer: impl Observer + 'static) -> Self {
         self.0.observers.push(Arc::new(observer));
         self
     }
 
-    /// Takes what was not given yet from the environment variables that the [`Setup`] names: base URL, credentials.
+    /// Takes settings that are not set yet from the environment variables that the [`Setup`] names: base URL,
+    /// credentials.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when there are security schemes, and neither the caller nor the environment has
@@ -336,7 +338,7 @@ impl CoreBuilder {
         Err(Error::new(ErrorKind::Config, message))
     }
 
-    /// The client.
+    /// Creates the client.
     ///
     /// # Errors
     /// [`ErrorKind::Config`] when the base URL, a default header or a certificate is not usable.
@@ -350,7 +352,7 @@ impl CoreBuilder {
         Ok(core)
     }
 
-    /// The client; what is wrong with it is reported by its first call.
+    /// Creates the client. A problem with its settings is reported by its first call.
     pub fn build_lazy(self) -> Core {
         Core::of(self.0)
     }
@@ -368,7 +370,7 @@ fn from_env(scheme: &Scheme) -> Option<Given> {
     }
 }
 
-/// The value of an environment variable; an empty one is none.
+/// Returns the value of an environment variable; `None` for an empty one.
 fn variable(name: &str) -> Option<String> {
     if name.is_empty() {
         return None;

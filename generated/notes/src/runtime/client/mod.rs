@@ -1,4 +1,4 @@
-//! The client behind a generated `Client`: how it is set up, and what its calls share.
+//! The client behind a generated `Client`: its settings, and the state that its calls share.
 
 pub(super) mod base_url;
 mod builder;

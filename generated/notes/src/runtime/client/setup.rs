@@ -5,24 +5,24 @@ use super::super::auth::Scheme;
 /// The facts about the API that a generated crate holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Setup {
-    /// The URL of the first server, its variables in braces; may be relative or empty where the document has none.
+    /// The URL of the first server, with its variables in braces; may be relative, or empty if the document has none.
     pub base_url: &'static str,
     /// The variables of that URL.
     pub variables: &'static [Variable],
-    /// The environment variable that a base URL is read from.
+    /// The environment variable that the base URL is read from.
     pub base_url_env: &'static str,
     /// The `User-Agent`: name and version of the crate.
     pub user_agent: &'static str,
     /// The security schemes of the document.
     pub schemes: &'static [Scheme],
-    /// The header that an idempotency key goes into.
+    /// The header of an idempotency key.
     pub idempotency_header: &'static str,
 }
 
 /// A server of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Server {
-    /// Its URL, its variables in braces.
+    /// The URL, with its variables in braces.
     pub url: &'static str,
     /// The variables of that URL.
     pub variables: &'static [Variable],
@@ -33,14 +33,14 @@ pub struct Server {
 pub struct Variable {
     /// Its name.
     pub name: &'static str,
-    /// Its value unless another is set.
+    /// The value unless another is set.
     pub default: &'static str,
-    /// The values that it can have; empty for any.
+    /// The allowed values; empty for any.
     pub values: &'static [&'static str],
 }
 
 impl Setup {
-    /// Nothing but a base URL: `Setup { schemes: …, ..Setup::new("https://…") }`.
+    /// Creates a setup of a base URL alone: `Setup { schemes: …, ..Setup::new("https://…") }`.
     pub const fn new(base_url: &'static str) -> Self {
         Self {
             base_url,

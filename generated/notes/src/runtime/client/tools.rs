@@ -7,8 +7,7 @@ use super::super::error::Error;
 use super::super::transport::{Clock, Transport};
 use super::Core;
 
-/// The tools of a call: the transport and the clock of its client, in the form for the way in which it is sent
-/// (`.await` or `send_blocking`).
+/// The tools of a call: the transport and the clock of its client, in the form for `.await` or for `send_blocking`.
 #[derive(Clone)]
 pub struct Tools {
     core: Core,
@@ -17,7 +16,7 @@ pub struct Tools {
     clock: Arc<dyn Clock>,
 }
 
-/// Who waits.
+/// The kind of the caller that waits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(in super::super) enum Mode {
     /// A task.

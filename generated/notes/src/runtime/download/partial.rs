@@ -1,4 +1,4 @@
-//! A file that is not whole yet.
+//! A file that is not complete yet.
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
@@ -6,10 +6,10 @@ use std::hash::{BuildHasher, RandomState};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
-/// The most bytes that the name of a partial file has of the name of the whole one.
+/// The most bytes of a file's name that the name of its partial file has.
 const LONGEST: usize = 200;
 
-/// A file under another name than the one it will have. Dropping it removes it.
+/// A file with a temporary name. Dropping it removes it.
 pub(super) struct Partial {
     file: File,
     name: Name,
@@ -43,7 +43,7 @@ impl Partial {
         Ok(Self { file, name: Name(name) })
     }
 
-    /// Gives it its name.
+    /// Renames it to its name.
     ///
     /// # Errors
     /// Those of the file system.

@@ -1,4 +1,4 @@
-//! The message for people in an error that a document describes.
+//! The message for people in an error that the document describes.
 
 use std::collections::BTreeMap;
 
@@ -8,8 +8,8 @@ use serde_json::Value;
 use super::super::field::Field;
 use super::super::kept::Kept;
 
-/// The properties that servers put the message of an error into, the most telling first. The comparison ignores case
-/// and separators.
+/// The properties that hold the message of an error, the most specific first. The comparison ignores case and
+/// separators.
 const NAMES: [&str; 13] = [
     "message",
     "errormessage",
@@ -26,12 +26,12 @@ const NAMES: [&str; 13] = [
     "faultstring",
 ];
 
-/// An error that a document describes, or a part of one, which may have a message for people.
+/// An error that the document describes, or a part of one, which may have a message for people.
 ///
 /// Generated types implement it by the properties that usually have the message: `message`, `error`, `detail`,
 /// `title`, the first of `errors`, and the like.
 pub trait ErrorMessage {
-    /// The message, without white space around it; `None` if there is none.
+    /// Returns the message, without white space around it; `None` if there is none.
     fn message(&self) -> Option<&str>;
 }
 
@@ -47,7 +47,7 @@ impl ErrorMessage for String {
     }
 }
 
-/// The bytes, if they are text.
+/// Returns the bytes, if they are text.
 impl ErrorMessage for Bytes {
     fn message(&self) -> Option<&str> {
         std::str::from_utf8(self).ok()?.message()
@@ -75,14 +75,14 @@ impl<T: ErrorMessage + ?Sized> ErrorMessage for Box<T> {
     }
 }
 
-/// The message of the first one that has one.
+/// Returns the message of the first item that has one.
 impl<T: ErrorMessage> ErrorMessage for Vec<T> {
     fn message(&self) -> Option<&str> {
         self.iter().find_map(T::message)
     }
 }
 
-/// The message under the first of the usual names, else the first one.
+/// Returns the message under the first of the usual names, else the first message.
 impl<T: ErrorMessage> ErrorMessage for BTreeMap<String, T> {
     fn message(&self) -> Option<&str> {
         let named = NAMES.iter().find_map(|name| {
@@ -93,7 +93,7 @@ impl<T: ErrorMessage> ErrorMessage for BTreeMap<String, T> {
     }
 }
 
-/// The message under the first of the usual names; of a list, that of the first item that has one.
+/// Returns the message under the first of the usual names; of a list, that of the first item that has one.
 impl ErrorMessage for Value {
     fn message(&self) -> Option<&str> {
         match self {
@@ -114,7 +114,7 @@ impl<B> ErrorMessage for Kept<B> {
     }
 }
 
-/// Whether a key is this name, which is in lower case and without separators.
+/// Returns true if a key is this name, which is in lower case and without separators.
 fn is_called(key: &str, name: &str) -> bool {
     let letters = key.bytes().filter(|byte| !matches!(byte, b'_' | b'-' | b' '));
     letters.map(|byte| byte.to_ascii_lowercase()).eq(name.bytes())
