@@ -12,11 +12,14 @@ pub(crate) fn empty(folder: &Path) -> Outcome {
     std::fs::create_dir_all(folder).map_err(|error| failed(folder, &error))
 }
 
-/// Makes a folder the workspace of these folders in it, and lints it with these arguments, a warning being an error.
+/// Makes a folder the workspace of these folders in it, and lints it with these arguments, `clippy::pedantic` included, a
+/// warning being an error.
 pub(crate) fn lint(folder: &Path, members: &[String], arguments: &[&str]) -> Outcome {
     make(folder, members)?;
     let mut lints = cargo(&["clippy", "--workspace", "--quiet"]);
-    lints.args(arguments).args(["--", "-D", "warnings"]);
+    lints
+        .args(arguments)
+        .args(["--", "-D", "warnings", "-D", "clippy::pedantic"]);
     run(lints.current_dir(folder).env("CARGO_TARGET_DIR", target()))
 }
 

@@ -29,6 +29,7 @@
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 #![allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
+#![allow(clippy::doc_markdown, clippy::must_use_candidate, clippy::needless_pass_by_value, clippy::semicolon_if_nothing_returned, clippy::similar_names, clippy::struct_excessive_bools, clippy::too_many_lines)]
 
 pub mod api;
 
@@ -37,7 +38,7 @@ mod client;
 #[cfg(feature = "testing")]
 mod fakes;
 
-#[allow(dead_code, unreachable_pub, unused_imports, clippy::all)]
+#[allow(dead_code, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
 #[rustfmt::skip]
 pub mod runtime;
 
