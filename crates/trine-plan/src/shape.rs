@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Constant, EnumBase, Kind, Object, Presence, Type, TypeId, Unlisted, Uses};
 
 use crate::ident::{Case, distinct, ident_or};
-use crate::lock::{Locked, Ranked, Wanted};
+use crate::lock::{ClientList, Locked, Ranked, Wanted};
 use crate::setters::Settable;
 use crate::types::Types;
 use crate::{
@@ -22,7 +22,7 @@ pub(crate) fn items(types: &Types<'_>, locked: &Locked<'_>) -> BTreeMap<TypeId, 
         let derives = Derives {
             eq_hash: false,
             copy: is_copy(&shape),
-            default: derives_default(ty, &shape),
+            default: derives_default(&shape),
         };
         let item = Item {
             ident: name.clone(),
@@ -84,9 +84,9 @@ fn is_copy(shape: &Shape) -> bool {
     }
 }
 
-fn derives_default(ty: &Type, shape: &Shape) -> bool {
+fn derives_default(shape: &Shape) -> bool {
     match shape {
-        Shape::Struct(plan) => (ty.uses.sent || !ty.uses.received) && !plan.constructor,
+        Shape::Struct(plan) => plan.makers == Makers::Callers && !plan.constructor,
         Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => false,
     }
 }
@@ -131,10 +131,7 @@ fn structure(types: &Types<'_>, lock: &Locked<'_>, id: TypeId, object: &Object, 
         Member::Field(field) => matches!(field.presence, Presence::Required | Presence::RequiredNullable),
         Member::Tag { .. } => false,
     });
-    let makers = match uses.sent || !uses.received {
-        true => Makers::Callers,
-        false => Makers::Tests,
-    };
+    let makers = makers(lock, id, uses);
     Struct {
         setters: setters::setters(settable(&members, extra.as_ref()), locked, lock.list(List::Setters, id)),
         members,
@@ -144,6 +141,29 @@ fn structure(types: &Types<'_>, lock: &Locked<'_>, id: TypeId, object: &Object, 
         required: None,
         makers,
     }
+}
+
+/// Who makes values of a struct. What callers made while no operation used it is theirs also where responses have it now.
+fn makers(lock: &Locked<'_>, id: TypeId, uses: Uses) -> Makers {
+    let made = lock.lock.of_client(ClientList::Made);
+    let was_made = |name: &String| made.iter().any(|entry| entry.key == *name);
+    match uses.sent || !uses.received || lock.name(id).is_some_and(was_made) {
+        true => Makers::Callers,
+        false => Makers::Tests,
+    }
+}
+
+/// The structs that callers make although no request has them, as the lock keeps them.
+pub(crate) fn made(types: &Types<'_>, items: &BTreeMap<TypeId, Item>) -> Vec<Entry> {
+    let entry = |(id, item): (&TypeId, &Item)| match &item.shape {
+        Shape::Struct(plan) if plan.makers == Makers::Callers && !types.api.ty(*id).uses.sent => {
+            Some(Entry::named(&item.ident, &item.ident))
+        }
+        Shape::Struct(_) | Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
+    };
+    let mut entries: Vec<Entry> = items.iter().filter_map(entry).collect();
+    entries.sort_by(|a, b| a.key.cmp(&b.key));
+    entries
 }
 
 /// The fields of a struct, with what their setters set.

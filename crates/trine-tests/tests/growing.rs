@@ -118,20 +118,24 @@ fn wide(texts: usize) -> Value {
     json!({"type": "object", "properties": properties})
 }
 
+/// A document that a test makes.
+fn fixture() -> Fixture {
+    Fixture {
+        name: "growing/made".into(),
+        file: "document.json".into(),
+        bytes: Vec::new(),
+    }
+}
+
 /// The lines of `api.txt` that are gone when a document of the old components becomes one of these too, and the lines
 /// that it has then.
 fn gone(old: &Value, added: &[(&str, Value)]) -> (Vec<String>, String) {
-    let fixture = Fixture {
-        name: "growing/boxes".into(),
-        file: "document.json".into(),
-        bytes: Vec::new(),
-    };
-    let before = made(&fixture, &of_components(old), &NameLock::default());
+    let before = made(&fixture(), &of_components(old), &NameLock::default());
     let mut new = old.clone();
     for (name, schema) in added {
         new[*name] = schema.clone();
     }
-    let after = made(&fixture, &of_components(&new), &before.names);
+    let after = made(&fixture(), &of_components(&new), &before.names);
     let there: BTreeSet<&str> = after.surface.lines().collect();
     let lines = before.surface.lines().filter(|line| !there.contains(line));
     (lines.map(str::to_owned).collect(), after.surface)
@@ -166,4 +170,30 @@ fn type_that_becomes_too_large_boxes_what_was_added_alone() {
     let (gone, surface) = gone(&old, &[("Right", right)]);
     assert_eq!(gone, [""; 0]);
     assert!(surface.contains("Right.added: Option<Box<Added>>"), "{surface}");
+}
+
+#[test]
+fn struct_that_callers_made_before_a_response_had_it_stays_theirs() {
+    let part = json!({"type": "object", "properties": {"text": {"type": "string"}}, "required": ["text"]});
+    let schemas = json!({"Part": part, "Patch": wide(1)});
+    let document = |paths: Value| {
+        json!({
+            "openapi": "3.0.3",
+            "info": {"title": "Growing", "version": "1"},
+            "paths": paths,
+            "components": {"schemas": schemas},
+        })
+    };
+    let of = |name: &str| {
+        let content = json!({"application/json": {"schema": {"$ref": format!("#/components/schemas/{name}")}}});
+        json!({"get": {"operationId": format!("get{name}"), "responses": {"200": {"description": "It.", "content": content}}}})
+    };
+    let old = made(&fixture(), &document(json!({})), &NameLock::default());
+    let used = document(json!({"/part": of("Part"), "/patch": of("Patch")}));
+    let next = made(&fixture(), &used, &old.names);
+    let last = made(&fixture(), &used, &next.names);
+    for line in old.surface.lines() {
+        assert!(next.surface.lines().any(|one| one == line), "{line}");
+        assert!(last.surface.lines().any(|one| one == line), "{line}");
+    }
 }

@@ -25,6 +25,10 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
         (List::Client, ClientList::Boxes.owner()),
         boxing::entries(types, locked),
     );
+    let made = shape::made(types, &plan.items);
+    if !made.is_empty() {
+        lists.insert((List::Client, ClientList::Made.owner()), made);
+    }
     for (_, method) in plan.methods() {
         of_operation(types, plan, method, locked.lock, &mut lists);
     }

@@ -133,10 +133,12 @@ pub(crate) enum ClientList {
     Webhooks,
     /// The parts of types that are boxed, by type and field or variant; their names are the types'.
     Boxes,
+    /// The structs that callers make although no request has them: no operation used them when they were first seen.
+    Made,
 }
 
 impl ClientList {
-    const ALL: [Self; 12] = [
+    const ALL: [Self; 13] = [
         Self::New,
         Self::Credentials,
         Self::Errors,
@@ -149,6 +151,7 @@ impl ClientList {
         Self::Servers,
         Self::Webhooks,
         Self::Boxes,
+        Self::Made,
     ];
 
     /// Its owner in the lock.
@@ -166,6 +169,7 @@ impl ClientList {
             Self::Servers => "servers",
             Self::Webhooks => "webhooks",
             Self::Boxes => "boxes",
+            Self::Made => "made",
         };
         name.to_owned()
     }

@@ -41,6 +41,9 @@ pub(crate) fn anew(api: &Api, shared: &Shared, options: &Options, lock: &NameLoc
         let entries = match list {
             List::Variants if unions.contains(owner) => entries.iter().map(|one| of_branch(one, &renamed)).collect(),
             List::Features => entries.iter().map(|one| of_item(one, &renamed)).collect(),
+            List::Client if *owner == ClientList::Made.owner() => {
+                entries.iter().map(|one| of_item(one, &renamed)).collect()
+            }
             List::Client if *owner == ClientList::Boxes.owner() => {
                 entries.iter().map(|one| of_box(one, &renamed, &unions)).collect()
             }
