@@ -1,7 +1,7 @@
 //! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates; the texts of licences.
 
 use minijinja::{Environment, Value, context};
-use trine_plan::Runtime;
+use trine_plan::{ApiPart, Runtime};
 use trine_runtime::sources::{
     BROWSER, DEPENDENCIES, DEPENDENCIES_ELSEWHERE, DEPENDENCIES_IN_BROWSER, FEATURES, NO_BROWSER, parts,
 };
@@ -144,6 +144,9 @@ fn turned_on(cx: &Cx<'_>, name: &str, value: &str) -> String {
             }
             Runtime::Crate => items.push("\"dep:serde\"".to_owned()),
         }
+        // Whoever names types by a list of components finds them with this feature and the default ones.
+        let webhooks = cx.plan.features.iter().filter(|part| part.part == ApiPart::Webhooks);
+        items.extend(webhooks.map(|part| format!("\"{}\"", part.name)));
     }
     match items.join(", ") {
         short if short.len() <= 100 => format!("[{short}]"),

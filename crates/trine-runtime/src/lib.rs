@@ -14,10 +14,6 @@
 //! Only `Call` and the decoding function it holds know the types of an operation; everything between is not generic.
 
 #![forbid(unsafe_code)]
-#![allow(
-    unexpected_cfgs,
-    reason = "a crate that carries these files has no feature `sources`"
-)]
 
 pub mod auth;
 pub mod body;
@@ -38,6 +34,8 @@ pub mod params;
 pub mod request;
 pub mod response;
 pub mod send;
+#[cfg(feature = "sources")]
+pub mod sources;
 #[cfg(feature = "stream")]
 pub mod stream;
 pub mod transport;
@@ -48,9 +46,6 @@ pub mod wire;
 
 #[cfg(feature = "testing")]
 pub mod testing;
-
-#[cfg(feature = "sources")]
-pub mod sources;
 
 pub use bytes::Bytes;
 

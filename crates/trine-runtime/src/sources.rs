@@ -273,11 +273,11 @@ fn of_used(text: &str, features: &[&str]) -> String {
     out
 }
 
-/// The parts that the next line is of, if `line` is a gate of parts.
+/// The parts that the next line is of, if `line` is a gate of parts or of this file.
 fn gate(line: &str) -> Option<Vec<&str>> {
     let condition = line.strip_prefix("#[cfg(")?;
     let features: Vec<&str> = condition.split('"').skip(1).step_by(2).collect();
-    let is_part = |feature: &&str| PARTS.iter().any(|part| part.feature == *feature);
+    let is_part = |feature: &&str| *feature == "sources" || PARTS.iter().any(|part| part.feature == *feature);
     (!features.is_empty() && features.iter().all(is_part)).then_some(features)
 }
 

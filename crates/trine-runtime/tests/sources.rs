@@ -36,6 +36,32 @@ fn carried_files_declare_the_parts_that_are_used_and_no_others() {
 }
 
 #[test]
+fn carried_files_ask_for_features_of_every_client_alone() {
+    // Any other name is one that a group of operations may have as its feature.
+    let own = [
+        "transport",
+        "rustls-ring",
+        "rustls-aws-lc",
+        "native-tls",
+        "reqwest",
+        "blocking",
+        "serde",
+        "testing",
+        "tower",
+        "tracing",
+        "http2",
+        "gzip",
+    ];
+    let all: Vec<&str> = PARTS.iter().map(|part| part.feature).collect();
+    for (path, text) in vendored(&all) {
+        for asked in text.split("feature = \"").skip(1) {
+            let name = asked.split('"').next().unwrap();
+            assert!(own.contains(&name), "{path}: {name}");
+        }
+    }
+}
+
+#[test]
 fn file_that_parts_share_is_carried_once_with_any_of_them() {
     for features in [&["chrono"][..], &["time"], &["chrono", "time"]] {
         let files = vendored(features);

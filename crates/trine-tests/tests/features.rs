@@ -232,6 +232,20 @@ fn next_generation_gives_the_same_features() {
     }
 }
 
+#[test]
+fn feature_for_serde_has_the_types_of_webhooks_too() {
+    let package = fixture("groups_and_webhooks_3_1.yaml")
+        .package(&NameLock::default())
+        .unwrap();
+    let manifest = package.iter().find(|file| file.path == "Cargo.toml").unwrap();
+    let turns_on = |feature: &str| {
+        let start = format!("\n{feature} = [");
+        let (_, parts) = manifest.contents.split_once(&start).unwrap();
+        parts.split_once(']').unwrap().0.contains("\"webhooks\"")
+    };
+    assert!(turns_on("serde") && !turns_on("default"));
+}
+
 /// Writes a package that is a workspace of its own, with the runtime beside it.
 fn write(files: &[File], folder: &Path) {
     let runtime = root()
@@ -277,7 +291,11 @@ fn check(folder: &Path, target: &Path, features: &str) {
 #[test]
 fn each_feature_compiles_alone_without_a_warning() {
     let tmp = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
-    for name in ["groups_and_webhooks_3_1.yaml", "groups_beside_none_2_0.yaml"] {
+    for name in [
+        "groups_and_webhooks_3_1.yaml",
+        "groups_beside_none_2_0.yaml",
+        "groups_called_like_crates.yaml",
+    ] {
         let fixture = fixture(name);
         let folder = tmp.join(fixture.ident());
         let _ = std::fs::remove_dir_all(&folder);

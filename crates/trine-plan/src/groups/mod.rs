@@ -132,13 +132,16 @@ fn file_names<'w>(ways: impl Iterator<Item = &'w Way>, lock: &NameLock) -> BTree
 /// The most characters of a module's name, which is that of a file.
 const LONGEST: usize = 100;
 
+/// The crates that files name beside the modules of groups, which would hide them.
+const CRATES: &[&str] = &["bytes", "serde_json", "std", "trine_runtime"];
+
 /// The words that a group's module is called by: a name that no file system takes is cut, and one that is a device to
-/// Windows gets another word.
+/// Windows or a crate that generated code names gets another word.
 fn file_words(words: &str) -> String {
     let name = ident_or(words, Case::Value, "group");
     match name.char_indices().nth(LONGEST) {
         Some((end, _)) => name[..end].trim_end_matches('_').to_owned(),
-        None if is_device(&name) => format!("{words} group"),
+        None if is_device(&name) || CRATES.contains(&name.as_str()) => format!("{words} group"),
         None => words.to_owned(),
     }
 }
