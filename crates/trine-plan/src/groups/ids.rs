@@ -100,6 +100,28 @@ fn is_random(id: &str) -> bool {
 /// From how many letters on a word can be several.
 const SHORT: usize = 8;
 
+/// The best way to cut each beginning of a run, by its end: letters of no word, number of words, and the start of the
+/// last one.
+///
+/// Two ways are followed, one that ends in a word and one that ends in letters of none, which the next letter makes
+/// longer: all starts of all ends would be the square of the run's length.
+fn best_cuts(run: &str, known: &BTreeSet<String>) -> Vec<(usize, usize, usize)> {
+    let lengths: BTreeSet<usize> = known.iter().map(String::len).filter(|length| *length > 0).collect();
+    let mut best: Vec<(usize, usize, usize)> = vec![(0, 0, 0)];
+    let mut in_unknown: Option<(usize, usize, usize)> = None;
+    for end in 1..=run.len() {
+        let (unknown, count, _) = best[end - 1];
+        let begun = (unknown + 1, count + 1, end - 1);
+        let longer = in_unknown.map_or(begun, |(unknown, count, start)| begun.min((unknown + 1, count, start)));
+        in_unknown = Some(longer);
+        let starts = lengths.iter().filter_map(|length| end.checked_sub(*length));
+        let in_word = starts.filter(|start| known.contains(&run[*start..end]));
+        let ways = in_word.map(|start| (best[start].0, best[start].1 + 1, start));
+        best.push(ways.min().map_or(longer, |way| way.min(longer)));
+    }
+    best
+}
+
 /// A run of lower case, cut at the words of the path and of the summary, and at verbs: as much of it as possible in
 /// as few words as possible.
 fn cut(run: &str, operation: &Operation) -> Vec<String> {
@@ -109,28 +131,64 @@ fn cut(run: &str, operation: &Operation) -> Vec<String> {
     let said: Vec<String> = of_path.chain(words(summary)).filter(|word| word.len() > 2).collect();
     known.extend(said.iter().map(|word| singular(word)));
     known.extend(said);
-    // By end: letters of no word, number of words, and where the last of them begins.
-    let mut best: Vec<(usize, usize, usize)> = vec![(0, 0, 0)];
-    for end in 1..=run.len() {
-        let found = (0..end).map(|start| {
-            let (unknown, count, _) = best[start];
-            match known.contains(&run[start..end]) {
-                true => (unknown, count + 1, start),
-                false => (unknown + end - start, count + 1, start),
-            }
-        });
-        best.push(found.min().unwrap_or((end, 1, 0)));
-    }
+    let best = best_cuts(run, &known);
     let mut out = Vec::new();
     let mut end = run.len();
     while end > 0 {
         let start = best[end].2;
-        out.insert(0, run[start..end].to_owned());
+        out.push(run[start..end].to_owned());
         end = start;
     }
+    out.reverse();
     // A run that is mostly of unknown letters is a word, or several that nobody can tell.
     match best[run.len()].0 * 2 > run.len() {
         true => vec![run.to_owned()],
         false => out,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn known(words: &[&str]) -> BTreeSet<String> {
+        words.iter().map(|word| (*word).to_owned()).collect()
+    }
+
+    /// All starts of all ends.
+    fn plainly(run: &str, known: &BTreeSet<String>) -> Vec<(usize, usize, usize)> {
+        let mut best = vec![(0, 0, 0)];
+        for end in 1..=run.len() {
+            let ways = (0..end).map(|start| {
+                let (unknown, count, _) = best[start];
+                match known.contains(&run[start..end]) {
+                    true => (unknown, count + 1, start),
+                    false => (unknown + end - start, count + 1, start),
+                }
+            });
+            best.push(ways.min().unwrap_or_default());
+        }
+        best
+    }
+
+    #[test]
+    fn best_cut_is_the_best_of_all() {
+        let known = known(&["a", "ab", "abba", "baa", "bb", "ccc"]);
+        let mut state = 7_u32;
+        for length in 0..200 {
+            let letters = (0..length).map(|_| {
+                state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                ['a', 'b', 'b', 'c'][(state >> 28) as usize % 4]
+            });
+            let run: String = letters.collect();
+            assert_eq!(best_cuts(&run, &known), plainly(&run, &known), "{run}");
+        }
+    }
+
+    #[test]
+    fn long_run_is_cut_without_looking_at_all_starts_of_all_ends() {
+        let run = "x".repeat(1_000_000);
+        let best = best_cuts(&run, &known(&["get", "list"]));
+        assert_eq!(best.last(), Some(&(1_000_000, 1, 0)));
     }
 }
