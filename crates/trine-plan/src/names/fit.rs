@@ -107,10 +107,10 @@ enum End {
     Last,
 }
 
-/// Some words without a run of them, the shortest runs first. None is empty, and none has a word that leads to another
-/// one (`for`) where none follows.
+/// Some words without a run of them, the shortest runs first. None is empty, none has a word that leads to another one
+/// (`for`) where none follows, and none has more words than the longest name has letters.
 fn shorter<'w>(words: &[&'w str], end: End) -> Vec<Vec<&'w str>> {
-    let forms = (1..words.len()).rev().flat_map(|kept| {
+    let forms = (1..words.len().min(LONGEST + 1)).rev().flat_map(|kept| {
         let fronts: Vec<usize> = match end {
             End::Last => (0..=kept).collect(),
             End::First => (1..kept).rev().chain([kept]).collect(),
@@ -173,5 +173,11 @@ mod tests {
     fn stem_keeps_its_verb_its_noun_and_its_end() {
         let stems = fitted_stem("CreateCodespaceForAuthenticatedUser");
         assert_eq!(stems[0], "CreateCodespaceForUser");
+    }
+
+    #[test]
+    fn stem_of_many_words_is_fitted_without_all_its_parts() {
+        let stems = fitted_stem(&"AbCd".repeat(5_000));
+        assert!(stems.iter().all(|stem| stem.len() <= STEM) && !stems.is_empty());
     }
 }
