@@ -217,3 +217,25 @@ fn order_of_the_document_changes_nothing() {
     let (one, other) = (made(&CATS, &NameLock::default()), made(&reversed, &NameLock::default()));
     assert_eq!(one.surface, other.surface);
 }
+
+#[test]
+fn run_with_its_own_lock_gives_the_same_bytes() {
+    let zebras = [
+        "cats one 404:B",
+        "zebras two 404:A",
+        "zebras three 404:A",
+        "zebras four 404:A",
+        "zebras five 410:B",
+        "zebras six 410:B",
+    ];
+    let first = made(&zebras, &NameLock::default());
+    let second = made(&zebras, &first.names);
+    assert_eq!(errors(&first), errors(&second));
+    let text = |made: &Made| {
+        made.sources
+            .iter()
+            .map(|file| file.contents.clone())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(text(&first), text(&second));
+}

@@ -80,21 +80,24 @@ pub(crate) fn share(
     }
     found.retain(|class| !class.members.is_empty());
     let names = names::names(options, groups, items, &found, &failing);
-    for (index, class) in found.iter().enumerate() {
+    let mut named: Vec<(Class, String)> = found.into_iter().zip(names).collect();
+    // The lock has names and no order: by their names the enums are in one order, with a lock and without.
+    named.sort_by(|(a, ident), (b, other)| (a.group, ident).cmp(&(b.group, other)));
+    for (index, (class, _)) in named.iter().enumerate() {
         let members: Vec<OperationId> = class.members.iter().map(|at| failing[*at].operation).collect();
         let methods = groups.iter_mut().flat_map(|group| &mut group.methods);
         for method in methods.filter(|method| members.contains(&method.operation)) {
             method.errors.shared = Some(index);
         }
     }
-    let shared = |(class, ident): (&Class, String)| SharedErrors {
+    let shared = |(class, ident): (Class, String)| SharedErrors {
         module: class.group.map(|group| groups[group].module.clone()),
         variants: AnswerEnum {
             ident,
-            variants: united(class, &failing),
+            variants: united(&class, &failing),
         },
     };
-    found.iter().zip(names).map(shared).collect()
+    named.into_iter().map(shared).collect()
 }
 
 fn failing(api: &Api, options: &Options, lock: &NameLock, groups: &[Group]) -> Vec<Failing> {
