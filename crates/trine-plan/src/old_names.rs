@@ -10,7 +10,7 @@ use trine_ir::{Api, TypeId};
 use crate::ident::{Case, Punctuation, ident, is_ident};
 use crate::lock::in_group;
 use crate::names::Keys;
-use crate::{Alias, Group, Item, Method, NameLock, OldMethod, OldNames, Options, SharedErrors, groups};
+use crate::{Alias, Group, Item, List, Method, NameLock, OldMethod, OldNames, Options, SharedErrors, groups};
 
 /// What an alias of a type begins with in the lock.
 const TYPES: &str = "types::";
@@ -69,9 +69,11 @@ pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, errors: &[S
             for base in old.into_iter().filter(|base| *base != main.ident && is_function(base)) {
                 for method in &mut groups[at].methods {
                     if method.operation == main.operation {
+                        let stem = old_stem(lock, &groups::lock_key(api, &main), &prefix, &base);
+                        let before = Before { name: &base, stem };
                         method
                             .old
-                            .extend(of_method(method, &main.ident, &base, &mut used, &mut items));
+                            .extend(of_method(method, &main.ident, &before, &mut used, &mut items));
                     }
                 }
             }
@@ -91,28 +93,45 @@ fn had(lock: &NameLock, key: &str, prefix: &str) -> Vec<String> {
     own.map(str::to_owned).collect()
 }
 
+/// What a method was called.
+struct Before<'n> {
+    name: &'n str,
+    /// What its items began with; `None` if its name cannot begin a type's.
+    stem: Option<String>,
+}
+
+/// What the items of an operation began with when its method was called `name`.
+fn old_stem(lock: &NameLock, key: &str, prefix: &str, name: &str) -> Option<String> {
+    let current = lock.methods.get(key).and_then(|path| in_group(path, prefix));
+    let mut entries = lock.list(List::Functions, key).iter();
+    let kept = entries.find(|entry| entry.key == groups::STEM && current == Some(name));
+    kept.and_then(|entry| entry.name.clone())
+        .or_else(|| ident_of(name, Case::Type))
+}
+
 /// A method under the name that begins with `old` where its own begins with `new`; `None` where others have the name.
 fn of_method(
     method: &Method,
     new: &str,
-    old: &str,
+    old: &Before<'_>,
     used: &mut BTreeSet<String>,
     items: &mut BTreeSet<String>,
 ) -> Option<OldMethod> {
     let rest = |name: &String, new: &str| Some(name.strip_prefix(new.trim_end_matches('_'))?.to_owned());
     let function = |name: &String| match rest(name, new)?.as_str() {
-        "" | "_" => Some(old.to_owned()),
-        rest => Some(format!("{}{rest}", old.trim_end_matches('_'))),
+        "" | "_" => Some(old.name.to_owned()),
+        rest => Some(format!("{}{rest}", old.name.trim_end_matches('_'))),
     };
     let ident = function(&method.ident).filter(|name| used.insert(name.clone()))?;
     let mut other = |name: &Option<String>| function(name.as_ref()?).filter(|name| used.insert(name.clone()));
     let with = other(&method.with);
     let pager = other(&method.pager.as_ref().map(|pager| pager.ident.clone()));
     let pager_with = other(&method.pager.as_ref().and_then(|pager| pager.with.clone()));
-    let stem = |name: &str| ident_of(name, Case::Type);
-    let (new, old) = (stem(new)?, stem(old)?);
+    let old_stem = old.stem.clone()?;
+    let of_name = ident_of(new, Case::Type)?;
     let item = |name: String| {
-        let old = format!("{old}{}", rest(&name, &new)?);
+        let behind = rest(&name, &method.stem).or_else(|| rest(&name, &of_name))?;
+        let old = format!("{old_stem}{behind}");
         items.insert(old.clone()).then_some((old, name))
     };
     Some(OldMethod {

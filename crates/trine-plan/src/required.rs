@@ -49,7 +49,7 @@ pub(crate) fn types(locked: &Locked<'_>, options: &Options, items: &mut BTreeMap
         .chain(aliases.iter().map(|alias| &alias.ident))
         .cloned()
         .collect();
-    let mut wanted: Vec<(TypeId, String, String)> = Vec::new();
+    let mut wanted: Vec<(TypeId, String)> = Vec::new();
     for (id, item) in &*items {
         let Shape::Struct(plan) = &item.shape else { continue };
         let Some(new) = plan.new_function() else { continue };
@@ -59,15 +59,19 @@ pub(crate) fn types(locked: &Locked<'_>, options: &Options, items: &mut BTreeMap
         let is_asked = is_literal(known.is_some(), is_given, options.given_names, &new);
         if is_asked {
             let key = known.unwrap_or_else(|| names::of_required(&locked.keys.of(*id)));
-            wanted.push((*id, key, format!("{}Required", item.ident)));
+            wanted.push((*id, key));
         }
     }
-    let keys: Vec<String> = wanted.iter().map(|(_, key, _)| key.clone()).collect();
-    let texts: Vec<String> = wanted.iter().map(|(_, _, text)| text.clone()).collect();
+    let keys: Vec<String> = wanted.iter().map(|(_, key)| key.clone()).collect();
     taken.extend(names::reserved(locked.lock).filter(|name| !is_of(locked, &keys, name)));
+    let asking = wanted
+        .iter()
+        .map(|(id, key)| (*id, key.clone(), items[id].ident.as_str()));
+    let found = names::required(asking.collect(), &mut taken.clone());
+    let texts: Vec<String> = wanted.iter().map(|(id, _)| found[id].clone()).collect();
     let taken: Vec<&str> = taken.iter().map(String::as_str).collect();
     let named = names::locked_or_distinct(&locked.lock.types, &keys, &texts, "Required", &taken);
-    for ((id, ..), name) in wanted.into_iter().zip(named) {
+    for ((id, _), name) in wanted.into_iter().zip(named) {
         if let Some(Item {
             shape: Shape::Struct(plan),
             ..

@@ -34,7 +34,7 @@ fn refused(status: u16, body: &str) -> &'static str {
     let call = client(&server).issues().create(&Issue::new("a")).send_typed_blocking();
     match call.unwrap_err().error() {
         Some(CreateError::NotFound(_)) => "not found",
-        Some(CreateError::UnprocessableEntity(_)) => "invalid",
+        Some(CreateError::UnprocessableContent(_)) => "invalid",
         None => "something else",
     }
 }
@@ -50,7 +50,7 @@ fn errors_of_two_statuses_are_told_apart_by_a_match() {
 fn advice(error: &OpError<IssuesError>) -> String {
     match error.error() {
         Some(IssuesError::NotFound(problem)) => format!("look elsewhere: {}", problem.message),
-        Some(IssuesError::UnprocessableEntity(_)) => "mend it".to_owned(),
+        Some(IssuesError::UnprocessableContent(_)) => "mend it".to_owned(),
         None => "ask".to_owned(),
     }
 }

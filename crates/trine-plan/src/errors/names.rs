@@ -10,10 +10,13 @@ use trine_ir::TypeId;
 use super::classes::{Shape, union};
 use super::{Class, Failing};
 use crate::ident::{Case, ident_or, numbered};
-use crate::{Group, Item, Options, RustType, old_names};
+use crate::{Group, Item, Options, RustType, names, old_names};
 
 /// What the root of a crate has already.
 const ROOT: [&str; 4] = ["ApiError", "OpError", "Error", "ServerError"];
+
+/// The most statuses that a name is made of.
+const MOST_WORDS: usize = 3;
 
 /// The name of each class.
 pub(super) fn names(
@@ -89,25 +92,43 @@ fn of_group(group: &Group, of_crate: &str) -> Vec<String> {
         .collect()
 }
 
-/// Names by what an enum has that the group's first one does not: the fewest words that no other has.
+/// Names by what an enum has that the group's first one does not: a status, several, or the type of one.
 fn by_difference(items: &BTreeMap<TypeId, Item>, shape: &Shape, plain: &Shape) -> Vec<String> {
     let known: BTreeSet<&String> = plain.iter().map(|(_, ident, _)| ident).collect();
     let besides = shape.iter().filter(|variant| !plain.contains(variant));
     // A status that the first one does not have says more than another type for one that it has.
     let (other, new): (Vec<_>, Vec<_>) = besides.partition(|(_, ident, _)| known.contains(ident));
-    let new = new.into_iter().map(|(_, ident, _)| ident.clone());
-    let other = other.into_iter().map(|(_, ident, ty)| kind(items, ident, ty));
-    let mut words: Vec<String> = Vec::new();
-    for word in new.chain(other) {
+    let kinds = |variants: &[&(String, String, RustType)]| -> Vec<String> {
+        variants.iter().map(|(_, ident, ty)| kind(items, ident, ty)).collect()
+    };
+    let by_status = new.iter().map(|(_, ident, _)| ident.clone());
+    let words = distinct_words(by_status.chain(kinds(&other)));
+    let several = (2..=words.len().min(MOST_WORDS)).map(|length| named(&words[..length]));
+    let first = words.iter().take(1).map(|word| named(std::slice::from_ref(word)));
+    let others = words.iter().skip(1).map(|word| named(std::slice::from_ref(word)));
+    let by_type = distinct_words(kinds(&new).into_iter());
+    let by_type = by_type.iter().map(|word| named(std::slice::from_ref(word)));
+    first
+        .chain(several.filter(|name| name.len() <= names::SHORT))
+        .chain(others)
+        .chain(by_type)
+        .collect()
+}
+
+fn named(words: &[String]) -> String {
+    format!("{}Error", words.join("Or"))
+}
+
+/// Words that say something besides those in front of them: another media type of a status that is named does not.
+fn distinct_words(words: impl Iterator<Item = String>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for word in words {
         let word = word.strip_suffix("Error").unwrap_or(&word).to_owned();
-        if !words.contains(&word) {
-            words.push(word);
+        if !found.iter().any(|known| word.starts_with(known.as_str())) {
+            found.push(word);
         }
     }
-    let lengths = 1..=words.len().clamp(1, 3);
-    lengths
-        .map(|length| format!("{}Error", words[..length.min(words.len())].join("Or")))
-        .collect()
+    found
 }
 
 /// The word for a type that tells it from another one under the same status.

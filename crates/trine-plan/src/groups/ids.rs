@@ -6,7 +6,7 @@ use trine_ir::{Api, Operation};
 
 use super::path::segments;
 use crate::ident::words;
-use crate::plural::singular;
+use crate::inflect::singular;
 use crate::shared_words::{shared_front, shared_version};
 use crate::verbs;
 

@@ -8,13 +8,14 @@ use super::ids::Ids;
 use super::rest::{Rest, is_method, path_name, repeats};
 use super::{key, path, said};
 use crate::ident::{Case, ident_or, is_ident, numbered, words};
+use crate::inflect::singular;
 use crate::lock::{in_group, prefix};
-use crate::plural::singular;
 use crate::streams::{self, Way};
 use crate::types::Types;
 use crate::verbs;
 use crate::{
-    Entry, GivenNames, Item, List, Method, NameLock, Options, answers, bodies, client, methods, operations, pages,
+    Entry, GivenNames, Item, List, Method, NameLock, Options, answers, bodies, client, methods, names, operations,
+    pages,
 };
 
 /// What the lock keeps the words under that an operation's items begin with.
@@ -53,6 +54,17 @@ struct Shared<'a> {
     method: &'a str,
     /// What its items begin with.
     stem: String,
+}
+
+impl Shared<'_> {
+    /// What the struct of a multipart body begins with: the form's own name, less words where that is too long.
+    fn parts_stem(&self, form: &str) -> String {
+        let whole = ident_or(form, Case::Type, "Call");
+        match form == self.method && whole.len() > names::STEM {
+            true => self.stem.clone(),
+            false => whole,
+        }
+    }
 }
 
 /// One form of an operation: a method.
@@ -188,9 +200,9 @@ impl Naming<'_> {
         };
         let optional_only = params.as_ref().is_some_and(|params| !params.constructor);
         let plain = shared.method.trim_end_matches('_');
-        // A multipart body is one struct, whatever is answered.
+        // A multipart body is one struct, whatever the response is.
         let parts_stem = ident.strip_suffix("_stream").filter(|_| form.flagged).unwrap_or(&ident);
-        let parts_stem = ident_or(parts_stem, Case::Type, "Call");
+        let parts_stem = shared.parts_stem(parts_stem);
         let body = (!operation.bodies.is_empty())
             .then(|| bodies::body(self.types, operation, self.lock, form.body, &parts_stem, self.options));
         let mut method = Method {
@@ -396,13 +408,19 @@ fn fresh(name: &str, used: &mut BTreeSet<String>) -> String {
     name
 }
 
-/// The words that the items of a method begin with (`UpdateLog` in `UpdateLogError`), used once a file.
+/// The words that the items of a method begin with (`UpdateLog` in `UpdateLogError`), used once a file. A long name does
+/// without words.
 fn item_stem(method: &str, items: &mut BTreeSet<String>) -> String {
-    let stem = ident_or(method, Case::Type, "Call");
-    let stem = if items.contains(&stem) {
-        numbered(&stem, Case::Type, items)
-    } else {
-        stem
+    let whole = ident_or(method, Case::Type, "Call");
+    let shorter = match whole.len() > names::STEM {
+        true => names::fitted_stem(&whole),
+        false => Vec::new(),
+    };
+    let found = shorter.into_iter().find(|stem| !items.contains(stem));
+    let stem = match found {
+        Some(stem) => stem,
+        None if items.contains(&whole) => numbered(&whole, Case::Type, items),
+        None => whole,
     };
     items.insert(stem.clone());
     stem

@@ -11,7 +11,7 @@ use trine_ir::{Api, ContentKind, Kind, Operation, Property, TypeId};
 
 use super::path::{Paths, Segment};
 use super::said::{ends_in, said, without};
-use crate::plural::{is_plural, singular};
+use crate::inflect::{is_plural, singular};
 use crate::verbs;
 
 /// A literal of a path.

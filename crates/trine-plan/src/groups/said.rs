@@ -1,6 +1,6 @@
 //! What the words of a group say already.
 
-use crate::plural::singular;
+use crate::inflect::singular;
 use crate::verbs;
 
 /// Words run together, the last in the singular, so that `Fine-tuning` and `finetuning` are one.

@@ -13,8 +13,8 @@ use trine_ir::{Api, Operation, TagId};
 use super::path::{Paths, Segment, segments};
 use super::{Way, key};
 use crate::ident::{Case, ident_or, words};
+use crate::inflect::singular;
 use crate::lock::{ClientList, NameLock};
-use crate::plural::singular;
 use crate::shared_words::{shared_front, shared_version};
 use crate::verbs;
 

@@ -4,10 +4,10 @@ use std::collections::BTreeSet;
 
 use super::branches::DETAILS;
 use super::fit::{LONGEST, SHORT, cut, fitted, is_telling, parts};
-use super::inflect::singular;
 use super::owners::Role;
 use super::rounds::Candidate;
 use super::trail::{ENTRY, Trail, Word, join, type_name};
+use crate::inflect::singular;
 use crate::shared_words::shared_front;
 use crate::verbs::is_leading;
 

@@ -6,18 +6,18 @@
 //! Words stay whole and in their order. As many of them as possible are kept: the last ones, or the first ones, or some
 //! of both, so that two owners that begin or end alike are told apart by what differs.
 
-use super::inflect::singular;
+use crate::inflect::singular;
 use crate::verbs::is_leading;
 
 /// The most characters that a name has as long as a shorter one can be found.
-pub(super) const SHORT: usize = 40;
+pub(crate) const SHORT: usize = 40;
 
 /// The most characters that a name has.
 pub(super) const LONGEST: usize = 64;
 
 /// The most characters of what an operation's types begin with, so that `Response` behind it is no longer than
 /// [`SHORT`].
-pub(super) const STEM: usize = SHORT - "Response".len();
+pub(crate) const STEM: usize = SHORT - "Response".len();
 
 /// From how many words on a property's name says by itself what its type is.
 const TELLING: usize = 3;
@@ -65,7 +65,7 @@ pub(super) fn fitted(owner: &str, kept: usize, own: &str, most: usize) -> Vec<St
 
 /// The stems of at most [`STEM`] characters that the words of a longer one give: its verb, the first noun and the last
 /// word stay as long as possible.
-pub(super) fn fitted_stem(stem: &str) -> Vec<String> {
+pub(crate) fn fitted_stem(stem: &str) -> Vec<String> {
     let words = parts(stem);
     let Some((verb, rest)) = words.split_first() else {
         return Vec::new();
@@ -81,6 +81,18 @@ pub(super) fn fitted_stem(stem: &str) -> Vec<String> {
     let forms = [bare, short].into_iter().chain(less).chain(shorter(rest, End::First));
     let names = forms.map(|form| format!("{verb}{}", form.concat()));
     names.filter(|name| name.len() <= STEM).collect()
+}
+
+/// The names of a type that belongs to another one, with a word for what it is behind that one's name: whole, or without
+/// words where that is too long.
+pub(super) fn behind(name: &str, word: &str) -> Vec<String> {
+    let whole = format!("{name}{word}");
+    if whole.len() <= SHORT {
+        return vec![whole];
+    }
+    let mut names = fitted(name, 0, word, SHORT);
+    names.push(cut(&whole));
+    names
 }
 
 /// Returns true if a word says of which kind the next is: `Selected`, `Authenticated`, `SelfHosted`.
@@ -167,6 +179,13 @@ mod tests {
             40,
         );
         assert_eq!(names, ["DependencyGraphAutosubmitActionOptions"]);
+    }
+
+    #[test]
+    fn name_of_a_companion_does_without_words_where_it_is_too_long() {
+        assert_eq!(behind("Transfer", "Required"), ["TransferRequired"]);
+        let names = behind("ResponsesWebSocketStreamEventRefusalDone", "Required");
+        assert_eq!(names[0], "WebSocketStreamEventRefusalDoneRequired");
     }
 
     #[test]

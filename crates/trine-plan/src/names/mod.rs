@@ -11,7 +11,6 @@ mod branches;
 mod choices;
 mod components;
 mod fit;
-mod inflect;
 mod keys;
 mod operations;
 mod owners;
@@ -31,12 +30,13 @@ use crate::{Alias, Gate, Item, NameLock, Options};
 
 pub(crate) use anew::anew;
 pub(crate) use branches::{DETAILS, OBJECT};
+pub(crate) use fit::{SHORT, STEM, fitted_stem};
 pub(crate) use keys::Keys;
 pub(crate) use refused::refused;
 pub use refused::{NameProblem, RefusedName};
 
 use components::Affixes;
-use rounds::{Asking, settle};
+use rounds::{Asking, Candidate, settle};
 use trail::Trails;
 
 /// The names of the types that have one.
@@ -81,6 +81,20 @@ pub(crate) fn of_required(key: &str) -> String {
 }
 
 const REQUIRED: &str = " (required)";
+
+/// Names for the structs that the constructors of some types take. `types` are the types, what sorts each, and its name;
+/// the structs have no name that is `used`.
+pub(crate) fn required(types: Vec<(TypeId, String, &str)>, used: &mut BTreeSet<String>) -> Names {
+    let asking = types.into_iter().map(|(of, rank, name)| Asking {
+        of,
+        rank,
+        candidates: fit::behind(name, "Required")
+            .into_iter()
+            .map(Candidate::loose)
+            .collect(),
+    });
+    settle(asking.collect(), used, |_| true)
+}
 
 /// Names in the lock of structs that constructors take.
 pub(crate) fn reserved(lock: &NameLock) -> impl Iterator<Item = String> + '_ {
@@ -180,10 +194,16 @@ fn component_text(keys: &Keys<'_>, affixes: &Affixes, ty: &Type) -> String {
     let name = affixes.without(ty.component.as_deref().unwrap_or_default());
     match ty.half {
         Half::Patch if keys.is_lone_patch(ty) => name,
-        Half::Patch => format!("{name}Patch"),
-        Half::Sent => format!("{name}Input"),
+        Half::Patch => half(&name, "Patch"),
+        Half::Sent => half(&name, "Input"),
         Half::Whole | Half::Received => name,
     }
+}
+
+/// The name of one side of a component: its own with a word behind it, less words of its own where that is too long.
+fn half(name: &str, word: &str) -> String {
+    let name = ident_or(name, Case::Type, "Schema");
+    fit::behind(&name, word).swap_remove(0)
 }
 
 /// Inline types, after their owners and properties, the shortest name that tells each from the others.

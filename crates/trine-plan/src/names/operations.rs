@@ -5,10 +5,10 @@ use std::collections::BTreeMap;
 use trine_ir::{Api, Operation};
 
 use super::fit::{STEM, fitted_stem};
-use super::inflect::{plural, singular};
 use super::rounds::{Asking, Candidate, settle};
 use crate::groups::{Ids, Paths, Rest, path_name, repeats, segments};
 use crate::ident::{Case, ident_or, words};
+use crate::inflect::{plural, singular};
 use crate::verbs;
 
 /// The stem of each operation, by index.

@@ -6,9 +6,9 @@ use trine_diag::{FileId, Place};
 use trine_ir::{Api, Half, OperationId, Type, TypeId};
 
 use super::Names;
-use super::inflect::singular;
 use super::keys::places;
 use super::operations::stems;
+use crate::inflect::singular;
 use crate::media;
 
 /// What stands at a place and has a name.

@@ -8,10 +8,10 @@ use trine_ir::{Api, Half, Type};
 use super::Names;
 use super::branches::{DETAILS, KINDS, OBJECT, branches, form, title};
 use super::fit::parts;
-use super::inflect::singular;
 use super::owners::{Owner, Owners, Role, media_word};
 use super::rounds::Candidate;
 use crate::ident::{Case, ident_or};
+use crate::inflect::singular;
 use crate::status;
 use crate::verbs::is_leading;
 

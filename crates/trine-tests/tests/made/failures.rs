@@ -23,7 +23,7 @@ impl Issues<'_> {
     ///
     /// # Errors
     /// * [`NotFound`](CreateError::NotFound), 404: No such repository
-    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: Invalid
+    /// * [`UnprocessableContent`](CreateError::UnprocessableContent), 422: Invalid
     ///
     /// # Examples
     ///
@@ -201,7 +201,7 @@ impl Issues<'_> {
     ///
     /// # Errors
     /// * [`NotFound`](UpdateError::NotFound), 404: No such issue
-    /// * [`UnprocessableEntity`](UpdateError::UnprocessableEntity), 422: Invalid
+    /// * [`UnprocessableContent`](UpdateError::UnprocessableContent), 422: Invalid
     ///
     /// # Examples
     ///
@@ -231,14 +231,14 @@ pub enum IssuesError {
     /// No such issue
     NotFound(Problem),
     /// Invalid
-    UnprocessableEntity(Invalid),
+    UnprocessableContent(Invalid),
 }
 
 impl ErrorMessage for IssuesError {
     fn message(&self) -> Option<&str> {
         match self {
             Self::NotFound(body) => ErrorMessage::message(body),
-            Self::UnprocessableEntity(body) => ErrorMessage::message(body),
+            Self::UnprocessableContent(body) => ErrorMessage::message(body),
         }
     }
 }
@@ -247,7 +247,7 @@ impl fmt::Display for IssuesError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = match self {
             Self::NotFound(_) => "404 Not Found",
-            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+            Self::UnprocessableContent(_) => "422 Unprocessable Content",
         };
         f.write_str(ErrorMessage::message(self).unwrap_or(status))
     }
@@ -363,7 +363,7 @@ static CREATE: Operation = Operation {
 fn decode_create(response: &RawResponse) -> Decoded<Issue, CreateError> {
     match response.status().as_u16() {
         404 => response.api_error(CreateError::NotFound),
-        422 => response.api_error(CreateError::UnprocessableEntity),
+        422 => response.api_error(CreateError::UnprocessableContent),
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -470,7 +470,7 @@ static UPDATE: Operation = Operation {
 fn decode_update(response: &RawResponse) -> Decoded<Issue, UpdateError> {
     match response.status().as_u16() {
         404 => response.api_error(UpdateError::NotFound),
-        422 => response.api_error(UpdateError::UnprocessableEntity),
+        422 => response.api_error(UpdateError::UnprocessableContent),
         200..=299 => response.json(),
         _ => response.unexpected(),
     }
@@ -484,8 +484,9 @@ use std::fmt;
 use std::collections::BTreeMap;
 
 use super::super::types::{
-    Details, Failures, GetReportMethodNotAllowedError, GetReportNotAcceptableError,
-    GetReportStatus407Error, Grant, Issue, Problem, Refusal,
+    Details, Failures, GetProxyAuthenticationRequiredError,
+    GetReportMethodNotAllowedError, GetReportNotAcceptableError, Grant, Issue, Problem,
+    Refusal,
 };
 use trine_runtime::{Call, Core, Decoded, ErrorMessage, Operation, RawResponse, Request};
 
@@ -508,7 +509,7 @@ impl Reports<'_> {
     /// * [`NotFound`](GetError::NotFound), 404: None
     /// * [`MethodNotAllowed`](GetError::MethodNotAllowed), 405: One of two
     /// * [`NotAcceptable`](GetError::NotAcceptable), 406: A code
-    /// * [`Status407`](GetError::Status407), 407: A value
+    /// * [`ProxyAuthenticationRequired`](GetError::ProxyAuthenticationRequired), 407: A value
     /// * [`RequestTimeout`](GetError::RequestTimeout), 408: Anything
     /// * [`Conflict`](GetError::Conflict), 409: A list
     /// * [`Gone`](GetError::Gone), 410: Nothing
@@ -552,7 +553,7 @@ pub enum GetError {
     /// A code
     NotAcceptable(GetReportNotAcceptableError),
     /// A value
-    Status407(GetReportStatus407Error),
+    ProxyAuthenticationRequired(GetProxyAuthenticationRequiredError),
     /// Anything
     RequestTimeout(serde_json::Value),
     /// A list
@@ -574,7 +575,7 @@ impl ErrorMessage for GetError {
             Self::Forbidden(body) => ErrorMessage::message(body),
             Self::NotFound(body) => ErrorMessage::message(body),
             Self::MethodNotAllowed(body) => ErrorMessage::message(body),
-            Self::Status407(body) => ErrorMessage::message(body),
+            Self::ProxyAuthenticationRequired(body) => ErrorMessage::message(body),
             Self::RequestTimeout(body) => ErrorMessage::message(body),
             Self::Conflict(body) => ErrorMessage::message(body),
             Self::LengthRequired(body) => ErrorMessage::message(body),
@@ -593,7 +594,7 @@ impl fmt::Display for GetError {
             Self::NotFound(_) => "404 Not Found",
             Self::MethodNotAllowed(_) => "405 Method Not Allowed",
             Self::NotAcceptable(_) => "406 Not Acceptable",
-            Self::Status407(_) => "407",
+            Self::ProxyAuthenticationRequired(_) => "407 Proxy Authentication Required",
             Self::RequestTimeout(_) => "408 Request Timeout",
             Self::Conflict(_) => "409 Conflict",
             Self::Gone => "410 Gone",
@@ -644,7 +645,7 @@ fn decode_get(response: &RawResponse) -> Decoded<Option<Issue>, GetError> {
         404 => response.api_error(GetError::NotFound),
         405 => response.api_error(GetError::MethodNotAllowed),
         406 => response.api_error(GetError::NotAcceptable),
-        407 => response.api_error(GetError::Status407),
+        407 => response.api_error(GetError::ProxyAuthenticationRequired),
         408 => response.api_error(GetError::RequestTimeout),
         409 => response.api_error(GetError::Conflict),
         410 => response.api_error_nothing(GetError::Gone),
@@ -1030,6 +1031,83 @@ impl fmt::Display for FailuresError {
 impl std::error::Error for FailuresError {}
 
 /// The error response of `GET /report`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum GetProxyAuthenticationRequiredError {
+    /// `busy`.
+    Busy,
+    /// `broken`.
+    Broken,
+    /// A value that this version of the client does not know, kept as it is.
+    Unknown(String),
+}
+
+impl GetProxyAuthenticationRequiredError {
+    /// Every value that this version of the client knows.
+    pub const ALL: &'static [Self] = &[Self::Busy, Self::Broken];
+
+    /// Returns the value as it is sent.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Busy => "busy",
+            Self::Broken => "broken",
+            Self::Unknown(value) => value,
+        }
+    }
+}
+
+impl AsRef<str> for GetProxyAuthenticationRequiredError {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
+impl fmt::Display for GetProxyAuthenticationRequiredError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl From<&str> for GetProxyAuthenticationRequiredError {
+    fn from(value: &str) -> Self {
+        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
+    }
+}
+
+impl From<String> for GetProxyAuthenticationRequiredError {
+    fn from(value: String) -> Self {
+        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
+    }
+}
+
+impl FromStr for GetProxyAuthenticationRequiredError {
+    type Err = std::convert::Infallible;
+    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
+        Ok(value.into())
+    }
+}
+
+impl PartialEq<str> for GetProxyAuthenticationRequiredError {
+    fn eq(&self, other: &str) -> bool {
+        self.as_str() == other
+    }
+}
+
+impl PartialEq<&str> for GetProxyAuthenticationRequiredError {
+    fn eq(&self, other: &&str) -> bool {
+        self.as_str() == *other
+    }
+}
+
+impl ErrorMessage for GetProxyAuthenticationRequiredError {
+    fn message(&self) -> Option<&str> {
+        ErrorMessage::message(self.as_str())
+    }
+}
+
+impl std::error::Error for GetProxyAuthenticationRequiredError {}
+
+/// The error response of `GET /report`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum GetReportMethodNotAllowedError {
@@ -1128,83 +1206,6 @@ impl fmt::Display for GetReportNotAcceptableError {
 }
 
 impl std::error::Error for GetReportNotAcceptableError {}
-
-/// The error response of `GET /report`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum GetReportStatus407Error {
-    /// `busy`.
-    Busy,
-    /// `broken`.
-    Broken,
-    /// A value that this version of the client does not know, kept as it is.
-    Unknown(String),
-}
-
-impl GetReportStatus407Error {
-    /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[Self::Busy, Self::Broken];
-
-    /// Returns the value as it is sent.
-    pub fn as_str(&self) -> &str {
-        match self {
-            Self::Busy => "busy",
-            Self::Broken => "broken",
-            Self::Unknown(value) => value,
-        }
-    }
-}
-
-impl AsRef<str> for GetReportStatus407Error {
-    fn as_ref(&self) -> &str {
-        self.as_str()
-    }
-}
-
-impl fmt::Display for GetReportStatus407Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
-impl From<&str> for GetReportStatus407Error {
-    fn from(value: &str) -> Self {
-        wire::listed(Self::ALL, value).unwrap_or_else(|| Self::Unknown(value.to_owned()))
-    }
-}
-
-impl From<String> for GetReportStatus407Error {
-    fn from(value: String) -> Self {
-        wire::listed(Self::ALL, &value).unwrap_or(Self::Unknown(value))
-    }
-}
-
-impl FromStr for GetReportStatus407Error {
-    type Err = std::convert::Infallible;
-    fn from_str(value: &str) -> Result<Self, std::convert::Infallible> {
-        Ok(value.into())
-    }
-}
-
-impl PartialEq<str> for GetReportStatus407Error {
-    fn eq(&self, other: &str) -> bool {
-        self.as_str() == other
-    }
-}
-
-impl PartialEq<&str> for GetReportStatus407Error {
-    fn eq(&self, other: &&str) -> bool {
-        self.as_str() == *other
-    }
-}
-
-impl ErrorMessage for GetReportStatus407Error {
-    fn message(&self) -> Option<&str> {
-        ErrorMessage::message(self.as_str())
-    }
-}
-
-impl std::error::Error for GetReportStatus407Error {}
 
 /// The error response of `GET /report`.
 #[derive(Debug, Clone, PartialEq)]
@@ -1563,6 +1564,24 @@ impl Decode for types::FailuresError {
     }
 }
 
+impl Encode for types::GetProxyAuthenticationRequiredError {
+    #[inline]
+    fn encode(&self, out: &mut Writer) {
+        out.string(self.as_str())
+    }
+}
+
+impl Decode for types::GetProxyAuthenticationRequiredError {
+    #[inline]
+    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
+        let value = Self::from(&*input.string()?);
+        if let Self::Unknown(value) = &value {
+            input.unknown(value);
+        }
+        Ok(value)
+    }
+}
+
 impl Encode for types::GetReportMethodNotAllowedError {
     #[inline]
     fn encode(&self, out: &mut Writer) {
@@ -1616,24 +1635,6 @@ impl Decode for types::GetReportNotAcceptableError {
             return Err(input.missing_one_of(&["code"]));
         };
         Ok(Self { code })
-    }
-}
-
-impl Encode for types::GetReportStatus407Error {
-    #[inline]
-    fn encode(&self, out: &mut Writer) {
-        out.string(self.as_str())
-    }
-}
-
-impl Decode for types::GetReportStatus407Error {
-    #[inline]
-    fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
-        let value = Self::from(&*input.string()?);
-        if let Self::Unknown(value) = &value {
-            input.unknown(value);
-        }
-        Ok(value)
     }
 }
 

@@ -79,7 +79,7 @@ impl ErrorMessage for UpdateLogError {
 impl fmt::Display for UpdateLogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = match self {
-            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+            Self::UnprocessableEntity(_) => "422 Unprocessable Content",
         };
         f.write_str(ErrorMessage::message(self).unwrap_or(status))
     }

@@ -697,7 +697,7 @@ impl ErrorMessage for CreateError {
 impl fmt::Display for CreateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = match self {
-            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+            Self::UnprocessableEntity(_) => "422 Unprocessable Content",
         };
         f.write_str(ErrorMessage::message(self).unwrap_or(status))
     }
@@ -964,7 +964,7 @@ impl ErrorMessage for SummarizeError {
 impl fmt::Display for SummarizeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = match self {
-            Self::UnprocessableEntity(_) => "422 Unprocessable Entity",
+            Self::UnprocessableEntity(_) => "422 Unprocessable Content",
         };
         f.write_str(ErrorMessage::message(self).unwrap_or(status))
     }

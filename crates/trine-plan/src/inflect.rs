@@ -3,84 +3,95 @@
 
 /// Words that end like plurals and are none, or are the same in both numbers.
 const SAME: &[&str] = &[
-    "alias",
+    "aas",
     "always",
-    "analysis",
     "analytics",
-    "atlas",
     "aws",
-    "basis",
-    "bias",
-    "bonus",
-    "bus",
-    "campus",
-    "canvas",
+    "bas",
+    "cas",
+    "chaos",
+    "christmas",
     "cls",
-    "consensus",
-    "corpus",
     "css",
+    "das",
+    "dbaas",
     "dns",
-    "emphasis",
-    "gas",
+    "ecs",
+    "eks",
     "gps",
     "has",
     "hls",
     "https",
+    "iaas",
     "ics",
-    "ids",
     "ios",
     "is",
-    "iris",
     "js",
     "kubernetes",
-    "lens",
+    "lbaas",
     "macos",
     "means",
-    "nexus",
+    "millis",
+    "nas",
     "news",
     "nfs",
+    "oas",
     "os",
-    "pos",
+    "overseas",
+    "paas",
     "plus",
+    "pos",
     "premises",
-    "previous",
-    "radius",
     "rds",
+    "redis",
     "rss",
     "saas",
+    "sas",
     "series",
     "sls",
     "sms",
     "sns",
+    "sometimes",
     "species",
     "sqs",
     "ssas",
-    "status",
+    "tetris",
+    "texas",
     "this",
     "tls",
     "tos",
     "us",
-    "virus",
     "vs",
     "was",
+    "whereas",
     "yes",
 ];
+
+/// Words in the singular that end like plurals. Those in `ss`, `us` and `sis` are told by that.
+const ONE: &[&str] = &["alias", "atlas", "bias", "canvas", "gas", "iris", "lens"];
 
 /// Plurals without a rule, and their singular.
 const IRREGULAR: &[(&str, &str)] = &[
     ("aliases", "alias"),
     ("analyses", "analysis"),
+    ("apis", "api"),
+    ("atlases", "atlas"),
     ("axes", "axis"),
     ("bases", "base"),
+    ("biases", "bias"),
     ("buses", "bus"),
     ("caches", "cache"),
+    ("calories", "calorie"),
     ("canvases", "canvas"),
     ("children", "child"),
     ("cookies", "cookie"),
     ("criteria", "criterion"),
+    ("emojis", "emoji"),
     ("gases", "gas"),
+    ("guis", "gui"),
     ("indices", "index"),
     ("knives", "knife"),
+    ("kpis", "kpi"),
     ("leaves", "leaf"),
     ("lenses", "lens"),
     ("licenses", "license"),
@@ -92,12 +103,18 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("people", "person"),
     ("quizzes", "quiz"),
     ("shelves", "shelf"),
+    ("taxis", "taxi"),
     ("ties", "tie"),
+    ("uris", "uri"),
     ("vertices", "vertex"),
+    ("wikis", "wiki"),
     ("wives", "wife"),
     ("women", "woman"),
     ("zombies", "zombie"),
 ];
+
+/// Plurals that name one thing as often as several: nothing says of a path that ends in one that it is a list.
+const OF_ONE_THING: &[&str] = &["diagnostics", "metrics", "statistics"];
 
 /// Endings of plurals and of their singulars, the longest first.
 const ENDINGS: &[(&str, &str)] = &[
@@ -121,16 +138,21 @@ const ENDINGS: &[(&str, &str)] = &[
 
 /// The words of a text with the last one in singular: `account_labels` is `account_label`. Letters in front of it stay
 /// as they are.
-pub(super) fn singular(text: &str) -> String {
+pub(crate) fn singular(text: &str) -> String {
     on_last(text, singular_word)
 }
 
 /// The words of a text with the last one in plural.
-pub(super) fn plural(text: &str) -> String {
-    on_last(text, |word| match singular_word(word) != word || is_same(word) {
+pub(crate) fn plural(text: &str) -> String {
+    on_last(text, |word| match singular_word(word) != word || SAME.contains(&word) {
         true => word.to_owned(),
         false => plural_word(word),
     })
+}
+
+/// Returns true if a word in lower case names several things.
+pub(crate) fn is_plural(word: &str) -> bool {
+    singular(word) != word && !OF_ONE_THING.contains(&word)
 }
 
 /// Changes the last word of a text, told by case and by what is no letter.
@@ -162,15 +184,17 @@ fn on_last(text: &str, change: impl Fn(&str) -> String) -> String {
     )
 }
 
-fn is_same(word: &str) -> bool {
-    SAME.contains(&word) || word.ends_with("ss")
+/// Returns true if a word that ends in `s` is in the singular.
+fn is_one(word: &str) -> bool {
+    let ends = |ending: &&str| word.ends_with(*ending);
+    SAME.contains(&word) || ONE.contains(&word) || ["ss", "us", "is", "aas"].iter().any(ends)
 }
 
 fn singular_word(word: &str) -> String {
     if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == word) {
         return (*singular).to_owned();
     }
-    if is_same(word) || word.len() < 3 {
+    if is_one(word) || word.len() < 3 {
         return word.to_owned();
     }
     if let Some((rest, ending)) = ENDINGS
@@ -179,16 +203,15 @@ fn singular_word(word: &str) -> String {
     {
         return format!("{rest}{ending}");
     }
-    let is_plural = word.ends_with('s') && !["us", "is", "as"].iter().any(|ending| word.ends_with(ending));
-    match is_plural || word.ends_with("eas") || word.ends_with("mas") || word.ends_with("tas") {
-        true => word[..word.len() - 1].to_owned(),
-        false => word.to_owned(),
-    }
+    word.strip_suffix('s').unwrap_or(word).to_owned()
 }
 
 fn plural_word(word: &str) -> String {
     if let Some((plural, _)) = IRREGULAR.iter().find(|(_, singular)| *singular == word) {
         return (*plural).to_owned();
+    }
+    if let Some(rest) = word.strip_suffix("sis") {
+        return format!("{rest}ses");
     }
     let vowel = |c: char| "aeiou".contains(c);
     let rest = word.strip_suffix('y').filter(|rest| !rest.ends_with(vowel));
@@ -235,6 +258,11 @@ mod tests {
             ("choices", "choice"),
             ("services", "service"),
             ("types", "type"),
+            ("ids", "id"),
+            ("apis", "api"),
+            ("replicas", "replica"),
+            ("metrics", "metric"),
+            ("companies", "company"),
         ] {
             assert_eq!(super::singular(text), singular, "{text}");
         }
@@ -256,6 +284,9 @@ mod tests {
             "https",
             "bonus",
             "alias",
+            "anonymous",
+            "dns",
+            "lbaas",
             "is",
             "os",
             "",
@@ -265,12 +296,21 @@ mod tests {
     }
 
     #[test]
+    fn plural_that_names_one_thing_is_no_plural() {
+        assert!(is_plural("customers") && is_plural("ids"));
+        assert!(!is_plural("metrics") && !is_plural("dns") && !is_plural("customer"));
+    }
+
+    #[test]
     fn last_word_of_a_text_is_put_in_plural() {
         for (text, plural) in [
             ("issue", "issues"),
             ("policy", "policies"),
             ("key", "keys"),
-            ("address", "address"),
+            ("address", "addresses"),
+            ("status", "statuses"),
+            ("analysis", "analyses"),
+            ("dns", "dns"),
             ("box", "boxes"),
             ("branch", "branches"),
             ("issues", "issues"),
