@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::methods::{is_outside, without};
+
 /// The names of one client, by what its lock has them under.
 pub(super) struct Named {
     /// The file's name.
@@ -10,10 +12,23 @@ pub(super) struct Named {
     pub(super) types: BTreeMap<String, String>,
     /// Paths of methods, by `METHOD /path`.
     pub(super) methods: BTreeMap<String, String>,
+    /// Paths of the types that are declared beside methods.
+    pub(super) beside: BTreeSet<String>,
+    /// The titles of the document's schemas, as letters and digits in lower case.
+    pub(super) titles: BTreeSet<String>,
 }
 
 /// The most characters that a made-up name should have.
 const SHORT: usize = 40;
+
+/// The most characters that a made-up name may have.
+const LONGEST: usize = 64;
+
+/// The least share of names of at most [`SHORT`] characters, in percent.
+const SHARE: f64 = 99.0;
+
+/// The greatest share of names that end in a counted number, in percent.
+const COUNTED: f64 = 0.2;
 
 /// Words that say nothing about a type, where its place does not have them as words of its own.
 const EMPTY: &[&str] = &["Variant", "Json", "Item", "Value", "Ok", "Object", "All"];
@@ -26,6 +41,7 @@ pub(super) struct Counts {
     longest: usize,
     counted: usize,
     empty: usize,
+    methods: usize,
     stuttering: usize,
     outside: usize,
     /// Names with what is wrong with them, how bad it is in front.
@@ -36,7 +52,7 @@ impl Counts {
     /// Counts the names of one client.
     pub(super) fn of(named: &Named) -> Self {
         let mut counts = Self::default();
-        let all: BTreeSet<&String> = named.types.values().collect();
+        let all: BTreeSet<&str> = named.types.values().map(String::as_str).collect();
         // A type that several places share has a line for each; a component has its own name wherever it is meant.
         let components = named.types.iter().filter(|(key, _)| is_component(key));
         let mut seen: BTreeSet<&String> = components.map(|(_, name)| name).collect();
@@ -51,42 +67,50 @@ impl Counts {
         }
         for (key, name) in inline() {
             if seen.insert(name) {
-                counts.name(&named.document, (key, name), &asked[name], &all);
+                counts.name(named, (key, name), &asked[name], &all);
             }
         }
-        let methods: BTreeSet<&str> = named.methods.values().map(String::as_str).collect();
+        let methods: String = named.methods.values().map(|path| format!("{path} ")).collect();
+        for path in &named.beside {
+            let (module, name) = path.rsplit_once("::").unwrap_or(("", path));
+            let is_beside = |other: &&String| other.rsplit_once("::").is_some_and(|(around, _)| around == module);
+            let beside = named.beside.iter().filter(is_beside);
+            let all = beside.filter_map(|other| Some(other.rsplit_once("::")?.1)).collect();
+            counts.name(named, (path, name), &methods, &all);
+        }
         for (key, path) in &named.methods {
-            counts.method(&named.document, key, path, &methods);
+            counts.method(&named.document, key, path, &named.methods);
         }
         counts
     }
 
-    fn name(&mut self, document: &str, (key, name): (&str, &str), asked: &str, all: &BTreeSet<&String>) {
+    fn name(&mut self, named: &Named, (key, name): (&str, &str), asked: &str, all: &BTreeSet<&str>) {
         self.made_up += 1;
         self.short += usize::from(name.len() <= SHORT);
         self.longest = self.longest.max(name.len());
-        let is_counted = is_counted(name, all);
+        let is_counted = is_counted(name, asked, all);
         self.counted += usize::from(is_counted);
-        let empty = empty_word(name, asked);
+        let is_title = named.titles.contains(&folded(name));
+        let empty = empty_word(name, asked).filter(|_| !is_title);
         self.empty += usize::from(empty.is_some());
         let badness =
             name.len().saturating_sub(SHORT) + 20 * usize::from(is_counted) + 30 * usize::from(empty.is_some());
         if badness > 0 {
-            self.bad.push((badness, format!("{document}: {name}  ({key})")));
+            self.bad.push((badness, format!("{}: {name}  ({key})", named.document)));
         }
     }
 
-    fn method(&mut self, document: &str, key: &str, path: &str, all: &BTreeSet<&str>) {
-        let mut accessors: Vec<&str> = path.split('.').collect();
-        let method = accessors.pop().unwrap_or_default();
-        let group = accessors.last().map(|group| group.trim_end_matches("()"));
-        let shorter = group.and_then(|group| without(method, group, key));
-        let stutters = shorter.is_some_and(|shorter| {
-            let around = path.strip_suffix(method).unwrap_or(path);
-            !all.contains(format!("{around}{shorter}").as_str())
+    fn method(&mut self, document: &str, key: &str, path: &str, all: &BTreeMap<String, String>) {
+        self.methods += 1;
+        let stutters = without(path, key).is_some_and(|shorter| {
+            let others = all.iter().filter(|(other, _)| *other != key);
+            let is_anothers = |(other, path): (&String, &String)| {
+                *path == shorter || without(path, other).is_some_and(|other| other == shorter)
+            };
+            !others.into_iter().any(is_anothers)
         });
         self.stuttering += usize::from(stutters);
-        let is_outside = group.is_none() && key.split('/').skip(1).any(is_literal);
+        let is_outside = is_outside(path, key);
         self.outside += usize::from(is_outside);
         if stutters || is_outside {
             self.bad.push((10, format!("{document}: {path}  ({key})")));
@@ -100,6 +124,7 @@ impl Counts {
         self.longest = self.longest.max(other.longest);
         self.counted += other.counted;
         self.empty += other.empty;
+        self.methods += other.methods;
         self.stuttering += other.stuttering;
         self.outside += other.outside;
         self.bad.extend(other.bad);
@@ -109,21 +134,52 @@ impl Counts {
 
     /// A row of the table.
     pub(super) fn row(&self, document: &str) -> String {
-        let share = |part: usize| match self.made_up {
-            0 => "–".to_owned(),
-            all => format!("{:.1} %", part as f64 * 100.0 / all as f64),
-        };
         format!(
-            "| {document} | {} | {} | {} | {} ({}) | {} | {} | {} |",
+            "| {document} | {} | {:.1} % | {} | {} ({:.1} %) | {} | {} | {} | {} |",
             self.made_up,
-            share(self.short),
+            self.percent(self.short),
             self.longest,
             self.counted,
-            share(self.counted),
+            self.percent(self.counted),
             self.empty,
+            self.methods,
             self.stuttering,
             self.outside
         )
+    }
+
+    /// Each aim, with what there is and whether it is met.
+    pub(super) fn aims(&self) -> Vec<Aim> {
+        let short = self.percent(self.short);
+        let counted = self.percent(self.counted);
+        let none = |text: &'static str, count: usize| Aim {
+            text: format!("{text}: {count} of 0"),
+            is_met: count == 0,
+        };
+        vec![
+            Aim {
+                text: format!("names of at most {SHORT} characters: {short:.2} % of {SHARE} %"),
+                is_met: self.made_up == 0 || short >= SHARE,
+            },
+            Aim {
+                text: format!("characters of the longest name: {} of {LONGEST}", self.longest),
+                is_met: self.longest <= LONGEST,
+            },
+            Aim {
+                text: format!("names that end in a counted number: {counted:.2} % of {COUNTED} %"),
+                is_met: counted <= COUNTED,
+            },
+            none("names with an empty word", self.empty),
+            none("stuttering methods", self.stuttering),
+            none("methods outside of groups", self.outside),
+        ]
+    }
+
+    fn percent(&self, part: usize) -> f64 {
+        match self.made_up {
+            0 => 0.0,
+            all => part as f64 * 100.0 / all as f64,
+        }
     }
 
     /// The worst names, a line each.
@@ -133,22 +189,43 @@ impl Counts {
     }
 }
 
-/// Returns true if a type is a component, or one side of it.
+/// What is asked of all names.
+pub(super) struct Aim {
+    /// The aim, and what there is.
+    pub(super) text: String,
+    /// Whether it is met.
+    pub(super) is_met: bool,
+}
+
+/// The ends of the keys of types that are made for another one.
+const DERIVED: &[&str] = &[" (sent)", " (patch)", " (required)", " or null"];
+
+/// Returns true if a type has its name from the document: a component, or what a file has under a key.
 fn is_component(key: &str) -> bool {
-    let pointer = key.split_once('#').map_or(key, |(_, pointer)| pointer);
-    let pointer = pointer.split(' ').next().unwrap_or(pointer);
+    let (file, pointer) = key.split_once('#').unwrap_or(("", key));
     let mut steps = pointer.split('/').skip(1);
-    match steps.next() {
-        Some("components") => steps.next() == Some("schemas") && steps.count() == 1,
-        Some("definitions") => steps.count() == 1,
-        Some(_) | None => false,
+    let is_whole = !DERIVED.iter().any(|side| pointer.ends_with(side));
+    match (file, steps.next(), steps.next()) {
+        (_, Some("components"), Some("schemas")) => steps.count() == 1 && is_whole,
+        (_, Some("definitions"), Some(_)) => steps.count() == 0 && is_whole,
+        ("", ..) => false,
+        (_, Some(key), None) => is_whole && !STRUCTURE.contains(&key),
+        (_, _, _) => false,
     }
 }
 
-/// Returns true if a number was put behind a name because others have that name.
-fn is_counted(name: &str, all: &BTreeSet<&String>) -> bool {
+/// Letters and digits of a text, in lower case.
+pub(super) fn folded(text: &str) -> String {
+    let letters = text.chars().filter(char::is_ascii_alphanumeric);
+    letters.map(|c| c.to_ascii_lowercase()).collect()
+}
+
+/// Returns true if a number was put behind a name because others have that name: the place does not ask for it.
+fn is_counted(name: &str, asked: &str, all: &BTreeSet<&str>) -> bool {
     let base = name.trim_end_matches(|c: char| c.is_ascii_digit());
-    base.len() < name.len() && all.contains(&base.to_owned())
+    let words = words(name);
+    let last = words.last().map_or(String::new(), |word| folded(word));
+    base.len() < name.len() && all.contains(base) && !folded(asked).contains(&last)
 }
 
 /// The word of a name that says nothing, where its place, whose words are `asked`, does not ask for it.
@@ -182,17 +259,19 @@ fn words(name: &str) -> Vec<&str> {
     starts.iter().zip(ends).map(|(start, end)| &name[*start..end]).collect()
 }
 
+/// The steps of a pointer that nobody chose.
+const STRUCTURE: &[&str] = &[
+    "items",
+    "allOf",
+    "oneOf",
+    "anyOf",
+    "content",
+    "additionalProperties",
+    "responses",
+];
+
 /// The texts of a pointer that people chose, in lower case.
 fn texts(key: &str) -> String {
-    const STRUCTURE: &[&str] = &[
-        "items",
-        "allOf",
-        "oneOf",
-        "anyOf",
-        "content",
-        "additionalProperties",
-        "responses",
-    ];
     let mut steps = key.split('/');
     let mut asked = String::new();
     while let Some(step) = steps.next() {
@@ -209,75 +288,28 @@ fn texts(key: &str) -> String {
     asked
 }
 
-/// Words behind which a noun says of what something is: `list_keys_for_authenticated_user` stays in `users`.
-const LEADING: &[&str] = &[
-    "as", "by", "for", "from", "in", "into", "of", "on", "per", "to", "via", "with", "without",
-];
-
-/// Words that say nothing without the one behind them.
-const BOUND: &[&str] = &["child", "non", "parent", "sub"];
-
-/// A method without the word of its group, if it has that and others besides. `None` where the word cannot go: behind
-/// one that leads to it, where it ends a noun of the path that is another thing (`bank_accounts` in `accounts`), and
-/// where a keyword would be left.
-fn without(method: &str, group: &str, key: &str) -> Option<String> {
-    let words: Vec<&str> = method.split('_').filter(|word| !word.is_empty()).collect();
-    let group: Vec<&str> = group.split('_').filter(|word| !word.is_empty()).collect();
-    let same = |(a, b): (&&str, &&str)| stem(a) == stem(b);
-    let is_group = |part: &[&str]| part.iter().zip(&group).all(same);
-    let at = words.windows(group.len().max(1)).position(is_group)?;
-    let (front, behind) = (&words[..at], &words[at + group.len()..]);
-    let is_led =
-        front.iter().any(|word| LEADING.contains(word)) || front.last().is_some_and(|word| BOUND.contains(word));
-    let rest = [front, behind].concat();
-    let path = key.to_lowercase();
-    let is_another = path.split('/').any(|segment| {
-        let parts: Vec<&str> = segment.split(['_', '-']).collect();
-        parts.len() > group.len() && is_group(&parts[parts.len() - group.len()..])
-    });
-    let is_keyword = matches!(rest.as_slice(), ["match" | "move" | "type"]);
-    let can_go = !rest.is_empty() && !is_led && !is_another && !is_keyword;
-    can_go.then(|| rest.join("_"))
-}
-
-/// A word less the endings of its plural.
-fn stem(word: &str) -> &str {
-    let word = word
-        .strip_suffix("ies")
-        .or_else(|| word.strip_suffix('y'))
-        .unwrap_or(word);
-    word.strip_suffix("es")
-        .or_else(|| word.strip_suffix('s'))
-        .unwrap_or(word)
-}
-
-/// Returns true if a segment of a path is a word that could name a group.
-fn is_literal(segment: &str) -> bool {
-    let is_version = segment
-        .strip_prefix('v')
-        .is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    segment.starts_with(|c: char| c.is_ascii_alphabetic()) && !is_version
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn components_are_not_made_up() {
+    fn what_has_its_name_from_the_document_is_not_made_up() {
         assert!(is_component("#/components/schemas/Pet"));
-        assert!(is_component("#/components/schemas/Pet (sent)"));
+        assert!(is_component("#/components/schemas/Pet (received)"));
         assert!(is_component("#/definitions/Pet"));
+        assert!(is_component("definitions.yml#/Pet"));
+        assert!(!is_component("#/components/schemas/Pet (required)"));
         assert!(!is_component("#/components/schemas/Pet/properties/kind"));
         assert!(!is_component("schemas/pet.yaml#"));
+        assert!(!is_component("schemas/pet.yaml#/items"));
     }
 
     #[test]
     fn a_number_is_counted_where_the_name_without_it_is_given_too() {
-        let (pet, second, version) = ("Pet".to_owned(), "Pet2".to_owned(), "ApiV2".to_owned());
-        let all = BTreeSet::from([&pet, &second, &version]);
-        assert!(is_counted("Pet2", &all));
-        assert!(!is_counted("ApiV2", &all));
+        let all = BTreeSet::from(["Pet", "Pet2", "ApiV2", "Scope", "Scope2"]);
+        assert!(is_counted("Pet2", "pet", &all));
+        assert!(!is_counted("ApiV2", "api", &all));
+        assert!(!is_counted("Scope2", "scope_2", &all));
     }
 
     #[test]
@@ -306,26 +338,16 @@ mod tests {
     }
 
     #[test]
-    fn a_method_stutters_where_it_has_the_word_of_its_group_and_others() {
-        let repeats = |method, group, path| without(method, group, path).is_some();
-        assert!(repeats("list_agents", "agents", "GET /agents"));
-        assert!(repeats("create_policy", "policies", "POST /policies"));
-        assert!(!repeats("search", "search", "GET /search"));
-        assert!(!repeats("list", "agents", "GET /agents"));
-    }
-
-    #[test]
-    fn word_of_the_group_that_cannot_go_is_no_stutter() {
-        let word = |method, group, path| without(method, group, path);
-        assert_eq!(
-            word("list_keys_for_authenticated_user", "users", "GET /user/keys"),
-            None
-        );
-        assert_eq!(
-            word("create_bank_account", "accounts", "POST /accounts/{id}/bank_accounts"),
-            None
-        );
-        assert_eq!(word("move_dataset", "datasets", "PATCH /datasets/{id}"), None);
-        assert_eq!(word("list_sub_issues", "issues", "GET /issues/{id}/sub_issues"), None);
+    fn aim_that_is_not_met_is_told() {
+        let counts = Counts {
+            made_up: 10,
+            short: 9,
+            longest: 41,
+            ..Counts::default()
+        };
+        let aims = counts.aims();
+        assert_eq!(aims[0].text, "names of at most 40 characters: 90.00 % of 99 %");
+        let met: Vec<bool> = aims.iter().map(|aim| aim.is_met).collect();
+        assert_eq!(met, [false, true, true, true, true, true]);
     }
 }

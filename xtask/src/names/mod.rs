@@ -4,8 +4,9 @@
 //! A made-up name is one of a type that is no component; a component has its name from the document.
 
 mod count;
+mod methods;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -69,8 +70,8 @@ pub(crate) fn task(given: &[String]) -> Outcome {
         .join("release")
         .join(format!("trine{}", std::env::consts::EXE_SUFFIX));
     let (mut all, mut refused) = (Counts::default(), 0);
-    println!("| document | made up | ≤ 40 | longest | counted | empty words | stuttering | outside groups |");
-    println!("|---|---|---|---|---|---|---|---|");
+    println!("| document | made up | ≤ 40 | longest | counted | empty words | methods | stuttering | outside groups |");
+    println!("|---|---|---|---|---|---|---|---|---|");
     for (at, document) in documents.iter().enumerate() {
         let Some(named) = named(&trine, document, &work.join(format!("n{at:04}")))? else {
             refused += 1;
@@ -84,8 +85,15 @@ pub(crate) fn task(given: &[String]) -> Outcome {
     }
     println!("{}", all.row("all"));
     println!("\n{} documents, {refused} refused\n", documents.len());
-    println!("{}", all.worst());
-    Ok(())
+    let aims = all.aims();
+    for aim in &aims {
+        println!("{} {}", if aim.is_met { "met    " } else { "NOT MET" }, aim.text);
+    }
+    println!("\n{}", all.worst());
+    match aims.iter().filter(|aim| !aim.is_met).count() {
+        0 => Ok(()),
+        open => Err(format!("{open} of {} aims for names are not met", aims.len())),
+    }
 }
 
 /// The names of a document's client by its lock; `None` where trine refuses the document.
@@ -102,15 +110,49 @@ fn named(trine: &Path, document: &Path, output: &Path) -> Result<Option<Named>, 
         return Ok(None);
     }
     let path = output.join("trine.lock");
-    let text = std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    let text = read_file(&path)?;
     let lock: toml::Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
     let read = Named {
         document: file_name(document),
         types: texts(&lock, "types"),
         methods: texts(&lock, "methods"),
+        beside: beside(&read_file(&output.join("api.txt"))?),
+        titles: titles(&read_file(document)?),
     };
     std::fs::remove_dir_all(output).map_err(|error| format!("{}: {error}", output.display()))?;
     Ok(Some(read))
+}
+
+fn read_file(path: &Path) -> Result<String, String> {
+    std::fs::read_to_string(path).map_err(|error| format!("{}: {error}", path.display()))
+}
+
+/// The paths of the types that the list of public items has in modules of methods.
+fn beside(items: &str) -> BTreeSet<String> {
+    let path = |line: &str| {
+        let (kind, rest) = line.split_once(' ')?;
+        let path = rest.split([' ', '<', '(', '{', '.']).next()?;
+        let name = path.rsplit("::").next()?;
+        let is_type = matches!(kind, "struct" | "enum" | "type")
+            && path.starts_with("api::")
+            && name.starts_with(|c: char| c.is_ascii_uppercase());
+        // A variant has the name of its enum in front, a field a colon behind it.
+        let around = path.rsplit("::").nth(1)?;
+        let is_item = is_type && around.starts_with(|c: char| !c.is_ascii_uppercase());
+        is_item.then(|| path.to_owned())
+    };
+    items.lines().filter_map(path).collect()
+}
+
+/// The titles in the text of a document, in JSON or YAML.
+fn titles(document: &str) -> BTreeSet<String> {
+    let title = |line: &str| {
+        let (_, title) = line.split_once("title")?;
+        let (_, title) = title.split_once(':')?;
+        Some(count::folded(title))
+    };
+    // A document may be one line of JSON.
+    document.split(['\n', ',', '{']).filter_map(title).collect()
 }
 
 /// A table of texts.
