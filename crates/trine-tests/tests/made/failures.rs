@@ -227,6 +227,33 @@ impl Issues<'_> {
 /// The errors of operations of this group.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
+pub enum GoneError {
+    /// Gone
+    Gone,
+}
+
+impl ErrorMessage for GoneError {
+    fn message(&self) -> Option<&str> {
+        match self {
+            Self::Gone => None,
+        }
+    }
+}
+
+impl fmt::Display for GoneError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let status = match self {
+            Self::Gone => "410 Gone",
+        };
+        f.write_str(ErrorMessage::message(self).unwrap_or(status))
+    }
+}
+
+impl std::error::Error for GoneError {}
+
+/// The errors of operations of this group.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
 pub enum IssuesError {
     /// No such issue
     NotFound(Problem),
@@ -254,33 +281,6 @@ impl fmt::Display for IssuesError {
 }
 
 impl std::error::Error for IssuesError {}
-
-/// The errors of operations of this group.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum GoneError {
-    /// Gone
-    Gone,
-}
-
-impl ErrorMessage for GoneError {
-    fn message(&self) -> Option<&str> {
-        match self {
-            Self::Gone => None,
-        }
-    }
-}
-
-impl fmt::Display for GoneError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let status = match self {
-            Self::Gone => "410 Gone",
-        };
-        f.write_str(ErrorMessage::message(self).unwrap_or(status))
-    }
-}
-
-impl std::error::Error for GoneError {}
 
 /// The errors of `create`.
 pub type CreateError = IssuesError;
