@@ -14,7 +14,7 @@ pub fn cases() -> Vec<crate::Case> {
 
 /// The server knows one token; which is wrong it does not say.
 async fn invalid_token() -> Outcome {
-    let client = ::authentication_oauth2::Client::builder().base_url(at("")).bearer_token("another").build()?;
+    let client = ::authentication_oauth2::Client::builder().base_url(at("")).oauth2("another").build()?;
     fails(client.authentication().invalid().await, 403)
 }
 

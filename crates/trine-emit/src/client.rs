@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{KeyLocation, Layout, NewClient, SchemePlan, SentAs};
+use trine_plan::{KeyLocation, Layout, NewClient, SchemePlan, SentAs, Setting};
 
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, api, credentials, doc, markdown, render, servers};
@@ -142,15 +142,15 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
         NewClient::With(index) => &plan.credentials[index],
         NewClient::Absent => return None,
     };
-    let argument = ident(if credential.method == "bearer_token" {
-        "token"
-    } else {
-        "key"
-    });
+    let argument = ident(credential.argument());
+    let docs = doc::attributes(&[format!(
+        "Creates a client with {}.",
+        credentials::sent(&cx.plan.client, credential)
+    )]);
     let secret = scope.runtime("", "Secret");
     let scheme = &credential.scheme;
     Some(quote! {
-        #[doc = " Creates a client that authenticates with this credential."]
+        #docs
         pub fn new(#argument: impl Into<#secret>) -> Self {
             Self { core: #core::with_credential(&SETUP, #scheme, #argument) }
         }
@@ -168,19 +168,13 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .iter()
         .flat_map(|credential| credentials::given(cx, scope, credential))
         .collect();
-    let plan = &cx.plan.client;
-    let varies = !plan.variables.is_empty() || plan.servers.iter().any(|server| !server.variables.is_empty());
-    let secured = cx
+    let any = cx.plan.client.any.iter().map(|any| credentials::any(scope, *any));
+    let any: Vec<TokenStream> = any.collect();
+    let settings: Vec<TokenStream> = cx
         .plan
-        .operations
+        .client
+        .settings
         .iter()
-        .any(|operation| !operation.security.is_empty());
-    let settings: Vec<TokenStream> = SETTINGS
-        .iter()
-        .filter(|setting| setting.feature.is_none() || cx.plan.options.layout == Layout::Crate)
-        .filter(|setting| varies || setting.name != "server_variable")
-        .filter(|setting| secured || setting.name != UNAUTHENTICATED)
-        .filter(|setting| cx.plan.needs.stream || setting.name != EVENT_LIMIT)
         .map(|setting| passed(scope, setting))
         .collect();
     vec![
@@ -195,6 +189,7 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         quote! {
             impl ClientBuilder {
                 #(#credentials)*
+                #(#any)*
                 #(#settings)*
 
                 #[doc = " Takes settings that are not set yet from the environment."]
@@ -216,150 +211,6 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         },
     ]
 }
-
-/// A setting that the runtime's builder has: name, argument, its type, documentation.
-struct Setting {
-    name: &'static str,
-    arguments: &'static [(&'static str, &'static str)],
-    docs: &'static str,
-    feature: Option<&'static str>,
-}
-
-/// The settings of a client, as the runtime has them.
-const SETTINGS: &[Setting] = &[
-    Setting {
-        name: "base_url",
-        arguments: &[("url", "impl Into<String>")],
-        docs: "Sets the base URL of all requests, instead of the document's server.",
-        feature: None,
-    },
-    Setting {
-        name: "server_variable",
-        arguments: &[("name", "&str"), ("value", "impl Into<String>")],
-        docs: "Sets a variable of the server's URL. A variable that the URL does not have, or a value that the document does not allow, is an error of `build`.",
-        feature: None,
-    },
-    Setting {
-        name: "allow_http",
-        arguments: &[],
-        docs: "Allows requests to other hosts without TLS.",
-        feature: None,
-    },
-    Setting {
-        name: "default_header",
-        arguments: &[("name", "&str"), ("value", "&str")],
-        docs: "Sets a header of every request.",
-        feature: None,
-    },
-    Setting {
-        name: UNAUTHENTICATED,
-        arguments: &[],
-        docs: "Allows calls without the credentials that the document requires. Credentials that are set are still sent.",
-        feature: None,
-    },
-    Setting {
-        name: "user_agent",
-        arguments: &[("value", "&str")],
-        docs: "Sets the `User-Agent`.",
-        feature: None,
-    },
-    Setting {
-        name: "retry",
-        arguments: &[("policy", "RetryPolicy")],
-        docs: "Sets the policy for retries.",
-        feature: None,
-    },
-    Setting {
-        name: "attempt_timeout",
-        arguments: &[("limit", "std::time::Duration")],
-        docs: "Sets the time limit of one attempt; 60 seconds by default.",
-        feature: None,
-    },
-    Setting {
-        name: "connect_timeout",
-        arguments: &[("limit", "std::time::Duration")],
-        docs: "Sets the time limit for connecting; 10 seconds by default.",
-        feature: None,
-    },
-    Setting {
-        name: "body_limit",
-        arguments: &[("bytes", "u64")],
-        docs: "Sets the largest size of a response; 64 MiB by default.",
-        feature: None,
-    },
-    Setting {
-        name: "nesting_limit",
-        arguments: &[("levels", "u32")],
-        docs: "Sets the deepest nesting of objects and arrays in a response; 128 by default.",
-        feature: None,
-    },
-    Setting {
-        name: "root_certificates",
-        arguments: &[("pem", "impl Into<String>")],
-        docs: "Adds certificates, as PEM, to those that the operating system trusts.",
-        feature: None,
-    },
-    Setting {
-        name: "client_certificate",
-        arguments: &[("chain", "impl Into<String>"), ("key", "impl Into<Secret>")],
-        docs: "Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.",
-        feature: None,
-    },
-    Setting {
-        name: EVENT_LIMIT,
-        arguments: &[("bytes", "u64")],
-        docs: "Sets the largest size of one event of a stream; 8 MiB by default.",
-        feature: None,
-    },
-    Setting {
-        name: "proxy",
-        arguments: &[("url", "impl Into<String>")],
-        docs: "Sets the URL of a proxy for every request.",
-        feature: None,
-    },
-    Setting {
-        name: "transport",
-        arguments: &[("transport", "impl Transport + 'static")],
-        docs: "Sets the transport that sends requests, instead of reqwest.",
-        feature: None,
-    },
-    Setting {
-        name: "reqwest_client",
-        arguments: &[("client", "reqwest::Client")],
-        docs: "Sets the `reqwest::Client` that sends requests.",
-        feature: Some("reqwest"),
-    },
-    Setting {
-        name: "clock",
-        arguments: &[("clock", "impl Clock + 'static")],
-        docs: "Sets the clock that waits between attempts, instead of tokio's.",
-        feature: None,
-    },
-    Setting {
-        name: "around_calls",
-        arguments: &[("middleware", "impl Middleware + 'static")],
-        docs: "Adds a middleware around each call, which includes all its attempts.",
-        feature: None,
-    },
-    Setting {
-        name: "around_attempts",
-        arguments: &[("middleware", "impl Middleware + 'static")],
-        docs: "Adds a middleware around each attempt.",
-        feature: None,
-    },
-    Setting {
-        name: "observer",
-        arguments: &[("observer", "impl Observer + 'static")],
-        docs: "Adds an observer, which gets the events of calls and attempts.",
-        feature: None,
-    },
-];
-
-/// A setting that only clients have whose operations require credentials.
-const UNAUTHENTICATED: &str = "unauthenticated";
-
-/// A setting that only clients with streams have.
-const EVENT_LIMIT: &str = "event_limit";
 
 /// The types of the runtime that settings take.
 const TAKEN: &[&str] = &["RetryPolicy", "Secret", "Transport", "Clock", "Middleware", "Observer"];
@@ -399,6 +250,12 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let idempotency_header = plan.idempotency_header.as_ref();
     let idempotency_header = idempotency_header.map(|name| quote! { idempotency_header: #name, });
     let schemes: Vec<TokenStream> = plan.schemes.iter().map(|scheme| described(scope, scheme)).collect();
+    let old = plan.schemes.iter().flat_map(|scheme| {
+        let name = &scheme.name;
+        scheme.old_env.iter().map(move |env| quote! { (#name, &[#(#env),*]) })
+    });
+    let old: Vec<TokenStream> = old.collect();
+    let old_env = (!old.is_empty()).then(|| quote! { old_env: &[#(#old),*], });
     let krate = &cx.plan.options.crate_name;
     let agent = match cx.plan.options.layout {
         Layout::Crate => quote! { concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")) },
@@ -412,6 +269,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
             user_agent: #agent,
             schemes: &[#(#schemes),*],
             #idempotency_header
+            #old_env
             ..#setup::new(#base_url)
         };
     }

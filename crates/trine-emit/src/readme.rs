@@ -4,7 +4,7 @@ use minijinja::{Value, context};
 use toml::Value as Toml;
 use trine_plan::{CredentialPlan, DateCrate, GivenAs, RustType, Shape};
 
-use crate::{Cx, dates, doc, example, markdown};
+use crate::{Cx, credentials, dates, doc, example, markdown};
 
 /// The most characters of the API's description that are shown, unless its first paragraph is longer.
 const DESCRIPTION: usize = 1200;
@@ -14,8 +14,9 @@ const PARAGRAPHS: usize = 3;
 
 pub(crate) fn facts(cx: &Cx<'_>) -> Value {
     let plan = &cx.plan.client;
-    let credentials = plan.credentials.iter().map(|credential| {
-        let about = doc::lines_or(&credential.docs, "credential of the API");
+    let rows = plan.credentials.iter().map(|credential| {
+        let sent = credentials::carried(plan, credential);
+        let about = doc::lines_or(&credential.docs, &sent);
         let about = first_sentence(&about);
         context! { method => &credential.method, env => &credential.env, about }
     });
@@ -34,7 +35,7 @@ pub(crate) fn facts(cx: &Cx<'_>) -> Value {
         upload => example::upload(cx),
         links => links(cx),
         license => license(cx),
-        credentials => credentials.collect::<Vec<Value>>(),
+        credentials => rows.collect::<Vec<Value>>(),
         apps => apps.collect::<Vec<String>>(),
         base_url_env => &plan.base_url_env,
         base_url => if plan.base_url.is_empty() { "" } else { &base_url },
@@ -141,9 +142,8 @@ fn install(cx: &Cx<'_>) -> String {
 fn builder(cx: &Cx<'_>, credential: &CredentialPlan) -> String {
     let (krate, method) = (&cx.plan.crate_ident, &credential.method);
     let given = match credential.given {
-        GivenAs::Basic => "\"user\", \"password\"",
-        GivenAs::Key => "\"my-key\"",
-        GivenAs::Token => "\"my-token\"",
+        GivenAs::Basic => "\"user\", \"password\"".to_owned(),
+        GivenAs::Key | GivenAs::Token => format!("\"my-{}\"", credential.argument()),
     };
     format!(
         "use {krate}::{{Client, Error}};\n\nfn client() -> Result<Client, Error> {{\n    Client::builder().{method}({given}).build()\n}}"

@@ -4,8 +4,8 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use trine_plan::{
-    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Held, Public, PublicKind, RequiredType, Returns,
-    RustType, Scalar,
+    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Held, Public, PublicKind, Receiver, RequiredType,
+    Returns, RustType, Scalar,
 };
 
 use crate::scope::{Scope, Within};
@@ -80,7 +80,12 @@ impl Surface<'_> {
                 format!("fn {owner}::{ident}({taken})")
             }
             PublicKind::Between => format!("fn {owner}::between(old, new)"),
-            PublicKind::Credential => format!("fn {owner}::{ident}"),
+            PublicKind::Function {
+                receiver,
+                arguments,
+                returns,
+            } => function(&format!("{owner}::{ident}"), *receiver, arguments, returns),
+            PublicKind::OldFunction(new) => format!("fn {owner}::{ident} = {owner}::{new} (deprecated)"),
             PublicKind::Constant(ConstantType::Text) => format!("const {own}: &str"),
             PublicKind::Constant(ConstantType::Header(ty)) => format!("const {own}: Header<{}>", self.ty(ty)),
             PublicKind::Impl => format!("impl {ident} for {owner}"),
@@ -151,6 +156,17 @@ impl Surface<'_> {
             Held::Kept(base) => format!("({})", compact(&crate::types::kept(&mut self.scope, *base))),
         }
     }
+}
+
+/// A function of the client or its builder.
+fn function(path: &str, receiver: Receiver, arguments: &[(&str, &str)], returns: &str) -> String {
+    let receiver = match receiver {
+        Receiver::None => None,
+        Receiver::Own => Some("self".to_owned()),
+    };
+    let arguments = arguments.iter().map(|(name, ty)| format!("{name}: {ty}"));
+    let all: Vec<String> = receiver.into_iter().chain(arguments).collect();
+    format!("fn {path}({}) -> {returns}", all.join(", "))
 }
 
 /// The trait of an enumeration whose values are of this type.

@@ -40,7 +40,8 @@ mod slot;
 mod tags;
 mod types;
 
-pub use options::{EnumOptions, Openness, Options, TriState, TypedText};
+pub use operation::is_computed;
+pub use options::{AddedScheme, EnumOptions, Openness, Options, TriState, TypedText};
 use trine_diag::Diagnostic;
 use trine_ir::Api;
 use trine_parse::document::Document;

@@ -15,6 +15,17 @@ pub struct Options {
     pub dates: TypedText,
     /// The type of `format: uuid`.
     pub uuids: TypedText,
+    /// The security schemes of a document that has none.
+    pub schemes: Vec<AddedScheme>,
+}
+
+/// A security scheme by the user.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AddedScheme {
+    /// The name by which operations may require it.
+    pub name: String,
+    /// The credential that it sends.
+    pub credential: trine_ir::Credential,
 }
 
 /// The type of a text of a known form.

@@ -3,7 +3,8 @@
 mod common;
 
 use common::lowered;
-use trine_lower::Options;
+use trine_ir::{Credential, KeyLocation};
+use trine_lower::{AddedScheme, Options};
 
 fn operation(path: &str, rest: &str) -> String {
     let indented: String = rest.lines().map(|line| format!("      {line}\n")).collect();
@@ -204,6 +205,42 @@ components: {securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}}";
     assert_eq!(counts, [vec![1], vec![], vec![1, 0]]);
     // The reader of the document has told of `ghost`.
     assert!(found.is_empty());
+}
+
+#[test]
+fn schemes_by_the_user_are_required_by_nothing_and_allowed_where_the_document_is_silent() {
+    let added = |name: &str, credential| AddedScheme {
+        name: name.to_owned(),
+        credential,
+    };
+    let options = Options {
+        schemes: vec![
+            added("key", Credential::ApiKey(KeyLocation::Header, "X-Key".to_owned())),
+            added("token", Credential::Bearer),
+        ],
+        ..Options::default()
+    };
+    let document = "
+openapi: 3.1.0
+info: {title: Things, version: '1'}
+paths:
+  /a: {get: {responses: {'204': {description: Done}}}}
+  /b: {get: {security: [], responses: {'204': {description: Done}}}}
+  /c: {get: {security: [{token: []}], responses: {'204': {description: Done}}}}";
+    let (api, found) = lowered(document, &options);
+    let schemes: Vec<Vec<usize>> = api
+        .operations
+        .iter()
+        .map(|o| o.security.iter().map(|a| a.schemes.len()).collect())
+        .collect();
+    assert_eq!(schemes, [vec![1, 1, 0], vec![], vec![1]]);
+    assert_eq!(api.operations[2].security[0].schemes[0].0.0, 1);
+    assert!(found.is_empty());
+    // A document that has schemes keeps to them.
+    let own = "
+components: {securitySchemes: {own: {type: http, scheme: basic}}}";
+    let (api, _) = lowered(&format!("{document}{own}"), &options);
+    assert_eq!(api.schemes.iter().map(|s| s.name.as_str()).collect::<Vec<_>>(), ["own"]);
 }
 
 #[test]

@@ -10,6 +10,7 @@ mod bodies;
 mod boxing;
 mod branches;
 mod client;
+mod credentials;
 mod derive;
 mod errors;
 mod examples;
@@ -37,6 +38,7 @@ mod required;
 mod scopes;
 mod servers;
 mod setters;
+mod settings;
 mod shape;
 mod share;
 mod shared_words;
@@ -56,6 +58,7 @@ pub use options::{DateCrate, GivenNames, Layout, LicenseText, OldNames, Options,
 pub use pages::Refused;
 pub use plan::*;
 pub use public::*;
+pub use settings::Setting;
 pub use usages::{Nested, Usage, UsedAt};
 
 use std::collections::BTreeSet;

@@ -163,6 +163,12 @@ pub(crate) fn parts(kind: &Kind) -> Vec<TypeId> {
     }
 }
 
+/// Returns true if an operation has a response that is a stream.
+pub(crate) fn has_streams(api: &Api) -> bool {
+    let mut operations = api.operations.iter();
+    operations.any(|operation| ways(operation).contains(&Way::Stream))
+}
+
 /// What the crate needs of others.
 pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan, options: &Options) -> Needs {
     let has = |wanted: &[Scalar]| {
@@ -188,9 +194,6 @@ pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan, options: &
             .any(|method| method.pager.is_some()),
         oauth: client.credentials.iter().any(|credential| credential.app.is_some()),
         webhook: !api.webhooks.is_empty(),
-        stream: api
-            .operations
-            .iter()
-            .any(|operation| ways(operation).contains(&Way::Stream)),
+        stream: has_streams(api),
     }
 }

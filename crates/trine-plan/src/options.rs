@@ -15,6 +15,8 @@ pub struct Options {
     pub dates: DateCrate,
     /// Names by the user: a JSON pointer of a schema, or `METHOD /path`, to a name.
     pub rename: BTreeMap<String, String>,
+    /// Names by the user: a security scheme to the builder's method for its credential, a valid name of a function.
+    pub auth: BTreeMap<String, String>,
     /// What becomes of the names that were.
     pub old_names: OldNames,
     /// Whose names go first: those of the lock, or those that would be given now.

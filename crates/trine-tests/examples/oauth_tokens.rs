@@ -12,14 +12,14 @@ use trine_tests::notes::NotesServer;
 async fn main() -> Result<(), Box<dyn Error>> {
     let server = NotesServer::start(2).await?;
 
-    // `ClientBuilder::oauth_app("my-id")` is this with the document's own URLs.
+    // `ClientBuilder::oauth2_app("my-id")` is this with the document's own URLs.
     let app = App::new(server.token_url(), "my-id").secret("my-secret");
     let tokens = app
         .client_credentials()
         .scope(scopes::READ)
         .on_token(|token| println!("token     {token:?}"));
     let client = Client::builder()
-        .oauth_source(tokens)
+        .oauth2_source(tokens)
         .base_url(server.base_url())
         .build()?;
 

@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn StdError>> {
     mock.on("GET", "/labels")
         .respond_status(401)
         .respond(200, &json!(["home"]));
-    let builder = Client::builder().oauth_source(Vault::default());
+    let builder = Client::builder().oauth2_source(Vault::default());
     let client = builder.transport(mock).build()?;
     println!("labels    {:?}", client.notes().list_labels().await?);
     Ok(())

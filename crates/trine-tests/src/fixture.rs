@@ -188,6 +188,14 @@ impl Fixture {
         self.make_by(&trine_lower::Options::default(), planning, &NameLock::default())
     }
 
+    /// The same over the lock of an earlier generation.
+    ///
+    /// # Errors
+    /// If the document cannot be loaded, which is from memory.
+    pub fn make_over(&self, planning: Options, lock: &NameLock) -> io::Result<Made> {
+        self.make_by(&trine_lower::Options::default(), planning, lock)
+    }
+
     /// As one crate, with these names by the user.
     ///
     /// # Errors

@@ -205,7 +205,7 @@ async fn one_token_is_had_for_all_calls() {
     let app = notes::runtime::oauth::App::new(server.token_url(), "my-id").secret("my-secret");
     let tokens = app.client_credentials().scope("read");
     let client = Client::builder()
-        .oauth_source(tokens)
+        .oauth2_source(tokens)
         .base_url(server.base_url())
         .build()
         .unwrap();

@@ -7,6 +7,13 @@ use std::collections::BTreeSet;
 
 use trine_tests::fixture::Fixture;
 
+/// Returns true if a line is about a function that is called by the path of its type.
+fn is_path(line: &str) -> bool {
+    ["fn types::", "fn Client::", "fn ClientBuilder::"]
+        .iter()
+        .any(|path| line.starts_with(path))
+}
+
 /// A line with its types spelled in one way: without paths and spaces.
 fn spelled(line: &str) -> String {
     let types = [": ", " = ", "("].iter().filter_map(|mark| line.find(mark)).min();
@@ -14,7 +21,7 @@ fn spelled(line: &str) -> String {
         return format!("impl {} for {of}", declared::plain(traits));
     }
     let at = match line {
-        _ if line.starts_with("fn ") && line.contains(" -> ") && !line.starts_with("fn types::") => 3,
+        _ if line.starts_with("fn ") && line.contains(" -> ") && !is_path(line) => 3,
         _ => types.unwrap_or(line.len()),
     };
     let (head, tail) = line.split_at(at);

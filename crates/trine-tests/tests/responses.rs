@@ -185,8 +185,8 @@ fn token_url_is_resolved_against_the_base_url() {
     use relative_urls::ClientBuilder;
     let token = (200, "application/json", r#"{"access_token":"t","token_type":"bearer"}"#);
     let outcomes = sent(&[token, (204, "", "")], |url| {
-        let tokens = ClientBuilder::login_app("id").password("user", "password");
-        let client = relative_urls::Client::builder().login_source(tokens);
+        let tokens = ClientBuilder::oauth2_app("id").password("user", "password");
+        let client = relative_urls::Client::builder().oauth2_source(tokens);
         client.base_url(format!("{url}/api/v1")).build().unwrap().me().get()
     });
     for (result, seen) in outcomes {
@@ -207,7 +207,7 @@ fn missing_credential_is_an_error_that_names_scheme_and_variable() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Auth, 0));
     let text = error.to_string();
     assert!(
-        text.contains("`login` (environment variable AUTH_RELATIVE_URLS_LOGIN)"),
+        text.contains("`login` (environment variable AUTH_RELATIVE_URLS_OAUTH2_TOKEN)"),
         "{text}"
     );
     let server = Loopback::start(&[(204, "", "")]).unwrap();

@@ -115,8 +115,8 @@ async fn token_endpoint_is_mocked_by_its_url() {
     mock.on("GET", "/notes/{id}")
         .with_header("authorization", "Bearer t1")
         .respond(200, &note("n1"));
-    let app = ClientBuilder::oauth_app("me").secret("hush");
-    let builder = Client::builder().oauth_source(app.client_credentials());
+    let app = ClientBuilder::oauth2_app("me").secret("hush");
+    let builder = Client::builder().oauth2_source(app.client_credentials());
     let client = builder.transport(mock.clone()).clock(clock).build().unwrap();
     client.notes().get("n1").await.unwrap();
     client.notes().get("n1").await.unwrap();

@@ -30,6 +30,12 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         (Unreadable::LeaveOut, Some(document)) => leave_out(document, &diagnostics),
         (Unreadable::Refuse, _) | (Unreadable::LeaveOut, None) => None,
     };
+    if let Some(document) = &document {
+        let added = &job.choices.lower.schemes;
+        job.choices
+            .auth
+            .refuse_added(added, !document.security_schemes.is_empty())?;
+    }
     let files = lock::files::relative(&parsed.files);
     let planned = document.as_ref().map(|document| {
         let (mut api, found) = trine_lower::lower(document, &job.choices.lower);
@@ -44,6 +50,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     ledger.settle(&diagnostics);
     if let Some((_, plan)) = &planned {
         job.choices.pages.refuse(&plan.refused)?;
+        job.choices.auth.refuse(&plan.client.refused)?;
         config::renames::refuse(&plan.refused_names, &job.choices.rename_lines)?;
     }
     Ok(Compiled {

@@ -70,6 +70,7 @@ impl Job {
             layout: self.layout,
             dates: self.choices.dates,
             rename: self.choices.rename.clone(),
+            auth: self.choices.auth.methods().clone(),
             old_names: self.choices.old_names,
             given_names: self.given_names,
             pages: self.choices.pages.choices().clone(),

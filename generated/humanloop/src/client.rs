@@ -15,7 +15,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Creates a client that authenticates with this credential.
+    /// Creates a client with this key, sent as the header `X-API-KEY`.
     pub fn new(key: impl Into<Secret>) -> Self {
         Self {
             core: Core::with_credential(&SETUP, "APIKeyHeader", key),
@@ -55,7 +55,11 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Authenticates with this key, sent as the header `X-API-KEY`.
+    ///
     /// API Key authentication via header
+    ///
+    /// `from_env` takes it from `HUMANLOOP_API_KEY`.
     pub fn api_key(self, key: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("APIKeyHeader", key),

@@ -15,7 +15,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Creates a client from the environment: `NOTES_API_KEY`, `NOTES_OAUTH`, `NOTES_BASE_URL`.
+    /// Creates a client from the environment: `NOTES_API_KEY`, `NOTES_OAUTH2_TOKEN`, `NOTES_BASE_URL`.
     ///
     /// # Errors
     /// The base URL is not valid, or no credential is set.
@@ -61,33 +61,39 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Authenticates with this key, sent as the header `X-API-Key`.
+    ///
     /// The key of an account.
+    ///
+    /// `from_env` takes it from `NOTES_API_KEY`.
     pub fn api_key(self, key: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("apiKey", key),
         }
     }
 
-    /// Sets the credential of requests.
-    pub fn oauth(self, token: impl Into<Secret>) -> Self {
+    /// Authenticates with this token, sent as `Authorization: Bearer …`.
+    ///
+    /// `from_env` takes it from `NOTES_OAUTH2_TOKEN`.
+    pub fn oauth2(self, token: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("oauth", token),
         }
     }
 
-    /// Sets a source of [`oauth`](Self::oauth), which is called for each request.
-    pub fn oauth_source(self, source: impl TokenSource + 'static) -> Self {
+    /// Sets a source of [`oauth2`](Self::oauth2), which is called for each request.
+    pub fn oauth2_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             core: self.core.token_source("oauth", source),
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`oauth`](Self::oauth).
+    /// Creates your application, by its client id, for the tokens of [`oauth2`](Self::oauth2).
     ///
-    /// Pass its tokens to [`oauth_source`](Self::oauth_source): `oauth_app("…").secret("…").client_credentials()`.
+    /// Pass its tokens to [`oauth2_source`](Self::oauth2_source): `oauth2_app("…").secret("…").client_credentials()`.
     ///
     /// `.scope(scopes::…)` adds a scope to them.
-    pub fn oauth_app(client_id: impl Into<String>) -> crate::runtime::oauth::App {
+    pub fn oauth2_app(client_id: impl Into<String>) -> crate::runtime::oauth::App {
         crate::runtime::oauth::App::new(
             crate::runtime::oauth::Server::new("https://login.notes.example/token")
                 .authorization_url("https://login.notes.example/authorize"),
@@ -335,7 +341,7 @@ static SETUP: Setup = Setup {
         Scheme {
             name: "oauth",
             credential: Credential::Bearer,
-            env: &["NOTES_OAUTH"],
+            env: &["NOTES_OAUTH2_TOKEN"],
         },
     ],
     ..Setup::new("https://{region}.notes.example/v1")

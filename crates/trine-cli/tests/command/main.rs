@@ -9,6 +9,7 @@ mod bad_input;
 mod bump;
 mod check;
 mod config;
+mod credentials;
 mod given_names;
 mod inspect;
 mod names;

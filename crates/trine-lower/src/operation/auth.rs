@@ -33,7 +33,14 @@ const COMPUTED: &[&str] = &[
     "vapid",
 ];
 
-/// Lowers the schemes, sorted by name, since their order in the document says nothing.
+/// Returns true if the credential of a scheme of HTTP is computed of each request or of a challenge, by the name of the
+/// scheme.
+pub fn is_computed(name: &str) -> bool {
+    COMPUTED.contains(&name.to_ascii_lowercase().as_str())
+}
+
+/// Lowers the schemes, sorted by name, since their order in the document says nothing. A document without any has those
+/// of the user.
 pub(super) fn lower_schemes(cx: &Cx<'_>) -> Vec<Scheme> {
     let lowered = cx.doc.security_schemes.iter().map(|(name, scheme)| Scheme {
         name: name.clone(),
@@ -50,6 +57,13 @@ pub(super) fn lower_schemes(cx: &Cx<'_>) -> Vec<Scheme> {
         credential: lower_credential(scheme, cx),
     });
     let mut lowered: Vec<Scheme> = lowered.collect();
+    if lowered.is_empty() {
+        lowered.extend(cx.options.schemes.iter().map(|added| Scheme {
+            name: added.name.clone(),
+            docs: Docs::default(),
+            credential: added.credential.clone(),
+        }));
+    }
     lowered.sort_by(|a, b| a.name.cmp(&b.name));
     lowered
 }
@@ -70,7 +84,7 @@ fn lower_credential(scheme: &document::SecurityScheme, cx: &Cx<'_>) -> Credentia
 }
 
 fn lower_http(place: &Place, name: &str, cx: &Cx<'_>) -> Credential {
-    if !COMPUTED.contains(&name.to_ascii_lowercase().as_str()) {
+    if !is_computed(name) {
         return Credential::Http(name.to_owned());
     }
     let message = format!(
@@ -129,22 +143,35 @@ fn lower_flow(flow: &document::Flow, cx: &Cx<'_>) -> Flow {
     }
 }
 
-/// The requirement of operations if the document declares schemes and says nowhere which: any one of them, or nothing.
-/// Told once; `None` where the document says it.
-pub(super) fn unsaid(cx: &Cx<'_>, schemes: &[Scheme]) -> Option<Vec<Alternative>> {
+/// The requirement of operations that state none: any one of the schemes, or nothing.
+pub(super) enum Unsaid {
+    /// No operation states one.
+    Everywhere(Vec<Alternative>),
+    /// The schemes are the user's, and some operations may state one.
+    WhereSilent(Vec<Alternative>),
+}
+
+/// The requirement of operations that state none, if the document declares schemes and says nowhere which it requires,
+/// which is told once, or if the schemes are the user's.
+pub(super) fn unsaid(cx: &Cx<'_>, schemes: &[Scheme]) -> Option<Unsaid> {
+    let each = (0..).zip(schemes).map(|(index, _)| Alternative {
+        schemes: vec![(SchemeId(index), Vec::new())],
+    });
+    let any = each.chain([Alternative { schemes: Vec::new() }]).collect();
+    if schemes.is_empty() || cx.doc.operations.is_empty() {
+        return None;
+    }
+    let Some(first) = cx.doc.security_schemes.values().next() else {
+        return Some(Unsaid::WhereSilent(any));
+    };
     let stated = |operation: &Operation| operation.security.is_some();
-    let said = !cx.doc.security.is_empty() || cx.doc.operations.iter().any(stated);
-    let first = cx.doc.security_schemes.values().next()?;
-    if said || schemes.is_empty() || cx.doc.operations.is_empty() {
+    if !cx.doc.security.is_empty() || cx.doc.operations.iter().any(stated) {
         return None;
     }
     let place = first.place.parent().unwrap_or_else(|| first.place.clone());
     let message = "no operation says by `security` which of the schemes it requires; what the user gives is sent";
     cx.report(codes::SECURITY_UNSAID, &place, message);
-    let each = (0..).zip(schemes).map(|(index, _)| Alternative {
-        schemes: vec![(SchemeId(index), Vec::new())],
-    });
-    Some(each.chain([Alternative { schemes: Vec::new() }]).collect())
+    Some(Unsaid::Everywhere(any))
 }
 
 /// Lowers what an operation requires. A scheme that the document does not define, which its reader has told, is left

@@ -18,9 +18,11 @@ mod webhook;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
-use trine_ir::{Alternative, Api, Docs, Naming, Operation, SchemeId, TagId};
+use trine_ir::{Api, Docs, Naming, Operation, SchemeId, TagId};
 use trine_parse::document;
 
+use self::auth::Unsaid;
+pub use self::auth::is_computed;
 pub(crate) use self::events::event_data;
 pub(crate) use self::examples::keep_fitting;
 use crate::docs::{filled, link};
@@ -33,8 +35,8 @@ use crate::types::Types;
 struct Names {
     tags: BTreeMap<String, TagId>,
     schemes: BTreeMap<String, SchemeId>,
-    /// The requirement of every operation, if none states one.
-    unsaid: Option<Vec<Alternative>>,
+    /// The requirement of operations that state none.
+    unsaid: Option<Unsaid>,
 }
 
 /// Lowers everything but the types that are asked for, which are in `types` until the model is finished; and tells which
@@ -102,9 +104,11 @@ fn lower_operation(
     } else {
         &[]
     };
+    let is_silent = operation.security.is_none() && types.cx.doc.security.is_empty();
     let security = match &names.unsaid {
-        Some(unsaid) => unsaid.clone(),
-        None => auth::lower_security(&names.schemes, security),
+        Some(Unsaid::Everywhere(unsaid)) => unsaid.clone(),
+        Some(Unsaid::WhereSilent(unsaid)) if is_silent => unsaid.clone(),
+        Some(Unsaid::WhereSilent(_)) | None => auth::lower_security(&names.schemes, security),
     };
     let parameters = parameter::lower_parameters(types, &operation.parameters);
     let bodies = body::lower_bodies(types, operation, patches);

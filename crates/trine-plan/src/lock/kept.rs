@@ -8,8 +8,8 @@ use super::{ClientList, Entry, List, Locked, NameLock, Position, matched, parame
 use crate::errors::ERRORS;
 use crate::types::Types;
 use crate::{
-    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, boxing, branches, groups,
-    names, old_names, pages, required, setters, shape,
+    Item, Layout, Member, Method, NewClient, Plan, Setter, Shape, Struct, TextBranch, bodies, boxing, branches,
+    credentials, groups, names, old_names, pages, required, setters, shape,
 };
 
 /// The lists of a plan.
@@ -58,7 +58,10 @@ pub(crate) fn names(types: &Types<'_>, plan: &Plan, locked: &Locked<'_>) -> Name
     NameLock {
         types: aliases.chain(items).collect(),
         methods: methods.collect(),
-        aliases: old_names::kept(keys, &plan.items, &plan.groups),
+        aliases: old_names::kept(keys, &plan.items, &plan.groups)
+            .into_iter()
+            .chain(credentials::aliases(&plan.client.credentials))
+            .collect(),
         lists,
     }
 }
@@ -374,10 +377,8 @@ fn servers(all: &[Server], name: impl Fn(&str) -> Option<String>) -> Vec<Entry> 
 }
 
 /// What the client has that is known by its key alone.
-fn by_key(plan: &Plan) -> [(ClientList, Vec<Entry>); 7] {
+fn by_key(plan: &Plan) -> [(ClientList, Vec<Entry>); 8] {
     let groups = || plan.groups.iter().filter(|group| !group.path.is_empty());
-    let credentials = plan.client.credentials.iter();
-    let credentials = credentials.map(|one| Entry::named(&one.scheme, &one.method));
     let accessors = groups().filter_map(|group| Some(Entry::named(&group.words, group.path.last()?)));
     let modules = groups().map(|group| Entry::named(&group.words, &group.module));
     let structs = groups().map(|group| Entry::named(&group.words, &group.ident));
@@ -391,7 +392,11 @@ fn by_key(plan: &Plan) -> [(ClientList, Vec<Entry>); 7] {
         .iter()
         .map(|webhook| Entry::named(&webhook.name, &webhook.ident));
     [
-        (ClientList::Credentials, credentials.collect()),
+        (ClientList::Credentials, credentials::entries(&plan.client)),
+        (
+            ClientList::Variables,
+            credentials::variables(&plan.client.credentials, &plan.options),
+        ),
         (ClientList::Groups, accessors.collect()),
         (ClientList::Modules, modules.collect()),
         (ClientList::Structs, structs.collect()),

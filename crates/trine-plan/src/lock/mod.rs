@@ -113,6 +113,8 @@ pub(crate) enum ClientList {
     New,
     /// The builder's methods, by security scheme.
     Credentials,
+    /// The environment variables of credentials that do not follow from the names of their methods, by scheme.
+    Variables,
     /// The enum of errors that the whole client shares, and no other entry.
     Errors,
     /// The features, by the accessor of their group.
@@ -138,9 +140,10 @@ pub(crate) enum ClientList {
 }
 
 impl ClientList {
-    const ALL: [Self; 13] = [
+    const ALL: [Self; 14] = [
         Self::New,
         Self::Credentials,
+        Self::Variables,
         Self::Errors,
         Self::Features,
         Self::Groups,
@@ -159,6 +162,7 @@ impl ClientList {
         let name = match self {
             Self::New => "new",
             Self::Credentials => "credentials",
+            Self::Variables => "variables",
             Self::Errors => "errors",
             Self::Features => "features",
             Self::Groups => "groups",

@@ -1,6 +1,7 @@
 //! The client itself, planned: headers of answers, webhooks, servers, credentials.
 
 use super::{Docs, KeyLocation, Place, RustType, ServerVariable};
+use crate::{RefusedName, Setting};
 
 /// A header of answers: a constant that it is read with.
 #[derive(Debug, Clone)]
@@ -81,8 +82,36 @@ pub struct ClientPlan {
     pub schemes: Vec<SchemePlan>,
     /// The builder's methods, one per scheme that can be given.
     pub credentials: Vec<CredentialPlan>,
+    /// The builder's methods for credentials of no scheme.
+    pub any: Vec<AnyCredential>,
+    /// The builder's other methods, in the order in which they are declared.
+    pub settings: Vec<Setting>,
     /// `Client::new`.
     pub new: NewClient,
+    /// The names of credentials by the user that no method has.
+    pub refused: Vec<RefusedName>,
+}
+
+/// A builder's method for a credential that is of no scheme of the document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AnyCredential {
+    /// `bearer_token(token)`
+    BearerToken,
+    /// `header_key(name, key)`
+    HeaderKey,
+}
+
+impl AnyCredential {
+    /// Every one, in the order in which they are declared.
+    pub const ALL: [Self; 2] = [Self::BearerToken, Self::HeaderKey];
+
+    /// The name of the method.
+    pub fn method(self) -> &'static str {
+        match self {
+            Self::BearerToken => "bearer_token",
+            Self::HeaderKey => "header_key",
+        }
+    }
 }
 
 /// What `Client::new` takes.
@@ -134,6 +163,8 @@ pub struct SchemePlan {
     pub sent: SentAs,
     /// The environment variables of its credential, where it can be given.
     pub env: Vec<String>,
+    /// Those of its old names.
+    pub old_env: Vec<Vec<String>>,
 }
 
 /// The form in which a credential is sent.
@@ -190,16 +221,50 @@ pub struct CredentialPlan {
     pub app: Option<AppPlan>,
     /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.
     pub env: Vec<String>,
+    /// The names from before, which are deprecated.
+    pub old: Vec<OldCredential>,
+}
+
+/// A name that the builder's method for a credential had.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OldCredential {
+    /// The method.
+    pub method: String,
+    /// The environment variables that went with it.
+    pub env: Vec<String>,
 }
 
 impl CredentialPlan {
-    /// The builder's method that takes a source of tokens.
-    pub fn source_method(&self) -> String {
-        format!("{}_source", self.method.trim_end_matches('_'))
+    /// The name of the argument that takes the key or the token.
+    pub fn argument(&self) -> &'static str {
+        match self.given {
+            GivenAs::Token if !self.method.ends_with("key") => "token",
+            GivenAs::Basic => "password",
+            GivenAs::Key | GivenAs::Token => "key",
+        }
     }
 
-    /// The builder's function that makes an app.
-    pub fn app_method(&self) -> String {
-        format!("{}_app", self.method.trim_end_matches('_'))
+    /// The functions under an old name, each with its new one.
+    pub fn renamed(&self, old: &OldCredential) -> Vec<(String, String)> {
+        let beside = [
+            self.source_method(&old.method).zip(self.source_method(&self.method)),
+            self.app_method(&old.method).zip(self.app_method(&self.method)),
+        ];
+        let own = (old.method.clone(), self.method.clone());
+        [own].into_iter().chain(beside.into_iter().flatten()).collect()
+    }
+
+    /// The builder's method that takes a source of tokens, beside the one that takes a token.
+    pub fn source_method(&self, method: &str) -> Option<String> {
+        match self.given {
+            GivenAs::Token => Some(format!("{}_source", method.trim_end_matches('_'))),
+            GivenAs::Basic | GivenAs::Key => None,
+        }
+    }
+
+    /// The builder's function that makes an app, beside the method that takes a token.
+    pub fn app_method(&self, method: &str) -> Option<String> {
+        self.app.as_ref()?;
+        Some(format!("{}_app", method.trim_end_matches('_')))
     }
 }

@@ -93,8 +93,17 @@ pub enum PublicKind<'p> {
     Setter(Option<(&'p str, &'p ArgumentType)>),
     /// `between(old, new)` of a patch.
     Between,
-    /// A method of the builder that takes a credential, or makes its app.
-    Credential,
+    /// A function of the client or of its builder. Its types are Rust, with the names of the runtime's types.
+    Function {
+        /// Its receiver.
+        receiver: Receiver,
+        /// The names and types of its arguments.
+        arguments: Vec<(&'p str, &'static str)>,
+        /// Its result.
+        returns: &'static str,
+    },
+    /// A function of the builder under an old name, and its new one; its arguments are those of the new one.
+    OldFunction(String),
     /// A constant of this type.
     Constant(ConstantType<'p>),
     /// Traits that callers rely on: `Eq, Hash`, `Default`.
@@ -113,6 +122,15 @@ pub enum PublicKind<'p> {
     From(&'p RustType),
     /// `From<&str>`
     FromStr,
+}
+
+/// The receiver of a function.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Receiver {
+    /// There is none.
+    None,
+    /// `self`
+    Own,
 }
 
 /// The type that an alias stands for.

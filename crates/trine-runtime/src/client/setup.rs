@@ -15,6 +15,9 @@ pub struct Setup {
     pub user_agent: &'static str,
     /// The security schemes of the document.
     pub schemes: &'static [Scheme],
+    /// The environment variables that the credential of a scheme had before, which are read if those of now are not
+    /// set.
+    pub old_env: &'static [(&'static str, &'static [&'static str])],
     /// The header of an idempotency key.
     pub idempotency_header: &'static str,
 }
@@ -48,6 +51,7 @@ impl Setup {
             base_url_env: "",
             user_agent: "trine",
             schemes: &[],
+            old_env: &[],
             idempotency_header: "Idempotency-Key",
         }
     }

@@ -187,6 +187,7 @@ static FROM_ENV: Setup = Setup {
             env: &["TRINE_TEST_USER", "TRINE_TEST_PASSWORD"],
         },
     ],
+    old_env: &[("key", &["TRINE_TEST_OLD_KEY"])],
     ..Setup::new("https://a.example")
 };
 
@@ -240,6 +241,18 @@ fn environment_gives_key_and_base_url() {
     assert_eq!(
         child(&[("TRINE_TEST_USER", "Aladdin"), ("TRINE_TEST_PASSWORD", "open sesame")]),
         r#"sent https://a.example/x None Some("Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==")"#
+    );
+}
+
+#[test]
+fn variables_that_were_renamed_are_still_read_behind_those_of_now() {
+    assert_eq!(
+        child(&[("TRINE_TEST_OLD_KEY", "old")]),
+        r#"sent https://a.example/x Some("old") None"#
+    );
+    assert_eq!(
+        child(&[("TRINE_TEST_OLD_KEY", "old"), ("TRINE_TEST_KEY", "k")]),
+        r#"sent https://a.example/x Some("k") None"#
     );
 }
 

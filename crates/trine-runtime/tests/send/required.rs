@@ -171,3 +171,23 @@ fn environment_may_be_empty_where_nothing_is_required_or_a_header_is_given() {
     assert!(builder().unauthenticated().from_env().is_ok());
     assert!(builder().default_header("x-key", "k").from_env().is_ok());
 }
+
+#[tokio::test]
+async fn any_token_or_key_is_sent_with_every_request_and_not_shown() {
+    let fake = Fake::new([status(204), status(204)]);
+    let builder = fake.builder(&SETUP).bearer_token("topsecret");
+    let core = builder.header_key("X-Key", "topsecret").build().unwrap();
+    let shown = format!("{core:?} {:?}", call(&super::fake::GET, &core).into_request().unwrap());
+    assert!(!shown.contains("topsecret"), "{shown}");
+    call(&super::fake::GET, &core).await.unwrap();
+    // They are credentials of the schemes that stand in their place.
+    call(&KEY, &core).await.unwrap();
+    for seen in fake.seen() {
+        assert_eq!(seen.header("authorization"), Some("Bearer topsecret"));
+        assert_eq!(seen.header("x-key"), Some("topsecret"));
+    }
+    let refused = fake.builder(&SETUP).header_key("X-Key", "topsecret\r\nx: y").build();
+    let error = refused.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(!format!("{error} {error:?}").contains("topsecret"));
+}

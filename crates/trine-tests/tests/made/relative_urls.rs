@@ -92,7 +92,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Creates a client from the environment: `AUTH_RELATIVE_URLS_LOGIN`, `AUTH_RELATIVE_URLS_OPEN`, `AUTH_RELATIVE_URLS_BASE_URL`.
+    /// Creates a client from the environment: `AUTH_RELATIVE_URLS_OAUTH2_TOKEN`, `AUTH_RELATIVE_URLS_OPENID_CONNECT_TOKEN`, `AUTH_RELATIVE_URLS_BASE_URL`.
     ///
     /// # Errors
     /// The base URL is not valid, or no credential is set.
@@ -129,52 +129,58 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
-    /// Sets the credential of requests.
-    pub fn login(self, token: impl Into<Secret>) -> Self {
+    /// Authenticates with this token, sent as `Authorization: Bearer …`.
+    ///
+    /// `from_env` takes it from `AUTH_RELATIVE_URLS_OAUTH2_TOKEN`.
+    pub fn oauth2(self, token: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("login", token),
         }
     }
 
-    /// Sets a source of [`login`](Self::login), which is called for each request.
-    pub fn login_source(self, source: impl TokenSource + 'static) -> Self {
+    /// Sets a source of [`oauth2`](Self::oauth2), which is called for each request.
+    pub fn oauth2_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             core: self.core.token_source("login", source),
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`login`](Self::login).
+    /// Creates your application, by its client id, for the tokens of [`oauth2`](Self::oauth2).
     ///
-    /// Pass its tokens to [`login_source`](Self::login_source): `login_app("…").password("…", "…")`.
+    /// Pass its tokens to [`oauth2_source`](Self::oauth2_source): `oauth2_app("…").password("…", "…")`.
     ///
     /// `.scope("…")` sets their scopes.
-    pub fn login_app(client_id: impl Into<String>) -> trine_runtime::oauth::App {
+    pub fn oauth2_app(client_id: impl Into<String>) -> trine_runtime::oauth::App {
         trine_runtime::oauth::App::new(
             trine_runtime::oauth::Server::new("token").refresh_url("/refresh"),
             client_id,
         )
     }
 
-    /// Sets the credential of requests.
-    pub fn open(self, token: impl Into<Secret>) -> Self {
+    /// Authenticates with this token, sent as `Authorization: Bearer …`.
+    ///
+    /// `from_env` takes it from `AUTH_RELATIVE_URLS_OPENID_CONNECT_TOKEN`.
+    pub fn openid_connect(self, token: impl Into<Secret>) -> Self {
         Self {
             core: self.core.credential("open", token),
         }
     }
 
-    /// Sets a source of [`open`](Self::open), which is called for each request.
-    pub fn open_source(self, source: impl TokenSource + 'static) -> Self {
+    /// Sets a source of [`openid_connect`](Self::openid_connect), which is called for each request.
+    pub fn openid_connect_source(self, source: impl TokenSource + 'static) -> Self {
         Self {
             core: self.core.token_source("open", source),
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`open`](Self::open).
+    /// Creates your application, by its client id, for the tokens of [`openid_connect`](Self::openid_connect).
     ///
-    /// Pass its tokens to [`open_source`](Self::open_source): `open_app("…").secret("…").client_credentials()`.
+    /// Pass its tokens to [`openid_connect_source`](Self::openid_connect_source): `openid_connect_app("…").secret("…").client_credentials()`.
     ///
     /// `.scope("…")` sets their scopes.
-    pub fn open_app(client_id: impl Into<String>) -> trine_runtime::oauth::App {
+    pub fn openid_connect_app(
+        client_id: impl Into<String>,
+    ) -> trine_runtime::oauth::App {
         trine_runtime::oauth::App::new(
             trine_runtime::oauth::Server::discovered(
                 "/.well-known/openid-configuration",
@@ -339,12 +345,12 @@ static SETUP: Setup = Setup {
         Scheme {
             name: "login",
             credential: Credential::Bearer,
-            env: &["AUTH_RELATIVE_URLS_LOGIN"],
+            env: &["AUTH_RELATIVE_URLS_OAUTH2_TOKEN"],
         },
         Scheme {
             name: "open",
             credential: Credential::Bearer,
-            env: &["AUTH_RELATIVE_URLS_OPEN"],
+            env: &["AUTH_RELATIVE_URLS_OPENID_CONNECT_TOKEN"],
         },
     ],
     ..Setup::new("https://example.com/api/v1")

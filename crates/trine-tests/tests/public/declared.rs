@@ -9,8 +9,8 @@ use syn::{
 };
 use trine_emit::File;
 
-/// The methods of the client, which are alike in every client, and not in `api.txt`.
-const ALIKE: &[&str] = &["template", "read", "from_env", "builder", "build", "server"];
+/// The methods of `Server` and `Webhook`, which are alike in every client, and not in `api.txt`.
+const ALIKE: &[&str] = &["template", "read"];
 
 /// The declarations of the code.
 #[derive(Default)]
@@ -131,8 +131,18 @@ impl Declared {
             }
             Item::Impl(item) if item.trait_.is_none() => self.functions(module, item),
             Item::Impl(item) if module == "types" => self.implements(item),
+            Item::Impl(item) if module.is_empty() && self.is_default(item) => {
+                self.push("impl Default for Client".to_owned());
+            }
             _ => {}
         }
+    }
+
+    /// Returns true if an impl is of `Default`.
+    fn is_default(&self, item: &ItemImpl) -> bool {
+        item.trait_
+            .as_ref()
+            .is_some_and(|(_, path, _)| path.is_ident("Default"))
     }
 
     fn path(module: &str, name: &impl ToString) -> String {
@@ -283,18 +293,22 @@ impl Declared {
                 ));
             }
             (_, "between") if module == "types" => self.push(format!("fn {own}::between(old, new)")),
-            ("", _) if of == "ClientBuilder" => {
-                let asks = function.block.to_token_stream().to_string();
-                let is_credential = ["core . basic (", "core . credential (", "oauth :: App"];
-                if is_credential.iter().any(|call| asks.contains(call)) {
-                    self.push(format!("fn {own}::{name}"));
-                }
-            }
             _ if returned.starts_with("api::") => {
                 let inner = returned.split("::").nth(1).unwrap_or_default().to_owned();
                 let outer = module.strip_prefix("api::").map(str::to_owned);
                 self.ways.insert(inner, (outer, name));
             }
+            ("", _) => self.push(match renamed(&function.attrs) {
+                Some(new) => format!("fn {own}::{name} = {own}::{new} (deprecated)"),
+                None => {
+                    let receiver = function.sig.receiver().map(|_| receiver(function));
+                    let all: Vec<String> = receiver
+                        .into_iter()
+                        .chain((!taken.is_empty()).then_some(taken))
+                        .collect();
+                    format!("fn {own}::{name}({}) -> {}", all.join(", "), result(function))
+                }
+            }),
             _ => {
                 let Some(group) = module.strip_prefix("api::") else {
                     return;

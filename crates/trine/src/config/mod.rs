@@ -4,6 +4,7 @@
 //! value of the wrong type, is an error with its line and a suggestion; all of them are
 //! found in one run.
 
+mod auth;
 mod package;
 mod pages;
 mod problem;
@@ -18,6 +19,7 @@ use trine_plan::{DateCrate, OldNames, Package, Runtime};
 
 use crate::{CrateName, Error, Result};
 
+pub use auth::Auth;
 pub use pages::Pages;
 use problem::Problems;
 use table::Table;
@@ -62,6 +64,9 @@ pub struct Choices {
     pub old_names: OldNames,
     /// `[client.pages]`: what is said about pages, by `METHOD /path` or by `operationId`.
     pub pages: Pages,
+    /// `[client.auth]`: names of the builder's methods, by security scheme. The schemes that are added there are in
+    /// `lower`.
+    pub auth: Auth,
     /// `[client.package]`: keys of Cargo's `[package]`.
     pub package: Package,
 }
@@ -157,6 +162,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
     ];
     let uuids = [("uuid", TypedText::Typed), ("string", TypedText::Text)];
     let (rename, rename_lines) = renames::read(table, problems);
+    let (auth, schemes) = auth::read(table, problems);
     let dates = table.choice("date-time", &dates, problems);
     Choices {
         dates: dates.flatten().unwrap_or_default(),
@@ -170,6 +176,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
                 Some(Some(_)) | None => TypedText::Typed,
             },
             uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
+            schemes,
         },
         rename,
         rename_lines,
@@ -178,6 +185,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
             Some(true) | None => OldNames::Kept,
         },
         pages: pages::read(table, problems),
+        auth,
         package: package::read(table, problems),
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::USER_AGENT;
+use http::header::{AUTHORIZATION, USER_AGENT};
 use url::Url;
 
 use super::super::auth::{Credential, Credentials, Given, Scheme, Secret, TokenSource};
@@ -168,6 +168,31 @@ impl CoreBuilder {
         self
     }
 
+    /// A bearer token for every request (RFC 6750), whatever the document requires. It goes to the base URL's origin
+    /// alone.
+    #[must_use]
+    pub fn bearer_token(self, token: impl Into<Secret>) -> Self {
+        let token = token.into();
+        self.header_key(AUTHORIZATION.as_str(), format!("Bearer {}", token.expose()))
+    }
+
+    /// A key in this header of every request, whatever the document requires. It goes to the base URL's origin alone,
+    /// and is not shown.
+    #[must_use]
+    pub fn header_key(mut self, name: &str, key: impl Into<Secret>) -> Self {
+        match header(name, key.into().expose()) {
+            Ok((name, mut value)) => {
+                value.set_sensitive(true);
+                self.0.headers.insert(name, value);
+            }
+            Err(error) => {
+                let error = Error::new(ErrorKind::Config, "a key cannot be sent").with_source(error);
+                self.0.problem.get_or_insert(error);
+            }
+        }
+        self
+    }
+
     /// Allows calls without the credentials that the document requires: for a server without authentication, or if a
     /// middleware or a transport adds the credentials. Credentials that are set are still sent.
     #[must_use]
@@ -322,7 +347,7 @@ impl CoreBuilder {
             if self.0.credentials.has(scheme) {
                 continue;
             }
-            if let Some(given) = from_env(scheme) {
+            if let Some(given) = from_env(scheme, self.0.setup.old_env) {
                 self.0.credentials.set(scheme.name, given);
             }
         }
@@ -358,8 +383,11 @@ impl CoreBuilder {
     }
 }
 
-fn from_env(scheme: &Scheme) -> Option<Given> {
-    match (scheme.credential, scheme.env) {
+/// The credential of a scheme in the environment: by its variables, else by those that it had before.
+fn from_env(scheme: &Scheme, old: &[(&str, &[&str])]) -> Option<Given> {
+    let before = old.iter().filter(|(name, _)| *name == scheme.name).map(|(_, env)| *env);
+    let mut all = [scheme.env].into_iter().chain(before);
+    all.find_map(|env| match (scheme.credential, env) {
         (Credential::Basic, [user, password]) => {
             let user = variable(user)?;
             let password = variable(password).unwrap_or_default();
@@ -367,7 +395,7 @@ fn from_env(scheme: &Scheme) -> Option<Given> {
         }
         (_, [name, ..]) => Some(Given::Text(variable(name)?.into())),
         (_, []) => None,
-    }
+    })
 }
 
 /// Returns the value of an environment variable; `None` for an empty one.
