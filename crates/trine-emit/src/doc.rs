@@ -96,6 +96,18 @@ pub(crate) fn code(text: &str) -> String {
     format!("`{text}`")
 }
 
+/// Returns the first sentence of a text, without its full stop.
+pub(crate) fn first_sentence(lines: &[String]) -> String {
+    let paragraph: Vec<&str> = lines
+        .iter()
+        .take_while(|line| !line.is_empty())
+        .map(String::as_str)
+        .collect();
+    let text = paragraph.join(" ");
+    let end = text.find(". ").unwrap_or(text.len());
+    text[..end].trim_end_matches('.').to_owned()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,7 +7,7 @@ use quote::quote;
 use trine_plan::{Direction, ExamplePlan, ExampleTest, Gate};
 
 use crate::scope::{SERDE, Scope, Uses, Within, ident};
-use crate::{Cx, doc, gates, markdown, render};
+use crate::{Cx, doc, gates, krate, markdown, render};
 
 /// The file; `None` where the document has no example that is JSON.
 pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
@@ -27,7 +27,12 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
     let mut items = vec![reader(&mut scope, &read)];
     items.extend(functions);
     let docs = ["Tests that read each example of the document as its type.".to_owned()];
-    Some(render::file(&docs, &scope.imports(), &items))
+    // An example is as long as the document has it, and is taken over as it is.
+    let allowed = ["#![allow(clippy::needless_raw_string_hashes, clippy::too_many_lines)]"];
+    Some(krate::attributed(
+        &render::file(&docs, &scope.imports(), &items),
+        &allowed,
+    ))
 }
 
 /// The function that reads an example, as far as there is one that is read.

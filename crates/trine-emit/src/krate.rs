@@ -112,23 +112,31 @@ pub(crate) const ALLOWED: &str = "clippy::disallowed_names, clippy::large_enum_v
 
 /// The lints of `clippy::pedantic` that a document can offend, or that ask for what would only make generated code longer:
 ///
-/// - names and texts: `doc_markdown`, `similar_names`
+/// - names, texts and values: `doc_markdown`, `similar_names`, `unreadable_literal`
 /// - sizes: `struct_excessive_bools`, `too_many_lines`
+/// - `cast_possible_truncation`: a page's number that the document describes as a number with a fraction
+/// - `match_same_arms`: the variants of an enumeration stand one by one, in the order of the document
 /// - `must_use_candidate`: what is wrong to drop is marked, a `Call` or a setter; each accessor would be a line more
 /// - `needless_pass_by_value`: `new` takes the struct of its arguments as a literal
 /// - `semicolon_if_nothing_returned`: depends on whether an arm is broken into lines
-const ALLOWED_OF_PEDANTIC: &str = "clippy::doc_markdown, clippy::must_use_candidate, clippy::needless_pass_by_value, \
-     clippy::semicolon_if_nothing_returned, clippy::similar_names, clippy::struct_excessive_bools, \
-     clippy::too_many_lines";
+const ALLOWED_OF_PEDANTIC: &str = "clippy::cast_possible_truncation, clippy::doc_markdown, clippy::match_same_arms, \
+     clippy::must_use_candidate, clippy::needless_pass_by_value, clippy::semicolon_if_nothing_returned, \
+     clippy::similar_names, clippy::struct_excessive_bools, clippy::too_many_lines, clippy::unreadable_literal";
 
-/// The crate's attributes behind its documentation.
+/// Puts the crate's attributes behind its documentation.
 fn with_attributes(text: &str) -> String {
-    let allowed = format!(
-        "#![forbid(unsafe_code)]\n#![deny(missing_docs)]\n#![allow({ALLOWED})]\n#![allow({ALLOWED_OF_PEDANTIC})]\n"
-    );
+    let allowed = [ALLOWED, ALLOWED_OF_PEDANTIC].map(|lints| format!("#![allow({lints})]"));
+    let denied = ["#![forbid(unsafe_code)]", "#![deny(missing_docs)]"];
+    let lines: Vec<&str> = denied.into_iter().chain(allowed.iter().map(String::as_str)).collect();
+    attributed(text, &lines)
+}
+
+/// Puts these attributes behind the documentation of a file.
+pub(crate) fn attributed(text: &str, attributes: &[&str]) -> String {
+    let attributes = attributes.join("\n");
     match text.split_once("\n\n") {
-        Some((docs, items)) => format!("{docs}\n\n{allowed}\n{items}"),
-        None => format!("{allowed}\n{text}"),
+        Some((docs, items)) => format!("{docs}\n\n{attributes}\n\n{items}"),
+        None => format!("{attributes}\n\n{text}"),
     }
 }
 

@@ -17,7 +17,7 @@ pub(crate) fn facts(cx: &Cx<'_>) -> Value {
     let rows = plan.credentials.iter().map(|credential| {
         let sent = credentials::carried(plan, credential);
         let about = doc::lines_or(&credential.docs, &sent);
-        let about = first_sentence(&about);
+        let about = doc::first_sentence(&about).replace('|', "\\|");
         context! { method => &credential.method, env => &credential.env, about }
     });
     let apps = plan.credentials.iter().filter(|credential| credential.app.is_some());
@@ -33,6 +33,7 @@ pub(crate) fn facts(cx: &Cx<'_>) -> Value {
         pages => example::pages(cx),
         stream => example::stream(cx),
         upload => example::upload(cx),
+        download => example::download(cx),
         links => links(cx),
         license => license(cx),
         credentials => rows.collect::<Vec<Value>>(),
@@ -184,16 +185,4 @@ fn license(cx: &Cx<'_>) -> Option<String> {
         (None, Some(file)) => Some(format!("The license is in `{}`.", file.replace('`', ""))),
         (None, None) => None,
     }
-}
-
-/// The first sentence of a text, for a cell of a table.
-fn first_sentence(lines: &[String]) -> String {
-    let paragraph: Vec<&str> = lines
-        .iter()
-        .take_while(|line| !line.is_empty())
-        .map(String::as_str)
-        .collect();
-    let text = paragraph.join(" ");
-    let end = text.find(". ").unwrap_or(text.len());
-    text[..end].trim_end_matches('.').replace('|', "\\|")
 }

@@ -1,5 +1,7 @@
 //! Tests that read each example of the document as its type.
 
+#![allow(clippy::needless_raw_string_hashes, clippy::too_many_lines)]
+
 use humanloop::types;
 use humanloop::runtime::Decode;
 use humanloop::runtime::wire::from_slice;

@@ -162,7 +162,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Optio
     if !errors.variants.is_empty() {
         let mut errors_lines = vec!["# Errors".to_owned()];
         for error in &errors.variants {
-            let said = doc::lines(&error.docs).first().cloned().unwrap_or_default();
+            let said = doc::first_sentence(&doc::lines(&error.docs));
             let status = match error.status {
                 Status::Code(code) => code.to_string(),
                 Status::Range(class) => format!("{class}XX"),

@@ -73,6 +73,23 @@ pub(crate) fn upload(cx: &Cx<'_>) -> Option<String> {
     Some(example(cx, "upload", shown))
 }
 
+/// How a response of bytes is written to a file; `None` if no response is one.
+pub(crate) fn download(cx: &Cx<'_>) -> Option<String> {
+    let downloads = cx.plan.methods().filter(|(_, method)| is_bytes(&method.output.ty));
+    let (group, method) = downloads.min_by_key(|one| rank(cx, one))?;
+    let shown = shown(cx, group, method, Role::Plain, Form::Download)?;
+    Some(example(cx, "download", shown))
+}
+
+/// Returns true for bytes, which may be missing.
+fn is_bytes(ty: &RustType) -> bool {
+    match ty {
+        RustType::Bytes => true,
+        RustType::Option(inner) => is_bytes(inner),
+        _ => false,
+    }
+}
+
 /// Returns true if a file has to be given to a method.
 fn takes_file(method: &Method) -> bool {
     let Some(body) = &method.body else { return false };

@@ -20,7 +20,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{ArgumentType, Function, Group, Layout, Method, RequestPart, Returns, Role, Taken};
 
-pub(crate) use self::first::{errors, pages, program, start, stream, upload};
+pub(crate) use self::first::{download, errors, pages, program, start, stream, upload};
 use self::names::Names;
 use self::value::Values;
 use crate::scope::ident;
@@ -92,6 +92,8 @@ enum Shape {
     Output,
     /// The errors of the call.
     Errors,
+    /// The bytes of the response, which are written to a file while they arrive.
+    Download,
 }
 
 fn shown(cx: &Cx<'_>, group: &Group, method: &Method, role: Role, shape: Shape) -> Option<Shown> {
@@ -111,6 +113,7 @@ fn shown(cx: &Cx<'_>, group: &Group, method: &Method, role: Role, shape: Shape) 
     let body = match shape {
         Shape::Output => statements(cx, &function, method, &call),
         Shape::Errors => response::errors(&call),
+        Shape::Download => response::download(&call),
     };
     let Values { names, deprecated, .. } = values;
     Some(Shown {

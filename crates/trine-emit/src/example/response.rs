@@ -18,6 +18,14 @@ pub(super) fn pages(call: &TokenStream) -> TokenStream {
     }
 }
 
+/// The call with its response written to a file.
+pub(super) fn download(call: &TokenStream) -> TokenStream {
+    quote! {
+        let response = #call.send_streaming().await?;
+        response.save("file.bin").await?;
+    }
+}
+
 /// The call with its errors told apart.
 pub(super) fn errors(call: &TokenStream) -> TokenStream {
     quote! {

@@ -304,6 +304,20 @@ pub struct ClientBuilder {
 }
 
 impl ClientBuilder {
+    /// Sends this token as `Authorization: Bearer …` with every request.
+    pub fn bearer_token(self, token: impl Into<Secret>) -> Self {
+        Self {
+            core: self.core.bearer_token(token),
+        }
+    }
+
+    /// Sends this key as the header `name` with every request.
+    pub fn header_key(self, name: &str, key: impl Into<Secret>) -> Self {
+        Self {
+            core: self.core.header_key(name, key),
+        }
+    }
+
     /// Sets the base URL of all requests, instead of the document's server.
     pub fn base_url(self, url: impl Into<String>) -> Self {
         Self {

@@ -22,7 +22,7 @@ impl Files<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`NotFound`](DownloadError::NotFound), 404: What is wrong.
+    /// * [`NotFound`](DownloadError::NotFound), 404: What is wrong
     ///
     /// # Examples
     ///
@@ -89,7 +89,7 @@ impl Files<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`ContentTooLarge`](UploadError::ContentTooLarge), 413: What is wrong.
+    /// * [`ContentTooLarge`](UploadError::ContentTooLarge), 413: What is wrong
     ///
     /// # Examples
     ///

@@ -26,7 +26,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong
     ///
     /// # Examples
     ///
@@ -54,7 +54,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong
     ///
     /// # Examples
     ///
@@ -82,7 +82,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong.
+    /// * [`UnprocessableEntity`](CreateError::UnprocessableEntity), 422: What is wrong
     ///
     /// # Examples
     ///
@@ -156,7 +156,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`ClientError`](GetError::ClientError), 4XX: What is wrong.
+    /// * [`ClientError`](GetError::ClientError), 4XX: What is wrong
     ///
     /// # Examples
     ///
@@ -184,7 +184,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`TooManyRequests`](ListError::TooManyRequests), 429: What is wrong.
+    /// * [`TooManyRequests`](ListError::TooManyRequests), 429: What is wrong
     ///
     /// # Examples
     ///
@@ -589,7 +589,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`UnprocessableEntity`](SummarizeError::UnprocessableEntity), 422: What is wrong.
+    /// * [`UnprocessableEntity`](SummarizeError::UnprocessableEntity), 422: What is wrong
     ///
     /// # Examples
     ///
@@ -652,7 +652,7 @@ impl Notes<'_> {
     /// Scopes: `read`, `write` of `oauth`.
     ///
     /// # Errors
-    /// * [`ClientError`](UpdateError::ClientError), 4XX: What is wrong.
+    /// * [`ClientError`](UpdateError::ClientError), 4XX: What is wrong
     ///
     /// # Examples
     ///
