@@ -5,6 +5,7 @@ use trine_ir::{Dispatch, EnumBase, Kind, Scalar, TypeId, Unlisted};
 use crate::ident::{Case, distinct, ident_or};
 use crate::names::{DETAILS, OBJECT};
 use crate::shape::{UNKNOWN, not_called, variants_of};
+use crate::shared_words::without_shared_ends;
 use crate::types::Types;
 use crate::{Entry, RustType, TextBranch, Union, Variant, about};
 
@@ -12,7 +13,11 @@ use crate::{Entry, RustType, TextBranch, Union, Variant, about};
 pub(crate) fn union(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::Union) -> Union {
     let plains: Vec<RustType> = union.branches.iter().map(|branch| types.plain(branch.ty)).collect();
     let keys = branch_keys(types, union, locked);
-    let idents = variants_of(&keys, &wanted(types, locked, id, union), locked);
+    let mut wanted = wanted(types, locked, id, union);
+    if plains.iter().all(is_named) {
+        wanted = less_shared(&keys, wanted, locked);
+    }
+    let idents = variants_of(&keys, &wanted, locked);
     // `type_` is `as_type`.
     let functions = distinct(&idents, Case::Value, "value", &[]);
     let froms: Vec<bool> = (0..plains.len()).map(|index| is_alone(&plains, index)).collect();
@@ -110,6 +115,41 @@ fn wanted(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::Uni
         not_called(text, UNKNOWN)
     };
     union.branches.iter().zip(&plains).map(text).collect()
+}
+
+/// Returns true if a branch has a type with a name, and not a list or a map of that.
+fn is_named(plain: &RustType) -> bool {
+    match plain {
+        RustType::Named(_) | RustType::Local(_) => true,
+        RustType::Boxed(inner) => is_named(inner),
+        RustType::Unit
+        | RustType::Json
+        | RustType::Scalar(_)
+        | RustType::Bytes
+        | RustType::Upload
+        | RustType::List(_)
+        | RustType::Map(_)
+        | RustType::Tuple(_)
+        | RustType::Option(_)
+        | RustType::Field(_)
+        | RustType::Events(_) => false,
+    }
+}
+
+/// The texts without the words that all of them begin or end with. Where the lock has a variant with those words, the
+/// others have them too.
+fn less_shared(keys: &[String], texts: Vec<String>, locked: &[Entry]) -> Vec<String> {
+    let short = without_shared_ends(&texts);
+    let was_whole = |at: usize| {
+        let entry = locked.iter().find(|entry| entry.key == keys[at]);
+        let name = entry.and_then(|entry| entry.name.as_deref());
+        name.is_some_and(|name| short[at] != texts[at] && name == ident_or(&texts[at], Case::Type, UNKNOWN))
+    };
+    let is_keyword = |text: &String| ident_or(text, Case::Type, UNKNOWN).ends_with('_');
+    match (0..texts.len()).any(was_whole) || short.iter().any(is_keyword) {
+        true => texts,
+        false => short.into_iter().map(|text| not_called(text, UNKNOWN)).collect(),
+    }
 }
 
 /// The most characters of a title that names a branch.

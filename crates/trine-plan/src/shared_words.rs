@@ -1,6 +1,7 @@
 //! Words that all names of a list begin with, which say nothing of any.
 
 use crate::ident::words;
+use crate::verbs::is_leading;
 
 /// The number of words that all begin with.
 pub(crate) fn shared_front(all: &[Vec<String>]) -> usize {
@@ -45,6 +46,30 @@ pub(crate) fn without_shared(texts: &[String]) -> Vec<String> {
     }
 }
 
+/// Texts without the words that all of several begin with and that all end with; as they are where one of them would
+/// be left with nothing, with a number in front, or with a word at its end that leads to another.
+pub(crate) fn without_shared_ends(texts: &[String]) -> Vec<String> {
+    let texts = without_shared(texts);
+    let all: Vec<Vec<String>> = texts.iter().map(|text| words(text)).collect();
+    let reversed: Vec<Vec<String>> = all.iter().map(|words| words.iter().rev().cloned().collect()).collect();
+    let behind = shared_front(&reversed);
+    let is_left = |words: &Vec<String>| {
+        let kept = &words[..words.len() - behind];
+        kept.last().is_some_and(|last| !is_leading(last) && !is_number(last))
+    };
+    match behind > 0 && all.len() > 1 && all.iter().all(is_left) {
+        true => all
+            .iter()
+            .map(|words| words[..words.len() - behind].join(" "))
+            .collect(),
+        false => texts,
+    }
+}
+
+fn is_number(word: &str) -> bool {
+    word.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -63,5 +88,24 @@ mod tests {
         assert_eq!(less(&["pet", "pet.cat"]), ["pet", "pet.cat"]);
         assert_eq!(less(&["gpt-4", "gpt-5"]), ["gpt-4", "gpt-5"]);
         assert_eq!(less(&["pet.cat"]), ["pet.cat"]);
+    }
+
+    #[test]
+    fn words_that_all_end_with_are_dropped_too() {
+        let less = |texts: &[&str]| {
+            let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
+            without_shared_ends(&texts)
+        };
+        assert_eq!(less(&["PcmAudioFormat", "PcmuAudioFormat"]), ["pcm", "pcmu"]);
+        assert_eq!(
+            less(&["ThreadRunCreatedEvent", "ThreadRunDoneEvent"]),
+            ["created", "done"]
+        );
+        assert_eq!(less(&["User", "AdminUser"]), ["User", "AdminUser"]);
+        assert_eq!(
+            less(&["CreatedByUser", "MadeForUser"]),
+            ["CreatedByUser", "MadeForUser"]
+        );
+        assert_eq!(less(&["Cat", "Dog"]), ["Cat", "Dog"]);
     }
 }

@@ -229,6 +229,21 @@ fn id_in_one_run_of_lower_case_is_cut_at_words_of_the_path() {
 }
 
 #[test]
+fn segment_run_together_in_an_id_has_its_words() {
+    let names = untagged(&[
+        Asked("POST", "/networks/{id}/nat_gateways", "create_natgateway_extra"),
+        Asked("GET", "/networks/{id}/nat_gateways", "list_natgateways_slow"),
+    ]);
+    assert_eq!(
+        names,
+        [
+            "networks().create_nat_gateway_extra",
+            "networks().list_nat_gateways_slow"
+        ]
+    );
+}
+
+#[test]
 fn prefix_or_version_that_all_share_is_dropped() {
     let names = tagged(
         &[

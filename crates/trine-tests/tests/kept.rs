@@ -364,3 +364,27 @@ fn name_of_a_setter_that_was_told_apart_is_in_the_lock() {
     let last = made(&patch("x_null: {type: string}"), &new.names);
     assert!(last.surface.contains(setter), "{}", last.surface);
 }
+
+#[test]
+fn variant_that_the_lock_has_whole_stays_and_those_beside_it_are_whole_too() {
+    let get = "  /a: {get: {operationId: get_a, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Format'}}}}}}}";
+    let of = |branches: &[&str]| {
+        let one = |name: &&str| {
+            format!("    {name}: {{type: object, required: [{name}], properties: {{{name}: {{type: string}}}}}}\n")
+        };
+        let schemas: String = branches.iter().map(one).collect();
+        let all: Vec<String> = branches
+            .iter()
+            .map(|name| format!("{{$ref: '#/components/schemas/{name}'}}"))
+            .collect();
+        document(get, &format!("{schemas}    Format: {{oneOf: [{}]}}", all.join(", ")))
+    };
+    let apart = of(&["PcmAudioFormat", "Voice"]);
+    let alike = of(&["PcmAudioFormat", "PcmuAudioFormat"]);
+    let (_, new) = both(&apart, &alike);
+    assert!(rust(&new).contains("pub enum Format { /// [`PcmAudioFormat`]. PcmAudioFormat("));
+    assert!(rust(&new).contains(" PcmuAudioFormat(PcmuAudioFormat), "));
+    let (old, new) = both(&alike, &of(&["PcmAudioFormat", "PcmuAudioFormat", "Voice"]));
+    assert!(rust(&old).contains(" Pcmu(PcmuAudioFormat), "));
+    assert_eq!(lost(&old, &new), [""; 0]);
+}

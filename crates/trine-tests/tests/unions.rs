@@ -217,10 +217,10 @@ fn the_form_of_a_text_tells_branches() {
     let key = |text: &str| passed::<Thing>(&json!({"key": {"key": text}})).key;
     assert!(matches!(
         key("c0ffee00-1111-4222-8333-444444444444"),
-        Some(ThingKey::ById(_))
+        Some(ThingKey::Id(_))
     ));
-    assert!(matches!(key("2026-11-27"), Some(ThingKey::ByDay(_))));
-    assert!(matches!(key("2026-11-27T01:00:00Z"), Some(ThingKey::ByMoment(_))));
+    assert!(matches!(key("2026-11-27"), Some(ThingKey::Day(_))));
+    assert!(matches!(key("2026-11-27T01:00:00Z"), Some(ThingKey::Moment(_))));
     assert!(matches!(key("x"), Some(ThingKey::Unknown(_))));
 }
 

@@ -40,6 +40,21 @@ fn files_are_joined_by_relative_references() {
 }
 
 #[test]
+fn schema_that_another_one_holds_in_a_file_has_no_name_from_its_key() {
+    let root = format!(
+        "{ROOT}paths: {{}}\ncomponents:\n  schemas:\n    One: {{$ref: 'pets.yaml#/items'}}\n    Other: {{$ref: 'all.yaml#/Pet'}}\n"
+    );
+    let parsed = read_files(&[
+        ("api.yaml", &root),
+        ("pets.yaml", "type: array\nitems: {type: string}\n"),
+        ("all.yaml", "Pet: {type: string}\n"),
+    ]);
+    let target = |name: &str| at(&parsed, schema(&parsed, name).reference.expect("it is a reference"));
+    assert_eq!(target("One").component, None);
+    assert_eq!(target("Other").component.as_deref(), Some("Pet"));
+}
+
+#[test]
 fn a_finding_names_its_own_file() {
     let root = format!("{ROOT}paths: {{}}\ncomponents: {{schemas: {{A: {{$ref: 'b%20c/d.yaml#/E'}}}}}}\n");
     let parsed = read_files(&[("api.yaml", &root), ("b c/d.yaml", "E: {type: int}\n")]);

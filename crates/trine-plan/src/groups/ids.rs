@@ -1,10 +1,10 @@
 //! The words of operation ids.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Api, Operation};
 
-use super::path::segments;
+use super::path::{Segment, segments};
 use crate::ident::words;
 use crate::inflect::singular;
 use crate::shared_words::{shared_front, shared_version};
@@ -78,8 +78,28 @@ fn own_words(operation: &Operation) -> Option<Vec<String>> {
     match words.as_slice() {
         [] => None,
         [word] if word.len() >= SHORT && word.eq_ignore_ascii_case(&id) => Some(cut(word, operation)),
-        _ => Some(words),
+        _ => Some(with_segments(words, operation)),
     }
+}
+
+/// Words of which one is a segment of the path without what parts its words, as those of the segment:
+/// `vpcnatgateways_list` of `/vpc_nat_gateways`.
+fn with_segments(id: Vec<String>, operation: &Operation) -> Vec<String> {
+    let mut known: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for segment in segments(&operation.path).into_iter().filter(Segment::is_literal) {
+        if segment.words.len() > 1 {
+            let last = segment.words.len() - 1;
+            let mut one = segment.words.clone();
+            one[last] = singular(&one[last]);
+            known.insert(one.concat(), one);
+            known.insert(segment.words.concat(), segment.words);
+        }
+    }
+    let cut = |word: String| match known.get(&word) {
+        Some(words) if word.len() >= SHORT => words.clone(),
+        Some(_) | None => vec![word],
+    };
+    id.into_iter().flat_map(cut).collect()
 }
 
 /// The resource and the method of an id of Google's (`run.projects.jobs.delete` is `jobs.delete`).

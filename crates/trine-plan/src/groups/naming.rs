@@ -259,10 +259,11 @@ impl Naming<'_> {
             let given = self.given(api.operation(*id)).filter(|name| used.insert(name.clone()));
             given.map(|name| named.insert(*id, name)).is_none()
         });
-        let candidates: BTreeMap<OperationId, Candidates> = open
+        let mut candidates: BTreeMap<OperationId, Candidates> = open
             .iter()
             .map(|id| (*id, self.candidates(api.operation(*id))))
             .collect();
+        self.tell_lists(&mut candidates);
         for round in 0..ROUNDS {
             let asked = |id: &OperationId| (&candidates[id].names[round], candidates[id].source);
             let mut count: BTreeMap<(&String, Source), usize> = BTreeMap::new();
@@ -286,6 +287,26 @@ impl Naming<'_> {
             named.insert(id, name);
         }
         named
+    }
+
+    /// Calls the one of several `get` a `list` whose response is one: `get_flags` and `get_flag` are `list` and `get`.
+    fn tell_lists(&self, candidates: &mut BTreeMap<OperationId, Candidates>) {
+        let mut askers: BTreeMap<String, usize> = BTreeMap::new();
+        for candidate in candidates.values() {
+            *askers.entry(candidate.names[0].clone()).or_default() += 1;
+        }
+        for (id, candidate) in candidates {
+            let rest = match candidate.names[0].strip_prefix("get") {
+                Some(rest) if rest.is_empty() || rest.starts_with('_') => rest,
+                Some(_) | None => continue,
+            };
+            let listed = format!("list{rest}");
+            let is_contested = askers[&candidate.names[0]] > 1 && !askers.contains_key(&listed);
+            let is_list = || self.rest.is_list(self.types.api.operation(*id));
+            if candidate.source == Source::Id && is_contested && is_list() {
+                candidate.names[0] = listed;
+            }
+        }
     }
 
     /// The name by the user, by a lock, or by an extension.

@@ -220,7 +220,7 @@ impl Rest<'_> {
     }
 
     /// Whether a success is a list: a JSON list, or an object around one.
-    fn is_list(&self, operation: &Operation) -> bool {
+    pub(super) fn is_list(&self, operation: &Operation) -> bool {
         let successes = operation.responses.iter().filter(|response| response.success);
         let contents = successes.flat_map(|response| &response.contents);
         let mut json = contents.filter_map(|content| match content.kind {

@@ -103,7 +103,8 @@ fn phrases(way: &[Vec<String>]) -> Vec<String> {
 
 /// Where a phrase stands in words, not behind one that leads to a noun.
 fn found(words: &[String], phrase: &str) -> Option<(usize, usize)> {
-    let leads = |at: &usize| verbs::is_leading(&words[*at]) && !(*at > 0 && is_compound(&words[at - 1], &words[*at]));
+    let is_part = |at: usize| at > 0 && (is_compound(&words[at - 1], &words[at]) || joins_verbs(words, at));
+    let leads = |at: &usize| verbs::is_leading(&words[*at]) && !is_part(*at);
     let free = (0..words.len()).find(leads).unwrap_or(words.len());
     // The verb stays, unless it is what the group is called: `search().issues()`.
     let is_verb = |start: usize| start == 0 && verbs::is_verb(&words[0]) && words.len() > 1 && words[0] != phrase;
@@ -114,6 +115,12 @@ fn found(words: &[String], phrase: &str) -> Option<(usize, usize)> {
 
 /// Words that say nothing without the one behind them: `sub_issue`.
 const BOUND: &[&str] = &["anti", "child", "co", "cross", "multi", "non", "parent", "self", "sub"];
+
+/// Returns true if a word stands between two that say what is done: `create_or_update`.
+fn joins_verbs(words: &[String], at: usize) -> bool {
+    let is_verb = |at: usize| words.get(at).is_some_and(|word| verbs::is_verb(word));
+    matches!(words[at].as_str(), "and" | "or") && is_verb(at - 1) && is_verb(at + 1)
+}
 
 /// Whether two words are one noun: `add-on`, `sign-in`.
 fn is_compound(first: &str, second: &str) -> bool {
@@ -156,6 +163,8 @@ mod tests {
         );
         assert_eq!(less("search_for_users", "users"), "search_for_users");
         assert_eq!(less("get_user_by_id", "users"), "get_by_id");
+        assert_eq!(less("update_or_create_quotes", "quotes"), "update_or_create");
+        assert_eq!(less("list_terms_and_users", "users"), "list_terms_and_users");
         assert_eq!(
             less("list_gpg_keys_for_authenticated_user", "users"),
             "list_gpg_keys_for_authenticated_user"

@@ -10,6 +10,7 @@ mod anew;
 mod branches;
 mod choices;
 mod components;
+mod files;
 mod fit;
 mod keys;
 mod operations;
@@ -65,7 +66,7 @@ pub(crate) fn name_types(keys: &Keys<'_>, options: &Options, lock: &NameLock, ne
     let kept = lock.aliases.keys().filter_map(|alias| alias.strip_prefix("types::"));
     used.extend(kept.map(str::to_owned));
     used.extend(of_no_item(api, lock));
-    name_components(keys, &named, &mut names, &mut used);
+    name_components(keys, &options.files, &named, &mut names, &mut used);
     name_inline(keys, &options.files, &named, &mut names, &mut used);
     names
 }
@@ -154,7 +155,13 @@ fn is_item(ty: &Type) -> bool {
 }
 
 /// Components first: they have the best claim on a name.
-fn name_components(keys: &Keys<'_>, named: &[TypeId], names: &mut Names, used: &mut BTreeSet<String>) {
+fn name_components(
+    keys: &Keys<'_>,
+    files: &[String],
+    named: &[TypeId],
+    names: &mut Names,
+    used: &mut BTreeSet<String>,
+) {
     let api = keys.api();
     let affixes = Affixes::new(api);
     let is_declared = |id: &TypeId| match api.ty(*id).half {
@@ -171,6 +178,8 @@ fn name_components(keys: &Keys<'_>, named: &[TypeId], names: &mut Names, used: &
             .iter()
             .map(|id| beside_prelude(component_text(keys, &affixes, api.ty(*id))))
             .collect();
+        let places: Vec<&Place> = open.iter().map(|id| &api.ty(*id).place).collect();
+        let wanted = files::apart(files, &places, wanted);
         let taken: Vec<&str> = used.iter().map(String::as_str).collect();
         let given = distinct(&wanted, Case::Type, "Schema", &taken);
         for (id, name) in open.into_iter().zip(given) {

@@ -235,16 +235,26 @@ impl<'a> Owners<'a> {
         let name = named
             .and_then(|at| segments.get(at + 1))
             .filter(|name| name.parse::<u32>().is_err());
-        let text = match (name, self.file(place.file), &of.parameter) {
+        let file = self.file(place.file);
+        let text = match (name, file, &of.parameter, segments.as_slice()) {
             (Some(name), ..) => name.clone(),
-            (None, Some(file), _) => file.to_owned(),
-            (None, None, Some(parameter)) => format!("{} {parameter}", path_word(&segments)),
-            (None, None, None) => return None,
+            // What stands directly in a file has its key there.
+            (None, Some(_), _, [key]) if key.parse::<u32>().is_err() => key.clone(),
+            (None, Some(file), ..) => file.to_owned(),
+            (None, None, Some(parameter), _) => format!("{} {parameter}", path_word(&segments)),
+            (None, None, None, _) => return None,
         };
         let keeps = of.role == Role::Request || (of.role == Role::Response && named.is_some());
         let has = text.to_lowercase().ends_with(&of.role.word().to_lowercase());
+        let is_of_file = named.is_none() && file.is_some() && of.parameter.is_none();
         Some(Owner {
             role: if keeps && !has { of.role } else { Role::Thing },
+            // A file has one response, whatever its status.
+            apart: if is_of_file {
+                of.role.word().to_owned()
+            } else {
+                of.apart.clone()
+            },
             text,
             has_verb: false,
             parameter: None,

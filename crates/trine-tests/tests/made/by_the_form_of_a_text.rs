@@ -142,60 +142,60 @@ impl Thing {
 #[non_exhaustive]
 pub enum ThingKey {
     /// [`ById`].
-    ById(ById),
+    Id(ById),
     /// [`ByDay`].
-    ByDay(ByDay),
+    Day(ByDay),
     /// [`ByMoment`].
-    ByMoment(ByMoment),
+    Moment(ByMoment),
     /// A value of none of these forms, kept as it is.
     Unknown(serde_json::Value),
 }
 
 impl ThingKey {
-    /// Returns the value of [`ById`](Self::ById), if it is one.
-    pub fn as_by_id(&self) -> Option<&ById> {
+    /// Returns the value of [`Id`](Self::Id), if it is one.
+    pub fn as_id(&self) -> Option<&ById> {
         match self {
-            Self::ById(value) => Some(value),
+            Self::Id(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns the value of [`ById`](Self::ById), if it is one.
-    pub fn into_by_id(self) -> Option<ById> {
+    /// Returns the value of [`Id`](Self::Id), if it is one.
+    pub fn into_id(self) -> Option<ById> {
         match self {
-            Self::ById(value) => Some(value),
+            Self::Id(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns the value of [`ByDay`](Self::ByDay), if it is one.
-    pub fn as_by_day(&self) -> Option<&ByDay> {
+    /// Returns the value of [`Day`](Self::Day), if it is one.
+    pub fn as_day(&self) -> Option<&ByDay> {
         match self {
-            Self::ByDay(value) => Some(value),
+            Self::Day(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns the value of [`ByDay`](Self::ByDay), if it is one.
-    pub fn into_by_day(self) -> Option<ByDay> {
+    /// Returns the value of [`Day`](Self::Day), if it is one.
+    pub fn into_day(self) -> Option<ByDay> {
         match self {
-            Self::ByDay(value) => Some(value),
+            Self::Day(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns the value of [`ByMoment`](Self::ByMoment), if it is one.
-    pub fn as_by_moment(&self) -> Option<&ByMoment> {
+    /// Returns the value of [`Moment`](Self::Moment), if it is one.
+    pub fn as_moment(&self) -> Option<&ByMoment> {
         match self {
-            Self::ByMoment(value) => Some(value),
+            Self::Moment(value) => Some(value),
             _ => None,
         }
     }
 
-    /// Returns the value of [`ByMoment`](Self::ByMoment), if it is one.
-    pub fn into_by_moment(self) -> Option<ByMoment> {
+    /// Returns the value of [`Moment`](Self::Moment), if it is one.
+    pub fn into_moment(self) -> Option<ByMoment> {
         match self {
-            Self::ByMoment(value) => Some(value),
+            Self::Moment(value) => Some(value),
             _ => None,
         }
     }
@@ -203,19 +203,19 @@ impl ThingKey {
 
 impl From<ById> for ThingKey {
     fn from(value: ById) -> Self {
-        Self::ById(value)
+        Self::Id(value)
     }
 }
 
 impl From<ByDay> for ThingKey {
     fn from(value: ByDay) -> Self {
-        Self::ByDay(value)
+        Self::Day(value)
     }
 }
 
 impl From<ByMoment> for ThingKey {
     fn from(value: ByMoment) -> Self {
-        Self::ByMoment(value)
+        Self::Moment(value)
     }
 }
 
@@ -453,9 +453,9 @@ impl Encode for types::ThingKey {
     #[inline]
     fn encode(&self, out: &mut Writer) {
         match self {
-            Self::ById(value) => Encode::encode(value, out),
-            Self::ByDay(value) => Encode::encode(value, out),
-            Self::ByMoment(value) => Encode::encode(value, out),
+            Self::Id(value) => Encode::encode(value, out),
+            Self::Day(value) => Encode::encode(value, out),
+            Self::Moment(value) => Encode::encode(value, out),
             Self::Unknown(value) => Encode::encode(value, out),
         }
     }
@@ -466,27 +466,27 @@ impl Decode for types::ThingKey {
     fn decode(input: &mut Reader<'_>) -> Result<Self, DecodeError> {
         let kind = input.peek()?;
         if kind == Kind::Object && matches!(input.form_of("key"), Some(TextForm::Uuid)) {
-            return Decode::decode(input).map(Self::ById);
+            return Decode::decode(input).map(Self::Id);
         }
         if kind == Kind::Object && matches!(input.form_of("key"), Some(TextForm::Date)) {
-            return Decode::decode(input).map(Self::ByDay);
+            return Decode::decode(input).map(Self::Day);
         }
         if kind == Kind::Object
             && matches!(input.form_of("key"), Some(TextForm::DateTime))
         {
-            return Decode::decode(input).map(Self::ByMoment);
+            return Decode::decode(input).map(Self::Moment);
         }
         if kind == Kind::Object && input.has("key") && let Some(value) = input.attempt()
         {
-            return Ok(Self::ById(value));
+            return Ok(Self::Id(value));
         }
         if kind == Kind::Object && input.has("key") && let Some(value) = input.attempt()
         {
-            return Ok(Self::ByDay(value));
+            return Ok(Self::Day(value));
         }
         if kind == Kind::Object && input.has("key") && let Some(value) = input.attempt()
         {
-            return Ok(Self::ByMoment(value));
+            return Ok(Self::Moment(value));
         }
         input.other(Self::Unknown)
     }

@@ -100,10 +100,28 @@ fn component(cx: &Cx<'_>, node: &Node<'_>) -> Option<String> {
             let path = std::path::Path::new(cx.sources.name(node.place.file));
             path.file_stem().map(|stem| stem.to_string_lossy().into_owned())
         }
-        1 => Some(node.place.last()),
+        1 => Some(node.place.last()).filter(|name| !HELD.contains(&name.as_str())),
         _ => None,
     }
 }
+
+/// What holds a schema in a schema, a parameter or a header that is a whole file.
+const HELD: &[&str] = &[
+    "additionalItems",
+    "additionalProperties",
+    "contains",
+    "contentSchema",
+    "else",
+    "if",
+    "itemSchema",
+    "items",
+    "not",
+    "propertyNames",
+    "schema",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
 
 /// Reports what is no schema and stands for one: it says nothing of values, so that each is allowed.
 fn odd<'a>(cx: &mut Cx<'a>, node: &Node<'a>) {
