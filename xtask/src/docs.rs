@@ -15,9 +15,8 @@ const DOCUMENTS: &[(&str, &str)] = &[
 
 pub(crate) fn task() -> Outcome {
     let corpus = root().join(CORPUS);
-    let there = DOCUMENTS.iter().filter(|(path, _)| corpus.join(path).exists());
-    let there: Vec<_> = there.collect();
-    if there.is_empty() {
+    // Where it is here, a document that it lacks fails the step.
+    if !corpus.exists() {
         println!("docs: {CORPUS} is not here; nothing is checked");
         return Ok(());
     }
@@ -27,7 +26,7 @@ pub(crate) fn task() -> Outcome {
         .join(format!("trine{}", std::env::consts::EXE_SUFFIX));
     let work = target().join("docs");
     workspace::empty(&work)?;
-    for (path, name) in &there {
+    for (path, name) in DOCUMENTS {
         let mut generate = Command::new(&trine);
         generate
             .arg("generate")
@@ -36,7 +35,7 @@ pub(crate) fn task() -> Outcome {
             .arg(work.join(name));
         run(generate.args(["--name", name]))?;
     }
-    let members: Vec<String> = there.iter().map(|(_, name)| (*name).to_owned()).collect();
+    let members: Vec<String> = DOCUMENTS.iter().map(|(_, name)| (*name).to_owned()).collect();
     workspace::make(&work, &members)?;
     let in_it = |arguments: &[&str]| {
         let mut command = cargo(arguments);

@@ -54,7 +54,7 @@ pub(crate) fn given(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialP
     methods
 }
 
-/// The same under names that they had.
+/// Deprecated methods for the former names of credentials.
 fn under_old_names(
     cx: &Cx<'_>,
     scope: &mut Scope<'_>,
@@ -87,7 +87,7 @@ pub(crate) fn sent(client: &ClientPlan, credential: &CredentialPlan) -> String {
     format!("this {what}, {}", carried(client, credential))
 }
 
-/// Where a credential is sent: ``sent as the header `X-API-Key` ``.
+/// The place in a request where a credential is sent: ``sent as the header `X-API-Key` ``.
 pub(crate) fn carried(client: &ClientPlan, credential: &CredentialPlan) -> String {
     let scheme = client.schemes.iter().find(|scheme| scheme.name == credential.scheme);
     match scheme.map(|scheme| &scheme.sent) {

@@ -1,6 +1,6 @@
 //! The words for media types in names.
 
-/// What is meant where no media type is named.
+/// The media type that is meant where none is named.
 const UNSAID: &str = "application/json";
 
 /// The word for a media type: a usual one (`Form`, `Text`), else its subtype without the tree that it is registered in

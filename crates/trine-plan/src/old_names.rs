@@ -93,10 +93,10 @@ fn had(lock: &NameLock, key: &str, prefix: &str) -> Vec<String> {
     own.map(str::to_owned).collect()
 }
 
-/// What a method was called.
+/// The former name of a method.
 struct Before<'n> {
     name: &'n str,
-    /// What its items began with; `None` if its name cannot begin a type's.
+    /// The former beginning of its items' names; `None` if its name cannot begin a type's.
     stem: Option<String>,
 }
 

@@ -24,7 +24,7 @@ pub(crate) fn start(cx: &Cx<'_>) -> Vec<String> {
     lines
 }
 
-/// The same as a program.
+/// A program that makes a client and calls an operation.
 pub(crate) fn program(cx: &Cx<'_>) -> String {
     let Shown { names, body, .. } = begun(cx);
     let body: Vec<String> = body.lines().map(str::to_owned).collect();
@@ -73,7 +73,7 @@ pub(crate) fn upload(cx: &Cx<'_>) -> Option<String> {
     Some(example(cx, "upload", shown))
 }
 
-/// How a response of bytes is written to a file; `None` if no response is one.
+/// A function that writes a response of bytes to a file; `None` if no response is one.
 pub(crate) fn download(cx: &Cx<'_>) -> Option<String> {
     let downloads = cx.plan.methods().filter(|(_, method)| is_bytes(&method.output.ty));
     let (group, method) = downloads.min_by_key(|one| rank(cx, one))?;

@@ -223,8 +223,8 @@ fn grant(credential: &Credential) -> Grant {
     }
 }
 
-/// Where the tokens of a scheme are had: of the flows that it offers the first that says so. A URL may be relative: the
-/// runtime resolves it against the base URL of the client.
+/// The source of a scheme's tokens: the discovery URL of OpenID Connect, or the token URL of the first flow that has one. A
+/// URL may be relative: the runtime resolves it against the base URL of the client.
 fn app(credential: &Credential) -> Option<AppPlan> {
     let flows = match credential {
         Credential::OpenIdConnect(url) => return Some(AppPlan::Discovered(url.clone()?)),

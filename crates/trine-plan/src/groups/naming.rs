@@ -57,7 +57,7 @@ struct Shared<'a> {
 }
 
 impl Shared<'_> {
-    /// What the struct of a multipart body begins with: the form's own name, less words where that is too long.
+    /// The beginning of the name of a multipart body's struct: the form's own name, less words where that is too long.
     fn parts_stem(&self, form: &str) -> String {
         let whole = ident_or(form, Case::Type, "Call");
         match form == self.method && whole.len() > names::STEM {

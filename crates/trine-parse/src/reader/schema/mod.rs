@@ -105,7 +105,7 @@ fn component(cx: &Cx<'_>, node: &Node<'_>) -> Option<String> {
     }
 }
 
-/// What holds a schema in a schema, a parameter or a header that is a whole file.
+/// The keys below which a schema, a parameter or a header that is a whole file holds a schema.
 const HELD: &[&str] = &[
     "additionalItems",
     "additionalProperties",
