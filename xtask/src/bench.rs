@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::process::Command;
 
-use crate::run::{Outcome, cargo, root, run, target};
+use crate::run::{Outcome, cargo, needs_beside, root, run, target};
 
 /// The folder of the documents, beside the repository, and that of the program that draws values for them.
 const CORPUS: &str = "../shared/corpus";
@@ -17,11 +17,7 @@ const BEGIN: &str = "<!-- measured: begin -->\n";
 const END: &str = "<!-- measured: end -->\n";
 
 pub(crate) fn task(filter: &[String]) -> Outcome {
-    let (corpus, checks) = (root().join(CORPUS), root().join(CHECKS));
-    if !corpus.exists() || !checks.exists() {
-        println!("bench: {CORPUS} or {CHECKS} is not here; nothing is measured");
-        return Ok(());
-    }
+    let (corpus, checks) = (needs_beside(CORPUS)?, needs_beside(CHECKS)?);
     run(&mut cargo(&[
         "build",
         "--package",

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::corpus::CORPUS;
-use crate::run::{Outcome, cargo, root, run, target};
+use crate::run::{Outcome, cargo, needs_beside, root, run, target};
 use crate::workspace;
 
 /// The folder of the callers, from the root.
@@ -38,11 +38,7 @@ pub(crate) fn task() -> Outcome {
     if !found.is_empty() {
         return Err(found.join("\n"));
     }
-    let corpus = root().join(CORPUS);
-    if !corpus.exists() {
-        println!("callers: {CORPUS} is not here; nothing is compiled");
-        return Ok(());
-    }
+    let corpus = needs_beside(CORPUS)?;
     run(&mut cargo(&["build", "--package", "trine-cli", "--locked"]))?;
     let work = target().join("callers");
     workspace::empty(&work)?;

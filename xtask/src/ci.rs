@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use crate::run::{Outcome, cargo, root, run};
+use crate::run::{Outcome, cargo, needs_beside, root, run};
 use crate::{callers, corpus, dates, docs, downstream, examples, regen, tidy, workspace};
 
 /// A step's name and what it does.
@@ -24,6 +24,10 @@ const TESTS: &[Step] = &[
     ("examples", examples::task),
     ("dates of each crate", dates::task),
     ("downstream example", downstream::task),
+];
+
+/// The steps that need the documents of [`corpus::CORPUS`], which is no part of the repository.
+const OF_CORPUS: &[Step] = &[
     ("callers of real clients", callers::task),
     ("sample of real documents", || corpus::task(&[])),
     ("documentation of real documents", docs::task),
@@ -31,18 +35,21 @@ const TESTS: &[Step] = &[
 
 /// `cargo xtask ci`: everything.
 pub(crate) fn task() -> Outcome {
-    steps(&[CHECKS, TESTS].concat())
+    steps(&[CHECKS, TESTS].concat(), OF_CORPUS)
 }
 
 /// `cargo xtask test`: every test.
 pub(crate) fn test() -> Outcome {
-    steps(TESTS)
+    steps(TESTS, OF_CORPUS)
 }
 
-fn steps(steps: &[Step]) -> Outcome {
+/// Runs the steps, and those of the corpus where it is here; where it is not, they are named at the end.
+fn steps(own: &[Step], of_corpus: &[Step]) -> Outcome {
+    let has_corpus = needs_beside(corpus::CORPUS).is_ok();
+    let (also, left): (&[Step], &[Step]) = if has_corpus { (of_corpus, &[]) } else { (&[], of_corpus) };
     let before = checkout();
     let mut failed = Vec::new();
-    for (name, step) in steps {
+    for (name, step) in own.iter().chain(also) {
         println!("\n== {name}");
         if let Err(message) = step() {
             eprintln!("{}", message.trim_end());
@@ -52,6 +59,10 @@ fn steps(steps: &[Step]) -> Outcome {
     if checkout() != before {
         eprintln!("a file of the checkout was changed: `git status` names it");
         failed.push("checkout as it was");
+    }
+    if !left.is_empty() {
+        let names: Vec<&str> = left.iter().map(|(name, _)| *name).collect();
+        println!("\nNOT RUN, {} is not here: {}", corpus::CORPUS, names.join(", "));
     }
     if failed.is_empty() {
         Ok(())

@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::run::{Outcome, cargo, root, run, target};
+use crate::run::{Outcome, cargo, needs_beside, run, target};
 use crate::workspace;
 
 /// The folder of the documents, beside the repository.
@@ -17,16 +17,11 @@ const FOLDERS: &[(&str, usize)] = &[("real", 12), ("guru", 16), ("suites", 16)];
 const OF_MANY_FILES: &str = "real-multifile/digitalocean/DigitalOcean-public.v2.yaml";
 
 pub(crate) fn task(given: &[String]) -> Outcome {
-    let corpus = root().join(CORPUS);
     let documents = match given {
-        [] => documents(&corpus, |step| step),
-        [all] if all == "--all" => documents(&corpus, |_| 1),
+        [] => documents(&needs_beside(CORPUS)?, |step| step),
+        [all] if all == "--all" => documents(&needs_beside(CORPUS)?, |_| 1),
         given => given.iter().map(PathBuf::from).collect(),
     };
-    if documents.is_empty() {
-        println!("corpus: {CORPUS} is not here; nothing is checked");
-        return Ok(());
-    }
     run(&mut cargo(&["build", "--package", "trine-cli", "--locked"]))?;
     let trine = target()
         .join("debug")

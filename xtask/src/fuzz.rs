@@ -1,7 +1,7 @@
 //! `cargo xtask fuzz [SECONDS]`: documents that a fuzzer makes of the fixtures and of the seeds that earlier runs
 //! kept, each taken the way of `trine generate`. A finding ends the run and is written into `fuzz/artifacts`.
 
-use crate::run::{Outcome, cargo, root, run};
+use crate::run::{Outcome, cargo, needs_cargo, root, run};
 
 /// The seconds that a run takes unless the command states others.
 const SECONDS: &str = "600";
@@ -13,11 +13,7 @@ const CORPORA: &[&str] = &["fuzz/corpus/document", "fuzz/seeds", "crates/trine-t
 const LIMITS: &[&str] = &["-max_len=16384", "-timeout=20", "-rss_limit_mb=2500"];
 
 pub(crate) fn task(arguments: &[String]) -> Outcome {
-    let version = cargo(&["fuzz", "--version"]).output();
-    if !version.is_ok_and(|output| output.status.success()) {
-        println!("cargo-fuzz is not installed, so that nothing is tried: cargo install cargo-fuzz");
-        return Ok(());
-    }
+    needs_cargo("fuzz")?;
     let seconds = arguments.first().map_or(SECONDS, String::as_str);
     let corpus = root().join(CORPORA[0]);
     std::fs::create_dir_all(&corpus).map_err(|error| format!("{}: {error}", corpus.display()))?;

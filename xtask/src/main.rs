@@ -28,13 +28,13 @@ const USAGE: &str = "usage: cargo xtask <task>
   regen       build trine and run `trine generate` for every client of trine.toml
   tidy        arrows between crates, circles of modules, length of files, words that have no place here;
               --circles lists the circles that are left
-  semver      let cargo-semver-checks judge a document that has grown, if it is installed
+  semver      let cargo-semver-checks judge a document that has grown
   dates       lint clients whose dates are of chrono or time, with every feature
   corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
   callers     compile ten jobs of users over clients of ../shared/corpus, and count their lines
   docs        generate the clients of three large documents of ../shared/corpus, build their documentation without a
               warning, and compile the examples in it
-  fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given, if it is installed
+  fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given
   mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
               by their path in crates/trine-lower), and list the changes that no test notices
   names       count how the names that trine makes up read, over a sample of ../shared/corpus (--all: over all of it;

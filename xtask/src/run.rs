@@ -26,6 +26,29 @@ pub(crate) fn cargo<S: AsRef<OsStr>>(arguments: &[S]) -> Command {
     command
 }
 
+/// Fails where a subcommand of cargo is not installed: a check that passes without its tool has checked nothing.
+pub(crate) fn needs_cargo(subcommand: &str) -> Outcome {
+    let version = cargo(&[subcommand, "--version"]).output();
+    if version.is_ok_and(|output| output.status.success()) {
+        return Ok(());
+    }
+    Err(format!(
+        "nothing was tried: `cargo {subcommand}` is not installed, and `cargo install cargo-{subcommand}` installs it"
+    ))
+}
+
+/// A folder beside the repository that a task needs.
+///
+/// # Errors
+/// It is not here, so that the task can try nothing.
+pub(crate) fn needs_beside(path: &str) -> Result<PathBuf, String> {
+    let found = root().join(path);
+    match found.exists() {
+        true => Ok(found),
+        false => Err(format!("nothing was tried: {path} is not here")),
+    }
+}
+
 /// Runs `command`, its output going to the terminal.
 pub(crate) fn run(command: &mut Command) -> Outcome {
     let shown = shown(command);

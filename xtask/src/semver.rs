@@ -3,7 +3,7 @@
 
 use std::path::Path;
 
-use crate::run::{Outcome, cargo, root, run, target};
+use crate::run::{Outcome, cargo, needs_cargo, root, run, target};
 
 /// The document, from the repository's root.
 const SPEC: &str = "spec/notes.yaml";
@@ -12,11 +12,7 @@ const SPEC: &str = "spec/notes.yaml";
 const NAME: &str = "notes";
 
 pub(crate) fn task() -> Outcome {
-    let version = cargo(&["semver-checks", "--version"]).output();
-    if !version.is_ok_and(|output| output.status.success()) {
-        println!("cargo-semver-checks is not installed, so that nothing is checked: cargo install cargo-semver-checks");
-        return Ok(());
-    }
+    needs_cargo("semver-checks")?;
     let folder = target().join("semver");
     remove(&folder)?;
     let (before, after) = (folder.join("before"), folder.join("after"));

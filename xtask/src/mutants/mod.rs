@@ -57,6 +57,9 @@ pub(crate) fn task(given: &[String]) -> Outcome {
         write(&krate.join(&file), &text)?;
         changes.extend(own.into_iter().map(|change| (file.clone(), change)));
     }
+    if changes.is_empty() {
+        return Err(format!("nothing was tried: no change fits {}", wanted.join(", ")));
+    }
     let library = krate.join("src/lib.rs");
     write(&library, &instrument::with_switch(&read(&library)?)?)?;
     let mut all = Vec::new();

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::corpus;
-use crate::run::{Outcome, cargo, root, run, target};
+use crate::run::{Outcome, cargo, needs_beside, run, target};
 use crate::workspace;
 
 use self::count::{Counts, Named};
@@ -46,16 +46,16 @@ pub(crate) fn task(given: &[String]) -> Outcome {
         Some(_) => return Err("--worst needs a number".to_owned()),
         None => WORST,
     };
-    let corpus = root().join(corpus::CORPUS);
     let documents: Vec<PathBuf> = match given.as_slice() {
-        [] => SAMPLE.iter().map(|path| corpus.join(path)).collect(),
-        [all] if all == "--all" => corpus::documents(&corpus, |_| 1),
+        [] => {
+            let corpus = needs_beside(corpus::CORPUS)?;
+            SAMPLE.iter().map(|path| corpus.join(path)).collect()
+        }
+        [all] if all == "--all" => corpus::documents(&needs_beside(corpus::CORPUS)?, |_| 1),
         given => given.iter().map(PathBuf::from).collect(),
     };
-    let documents: Vec<PathBuf> = documents.into_iter().filter(|path| path.exists()).collect();
-    if documents.is_empty() {
-        println!("names: {} is not here; nothing is counted", corpus::CORPUS);
-        return Ok(());
+    if let Some(missing) = documents.iter().find(|path| !path.exists()) {
+        return Err(format!("{} is not here", missing.display()));
     }
     run(&mut cargo(&[
         "build",
@@ -106,8 +106,10 @@ fn named(trine: &Path, document: &Path, output: &Path) -> Result<Option<Named>, 
         .arg(output)
         .args(["--name", "names", "--force"]);
     let done = command.output().map_err(|error| format!("trine: {error}"))?;
-    if !done.status.success() {
-        return Ok(None);
+    match done.status.code() {
+        Some(0) => {}
+        Some(3) => return Ok(None),
+        code => return Err(format!("{}: exit {code:?}", document.display())),
     }
     let path = output.join("trine.lock");
     let text = read_file(&path)?;
