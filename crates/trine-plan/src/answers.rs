@@ -1,4 +1,4 @@
-//! What an operation's success and failure give, and how each answer is read.
+//! The results of an operation's success and failure, and the reading of each response.
 
 use std::collections::BTreeMap;
 
@@ -20,7 +20,7 @@ struct Answer<'a> {
     content: Option<&'a Content>,
 }
 
-/// What success gives.
+/// Returns the result of success.
 pub(crate) fn output(types: &Types<'_>, operation: &Operation, lock: &NameLock, way: Way, method: &str) -> Output {
     let answers = match way {
         Way::Whole => answers(operation, true, way),
@@ -110,7 +110,7 @@ fn optional_arms(answers: &[Answer<'_>], reads: &[Read], present: &Read) -> Vec<
         .collect()
 }
 
-/// Whether an operation has a redirect and no success.
+/// Returns true if an operation has a redirect and no success.
 fn only_redirects(operation: &Operation) -> bool {
     let responses = &operation.responses;
     responses.iter().any(is_redirect) && !responses.iter().any(|response| response.success)
@@ -141,7 +141,7 @@ fn alike(read: &Read) -> Vec<AnswerArm> {
     }]
 }
 
-/// What failure gives.
+/// Returns the result of failure.
 pub(crate) fn errors(
     types: &Types<'_>,
     items: &BTreeMap<TypeId, Item>,
@@ -245,7 +245,7 @@ fn read(types: &Types<'_>, answer: &Answer<'_>) -> Read {
     }
 }
 
-/// What a way of reading gives.
+/// Returns the type that a reading gives.
 fn read_type(read: &Read) -> RustType {
     match read {
         Read::Nothing | Read::Absent => RustType::Unit,
@@ -282,12 +282,12 @@ fn named_arms(answers: &[Answer<'_>], reads: Vec<Read>, variants: &AnswerEnum) -
         .collect()
 }
 
-/// What the lock has of an operation's responses.
+/// Returns the lock's entries for an operation's responses.
 fn locked<'l>(lock: &'l NameLock, operation: &Operation) -> &'l [Entry] {
     lock.list(List::Responses, &groups::key(operation))
 }
 
-/// What a lock keeps the name of a variant under: `404 application/json`.
+/// Returns the key of a variant in the lock: `404 application/json`.
 fn key(answer: &Answer<'_>) -> String {
     let of = if answer.response.success { "success " } else { "" };
     let status = match answer.response.status {

@@ -11,7 +11,7 @@ use crate::{
     shape,
 };
 
-/// What a method of this form has behind its name; the first form has nothing.
+/// Returns the suffix of the method for this form of the body; the first form has none.
 pub(crate) fn suffix(body: &Body) -> String {
     let usual = match body.form {
         BodyForm::Json(_) => ("application/json", "json"),
@@ -124,12 +124,12 @@ fn part(ident: String, ty: RustType, part: &Part) -> PartPlan {
     }
 }
 
-/// What a lock keeps the names of a multipart body's parts under.
+/// Returns the key of the list in the lock that holds the parts of a multipart body.
 pub(crate) fn parts_key(operation: &Operation, form: usize) -> String {
     format!("{} {}", groups::key(operation), operation.bodies[form].media_type)
 }
 
-/// Whether a part must be given.
+/// Returns true if a part is required.
 pub fn required(presence: Presence) -> bool {
     match presence {
         Presence::Required | Presence::RequiredNullable => true,

@@ -88,7 +88,7 @@ fn sent(credential: &Credential) -> SentAs {
     }
 }
 
-/// What `Client::new` takes: what the lock says, else the only credential, or nothing where there is none.
+/// Returns the arguments of `Client::new`: those of the lock, else the only credential, or none if there is none.
 fn new(api: &Api, usable: &[SchemeId], lock: &NameLock) -> NewClient {
     let takes = |index: &usize| takes_one_text(&scheme(api, usable[*index]).credential);
     let named = |key: &String| usable.iter().position(|id| scheme(api, *id).name == *key);
@@ -107,7 +107,7 @@ fn is_absolute(url: &str) -> bool {
     url.starts_with("https://") || url.starts_with("http://")
 }
 
-/// Whether a credential is one text, so that `Client::new` can take it.
+/// Returns true if a credential is one text, so that `Client::new` can take it.
 fn takes_one_text(credential: &Credential) -> bool {
     match credential {
         Credential::ApiKey(..) | Credential::Bearer | Credential::OAuth2(_) | Credential::OpenIdConnect(_) => true,

@@ -1,4 +1,4 @@
-//! Which items can derive `Eq` and `Hash`.
+//! The items that can derive `Eq` and `Hash`.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -57,7 +57,7 @@ fn example_plan(types: &Types<'_>, items: &BTreeMap<TypeId, Item>, example: &Exa
     }
 }
 
-/// What an example is called within its test: the status or `request`, and its name.
+/// Returns the label of an example in its test: the status or `request`, and its name.
 fn label(types: &Types<'_>, example: &Example) -> String {
     const STEPS: [&str; 6] = [
         "responses",

@@ -1,4 +1,4 @@
-//! What a document says and the crate has no code for: told, so that nothing is lost in silence.
+//! The findings about statements of the document that the crate has no code for, so that nothing is lost in silence.
 
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, Response};

@@ -11,7 +11,7 @@ use crate::lock::{ClientList, Ranked, Wanted};
 use crate::types::Types;
 use crate::{HeaderFormat, HeaderPlan, NameLock, RustType};
 
-/// What the specification says is to be ignored as a header of an answer (Response Object).
+/// The header of a response that the specification says to ignore (Response Object).
 const IGNORED: &str = "content-type";
 
 /// Every header that a document describes, sorted by name. One whose value cannot be typed is told.
@@ -75,7 +75,7 @@ pub(crate) fn headers(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> Ve
     headers
 }
 
-/// Whether a text can be the name of a header that is read (RFC 9110, section 5.6.2).
+/// Returns true if a text can be the name of a header that is read (RFC 9110, section 5.6.2).
 fn is_name(name: &str) -> bool {
     let token = |c: u8| c.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&c);
     !name.is_empty() && name != IGNORED && name.bytes().all(token)
@@ -101,7 +101,7 @@ fn read(types: &Types<'_>, header: &Header) -> Option<(RustType, HeaderFormat)> 
     }
 }
 
-/// Whether a value is written like a number or a Boolean; `None` where it is no single value.
+/// Returns true if a value is written like a number or a Boolean; `None` if it is not a single value.
 fn is_literal(api: &Api, id: TypeId) -> Option<bool> {
     match &api.ty(id).kind {
         Kind::Scalar(scalar) => Some(match scalar {

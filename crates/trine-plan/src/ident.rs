@@ -10,7 +10,7 @@ use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 use crate::words::{plain_case, signed};
 
-/// How an identifier is cased.
+/// The case of an identifier.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Case {
     /// `UpperCamelCase`: types and variants.
@@ -21,7 +21,7 @@ pub enum Case {
     Static,
 }
 
-/// Whether punctuation that words are not made of is dropped or spelled.
+/// The treatment of punctuation that is not part of words: dropped or spelled.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Punctuation {
     /// It only separates words.
@@ -123,7 +123,7 @@ fn spelled(text: &str) -> String {
     out
 }
 
-/// What a punctuation character is called.
+/// Returns the name of a punctuation character.
 fn name_of(c: char) -> Option<&'static str> {
     Some(match c {
         ' ' | '_' => "",
@@ -162,7 +162,7 @@ fn name_of(c: char) -> Option<&'static str> {
     })
 }
 
-/// Whether a text is an identifier as it stands: one that was made here, or could have been.
+/// Returns true if a text is an identifier as it stands: one that was made here, or could have been.
 pub fn is_ident(text: &str) -> bool {
     let mut bytes = text.bytes();
     bytes.next().is_some_and(|first| first.is_ascii_alphabetic())
@@ -170,8 +170,8 @@ pub fn is_ident(text: &str) -> bool {
         && !is_keyword(text)
 }
 
-/// Whether a type of this name would take one from those who import all of a module: the names of types and traits in
-/// Rust's prelude (2024). Who hides a trait has none of its methods.
+/// Returns true if a type of this name would hide one from those who import all of a module: the types and traits in
+/// Rust's prelude (2024). A hidden trait has none of its methods.
 pub(crate) fn is_of_prelude(name: &str) -> bool {
     const PRELUDE: &[&str] = &[
         "AsMut",
@@ -221,7 +221,7 @@ pub(crate) fn is_of_prelude(name: &str) -> bool {
     PRELUDE.contains(&name)
 }
 
-/// Whether a file of this name, whatever its extension, is a device to Windows.
+/// Returns true if a file of this name, with any extension, is a device to Windows.
 pub fn is_device(name: &str) -> bool {
     let name = name.to_ascii_lowercase();
     let name = name.split('.').next().unwrap_or_default().trim_end();
@@ -234,7 +234,7 @@ pub fn is_device(name: &str) -> bool {
     matches!(name, "con" | "prn" | "aux" | "nul" | "conin$" | "conout$") || numbered("com") || numbered("lpt")
 }
 
-/// Whether `word` is a keyword of Rust 2024, strict or reserved.
+/// Returns true if `word` is a keyword of Rust 2024, strict or reserved.
 fn is_keyword(word: &str) -> bool {
     const KEYWORDS: &[&str] = &[
         "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
@@ -272,9 +272,9 @@ struct Asked<'a> {
     wanted: &'a [String],
     case: Case,
     taken: &'a [&'a str],
-    /// What each text asks for.
+    /// The identifier that each text asks for.
     plain: Vec<String>,
-    /// Whether another one asks for the same.
+    /// True where another text asks for the same.
     clashes: Vec<bool>,
 }
 

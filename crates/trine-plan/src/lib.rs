@@ -191,7 +191,7 @@ impl Plan {
         })
     }
 
-    /// How a caller reaches a method: `agents().update_log`.
+    /// Returns the path by which a caller reaches a method: `agents().update_log`.
     pub fn path(&self, group: &Group, method: &Method) -> String {
         group.prefix() + &method.ident
     }

@@ -1,4 +1,4 @@
-//! What a method takes: arguments, parameters, the body.
+//! The input of a method: arguments, parameters, the body.
 
 use trine_ir::{Location, Operation};
 
@@ -12,7 +12,7 @@ use crate::{
     required, setters,
 };
 
-/// How many positional arguments there may be, path parameters and body aside.
+/// The most positional arguments, without path parameters and body.
 const POSITIONAL: usize = 4;
 
 /// The arguments of an operation and the struct of its other parameters. What the lock of its parameters has as an

@@ -1,4 +1,4 @@
-//! Which item stands in which file, and what the crate needs of others.
+//! The file of each item, and the crate's dependencies.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,7 +11,7 @@ use crate::{Alias, ClientPlan, Gate, Group, Item, Needs, Options, Owner, SharedE
 /// The module of what several groups, or none, reach.
 const SHARED: &str = "shared";
 
-/// What alone reaches each item.
+/// The only owner that reaches each item.
 pub(crate) type Owners = BTreeMap<TypeId, Owner>;
 
 /// One file per group for what only its operations reach, one for what only webhooks reach, one for the rest.
@@ -169,7 +169,7 @@ pub(crate) fn has_streams(api: &Api) -> bool {
     operations.any(|operation| ways(operation).contains(&Way::Stream))
 }
 
-/// What the crate needs of others.
+/// Returns the dependencies of the crate.
 pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan, options: &Options) -> Needs {
     let has = |wanted: &[Scalar]| {
         api.types

@@ -12,7 +12,7 @@ use crate::lock::in_group;
 use crate::names::Keys;
 use crate::{Alias, Group, Item, List, Method, NameLock, OldMethod, OldNames, Options, SharedErrors, groups};
 
-/// What an alias of a type begins with in the lock.
+/// The prefix of an alias of a type in the lock.
 const TYPES: &str = "types::";
 
 /// Gives items the names that they had.
@@ -81,7 +81,7 @@ pub(crate) fn methods(api: &Api, options: &Options, lock: &NameLock, errors: &[S
     }
 }
 
-/// What the operation of this key was called in a group.
+/// Returns the names that the operation of this key had in a group.
 fn had(lock: &NameLock, key: &str, prefix: &str) -> Vec<String> {
     let locked = lock.methods.get(key);
     let kept = lock
@@ -166,7 +166,7 @@ pub(crate) fn declared(method: &Method) -> Vec<String> {
     parts.chain(shared.filter(|_| method.main)).cloned().collect()
 }
 
-/// Whether a text of the lock, which a person may have written, is a function's name.
+/// Returns true if a text of the lock, which a person may have written, is a function's name.
 fn is_function(name: &str) -> bool {
     is_ident(name) && !name.bytes().any(|byte| byte.is_ascii_uppercase())
 }

@@ -1,13 +1,13 @@
-//! What the user can choose about the crate that comes out.
+//! The user's choices about the crate.
 
 use std::collections::BTreeMap;
 
-/// What the user can choose about the crate that comes out.
+/// The user's choices about the crate.
 #[derive(Debug, Clone, Default)]
 pub struct Options {
     /// The package's name, a valid one.
     pub crate_name: String,
-    /// Where the runtime lives.
+    /// The place of the runtime.
     pub runtime: Runtime,
     /// A crate or one file.
     pub layout: Layout,
@@ -17,13 +17,13 @@ pub struct Options {
     pub rename: BTreeMap<String, String>,
     /// Names by the user: a security scheme to the builder's method for its credential, a valid name of a function.
     pub auth: BTreeMap<String, String>,
-    /// What becomes of the names that were.
+    /// The treatment of old names.
     pub old_names: OldNames,
     /// Whose names go first: those of the lock, or those that would be given now.
     pub given_names: GivenNames,
-    /// What the user says about pages, by `METHOD /path` or `operationId`.
+    /// The user's choices about pages, by `METHOD /path` or `operationId`.
     pub pages: BTreeMap<String, PageChoice>,
-    /// What the user says about the package.
+    /// The user's choices about the package.
     pub package: Package,
     /// The package's version that an earlier run gave.
     pub version: Option<String>,
@@ -31,7 +31,7 @@ pub struct Options {
     pub files: Vec<String>,
 }
 
-/// What the user says about the package.
+/// The user's choices about the package.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Package {
     /// Keys of Cargo's `[package]` and their values.
@@ -49,7 +49,7 @@ pub struct LicenseText {
     pub text: String,
 }
 
-/// What the user says about the pages of an operation.
+/// The user's choice about the pages of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PageChoice {
     /// Its answers are no pages.
@@ -61,14 +61,14 @@ pub enum PageChoice {
 /// Whose names go first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GivenNames {
-    /// What has a name by the lock keeps it.
+    /// Names that are in the lock stay.
     #[default]
     Kept,
     /// Types and methods get the names that they would have without a lock. Their old ones go on as aliases.
     Anew,
 }
 
-/// What becomes of the old name of what is called otherwise now.
+/// The treatment of the old name of a thing that has another name now.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum OldNames {
     /// It is a deprecated alias.
@@ -78,7 +78,7 @@ pub enum OldNames {
     Dropped,
 }
 
-/// Where the runtime of a generated client lives.
+/// The place of a generated client's runtime.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Runtime {
     /// In the crate itself, as `src/runtime/`.

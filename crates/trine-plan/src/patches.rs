@@ -1,5 +1,5 @@
-//! Which items are patches and how `between` makes one: parts of merge patches, and bodies of PATCH that are made of
-//! tri-states alone.
+//! The items that are patches, and their `between`: parts of merge patches, and bodies of PATCH whose fields are all
+//! tri-state.
 //!
 //! Whatever optional property such a body gets later is a tri-state too, so it stays one.
 
@@ -35,7 +35,7 @@ pub(crate) fn mark(api: &Api, items: &mut BTreeMap<TypeId, Item>) {
     }
 }
 
-/// Whether a type is a part of a merge patch that has `between`.
+/// Returns true if a type is a part of a merge patch that has `between`.
 fn is_merged(api: &Api, id: TypeId) -> bool {
     let ty = api.ty(id);
     ty.half == Half::Patch && matches!(ty.kind, Kind::Object(_) | Kind::Union(_) | Kind::Map(_))
@@ -50,7 +50,7 @@ fn is_made_of_tri_states(item: &Item) -> bool {
     plan.fields().next().is_some() && plan.members.iter().all(is_one) && plan.extra.is_none()
 }
 
-/// How the values of types change.
+/// The changes of values by type.
 struct Changes<'a> {
     items: &'a BTreeMap<TypeId, Item>,
     /// The types that have `between`, if they are items with a name of their own.
@@ -72,7 +72,7 @@ impl Changes<'_> {
         }
     }
 
-    /// How a value of this type changes, `null` and absence aside.
+    /// Returns the change of a value of this type, `null` and absence aside.
     fn change(&self, ty: &RustType) -> Change {
         match ty {
             RustType::Option(inner) | RustType::Field(inner) => self.change(inner),

@@ -53,7 +53,7 @@ pub(crate) fn scopes(api: &Api, client: &ClientPlan, lock: &NameLock) -> Vec<Sco
     scopes
 }
 
-/// Whether what an operation asks of a scheme are scopes; of the others they are roles.
+/// Returns true if an operation's requirement of a scheme lists scopes; other schemes list roles.
 fn has_scopes(credential: &Credential) -> bool {
     match credential {
         Credential::OAuth2(_) | Credential::OpenIdConnect(_) => true,
@@ -66,7 +66,7 @@ fn has_scopes(credential: &Credential) -> bool {
     }
 }
 
-/// What a scope asks to be called: of a URL what is behind the last slash.
+/// Returns the wanted name of a scope: of a URL, the text behind the last slash.
 fn text(scope: &str) -> &str {
     let is_url = scope.starts_with("https://") || scope.starts_with("http://");
     match scope.trim_end_matches('/').rsplit_once('/') {

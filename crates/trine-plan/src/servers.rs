@@ -48,7 +48,7 @@ pub(crate) fn servers(api: &Api, lock: &NameLock, sink: &mut Sink) -> Vec<Server
     idents.into_iter().zip(usable).map(plan).collect()
 }
 
-/// What servers ask to be called: of those that share a name, all but the first say their scheme too.
+/// Returns the wanted names of servers: of those that share a name, all but the first have their scheme too.
 fn names(servers: &[&Server]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     for server in servers {
@@ -62,13 +62,13 @@ fn names(servers: &[&Server]) -> Vec<String> {
     names
 }
 
-/// How long a description may be to be a name.
+/// The longest description that can be a name.
 const LONGEST: usize = 30;
 
 /// Words that say no more than that it is a server.
 const NOISE: [&str; 5] = ["server", "environment", "url", "endpoint", "api"];
 
-/// What a server asks to be called: by its description, else by its host and path.
+/// Returns the wanted name of a server: its description, else its host and path.
 fn name(server: &Server) -> String {
     let described = server.description.as_deref().unwrap_or_default().trim();
     let words: Vec<&str> = described.trim_end_matches('.').split_whitespace().collect();

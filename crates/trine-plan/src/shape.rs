@@ -193,7 +193,7 @@ pub(crate) fn fields_of(wanted: &[String], fallback: &str, taken: &[&str], locke
     wanted.given(locked)
 }
 
-/// What the lock calls the field of what the document does not name.
+/// The lock's key for the field of properties that the document does not name.
 pub(crate) const OTHERS: &str = "(others)";
 
 /// The name in the lock of the field of what the document does not name.

@@ -29,7 +29,7 @@ pub(crate) fn ways(operation: &Operation) -> Vec<Way> {
     }
 }
 
-/// Whether a form of an answer is a stream.
+/// Returns true if a form of a response is a stream.
 pub(crate) fn is_stream(content: &Content) -> bool {
     match content.kind {
         ContentKind::Events(_) | ContentKind::Lines(_) | ContentKind::Sequence(_) => true,
@@ -65,7 +65,7 @@ pub(crate) fn asking(api: &Api, operation: &Operation) -> Option<usize> {
     })
 }
 
-/// How the values of a stream are found in it, and their type; `None` where it is no stream.
+/// Returns the format and the type of a stream's values; `None` if it is not a stream.
 pub(crate) fn read(types: &Types<'_>, content: &Content) -> Option<(EventFormat, RustType)> {
     match content.kind {
         ContentKind::Events(ty) => {
@@ -85,10 +85,10 @@ pub(crate) fn read(types: &Types<'_>, content: &Content) -> Option<(EventFormat,
     }
 }
 
-/// What asks for a stream: a property of the body, or a query parameter.
+/// The name of the input that requests a stream: a property of the body, or a query parameter.
 const FLAG: &str = "stream";
 
-/// What a server-sent event has (HTML, section 9.2.6).
+/// The fields of a server-sent event (HTML, section 9.2.6).
 const FIELDS: [&str; 4] = ["data", "event", "id", "retry"];
 
 /// Documents describe the data of an event, as a rule; what has the fields of an event describes the event itself

@@ -8,11 +8,11 @@ use crate::RustType;
 use crate::boxing::Edge;
 use crate::names::Names;
 
-/// What the Rust type of a use depends on.
+/// The data that decides the Rust type of a use.
 pub(crate) struct Types<'a> {
     /// The model.
     pub(crate) api: &'a Api,
-    /// What items are called.
+    /// The names of items.
     pub(crate) names: &'a Names,
     /// Lists and maps that are types of their own.
     pub(crate) newtypes: &'a BTreeSet<TypeId>,
@@ -35,7 +35,7 @@ impl Types<'_> {
         }
     }
 
-    /// What an alias or a newtype stands for: the type with its name taken off.
+    /// Returns the type that an alias or a newtype stands for.
     pub(crate) fn content(&self, id: TypeId) -> RustType {
         match &self.api.ty(id).kind {
             Kind::List(item) => RustType::List(Box::new(self.value(*item))),

@@ -1,4 +1,4 @@
-//! What the server sends of itself: webhooks, and the callbacks of operations.
+//! The requests that the server sends: webhooks, and the callbacks of operations.
 
 use std::collections::BTreeMap;
 

@@ -69,7 +69,7 @@ fn plural(text: &str) -> Option<usize> {
     (capitals >= 2 && is_plural(&text[capitals..])).then_some(capitals + 1)
 }
 
-/// Whether a text begins with the `s` of a plural.
+/// Returns true if a text begins with the `s` of a plural.
 fn is_plural(behind: &str) -> bool {
     behind
         .strip_prefix('s')

@@ -1,4 +1,4 @@
-//! What groups and methods are called.
+//! Tests of the names of groups and methods.
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
@@ -56,7 +56,7 @@ fn api(operations: &[Asked], tags: &[&str], tag_of: impl Fn(usize) -> Vec<TagId>
     }
 }
 
-/// How each operation is reached, in their order.
+/// Returns the path of each operation, in their order.
 fn reached(mut api: Api, lock: &NameLock) -> Vec<String> {
     let (plan, _) = plan(&mut api, &Options::default(), lock);
     let mut found: Vec<(u32, String)> = plan

@@ -10,11 +10,11 @@ use crate::inflect::singular;
 use crate::shared_words::{shared_front, shared_version};
 use crate::verbs;
 
-/// What the ids of a document share, which says nothing of any.
+/// The words that all ids of a document share, which distinguish none of them.
 pub(crate) struct Ids {
-    /// How many words in front.
+    /// The number of words in front.
     front: usize,
-    /// How many words behind, which are a version.
+    /// The number of words behind, which are a version.
     behind: usize,
 }
 
@@ -111,7 +111,7 @@ fn method_of_dotted(id: &str) -> &str {
     }
 }
 
-/// Whether an id was drawn and not written: a number in base 16, or a UUID.
+/// Returns true if an id is random: a number in base 16, or a UUID.
 fn is_random(id: &str) -> bool {
     let is_hex = |c: char| c.is_ascii_hexdigit() || c == '-';
     id.len() >= 12 && id.chars().all(is_hex) && id.contains(|c: char| c.is_ascii_digit())

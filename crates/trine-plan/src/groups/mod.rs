@@ -24,10 +24,10 @@ use crate::lock::{ClientList, Ranked, Wanted, in_group, prefix};
 use crate::types::Types;
 use crate::{Entry, Group, Item, Method, NameLock, Options};
 
-/// What the client itself has; no group and no ungrouped method may take these names.
+/// The methods of the client itself; no group and no ungrouped method may take these names.
 const CLIENT: &[&str] = &["new", "builder", "from_env", "core", "clone"];
 
-/// What the client itself has, or a group that is reached so; no method may take these names.
+/// Returns the functions of the client, or of a group at this path; no method may take these names.
 pub(crate) fn own_names(path: &[String]) -> &'static [&'static str] {
     if path.is_empty() { CLIENT } else { &["core", "clone"] }
 }
@@ -35,8 +35,8 @@ pub(crate) fn own_names(path: &[String]) -> &'static [&'static str] {
 /// The file of the operations that are in no group.
 const UNGROUPED: &str = "root";
 
-/// What a group is called, from the outermost in; empty for the client itself. Tags that differ in nothing but case
-/// are one group.
+/// The names of a group, from the outermost in; empty for the client itself. Tags that differ only in case are one
+/// group.
 type Way = Vec<String>;
 
 /// One group before its methods are named.
@@ -186,8 +186,8 @@ fn tree(ways: &Ways<'_>, api: &Api, lock: &NameLock) -> BTreeMap<Way, Node> {
     nodes
 }
 
-/// How each group is reached from the client: the accessors, its own last. A method that an earlier generation named
-/// keeps its name where a group is added that asks for it.
+/// Returns the accessors of each group from the client, with its own last. A method with a name from the lock keeps
+/// it if an added group would take that name.
 fn paths(api: &Api, nodes: &BTreeMap<Way, Node>, lock: &NameLock) -> BTreeMap<Way, Vec<String>> {
     let mut siblings: BTreeMap<&[String], Vec<String>> = BTreeMap::new();
     for (own, outer) in nodes.keys().filter_map(|way| way.split_last()) {
@@ -261,7 +261,7 @@ fn report_repeated_ids(api: &Api, sink: &mut Sink) {
     }
 }
 
-/// What a lock keeps the name of a method under.
+/// Returns the key of a method in the lock.
 pub(crate) fn lock_key(api: &Api, method: &Method) -> String {
     key(api.operation(method.operation))
 }

@@ -1,4 +1,4 @@
-//! What the methods of a group are called.
+//! The names of a group's methods.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,11 +18,11 @@ use crate::{
     pages,
 };
 
-/// What the lock keeps the words under that an operation's items begin with.
+/// The key in the lock for the words that the names of an operation's items begin with.
 pub(crate) const STEM: &str = "types";
 
-/// What the lock keeps the name of a function under: the media type of its body, whether it is answered by a stream
-/// that has to be asked for, and which of the functions of that form it is.
+/// Returns the key of a function in the lock: the media type of its body, a stream that must be requested, and its
+/// role among the functions of that form.
 pub(crate) fn form_key(operation: &Operation, body: usize, flagged: bool, role: &str) -> String {
     let media_type = operation.bodies.get(body).map_or("", |body| body.media_type.as_str());
     let stream = if flagged { "stream" } else { "" };
@@ -30,16 +30,16 @@ pub(crate) fn form_key(operation: &Operation, body: usize, flagged: bool, role: 
     words.collect::<Vec<_>>().join(" ")
 }
 
-/// How many candidates there are for an operation's name.
+/// The number of candidates for an operation's name.
 const ROUNDS: usize = 6;
 
-/// What an operation could be called, best first.
+/// The candidates for an operation's name, best first.
 struct Candidates {
     source: Source,
     names: [String; ROUNDS],
 }
 
-/// Where the first candidate is from.
+/// The source of the first candidate.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Source {
     /// The operation's id.
@@ -48,11 +48,11 @@ enum Source {
     Rest,
 }
 
-/// What the forms of one operation have in common.
+/// The data that the forms of one operation share.
 struct Shared<'a> {
     /// The first method's name.
     method: &'a str,
-    /// What its items begin with.
+    /// The words that the names of its items begin with.
     stem: String,
 }
 
@@ -72,11 +72,11 @@ impl Shared<'_> {
 struct Form {
     /// The form of its body, by index.
     body: usize,
-    /// How it is answered.
+    /// The way of its response.
     way: Way,
-    /// Whether it is the first.
+    /// True for the first form.
     main: bool,
-    /// Whether the body has to ask for this way of answering.
+    /// True if the body has to request this way of responding.
     flagged: bool,
 }
 
@@ -92,7 +92,7 @@ pub(super) struct Naming<'a> {
     pub(super) rest: Rest<'a>,
     /// The words of the group and of those around it, its own last.
     pub(super) group: Vec<Vec<String>>,
-    /// How the group is reached from the client, its own accessor last.
+    /// The accessors of the group from the client, with its own last.
     pub(super) path: &'a [String],
     /// Names that are not to be had.
     pub(super) taken: Vec<String>,
@@ -330,8 +330,8 @@ impl Naming<'_> {
         }
     }
 
-    /// What the lock has of an operation besides its method, if it had its method in this group and is called as it
-    /// was.
+    /// Returns the lock's functions of an operation besides its method, if its method is in this group and has kept
+    /// its name.
     fn functions(&self, operation: &Operation) -> &[Entry] {
         let key = key(operation);
         match self.locked(operation) {
@@ -348,7 +348,7 @@ impl Naming<'_> {
         entry.name.clone()
     }
 
-    /// What the client itself has keeps its name, and the operation is still known by its own.
+    /// Returns a name that no item of the client has. The operation is still known by its own.
     fn free(&self, name: String) -> String {
         match self.taken.contains(&name) {
             true => format!("{name}_"),

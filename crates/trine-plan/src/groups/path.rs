@@ -15,11 +15,11 @@ pub(crate) struct Segment {
     pub(crate) words: Vec<String>,
     /// Its letters and digits in lower case, those of an opaque id too.
     pub(crate) text: String,
-    /// Whether a parameter stands there.
+    /// The kind of the segment.
     pub(crate) kind: SegmentKind,
 }
 
-/// What stands in a segment.
+/// The kind of a segment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum SegmentKind {
     /// Text.
@@ -39,7 +39,7 @@ const SHARED: usize = 4;
 
 /// The paths of a document.
 pub(crate) struct Paths {
-    /// What all paths begin with: the API's name.
+    /// The segments that all paths begin with: the API's name.
     shared: Vec<Segment>,
 }
 
@@ -133,7 +133,7 @@ fn without_extension(part: &str) -> &str {
     stem.iter().find_map(|end| part.strip_suffix(end)).unwrap_or(part)
 }
 
-/// Whether a text is an id that nobody reads: `6VMVochwUWo`.
+/// Returns true if a text is an opaque id: `6VMVochwUWo`.
 fn is_opaque(text: &str) -> bool {
     let has = |is: fn(&u8) -> bool| text.bytes().any(|byte| is(&byte));
     text.len() >= 8 && has(u8::is_ascii_digit) && has(u8::is_ascii_uppercase) && has(u8::is_ascii_lowercase)

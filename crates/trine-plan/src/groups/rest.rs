@@ -1,4 +1,4 @@
-//! What an operation is called by its method and path: the verb of REST and what stands behind the group.
+//! The name of an operation by its method and path: the verb of REST, and the words behind the group.
 //!
 //! ```text
 //! name   := verb [ "all" ] noun [ "for" parent ]
@@ -17,7 +17,7 @@ use crate::verbs;
 /// A literal of a path.
 struct Literal {
     words: Vec<String>,
-    /// Whether a parameter follows, so that it is one of several.
+    /// True if a parameter follows, so that it is one of several.
     is_one: bool,
 }
 
@@ -155,8 +155,8 @@ impl Rest<'_> {
         name
     }
 
-    /// Whether the last literal says what is done: it is a verb, or `POST` has it to itself and it names nothing that
-    /// there are several of.
+    /// Returns true if the last literal is an action: it is a verb, or only `POST` has it and it is not the name of
+    /// things that there are several of.
     fn is_action(&self, operation: &Operation, words: &[String]) -> bool {
         let names_several = words.last().is_some_and(|word| is_plural(word));
         // A word behind a parameter is what is done with it, unless there is a thing of that name.
@@ -206,7 +206,7 @@ impl Rest<'_> {
         self.has(operation, "PUT", Same) || self.has(operation, "PATCH", Same)
     }
 
-    /// Whether the document has an operation of this method at the path, or at an item behind it.
+    /// Returns true if the document has an operation of this method at the path, or at an item behind it.
     fn has(&self, operation: &Operation, method: &str, at: At) -> bool {
         let path = operation.path.trim_end_matches('/');
         self.api.operations.iter().any(|other| {
@@ -219,7 +219,7 @@ impl Rest<'_> {
         })
     }
 
-    /// Whether a success is a list: a JSON list, or an object around one.
+    /// Returns true if a success is a list: a JSON list, or an object around one.
     pub(super) fn is_list(&self, operation: &Operation) -> bool {
         let successes = operation.responses.iter().filter(|response| response.success);
         let contents = successes.flat_map(|response| &response.contents);
@@ -257,7 +257,7 @@ impl Rest<'_> {
     }
 }
 
-/// What the list in an object around one is called.
+/// The names of a list in an object around it.
 const AROUND: &[&str] = &[
     "content",
     "contents",
@@ -275,7 +275,7 @@ const AROUND: &[&str] = &[
     "values",
 ];
 
-/// Where another operation is.
+/// The path of another operation.
 #[derive(Clone, Copy)]
 enum At {
     /// At the same path.
@@ -305,12 +305,12 @@ fn literals(segments: &[Segment]) -> Vec<Literal> {
     all.map(literal).collect()
 }
 
-/// Whether the words of an id less those of the group are the method alone: `patch` of `vpcs_patch`.
+/// Returns true if the words of an id without those of the group are only the method: `patch` of `vpcs_patch`.
 pub(super) fn is_method(words: &[String], operation: &Operation) -> bool {
     matches!(words, [word] if word.eq_ignore_ascii_case(&operation.method))
 }
 
-/// Whether the words of an id say the method and the path, or the path, and nothing else: `PostPaymentIntentsIntent`.
+/// Returns true if the words of an id are only the method and the path, or the path: `PostPaymentIntentsIntent`.
 pub(crate) fn repeats(words: &[String], operation: &Operation, segments: &[Segment]) -> bool {
     let text = words.concat();
     let method = operation.method.to_ascii_lowercase();
@@ -321,7 +321,7 @@ pub(crate) fn repeats(words: &[String], operation: &Operation, segments: &[Segme
     bare.into_iter().flatten().any(|text| is_path(text, segments))
 }
 
-/// Whether a text is the words of a path, whose parameters may be left out.
+/// Returns true if a text is the words of a path, with or without its parameters.
 fn is_path(text: &str, segments: &[Segment]) -> bool {
     let Some((first, rest)) = segments.split_first() else {
         return text.is_empty();

@@ -1,4 +1,4 @@
-//! What the words of a group say already.
+//! The words of a name that its group has already.
 
 use crate::inflect::singular;
 use crate::verbs;
@@ -34,7 +34,7 @@ pub(super) fn said(words: &[String], group: &[String]) -> bool {
     (0..group.len()).any(|start| !ends_of(group, start, &wanted).is_empty())
 }
 
-/// Whether words end in all those of a group: `security classification` in `classifications`.
+/// Returns true if words end in all those of a group: `security classification` in `classifications`.
 pub(super) fn ends_in(words: &[String], group: &[String]) -> bool {
     let wanted = folded(group);
     (0..words.len()).any(|start| ends_of(words, start, &wanted).contains(&words.len()))
@@ -88,7 +88,7 @@ fn is_article(word: &str) -> bool {
     matches!(word, "a" | "an" | "the")
 }
 
-/// What the group says: all of its words, its own, the last of them, longest first.
+/// Returns the phrases of the group: all of its words, its own, the last of them, longest first.
 fn phrases(way: &[Vec<String>]) -> Vec<String> {
     let Some(own) = way.last() else {
         return Vec::new();
@@ -101,7 +101,7 @@ fn phrases(way: &[Vec<String>]) -> Vec<String> {
         .collect()
 }
 
-/// Where a phrase stands in words, not behind one that leads to a noun.
+/// Returns the range of a phrase in words, except behind a word that leads to a noun.
 fn found(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     let is_part = |at: usize| at > 0 && (is_compound(&words[at - 1], &words[at]) || joins_verbs(words, at));
     let leads = |at: &usize| verbs::is_leading(&words[*at]) && !is_part(*at);
@@ -122,7 +122,7 @@ fn joins_verbs(words: &[String], at: usize) -> bool {
     matches!(words[at].as_str(), "and" | "or") && is_verb(at - 1) && is_verb(at + 1)
 }
 
-/// Whether two words are one noun: `add-on`, `sign-in`.
+/// Returns true if two words are one noun: `add-on`, `sign-in`.
 fn is_compound(first: &str, second: &str) -> bool {
     matches!(
         (first, second),

@@ -18,15 +18,15 @@ use crate::lock::{ClientList, NameLock};
 use crate::shared_words::{shared_front, shared_version};
 use crate::verbs;
 
-/// How a document groups its operations.
+/// The grouping of a document's operations.
 pub(super) struct Ways<'a> {
     api: &'a Api,
     paths: &'a Paths,
-    /// What each tag is called as a group.
+    /// The name of each tag as a group.
     tags: Vec<String>,
-    /// Whether tags tell operations apart.
+    /// True if tags distinguish operations.
     tags_tell: bool,
-    /// Whether ids begin with their group.
+    /// True if ids begin with their group.
     ids_tell: bool,
 }
 
@@ -126,7 +126,7 @@ impl<'a> Ways<'a> {
         self.is_said(operation, &way).then_some(way)
     }
 
-    /// Whether an operation could be in a group: by an extension, a tag, its id or its path.
+    /// Returns true if an operation could be in a group: by an extension, a tag, its id or its path.
     fn is_said(&self, operation: &Operation, way: &Way) -> bool {
         let Some(own) = way.last() else {
             return true;
@@ -145,13 +145,13 @@ impl<'a> Ways<'a> {
     }
 }
 
-/// Whether the words of a text end or begin with others.
+/// Returns true if the words of a text end or begin with others.
 fn says(text: &str, own: &str) -> bool {
     let (text, own) = (words(text), words(own));
     text.ends_with(&own) || text.starts_with(&own)
 }
 
-/// Whether two names are one in the singular.
+/// Returns true if two names have the same singular.
 fn same(a: &str, b: &str) -> bool {
     let folded = |text: &str| singular(&words(text).concat());
     folded(a) == folded(b)
@@ -177,7 +177,7 @@ fn raw(api: &Api, tag: TagId) -> Way {
 /// From how many tags on a word in front of all says nothing of any; a version never does.
 const SHARED: usize = 3;
 
-/// What each tag is called, less what all that are used share.
+/// Returns the name of each tag, without the words that all used tags share.
 fn tag_names(api: &Api, used: &BTreeSet<TagId>) -> Vec<String> {
     let of_tag = |tag: &TagId| words(&api.tags[tag.0 as usize].name);
     let all: Vec<Vec<String>> = used.iter().map(of_tag).collect();

@@ -1,8 +1,8 @@
 //! The model in the order of the lock.
 //!
-//! What has an order in a document, and by it a position among arguments or in what is sent, keeps the one of the
-//! lock: properties, parameters, parts, values, media types of a body, servers. What is new comes behind, and so does
-//! what becomes required.
+//! The order of the lock is kept where an order in the document decides a position among arguments or in the request:
+//! properties, parameters, parts, values, media types of a body, servers. New things come behind, and so do those
+//! that become required.
 
 use trine_ir::{Api, BodyForm, Kind, Location, Object, Operation, Parameter, Property, TypeId};
 
@@ -70,7 +70,7 @@ fn arrange_operation(operation: &mut Operation, lock: &NameLock) {
     }
 }
 
-/// What the lock has of an operation's parameters: arguments, then fields.
+/// Returns the lock's entries for an operation's parameters: arguments, then fields.
 pub(crate) fn parameters(lock: &NameLock, operation: &str) -> Vec<Entry> {
     let lists = [List::Arguments, List::Parameters];
     lists
@@ -80,7 +80,7 @@ pub(crate) fn parameters(lock: &NameLock, operation: &str) -> Vec<Entry> {
         .collect()
 }
 
-/// What a parameter is called in the lock: its name is its own only within its location.
+/// Returns the key of a parameter in the lock: a name is unique only within its location.
 pub(crate) fn parameter_key(parameter: &Parameter) -> String {
     format!("{} {}", place(parameter.location), parameter.name)
 }
@@ -96,7 +96,7 @@ pub(crate) fn place(location: Location) -> &'static str {
     }
 }
 
-/// Whether `new` takes a property.
+/// Returns the position of a property in `new`.
 pub(crate) fn position(property: &Property) -> Position {
     match property.tag.is_none() && property.preset.is_none() && is_required(property.presence) {
         true => Position::Argument,

@@ -11,24 +11,24 @@ use std::str::FromStr;
 
 use crate::ident::is_ident;
 
-/// What stands for the name of what has none.
+/// The name of an entry without a name.
 const UNNAMED: &str = "(unnamed)";
 
-/// What parts a key from its name.
+/// The separator between a key and its name.
 const IS: &str = " = ";
 
 /// A thing with a name within its owner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
-    /// What it is called in the document.
+    /// The key in the document.
     pub key: String,
-    /// What it is called in Rust; `None` for a property that is a constant and has no field.
+    /// The name in Rust; `None` for a property that is a constant and has no field.
     pub name: Option<String>,
-    /// Whether it has a position among arguments.
+    /// The position among arguments.
     pub position: Position,
 }
 
-/// Whether a thing has a position among arguments.
+/// The position of a thing among arguments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Position {
     /// It is an argument, of `new` or of a method; or nothing of the list is.

@@ -8,21 +8,21 @@ use super::Entry;
 
 /// Things of one owner that ask for names.
 pub(crate) struct Wanted<'a> {
-    /// What each is called in the document, each once.
+    /// The keys in the document, each once.
     pub(crate) keys: &'a [String],
     /// The text that each asks to be called by.
     pub(crate) texts: &'a [String],
-    /// How names are cased.
+    /// The case of the names.
     pub(crate) case: Case,
-    /// What a thing is called whose text has no letters.
+    /// The name of a thing whose text has no letters.
     pub(crate) fallback: &'a str,
     /// Names that none may have.
     pub(crate) taken: &'a [&'a str],
-    /// Which of those that ask for one name has it.
+    /// The order in which things that ask for one name get it.
     pub(crate) ranked: Ranked,
 }
 
-/// Which of several things that ask for one name has it.
+/// The order in which things that ask for one name get it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Ranked {
     /// The first.

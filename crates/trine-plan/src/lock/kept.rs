@@ -1,4 +1,4 @@
-//! What the next generation is to keep.
+//! The entries that the next run keeps.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -376,7 +376,7 @@ fn servers(all: &[Server], name: impl Fn(&str) -> Option<String>) -> Vec<Entry> 
     entries
 }
 
-/// What the client has that is known by its key alone.
+/// Returns the client's things that are known by their keys alone.
 fn by_key(plan: &Plan) -> [(ClientList, Vec<Entry>); 8] {
     let groups = || plan.groups.iter().filter(|group| !group.path.is_empty());
     let accessors = groups().filter_map(|group| Some(Entry::named(&group.words, group.path.last()?)));

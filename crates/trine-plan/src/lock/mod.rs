@@ -32,15 +32,15 @@ pub struct NameLock {
     pub methods: BTreeMap<String, String>,
     /// Names that were: `types::Pet` or `agents().update_log`, to the place as above.
     pub aliases: BTreeMap<String, String>,
-    /// What types, methods and the client are made of, by kind and owner. A list that is not there says nothing; an
-    /// empty one says that there was nothing.
+    /// The parts of types, methods and the client, by kind and owner. A list that is missing states nothing; an empty
+    /// one states that there were none.
     pub lists: BTreeMap<(List, String), Vec<Entry>>,
 }
 
-/// What a list of a lock is about. Each list has an owner.
+/// The subject of a list of a lock. Each list has an owner.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum List {
-    /// What belongs to the client: the owner is a [`ClientList`].
+    /// The client: the owner is a [`ClientList`].
     Client,
     /// The functions and items of an operation besides its method, by `METHOD /path`. The keys are a body's media
     /// type, `stream`, `with`, `pager`, `types`, `errors`, and several of them.
@@ -185,7 +185,7 @@ impl NameLock {
         self.lists.get(&(list, owner.to_owned())).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether the client has a list of this name.
+    /// Returns true if the client has a list of this name.
     pub fn is_client_list(name: &str) -> bool {
         ClientList::ALL.iter().any(|list| list.owner() == name)
     }
@@ -195,7 +195,7 @@ impl NameLock {
         self.list(List::Client, &list.owner())
     }
 
-    /// Whether the lock knows a list of the client at all.
+    /// Returns true if the lock has this list of the client.
     pub(crate) fn knows(&self, list: ClientList) -> bool {
         self.lists.contains_key(&(List::Client, list.owner()))
     }
@@ -208,7 +208,7 @@ pub(crate) struct Locked<'a> {
 }
 
 impl<'a> Locked<'a> {
-    /// What a type was called.
+    /// Returns the name of a type in the lock.
     pub(crate) fn name(&self, id: TypeId) -> Option<&'a String> {
         self.keys.locked(id, self.lock)
     }
@@ -220,7 +220,7 @@ impl<'a> Locked<'a> {
     }
 }
 
-/// How the methods of the group with these accessors are reached: `agents().`; nothing for the client's own.
+/// Returns the path to the methods of the group with these accessors: `agents().`; empty for the client's own.
 pub(crate) fn prefix(accessors: &[String]) -> String {
     accessors.iter().map(|accessor| format!("{accessor}().")).collect()
 }

@@ -82,8 +82,8 @@ fn has_fields(api: &Api, id: TypeId, fields: Option<&[Entry]>) -> bool {
     fields.is_some_and(|fields| !fields.is_empty() && fields.iter().all(has))
 }
 
-/// What a parameter was called in a lock of the first form, which had names in lower case, by place. A parameter whose
-/// name is the one in lower case has it.
+/// Returns the names that parameters had in a lock of the first form, which had names in lower case, by place. A
+/// parameter whose name is the one in lower case keeps it.
 pub(super) fn in_lower_case(
     keys: &Keys<'_>,
     parameters: &[(Place, String)],
@@ -156,7 +156,7 @@ fn without(key: &str, is_meant: fn(&str) -> bool) -> String {
     steps.join("/")
 }
 
-/// What the lock calls the alternatives of a list, as they stand in a pointer.
+/// Returns the lock's names of the branches of a list, as they stand in a pointer.
 fn labels<'l>(lock: &'l NameLock, start: &str) -> impl Iterator<Item = &'l str> {
     let start = start.to_owned();
     let of_list = lock.types.range(start.clone()..).map(|(key, _)| key.as_str());

@@ -1,4 +1,4 @@
-//! What tells the branches of a union apart.
+//! The words that tell the branches of a union apart.
 
 use std::collections::BTreeMap;
 
@@ -175,7 +175,7 @@ pub(super) fn form(kind: &Kind) -> &'static str {
     }
 }
 
-/// What JSON kinds are called.
+/// The names of JSON kinds.
 pub(super) const KINDS: &[&str] = &["Any", "Bool", "Null", "Number", "Text", "List", OBJECT, "Union"];
 
 /// The JSON kind of a branch's values, one of [`KINDS`].

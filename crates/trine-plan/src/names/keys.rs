@@ -1,4 +1,4 @@
-//! What a lock keeps the name of a type under.
+//! The keys of types in the lock.
 //!
 //! The place of its schema, but where that counts what has no order, alternatives and parameters, what stands there
 //! is called by what tells it from the others: another one in front of it moves no name.
@@ -14,15 +14,15 @@ use super::or_null;
 use crate::share::Shared;
 use crate::{NameLock, is_required};
 
-/// What lists alternatives.
+/// The keywords that list branches.
 pub(super) const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 
-/// What places are called.
+/// The keys of places.
 pub(crate) struct Keys<'a> {
     api: &'a Api,
-    /// What is counted, by place: what it is called instead.
+    /// The replacement of counted keys, by place.
     called: BTreeMap<Place, String>,
-    /// What tells types of one key from each other, by type.
+    /// The rank of types that share a key, by type.
     ranks: BTreeMap<TypeId, usize>,
     /// The keys in the lock of types that stand elsewhere among alternatives now.
     moved: BTreeMap<TypeId, String>,
@@ -124,8 +124,8 @@ impl<'a> Keys<'a> {
         self.api
     }
 
-    /// Which type of its key a type is, for those that are not the first: alternatives that two unions merge with
-    /// different others stand at one place.
+    /// Returns the rank of types that are not the first with their key: branches that two unions merge with different
+    /// others stand at one place.
     fn ranks(&self) -> BTreeMap<TypeId, usize> {
         let mut seen: BTreeMap<String, usize> = BTreeMap::new();
         let mut ranks = BTreeMap::new();
@@ -163,8 +163,8 @@ impl<'a> Keys<'a> {
         }
     }
 
-    /// What the lock calls a type. A part of a merge patch that is no type elsewhere was called like its schema in a
-    /// lock that did not tell the two apart.
+    /// Returns the lock's name of a type. A part of a merge patch that is not a type elsewhere was named like its
+    /// schema in a lock that did not tell the two apart.
     pub(crate) fn locked<'l>(&'l self, id: TypeId, lock: &'l NameLock) -> Option<&'l String> {
         if let Some(shared) = self.shared {
             return shared.locked(id);
@@ -177,7 +177,8 @@ impl<'a> Keys<'a> {
         lock.types.get(&self.of(id)).or_else(before).or_else(elsewhere)
     }
 
-    /// Whether a type is a part of a merge patch whose schema is no type elsewhere: it is called like the schema.
+    /// Returns true if a type is a part of a merge patch whose schema is not a type elsewhere: it is named like the
+    /// schema.
     pub(crate) fn is_lone_patch(&self, ty: &Type) -> bool {
         ty.half == Half::Patch && !self.whole.contains(&ty.place)
     }
@@ -238,8 +239,8 @@ fn apart(named: impl Iterator<Item = (Place, String)>) -> Vec<(Place, String)> {
     numbered.collect()
 }
 
-/// What tells a parameter from the others of its operation (OpenAPI, Operation Object: "a unique parameter is defined
-/// by a combination of a name and location").
+/// Returns the key of a parameter among those of its operation (OpenAPI, Operation Object: "a unique parameter is
+/// defined by a combination of a name and location").
 fn parameter(parameter: &Parameter) -> String {
     format!(
         "{} {}",
@@ -277,12 +278,12 @@ fn of_body(api: &Api, body: &Body) -> Vec<(Place, String)> {
         .collect()
 }
 
-/// Whether a place is in a list of parameters.
+/// Returns true if a place is in a list of parameters.
 fn is_parameter(place: &Place) -> bool {
     place.parent().is_some_and(|list| list.last() == "parameters")
 }
 
-/// Whether the last step to a place is a number.
+/// Returns true if the last step to a place is a number.
 fn counts(place: &Place) -> bool {
     place.last().parse::<u32>().is_ok()
 }
@@ -318,7 +319,7 @@ fn told(listed: Vec<Alternative<'_>>) -> Vec<(Place, String)> {
     listed.into_iter().map(name).collect()
 }
 
-/// What tells a type from others: its tag, its title, what it requires, or of which kind and what it holds.
+/// Returns the identity of a type: its tag, its title, its required properties, or its kind and its parts.
 fn identity(api: &Api, ty: &Type) -> String {
     let title = Some(title(ty)).filter(|title| !title.is_empty()).map(str::to_owned);
     match &ty.kind {
@@ -350,7 +351,7 @@ fn of_properties(object: &Object) -> String {
     }
 }
 
-/// What a list or a map holds, one step deep.
+/// Returns the identity of the content of a list or a map, one step deep.
 fn held(api: &Api, part: TypeRef) -> String {
     let ty = api.ty(part.id);
     match (&ty.component, &ty.kind) {

@@ -1,4 +1,4 @@
-//! What types are called.
+//! The names of types.
 //!
 //! A component is called what the document calls it. An inline type is called by its title, where that is unique, else
 //! after its owner and its property: the nearest thing around it that has a name, a component, a request, a response,
@@ -149,7 +149,7 @@ fn named(api: &Api, newtypes: &BTreeSet<TypeId>) -> Vec<TypeId> {
     (0..api.types.len() as u32).map(TypeId).filter(wants).collect()
 }
 
-/// Whether a type is an item wherever it stands.
+/// Returns true if a type is an item wherever it stands.
 fn is_item(ty: &Type) -> bool {
     matches!(ty.kind, Kind::Enum(_) | Kind::Object(_) | Kind::Union(_))
 }
@@ -197,8 +197,8 @@ fn beside_prelude(text: String) -> String {
     }
 }
 
-/// What a component asks to be called: its name, and of a split one `Input` for the half that is sent, `Patch` for the
-/// part of a merge patch.
+/// Returns the wanted name of a component: its own, with `Input` for the sent half of a split one, and `Patch` for
+/// the part of a merge patch.
 fn component_text(keys: &Keys<'_>, affixes: &Affixes, ty: &Type) -> String {
     let name = affixes.without(ty.component.as_deref().unwrap_or_default());
     match ty.half {

@@ -1,4 +1,4 @@
-//! What the types of an operation begin with: `CreateIssue` in `CreateIssueRequest`.
+//! The stem of an operation's types: `CreateIssue` in `CreateIssueRequest`.
 
 use std::collections::BTreeMap;
 
@@ -149,7 +149,7 @@ fn about(verb: &[String], object: &[String], noun: &str) -> Vec<Candidate> {
     }
 }
 
-/// How many words in front are verbs: `create or update`.
+/// Returns the number of verbs in front: `create or update`.
 fn count_verbs(words: &[String]) -> usize {
     let is_verb = |at: usize| words.get(at).is_some_and(|word| verbs::is_verb_in_front(word));
     let joins = |at: usize| words.get(at).is_some_and(|word| matches!(word.as_str(), "or" | "and"));
@@ -160,7 +160,7 @@ fn count_verbs(words: &[String]) -> usize {
     end
 }
 
-/// Whether a verb is about several.
+/// Returns true if a verb has several objects.
 fn is_of_many(verb: &str) -> bool {
     matches!(
         verb,
@@ -168,8 +168,8 @@ fn is_of_many(verb: &str) -> bool {
     )
 }
 
-/// What an id has in front of its own words, and those: the group's words, or what stands in front of a separator
-/// (`issues/create`, `Issues_Create`).
+/// Splits an id into the words in front and its own words. In front are the group's words, or those before a
+/// separator (`issues/create`, `Issues_Create`).
 fn parted(operation: &Operation, all: &[String], group: &[String]) -> (Vec<String>, Vec<String>) {
     let split = |at: usize| (all[..at].to_vec(), all[at..].to_vec());
     let same = |(a, b): (&String, &String)| singular(a) == singular(b);

@@ -1,4 +1,4 @@
-//! What an inline type can be owned by: what has a name of its own.
+//! The owners of inline types: things with a name of their own.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,24 +11,24 @@ use super::operations::stems;
 use crate::inflect::singular;
 use crate::media;
 
-/// What stands at a place and has a name.
+/// A thing at a place that has a name.
 #[derive(Debug, Clone)]
 pub(super) struct Owner {
     /// Its name.
     pub(super) text: String,
-    /// What it is, behind the name: a request, a response, an error.
+    /// Its role, behind the name: a request, a response, an error.
     pub(super) role: Role,
-    /// What tells it from others of its role: the status, and the media type.
+    /// The words that tell it from others of its role: the status, and the media type.
     pub(super) apart: String,
-    /// Whether it has its name alone where others of its role are there: the first success, JSON.
+    /// True if it has its name alone among others of its role: the first success, JSON.
     pub(super) is_first: bool,
-    /// Whether its name begins with a verb, without which it would be another one's.
+    /// True if its name begins with a verb, without which it would be another one's.
     pub(super) has_verb: bool,
     /// The parameter, where it is one of an operation.
     pub(super) parameter: Option<String>,
 }
 
-/// What the word behind an owner's name is.
+/// The word behind an owner's name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Role {
     /// A component, an operation, a file.
@@ -39,7 +39,7 @@ pub(super) enum Role {
     Response,
     /// The body of another response.
     Error,
-    /// What a webhook sends.
+    /// The payload of a webhook.
     Payload,
 }
 
@@ -76,7 +76,7 @@ impl Owner {
     }
 }
 
-/// What has a name, by place.
+/// The things that have a name, by place.
 pub(super) struct Owners<'a> {
     api: &'a Api,
     /// Components.
@@ -228,7 +228,7 @@ impl<'a> Owners<'a> {
         all
     }
 
-    /// What is shared, by its own key or its file; `None` where it has neither.
+    /// Returns a shared thing by its own key or its file; `None` if it has neither.
     fn by_key(&self, place: &Place, of: Owner) -> Option<Owner> {
         let segments = place.segments();
         let named = segments.iter().position(|step| NAMED.contains(&step.as_str()));
@@ -263,10 +263,10 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// What has things by a key of their own.
+/// The parts of `components` that have keys of their own.
 const NAMED: &[&str] = &["responses", "requestBodies", "parameters", "headers"];
 
-/// Whether a place is below `components`, where it has a key.
+/// Returns true if a place is below `components`, where it has a key.
 fn is_named(place: &Place) -> bool {
     let segments = place.segments();
     match segments.first().map(String::as_str) {

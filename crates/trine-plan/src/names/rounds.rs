@@ -9,7 +9,7 @@ use crate::ident::{Case, numbered};
 pub(super) struct Candidate {
     /// The name.
     pub(super) name: String,
-    /// How much of the thing's place it leaves out; who leaves out nothing has the best claim.
+    /// The number of words of the thing's place that it leaves out; one that leaves out nothing has the best claim.
     pub(super) left_out: usize,
     /// The thing's claim on it.
     pub(super) claim: Claim,
@@ -65,9 +65,9 @@ impl Candidate {
 pub(super) struct Asking<K> {
     /// The thing.
     pub(super) of: K,
-    /// What decides who of several has the smaller number at last.
+    /// The key that decides at last which of several has the smaller number.
     pub(super) rank: String,
-    /// What it could be called, best first.
+    /// The candidates for its name, best first.
     pub(super) candidates: Vec<Candidate>,
 }
 

@@ -1,4 +1,5 @@
-//! What an inline type could be called: after its owner and its property, and what tells it from others.
+//! The candidates for the name of an inline type: after its owner and its property, with words that tell it from
+//! others.
 
 use std::collections::BTreeMap;
 
@@ -19,17 +20,17 @@ use crate::verbs::is_leading;
 #[derive(Debug, Clone)]
 pub(super) struct Word {
     pub(super) text: String,
-    /// Whether it tells a branch of a union from others.
+    /// True if it tells a branch of a union from others.
     pub(super) is_branch: bool,
     /// The list that it is an element of, where its text is the list's in singular.
     pub(super) list: Option<String>,
 }
 
-/// What an element of a list is called that has no name in singular.
+/// The name of a list's element that has no singular.
 pub(super) const ENTRY: &str = "Entry";
 
 impl Word {
-    /// Whether it is the JSON kind of a branch.
+    /// Returns true if it is the JSON kind of a branch.
     pub(super) fn is_kind(&self) -> bool {
         self.is_branch && KINDS.contains(&self.text.as_str())
     }
@@ -43,10 +44,10 @@ impl Word {
     }
 }
 
-/// Where types stand that have no name of their own.
+/// The trails to types that have no name of their own.
 pub(super) struct Trails<'a> {
     owners: Owners<'a>,
-    /// What tells a branch of a union from the others.
+    /// The words that tell a branch of a union from the others.
     branches: BTreeMap<Place, String>,
 }
 
@@ -259,7 +260,7 @@ fn ordinal(index: &str) -> &str {
     }
 }
 
-/// Whether the segment behind this one is a name or an index.
+/// Returns true if the segment behind this one is a name or an index.
 fn takes_name(step: &str) -> bool {
     matches!(
         step,

@@ -1,4 +1,4 @@
-//! What is said about pages and does not fit: told, whoever said it.
+//! The findings about statements on pages that do not fit, from whatever source.
 
 use std::collections::BTreeMap;
 
@@ -10,16 +10,16 @@ use super::{Page, choice, key};
 use crate::types::Types;
 use crate::{Group, Item, Options, PageChoice};
 
-/// What the user said about the pages of an operation, and does not fit.
+/// A choice of the user about the pages of an operation that does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Refused {
     /// The operation, as the user names it.
     pub operation: String,
-    /// Which part; `None` for the operation itself.
+    /// The part; `None` for the operation itself.
     pub part: Option<PagePart>,
-    /// What is wrong.
+    /// The fault.
     pub message: String,
-    /// What to do about it.
+    /// The remedy.
     pub help: Option<String>,
 }
 
@@ -76,7 +76,7 @@ fn found(misfit: &Misfit, place: &trine_diag::Place) -> Diagnostic {
     }
 }
 
-/// What the user says of operations that there are not.
+/// Returns the choices for operations that do not exist.
 fn unknown(types: &Types<'_>, options: &Options) -> Vec<Refused> {
     let keys: Vec<String> = types.api.operations.iter().map(key).collect();
     let ids = || {

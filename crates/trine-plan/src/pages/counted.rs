@@ -85,7 +85,7 @@ impl Page<'_> {
         Some(PageTotal { steps, of })
     }
 
-    /// What an offset is for the first item: 0, unless its default says 1, or the protocol.
+    /// Returns the offset of the first item: 0, unless its default or the protocol says 1.
     pub(super) fn base(&self, operation: &Operation, response: &RustType, parameter: &str) -> i64 {
         let mut parameters = operation.parameters.iter();
         let stated = parameters.find(|one| one.name == parameter);
@@ -99,7 +99,7 @@ impl Page<'_> {
         }
     }
 
-    /// What somebody says leads to how many there are.
+    /// Returns the total at a stated path.
     pub(super) fn said_total(steps: Option<Vec<Step>>, of: TotalOf) -> Option<PageTotal> {
         steps.map(|steps| PageTotal { steps, of })
     }

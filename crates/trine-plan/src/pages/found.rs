@@ -1,4 +1,4 @@
-//! How the next page is asked for, found by the names that parameters and properties have in published APIs.
+//! The request for the next page, found by the names that parameters and properties have in published APIs.
 
 use trine_ir::{Follow, Operation, Scalar};
 
@@ -24,7 +24,7 @@ const NEXT_URLS: &[&str] = &[
     "next",
 ];
 
-/// How the next page of items of this type is asked for; `None` if nothing says that there is one.
+/// Returns the request for the next page of items of this type; `None` if there is no sign of one.
 pub(super) fn next(page: &Page<'_>, operation: &Operation, method: &Method, item: &RustType) -> Option<Next> {
     by_cursor(page, operation, method)
         .or_else(|| page.by_url(method.output.present()))
@@ -59,8 +59,8 @@ pub(super) fn by_cursor(page: &Page<'_>, operation: &Operation, method: &Method)
     by(CURSORS, page.next_cursor(answer)).or_else(|| by(TEXT_PAGES, page.property(answer, NEXT_PAGES, is_text)))
 }
 
-/// Whether this takes the cursor that stands there: a text takes what a number is, but not the other way round. The first
-/// page has none, so that it must not be asked for.
+/// Returns true if this input takes the cursor there: a text takes a number, but not the other way round. The first
+/// page has no cursor, so that it must not be required.
 pub(super) fn takes(input: &PageInput, next: &[Step]) -> bool {
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
     if input.place != InputPlace::Body && !is_optional {

@@ -7,7 +7,7 @@ use super::names::{CURSORS, input, plain};
 use super::{Page, is_integer, scalar};
 use crate::{InputPlace, Method, Next, PageInput, RustType};
 
-/// What headers that have the cursor of the next page are called, less a leading `x` and the service's name.
+/// The names of headers with the cursor of the next page, without a leading `x` and the service's name.
 const NEXT: &[&str] = &[
     "nexttoken",
     "nextpage",
@@ -44,7 +44,7 @@ pub(super) fn by_header(page: &Page<'_>, operation: &Operation, method: &Method)
     })
 }
 
-/// Whether this takes the text of a header, or the integer that is one. The first page has none.
+/// Returns true if this input takes the text of a header, or the integer in it. The first page has none.
 pub(super) fn takes(input: &PageInput, of_integers: bool) -> bool {
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
     let is_number = scalar(&input.step.ty).is_some_and(is_integer);

@@ -1,4 +1,4 @@
-//! What of a call can be set for each page: parameters, and the properties of a body that is an object.
+//! The inputs of a call that can be set for each page: parameters, and the properties of a body that is an object.
 
 use trine_ir::{BodyForm, Location, Operation, Scalar};
 
@@ -6,7 +6,7 @@ use super::{Page, is_integer, scalar, step};
 use crate::lock;
 use crate::{BodyPlan, InputPlace, Method, PageInput, RustType, Step};
 
-/// What is sought: something that takes a cursor, or a number.
+/// The wanted input: one that takes a cursor, or a number.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Takes {
     /// A text, or an integer that a page has.
@@ -76,13 +76,13 @@ impl Page<'_> {
         plan.iter().flat_map(|plan| plan.fields()).map(candidate).collect()
     }
 
-    /// Whether there is a body to set something in if the caller gives none.
+    /// Returns true if there is a body to set an input in although the caller gives none.
     fn can_begin(&self, body: &BodyPlan) -> bool {
         let item = body.ty.named().and_then(|id| self.items.get(&id));
         body.required || item.is_some_and(|item| item.derives.default)
     }
 
-    /// Whether a pager can keep the body for the next page.
+    /// Returns true if a pager can keep the body for the next page.
     pub(super) fn keeps(&self, body: &BodyPlan) -> bool {
         body.parts().is_none() && self.structure(&body.ty).is_some()
     }

@@ -27,7 +27,7 @@ const EITHER: &[(&str, &[&str])] = &[
     ("startingafter", &[]),
 ];
 
-/// What tells that a list is one around an item, the newest first.
+/// The parameters that show a list around an item, the newest first.
 const AROUND: &[&str] = &["around", "aroundid"];
 
 /// Query parameters that limit a page.
@@ -102,7 +102,7 @@ pub(super) fn by_list(page: &Page<'_>, operation: &Operation, method: &Method, i
     })
 }
 
-/// What goes the other way than this.
+/// Returns the input for the other direction.
 pub(super) fn backwards(
     page: &Page<'_>,
     operation: &Operation,
@@ -124,8 +124,8 @@ impl Page<'_> {
     }
 }
 
-/// Whether this takes the id, and is no argument of the first page. What is called `before` is a time as a rule if it is
-/// an integer, and may be one if it is a text and ids are integers.
+/// Returns true if this input takes the id, and is not an argument of the first page. `before` is mostly a time if it
+/// is an integer, and may be one if it is a text and ids are integers.
 fn fits(input: &PageInput, key: &[Step]) -> bool {
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
     let (to, from) = (scalar(&input.step.ty), key.last().and_then(|step| scalar(&step.ty)));
@@ -138,7 +138,7 @@ fn fits(input: &PageInput, key: &[Step]) -> bool {
     input.place == InputPlace::Params && is_optional && is_id && (to == from || holds)
 }
 
-/// Whether the document says one of these words of a parameter.
+/// Returns true if the document has one of these words about a parameter.
 fn says(operation: &Operation, input: &PageInput, words: &[&str]) -> bool {
     let parameter = operation.parameters.iter().find(|one| one.name == input.step.wire);
     let said = |docs: &Docs| -> bool {

@@ -55,7 +55,7 @@ pub(crate) fn pager(
     }
 }
 
-/// What the user chose about an operation, by its method and path or by its id.
+/// Returns the user's choice about an operation, by its method and path or by its id.
 fn choice<'o>(options: &'o Options, operation: &Operation) -> Option<(&'o String, &'o PageChoice)> {
     let by_path = options.pages.get_key_value(&key(operation));
     by_path.or_else(|| options.pages.get_key_value(operation.naming.id.as_ref()?))
@@ -117,7 +117,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Whether a type of the model is an integer.
+    /// Returns true if a type of the model is an integer.
     fn is_integer(&self, id: TypeId) -> bool {
         matches!(self.api.ty(id).kind, Kind::Scalar(scalar) if is_integer(scalar))
     }
@@ -148,7 +148,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What a type is where it is no structure, behind aliases, and behind what says whether it is there.
+/// Returns the scalar of a type, behind aliases and presence; `None` if it is a structure.
 fn scalar(ty: &RustType) -> Option<Scalar> {
     match unwrapped(ty) {
         RustType::Scalar(scalar) => Some(*scalar),
@@ -160,7 +160,7 @@ fn is_text(ty: &RustType) -> bool {
     scalar(ty) == Some(Scalar::String)
 }
 
-/// Whether a type can be the next page's cursor, which is sent as a text if it is a number.
+/// Returns true if a type can be the next page's cursor. A number is sent as a text.
 fn is_cursor(ty: &RustType) -> bool {
     is_text(ty) || scalar(ty).is_some_and(is_integer)
 }

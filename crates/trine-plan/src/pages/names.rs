@@ -67,7 +67,7 @@ const ITEMS: &[&str] = &[
     "data", "items", "results", "records", "values", "entries", "list", "content",
 ];
 
-/// What is left of a name when case and punctuation are.
+/// Returns a name without case and punctuation.
 pub(super) fn plain(name: &str) -> String {
     let letters = name.chars().filter(char::is_ascii_alphanumeric);
     letters.collect::<String>().to_ascii_lowercase()
@@ -130,7 +130,7 @@ impl Page<'_> {
     }
 }
 
-/// What has one of these names and fits: a query parameter, or for want of one a property of the body.
+/// Returns an input that has one of these names and fits: a query parameter, else a property of the body.
 pub(super) fn input(
     page: &Page<'_>,
     operation: &Operation,

@@ -1,4 +1,4 @@
-//! How the next page is asked for, as somebody says it: the names are looked up, and must fit.
+//! The request for the next page, as it is stated: the names are looked up, and must fit.
 
 use trine_ir::{Follow, NextCursor, Operation, PageBy, PageHint, PagePart, Scalar};
 
@@ -6,14 +6,14 @@ use super::inputs::Takes;
 use super::{Page, first, found, header, is_cursor, is_integer, is_text, last, scalar, step, unwrapped};
 use crate::{Count, InputPlace, Method, Next, PageInput, PagerPlan, RustType, Step, TotalOf};
 
-/// Why what is said does not fit.
+/// The reason why a statement does not fit.
 #[derive(Debug, Clone)]
 pub(super) struct Misfit {
-    /// Which part of it; `None` for the whole.
+    /// The part of it; `None` for the whole.
     pub(super) part: Option<PagePart>,
-    /// What is wrong, without a full stop.
+    /// The fault, without a full stop.
     pub(super) message: String,
-    /// What to write instead, where there is something near.
+    /// The nearest name, if there is one.
     pub(super) near: Option<String>,
 }
 
@@ -153,7 +153,7 @@ fn cursor(
     })
 }
 
-/// What takes a cursor, which the first page has none of.
+/// Returns the input for a cursor, which the first page does not have.
 fn cursor_of(
     page: &Page<'_>,
     operation: &Operation,
@@ -168,7 +168,7 @@ fn cursor_of(
     Err(no_cursor(&input))
 }
 
-/// Why this cannot take a cursor.
+/// Returns the reason why this cannot take a cursor.
 fn no_cursor(input: &PageInput) -> Misfit {
     let name = &input.step.wire;
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
@@ -179,7 +179,7 @@ fn no_cursor(input: &PageInput) -> Misfit {
     misfit(PagePart::Parameter, message)
 }
 
-/// What has this name: a parameter, or a property of the body.
+/// Returns the input of this name: a parameter, or a property of the body.
 fn input_of(
     page: &Page<'_>,
     operation: &Operation,
@@ -256,7 +256,7 @@ impl Page<'_> {
         self.leads(answer, names, PagePart::Next, is_text, "is not a string")
     }
 
-    /// What says whether there is a next page; found by its name where nobody says.
+    /// Returns the path to the flag for a next page; found by its name if it is not stated.
     fn more_of(&self, answer: &RustType, names: Option<&Vec<String>>) -> Result<Option<Vec<Step>>, Misfit> {
         let is_flag = |ty: &RustType| scalar(ty) == Some(Scalar::Bool);
         match names {

@@ -11,7 +11,7 @@ pub struct BodyPlan {
     pub form: usize,
     /// The type taken by reference, or `str`, bytes, a struct of parts.
     pub ty: RustType,
-    /// Whether it must be given.
+    /// True if the body is required.
     pub required: bool,
     /// The media type as sent, with its parameters, no range.
     pub media_type: String,
@@ -57,7 +57,7 @@ pub struct Parts {
     pub fields: Vec<PartPlan>,
     /// The field of the parts that the document does not name, where there may be such: a map of what each of them is.
     pub others: Option<PartPlan>,
-    /// Whether a part is required, so that it has `new(…)` instead of `Default`.
+    /// True if a part is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
     /// The name of the struct that `new` takes instead of an argument for each required part.
     pub required: Option<String>,

@@ -8,13 +8,13 @@ use crate::{RefusedName, Setting};
 pub struct HeaderPlan {
     /// The constant.
     pub ident: String,
-    /// What the lock keeps its name under.
+    /// The key of its name in the lock.
     pub key: String,
     /// The header's name, in lower case.
     pub name: String,
-    /// What it is read as.
+    /// The type that it is read as.
     pub ty: RustType,
-    /// How its value is written.
+    /// The format of its value.
     pub format: HeaderFormat,
     /// The document's text about it.
     pub docs: Docs,
@@ -22,7 +22,7 @@ pub struct HeaderPlan {
     pub place: Place,
 }
 
-/// How the value of a header is written.
+/// The format of a header's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HeaderFormat {
     /// A text.
@@ -44,7 +44,7 @@ pub struct WebhookPlan {
     pub ident: String,
     /// Its name in the document.
     pub name: String,
-    /// What its body holds, where it is JSON.
+    /// The type of its body, if that is JSON.
     pub payload: Option<RustType>,
     /// The document's text about it.
     pub docs: Docs,
@@ -61,7 +61,7 @@ pub struct ServerPlan {
     pub url: String,
     /// The variables of that URL.
     pub variables: Vec<ServerVariable>,
-    /// What the document says of it.
+    /// The document's text about it.
     pub description: Option<String>,
 }
 
@@ -114,7 +114,7 @@ impl AnyCredential {
     }
 }
 
-/// What `Client::new` takes.
+/// The arguments of `Client::new`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NewClient {
     /// Nothing, and there is `Default`.
@@ -125,7 +125,7 @@ pub enum NewClient {
     Absent,
 }
 
-/// What a token can allow.
+/// A scope of a token.
 #[derive(Debug, Clone)]
 pub struct ScopePlan {
     /// The constant.
@@ -136,20 +136,20 @@ pub struct ScopePlan {
     pub docs: String,
 }
 
-/// Where the tokens of a scheme are had.
+/// The source of a scheme's tokens.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum AppPlan {
-    /// Where this document says (OpenID Connect Discovery).
+    /// The document at this URL (OpenID Connect Discovery).
     Discovered(String),
     /// At these URLs.
     Stated {
-        /// Where tokens are had.
+        /// The URL that issues tokens.
         token_url: String,
-        /// Where they are renewed, if elsewhere.
+        /// The URL that renews them, if it is another.
         refresh_url: Option<String>,
-        /// Where a person grants access.
+        /// The URL at which a person grants access.
         authorization_url: Option<String>,
-        /// Where a device asks.
+        /// The URL that a device asks for a code.
         device_url: Option<String>,
     },
 }
@@ -204,7 +204,7 @@ pub enum Grant {
     ClientCredentials,
 }
 
-/// How a scheme is given to the builder.
+/// The way in which a scheme is given to the builder.
 #[derive(Debug, Clone)]
 pub struct CredentialPlan {
     /// The builder's method.
@@ -217,7 +217,7 @@ pub struct CredentialPlan {
     pub given: GivenAs,
     /// The grant that the documentation of its app shows.
     pub grant: Grant,
-    /// Where its tokens are had, where the document says so.
+    /// The source of its tokens, if the document states one.
     pub app: Option<AppPlan>,
     /// The environment variables (`HUMANLOOP_API_KEY`); of a user and a password, two.
     pub env: Vec<String>,

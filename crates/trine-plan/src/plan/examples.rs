@@ -9,7 +9,7 @@ use super::{Direction, Gate, RustType};
 pub struct ExampleTest {
     /// The function's name.
     pub ident: String,
-    /// What the examples are of: `GET /pets`, or a component.
+    /// The subject of the examples: `GET /pets`, or a component.
     pub about: String,
     /// The features that it is behind.
     pub gate: Gate,
@@ -20,12 +20,12 @@ pub struct ExampleTest {
 /// An example that is read as a type.
 #[derive(Debug, Clone)]
 pub struct ExamplePlan {
-    /// What it is called in its test: `200 a cat`.
+    /// The label in its test: `200 a cat`.
     pub label: String,
     /// The type.
     pub ty: RustType,
     /// The value.
     pub value: Value,
-    /// When the type can be read.
+    /// The condition under which the type can be read.
     pub decode: Direction,
 }

@@ -7,7 +7,7 @@ use super::{Method, RustType, Scalar};
 pub struct Function<'p> {
     /// Its name.
     pub ident: &'p str,
-    /// Which of the method's functions it is.
+    /// The role among the method's functions.
     pub role: Role,
     /// Its arguments, `self` aside, in their order.
     pub arguments: Vec<Taken<'p>>,
@@ -126,12 +126,12 @@ impl ArgumentType {
 /// The depth of lists and maps in each other that an argument has item by item.
 const NESTED: usize = 2;
 
-/// Whether a scalar is a text, which is borrowed as `&str`.
+/// Returns true if a scalar is a text, which is borrowed as `&str`.
 fn is_text(scalar: Scalar) -> bool {
     matches!(scalar, Scalar::String | Scalar::Binary)
 }
 
-/// Whether a scalar is taken as it is.
+/// Returns true if a scalar is taken by value.
 fn is_copied(scalar: Scalar) -> bool {
     use Scalar::{Bool, F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
     matches!(scalar, Bool | I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | F32 | F64)

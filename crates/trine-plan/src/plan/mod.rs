@@ -40,9 +40,9 @@ use crate::{DateCrate, Manifest, NameLock, Options, Refused, RefusedName};
 /// A whole crate.
 #[derive(Debug, Clone)]
 pub struct Plan {
-    /// What the user chose.
+    /// The user's choices.
     pub options: Options,
-    /// What the document says of itself.
+    /// The document's statements about itself.
     pub info: Info,
     /// The package's section of the manifest, and its licences.
     pub manifest: Manifest,
@@ -64,7 +64,7 @@ pub struct Plan {
     pub scopes: Vec<ScopePlan>,
     /// The headers of answers, sorted by name.
     pub headers: Vec<HeaderPlan>,
-    /// What the server sends of itself, sorted by name.
+    /// The requests that the server sends, sorted by name.
     pub webhooks: Vec<WebhookPlan>,
     /// What can be left out of the crate, sorted by name.
     pub features: Vec<Feature>,
@@ -75,11 +75,11 @@ pub struct Plan {
     /// Every component of the document, by JSON pointer, and the path of its Rust type
     /// from the crate's root.
     pub components: Vec<(String, String)>,
-    /// What the crate needs of others.
+    /// The crate's dependencies.
     pub needs: Needs,
     /// The tests, sorted by name.
     pub examples: Vec<ExampleTest>,
-    /// What the user chose and the document does not have.
+    /// The user's choices about things that the document does not have.
     pub refused: Vec<Refused>,
     /// The names by the user that nothing has.
     pub refused_names: Vec<RefusedName>,
@@ -87,7 +87,7 @@ pub struct Plan {
     pub names: NameLock,
 }
 
-/// What a crate needs of others.
+/// The dependencies of a crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Needs {
     /// The crate for `date-time` and `date`, where one is met.
@@ -113,11 +113,11 @@ pub struct Needs {
 pub struct Alias {
     /// Its name.
     pub ident: String,
-    /// What the lock keeps its name under.
+    /// The key of its name in the lock.
     pub key: String,
-    /// Where the component stands, as a JSON pointer with `#`.
+    /// The place of the component, as a JSON pointer with `#`.
     pub pointer: String,
-    /// What stands there.
+    /// The type of the component.
     pub ty: RustType,
     /// The features that it is behind.
     pub gate: Gate,
@@ -128,7 +128,7 @@ pub struct Alias {
 pub struct TypeFile {
     /// Its module.
     pub module: String,
-    /// What alone reaches its items.
+    /// The only owner that reaches its items.
     pub owner: Owner,
     /// The features that it is behind, which its items share.
     pub gate: Gate,
@@ -136,14 +136,14 @@ pub struct TypeFile {
     pub items: Vec<TypeId>,
 }
 
-/// What alone reaches the items of a file.
+/// The only owner that reaches the items of a file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Owner {
     /// Nothing, or several groups.
     Shared,
     /// The operations of this group, by its module.
     Group(String),
-    /// What the server sends of itself.
+    /// Requests that the server sends.
     Webhooks,
 }
 

@@ -64,7 +64,7 @@ pub struct Group {
 }
 
 impl Group {
-    /// How a caller reaches its methods: `agents().`.
+    /// Returns the path to its methods: `agents().`.
     pub fn prefix(&self) -> String {
         lock::prefix(&self.path)
     }
@@ -91,21 +91,21 @@ pub struct Method {
     pub constant: String,
     /// The function that reads the answer.
     pub decoder: String,
-    /// Whether that function stands with this method.
+    /// True if that function stands with this method.
     pub decodes: bool,
-    /// Whether the answer is read as it comes.
+    /// True if the response is read as it comes.
     pub streams: bool,
-    /// What is set in the body so that the answer is a stream.
+    /// The input that requests a stream.
     pub flag: Option<Flag>,
     /// The query parameter that is set so that the response is a stream.
     pub asking: Option<ParameterPlan>,
     /// The operation.
     pub operation: OperationId,
-    /// Whether this is the operation's first method, which holds what its other forms share.
+    /// True for the operation's first method, which holds the data that its other forms share.
     pub main: bool,
-    /// Whether its way of being answered has to be asked for.
+    /// True if its way of responding has to be requested.
     pub flagged: bool,
-    /// What the items beside it begin with: `UpdateLog` in `UpdateLogError`.
+    /// The stem of the items beside it: `UpdateLog` in `UpdateLogError`.
     pub stem: String,
     /// Positional arguments: path parameters, then what else is required.
     pub arguments: Vec<Argument>,
@@ -113,21 +113,21 @@ pub struct Method {
     pub params: Option<Params>,
     /// The body.
     pub body: Option<BodyPlan>,
-    /// What success gives.
+    /// The result of success.
     pub output: Output,
-    /// What failure gives.
+    /// The result of failure.
     pub errors: Errors,
-    /// What is sent as `Accept`.
+    /// The value of `Accept`.
     pub accept: Option<String>,
     /// The operation's own server, where the document gives it one.
     pub server: Option<String>,
     /// The method that goes through all pages, where the answers are pages.
     pub pager: Option<PagerPlan>,
-    /// What it was called before.
+    /// The old names.
     pub old: Vec<OldMethod>,
 }
 
-/// What a method was called before: each function and item whose old name nothing else has.
+/// The old names of a method: each function and item whose old name nothing else has.
 #[derive(Debug, Clone)]
 pub struct OldMethod {
     /// The method.
@@ -156,7 +156,7 @@ pub struct Flag {
 pub struct Argument {
     /// Its name.
     pub ident: String,
-    /// How it is taken.
+    /// The type that it takes.
     pub ty: RustType,
     /// The parameter.
     pub parameter: ParameterPlan,
@@ -186,7 +186,7 @@ pub struct Params {
     pub ident: String,
     /// Its fields.
     pub fields: Vec<ParamField>,
-    /// Whether a field is required, so that it has `new(…)` instead of `Default`.
+    /// True if a field is required, so that it has `new(…)` instead of `Default`.
     pub constructor: bool,
     /// The name of the struct that `new` takes instead of an argument for each required field.
     pub required: Option<String>,
@@ -201,13 +201,13 @@ pub struct ParamField {
     pub ident: String,
     /// Its whole type.
     pub ty: RustType,
-    /// Whether it must be given.
+    /// True if it is required.
     pub required: bool,
     /// The parameter.
     pub parameter: ParameterPlan,
 }
 
-/// What success gives.
+/// The result of success.
 #[derive(Debug, Clone)]
 pub struct Output {
     /// The type.
@@ -228,7 +228,7 @@ impl Output {
     }
 }
 
-/// What failure gives.
+/// The result of failure.
 #[derive(Debug, Clone)]
 pub struct Errors {
     /// The name beside the method, and the operation's own errors. Without any, the name is there all the same, so that
@@ -263,9 +263,9 @@ pub struct AnswerEnum {
 pub struct AnswerVariant {
     /// Its name.
     pub ident: String,
-    /// What the lock keeps its name under.
+    /// The key of its name in the lock.
     pub key: String,
-    /// What it holds.
+    /// The type that it holds.
     pub ty: RustType,
     /// Whether that may have a message for people.
     pub told: bool,
@@ -284,7 +284,7 @@ impl AnswerVariant {
     }
 }
 
-/// How one answer is read.
+/// The reading of one response.
 #[derive(Debug, Clone)]
 pub struct AnswerArm {
     /// For which status codes.
@@ -297,7 +297,7 @@ pub struct AnswerArm {
     pub variant: Option<String>,
 }
 
-/// How an answer is read.
+/// The way in which a response is read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Read {
     /// There is nothing to read.
@@ -316,16 +316,16 @@ pub enum Read {
     Bytes,
     /// A stream of values.
     Events {
-        /// How they are found in it.
+        /// The format of the stream.
         format: EventFormat,
         /// The media type.
         media_type: String,
-        /// What they are.
+        /// The type of the values.
         item: RustType,
     },
 }
 
-/// How the values of a stream are found in it.
+/// The format of a stream.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum EventFormat {
     /// The data of each server-sent event is JSON.

@@ -13,16 +13,16 @@ pub struct PagerPlan {
     pub items: Vec<Step>,
     /// The type of an item.
     pub item: RustType,
-    /// How the next page is asked for.
+    /// The request for the next page.
     pub next: Next,
 }
 
-/// How the next page of a list is asked for.
+/// The request for the next page of a list.
 #[derive(Debug, Clone)]
 pub enum Next {
     /// By a cursor that the page has.
     Cursor {
-        /// What takes it.
+        /// The input that takes it.
         input: PageInput,
         /// The way from a page to the next one's cursor.
         next: Vec<Step>,
@@ -31,16 +31,17 @@ pub enum Next {
     },
     /// By a cursor in a header of the response.
     Header {
-        /// What takes it.
+        /// The input that takes it.
         input: PageInput,
         /// The header's name.
         name: String,
     },
     /// By what the last item of the page before has.
     LastItem {
-        /// What takes it.
+        /// The input that takes it.
         input: PageInput,
-        /// What takes that of the first item instead, to go through the list backwards if the caller begins there.
+        /// The input that takes the id of the first item instead, to go through the list backwards if the caller
+        /// begins there.
         backwards: Option<PageInput>,
         /// The way from an item to it.
         key: Vec<Step>,
@@ -58,34 +59,34 @@ pub enum Next {
     Link,
     /// By its number.
     Number {
-        /// What takes it.
+        /// The input that takes it.
         input: PageInput,
         /// The number of the first page.
         first: i64,
-        /// What a page says of how many there are.
+        /// The page's statement about its length and the total.
         count: Count,
     },
     /// By how many items to leave out.
     Offset {
-        /// What takes it.
+        /// The input that takes it.
         input: PageInput,
-        /// What is sent for the first item: 0 or 1.
+        /// The position of the first item: 0 or 1.
         base: i64,
-        /// What a page says of how many items there are.
+        /// The page's statement about the number of items.
         count: Count,
     },
 }
 
-/// What is set for each page.
+/// The input that is set for each page.
 #[derive(Debug, Clone)]
 pub struct PageInput {
-    /// Where it is.
+    /// The place of the input.
     pub place: InputPlace,
     /// The field, or the argument; its type is a text or a number, perhaps within `Option` or `Field`.
     pub step: Step,
 }
 
-/// Where something is that is set for each page.
+/// The place of an input that is set for each page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum InputPlace {
     /// It is a positional argument, which says where the list begins.
@@ -96,7 +97,7 @@ pub enum InputPlace {
     Body,
 }
 
-/// What a page of a list that is counted says of how many there are.
+/// The statement of a counted list's page about the total.
 #[derive(Debug, Clone, Default)]
 pub struct Count {
     /// Their number.
@@ -105,7 +106,7 @@ pub struct Count {
     pub more: Option<Vec<Step>>,
 }
 
-/// What a page says of how many there are in all.
+/// The statement of a page about the total.
 #[derive(Debug, Clone)]
 pub struct PageTotal {
     /// The way from a page to it.

@@ -15,11 +15,11 @@ pub struct Item {
     pub place: Place,
     /// Its shape.
     pub shape: Shape,
-    /// What it derives besides `Debug`, `Clone`, `PartialEq`.
+    /// The derives besides `Debug`, `Clone`, `PartialEq`.
     pub derives: Derives,
-    /// When its writing is there.
+    /// The condition for its writing.
     pub encode: Direction,
-    /// When its reading is there.
+    /// The condition for its reading.
     pub decode: Direction,
     /// Another name for the type that `null` stands for too, where the schema itself is nullable.
     pub nullable_alias: Option<String>,
@@ -27,7 +27,7 @@ pub struct Item {
     pub patch: Option<Patch>,
     /// The way to its message for people, if it is an error that operations describe, or a part of one.
     pub message: Option<Message>,
-    /// What it was called before.
+    /// The old names.
     pub old: Vec<String>,
 }
 
@@ -46,7 +46,7 @@ pub enum Message {
     Content,
 }
 
-/// How `between` makes the patch that turns one value of a type into another.
+/// The way in which `between` makes the patch from one value of a type to another.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Patch {
     /// Of the body of a PATCH: each field that changes is set whole, or unset.
@@ -64,7 +64,7 @@ pub enum Patch {
     Map(Change),
 }
 
-/// How a merge patch says that a value is another one.
+/// The way in which a merge patch changes a value.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Change {
     /// By the new value, whole.
@@ -81,7 +81,7 @@ pub enum Change {
     Boxed(Box<Change>),
 }
 
-/// When one direction of an item's reading and writing is there.
+/// The condition for one direction of an item: reading or writing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Direction {
     /// Always.
@@ -90,7 +90,7 @@ pub enum Direction {
     Feature,
 }
 
-/// What an item derives besides `Debug`, `Clone`, `PartialEq`.
+/// The derives of an item besides `Debug`, `Clone`, `PartialEq`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Derives {
     /// `Copy`.
@@ -154,7 +154,7 @@ impl Struct {
     }
 }
 
-/// What stands in an object under a name.
+/// A member of an object under a name.
 #[derive(Debug, Clone)]
 pub enum Member {
     /// A field of the struct.
@@ -177,7 +177,7 @@ pub struct FieldPlan {
     pub wire: String,
     /// Its whole type, `Option` and `Field` included.
     pub ty: RustType,
-    /// When it is there.
+    /// The presence of the property.
     pub presence: Presence,
     /// The text that a constructor gives it, where no caller need.
     pub preset: Option<String>,
@@ -245,13 +245,13 @@ pub struct Variant {
     pub ident: String,
     /// The end of the names of the functions that return its value: `text` of `as_text` and `into_text`.
     pub function: String,
-    /// What it holds.
+    /// The type that it holds.
     pub ty: RustType,
     /// The document's text about the branch, or else about its type, without a title that only repeats its name.
     pub docs: Docs,
     /// The discriminator's values that stand for it.
     pub tags: Vec<String>,
-    /// Whether it is the only one that holds this type, so that `From` can be there.
+    /// True if it is the only one that holds this type, so that `From` is unambiguous.
     pub from: bool,
     /// What a `&str` becomes there, if it is the variant that a `&str` becomes.
     pub text: Option<TextBranch>,

@@ -1,4 +1,4 @@
-//! What the client itself has, and the constants and enums at the crate's root.
+//! The public items of the client itself, and the constants and enums at the crate's root.
 
 use std::borrow::Cow;
 

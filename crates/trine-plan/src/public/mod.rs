@@ -22,7 +22,7 @@ pub struct Public<'p> {
     pub kind: PublicKind<'p>,
     /// The document's text about it, where there is any.
     pub docs: Option<&'p Docs>,
-    /// Why it is to be avoided, if it is.
+    /// The deprecation, if it is deprecated.
     pub deprecation: Option<Deprecation<'p>>,
     /// The features that it is behind.
     pub gate: Gate,
@@ -32,7 +32,7 @@ pub struct Public<'p> {
     pub parts: Vec<Public<'p>>,
 }
 
-/// Why an item is to be avoided.
+/// The reason of a deprecation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Deprecation<'p> {
     /// The document says so.

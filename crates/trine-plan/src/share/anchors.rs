@@ -11,7 +11,7 @@ use super::hints::{Hint, Hints};
 use super::partition::{Class, Partition};
 use super::structure::Structure;
 
-/// What a type is, whatever its structure. Types of different labels are never one.
+/// The label of a type, apart from its structure. Types of different labels are never one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Label {
     /// It is one with any type that has its structure and one of its hints.

@@ -1,5 +1,5 @@
-//! Which types are one: classes of equal structure and label, divided where nothing but structure joins their members,
-//! and where two branches of a union would be the same type.
+//! The classes of types that are one: of equal structure and label, divided where nothing but structure joins their
+//! members, and where two branches of a union would be the same type.
 
 use std::collections::{BTreeMap, BTreeSet};
 

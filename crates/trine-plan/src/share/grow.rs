@@ -1,4 +1,4 @@
-//! What the lock has as one type grows together.
+//! The growth of types that the lock has as one.
 //!
 //! Each place of the type gets what any of them has: properties that need not be there, values, branches. A place that
 //! contradicts the others is a type of its own from now on, which is a finding.

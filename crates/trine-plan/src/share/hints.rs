@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_diag::Place;
 use trine_ir::{Api, Type};
 
-/// What a type may be called, by which types of equal structure are one.
+/// The names by which types of equal structure are one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Hint {
     /// Its title, or the name of the component.
@@ -97,7 +97,7 @@ impl Hint {
     }
 }
 
-/// Whether a response is a success, by its key.
+/// Returns the class of a response, by its key: success or not.
 fn class_of(status: &str) -> &'static str {
     match status.as_bytes().first() {
         Some(b'2') => "success",

@@ -13,7 +13,7 @@ pub(super) struct Joined<'a> {
     partition: &'a Partition<'a>,
     /// The types, each of which has what it had of its own.
     members: Vec<TypeId>,
-    /// What they have together.
+    /// The kind with the members of all.
     all: Kind,
     /// The names of properties that some do not have.
     absent: BTreeSet<String>,
@@ -57,7 +57,7 @@ impl<'a> Joined<'a> {
         Ok(())
     }
 
-    /// What each of them is with what the others have.
+    /// Returns the kind of each with the members of the others.
     pub(super) fn kinds(self) -> Grown {
         if self.members.len() < 2 {
             return Vec::new();
@@ -66,7 +66,7 @@ impl<'a> Joined<'a> {
         self.members.iter().map(grown).collect()
     }
 
-    /// Whether two types are lists, tuples or maps of the same.
+    /// Returns true if two types are lists, tuples or maps of the same.
     fn hold_the_same(&self, all: &Kind, other: &Kind) -> bool {
         match (all, other) {
             (Kind::List(a), Kind::List(b)) | (Kind::Map(a), Kind::Map(b)) => self.equal(*a, *b),
@@ -197,7 +197,7 @@ impl<'a> Joined<'a> {
         }
     }
 
-    /// Whether a union has all branches of another one.
+    /// Returns true if a union has all branches of another one.
     fn has_all(&self, union: &Union, other: &Union) -> bool {
         let has = |branch: &Branch| {
             union
@@ -208,7 +208,7 @@ impl<'a> Joined<'a> {
         other.branches.iter().all(has)
     }
 
-    /// What one of the types is with what the others have.
+    /// Returns the kind of one of the types with the members of the others.
     fn grown(&self, own: &Kind) -> Kind {
         match (own, &self.all) {
             (Kind::Object(own), Kind::Object(all)) => {
@@ -244,7 +244,7 @@ impl<'a> Joined<'a> {
     }
 }
 
-/// Whether some of the types can do without a property.
+/// Checks if some of the types can do without a property.
 fn may_be_absent(property: &Property, is_sent: bool) -> Result<(), String> {
     let name = &property.name;
     match property.presence {

@@ -52,8 +52,8 @@ pub(super) fn merge(api: &mut Api, classes: Vec<Vec<TypeId>>, labels: &[Label], 
     }
 }
 
-/// Which of several places a type is named after: that of a component, one that is not nullable first, then one in a
-/// component, then the nearest to the root.
+/// Returns the rank of a place for naming a type: first a component that is not nullable, then a component, then a
+/// place in a component, then the nearest to the root.
 pub(super) fn rank(ty: &Type) -> (u8, usize, &Place, Half) {
     let segments = ty.place.segments();
     let of_component = match segments.first().map(String::as_str) {
@@ -70,7 +70,7 @@ pub(super) fn rank(ty: &Type) -> (u8, usize, &Place, Half) {
     (kind, segments.len(), &ty.place, ty.half)
 }
 
-/// What is true of a type that has the places of another one as well.
+/// Adds the facts about another place to a type.
 fn unite(ty: &mut Type, other: &Type) {
     ty.uses.sent |= other.uses.sent;
     ty.uses.received |= other.uses.received;

@@ -39,7 +39,7 @@ pub(crate) struct Shared {
 /// A type and its places.
 #[derive(Clone)]
 struct SharedType {
-    /// What the lock calls it.
+    /// The name in the lock.
     locked: Option<String>,
     /// Its places, the one that it is named after first.
     nodes: Vec<Node>,
@@ -56,12 +56,12 @@ pub(crate) struct Node {
     pub(crate) place: Place,
     /// The side of the schema.
     pub(crate) half: Half,
-    /// What the lock calls it.
+    /// The name in the lock.
     locked: Option<String>,
 }
 
 impl Shared {
-    /// What the lock calls a type.
+    /// Returns the lock's name of a type.
     pub(crate) fn locked(&self, id: TypeId) -> Option<&String> {
         self.types[id.0 as usize].locked.as_ref()
     }
@@ -86,7 +86,7 @@ impl Shared {
         nodes.filter(|node| node.half != Half::Patch).map(|node| &node.place)
     }
 
-    /// Whether a component is a type that has another place in front.
+    /// Returns true if a component is a type that has another place in front.
     pub(crate) fn is_other(&self, place: &Place) -> bool {
         let others = self.types.iter().flat_map(|ty| ty.nodes.iter().skip(1));
         others

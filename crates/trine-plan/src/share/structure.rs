@@ -73,13 +73,14 @@ enum Part {
     Scalar(Scalar),
     List(bool),
     Tuple(Vec<bool>),
-    /// Whether it is part of a merge patch, and whether its values are nullable.
+    /// A map: part of a merge patch, nullable values.
     Map(bool, bool),
     /// The base and the notation as text, and the values with the names that the document gives them.
     Enum(String, Vec<(String, Option<String>)>),
-    /// Whether it is part of a merge patch, its properties, and whether unnamed properties are kept and nullable.
+    /// An object: part of a merge patch, its properties, its other properties if they are kept, with their
+    /// nullability.
     Object(bool, Vec<(String, bool, Presence, String)>, Option<bool>),
-    /// Whether it is part of a merge patch, how its branches are told, each branch or arm, whether it has a base.
+    /// A union: part of a merge patch, its dispatch, its branches or arms, its base.
     Union(bool, Option<String>, Vec<String>, bool),
 }
 
