@@ -2,12 +2,12 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use trine_plan::{AnswerEnum, Item, Message, RustType, Shape, Union};
+use trine_plan::{Item, Message, ResponseEnum, RustType, Shape, Union};
 
 use crate::scope::{Scope, ident};
 
 /// The impls of an enum of errors, whose `Display` shows the message, else the status.
-pub(crate) fn of_errors(scope: &mut Scope<'_>, errors: &AnswerEnum) -> Vec<TokenStream> {
+pub(crate) fn of_errors(scope: &mut Scope<'_>, errors: &ResponseEnum) -> Vec<TokenStream> {
     let name = ident(&errors.ident);
     if errors.variants.is_empty() {
         let body = quote! { match *self {} };
@@ -48,8 +48,8 @@ pub(crate) fn of_errors(scope: &mut Scope<'_>, errors: &AnswerEnum) -> Vec<Token
 
 /// An arm for each variant; variants of one type that give the same share one.
 fn arms(
-    errors: &AnswerEnum,
-    of: impl Fn(&trine_plan::AnswerVariant) -> (TokenStream, TokenStream),
+    errors: &ResponseEnum,
+    of: impl Fn(&trine_plan::ResponseVariant) -> (TokenStream, TokenStream),
 ) -> Vec<TokenStream> {
     let mut arms: Vec<(&RustType, TokenStream, TokenStream)> = Vec::new();
     for variant in &errors.variants {

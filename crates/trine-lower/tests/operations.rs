@@ -1,4 +1,4 @@
-//! Operations: parameters, bodies, answers, authentication, webhooks.
+//! Operations: parameters, bodies, responses, authentication, webhooks.
 
 mod common;
 
@@ -135,7 +135,7 @@ responses: {'200': {description: Fine, content: {'*/*': {schema: {type: string, 
 }
 
 #[test]
-fn answers_have_success_contents_and_headers() {
+fn responses_have_success_contents_and_headers() {
     let (text, found) = text(&operation(
         "/things",
         "

@@ -3,7 +3,7 @@
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, Response};
 
-use crate::answers;
+use crate::responses;
 use crate::streams::Way;
 
 /// Reports every such thing.
@@ -18,7 +18,7 @@ pub(crate) fn report(api: &Api, sink: &mut Sink) {
 fn of_response(operation: &Operation, response: &Response, sink: &mut Sink) {
     let asked: Vec<&str> = [Way::Whole, Way::Stream]
         .into_iter()
-        .flat_map(|way| answers::wanted(&response.contents, response.success, way))
+        .flat_map(|way| responses::wanted(&response.contents, response.success, way))
         .map(|content| content.media_type.as_str())
         .collect();
     for content in &response.contents {

@@ -1,4 +1,4 @@
-//! The headers of answers: a constant for each name and type.
+//! The headers of responses: a constant for each name and type.
 
 use std::collections::BTreeMap;
 

@@ -5,7 +5,6 @@
 //! written; `trine-emit` invents no name.
 
 mod about;
-mod answers;
 mod bodies;
 mod boxing;
 mod branches;
@@ -35,6 +34,7 @@ mod patches;
 mod plan;
 mod public;
 mod required;
+mod responses;
 mod scopes;
 mod servers;
 mod setters;

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Api, ContentKind, EnumBase, Scalar, TypeId};
 
 use crate::types::Types;
-use crate::{Item, Message, RustType, Shape, answers};
+use crate::{Item, Message, RustType, Shape, responses};
 
 /// The properties that servers put the message of an error into, the most telling first; case and separators do not
 /// count. `trine-runtime` has the same list for errors of any JSON.
@@ -68,8 +68,8 @@ fn bodies(api: &Api) -> impl Iterator<Item = trine_ir::TypeRef> + '_ {
         let failures = operation
             .responses
             .iter()
-            .filter(|response| answers::is_failure(response));
-        failures.flat_map(|response| answers::wanted(&response.contents, false, crate::streams::Way::Whole))
+            .filter(|response| responses::is_failure(response));
+        failures.flat_map(|response| responses::wanted(&response.contents, false, crate::streams::Way::Whole))
     });
     failures.filter_map(|content| match content.kind {
         ContentKind::Json(ty) => Some(ty),

@@ -161,7 +161,7 @@ pub(crate) fn declared(method: &Method) -> Vec<String> {
         .filter_map(|body| body.parts())
         .map(|parts| &parts.ident);
     let params = method.params.iter().map(|params| &params.ident);
-    let outputs = method.output.variants.iter().map(|answer| &answer.ident);
+    let outputs = method.output.variants.iter().map(|variant| &variant.ident);
     let shared = params.chain(outputs).chain([&method.errors.variants.ident]);
     parts.chain(shared.filter(|_| method.main)).cloned().collect()
 }

@@ -52,7 +52,7 @@ pub struct LicenseText {
 /// The user's choice about the pages of an operation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PageChoice {
-    /// Its answers are no pages.
+    /// Its responses are not pages.
     Off,
     /// They are, and how they are gone through.
     By(trine_ir::PageHint),

@@ -1,4 +1,4 @@
-//! Answers that come as streams: which part of an event is a value, and the flag of the body that asks for them.
+//! Responses that come as streams: which part of an event is a value, and the flag of the body that asks for them.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use trine_ir::{Api, Branch, Content, ContentKind, Kind, Location, Object, Operat
 use crate::types::Types;
 use crate::{BodyPlan, EventFormat, Flag, Item, RustType, Shape};
 
-/// In which way an operation is answered: each is a method of its own.
+/// The way in which an operation responds; each is a method of its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Way {
     /// By a body that is read whole.

@@ -164,12 +164,12 @@ fn of_method<'p>(method: &'p Method, found: &mut Found<'p>) {
 }
 
 fn successes(output: &Output) -> impl Iterator<Item = &RustType> {
-    let variants = output.variants.iter().flat_map(|answers| &answers.variants);
-    [&output.ty].into_iter().chain(variants.map(|answer| &answer.ty))
+    let variants = output.variants.iter().flat_map(|responses| &responses.variants);
+    [&output.ty].into_iter().chain(variants.map(|variant| &variant.ty))
 }
 
 fn failures(errors: &Errors) -> impl Iterator<Item = &RustType> {
-    errors.variants.variants.iter().map(|answer| &answer.ty)
+    errors.variants.variants.iter().map(|variant| &variant.ty)
 }
 
 fn of_item<'p>(id: TypeId, shape: &'p Shape, found: &mut Found<'p>) {

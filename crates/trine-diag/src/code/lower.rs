@@ -24,10 +24,10 @@ super::codes! {
         explanation: "Values of an `enum` that are not of the `type` beside it, such as `type: string` with `enum: [1, 2]`. They are read in the type that is stated where each can be written in it (`\"1\"`, `\"2\"`), else the values are believed.";
     IGNORED_HEADER = 209 "ignored-header" Note At Ignored,
         help: "take the description away; OpenAPI has other words for it",
-        explanation: "A header parameter `Accept` or `Content-Type`, or a header `Content-Type` of an answer. They follow from the media types of bodies and answers.";
+        explanation: "A header parameter `Accept` or `Content-Type`, or a header `Content-Type` of a response. They follow from the media types of bodies and responses.";
     HEAD_BODY = 211 "head-body" Note At Ignored,
         help: "take the content away",
-        explanation: "A body described for the answer to a HEAD request, which has none (RFC 9110, section 9.3.2).";
+        explanation: "A body described for the response to a HEAD request, which has none (RFC 9110, section 9.3.2).";
     BODY_WITHOUT_PARTS = 212 "body-without-parts" Warning At Approximated,
         help: "describe the body as an object, a property for each part",
         explanation: "A `multipart/…` body whose schema is not an object, so that nothing says what its parts are. A binary string is sent as a part named `file`, all else as bytes.";
@@ -41,14 +41,14 @@ super::codes! {
         help: "write the constant as a string or an integer, if the client should fill it in",
         explanation: "A `const` that is a number with a fraction, such as `0.5`. Fractions have no exact equality, so that the type is `f64`, the caller gives the value, and it stands in the documentation. The values of an `enum` of fractions stand there too, which is no finding.";
     PAGING_UNREAD = 217 "paging-unread" Warning At Ignored,
-        help: "name a parameter, and properties from the answer's root: `$request.cursor`, `$response.meta.next`",
+        help: "name a parameter, and properties from the response's root: `$request.cursor`, `$response.meta.next`",
         explanation: "An extension that says how the pages of a list are gone through (`x-fern-pagination`, `x-speakeasy-pagination`) is not written as its documentation has it, or asks for what a pager cannot do: a cursor in the body, or one in the last item. The extension is left aside, and pages are found by the names of parameters and properties.";
     UNLISTED_ALTERNATIVE = 218 "unlisted-alternative" Warning,
         help: "list the schema among the alternatives",
         explanation: "The `mapping` of a discriminator gives a value to a schema that is none of the alternatives beside it. Since the document says what such a value means, the schema is read as one more alternative.";
     EXAMPLE_MISFIT = 219 "example-misfit" Note At Approximated,
         help: "write the example as the schema says, or correct the schema",
-        explanation: "An `example` of a body, an answer or a component that its own schema does not allow: a required property is missing, or a value is of another type. It is left out of the tests of the generated crate. As often as not it is the schema that is wrong: what the server really sends would not be read either.";
+        explanation: "An `example` of a body, a response or a component that its own schema does not allow: a required property is missing, or a value is of another type. It is left out of the tests of the generated crate. As often as not it is the schema that is wrong: what the server really sends would not be read either.";
     SECURITY_UNSAID = 220 "security-unsaid" Warning,
         help: "say what is required by `security`, at the root or at each operation",
         explanation: "A document declares security schemes, and neither its root nor any operation says by `security` that one is required. Whatever credential the user gives is sent with every request, since a scheme that is declared is there to be used.";

@@ -6,7 +6,7 @@ super::codes! {
         explanation: "Two operations have the same `operationId`, which is there to tell them apart. Both are generated; their methods are named by method and path where the id does not do, so `operationId: list` on `GET /a` and `GET /b` gives `get_a` and `get_b`.";
     OTHER_MEDIA_TYPE = 302 "other-media-type" Note At Approximated,
         help: "use `send_raw` with an `Accept` header of your own to get this form",
-        explanation: "An answer is offered in several media types. The client asks for JSON where it can have it, since that is typed; the other forms of the same answer are not asked for.";
+        explanation: "A response is offered in several media types. The client asks for JSON where it can have it, since that is typed; the other forms of the same response are not asked for.";
     HEADERS_BY_NAME = 304 "headers-by-name" Note At Approximated,
         help: "use `send_with_response` and look into `headers`",
         explanation: "A response declares a header whose value has parts with names, or may be of several forms. It is there by name, as text, on the response that `send_with_response` gives; headers of single values and of lists have a constant of their type in `headers`.";
@@ -17,7 +17,7 @@ super::codes! {
         help: "decode its body into the type of its payload",
         explanation: "Two requests that the server sends, webhooks or callbacks, have one name and different payloads. `Webhook::read` reads by name, so it knows the first; the payload of the other is a type like all others.";
     PAGING_MISFIT = 307 "paging-misfit" Warning At Ignored,
-        help: "name an optional parameter or a property of the body, and properties of the answer",
+        help: "name an optional parameter or a property of the body, and properties of the response",
         explanation: "An extension says how the pages of a list are gone through and names a parameter or a property that the operation does not have, or one of another type: a cursor is a string or an integer, a URL a string, a page number and an offset numbers, items a list. A cursor is sent in an optional parameter or in a property of a body that is an object. The extension is left aside, and pages are found by the names of parameters and properties.";
     SHARED_TYPE_APART = 308 "shared-type-apart" Warning,
         help: "this breaks callers of that place: release a new major version, or mend the document",

@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{AnswerArm, AnswerEnum, EventFormat, Method, Read, RustType, SharedErrors, Status};
+use trine_plan::{EventFormat, Method, Read, ResponseArm, ResponseEnum, RustType, SharedErrors, Status};
 
 use super::methods::outcome;
 use crate::scope::{Scope, ident};
@@ -43,13 +43,13 @@ pub(super) fn declare_shared(scope: &mut Scope<'_>, shared: &SharedErrors) -> Ve
 }
 
 /// An enum of errors, with its message.
-fn errors(scope: &mut Scope<'_>, failures: &AnswerEnum, about: &str) -> Vec<TokenStream> {
+fn errors(scope: &mut Scope<'_>, failures: &ResponseEnum, about: &str) -> Vec<TokenStream> {
     let mut items = vec![enumeration(scope, failures, about)];
     items.extend(messages::of_errors(scope, failures));
     items
 }
 
-fn enumeration(scope: &mut Scope<'_>, responses: &AnswerEnum, about: &str) -> TokenStream {
+fn enumeration(scope: &mut Scope<'_>, responses: &ResponseEnum, about: &str) -> TokenStream {
     let name = ident(&responses.ident);
     let docs = doc::attributes(&[about.to_owned()]);
     let variants = responses.variants.iter().map(|one| {
@@ -84,7 +84,7 @@ pub(super) fn decoder(scope: &mut Scope<'_>, method: &Method) -> TokenStream {
     let (output, error) = outcome(scope, method);
     let successes = method.output.arms.iter().map(|arm| (arm, true));
     let failures = method.errors.arms.iter().map(|arm| (arm, false));
-    let mut arms: Vec<(&AnswerArm, bool)> = successes.chain(failures).collect();
+    let mut arms: Vec<(&ResponseArm, bool)> = successes.chain(failures).collect();
     arms.sort_by_key(|(arm, _)| arm.status);
     let ends = arms
         .iter()
@@ -154,7 +154,7 @@ fn pattern(status: Status, success: bool, codes: &[u16]) -> TokenStream {
     }
 }
 
-fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &AnswerArm) -> TokenStream {
+fn success_of(scope: &mut Scope<'_>, method: &Method, arm: &ResponseArm) -> TokenStream {
     let read = reading(scope, &arm.read);
     let variant = arm
         .variant
@@ -208,7 +208,7 @@ fn events(scope: &mut Scope<'_>, format: &EventFormat, media_type: &str) -> Toke
     }
 }
 
-fn failure_of(method: &Method, arm: &AnswerArm) -> TokenStream {
+fn failure_of(method: &Method, arm: &ResponseArm) -> TokenStream {
     let variant = arm.variant.as_ref().map(|variant| {
         let (name, variant) = (ident(&method.errors.variants.ident), ident(variant));
         quote! { #name::#variant }

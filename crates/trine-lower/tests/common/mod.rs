@@ -23,12 +23,12 @@ pub(crate) fn document(used: Used, schemas: &str) -> String {
     let thing = "{$ref: '#/components/schemas/Thing'}";
     let body = |media: &str| format!("requestBody: {{content: {{{media}: {{schema: {thing}}}}}}}, ");
     let nothing = "responses: {'204': {description: Done}}".to_owned();
-    let answer =
+    let response =
         format!("responses: {{'200': {{description: Fine, content: {{application/json: {{schema: {thing}}}}}}}}}");
     let operation = match used {
         Used::Sent => format!("post: {{{}{nothing}}}", body("application/json")),
-        Used::Received => format!("get: {{{answer}}}"),
-        Used::Both => format!("post: {{{}{answer}}}", body("application/json")),
+        Used::Received => format!("get: {{{response}}}"),
+        Used::Both => format!("post: {{{}{response}}}", body("application/json")),
         Used::Patched => format!("patch: {{{}{nothing}}}", body("application/json")),
         Used::MergePatched => format!("put: {{{}{nothing}}}", body("application/merge-patch+json")),
         Used::Nowhere => format!("get: {{{nothing}}}"),

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Failing;
-use crate::{AnswerVariant, RustType};
+use crate::{ResponseVariant, RustType};
 
 /// The variants of an enum of errors: the response in its form, the name, the type.
 pub(super) type Shape = BTreeSet<(String, String, RustType)>;
 
-pub(super) fn shape_of(variants: &[AnswerVariant]) -> Shape {
+pub(super) fn shape_of(variants: &[ResponseVariant]) -> Shape {
     let variants = variants.iter();
     variants
         .map(|variant| (variant.key.clone(), variant.ident.clone(), variant.ty.clone()))

@@ -15,7 +15,7 @@ use trine_ir::{Api, OperationId, TypeId};
 
 use self::classes::{Shape, classes, shape_of};
 use crate::lock::{ClientList, List};
-use crate::{AnswerEnum, AnswerVariant, GivenNames, Group, Item, Method, NameLock, Options, SharedErrors, groups};
+use crate::{GivenNames, Group, Item, Method, NameLock, Options, ResponseEnum, ResponseVariant, SharedErrors, groups};
 
 /// What the lock keeps the name of an operation's enum of errors under.
 pub(crate) const ERRORS: &str = "errors";
@@ -28,7 +28,7 @@ struct Failing {
     /// What sorts it: `METHOD /path`.
     key: String,
     place: Place,
-    variants: Vec<AnswerVariant>,
+    variants: Vec<ResponseVariant>,
     shape: Shape,
     before: Before,
 }
@@ -92,7 +92,7 @@ pub(crate) fn share(
     }
     let shared = |(class, ident): (Class, String)| SharedErrors {
         module: class.group.map(|group| groups[group].module.clone()),
-        variants: AnswerEnum {
+        variants: ResponseEnum {
             ident,
             variants: united(&class, &failing),
         },
@@ -230,18 +230,18 @@ fn part(class: &mut Class, failing: &[Failing], sink: &mut Sink) {
 }
 
 /// The variants of all members. A variant has the text that most of them have, if there is one.
-fn united(class: &Class, failing: &[Failing]) -> Vec<AnswerVariant> {
-    let mut by_key: BTreeMap<&str, Vec<&AnswerVariant>> = BTreeMap::new();
+fn united(class: &Class, failing: &[Failing]) -> Vec<ResponseVariant> {
+    let mut by_key: BTreeMap<&str, Vec<&ResponseVariant>> = BTreeMap::new();
     for variant in class.members.iter().flat_map(|at| &failing[*at].variants) {
         by_key.entry(&variant.key).or_default().push(variant);
     }
-    let mut variants: Vec<AnswerVariant> = by_key.into_values().map(|all| of_all(&all)).collect();
+    let mut variants: Vec<ResponseVariant> = by_key.into_values().map(|all| of_all(&all)).collect();
     variants.sort_by(|a, b| (a.status, &a.key).cmp(&(b.status, &b.key)));
     variants
 }
 
 /// A variant for equal ones of several operations.
-fn of_all(all: &[&AnswerVariant]) -> AnswerVariant {
+fn of_all(all: &[&ResponseVariant]) -> ResponseVariant {
     let mut texts: BTreeMap<(&Option<String>, &Option<String>), usize> = BTreeMap::new();
     for one in all {
         *texts.entry((&one.docs.summary, &one.docs.description)).or_default() += 1;
@@ -251,11 +251,11 @@ fn of_all(all: &[&AnswerVariant]) -> AnswerVariant {
         .find(|(_, count)| 2 * count > all.len())
         .map(|(text, _)| text);
     let first = all[0];
-    let of_common = |one: &&&AnswerVariant| common == Some((&one.docs.summary, &one.docs.description));
+    let of_common = |one: &&&ResponseVariant| common == Some((&one.docs.summary, &one.docs.description));
     let docs = all
         .iter()
         .find(of_common)
         .map(|one| one.docs.clone())
         .unwrap_or_default();
-    AnswerVariant { docs, ..first.clone() }
+    ResponseVariant { docs, ..first.clone() }
 }

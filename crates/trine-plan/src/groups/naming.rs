@@ -14,8 +14,8 @@ use crate::streams::{self, Way};
 use crate::types::Types;
 use crate::verbs;
 use crate::{
-    Entry, GivenNames, Item, List, Method, NameLock, Options, answers, bodies, client, methods, names, operations,
-    pages,
+    Entry, GivenNames, Item, List, Method, NameLock, Options, bodies, client, methods, names, operations, pages,
+    responses,
 };
 
 /// The key in the lock for the words that the names of an operation's items begin with.
@@ -223,9 +223,9 @@ impl Naming<'_> {
             arguments,
             params,
             body,
-            output: answers::output(self.types, operation, self.lock, form.way, &shared.stem),
-            errors: answers::errors(self.types, self.items, operation, self.lock, &shared.stem),
-            accept: answers::accept(operation, form.way),
+            output: responses::output(self.types, operation, self.lock, form.way, &shared.stem),
+            errors: responses::errors(self.types, self.items, operation, self.lock, &shared.stem),
+            accept: responses::accept(operation, form.way),
             server: operation.servers.first().and_then(client::base_url),
             pager: None,
             old: Vec::new(),

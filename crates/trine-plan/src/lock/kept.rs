@@ -205,8 +205,8 @@ fn of_operation(types: &Types<'_>, plan: &Plan, main: &Method, lock: &NameLock, 
     add(List::Parameters, fields, &before[1]);
     let successes = forms.iter().filter_map(|method| method.output.variants.as_ref());
     let mut responses: Vec<Entry> = Vec::new();
-    for answers in successes.chain([&main.errors.variants]) {
-        for variant in &answers.variants {
+    for of in successes.chain([&main.errors.variants]) {
+        for variant in &of.variants {
             if responses.iter().all(|entry| entry.key != variant.key) {
                 responses.push(Entry::named(&variant.key, &variant.ident));
             }

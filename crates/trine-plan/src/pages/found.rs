@@ -49,14 +49,14 @@ pub(super) fn by_cursor(page: &Page<'_>, operation: &Operation, method: &Method)
     if !method.body.as_ref().is_none_or(keeps) {
         return None;
     }
-    let answer = method.output.present();
+    let response = method.output.present();
     let by = |names, next: Option<Vec<Step>>| {
         let next = next?;
         let input = input(page, operation, method, names, |input| takes(input, &next))?;
-        let more = page.more(answer);
+        let more = page.more(response);
         Some(Next::Cursor { input, next, more })
     };
-    by(CURSORS, page.next_cursor(answer)).or_else(|| by(TEXT_PAGES, page.property(answer, NEXT_PAGES, is_text)))
+    by(CURSORS, page.next_cursor(response)).or_else(|| by(TEXT_PAGES, page.property(response, NEXT_PAGES, is_text)))
 }
 
 /// Returns true if this input takes the cursor there: a text takes a number, but not the other way round. The first
@@ -71,7 +71,7 @@ pub(super) fn takes(input: &PageInput, next: &[Step]) -> bool {
     to == Some(Scalar::String) || (to.is_some_and(is_integer) && from.is_some_and(is_integer))
 }
 
-/// The answer says that it has a header `Link` (RFC 8288).
+/// The response says that it has a header `Link` (RFC 8288).
 fn by_link(operation: &Operation) -> Option<Next> {
     let mut headers = operation
         .responses

@@ -266,8 +266,8 @@ impl Kept<'_> {
 
     /// The way from a page to a property, and its type.
     fn way(&self, key: &str) -> Option<(Vec<Step>, RustType)> {
-        let answer = self.method.output.present();
-        self.page.way(answer, &names("", key)?, PagePart::Items).ok()
+        let response = self.method.output.present();
+        self.page.way(response, &names("", key)?, PagePart::Items).ok()
     }
 
     /// The way from a page to a property that fits.

@@ -1,4 +1,4 @@
-//! Operations whose answers are pages of a list, and how the next page is asked for: as the user says, as the document
+//! Operations whose responses are pages of a list, and how the next page is asked for: as the user says, as the document
 //! says by an extension, or found by the names of parameters and properties.
 
 mod check;

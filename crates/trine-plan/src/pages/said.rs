@@ -30,12 +30,14 @@ pub(super) fn pager(
         ));
     }
     if method.streams || method.output.variants.is_some() {
-        return Err(whole("a page is an answer of one form, and the operation has several"));
+        return Err(whole(
+            "a page is a response of one form, and this operation has several",
+        ));
     }
-    let answer = method.output.present();
+    let response = method.output.present();
     let (items, item) = match &hint.items {
         Some(names) => {
-            let (steps, ty) = page.way(answer, names, PagePart::Items)?;
+            let (steps, ty) = page.way(response, names, PagePart::Items)?;
             let item = page.list(unwrapped(&ty)).ok_or_else(|| {
                 let place = shown(names);
                 misfit(PagePart::Items, format!("{place} is no list"))
@@ -43,8 +45,8 @@ pub(super) fn pager(
             (steps, item)
         }
         None => page
-            .items_of(answer)
-            .ok_or_else(|| whole("nothing says which property of the answer is the list of items"))?,
+            .items_of(response)
+            .ok_or_else(|| whole("nothing says which property of the response is the list of items"))?,
     };
     let next = next(page, operation, method, &hint.by, &item)?;
     Ok(PagerPlan {
@@ -67,29 +69,29 @@ pub(super) fn is_whole(hint: &PageHint) -> bool {
 }
 
 fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, item: &RustType) -> Result<Next, Misfit> {
-    let answer = method.output.present();
+    let response = method.output.present();
     let unsaid = || whole("nothing says how the next page is asked for");
     Ok(match by {
         PageBy::Unsaid => found::next(page, operation, method, item).ok_or_else(unsaid)?,
         PageBy::Cursor { parameter, next, more } => {
-            let more = page.more_of(answer, more.as_ref())?;
+            let more = page.more_of(response, more.as_ref())?;
             let to = (operation, method, parameter.as_str());
             cursor(page, to, next, more, item)?
         }
         PageBy::Url { next, follow } => Next::Url {
-            next: page.text(answer, next)?,
+            next: page.text(response, next)?,
             follow: follow.unwrap_or_else(|| unsaid_method(operation)),
         },
         PageBy::Link => Next::Link,
         PageBy::Number { parameter, total, more } => Next::Number {
             input: input_of(page, operation, method, parameter, Takes::Count)?,
             first: first(operation, parameter),
-            count: page.count(answer, total.as_ref(), more.as_ref(), TotalOf::Pages)?,
+            count: page.count(response, total.as_ref(), more.as_ref(), TotalOf::Pages)?,
         },
         PageBy::Offset { parameter, total, more } => Next::Offset {
             input: input_of(page, operation, method, parameter, Takes::Count)?,
-            base: page.base(operation, answer, parameter),
-            count: page.count(answer, total.as_ref(), more.as_ref(), TotalOf::Items)?,
+            base: page.base(operation, response, parameter),
+            count: page.count(response, total.as_ref(), more.as_ref(), TotalOf::Items)?,
         },
     })
 }
@@ -110,11 +112,11 @@ fn cursor(
     more: Option<Vec<Step>>,
     item: &RustType,
 ) -> Result<Next, Misfit> {
-    let answer = method.output.present();
+    let response = method.output.present();
     let next = match next {
-        NextCursor::Property(names) => page.cursor(answer, names)?,
+        NextCursor::Property(names) => page.cursor(response, names)?,
         NextCursor::Unsaid => page
-            .next_cursor(answer)
+            .next_cursor(response)
             .ok_or_else(|| whole("nothing says which property of the response is the next page's cursor"))?,
         NextCursor::Header(name) => {
             let input = input_of(page, operation, method, parameter, Takes::Cursor)?;
@@ -209,15 +211,15 @@ fn input_of(
 }
 
 impl Page<'_> {
-    /// The way from an answer through these properties, and the type of the last one.
+    /// The way from a response through these properties, and the type of the last one.
     pub(super) fn way(
         &self,
-        answer: &RustType,
+        response: &RustType,
         names: &[String],
         part: PagePart,
     ) -> Result<(Vec<Step>, RustType), Misfit> {
         let mut steps = Vec::new();
-        let mut ty = answer.clone();
+        let mut ty = response.clone();
         let mut rest = names;
         while let Some(name) = rest.first() {
             let outer = shown(&names[..names.len() - rest.len()]);
@@ -242,9 +244,9 @@ impl Page<'_> {
         Ok((steps, ty))
     }
 
-    fn cursor(&self, answer: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
+    fn cursor(&self, response: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
         self.leads(
-            answer,
+            response,
             names,
             PagePart::Next,
             is_cursor,
@@ -252,46 +254,46 @@ impl Page<'_> {
         )
     }
 
-    fn text(&self, answer: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
-        self.leads(answer, names, PagePart::Next, is_text, "is not a string")
+    fn text(&self, response: &RustType, names: &[String]) -> Result<Vec<Step>, Misfit> {
+        self.leads(response, names, PagePart::Next, is_text, "is not a string")
     }
 
     /// Returns the path to the flag for a next page; found by its name if it is not stated.
-    fn more_of(&self, answer: &RustType, names: Option<&Vec<String>>) -> Result<Option<Vec<Step>>, Misfit> {
+    fn more_of(&self, response: &RustType, names: Option<&Vec<String>>) -> Result<Option<Vec<Step>>, Misfit> {
         let is_flag = |ty: &RustType| scalar(ty) == Some(Scalar::Bool);
         match names {
             Some(names) => self
-                .leads(answer, names, PagePart::More, is_flag, "is neither true nor false")
+                .leads(response, names, PagePart::More, is_flag, "is neither true nor false")
                 .map(Some),
-            None => Ok(self.more(answer)),
+            None => Ok(self.more(response)),
         }
     }
 
     fn count(
         &self,
-        answer: &RustType,
+        response: &RustType,
         total: Option<&Vec<String>>,
         more: Option<&Vec<String>>,
         of: TotalOf,
     ) -> Result<Count, Misfit> {
         let is_count = |ty: &RustType| scalar(ty).is_some_and(is_integer);
-        let total = total.map(|names| self.leads(answer, names, PagePart::Total, is_count, "is not an integer"));
+        let total = total.map(|names| self.leads(response, names, PagePart::Total, is_count, "is not an integer"));
         Ok(Count {
             total: Self::said_total(total.transpose()?, of),
-            more: self.more_of(answer, more)?,
+            more: self.more_of(response, more)?,
         })
     }
 
     /// The way to a property that is of the right kind.
     fn leads(
         &self,
-        answer: &RustType,
+        response: &RustType,
         names: &[String],
         part: PagePart,
         fits: impl Fn(&RustType) -> bool,
         otherwise: &str,
     ) -> Result<Vec<Step>, Misfit> {
-        let (steps, ty) = self.way(answer, names, part)?;
+        let (steps, ty) = self.way(response, names, part)?;
         match fits(&ty) && !steps.is_empty() {
             true => Ok(steps),
             false => Err(misfit(part, format!("{} {otherwise}", shown(names)))),
@@ -302,7 +304,7 @@ impl Page<'_> {
 /// Properties as the user may write them.
 fn shown(names: &[String]) -> String {
     match names {
-        [] => "the answer".to_owned(),
+        [] => "the response".to_owned(),
         names => format!("`{}`", names.join(".")),
     }
 }

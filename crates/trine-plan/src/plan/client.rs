@@ -1,9 +1,9 @@
-//! The client itself, planned: headers of answers, webhooks, servers, credentials.
+//! The client itself, planned: headers of responses, webhooks, servers, credentials.
 
 use super::{Docs, KeyLocation, Place, RustType, ServerVariable};
 use crate::{RefusedName, Setting};
 
-/// A header of answers: a constant that it is read with.
+/// A header of responses: a constant that it is read with.
 #[derive(Debug, Clone)]
 pub struct HeaderPlan {
     /// The constant.

@@ -62,7 +62,7 @@ pub struct Plan {
     pub errors: Vec<SharedErrors>,
     /// The scopes of tokens, sorted by name.
     pub scopes: Vec<ScopePlan>,
-    /// The headers of answers, sorted by name.
+    /// The headers of responses, sorted by name.
     pub headers: Vec<HeaderPlan>,
     /// The requests that the server sends, sorted by name.
     pub webhooks: Vec<WebhookPlan>,
@@ -96,9 +96,9 @@ pub struct Needs {
     pub uuid: bool,
     /// A multipart body is met.
     pub multipart: bool,
-    /// An answer that is a stream is met.
+    /// A response that is a stream is met.
     pub stream: bool,
-    /// An answer that is a page of a list is met.
+    /// A response that is a page of a list is met.
     pub page: bool,
     /// A scheme says where its tokens are had.
     pub oauth: bool,
@@ -170,7 +170,7 @@ pub enum RustType {
     Field(Box<RustType>),
     /// `Box<T>`
     Boxed(Box<RustType>),
-    /// The bytes of an answer or a request.
+    /// The bytes of a response or a request.
     Bytes,
     /// A file to be sent.
     Upload,

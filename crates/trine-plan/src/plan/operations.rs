@@ -89,7 +89,7 @@ pub struct Method {
     pub with: Option<String>,
     /// The static that describes the operation.
     pub constant: String,
-    /// The function that reads the answer.
+    /// The function that reads the response.
     pub decoder: String,
     /// True if that function stands with this method.
     pub decodes: bool,
@@ -121,7 +121,7 @@ pub struct Method {
     pub accept: Option<String>,
     /// The operation's own server, where the document gives it one.
     pub server: Option<String>,
-    /// The method that goes through all pages, where the answers are pages.
+    /// The method that goes through all pages, where the responses are pages.
     pub pager: Option<PagerPlan>,
     /// The old names.
     pub old: Vec<OldMethod>,
@@ -212,10 +212,10 @@ pub struct ParamField {
 pub struct Output {
     /// The type.
     pub ty: RustType,
-    /// The enum of several answers, where there are several.
-    pub variants: Option<AnswerEnum>,
-    /// How each answer is read: in this order, the first that fits.
-    pub arms: Vec<AnswerArm>,
+    /// The enum of several responses, where there are several.
+    pub variants: Option<ResponseEnum>,
+    /// The reading of each response: in this order, the first that fits.
+    pub arms: Vec<ResponseArm>,
 }
 
 impl Output {
@@ -233,11 +233,11 @@ impl Output {
 pub struct Errors {
     /// The name beside the method, and the operation's own errors. Without any, the name is there all the same, so that
     /// there can be one later.
-    pub variants: AnswerEnum,
+    pub variants: ResponseEnum,
     /// The index of the enum of [`super::Plan::errors`] that the name stands for; `None` if it is an enum of its own.
     pub shared: Option<usize>,
-    /// How each answer is read: in this order, the first that fits.
-    pub arms: Vec<AnswerArm>,
+    /// The reading of each response: in this order, the first that fits.
+    pub arms: Vec<ResponseArm>,
 }
 
 /// An enum of errors that several operations share.
@@ -246,21 +246,21 @@ pub struct SharedErrors {
     /// The module of the group whose operations share it; `None` for that of the whole client.
     pub module: Option<String>,
     /// The enum.
-    pub variants: AnswerEnum,
+    pub variants: ResponseEnum,
 }
 
-/// An enum of answers.
+/// An enum of responses.
 #[derive(Debug, Clone)]
-pub struct AnswerEnum {
+pub struct ResponseEnum {
     /// Its name.
     pub ident: String,
     /// Its variants.
-    pub variants: Vec<AnswerVariant>,
+    pub variants: Vec<ResponseVariant>,
 }
 
-/// A variant of an enum of answers: a response in one of its forms.
+/// A variant of an enum of responses: a response in one of its forms.
 #[derive(Debug, Clone)]
-pub struct AnswerVariant {
+pub struct ResponseVariant {
     /// Its name.
     pub ident: String,
     /// The key of its name in the lock.
@@ -277,7 +277,7 @@ pub struct AnswerVariant {
     pub place: Place,
 }
 
-impl AnswerVariant {
+impl ResponseVariant {
     /// The status in words: `404 Not Found`.
     pub fn status_text(&self) -> String {
         status::text(self.status)
@@ -286,7 +286,7 @@ impl AnswerVariant {
 
 /// The reading of one response.
 #[derive(Debug, Clone)]
-pub struct AnswerArm {
+pub struct ResponseArm {
     /// For which status codes.
     pub status: Status,
     /// Only if the content type is this one.
@@ -304,11 +304,11 @@ pub enum Read {
     Nothing,
     /// JSON.
     Json(RustType),
-    /// Nothing, where another answer has a value: `None`.
+    /// Nothing, where another response has a value: `None`.
     Absent,
     /// JSON, or no content: `Some` or `None`.
     Present(RustType),
-    /// Another body, beside an answer that has none: `Some`.
+    /// Another body, beside a response that has none: `Some`.
     Some(Box<Read>),
     /// Text.
     Text,

@@ -1,12 +1,12 @@
 //! The items of `api`: groups, methods, and the items beside them.
 
 use super::{Aliased, Deprecation, Held, Public, PublicKind};
-use crate::{AnswerEnum, Gate, Group, Method, Plan, RustType};
+use crate::{Gate, Group, Method, Plan, ResponseEnum, RustType};
 
 /// The public items of the modules of `api`; methods are parts of the struct of their group.
 pub(super) fn groups(plan: &Plan) -> Vec<Public<'_>> {
     let of_client = plan.errors.iter().filter(|errors| errors.module.is_none());
-    let of_client = of_client.map(|errors| answer_enum("api", &errors.variants));
+    let of_client = of_client.map(|errors| response_enum("api", &errors.variants));
     let of_groups = plan.groups.iter().flat_map(|group| of_group(plan, group));
     of_client.chain(of_groups).collect()
 }
@@ -39,7 +39,7 @@ fn of_group<'p>(plan: &'p Plan, group: &'p Group) -> Vec<Public<'p>> {
         .errors
         .iter()
         .filter(|errors| errors.module.as_ref() == Some(&group.module));
-    items.extend(shared.map(|errors| answer_enum(&module, &errors.variants)));
+    items.extend(shared.map(|errors| response_enum(&module, &errors.variants)));
     let gate = Gate::any(group.feature.clone());
     items.into_iter().map(|item| item.behind(gate.clone())).collect()
 }
@@ -89,7 +89,7 @@ fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -
         items.push(structure(module, &params.ident, all.collect()));
         items.extend(super::required(module, params.new_function().as_ref()));
     }
-    // What is answered as a stream takes the parts of its sibling.
+    // A method that gives a stream takes the parts of its sibling.
     let parts = method.body.as_ref().and_then(|body| body.parts());
     if let Some(parts) = parts.filter(|_| group.sibling(method).is_none()) {
         let fields = parts.fields.iter().map(|part| {
@@ -108,7 +108,7 @@ fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -
     }
     if method.main {
         let successes = method.output.variants.iter();
-        items.extend(successes.map(|answers| answer_enum(module, answers)));
+        items.extend(successes.map(|responses| response_enum(module, responses)));
         items.push(errors(plan, module, method));
     }
     items
@@ -121,7 +121,7 @@ fn errors<'p>(plan: &'p Plan, module: &str, method: &'p Method) -> Public<'p> {
             let shared = Aliased::Shared(&plan.errors[index].variants.ident);
             Public::new(module, &method.errors.variants.ident, PublicKind::Alias(shared))
         }
-        None => answer_enum(module, &method.errors.variants),
+        None => response_enum(module, &method.errors.variants),
     }
 }
 
@@ -137,13 +137,13 @@ fn made<'p>(module: &str, new: Option<&crate::Constructor<'p>>) -> Public<'p> {
     }
 }
 
-fn answer_enum<'p>(module: &str, answers: &'p AnswerEnum) -> Public<'p> {
-    let variants = answers.variants.iter().map(|answer| {
-        let held = match &answer.ty {
+fn response_enum<'p>(module: &str, responses: &'p ResponseEnum) -> Public<'p> {
+    let variants = responses.variants.iter().map(|variant| {
+        let held = match &variant.ty {
             RustType::Unit => Held::Nothing,
             ty => Held::Value(ty),
         };
-        Public::new(module, &answer.ident, PublicKind::Variant(held)).about(&answer.docs, &answer.place)
+        Public::new(module, &variant.ident, PublicKind::Variant(held)).about(&variant.docs, &variant.place)
     });
-    Public::new(module, &answers.ident, PublicKind::Enum).with(variants.collect())
+    Public::new(module, &responses.ident, PublicKind::Enum).with(variants.collect())
 }

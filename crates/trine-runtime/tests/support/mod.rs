@@ -55,7 +55,7 @@ impl Server {
     pub async fn responding(
         response: impl Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync + 'static,
     ) -> Self {
-        let response: Arc<Answering> = Arc::new(response);
+        let response: Arc<Responding> = Arc::new(response);
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
         let seen = Arc::new(Mutex::new(Vec::new()));
@@ -78,7 +78,7 @@ pub trait Stream: AsyncRead + AsyncWrite + Unpin + Send {}
 
 impl<S: AsyncRead + AsyncWrite + Unpin + Send> Stream for S {}
 
-type Answering = dyn Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync;
+type Responding = dyn Fn(Seen) -> Pin<Box<dyn Future<Output = String> + Send>> + Send + Sync;
 
 /// A response with a body.
 pub fn response(status: u16, headers: &[(&str, &str)], body: &str) -> String {
@@ -94,7 +94,7 @@ pub fn json(status: u16, body: &str) -> String {
     response(status, &[("content-type", "application/json")], body)
 }
 
-async fn serve(mut stream: impl Stream, response: Arc<Answering>, seen: Arc<Mutex<Vec<Seen>>>) {
+async fn serve(mut stream: impl Stream, response: Arc<Responding>, seen: Arc<Mutex<Vec<Seen>>>) {
     let mut buffer = Vec::new();
     while let Some(request) = read(&mut stream, &mut buffer).await {
         seen.lock().unwrap().push(request.clone());

@@ -270,7 +270,7 @@ fn what_is_said_about_pages_and_is_not_in_the_document_is_told_at_its_line_with_
         ),
         (
             "list_logs = { cursor = \"after\", next = \"newst\" }",
-            "trine.toml:3:40: the answer has no property `newst`\n  help: did you mean `newest`?",
+            "trine.toml:3:40: the response has no property `newst`\n  help: did you mean `newest`?",
         ),
         (
             "list_logs = { cursor = \"after\", next = \"logs\" }",

@@ -12,21 +12,21 @@ use crate::messages;
 use crate::status;
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::{AnswerArm, AnswerEnum, AnswerVariant, Entry, Errors, Item, List, NameLock, Output, Read, RustType};
+use crate::{Entry, Errors, Item, List, NameLock, Output, Read, ResponseArm, ResponseEnum, ResponseVariant, RustType};
 
-/// One answer: a response in one of its forms.
-struct Answer<'a> {
+/// A response in one of its forms.
+struct Form<'a> {
     response: &'a Response,
     content: Option<&'a Content>,
 }
 
 /// Returns the result of success.
 pub(crate) fn output(types: &Types<'_>, operation: &Operation, lock: &NameLock, way: Way, method: &str) -> Output {
-    let answers = match way {
-        Way::Whole => answers(operation, true, way),
-        Way::Stream => alike_the_first(types, answers(operation, true, way)),
+    let forms = match way {
+        Way::Whole => forms(operation, true, way),
+        Way::Stream => alike_the_first(types, forms(operation, true, way)),
     };
-    let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
+    let reads: Vec<Read> = forms.iter().map(|form| read(types, form)).collect();
     let mut distinct_reads: Vec<&Read> = Vec::new();
     for read in &reads {
         if !distinct_reads.contains(&read) {
@@ -54,12 +54,12 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, lock: &NameLock, 
         [present, Read::Nothing] | [Read::Nothing, present] => Output {
             ty: optional(&read_type(present)),
             variants: None,
-            arms: optional_arms(&answers, &reads, present),
+            arms: optional_arms(&forms, &reads, present),
         },
         _ => {
             let ident = ident_or(&format!("{method} success"), Case::Type, "Success");
-            let variants = answer_enum(ident.clone(), &answers, &reads, locked(lock, operation));
-            let arms = named_arms(&answers, reads, &variants);
+            let variants = response_enum(ident.clone(), &forms, &reads, locked(lock, operation));
+            let arms = named_arms(&forms, reads, &variants);
             Output {
                 ty: RustType::Local(ident),
                 variants: Some(variants),
@@ -69,7 +69,7 @@ pub(crate) fn output(types: &Types<'_>, operation: &Operation, lock: &NameLock, 
     }
 }
 
-/// The type, where `None` stands for an answer without a body.
+/// The type, where `None` stands for a response without a body.
 fn optional(ty: &RustType) -> RustType {
     match ty {
         RustType::Option(_) => ty.clone(),
@@ -77,26 +77,26 @@ fn optional(ty: &RustType) -> RustType {
     }
 }
 
-/// Answers of which some have no body: an arm for the status of each of those, and one for every other success, unless
+/// Responses of which some have no body: an arm for the status of each of those, and one for every other success, unless
 /// one of them stands for all.
-fn optional_arms(answers: &[Answer<'_>], reads: &[Read], present: &Read) -> Vec<AnswerArm> {
+fn optional_arms(forms: &[Form<'_>], reads: &[Read], present: &Read) -> Vec<ResponseArm> {
     let read = match present {
         Read::Json(RustType::Option(inner)) => Read::Present((**inner).clone()),
         Read::Json(ty) => Read::Present(ty.clone()),
         other => Read::Some(Box::new(other.clone())),
     };
-    let arm = |status, read| AnswerArm {
+    let arm = |status, read| ResponseArm {
         status,
         media_type: None,
         read,
         variant: None,
     };
     let statuses = |absent: bool| {
-        let of = answers
+        let of = forms
             .iter()
             .zip(reads)
             .filter(move |(_, read)| (**read == Read::Nothing) == absent);
-        of.map(|(answer, _)| answer.response.status)
+        of.map(|(form, _)| form.response.status)
     };
     let stands_for_all = |status: Status| matches!(status, Status::Range(_) | Status::Default);
     let mut others: Vec<Status> = match statuses(true).any(stands_for_all) {
@@ -125,15 +125,15 @@ fn is_redirect(response: &Response) -> bool {
 }
 
 /// One kind of stream: it is opened before anything of it is read.
-fn alike_the_first<'a>(types: &Types<'_>, answers: Vec<Answer<'a>>) -> Vec<Answer<'a>> {
-    let first = answers.first().map(|answer| read(types, answer));
-    let alike = |answer: &Answer<'_>| Some(read(types, answer)) == first;
-    answers.into_iter().filter(alike).collect()
+fn alike_the_first<'a>(types: &Types<'_>, forms: Vec<Form<'a>>) -> Vec<Form<'a>> {
+    let first = forms.first().map(|form| read(types, form));
+    let alike = |form: &Form<'_>| Some(read(types, form)) == first;
+    forms.into_iter().filter(alike).collect()
 }
 
-/// Answers that are all read alike: one arm for every success, be it in the document or not.
-fn alike(read: &Read) -> Vec<AnswerArm> {
-    vec![AnswerArm {
+/// Responses that are all read alike: one arm for every success, be it in the document or not.
+fn alike(read: &Read) -> Vec<ResponseArm> {
+    vec![ResponseArm {
         status: Status::Range(2),
         media_type: None,
         read: read.clone(),
@@ -149,14 +149,14 @@ pub(crate) fn errors(
     lock: &NameLock,
     method: &str,
 ) -> Errors {
-    let answers = answers(operation, false, Way::Whole);
-    let reads: Vec<Read> = answers.iter().map(|answer| read(types, answer)).collect();
+    let forms = forms(operation, false, Way::Whole);
+    let reads: Vec<Read> = forms.iter().map(|form| read(types, form)).collect();
     let ident = ident_or(&format!("{method} error"), Case::Type, "Error");
-    let mut variants = answer_enum(ident, &answers, &reads, locked(lock, operation));
+    let mut variants = response_enum(ident, &forms, &reads, locked(lock, operation));
     for variant in &mut variants.variants {
         variant.told = messages::is_told(&variant.ty, items);
     }
-    let arms = named_arms(&answers, reads, &variants);
+    let arms = named_arms(&forms, reads, &variants);
     Errors {
         variants,
         shared: None,
@@ -169,8 +169,8 @@ pub(crate) fn is_failure(response: &Response) -> bool {
     !response.success || response.status == Status::Default
 }
 
-/// The answers of one outcome: exact codes first, then ranges, then the default.
-fn answers(operation: &Operation, success: bool, way: Way) -> Vec<Answer<'_>> {
+/// The responses of one outcome: exact codes first, then ranges, then the default.
+fn forms(operation: &Operation, success: bool, way: Way) -> Vec<Form<'_>> {
     let mut found = Vec::new();
     let is_of = |response: &&Response| match success {
         true => response.success,
@@ -179,24 +179,24 @@ fn answers(operation: &Operation, success: bool, way: Way) -> Vec<Answer<'_>> {
     for response in operation.responses.iter().filter(is_of) {
         let no_body = operation.method == "HEAD" || response.contents.is_empty();
         if no_body {
-            found.extend((way == Way::Whole).then_some(Answer {
+            found.extend((way == Way::Whole).then_some(Form {
                 response,
                 content: None,
             }));
         } else {
             let contents = wanted(&response.contents, success, way);
-            found.extend(contents.map(|content| Answer {
+            found.extend(contents.map(|content| Form {
                 response,
                 content: Some(content),
             }));
         }
     }
-    found.sort_by_key(|answer| answer.response.status);
+    found.sort_by_key(|form| form.response.status);
     found
 }
 
 /// The forms that are asked for: those like the best one. What is only another notation
-/// of a JSON answer (text, XML) is not asked for. Streams are for successes.
+/// of a JSON response (text, XML) is not asked for. Streams are for successes.
 pub(crate) fn wanted(contents: &[Content], success: bool, way: Way) -> impl Iterator<Item = &Content> {
     let of_way = move |content: &&Content| !success || streams::is_stream(content) == (way == Way::Stream);
     let is_json = |content: &&Content| matches!(content.kind, ContentKind::Json(_));
@@ -212,9 +212,9 @@ pub(crate) fn accept(operation: &Operation, way: Way) -> Option<String> {
     let mut types: Vec<String> = Vec::new();
     for success in [true, false] {
         let way = if success { way } else { Way::Whole };
-        for answer in answers(operation, success, way) {
-            let Some(content) = answer.content else { continue };
-            let is_asked_for = redirected || !is_redirect(answer.response);
+        for form in forms(operation, success, way) {
+            let Some(content) = form.content else { continue };
+            let is_asked_for = redirected || !is_redirect(form.response);
             let asked = format!("{}{}", content.media_type, content.parameters);
             if is_asked_for && !types.contains(&asked) {
                 types.push(asked);
@@ -226,11 +226,11 @@ pub(crate) fn accept(operation: &Operation, way: Way) -> Option<String> {
     (!types.is_empty()).then(|| types.join(", "))
 }
 
-fn read(types: &Types<'_>, answer: &Answer<'_>) -> Read {
-    let Some(content) = answer.content else {
+fn read(types: &Types<'_>, form: &Form<'_>) -> Read {
+    let Some(content) = form.content else {
         return Read::Nothing;
     };
-    if let Some((format, item)) = streams::read(types, content).filter(|_| answer.response.success) {
+    if let Some((format, item)) = streams::read(types, content).filter(|_| form.response.success) {
         let media_type = streams::essence(content).to_owned();
         return Read::Events {
             format,
@@ -257,28 +257,26 @@ fn read_type(read: &Read) -> RustType {
     }
 }
 
-fn arm(answer: &Answer<'_>, all: &[Answer<'_>], read: Read, variant: Option<String>) -> AnswerArm {
+fn arm(form: &Form<'_>, all: &[Form<'_>], read: Read, variant: Option<String>) -> ResponseArm {
     // The last form of a status is read whatever the server calls it.
-    let last = all
-        .iter()
-        .rfind(|other| other.response.status == answer.response.status);
-    let is_last = last.is_some_and(|last| std::ptr::eq(last, answer));
-    let media_type = answer
+    let last = all.iter().rfind(|other| other.response.status == form.response.status);
+    let is_last = last.is_some_and(|last| std::ptr::eq(last, form));
+    let media_type = form
         .content
         .filter(|_| !is_last)
         .map(|content| content.media_type.clone());
-    AnswerArm {
-        status: answer.response.status,
+    ResponseArm {
+        status: form.response.status,
         media_type,
         read,
         variant,
     }
 }
 
-fn named_arms(answers: &[Answer<'_>], reads: Vec<Read>, variants: &AnswerEnum) -> Vec<AnswerArm> {
-    let named = answers.iter().zip(reads).zip(&variants.variants);
+fn named_arms(forms: &[Form<'_>], reads: Vec<Read>, variants: &ResponseEnum) -> Vec<ResponseArm> {
+    let named = forms.iter().zip(reads).zip(&variants.variants);
     named
-        .map(|((answer, read), variant)| arm(answer, answers, read, Some(variant.ident.clone())))
+        .map(|((form, read), variant)| arm(form, forms, read, Some(variant.ident.clone())))
         .collect()
 }
 
@@ -288,37 +286,33 @@ fn locked<'l>(lock: &'l NameLock, operation: &Operation) -> &'l [Entry] {
 }
 
 /// Returns the key of a variant in the lock: `404 application/json`.
-fn key(answer: &Answer<'_>) -> String {
-    let of = if answer.response.success { "success " } else { "" };
-    let status = match answer.response.status {
+fn key(form: &Form<'_>) -> String {
+    let of = if form.response.success { "success " } else { "" };
+    let status = match form.response.status {
         Status::Code(code) => code.to_string(),
         Status::Range(class) => format!("{class}XX"),
         Status::Default => "default".to_owned(),
     };
-    let media_type = answer.content.map_or("", |content| content.media_type.as_str());
+    let media_type = form.content.map_or("", |content| content.media_type.as_str());
     format!("{of}{status} {media_type}").trim_end().to_owned()
 }
 
-fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read], locked: &[Entry]) -> AnswerEnum {
-    let wanted: Vec<String> = answers
+fn response_enum(ident: String, forms: &[Form<'_>], reads: &[Read], locked: &[Entry]) -> ResponseEnum {
+    let wanted: Vec<String> = forms
         .iter()
-        .map(|answer| {
-            let forms = answers
+        .map(|form| {
+            let forms = forms
                 .iter()
-                .filter(|other| other.response.status == answer.response.status);
+                .filter(|other| other.response.status == form.response.status);
             let media: Vec<&str> = forms
                 .filter_map(|other| Some(other.content?.media_type.as_str()))
                 .collect();
-            let own = answer.content.filter(|_| media.len() > 1);
+            let own = form.content.filter(|_| media.len() > 1);
             let word = own.map(|content| media::word_among(&content.media_type, &media));
-            format!(
-                "{} {}",
-                status::phrase(answer.response.status),
-                word.unwrap_or_default()
-            )
+            format!("{} {}", status::phrase(form.response.status), word.unwrap_or_default())
         })
         .collect();
-    let keys: Vec<String> = answers.iter().map(key).collect();
+    let keys: Vec<String> = forms.iter().map(key).collect();
     // Successes and errors are enums of their own, and may share names.
     let of_enum: Vec<Entry> = locked
         .iter()
@@ -329,23 +323,23 @@ fn answer_enum(ident: String, answers: &[Answer<'_>], reads: &[Read], locked: &[
         keys: &keys,
         texts: &wanted,
         case: Case::Type,
-        fallback: "Answer",
+        fallback: "Response",
         taken: &[],
         ranked: Ranked::ByText,
     }
     .given(&of_enum);
     let types = reads.iter().map(read_type);
-    let variants = names.into_iter().zip(keys).zip(types).zip(answers);
-    let variants = variants.map(|(((ident, key), ty), answer)| AnswerVariant {
+    let variants = names.into_iter().zip(keys).zip(types).zip(forms);
+    let variants = variants.map(|(((ident, key), ty), form)| ResponseVariant {
         ident,
         key,
         ty,
         told: false,
-        status: answer.response.status,
-        docs: answer.response.docs.clone(),
-        place: answer.response.place.clone(),
+        status: form.response.status,
+        docs: form.response.docs.clone(),
+        place: form.response.place.clone(),
     });
-    AnswerEnum {
+    ResponseEnum {
         ident,
         variants: variants.collect(),
     }
