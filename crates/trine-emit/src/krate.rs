@@ -95,7 +95,7 @@ fn root(cx: &Cx<'_>) -> String {
         #[doc = include_str!("../README.md")]
         struct Readme;
     };
-    let last = [quote! { mod wire; }, exports(cx), testing, readme];
+    let last = [quote! { #[rustfmt::skip] mod wire; }, exports(cx), testing, readme];
     let items = before
         .chain(headers)
         .chain(after.into_iter().flatten())
@@ -125,10 +125,15 @@ const ALLOWED_OF_PEDANTIC: &str = "clippy::cast_possible_truncation, clippy::doc
 
 /// Puts the crate's attributes behind its documentation.
 fn with_attributes(text: &str) -> String {
-    let allowed = [ALLOWED, ALLOWED_OF_PEDANTIC].map(|lints| format!("#![allow({lints})]"));
+    let allowed = [ALLOWED, ALLOWED_OF_PEDANTIC].map(allow);
     let denied = ["#![forbid(unsafe_code)]", "#![deny(missing_docs)]"];
     let lines: Vec<&str> = denied.into_iter().chain(allowed.iter().map(String::as_str)).collect();
     attributed(text, &lines)
+}
+
+/// The attribute that allows these lints, one on each line as rustfmt has it.
+fn allow(lints: &str) -> String {
+    format!("#![allow(\n    {}\n)]", lints.replace(", ", ",\n    "))
 }
 
 /// Puts these attributes behind the documentation of a file.

@@ -1,7 +1,7 @@
 //! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates; the texts of licences.
 
 use minijinja::{Environment, Value, context};
-use trine_plan::{ApiPart, Runtime};
+use trine_plan::{ApiPart, Format, Runtime};
 use trine_runtime::sources::{
     BROWSER, DEPENDENCIES, DEPENDENCIES_ELSEWHERE, DEPENDENCIES_IN_BROWSER, FEATURES, NO_BROWSER, parts,
 };
@@ -28,12 +28,16 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         Ok(text) => format!("{}\n", text.trim_end()),
         Err(error) => unreachable!("a template of ours is wrong: {error}"),
     };
+    let no_rustfmt = match cx.plan.options.format {
+        Format::Prettyplease => Some(("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned())),
+        Format::Rustfmt => None,
+    };
     [
         ("Cargo.toml", render(trine_templates::CARGO_TOML)),
         ("README.md", render(trine_templates::README)),
-        ("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned()),
     ]
     .into_iter()
+    .chain(no_rustfmt)
     .chain(
         cx.plan
             .manifest

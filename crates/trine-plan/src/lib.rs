@@ -54,7 +54,9 @@ pub use bodies::required as is_required;
 pub use lock::{Entry, List, Malformed, NameLock, Position};
 pub use manifest::Manifest;
 pub use names::{NameProblem, RefusedName};
-pub use options::{DateCrate, GivenNames, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime};
+pub use options::{
+    DateCrate, Format, GivenNames, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime,
+};
 pub use pages::Refused;
 pub use plan::*;
 pub use public::*;

@@ -11,6 +11,8 @@ pub struct Options {
     pub runtime: Runtime,
     /// A crate or one file.
     pub layout: Layout,
+    /// The tool whose style the sources have.
+    pub format: Format,
     /// The crate whose types dates are.
     pub dates: DateCrate,
     /// Names by the user: a JSON pointer of a schema, or `METHOD /path`, to a name.
@@ -98,6 +100,16 @@ pub enum DateCrate {
     Chrono,
     /// `time`.
     Time,
+}
+
+/// The tool whose style the sources of a crate have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Format {
+    /// prettyplease, a part of trine. The crate has a `rustfmt.toml` that keeps rustfmt off.
+    #[default]
+    Prettyplease,
+    /// rustfmt, which is run on what trine writes. The crate has no `rustfmt.toml`.
+    Rustfmt,
 }
 
 /// In which form a client is written.

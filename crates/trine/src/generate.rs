@@ -10,7 +10,7 @@ use crate::bump::{self, Bumped, CHANGELOG, Difference};
 use crate::driver::{Compiled, Job, compile};
 use crate::lock::{LOCK_FILE, Lock, hash};
 use crate::write::{Changes, Edited};
-use crate::{Error, Result, trust};
+use crate::{Error, Result, format, trust};
 
 /// The result of generating a client.
 #[derive(Debug)]
@@ -85,7 +85,10 @@ impl Folder<'_> {
     /// Compares the files of a crate with the folder. Gives the crate's lock, too.
     fn compare(&self, compiled: &Compiled) -> Result<(Changes, Lock)> {
         let files = compiled.files().into_iter().map(|file| (file.path, file.contents));
-        let files: BTreeMap<String, String> = files.collect();
+        let mut files: BTreeMap<String, String> = files.collect();
+        if let Some((_, plan)) = &compiled.planned {
+            format::format(plan.options.format, &mut files, self.output, self.previous)?;
+        }
         let lock = lock(compiled, &files);
         let changes = Changes::compare(self.output, &files, &lock, self.previous, self.edited)?;
         Ok((changes, lock))

@@ -10,6 +10,7 @@ mod bump;
 pub mod config;
 pub mod driver;
 mod error;
+mod format;
 mod generate;
 mod job;
 mod leave_out;

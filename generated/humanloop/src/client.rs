@@ -2,8 +2,7 @@
 
 use crate::api;
 use crate::runtime::{
-    Clock, Core, CoreBuilder, Credential, Error, Middleware, Observer, RetryPolicy,
-    Scheme, Secret, Setup, Transport,
+    Clock, Core, CoreBuilder, Credential, Error, Middleware, Observer, RetryPolicy, Scheme, Secret, Setup, Transport,
 };
 
 /// A client of Humanloop API.
@@ -41,9 +40,7 @@ impl Client {
 
     /// Agents and the Logs they generate.
     pub fn agents(&self) -> api::agents::Agents<'_> {
-        api::agents::Agents {
-            core: &self.core,
-        }
+        api::agents::Agents { core: &self.core }
     }
 }
 
@@ -144,11 +141,7 @@ impl ClientBuilder {
     }
 
     /// Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.
-    pub fn client_certificate(
-        self,
-        chain: impl Into<String>,
-        key: impl Into<Secret>,
-    ) -> Self {
+    pub fn client_certificate(self, chain: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self {
             core: self.core.client_certificate(chain, key),
         }
@@ -156,7 +149,9 @@ impl ClientBuilder {
 
     /// Sets the URL of a proxy for every request.
     pub fn proxy(self, url: impl Into<String>) -> Self {
-        Self { core: self.core.proxy(url) }
+        Self {
+            core: self.core.proxy(url),
+        }
     }
 
     /// Sets the transport that sends requests, instead of reqwest.
@@ -217,7 +212,9 @@ impl ClientBuilder {
     /// # Errors
     /// A setting is not valid, such as a base URL that is not a URL, or a header with a line break.
     pub fn build(self) -> Result<Client, Error> {
-        Ok(Client { core: self.core.build()? })
+        Ok(Client {
+            core: self.core.build()?,
+        })
     }
 }
 
@@ -226,12 +223,10 @@ static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "HUMANLOOP_BASE_URL",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
-    schemes: &[
-        Scheme {
-            name: "APIKeyHeader",
-            credential: Credential::ApiKeyHeader("X-API-KEY"),
-            env: &["HUMANLOOP_API_KEY"],
-        },
-    ],
+    schemes: &[Scheme {
+        name: "APIKeyHeader",
+        credential: Credential::ApiKeyHeader("X-API-KEY"),
+        env: &["HUMANLOOP_API_KEY"],
+    }],
     ..Setup::new("https://api.humanloop.com/v5")
 };

@@ -28,8 +28,24 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
-#![allow(clippy::cast_possible_truncation, clippy::doc_markdown, clippy::match_same_arms, clippy::must_use_candidate, clippy::needless_pass_by_value, clippy::semicolon_if_nothing_returned, clippy::similar_names, clippy::struct_excessive_bools, clippy::too_many_lines, clippy::unreadable_literal)]
+#![allow(
+    clippy::disallowed_names,
+    clippy::large_enum_variant,
+    clippy::result_large_err,
+    clippy::type_complexity
+)]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::doc_markdown,
+    clippy::match_same_arms,
+    clippy::must_use_candidate,
+    clippy::needless_pass_by_value,
+    clippy::semicolon_if_nothing_returned,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    clippy::unreadable_literal
+)]
 
 pub mod api;
 
@@ -44,6 +60,7 @@ pub mod runtime;
 
 pub mod types;
 
+#[rustfmt::skip]
 mod wire;
 
 pub use self::client::{Client, ClientBuilder};

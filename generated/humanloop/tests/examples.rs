@@ -2,9 +2,9 @@
 
 #![allow(clippy::needless_raw_string_hashes, clippy::too_many_lines)]
 
-use humanloop::types;
 use humanloop::runtime::Decode;
 use humanloop::runtime::wire::from_slice;
+use humanloop::types;
 
 /// Reads an example, which is called so.
 #[track_caller]

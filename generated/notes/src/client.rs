@@ -2,8 +2,8 @@
 
 use crate::api;
 use crate::runtime::{
-    Clock, Core, CoreBuilder, Credential, Error, Middleware, Observer, RetryPolicy,
-    Scheme, Secret, Setup, TokenSource, Transport,
+    Clock, Core, CoreBuilder, Credential, Error, Middleware, Observer, RetryPolicy, Scheme, Secret, Setup, TokenSource,
+    Transport,
 };
 
 /// A client of Notes.
@@ -34,16 +34,12 @@ impl Client {
 
     /// Files, streamed both ways.
     pub fn files(&self) -> api::files::Files<'_> {
-        api::files::Files {
-            core: &self.core,
-        }
+        api::files::Files { core: &self.core }
     }
 
     /// Notes and what is in them.
     pub fn notes(&self) -> api::notes::Notes<'_> {
-        api::notes::Notes {
-            core: &self.core,
-        }
+        api::notes::Notes { core: &self.core }
     }
 }
 
@@ -186,11 +182,7 @@ impl ClientBuilder {
     }
 
     /// Sets the client's certificate (mutual TLS), followed by its intermediate certificates, and its private key; both as PEM.
-    pub fn client_certificate(
-        self,
-        chain: impl Into<String>,
-        key: impl Into<Secret>,
-    ) -> Self {
+    pub fn client_certificate(self, chain: impl Into<String>, key: impl Into<Secret>) -> Self {
         Self {
             core: self.core.client_certificate(chain, key),
         }
@@ -205,7 +197,9 @@ impl ClientBuilder {
 
     /// Sets the URL of a proxy for every request.
     pub fn proxy(self, url: impl Into<String>) -> Self {
-        Self { core: self.core.proxy(url) }
+        Self {
+            core: self.core.proxy(url),
+        }
     }
 
     /// Sets the transport that sends requests, instead of reqwest.
@@ -266,7 +260,9 @@ impl ClientBuilder {
     /// # Errors
     /// A setting is not valid, such as a base URL that is not a URL, or a header with a line break.
     pub fn build(self) -> Result<Client, Error> {
-        Ok(Client { core: self.core.build()? })
+        Ok(Client {
+            core: self.core.build()?,
+        })
     }
 }
 
@@ -290,24 +286,18 @@ impl Server {
     /// Returns the URL with its variables.
     pub const fn template(self) -> crate::runtime::Server {
         match self {
-            Self::Production => {
-                crate::runtime::Server {
-                    url: "https://{region}.notes.example/v1",
-                    variables: &[
-                        crate::runtime::Variable {
-                            name: "region",
-                            default: "eu",
-                            values: &["eu", "us"],
-                        },
-                    ],
-                }
-            }
-            Self::Sandbox => {
-                crate::runtime::Server {
-                    url: "https://sandbox.notes.example/v1",
-                    variables: &[],
-                }
-            }
+            Self::Production => crate::runtime::Server {
+                url: "https://{region}.notes.example/v1",
+                variables: &[crate::runtime::Variable {
+                    name: "region",
+                    default: "eu",
+                    values: &["eu", "us"],
+                }],
+            },
+            Self::Sandbox => crate::runtime::Server {
+                url: "https://sandbox.notes.example/v1",
+                variables: &[],
+            },
         }
     }
 }
@@ -323,13 +313,11 @@ impl ClientBuilder {
 
 /// The document's statements about the client.
 static SETUP: Setup = Setup {
-    variables: &[
-        crate::runtime::Variable {
-            name: "region",
-            default: "eu",
-            values: &["eu", "us"],
-        },
-    ],
+    variables: &[crate::runtime::Variable {
+        name: "region",
+        default: "eu",
+        values: &["eu", "us"],
+    }],
     base_url_env: "NOTES_BASE_URL",
     user_agent: concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")),
     schemes: &[

@@ -6,7 +6,4 @@ use crate::runtime::{Header, HeaderFormat};
 pub const LINK: Header<String> = Header::new("link", HeaderFormat::Text);
 
 /// How many calls are left in this minute.
-pub const X_RATELIMIT_REMAINING: Header<i64> = Header::new(
-    "x-ratelimit-remaining",
-    HeaderFormat::Literal,
-);
+pub const X_RATELIMIT_REMAINING: Header<i64> = Header::new("x-ratelimit-remaining", HeaderFormat::Literal);

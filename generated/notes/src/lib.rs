@@ -19,8 +19,24 @@
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
-#![allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
-#![allow(clippy::cast_possible_truncation, clippy::doc_markdown, clippy::match_same_arms, clippy::must_use_candidate, clippy::needless_pass_by_value, clippy::semicolon_if_nothing_returned, clippy::similar_names, clippy::struct_excessive_bools, clippy::too_many_lines, clippy::unreadable_literal)]
+#![allow(
+    clippy::disallowed_names,
+    clippy::large_enum_variant,
+    clippy::result_large_err,
+    clippy::type_complexity
+)]
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::doc_markdown,
+    clippy::match_same_arms,
+    clippy::must_use_candidate,
+    clippy::needless_pass_by_value,
+    clippy::semicolon_if_nothing_returned,
+    clippy::similar_names,
+    clippy::struct_excessive_bools,
+    clippy::too_many_lines,
+    clippy::unreadable_literal
+)]
 
 pub mod api;
 
@@ -41,13 +57,11 @@ pub mod types;
 
 pub mod webhooks;
 
+#[rustfmt::skip]
 mod wire;
 
 pub use self::client::{Client, ClientBuilder, Server};
-pub use crate::runtime::{
-    ApiError, Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response,
-    Upload,
-};
+pub use crate::runtime::{ApiError, Call, Error, ErrorKind, EventStream, Field, OpError, Pager, Response, Upload};
 
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;

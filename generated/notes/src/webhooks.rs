@@ -1,8 +1,8 @@
 //! The requests that the server sends. `Verifier` verifies that the server has sent a request, if the server
 //! signs them. `Webhook::read` reads the request's body, by the name of the webhook in the document.
 
-use crate::types;
 use crate::runtime::Error;
+use crate::types;
 
 pub use crate::runtime::webhook::Verifier;
 
@@ -26,9 +26,7 @@ impl Webhook {
     /// The document has no webhook of this name, or the body is not as the document describes it.
     pub fn read(name: &str, body: &[u8]) -> Result<Self, Error> {
         match name {
-            "noteCreated" => {
-                crate::runtime::webhook::payload(body).map(Self::NoteCreated)
-            }
+            "noteCreated" => crate::runtime::webhook::payload(body).map(Self::NoteCreated),
             _ => crate::runtime::webhook::unknown(name),
         }
     }

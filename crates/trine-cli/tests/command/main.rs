@@ -10,6 +10,7 @@ mod bump;
 mod check;
 mod config;
 mod credentials;
+mod format;
 mod given_names;
 mod inspect;
 mod names;

@@ -69,24 +69,23 @@ impl Folder {
     }
 
     pub(crate) fn trine_with_input(&self, arguments: &[&str], input: &str) -> Run {
+        run(self.command(arguments), input)
+    }
+
+    /// Runs the command where no program is found but by its path.
+    pub(crate) fn trine_without_programs(&self, arguments: &[&str]) -> Run {
+        let mut command = self.command(arguments);
+        command.env("PATH", "");
+        run(command, "")
+    }
+
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_trine"));
         command
             .args(arguments)
             .current_dir(self.0.path())
             .env_remove("RUST_BACKTRACE");
-        let pipes = command
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped());
-        let mut child = pipes.spawn().unwrap();
-        // A command that does not read its input may close it first.
-        let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
-        let done = child.wait_with_output().unwrap();
-        Run {
-            code: done.status.code(),
-            stdout: String::from_utf8(done.stdout).unwrap(),
-            stderr: String::from_utf8(done.stderr).unwrap(),
-        }
+        command
     }
 
     /// Every file below `name` with its contents.
@@ -101,6 +100,22 @@ impl Folder {
             found.insert(name, std::fs::read(path).unwrap());
         });
         found
+    }
+}
+
+fn run(mut command: Command, input: &str) -> Run {
+    let pipes = command
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let mut child = pipes.spawn().unwrap();
+    // A command that does not read its input may close it first.
+    let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
+    let done = child.wait_with_output().unwrap();
+    Run {
+        code: done.status.code(),
+        stdout: String::from_utf8(done.stdout).unwrap(),
+        stderr: String::from_utf8(done.stderr).unwrap(),
     }
 }
 

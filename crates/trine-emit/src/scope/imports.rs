@@ -36,10 +36,10 @@ impl Imports {
         self.0.iter().any(|(path, names)| path != module && always(names))
     }
 
-    /// The imports, a line for each module and condition: those of the standard library, those that are always there,
-    /// the others.
+    /// The imports, a line for each module and condition, in the order of rustfmt: those of the standard library, the
+    /// others.
     pub(super) fn lines(&self, layout: Layout) -> Vec<TokenStream> {
-        let mut lines: BTreeMap<(Uses, &str), BTreeSet<&str>> = BTreeMap::new();
+        let mut lines: BTreeMap<(&str, Uses), BTreeSet<&str>> = BTreeMap::new();
         for (module, names) in &self.0 {
             for (name, uses) in names {
                 let uses = match layout {
@@ -47,18 +47,28 @@ impl Imports {
                     // A file that is included belongs to a crate whose features are its own.
                     Layout::SingleFile => Uses::default(),
                 };
-                lines.entry((uses, module)).or_default().insert(name);
+                lines.entry((module, uses)).or_default().insert(name);
             }
         }
-        let line = |((uses, module), names): (&(Uses, &str), &BTreeSet<&str>)| {
-            let (condition, line) = (uses.condition(), line(module, names));
-            quote! { #condition #line }
-        };
-        let is_std = |((_, module), _): &(&(Uses, &str), &BTreeSet<&str>)| module.starts_with("std");
-        let std = lines.iter().filter(is_std).map(line);
-        let others = lines.iter().filter(|entry| !is_std(entry)).map(line);
-        std.chain(others).collect()
+        let mut lines: Vec<((&str, Uses), BTreeSet<&str>)> = lines.into_iter().collect();
+        lines.sort_by_cached_key(|((module, _), names)| (!module.starts_with("std"), sorted_as(module, names)));
+        lines
+            .iter()
+            .map(|((module, uses), names)| {
+                let (condition, line) = (uses.condition(), line(module, names));
+                quote! { #condition #line }
+            })
+            .collect()
     }
+}
+
+/// The segments that a line is sorted by: a list of names stands behind all modules and names of its path.
+fn sorted_as(module: &str, names: &BTreeSet<&str>) -> Vec<String> {
+    let last = match names.len() {
+        1 => names.iter().copied().collect(),
+        _ => "{".to_owned(),
+    };
+    module.split("::").map(str::to_owned).chain([last]).collect()
 }
 
 impl Uses {

@@ -480,8 +480,8 @@ fn decode_update(response: &RawResponse) -> Decoded<Issue, UpdateError> {
 pub mod reports {
 //! The operations of `client.reports()`.
 
-use std::fmt;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::super::types::{
     Details, Failures, GetProxyAuthenticationRequiredError,

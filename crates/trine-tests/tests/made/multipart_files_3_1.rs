@@ -1,8 +1,8 @@
 pub mod api {
 //! The operations that are in no group.
 
-use std::fmt;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use super::client::Client;
 use trine_runtime::{

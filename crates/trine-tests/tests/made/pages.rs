@@ -153,8 +153,8 @@ pub mod customers {
 
 use super::super::api::PagesError;
 use super::super::types::{Issue, ListCustomersResponse};
-use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::Batch;
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.customers()`.
 #[derive(Debug, Clone, Copy)]
@@ -491,8 +491,8 @@ pub mod logs {
 
 use super::super::api::PagesError;
 use super::super::types::{Issue, ListLogsResponse};
-use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::{Batch, Total};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.logs()`.
 #[derive(Debug, Clone, Copy)]
@@ -1117,8 +1117,8 @@ pub mod root {
 use super::super::api::PagesError;
 use super::super::client::Client;
 use super::super::types::{SearchRequest, SearchResponse};
-use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::Page;
+use trine_runtime::{Call, Decoded, Operation, Pager, RawResponse, Request};
 
 impl Client {
     /// `POST /search`
@@ -1198,8 +1198,8 @@ pub mod sheets {
 
 use super::super::api::PagesError;
 use super::super::types::{Issue, ListSheetsResponse};
-use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 use trine_runtime::page::{Batch, Total};
+use trine_runtime::{Call, Core, Decoded, Operation, Pager, RawResponse, Request};
 
 /// The operations of `client.sheets()`.
 #[derive(Debug, Clone, Copy)]

@@ -5,8 +5,8 @@ pub mod api {
 pub mod order {
 //! The operations of `client.order()`.
 
-use super::super::types;
 use super::super::api::PatchesError;
+use super::super::types;
 use super::super::types::{OrderInput, OrderPatch};
 use trine_runtime::{Call, Core, Decoded, Operation, RawResponse, Request};
 
@@ -473,8 +473,8 @@ pub mod types {
 mod order {
 //! The types that only `client.order()` needs.
 
-use std::fmt;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::str::FromStr;
 
 use trine_runtime::{Field, collect, merge_patch, wire};

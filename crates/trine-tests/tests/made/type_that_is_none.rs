@@ -1,8 +1,8 @@
 pub mod types {
 //! The types that several groups of operations share, or that no operation uses.
 
-use std::fmt;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::str::FromStr;
 
 use trine_runtime::{Field, collect, wire};

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use trine_lower::{EnumOptions, Openness, TriState, TypedText};
-use trine_plan::{DateCrate, OldNames, Package, Runtime};
+use trine_plan::{DateCrate, Format, OldNames, Package, Runtime};
 
 use crate::{CrateName, Error, Result};
 
@@ -52,6 +52,9 @@ pub struct ClientConfig {
 pub struct Choices {
     /// `runtime = "vendored" | "crate"`: where the runtime of the client lives.
     pub runtime: Runtime,
+    /// `format = "prettyplease" | "rustfmt"`: the tool whose style the sources have. A build script's client is not
+    /// formatted by rustfmt.
+    pub format: Format,
     /// `date-time = "jiff" | "chrono" | "time"`: the crate whose types dates are, where they are not text.
     pub dates: DateCrate,
     /// `tri-state`, `enums`, `keep-unknown`, `date-time = "string"`, `uuid`: how the document is read into types.
@@ -153,6 +156,7 @@ fn client(mut table: Table<'_>, folder: &Path, problems: &mut Problems) -> Clien
 
 fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
     let runtimes = [("vendored", Runtime::Vendored), ("crate", Runtime::Crate)];
+    let formats = [("prettyplease", Format::Prettyplease), ("rustfmt", Format::Rustfmt)];
     let tri_states = [("sent", TriState::Sent), ("everywhere", TriState::Everywhere)];
     let dates = [
         ("jiff", Some(DateCrate::Jiff)),
@@ -167,6 +171,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
     Choices {
         dates: dates.flatten().unwrap_or_default(),
         runtime: table.choice("runtime", &runtimes, problems).unwrap_or_default(),
+        format: table.choice("format", &formats, problems).unwrap_or_default(),
         lower: trine_lower::Options {
             tri_state: table.choice("tri-state", &tri_states, problems).unwrap_or_default(),
             enums: enums(table, problems),

@@ -45,12 +45,7 @@ impl Agents<'_> {
     /// # }
     /// ```
     #[inline]
-    pub fn update_log(
-        &self,
-        id: &str,
-        log_id: &str,
-        body: &AgentLogUpdate,
-    ) -> Call<AgentLogResponse, UpdateLogError> {
+    pub fn update_log(&self, id: &str, log_id: &str, body: &AgentLogUpdate) -> Call<AgentLogResponse, UpdateLogError> {
         Request::new(&UPDATE_LOG, self.core)
             .path("id", &id)
             .path("log_id", &log_id)
@@ -98,9 +93,7 @@ static UPDATE_LOG: Operation = Operation {
 };
 
 #[inline]
-fn decode_update_log(
-    response: &RawResponse,
-) -> Decoded<AgentLogResponse, UpdateLogError> {
+fn decode_update_log(response: &RawResponse) -> Decoded<AgentLogResponse, UpdateLogError> {
     match response.status().as_u16() {
         422 => response.api_error(UpdateLogError::UnprocessableEntity),
         200..=299 => response.json(),

@@ -2,29 +2,22 @@
 
 use crate::runtime::{DateTime, collect};
 use crate::types::{
-    AgentInlineTool, AgentLinkedFileResponse, AgentLinkedFileResponseFile,
-    AgentLogResponse, AgentLogResponseToolChoice, AgentResponse,
-    AgentResponseReasoningEffort, AgentResponseStop, AgentResponseTemplate,
-    AgentResponseToolsItem, AgentResponseType, ChatMessage, ChatToolType,
-    CodeEvaluatorRequest, DatapointResponse, DatapointResponseTargetValue,
-    DatasetResponse, DatasetResponseType, EnvironmentResponse, EnvironmentTag,
-    EvaluatorAggregate, EvaluatorArgumentsType, EvaluatorJudgmentNumberLimit,
-    EvaluatorJudgmentOptionResponse, EvaluatorLogResponse, EvaluatorLogResponseJudgment,
-    EvaluatorResponse, EvaluatorResponseSpec, EvaluatorResponseType,
-    EvaluatorReturnTypeEnum, ExternalEvaluatorRequest, FilesToolType, FlowLogResponse,
-    FlowResponse, FlowResponseType, FunctionToolChoice, HttpValidationError,
-    HumanEvaluatorRequest, HumanEvaluatorRequestReturnType, InputResponse,
-    LinkedFileRequest, LinkedToolResponse, LlmEvaluatorRequest, LogResponse, LogStatus,
-    ModelEndpoints, ModelProviders, MonitoringEvaluatorResponse,
-    MonitoringEvaluatorState, OnAgentCallEnum, PromptKernelRequest,
-    PromptKernelRequestReasoningEffort, PromptKernelRequestStop,
-    PromptKernelRequestTemplate, PromptLogResponse, PromptLogResponseToolChoice,
-    PromptResponse, PromptResponseReasoningEffort, PromptResponseStop,
-    PromptResponseTemplate, PromptResponseType, ResponseFormat, ResponseFormatType,
-    TemplateLanguage, ToolChoice, ToolFunction, ToolLogResponse, ToolResponse,
-    ToolResponseType, Valence, ValidationError, ValidationErrorLocItem,
-    VersionDeploymentResponse, VersionDeploymentResponseFile, VersionIdResponse,
-    VersionIdResponseVersion, VersionReferenceResponse, VersionStatus,
+    AgentInlineTool, AgentLinkedFileResponse, AgentLinkedFileResponseFile, AgentLogResponse,
+    AgentLogResponseToolChoice, AgentResponse, AgentResponseReasoningEffort, AgentResponseStop, AgentResponseTemplate,
+    AgentResponseToolsItem, AgentResponseType, ChatMessage, ChatToolType, CodeEvaluatorRequest, DatapointResponse,
+    DatapointResponseTargetValue, DatasetResponse, DatasetResponseType, EnvironmentResponse, EnvironmentTag,
+    EvaluatorAggregate, EvaluatorArgumentsType, EvaluatorJudgmentNumberLimit, EvaluatorJudgmentOptionResponse,
+    EvaluatorLogResponse, EvaluatorLogResponseJudgment, EvaluatorResponse, EvaluatorResponseSpec,
+    EvaluatorResponseType, EvaluatorReturnTypeEnum, ExternalEvaluatorRequest, FilesToolType, FlowLogResponse,
+    FlowResponse, FlowResponseType, FunctionToolChoice, HttpValidationError, HumanEvaluatorRequest,
+    HumanEvaluatorRequestReturnType, InputResponse, LinkedFileRequest, LinkedToolResponse, LlmEvaluatorRequest,
+    LogResponse, LogStatus, ModelEndpoints, ModelProviders, MonitoringEvaluatorResponse, MonitoringEvaluatorState,
+    OnAgentCallEnum, PromptKernelRequest, PromptKernelRequestReasoningEffort, PromptKernelRequestStop,
+    PromptKernelRequestTemplate, PromptLogResponse, PromptLogResponseToolChoice, PromptResponse,
+    PromptResponseReasoningEffort, PromptResponseStop, PromptResponseTemplate, PromptResponseType, ResponseFormat,
+    ResponseFormatType, TemplateLanguage, ToolChoice, ToolFunction, ToolLogResponse, ToolResponse, ToolResponseType,
+    Valence, ValidationError, ValidationErrorLocItem, VersionDeploymentResponse, VersionDeploymentResponseFile,
+    VersionIdResponse, VersionIdResponseVersion, VersionReferenceResponse, VersionStatus,
 };
 
 impl AgentInlineTool {
@@ -39,10 +32,7 @@ impl AgentInlineTool {
     /// Sets [`on_agent_call`](field@Self::on_agent_call).
     #[inline]
     #[must_use]
-    pub fn with_on_agent_call(
-        mut self,
-        on_agent_call: impl Into<OnAgentCallEnum>,
-    ) -> Self {
+    pub fn with_on_agent_call(mut self, on_agent_call: impl Into<OnAgentCallEnum>) -> Self {
         self.on_agent_call = Some(on_agent_call.into());
         self
     }
@@ -61,10 +51,7 @@ impl AgentLinkedFileResponse {
     /// Sets [`on_agent_call`](field@Self::on_agent_call).
     #[inline]
     #[must_use]
-    pub fn with_on_agent_call(
-        mut self,
-        on_agent_call: impl Into<OnAgentCallEnum>,
-    ) -> Self {
+    pub fn with_on_agent_call(mut self, on_agent_call: impl Into<OnAgentCallEnum>) -> Self {
         self.on_agent_call = Some(on_agent_call.into());
         self
     }
@@ -126,10 +113,7 @@ impl AgentLogResponse {
     /// Sets [`output_message`](field@Self::output_message).
     #[inline]
     #[must_use]
-    pub fn with_output_message(
-        mut self,
-        output_message: impl Into<ChatMessage>,
-    ) -> Self {
+    pub fn with_output_message(mut self, output_message: impl Into<ChatMessage>) -> Self {
         self.output_message = Some(output_message.into());
         self
     }
@@ -185,10 +169,7 @@ impl AgentLogResponse {
     /// Sets [`messages`](field@Self::messages).
     #[inline]
     #[must_use]
-    pub fn with_messages(
-        mut self,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
-    ) -> Self {
+    pub fn with_messages(mut self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
         self.messages = Some(collect::list(messages));
         self
     }
@@ -196,10 +177,7 @@ impl AgentLogResponse {
     /// Sets [`tool_choice`](field@Self::tool_choice).
     #[inline]
     #[must_use]
-    pub fn with_tool_choice(
-        mut self,
-        tool_choice: impl Into<AgentLogResponseToolChoice>,
-    ) -> Self {
+    pub fn with_tool_choice(mut self, tool_choice: impl Into<AgentLogResponseToolChoice>) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
@@ -265,9 +243,7 @@ impl AgentLogResponse {
     #[must_use]
     pub fn with_provider_request(
         mut self,
-        provider_request: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_request: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_request = Some(collect::map(provider_request));
         self
@@ -278,9 +254,7 @@ impl AgentLogResponse {
     #[must_use]
     pub fn with_provider_response(
         mut self,
-        provider_response: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_response: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_response = Some(collect::map(provider_response));
         self
@@ -291,9 +265,7 @@ impl AgentLogResponse {
     #[must_use]
     pub fn with_inputs(
         mut self,
-        inputs: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.inputs = Some(collect::map(inputs));
         self
@@ -312,9 +284,7 @@ impl AgentLogResponse {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.metadata = Some(collect::map(metadata));
         self
@@ -323,10 +293,7 @@ impl AgentLogResponse {
     /// Sets [`source_datapoint_id`](field@Self::source_datapoint_id).
     #[inline]
     #[must_use]
-    pub fn with_source_datapoint_id(
-        mut self,
-        source_datapoint_id: impl Into<String>,
-    ) -> Self {
+    pub fn with_source_datapoint_id(mut self, source_datapoint_id: impl Into<String>) -> Self {
         self.source_datapoint_id = Some(source_datapoint_id.into());
         self
     }
@@ -342,10 +309,7 @@ impl AgentLogResponse {
     /// Sets [`batches`](field@Self::batches).
     #[inline]
     #[must_use]
-    pub fn with_batches(
-        mut self,
-        batches: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_batches(mut self, batches: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.batches = Some(collect::list(batches));
         self
     }
@@ -401,10 +365,7 @@ impl AgentLogResponse {
     /// Sets [`trace_children`](field@Self::trace_children).
     #[inline]
     #[must_use]
-    pub fn with_trace_children(
-        mut self,
-        trace_children: impl IntoIterator<Item = impl Into<LogResponse>>,
-    ) -> Self {
+    pub fn with_trace_children(mut self, trace_children: impl IntoIterator<Item = impl Into<LogResponse>>) -> Self {
         self.trace_children = Some(collect::list(trace_children));
         self
     }
@@ -533,10 +494,7 @@ impl AgentResponse {
     /// Sets [`template_language`](field@Self::template_language).
     #[inline]
     #[must_use]
-    pub fn with_template_language(
-        mut self,
-        template_language: impl Into<TemplateLanguage>,
-    ) -> Self {
+    pub fn with_template_language(mut self, template_language: impl Into<TemplateLanguage>) -> Self {
         self.template_language = Some(template_language.into());
         self
     }
@@ -602,9 +560,7 @@ impl AgentResponse {
     #[must_use]
     pub fn with_other(
         mut self,
-        other: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        other: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.other = Some(collect::map(other));
         self
@@ -621,10 +577,7 @@ impl AgentResponse {
     /// Sets [`response_format`](field@Self::response_format).
     #[inline]
     #[must_use]
-    pub fn with_response_format(
-        mut self,
-        response_format: impl Into<ResponseFormat>,
-    ) -> Self {
+    pub fn with_response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(response_format.into());
         self
     }
@@ -632,10 +585,7 @@ impl AgentResponse {
     /// Sets [`reasoning_effort`](field@Self::reasoning_effort).
     #[inline]
     #[must_use]
-    pub fn with_reasoning_effort(
-        mut self,
-        reasoning_effort: impl Into<AgentResponseReasoningEffort>,
-    ) -> Self {
+    pub fn with_reasoning_effort(mut self, reasoning_effort: impl Into<AgentResponseReasoningEffort>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
@@ -645,9 +595,7 @@ impl AgentResponse {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -672,10 +620,7 @@ impl AgentResponse {
     /// Sets [`version_description`](field@Self::version_description).
     #[inline]
     #[must_use]
-    pub fn with_version_description(
-        mut self,
-        version_description: impl Into<String>,
-    ) -> Self {
+    pub fn with_version_description(mut self, version_description: impl Into<String>) -> Self {
         self.version_description = Some(version_description.into());
         self
     }
@@ -691,10 +636,7 @@ impl AgentResponse {
     /// Sets [`tags`](field@Self::tags).
     #[inline]
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(collect::list(tags));
         self
     }
@@ -712,9 +654,7 @@ impl AgentResponse {
     #[must_use]
     pub fn with_schema(
         mut self,
-        schema: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.schema = Some(collect::map(schema));
         self
@@ -731,10 +671,7 @@ impl AgentResponse {
     /// Sets [`environments`](field@Self::environments).
     #[inline]
     #[must_use]
-    pub fn with_environments(
-        mut self,
-        environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>,
-    ) -> Self {
+    pub fn with_environments(mut self, environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>) -> Self {
         self.environments = Some(collect::list(environments));
         self
     }
@@ -750,10 +687,7 @@ impl AgentResponse {
     /// Sets [`committed_by`](field@Self::committed_by).
     #[inline]
     #[must_use]
-    pub fn with_committed_by(
-        mut self,
-        committed_by: impl Into<serde_json::Value>,
-    ) -> Self {
+    pub fn with_committed_by(mut self, committed_by: impl Into<serde_json::Value>) -> Self {
         self.committed_by = Some(committed_by.into());
         self
     }
@@ -820,9 +754,7 @@ impl CodeEvaluatorRequest {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -842,10 +774,7 @@ impl CodeEvaluatorRequest {
     /// Sets [`number_limits`](field@Self::number_limits).
     #[inline]
     #[must_use]
-    pub fn with_number_limits(
-        mut self,
-        number_limits: impl Into<EvaluatorJudgmentNumberLimit>,
-    ) -> Self {
+    pub fn with_number_limits(mut self, number_limits: impl Into<EvaluatorJudgmentNumberLimit>) -> Self {
         self.number_limits = Some(number_limits.into());
         self
     }
@@ -873,10 +802,7 @@ impl DatapointResponse {
     /// Sets [`inputs`](field@Self::inputs).
     #[inline]
     #[must_use]
-    pub fn with_inputs(
-        mut self,
-        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
-    ) -> Self {
+    pub fn with_inputs(mut self, inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) -> Self {
         self.inputs = Some(collect::map(inputs));
         self
     }
@@ -884,10 +810,7 @@ impl DatapointResponse {
     /// Sets [`messages`](field@Self::messages).
     #[inline]
     #[must_use]
-    pub fn with_messages(
-        mut self,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
-    ) -> Self {
+    pub fn with_messages(mut self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
         self.messages = Some(collect::list(messages));
         self
     }
@@ -897,9 +820,7 @@ impl DatapointResponse {
     #[must_use]
     pub fn with_target(
         mut self,
-        target: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<DatapointResponseTargetValue>),
-        >,
+        target: impl IntoIterator<Item = (impl Into<String>, impl Into<DatapointResponseTargetValue>)>,
     ) -> Self {
         self.target = Some(collect::map(target));
         self
@@ -985,9 +906,7 @@ impl DatasetResponse {
     #[must_use]
     pub fn with_schema(
         mut self,
-        schema: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.schema = Some(collect::map(schema));
         self
@@ -1004,10 +923,7 @@ impl DatasetResponse {
     /// Sets [`tags`](field@Self::tags).
     #[inline]
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(collect::list(tags));
         self
     }
@@ -1023,10 +939,7 @@ impl DatasetResponse {
     /// Sets [`environments`](field@Self::environments).
     #[inline]
     #[must_use]
-    pub fn with_environments(
-        mut self,
-        environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>,
-    ) -> Self {
+    pub fn with_environments(mut self, environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>) -> Self {
         self.environments = Some(collect::list(environments));
         self
     }
@@ -1050,10 +963,7 @@ impl DatasetResponse {
     /// Sets [`version_description`](field@Self::version_description).
     #[inline]
     #[must_use]
-    pub fn with_version_description(
-        mut self,
-        version_description: impl Into<String>,
-    ) -> Self {
+    pub fn with_version_description(mut self, version_description: impl Into<String>) -> Self {
         self.version_description = Some(version_description.into());
         self
     }
@@ -1061,10 +971,7 @@ impl DatasetResponse {
     /// Sets [`datapoints`](field@Self::datapoints).
     #[inline]
     #[must_use]
-    pub fn with_datapoints(
-        mut self,
-        datapoints: impl IntoIterator<Item = impl Into<DatapointResponse>>,
-    ) -> Self {
+    pub fn with_datapoints(mut self, datapoints: impl IntoIterator<Item = impl Into<DatapointResponse>>) -> Self {
         self.datapoints = Some(collect::list(datapoints));
         self
     }
@@ -1074,9 +981,7 @@ impl DatasetResponse {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -1296,9 +1201,7 @@ impl EvaluatorLogResponse {
     #[must_use]
     pub fn with_provider_request(
         mut self,
-        provider_request: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_request: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_request = Some(collect::map(provider_request));
         self
@@ -1309,9 +1212,7 @@ impl EvaluatorLogResponse {
     #[must_use]
     pub fn with_provider_response(
         mut self,
-        provider_response: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_response: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_response = Some(collect::map(provider_response));
         self
@@ -1322,9 +1223,7 @@ impl EvaluatorLogResponse {
     #[must_use]
     pub fn with_inputs(
         mut self,
-        inputs: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.inputs = Some(collect::map(inputs));
         self
@@ -1343,9 +1242,7 @@ impl EvaluatorLogResponse {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.metadata = Some(collect::map(metadata));
         self
@@ -1362,10 +1259,7 @@ impl EvaluatorLogResponse {
     /// Sets [`source_datapoint_id`](field@Self::source_datapoint_id).
     #[inline]
     #[must_use]
-    pub fn with_source_datapoint_id(
-        mut self,
-        source_datapoint_id: impl Into<String>,
-    ) -> Self {
+    pub fn with_source_datapoint_id(mut self, source_datapoint_id: impl Into<String>) -> Self {
         self.source_datapoint_id = Some(source_datapoint_id.into());
         self
     }
@@ -1381,10 +1275,7 @@ impl EvaluatorLogResponse {
     /// Sets [`batches`](field@Self::batches).
     #[inline]
     #[must_use]
-    pub fn with_batches(
-        mut self,
-        batches: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_batches(mut self, batches: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.batches = Some(collect::list(batches));
         self
     }
@@ -1424,10 +1315,7 @@ impl EvaluatorLogResponse {
     /// Sets [`output_message`](field@Self::output_message).
     #[inline]
     #[must_use]
-    pub fn with_output_message(
-        mut self,
-        output_message: impl Into<ChatMessage>,
-    ) -> Self {
+    pub fn with_output_message(mut self, output_message: impl Into<ChatMessage>) -> Self {
         self.output_message = Some(output_message.into());
         self
     }
@@ -1435,10 +1323,7 @@ impl EvaluatorLogResponse {
     /// Sets [`judgment`](field@Self::judgment).
     #[inline]
     #[must_use]
-    pub fn with_judgment(
-        mut self,
-        judgment: impl Into<EvaluatorLogResponseJudgment>,
-    ) -> Self {
+    pub fn with_judgment(mut self, judgment: impl Into<EvaluatorLogResponseJudgment>) -> Self {
         self.judgment = Some(judgment.into());
         self
     }
@@ -1470,10 +1355,7 @@ impl EvaluatorLogResponse {
     /// Sets [`trace_children`](field@Self::trace_children).
     #[inline]
     #[must_use]
-    pub fn with_trace_children(
-        mut self,
-        trace_children: impl IntoIterator<Item = impl Into<LogResponse>>,
-    ) -> Self {
+    pub fn with_trace_children(mut self, trace_children: impl IntoIterator<Item = impl Into<LogResponse>>) -> Self {
         self.trace_children = Some(collect::list(trace_children));
         self
     }
@@ -1576,10 +1458,7 @@ impl EvaluatorResponse {
     /// Sets [`version_description`](field@Self::version_description).
     #[inline]
     #[must_use]
-    pub fn with_version_description(
-        mut self,
-        version_description: impl Into<String>,
-    ) -> Self {
+    pub fn with_version_description(mut self, version_description: impl Into<String>) -> Self {
         self.version_description = Some(version_description.into());
         self
     }
@@ -1597,9 +1476,7 @@ impl EvaluatorResponse {
     #[must_use]
     pub fn with_schema(
         mut self,
-        schema: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.schema = Some(collect::map(schema));
         self
@@ -1616,10 +1493,7 @@ impl EvaluatorResponse {
     /// Sets [`tags`](field@Self::tags).
     #[inline]
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(collect::list(tags));
         self
     }
@@ -1635,10 +1509,7 @@ impl EvaluatorResponse {
     /// Sets [`environments`](field@Self::environments).
     #[inline]
     #[must_use]
-    pub fn with_environments(
-        mut self,
-        environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>,
-    ) -> Self {
+    pub fn with_environments(mut self, environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>) -> Self {
         self.environments = Some(collect::list(environments));
         self
     }
@@ -1678,9 +1549,7 @@ impl EvaluatorResponse {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -1708,9 +1577,7 @@ impl ExternalEvaluatorRequest {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -1730,10 +1597,7 @@ impl ExternalEvaluatorRequest {
     /// Sets [`number_limits`](field@Self::number_limits).
     #[inline]
     #[must_use]
-    pub fn with_number_limits(
-        mut self,
-        number_limits: impl Into<EvaluatorJudgmentNumberLimit>,
-    ) -> Self {
+    pub fn with_number_limits(mut self, number_limits: impl Into<EvaluatorJudgmentNumberLimit>) -> Self {
         self.number_limits = Some(number_limits.into());
         self
     }
@@ -1789,10 +1653,7 @@ impl FlowLogResponse {
     /// Sets [`messages`](field@Self::messages).
     #[inline]
     #[must_use]
-    pub fn with_messages(
-        mut self,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
-    ) -> Self {
+    pub fn with_messages(mut self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
         self.messages = Some(collect::list(messages));
         self
     }
@@ -1800,10 +1661,7 @@ impl FlowLogResponse {
     /// Sets [`output_message`](field@Self::output_message).
     #[inline]
     #[must_use]
-    pub fn with_output_message(
-        mut self,
-        output_message: impl Into<ChatMessage>,
-    ) -> Self {
+    pub fn with_output_message(mut self, output_message: impl Into<ChatMessage>) -> Self {
         self.output_message = Some(output_message.into());
         self
     }
@@ -1869,9 +1727,7 @@ impl FlowLogResponse {
     #[must_use]
     pub fn with_provider_request(
         mut self,
-        provider_request: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_request: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_request = Some(collect::map(provider_request));
         self
@@ -1882,9 +1738,7 @@ impl FlowLogResponse {
     #[must_use]
     pub fn with_provider_response(
         mut self,
-        provider_response: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_response: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_response = Some(collect::map(provider_response));
         self
@@ -1895,9 +1749,7 @@ impl FlowLogResponse {
     #[must_use]
     pub fn with_inputs(
         mut self,
-        inputs: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.inputs = Some(collect::map(inputs));
         self
@@ -1916,9 +1768,7 @@ impl FlowLogResponse {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.metadata = Some(collect::map(metadata));
         self
@@ -1935,10 +1785,7 @@ impl FlowLogResponse {
     /// Sets [`source_datapoint_id`](field@Self::source_datapoint_id).
     #[inline]
     #[must_use]
-    pub fn with_source_datapoint_id(
-        mut self,
-        source_datapoint_id: impl Into<String>,
-    ) -> Self {
+    pub fn with_source_datapoint_id(mut self, source_datapoint_id: impl Into<String>) -> Self {
         self.source_datapoint_id = Some(source_datapoint_id.into());
         self
     }
@@ -1954,10 +1801,7 @@ impl FlowLogResponse {
     /// Sets [`batches`](field@Self::batches).
     #[inline]
     #[must_use]
-    pub fn with_batches(
-        mut self,
-        batches: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_batches(mut self, batches: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.batches = Some(collect::list(batches));
         self
     }
@@ -2013,10 +1857,7 @@ impl FlowLogResponse {
     /// Sets [`trace_children`](field@Self::trace_children).
     #[inline]
     #[must_use]
-    pub fn with_trace_children(
-        mut self,
-        trace_children: impl IntoIterator<Item = impl Into<LogResponse>>,
-    ) -> Self {
+    pub fn with_trace_children(mut self, trace_children: impl IntoIterator<Item = impl Into<LogResponse>>) -> Self {
         self.trace_children = Some(collect::list(trace_children));
         self
     }
@@ -2103,10 +1944,7 @@ impl FlowResponse {
     /// Sets [`version_description`](field@Self::version_description).
     #[inline]
     #[must_use]
-    pub fn with_version_description(
-        mut self,
-        version_description: impl Into<String>,
-    ) -> Self {
+    pub fn with_version_description(mut self, version_description: impl Into<String>) -> Self {
         self.version_description = Some(version_description.into());
         self
     }
@@ -2124,9 +1962,7 @@ impl FlowResponse {
     #[must_use]
     pub fn with_schema(
         mut self,
-        schema: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.schema = Some(collect::map(schema));
         self
@@ -2143,10 +1979,7 @@ impl FlowResponse {
     /// Sets [`tags`](field@Self::tags).
     #[inline]
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(collect::list(tags));
         self
     }
@@ -2162,10 +1995,7 @@ impl FlowResponse {
     /// Sets [`environments`](field@Self::environments).
     #[inline]
     #[must_use]
-    pub fn with_environments(
-        mut self,
-        environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>,
-    ) -> Self {
+    pub fn with_environments(mut self, environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>) -> Self {
         self.environments = Some(collect::list(environments));
         self
     }
@@ -2212,10 +2042,7 @@ impl HttpValidationError {
     /// Sets [`detail`](field@Self::detail).
     #[inline]
     #[must_use]
-    pub fn with_detail(
-        mut self,
-        detail: impl IntoIterator<Item = impl Into<ValidationError>>,
-    ) -> Self {
+    pub fn with_detail(mut self, detail: impl IntoIterator<Item = impl Into<ValidationError>>) -> Self {
         self.detail = Some(collect::list(detail));
         self
     }
@@ -2243,9 +2070,7 @@ impl HumanEvaluatorRequest {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -2265,10 +2090,7 @@ impl HumanEvaluatorRequest {
     /// Sets [`number_limits`](field@Self::number_limits).
     #[inline]
     #[must_use]
-    pub fn with_number_limits(
-        mut self,
-        number_limits: impl Into<EvaluatorJudgmentNumberLimit>,
-    ) -> Self {
+    pub fn with_number_limits(mut self, number_limits: impl Into<EvaluatorJudgmentNumberLimit>) -> Self {
         self.number_limits = Some(number_limits.into());
         self
     }
@@ -2370,9 +2192,7 @@ impl LinkedToolResponse {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.parameters = Some(collect::map(parameters));
         self
@@ -2401,9 +2221,7 @@ impl LlmEvaluatorRequest {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -2423,10 +2241,7 @@ impl LlmEvaluatorRequest {
     /// Sets [`number_limits`](field@Self::number_limits).
     #[inline]
     #[must_use]
-    pub fn with_number_limits(
-        mut self,
-        number_limits: impl Into<EvaluatorJudgmentNumberLimit>,
-    ) -> Self {
+    pub fn with_number_limits(mut self, number_limits: impl Into<EvaluatorJudgmentNumberLimit>) -> Self {
         self.number_limits = Some(number_limits.into());
         self
     }
@@ -2525,10 +2340,7 @@ impl PromptKernelRequest {
     /// Sets [`template`](field@Self::template).
     #[inline]
     #[must_use]
-    pub fn with_template(
-        mut self,
-        template: impl Into<PromptKernelRequestTemplate>,
-    ) -> Self {
+    pub fn with_template(mut self, template: impl Into<PromptKernelRequestTemplate>) -> Self {
         self.template = Some(template.into());
         self
     }
@@ -2536,10 +2348,7 @@ impl PromptKernelRequest {
     /// Sets [`template_language`](field@Self::template_language).
     #[inline]
     #[must_use]
-    pub fn with_template_language(
-        mut self,
-        template_language: impl Into<TemplateLanguage>,
-    ) -> Self {
+    pub fn with_template_language(mut self, template_language: impl Into<TemplateLanguage>) -> Self {
         self.template_language = Some(template_language.into());
         self
     }
@@ -2605,9 +2414,7 @@ impl PromptKernelRequest {
     #[must_use]
     pub fn with_other(
         mut self,
-        other: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        other: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.other = Some(collect::map(other));
         self
@@ -2624,10 +2431,7 @@ impl PromptKernelRequest {
     /// Sets [`response_format`](field@Self::response_format).
     #[inline]
     #[must_use]
-    pub fn with_response_format(
-        mut self,
-        response_format: impl Into<ResponseFormat>,
-    ) -> Self {
+    pub fn with_response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(response_format.into());
         self
     }
@@ -2635,10 +2439,7 @@ impl PromptKernelRequest {
     /// Sets [`reasoning_effort`](field@Self::reasoning_effort).
     #[inline]
     #[must_use]
-    pub fn with_reasoning_effort(
-        mut self,
-        reasoning_effort: impl Into<PromptKernelRequestReasoningEffort>,
-    ) -> Self {
+    pub fn with_reasoning_effort(mut self, reasoning_effort: impl Into<PromptKernelRequestReasoningEffort>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
@@ -2646,10 +2447,7 @@ impl PromptKernelRequest {
     /// Sets [`tools`](field@Self::tools).
     #[inline]
     #[must_use]
-    pub fn with_tools(
-        mut self,
-        tools: impl IntoIterator<Item = impl Into<ToolFunction>>,
-    ) -> Self {
+    pub fn with_tools(mut self, tools: impl IntoIterator<Item = impl Into<ToolFunction>>) -> Self {
         self.tools = Some(collect::list(tools));
         self
     }
@@ -2657,10 +2455,7 @@ impl PromptKernelRequest {
     /// Sets [`linked_tools`](field@Self::linked_tools).
     #[inline]
     #[must_use]
-    pub fn with_linked_tools(
-        mut self,
-        linked_tools: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_linked_tools(mut self, linked_tools: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.linked_tools = Some(collect::list(linked_tools));
         self
     }
@@ -2670,9 +2465,7 @@ impl PromptKernelRequest {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -2727,10 +2520,7 @@ impl PromptLogResponse {
     /// Sets [`output_message`](field@Self::output_message).
     #[inline]
     #[must_use]
-    pub fn with_output_message(
-        mut self,
-        output_message: impl Into<ChatMessage>,
-    ) -> Self {
+    pub fn with_output_message(mut self, output_message: impl Into<ChatMessage>) -> Self {
         self.output_message = Some(output_message.into());
         self
     }
@@ -2786,10 +2576,7 @@ impl PromptLogResponse {
     /// Sets [`messages`](field@Self::messages).
     #[inline]
     #[must_use]
-    pub fn with_messages(
-        mut self,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
-    ) -> Self {
+    pub fn with_messages(mut self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
         self.messages = Some(collect::list(messages));
         self
     }
@@ -2797,10 +2584,7 @@ impl PromptLogResponse {
     /// Sets [`tool_choice`](field@Self::tool_choice).
     #[inline]
     #[must_use]
-    pub fn with_tool_choice(
-        mut self,
-        tool_choice: impl Into<PromptLogResponseToolChoice>,
-    ) -> Self {
+    pub fn with_tool_choice(mut self, tool_choice: impl Into<PromptLogResponseToolChoice>) -> Self {
         self.tool_choice = Some(tool_choice.into());
         self
     }
@@ -2866,9 +2650,7 @@ impl PromptLogResponse {
     #[must_use]
     pub fn with_provider_request(
         mut self,
-        provider_request: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_request: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_request = Some(collect::map(provider_request));
         self
@@ -2879,9 +2661,7 @@ impl PromptLogResponse {
     #[must_use]
     pub fn with_provider_response(
         mut self,
-        provider_response: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_response: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_response = Some(collect::map(provider_response));
         self
@@ -2892,9 +2672,7 @@ impl PromptLogResponse {
     #[must_use]
     pub fn with_inputs(
         mut self,
-        inputs: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.inputs = Some(collect::map(inputs));
         self
@@ -2913,9 +2691,7 @@ impl PromptLogResponse {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.metadata = Some(collect::map(metadata));
         self
@@ -2924,10 +2700,7 @@ impl PromptLogResponse {
     /// Sets [`source_datapoint_id`](field@Self::source_datapoint_id).
     #[inline]
     #[must_use]
-    pub fn with_source_datapoint_id(
-        mut self,
-        source_datapoint_id: impl Into<String>,
-    ) -> Self {
+    pub fn with_source_datapoint_id(mut self, source_datapoint_id: impl Into<String>) -> Self {
         self.source_datapoint_id = Some(source_datapoint_id.into());
         self
     }
@@ -2943,10 +2716,7 @@ impl PromptLogResponse {
     /// Sets [`batches`](field@Self::batches).
     #[inline]
     #[must_use]
-    pub fn with_batches(
-        mut self,
-        batches: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_batches(mut self, batches: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.batches = Some(collect::list(batches));
         self
     }
@@ -3002,10 +2772,7 @@ impl PromptLogResponse {
     /// Sets [`trace_children`](field@Self::trace_children).
     #[inline]
     #[must_use]
-    pub fn with_trace_children(
-        mut self,
-        trace_children: impl IntoIterator<Item = impl Into<LogResponse>>,
-    ) -> Self {
+    pub fn with_trace_children(mut self, trace_children: impl IntoIterator<Item = impl Into<LogResponse>>) -> Self {
         self.trace_children = Some(collect::list(trace_children));
         self
     }
@@ -3125,10 +2892,7 @@ impl PromptResponse {
     /// Sets [`template_language`](field@Self::template_language).
     #[inline]
     #[must_use]
-    pub fn with_template_language(
-        mut self,
-        template_language: impl Into<TemplateLanguage>,
-    ) -> Self {
+    pub fn with_template_language(mut self, template_language: impl Into<TemplateLanguage>) -> Self {
         self.template_language = Some(template_language.into());
         self
     }
@@ -3194,9 +2958,7 @@ impl PromptResponse {
     #[must_use]
     pub fn with_other(
         mut self,
-        other: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        other: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.other = Some(collect::map(other));
         self
@@ -3213,10 +2975,7 @@ impl PromptResponse {
     /// Sets [`response_format`](field@Self::response_format).
     #[inline]
     #[must_use]
-    pub fn with_response_format(
-        mut self,
-        response_format: impl Into<ResponseFormat>,
-    ) -> Self {
+    pub fn with_response_format(mut self, response_format: impl Into<ResponseFormat>) -> Self {
         self.response_format = Some(response_format.into());
         self
     }
@@ -3224,10 +2983,7 @@ impl PromptResponse {
     /// Sets [`reasoning_effort`](field@Self::reasoning_effort).
     #[inline]
     #[must_use]
-    pub fn with_reasoning_effort(
-        mut self,
-        reasoning_effort: impl Into<PromptResponseReasoningEffort>,
-    ) -> Self {
+    pub fn with_reasoning_effort(mut self, reasoning_effort: impl Into<PromptResponseReasoningEffort>) -> Self {
         self.reasoning_effort = Some(reasoning_effort.into());
         self
     }
@@ -3235,10 +2991,7 @@ impl PromptResponse {
     /// Sets [`tools`](field@Self::tools).
     #[inline]
     #[must_use]
-    pub fn with_tools(
-        mut self,
-        tools: impl IntoIterator<Item = impl Into<ToolFunction>>,
-    ) -> Self {
+    pub fn with_tools(mut self, tools: impl IntoIterator<Item = impl Into<ToolFunction>>) -> Self {
         self.tools = Some(collect::list(tools));
         self
     }
@@ -3246,10 +2999,7 @@ impl PromptResponse {
     /// Sets [`linked_tools`](field@Self::linked_tools).
     #[inline]
     #[must_use]
-    pub fn with_linked_tools(
-        mut self,
-        linked_tools: impl IntoIterator<Item = impl Into<LinkedToolResponse>>,
-    ) -> Self {
+    pub fn with_linked_tools(mut self, linked_tools: impl IntoIterator<Item = impl Into<LinkedToolResponse>>) -> Self {
         self.linked_tools = Some(collect::list(linked_tools));
         self
     }
@@ -3259,9 +3009,7 @@ impl PromptResponse {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -3278,10 +3026,7 @@ impl PromptResponse {
     /// Sets [`version_description`](field@Self::version_description).
     #[inline]
     #[must_use]
-    pub fn with_version_description(
-        mut self,
-        version_description: impl Into<String>,
-    ) -> Self {
+    pub fn with_version_description(mut self, version_description: impl Into<String>) -> Self {
         self.version_description = Some(version_description.into());
         self
     }
@@ -3297,10 +3042,7 @@ impl PromptResponse {
     /// Sets [`tags`](field@Self::tags).
     #[inline]
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(collect::list(tags));
         self
     }
@@ -3318,9 +3060,7 @@ impl PromptResponse {
     #[must_use]
     pub fn with_schema(
         mut self,
-        schema: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.schema = Some(collect::map(schema));
         self
@@ -3337,10 +3077,7 @@ impl PromptResponse {
     /// Sets [`environments`](field@Self::environments).
     #[inline]
     #[must_use]
-    pub fn with_environments(
-        mut self,
-        environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>,
-    ) -> Self {
+    pub fn with_environments(mut self, environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>) -> Self {
         self.environments = Some(collect::list(environments));
         self
     }
@@ -3398,9 +3135,7 @@ impl ResponseFormat {
     #[must_use]
     pub fn with_json_schema(
         mut self,
-        json_schema: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        json_schema: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.json_schema = Some(collect::map(json_schema));
         self
@@ -3409,10 +3144,7 @@ impl ResponseFormat {
 
 impl ToolChoice {
     /// Creates a value with the required fields; all others are left out.
-    pub fn new(
-        type_: impl Into<ChatToolType>,
-        function: impl Into<FunctionToolChoice>,
-    ) -> Self {
+    pub fn new(type_: impl Into<ChatToolType>, function: impl Into<FunctionToolChoice>) -> Self {
         Self {
             type_: type_.into(),
             function: function.into(),
@@ -3431,9 +3163,7 @@ pub struct ToolFunctionRequired<A, B> {
 
 impl ToolFunction {
     /// Creates a value with the required fields; all others are left out.
-    pub fn new(
-        required: ToolFunctionRequired<impl Into<String>, impl Into<String>>,
-    ) -> Self {
+    pub fn new(required: ToolFunctionRequired<impl Into<String>, impl Into<String>>) -> Self {
         Self {
             name: required.name.into(),
             description: required.description.into(),
@@ -3455,9 +3185,7 @@ impl ToolFunction {
     #[must_use]
     pub fn with_parameters(
         mut self,
-        parameters: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        parameters: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.parameters = Some(collect::map(parameters));
         self
@@ -3562,9 +3290,7 @@ impl ToolLogResponse {
     #[must_use]
     pub fn with_provider_request(
         mut self,
-        provider_request: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_request: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_request = Some(collect::map(provider_request));
         self
@@ -3575,9 +3301,7 @@ impl ToolLogResponse {
     #[must_use]
     pub fn with_provider_response(
         mut self,
-        provider_response: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        provider_response: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.provider_response = Some(collect::map(provider_response));
         self
@@ -3588,9 +3312,7 @@ impl ToolLogResponse {
     #[must_use]
     pub fn with_inputs(
         mut self,
-        inputs: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.inputs = Some(collect::map(inputs));
         self
@@ -3609,9 +3331,7 @@ impl ToolLogResponse {
     #[must_use]
     pub fn with_metadata(
         mut self,
-        metadata: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.metadata = Some(collect::map(metadata));
         self
@@ -3620,10 +3340,7 @@ impl ToolLogResponse {
     /// Sets [`source_datapoint_id`](field@Self::source_datapoint_id).
     #[inline]
     #[must_use]
-    pub fn with_source_datapoint_id(
-        mut self,
-        source_datapoint_id: impl Into<String>,
-    ) -> Self {
+    pub fn with_source_datapoint_id(mut self, source_datapoint_id: impl Into<String>) -> Self {
         self.source_datapoint_id = Some(source_datapoint_id.into());
         self
     }
@@ -3639,10 +3356,7 @@ impl ToolLogResponse {
     /// Sets [`batches`](field@Self::batches).
     #[inline]
     #[must_use]
-    pub fn with_batches(
-        mut self,
-        batches: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_batches(mut self, batches: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.batches = Some(collect::list(batches));
         self
     }
@@ -3698,10 +3412,7 @@ impl ToolLogResponse {
     /// Sets [`trace_children`](field@Self::trace_children).
     #[inline]
     #[must_use]
-    pub fn with_trace_children(
-        mut self,
-        trace_children: impl IntoIterator<Item = impl Into<LogResponse>>,
-    ) -> Self {
+    pub fn with_trace_children(mut self, trace_children: impl IntoIterator<Item = impl Into<LogResponse>>) -> Self {
         self.trace_children = Some(collect::list(trace_children));
         self
     }
@@ -3709,10 +3420,7 @@ impl ToolLogResponse {
     /// Sets [`output_message`](field@Self::output_message).
     #[inline]
     #[must_use]
-    pub fn with_output_message(
-        mut self,
-        output_message: impl Into<ChatMessage>,
-    ) -> Self {
+    pub fn with_output_message(mut self, output_message: impl Into<ChatMessage>) -> Self {
         self.output_message = Some(output_message.into());
         self
     }
@@ -3817,9 +3525,7 @@ impl ToolResponse {
     #[must_use]
     pub fn with_setup_values(
         mut self,
-        setup_values: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        setup_values: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.setup_values = Some(collect::map(setup_values));
         self
@@ -3830,9 +3536,7 @@ impl ToolResponse {
     #[must_use]
     pub fn with_attributes(
         mut self,
-        attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.attributes = Some(collect::map(attributes));
         self
@@ -3857,10 +3561,7 @@ impl ToolResponse {
     /// Sets [`version_description`](field@Self::version_description).
     #[inline]
     #[must_use]
-    pub fn with_version_description(
-        mut self,
-        version_description: impl Into<String>,
-    ) -> Self {
+    pub fn with_version_description(mut self, version_description: impl Into<String>) -> Self {
         self.version_description = Some(version_description.into());
         self
     }
@@ -3884,10 +3585,7 @@ impl ToolResponse {
     /// Sets [`tags`](field@Self::tags).
     #[inline]
     #[must_use]
-    pub fn with_tags(
-        mut self,
-        tags: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.tags = Some(collect::list(tags));
         self
     }
@@ -3903,10 +3601,7 @@ impl ToolResponse {
     /// Sets [`environments`](field@Self::environments).
     #[inline]
     #[must_use]
-    pub fn with_environments(
-        mut self,
-        environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>,
-    ) -> Self {
+    pub fn with_environments(mut self, environments: impl IntoIterator<Item = impl Into<EnvironmentResponse>>) -> Self {
         self.environments = Some(collect::list(environments));
         self
     }
@@ -3980,10 +3675,7 @@ impl ValidationError {
 
 impl VersionDeploymentResponse {
     /// Creates a value with the required fields; all others are left out.
-    pub fn new(
-        file: impl Into<VersionDeploymentResponseFile>,
-        environment: impl Into<EnvironmentResponse>,
-    ) -> Self {
+    pub fn new(file: impl Into<VersionDeploymentResponseFile>, environment: impl Into<EnvironmentResponse>) -> Self {
         Self {
             file: file.into(),
             environment: environment.into(),
@@ -3994,6 +3686,8 @@ impl VersionDeploymentResponse {
 impl VersionIdResponse {
     /// Creates a value with the required fields; all others are left out.
     pub fn new(version: impl Into<VersionIdResponseVersion>) -> Self {
-        Self { version: version.into() }
+        Self {
+            version: version.into(),
+        }
     }
 }

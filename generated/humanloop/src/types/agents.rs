@@ -1,7 +1,7 @@
 //! The types that only `client.agents()` needs.
 
-use std::fmt;
 use std::collections::BTreeMap;
+use std::fmt;
 use std::str::FromStr;
 
 use crate::runtime::{DateTime, ErrorMessage, Field, collect, wire};
@@ -420,10 +420,7 @@ impl AgentLogUpdate {
     /// Sets [`messages`](field@Self::messages).
     #[inline]
     #[must_use]
-    pub fn with_messages(
-        mut self,
-        messages: impl IntoIterator<Item = impl Into<ChatMessage>>,
-    ) -> Self {
+    pub fn with_messages(mut self, messages: impl IntoIterator<Item = impl Into<ChatMessage>>) -> Self {
         self.messages = Field::Value(collect::list(messages));
         self
     }
@@ -439,10 +436,7 @@ impl AgentLogUpdate {
     /// Sets [`output_message`](field@Self::output_message).
     #[inline]
     #[must_use]
-    pub fn with_output_message(
-        mut self,
-        output_message: impl Into<ChatMessage>,
-    ) -> Self {
+    pub fn with_output_message(mut self, output_message: impl Into<ChatMessage>) -> Self {
         self.output_message = Field::Value(output_message.into());
         self
     }
@@ -460,9 +454,7 @@ impl AgentLogUpdate {
     #[must_use]
     pub fn with_inputs(
         mut self,
-        inputs: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<serde_json::Value>),
-        >,
+        inputs: impl IntoIterator<Item = (impl Into<String>, impl Into<serde_json::Value>)>,
     ) -> Self {
         self.inputs = Field::Value(collect::map(inputs));
         self
@@ -1068,10 +1060,7 @@ impl ChatMessage {
     /// Sets [`tool_calls`](field@Self::tool_calls).
     #[inline]
     #[must_use]
-    pub fn with_tool_calls(
-        mut self,
-        tool_calls: impl IntoIterator<Item = impl Into<ToolCall>>,
-    ) -> Self {
+    pub fn with_tool_calls(mut self, tool_calls: impl IntoIterator<Item = impl Into<ToolCall>>) -> Self {
         self.tool_calls = Field::Value(collect::list(tool_calls));
         self
     }
@@ -1087,10 +1076,7 @@ impl ChatMessage {
     /// Sets [`thinking`](field@Self::thinking).
     #[inline]
     #[must_use]
-    pub fn with_thinking(
-        mut self,
-        thinking: impl IntoIterator<Item = impl Into<ChatMessageThinkingItem>>,
-    ) -> Self {
+    pub fn with_thinking(mut self, thinking: impl IntoIterator<Item = impl Into<ChatMessageThinkingItem>>) -> Self {
         self.thinking = Field::Value(collect::list(thinking));
         self
     }
@@ -1304,13 +1290,7 @@ pub enum ChatRole {
 
 impl ChatRole {
     /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::User,
-        Self::Assistant,
-        Self::System,
-        Self::Tool,
-        Self::Developer,
-    ];
+    pub const ALL: &'static [Self] = &[Self::User, Self::Assistant, Self::System, Self::Tool, Self::Developer];
 
     /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
@@ -2357,13 +2337,7 @@ pub enum EvaluatorReturnTypeEnum {
 
 impl EvaluatorReturnTypeEnum {
     /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Boolean,
-        Self::Number,
-        Self::Select,
-        Self::MultiSelect,
-        Self::Text,
-    ];
+    pub const ALL: &'static [Self] = &[Self::Boolean, Self::Number, Self::Select, Self::MultiSelect, Self::Text];
 
     /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
@@ -2816,13 +2790,7 @@ pub enum HumanEvaluatorRequestReturnType {
 
 impl HumanEvaluatorRequestReturnType {
     /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Select,
-        Self::MultiSelect,
-        Self::Text,
-        Self::Number,
-        Self::Boolean,
-    ];
+    pub const ALL: &'static [Self] = &[Self::Select, Self::MultiSelect, Self::Text, Self::Number, Self::Boolean];
 
     /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {
@@ -4633,11 +4601,7 @@ pub struct ToolCall {
 
 impl ToolCall {
     /// Creates a value with the required fields; all others are left out.
-    pub fn new(
-        id: impl Into<String>,
-        type_: impl Into<ChatToolType>,
-        function: impl Into<FunctionTool>,
-    ) -> Self {
+    pub fn new(id: impl Into<String>, type_: impl Into<ChatToolType>, function: impl Into<FunctionTool>) -> Self {
         Self {
             id: id.into(),
             type_: type_.into(),
@@ -5421,11 +5385,7 @@ pub enum VersionStatus {
 
 impl VersionStatus {
     /// Every value that this version of the client knows.
-    pub const ALL: &'static [Self] = &[
-        Self::Uncommitted,
-        Self::Committed,
-        Self::Deleted,
-    ];
+    pub const ALL: &'static [Self] = &[Self::Uncommitted, Self::Committed, Self::Deleted];
 
     /// Returns the value as it is sent.
     pub fn as_str(&self) -> &str {

@@ -1,6 +1,6 @@
-use crate::types;
 use crate::runtime::Field;
 use crate::runtime::wire::{Decode, DecodeError, Encode, Kind, Reader, Writer};
+use crate::types;
 
 #[cfg(feature = "serde")]
 impl Encode for types::AgentInlineTool {

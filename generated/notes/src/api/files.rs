@@ -3,8 +3,7 @@
 use std::fmt;
 
 use crate::runtime::{
-    Bytes, Call, Core, Decoded, ErrorMessage, Multipart, Operation, Pager, RawResponse,
-    Request, Upload,
+    Bytes, Call, Core, Decoded, ErrorMessage, Multipart, Operation, Pager, RawResponse, Request, Upload,
 };
 use crate::types::{File, Problem};
 
@@ -60,7 +59,9 @@ impl Files<'_> {
     /// ```
     #[inline]
     pub fn list(&self) -> Call<Vec<File>, ListError> {
-        Request::new(&LIST, self.core).accept("application/json").call(decode_list)
+        Request::new(&LIST, self.core)
+            .accept("application/json")
+            .call(decode_list)
     }
 
     /// Returns the items of all pages of [`list`](Self::list) as a stream.

@@ -2,14 +2,13 @@
 
 use std::fmt;
 
-use crate::runtime::{
-    Call, Core, Decoded, ErrorMessage, EventFormat, EventStream, Operation, Pager,
-    RawResponse, Request, collect,
-};
 use crate::runtime::page::{Batch, Page, Total};
+use crate::runtime::{
+    Call, Core, Decoded, ErrorMessage, EventFormat, EventStream, Operation, Pager, RawResponse, Request, collect,
+};
 use crate::types::{
-    NewNote, Note, NotePage, NoteUpdate, NotesListChangesResponse,
-    NotesListWordsResponse, Problem, Summary, SummaryPart, SummaryRequest,
+    NewNote, Note, NotePage, NoteUpdate, NotesListChangesResponse, NotesListWordsResponse, Problem, Summary,
+    SummaryPart, SummaryRequest,
 };
 
 /// Notes and what is in them.
@@ -317,10 +316,7 @@ impl Notes<'_> {
     /// # }
     /// ```
     #[inline]
-    pub fn list_changes_with(
-        &self,
-        params: &ListChangesParams,
-    ) -> Call<NotesListChangesResponse, ListChangesError> {
+    pub fn list_changes_with(&self, params: &ListChangesParams) -> Call<NotesListChangesResponse, ListChangesError> {
         Request::new(&LIST_CHANGES, self.core)
             .query("since", &params.since)
             .accept("application/json")
@@ -417,10 +413,7 @@ impl Notes<'_> {
     /// # }
     /// ```
     #[inline]
-    pub fn list_labels_with(
-        &self,
-        params: &ListLabelsParams,
-    ) -> Call<Vec<String>, ListLabelsError> {
+    pub fn list_labels_with(&self, params: &ListLabelsParams) -> Call<Vec<String>, ListLabelsError> {
         Request::new(&LIST_LABELS, self.core)
             .query("page", &params.page)
             .accept("application/json")
@@ -470,9 +463,7 @@ impl Notes<'_> {
             1,
             params.page.unwrap_or(1),
             move |number| {
-                let params = ListLabelsParams {
-                    page: Some(number),
-                };
+                let params = ListLabelsParams { page: Some(number) };
                 Notes { core: &core }.list_labels_with(&params)
             },
             |page: Vec<String>| page,
@@ -516,10 +507,7 @@ impl Notes<'_> {
     /// # }
     /// ```
     #[inline]
-    pub fn list_words_with(
-        &self,
-        params: &ListWordsParams,
-    ) -> Call<NotesListWordsResponse, ListWordsError> {
+    pub fn list_words_with(&self, params: &ListWordsParams) -> Call<NotesListWordsResponse, ListWordsError> {
         Request::new(&LIST_WORDS, self.core)
             .query("sheet", &params.sheet)
             .accept("application/json")
@@ -569,9 +557,7 @@ impl Notes<'_> {
             1,
             params.sheet.unwrap_or(1),
             move |number| {
-                let params = ListWordsParams {
-                    sheet: Some(number),
-                };
+                let params = ListWordsParams { sheet: Some(number) };
                 Notes { core: &core }.list_words_with(&params)
             },
             |page: NotesListWordsResponse| Batch {
@@ -630,10 +616,7 @@ impl Notes<'_> {
     /// # }
     /// ```
     #[inline]
-    pub fn summarize_stream(
-        &self,
-        body: &SummaryRequest,
-    ) -> Call<EventStream<SummaryPart>, SummarizeError> {
+    pub fn summarize_stream(&self, body: &SummaryRequest) -> Call<EventStream<SummaryPart>, SummarizeError> {
         let body = &SummaryRequest {
             stream: Some(true),
             ..body.clone()
@@ -801,10 +784,7 @@ impl ListParams {
     /// Sets [`label`](field@Self::label).
     #[inline]
     #[must_use]
-    pub fn with_label(
-        mut self,
-        label: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_label(mut self, label: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.label = Some(collect::list(label));
         self
     }
@@ -1103,9 +1083,7 @@ static LIST_CHANGES: Operation = Operation {
 };
 
 #[inline]
-fn decode_list_changes(
-    response: &RawResponse,
-) -> Decoded<NotesListChangesResponse, ListChangesError> {
+fn decode_list_changes(response: &RawResponse) -> Decoded<NotesListChangesResponse, ListChangesError> {
     match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -1141,9 +1119,7 @@ static LIST_WORDS: Operation = Operation {
 };
 
 #[inline]
-fn decode_list_words(
-    response: &RawResponse,
-) -> Decoded<NotesListWordsResponse, ListWordsError> {
+fn decode_list_words(response: &RawResponse) -> Decoded<NotesListWordsResponse, ListWordsError> {
     match response.status().as_u16() {
         200..=299 => response.json(),
         _ => response.unexpected(),
@@ -1173,9 +1149,7 @@ fn decode_summarize(response: &RawResponse) -> Decoded<Summary, SummarizeError> 
 }
 
 #[inline]
-fn decode_summarize_stream(
-    response: &RawResponse,
-) -> Decoded<EventStream<SummaryPart>, SummarizeError> {
+fn decode_summarize_stream(response: &RawResponse) -> Decoded<EventStream<SummaryPart>, SummarizeError> {
     match response.status().as_u16() {
         422 => response.api_error(SummarizeError::UnprocessableEntity),
         200..=299 => response.events(EventFormat::Data),

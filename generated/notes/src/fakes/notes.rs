@@ -2,8 +2,8 @@
 
 use crate::runtime::collect;
 use crate::types::{
-    Note, NotePage, NotesListChangesResponse, NotesListChangesResponseHistory,
-    NotesListWordsResponse, Summary, SummaryPart,
+    Note, NotePage, NotesListChangesResponse, NotesListChangesResponseHistory, NotesListWordsResponse, Summary,
+    SummaryPart,
 };
 
 impl NotePage {
@@ -28,10 +28,7 @@ impl NotesListChangesResponse {
     /// Sets [`history`](field@Self::history).
     #[inline]
     #[must_use]
-    pub fn with_history(
-        mut self,
-        history: impl Into<NotesListChangesResponseHistory>,
-    ) -> Self {
+    pub fn with_history(mut self, history: impl Into<NotesListChangesResponseHistory>) -> Self {
         self.history = Some(history.into());
         self
     }
@@ -41,10 +38,7 @@ impl NotesListChangesResponseHistory {
     /// Sets [`changes`](field@Self::changes).
     #[inline]
     #[must_use]
-    pub fn with_changes(
-        mut self,
-        changes: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_changes(mut self, changes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.changes = Some(collect::list(changes));
         self
     }

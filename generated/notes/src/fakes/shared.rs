@@ -16,9 +16,7 @@ pub struct NoteRequired<A, B, C> {
 
 impl Note {
     /// Creates a value with the required fields; all others are left out.
-    pub fn new(
-        required: NoteRequired<impl Into<String>, impl Into<String>, impl Into<State>>,
-    ) -> Self {
+    pub fn new(required: NoteRequired<impl Into<String>, impl Into<String>, impl Into<State>>) -> Self {
         Self {
             id: required.id.into(),
             text: required.text.into(),
@@ -39,10 +37,7 @@ impl Note {
     /// Sets [`labels`](field@Self::labels).
     #[inline]
     #[must_use]
-    pub fn with_labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_labels(mut self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.labels = Some(collect::list(labels));
         self
     }

@@ -25,10 +25,7 @@ impl NewNote {
     /// Sets [`labels`](field@Self::labels).
     #[inline]
     #[must_use]
-    pub fn with_labels(
-        mut self,
-        labels: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
+    pub fn with_labels(mut self, labels: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.labels = Some(collect::list(labels));
         self
     }

@@ -33,8 +33,7 @@ pub struct Problem {
 
 impl ErrorMessage for Problem {
     fn message(&self) -> Option<&str> {
-        ErrorMessage::message(&self.detail)
-            .or_else(|| ErrorMessage::message(&self.title))
+        ErrorMessage::message(&self.detail).or_else(|| ErrorMessage::message(&self.title))
     }
 }
 

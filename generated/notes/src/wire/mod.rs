@@ -7,8 +7,8 @@ mod webhooks;
 
 #[cfg(feature = "serde")]
 mod serde_impls {
-    use crate::types;
     use crate::runtime::wire::bridge;
+    use crate::types;
     macro_rules! implement {
         ($($name:ident),* $(,)?) => {
             $(impl serde::Serialize for types:: $name { fn serialize < S :

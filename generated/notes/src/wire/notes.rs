@@ -1,7 +1,7 @@
-use crate::types;
-use crate::runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
 #[cfg(feature = "serde")]
 use crate::runtime::Field;
+use crate::runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::types;
 
 impl Encode for types::NewNote {
     #[inline]

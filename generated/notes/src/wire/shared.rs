@@ -1,5 +1,5 @@
-use crate::types;
 use crate::runtime::wire::{Decode, DecodeError, Encode, Reader, Writer};
+use crate::types;
 
 #[cfg(feature = "serde")]
 impl Encode for types::Note {

@@ -1,7 +1,7 @@
-use crate::types;
 use crate::runtime::wire::{Decode, DecodeError, Reader};
 #[cfg(feature = "serde")]
 use crate::runtime::wire::{Encode, Writer};
+use crate::types;
 
 #[cfg(feature = "serde")]
 impl Encode for types::NoteEvent {
