@@ -14,7 +14,7 @@ use crate::forms;
 const SCHEMAS: &str = "4";
 const BYTES: &str = "100000";
 
-/// Where things are.
+/// The folders of a measurement.
 pub(crate) struct Places {
     /// The documents.
     pub(crate) corpus: PathBuf,
@@ -22,7 +22,7 @@ pub(crate) struct Places {
     pub(crate) checks: PathBuf,
     /// The program that generates.
     pub(crate) trine: PathBuf,
-    /// What is written.
+    /// The folder for everything that is written.
     pub(crate) work: PathBuf,
 }
 
@@ -184,7 +184,7 @@ fn make_folder(path: &Path) -> Result<(), String> {
     std::fs::create_dir_all(path).map_err(|error| format!("{}: {error}", path.display()))
 }
 
-/// What a program prints; an error if it fails.
+/// Returns the output of a program, or an error if it fails.
 fn output(command: &mut Command) -> Result<String, String> {
     let done = command
         .output()

@@ -4,20 +4,20 @@ use std::collections::BTreeMap;
 
 use syn::{Expr, ImplItem, Item, Lit, Member, Pat, Stmt};
 
-/// How a member of a struct is written.
+/// The condition under which a member of a struct is written.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Presence {
     /// Always.
     Field,
-    /// Unless it is `None`.
+    /// Written unless it is `None`.
     Optional,
-    /// Unless it is absent.
+    /// Written unless it is absent.
     TriState,
-    /// As the properties that have no field.
+    /// Written as the properties that have no field.
     Extra,
 }
 
-/// What the impls of a type say.
+/// The form of a type's JSON, as its impls state it.
 #[derive(Default)]
 pub(crate) struct Form {
     /// By the name of the field: the key, and when it is written.
@@ -26,7 +26,7 @@ pub(crate) struct Form {
     pub(crate) constants: Vec<(String, String)>,
     /// The property that tells the variant of a union, and the values that name each variant.
     pub(crate) tag: Option<(String, BTreeMap<String, Vec<String>>)>,
-    /// What reads it.
+    /// The code that reads it.
     pub(crate) decode: Option<syn::Block>,
     /// The texts of an enumeration, by variant.
     pub(crate) texts: Option<BTreeMap<String, String>>,

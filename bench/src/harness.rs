@@ -39,7 +39,7 @@ impl Measurement for ProcessorTime {
     }
 }
 
-/// What makes a value of text and text of a value.
+/// A decoder and an encoder that are compared with others.
 pub struct Contender<T, E> {
     pub decode: fn(&[u8]) -> Result<T, E>,
     pub encode: fn(&T) -> Vec<u8>,

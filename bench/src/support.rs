@@ -1,4 +1,4 @@
-//! What the derived types are made of, as a user of serde has it.
+//! The building blocks of the derived types, as a user of serde writes them.
 
 use std::borrow::Cow;
 

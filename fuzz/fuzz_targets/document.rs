@@ -1,8 +1,8 @@
 //! Takes whatever the fuzzer makes of the seeds the way of `trine generate`, in memory. A panic, a
 //! stack that overflows, a model that is unsound and a refusal without a place end the run.
 //!
-//! What is changed is mostly the tree of a document, so that most inputs are JSON and reach the layers
-//! behind the parser; one in four is changed as text, by the fuzzer's own ways.
+//! Most changes are made to the tree of a document, so that most inputs are JSON and reach the layers
+//! after the parser; one in four is made to its text, by the fuzzer's own methods.
 
 #![no_main]
 

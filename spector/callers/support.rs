@@ -1,4 +1,4 @@
-//! What the callers stand on: values from texts, and the comparison of what was read with what was sent.
+//! The functions that all callers use: values from texts, and the comparison of what was read with what was sent.
 
 use std::error::Error;
 use std::path::PathBuf;
@@ -12,12 +12,12 @@ use serde_json::Value;
 pub type Problem = Box<dyn Error + Send + Sync>;
 pub type Outcome = Result<(), Problem>;
 
-/// Where the server listens, and a path on it.
+/// Returns the URL of a path on the mock server.
 pub fn at(path: &str) -> String {
     format!("{}{path}", given("SPECTOR_URL"))
 }
 
-/// What whoever starts the program tells it.
+/// Returns an environment variable that is set for the program.
 fn given(name: &str) -> String {
     std::env::var(name).unwrap_or_else(|_| panic!("{name} is not set"))
 }

@@ -31,7 +31,7 @@ pub(crate) struct Found<'c> {
     pub(crate) client: &'c Client,
     pub(crate) group: &'c Group,
     pub(crate) method: &'c Method,
-    /// What stands in the placeholders of its path.
+    /// The values of the placeholders in its path.
     pub(crate) path: BTreeMap<String, String>,
 }
 
@@ -148,7 +148,7 @@ fn fits(operation: &Operation, method: &Method, expected: &Expected) -> bool {
     operation.method == expected.method && (!method.streams || method.main)
 }
 
-/// Whether a method sends the body in the form that is expected, or the operation's first without one.
+/// Returns true if a method sends the body in the expected form; without a body, the operation's first method does.
 fn is_of_form(found: &Found<'_>, expected: &Expected) -> bool {
     let operation = found.client.api.operation(found.method.operation);
     let form = found
@@ -163,7 +163,7 @@ fn is_of_form(found: &Found<'_>, expected: &Expected) -> bool {
     }
 }
 
-/// What stands in the placeholders of a path; `None` if it is another path.
+/// The values of the placeholders in a path, or `None` if the path does not match the template.
 fn filled(template: &str, path: &str) -> Option<BTreeMap<String, String>> {
     let mut found = BTreeMap::new();
     let (mut template, mut rest) = (template, path);

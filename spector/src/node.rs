@@ -62,7 +62,7 @@ impl Packages {
         })
     }
 
-    /// What a server at this URL expects and responds.
+    /// Returns the requests that a server at this URL expects, with their responses.
     pub(crate) fn scenarios(&self, url: &str) -> Result<Vec<Scenario>, String> {
         let told = self.script(&["expectations", url])?;
         serde_json::from_str(&told).map_err(|error| format!("the scenarios cannot be read: {error}"))
@@ -97,7 +97,7 @@ impl Packages {
     }
 }
 
-/// What a command prints, if it succeeds.
+/// Returns the output of a command, or an error if it fails.
 fn output(command: &mut Command) -> Result<String, String> {
     let done = command
         .output()

@@ -1,4 +1,4 @@
-//! What a user says of pages, where no name in a document says it.
+//! The pagination that a user configures if it does not follow from the names in a document.
 
 /// `[client.pages]` of a document's client.
 pub(crate) fn of(spec: &str) -> &'static str {

@@ -8,7 +8,7 @@ use crate::caller::{ident, item, typed};
 use crate::client::Found;
 use crate::scenario::Expected;
 
-/// What a file is called and is, where the server wants more than any file: by the end of the path.
+/// The names and media types of files for paths (given by their end) whose server does not accept every file.
 const FILES: &[(&str, &str, &str)] = &[
     ("check-filename-and-content-type", "hello.jpg", "image/jpg"),
     (

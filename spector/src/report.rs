@@ -1,4 +1,4 @@
-//! What is known of scenarios that do not hold, and the report.
+//! The reasons of scenarios that fail, and the report.
 
 use std::collections::BTreeMap;
 
@@ -46,7 +46,7 @@ const KNOWN: &[(&str, Fault, &str)] = &[
     ),
 ];
 
-/// Whose fault it is.
+/// The cause of a failure.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Fault {
     /// The document does not say what the scenario means.
@@ -66,9 +66,9 @@ impl Fault {
 
 /// A scenario after the run.
 pub(crate) struct Outcome {
-    /// Whether the server says that its requests were right.
+    /// True if the server confirms its requests.
     pub(crate) passed: bool,
-    /// Why its caller is not content, or why it has none.
+    /// The reason why its caller fails, or why it has none.
     pub(crate) problem: Option<String>,
 }
 
@@ -101,7 +101,7 @@ pub(crate) fn report(outcomes: &BTreeMap<String, Outcome>) -> Result<(), String>
     }
 }
 
-/// Whether a scenario is about XML, which is read and written as text, whatever it says: nothing is tried by it.
+/// Returns true if a scenario is about XML, which clients read and write as text only, so that it tests nothing.
 fn is_of_xml(name: &str) -> bool {
     name.starts_with("Payload_Xml_") || name.starts_with("Payload_Pageable_Xml")
 }

@@ -1,4 +1,4 @@
-//! What the mock server expects and responds.
+//! The requests that the mock server expects, and its responses.
 
 use std::collections::BTreeMap;
 
@@ -70,13 +70,13 @@ impl Expected {
         self.headers.get("accept")?.as_str()
     }
 
-    /// What the path of a route fixes in its query, which OpenAPI cannot say: the caller adds it.
+    /// The query parameter that the path of a route fixes. OpenAPI cannot express it, so the caller adds it.
     pub(crate) fn leftover(&self) -> Option<(&str, &str)> {
         let fixed = self.query.get("fixed").filter(|_| self.uri.starts_with("/routes/"))?;
         Some(("fixed", fixed.as_str()?))
     }
 
-    /// What a parameter is expected to be, by its name however that is written.
+    /// The expected value of a parameter, whose name is compared without case and punctuation.
     pub(crate) fn value(&self, name: &str) -> Option<&Value> {
         let plain = |text: &str| {
             text.to_ascii_lowercase()

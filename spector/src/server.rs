@@ -13,7 +13,7 @@ use crate::node::Packages;
 use crate::report::Outcome;
 use crate::shown;
 
-/// How long it may take to start.
+/// The time limit for its start.
 const START: Duration = Duration::from_secs(120);
 
 /// A port of loopback that nothing listens on.
@@ -30,7 +30,7 @@ pub(crate) fn url(port: u16) -> String {
     format!("http://localhost:{port}")
 }
 
-/// What the server says of the scenarios of one package.
+/// The server's results for the scenarios of one package.
 #[derive(Debug, Deserialize)]
 struct Coverage {
     results: BTreeMap<String, String>,
@@ -98,7 +98,7 @@ pub(crate) fn run(
     Ok(outcomes)
 }
 
-/// What the server has at a path.
+/// Returns the server's response to a GET request.
 fn get(port: u16, path: &str) -> Result<String, String> {
     let mut connection = TcpStream::connect(("localhost", port)).map_err(|error| error.to_string())?;
     let request = format!("GET {path} HTTP/1.0\r\nhost: localhost:{port}\r\nconnection: close\r\n\r\n");

@@ -1,4 +1,4 @@
-//! What the server expects, as expressions of the types that a method takes.
+//! The expected values of the server, as expressions of the types that a method takes.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -103,7 +103,7 @@ pub(crate) fn of_route(uri: &str, ty: &RustType) -> Option<TokenStream> {
     })
 }
 
-/// What a request of a scheme carries, if this one does.
+/// The credential of a security scheme in the expected request, or `None` if it has none.
 pub(crate) fn credential(credential: &Credential, expected: &Expected) -> Option<String> {
     let name = match credential {
         Credential::ApiKey(KeyLocation::Header | KeyLocation::Query | KeyLocation::Cookie, name) => name,
@@ -119,7 +119,7 @@ pub(crate) fn credential(credential: &Credential, expected: &Expected) -> Option
     }
 }
 
-/// How many items the list has that these properties of a page lead to.
+/// The number of items in the list at these properties of a page.
 pub(crate) fn count(page: &str, names: &[&str]) -> usize {
     let page: Value = serde_json::from_str(page).unwrap_or_default();
     let list = names.iter().try_fold(&page, |value, name| value.get(name));

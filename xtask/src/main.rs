@@ -22,25 +22,24 @@ use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask <task>
 
-  ci          format, lints, tidy, test
-  test        every test: the workspace's, stale generated crates, the downstream example
-  downstream  the downstream example alone, also with its document edited
+  ci          run everything that CI runs: format, lints, tidy, tests
+  test        run all tests: of the workspace, of the generated crates and of the downstream example
+  downstream  run the downstream example alone, also with its document edited
   regen       build trine and run `trine generate` for every client of trine.toml
-  tidy        arrows between crates, circles of modules, length of files, words that have no place here;
-              --circles lists the circles that are left
-  semver      let cargo-semver-checks judge a document that has grown
-  dates       lint clients whose dates are of chrono or time, with every feature
-  corpus      generate from a sample of ../shared/corpus (or the documents given) and check it
-  callers     compile ten jobs of users over clients of ../shared/corpus, and count their lines
-  docs        generate the clients of three large documents of ../shared/corpus, build their documentation without a
-              warning, and compile the examples in it
-  fuzz        let cargo-fuzz make documents for ten minutes, or for the seconds given
-  mutants     change each comparison, guard and arm of the lowering's unions and presence (or of the files given,
-              by their path in crates/trine-lower), and list the changes that no test notices
-  names       count how the names that trine makes up read, over a sample of ../shared/corpus (--all: over all of it;
-              or the documents given), and print the worst 30 (--worst N: as many)
-  bench       measure the reading and writing of responses against the same types with serde derived
-  spector     call Microsoft's scenarios for client generators, which are had by npm, with generated clients
+  tidy        check the dependencies of crates and modules, the lengths of files, doc comments and unwanted words;
+              --circles lists the cycles of modules that are left
+  semver      compare clients of a growing document with cargo-semver-checks
+  dates       lint clients whose dates are types of chrono or time, with every feature
+  corpus      generate clients from a sample of ../shared/corpus (or from the given documents) and check them
+  callers     compile ten programs with clients from ../shared/corpus, and count their lines
+  docs        build the documentation of three large clients without warnings, and compile its examples
+  fuzz        run cargo-fuzz for ten minutes, or for the given number of seconds
+  mutants     change comparisons, guards and arms in the lowering of unions and presence (or in the given files, by
+              their paths in crates/trine-lower), and list the changes that no test detects
+  names       measure the names that trine chooses, for a sample of ../shared/corpus (--all: for all of it; or for
+              the given documents), and print the worst 30 (--worst N: the worst N)
+  bench       compare the reading and writing of responses with serde's derived implementations
+  spector     run generated clients against Microsoft's scenarios for client generators (needs npm)
 ";
 
 fn main() -> ExitCode {

@@ -18,9 +18,9 @@ pub struct Enum {
 /// The notation of the values of an enumeration in JSON.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Notation {
-    /// As the base says.
+    /// Only in the type of the base.
     Strict,
-    /// As text or as a number or boolean: the document writes some values in another type than it states.
+    /// A string, a number or a boolean: the document writes some values in another type than it states.
     Lenient,
 }
 

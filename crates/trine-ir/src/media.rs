@@ -104,7 +104,7 @@ pub enum Status {
 pub struct Response {
     /// The place of the response.
     pub place: Place,
-    /// When it is given.
+    /// The status, or the range of statuses, of the response.
     pub status: Status,
     /// True if it is a success: `2XX`, or `default` if no success and no redirect is stated.
     pub success: bool,

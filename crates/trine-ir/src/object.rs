@@ -23,7 +23,7 @@ pub struct Property {
     pub name: String,
     /// Its type. `nullable` is as the document says; what follows is in `presence`.
     pub ty: TypeRef,
-    /// When it is there and when it is `null`.
+    /// The rule for its absence and for `null`.
     pub presence: Presence,
     /// The document's text about it.
     pub docs: Docs,
@@ -59,7 +59,7 @@ impl Constant {
     }
 }
 
-/// When a property is there and when it is `null`: the one table of presence.
+/// The rule for a property's absence and for `null`: the one table of presence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Presence {
     /// Always there, never `null`: `T`.

@@ -101,7 +101,7 @@ pub enum ParamFormat {
         /// Reserved characters (RFC 3986) are left as they are.
         reserved: bool,
     },
-    /// As JSON text.
+    /// JSON text.
     Json,
 }
 

@@ -14,7 +14,7 @@ pub enum Paging {
     On(Place),
     /// They are pages, by an extension that says how.
     By {
-        /// How.
+        /// The pagination that the extension describes.
         hint: PageHint,
         /// The place of the extension.
         place: Place,

@@ -196,7 +196,7 @@ impl Fixture {
         self.make_by(&trine_lower::Options::default(), planning, lock)
     }
 
-    /// As one crate, with these names by the user.
+    /// Makes one crate with the names that the user gives.
     ///
     /// # Errors
     /// The document cannot be loaded from memory.
@@ -208,7 +208,7 @@ impl Fixture {
         self.make_by(&trine_lower::Options::default(), planning, lock)
     }
 
-    /// As one crate, with the names that would be given without a lock, and those of the lock as old ones.
+    /// Makes one crate with the names of a first run, and those of the lock as old names.
     ///
     /// # Errors
     /// If the document cannot be loaded, which is from memory.

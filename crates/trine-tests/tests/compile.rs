@@ -123,7 +123,7 @@ const OTHER_DATES: &[(&str, Option<DateCrate>)] = &[
 /// The groups whose fixtures are also compiled with another name for everything.
 const RENAMED: &[&str] = &["bodies/", "operations/", "recursion/"];
 
-/// As if everything had been called otherwise before, so that there is an alias for each name.
+/// Makes the crate as if every item had another name before, so that each name has an alias.
 fn renamed(fixture: &Fixture, usual: &Made) -> Made {
     let mut before = usual.names.clone();
     let mut rename = before.types.clone();

@@ -1,4 +1,4 @@
-//! How callers make and read values of enumerations and unions: `From`, `as_…`, `into_…`, comparisons with texts and
+//! The ways to make and read values of enumerations and unions: `From`, `as_…`, `into_…`, comparisons with texts and
 //! numbers.
 
 #![allow(clippy::unwrap_used, reason = "tests")]

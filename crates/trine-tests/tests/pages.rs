@@ -34,11 +34,11 @@ mod made {
 /// The way in which the server takes a position.
 #[derive(Clone, Copy)]
 enum Manner {
-    /// As it should.
+    /// Responds with the page that the request asks for.
     Well,
-    /// Not at all.
+    /// Ignores the page that the request asks for.
     Ignores,
-    /// One behind the end is the last.
+    /// Responds with the last page to a request for a page after it.
     Clamps,
 }
 

@@ -142,7 +142,7 @@ fn tls_is_chosen_by_a_feature() {
     }
 }
 
-/// Whether the standard library is there for browsers.
+/// Returns true if the standard library for `wasm32-unknown-unknown` is installed.
 fn is_installed() -> bool {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let done = Command::new(rustc)

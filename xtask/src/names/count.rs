@@ -189,11 +189,11 @@ impl Counts {
     }
 }
 
-/// What is asked of all names.
+/// An aim for all names.
 pub(super) struct Aim {
-    /// The aim, and what there is.
+    /// The aim and its current value.
     pub(super) text: String,
-    /// Whether it is met.
+    /// True if it is met.
     pub(super) is_met: bool,
 }
 

@@ -72,7 +72,7 @@ fn file(name: &str, text: &str) -> Vec<String> {
 }
 
 /// Calls `each` for every file that people write below `folder`; snapshots and fixtures are data.
-fn walk(folder: &Path, each: &mut impl FnMut(&Path)) -> Result<(), String> {
+pub(super) fn walk(folder: &Path, each: &mut impl FnMut(&Path)) -> Result<(), String> {
     let entries = std::fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let mut paths: Vec<PathBuf> = entries
         .filter_map(|entry| entry.ok().map(|entry| entry.path()))

@@ -2,6 +2,7 @@
 
 mod arrows;
 mod circles;
+mod comments;
 mod files;
 
 use crate::run::{Outcome, root};
@@ -22,6 +23,7 @@ pub(crate) fn run() -> Outcome {
     let mut findings = arrows::check(&root())?;
     findings.extend(circles::check(&root())?);
     findings.extend(files::check(&root())?);
+    findings.extend(comments::check(&root())?);
     if findings.is_empty() {
         return Ok(());
     }

@@ -94,7 +94,7 @@ impl Rest<'_> {
         })
     }
 
-    /// So many digits.
+    /// Reads a number of this many digits.
     fn number(&mut self, digits: usize) -> Option<u32> {
         let (number, rest) = self.0.split_at_checked(digits)?;
         self.0 = rest;

@@ -64,7 +64,7 @@ impl Fault {
         BrokenGzip,
     ];
 
-    /// As it stands in the table.
+    /// Returns the fault as the table names it.
     pub fn text(self) -> &'static str {
         match self {
             Refused => "nobody listens",
@@ -156,7 +156,7 @@ enum Then {
     Close,
     Reset,
     Wait,
-    /// Until the client goes away.
+    /// Repeats the bytes, with a pause after each, until the client closes the connection.
     Repeat(Vec<u8>, Duration),
     Say(&'static [u8]),
 }

@@ -1,4 +1,4 @@
-//! Who is trusted, by whom, over both transports.
+//! The certificates that client and server trust, over both transports.
 
 use std::error::Error as _;
 

@@ -47,7 +47,7 @@ pub(super) struct Structure {
     pub(super) fields: Vec<(String, Type)>,
     /// The arguments of `new`, if it has one.
     pub(super) new: Option<Vec<(String, Type)>>,
-    /// Whether there is `Default`.
+    /// True if it implements `Default`.
     pub(super) default: bool,
     /// The setters with an argument, by the field that they set: the name and the type of the argument.
     pub(super) setters: BTreeMap<String, (String, Type)>,

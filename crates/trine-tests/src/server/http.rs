@@ -1,5 +1,5 @@
-//! As much of HTTP/1.1 as the server needs (RFC 9112): one request with a body of stated
-//! length, one response.
+//! The part of HTTP/1.1 (RFC 9112) that the server needs: one request with a body of stated
+//! length, and one response.
 
 use std::io;
 

@@ -348,7 +348,7 @@ fn receiver(function: &ImplItemFn) -> String {
     function.sig.receiver().map(text).unwrap_or_default()
 }
 
-/// What a function returns.
+/// The return type of a function, as text.
 fn result(function: &ImplItemFn) -> String {
     match &function.sig.output {
         ReturnType::Type(_, ty) => text(&**ty),
