@@ -5,9 +5,69 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum};
 use trine::Day;
 
-/// Rust client crates from OpenAPI documents.
+/// Exit codes, for the command and each of its subcommands.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  success
+  1  something to review: a stale client, a file that was edited by hand, a denied keyword
+  2  the arguments or trine.toml are wrong
+  3  the document cannot be generated; the findings say where
+  4  a file cannot be read or written";
+
+/// Examples of the main commands.
+const EXAMPLES: &str = "\
+Examples:
+  trine init openapi.yaml                  Write trine.toml for a document
+  trine generate                           Generate all clients of trine.toml
+  trine generate openapi.yaml -o my-api    Generate one client into the folder my-api
+  trine generate --check                   Fail if a generated client is stale
+  trine lint openapi.yaml                  List all findings about a document
+  trine explain T0101                      Explain a finding";
+
+const INIT_EXAMPLES: &str = "\
+Examples:
+  trine init openapi.yaml
+  trine init spec/pets.json --name pet-store";
+
+const GENERATE_EXAMPLES: &str = "\
+Examples:
+  trine generate
+  trine generate --name pets --check
+  trine generate openapi.yaml -o my-api --name my_api
+  trine generate git:HEAD~1:spec/api.yaml -o /tmp/before
+  trine generate --bump --date 2025-01-31";
+
+const LINT_EXAMPLES: &str = "\
+Examples:
+  trine lint openapi.yaml
+  trine lint openapi.yaml --format sarif > findings.sarif
+  trine lint openapi.yaml --ledger --deny ignored --deny approximated";
+
+const INSPECT_EXAMPLES: &str = "\
+Examples:
+  trine inspect openapi.yaml
+  trine inspect openapi.yaml --format json
+  trine inspect openapi.yaml --config trine.toml --name pets";
+
+const EXPLAIN_EXAMPLES: &str = "\
+Examples:
+  trine explain T0101
+  trine explain dangling-reference";
+
+const COMPLETIONS_EXAMPLES: &str = "\
+Examples:
+  trine completions bash > ~/.local/share/bash-completion/completions/trine
+  trine completions fish > ~/.config/fish/completions/trine.fish";
+
+/// Generate Rust client crates from OpenAPI documents
 #[derive(Debug, Parser)]
-#[command(name = "trine", version, max_term_width = 100, arg_required_else_help = true)]
+#[command(
+    name = "trine",
+    version,
+    max_term_width = 100,
+    arg_required_else_help = true,
+    after_help = format!("{EXAMPLES}\n\n{EXIT_CODES}")
+)]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -15,117 +75,123 @@ pub(crate) struct Args {
 
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
-    /// Write a trine.toml for a document, and say what it holds
+    /// Write a trine.toml for a document, and print a summary of the document
+    #[command(after_help = INIT_EXAMPLES)]
     Init(Init),
-    /// Write client crates: all of trine.toml, or the one of SPEC
+    /// Generate client crates: all clients of trine.toml, or one from SPEC
+    #[command(after_help = format!("{GENERATE_EXAMPLES}\n\n{EXIT_CODES}"))]
     Generate(Generate),
-    /// Show every finding about a document
+    /// List all findings about a document
+    #[command(after_help = format!("{LINT_EXAMPLES}\n\n{EXIT_CODES}"))]
     Lint(Lint),
-    /// List a document's operations and types as they will be named
+    /// List the operations and types of a document with their names in Rust
+    #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(Inspect),
-    /// Say what a finding means, with an example
+    /// Explain a finding, with an example
+    #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
-    /// Print completions for a shell
+    /// Print shell completions
+    #[command(after_help = COMPLETIONS_EXAMPLES)]
     Completions(Completions),
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Init {
-    /// The OpenAPI document, a file
+    /// Path of the OpenAPI document
     pub(crate) spec: PathBuf,
-    /// The crate's name; made of the document's title where it is not given
+    /// Name of the crate: ASCII letters, digits, `-` and `_` [default: from the document's title]
     #[arg(long)]
     pub(crate) name: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Generate {
-    /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
+    /// OpenAPI document: a path, `-` for stdin, or `git:REV:PATH` [default: the clients of trine.toml]
     #[arg(requires = "output")]
     pub(crate) spec: Option<String>,
-    /// The folder of the crate
+    /// Folder of the generated crate; required with SPEC
     #[arg(short, long, value_name = "DIR", requires = "spec")]
     pub(crate) output: Option<PathBuf>,
-    /// The crate's name (the output folder's where it is not given); without SPEC, the client to generate
+    /// With SPEC, the name of the crate [default: the name of DIR]; without SPEC, the only client to generate
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// The configuration: which clients there are; with SPEC, the options of this one
+    /// Configuration file [default: trine.toml; with SPEC, none]; with SPEC, only its options are used
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// Write nothing; show what differs, and exit with 1 if anything does
+    /// Write nothing; print a diff and exit with 1 if a client is stale
     #[arg(long)]
     pub(crate) check: bool,
-    /// Overwrite files that were edited by hand
+    /// Overwrite files that were edited by hand, and files that trine did not write
     #[arg(long)]
     pub(crate) force: bool,
-    /// Take the names that would be given without trine.lock; the old ones go on, deprecated
+    /// Use the names that a first run would choose, and keep the old names as deprecated aliases
     #[arg(long)]
     pub(crate) rename: bool,
-    /// Raise the package's version by what changes in api.txt, and add to CHANGELOG.md
+    /// Raise the package's version according to the changes in api.txt, and add them to CHANGELOG.md
     #[arg(long, conflicts_with = "check")]
     pub(crate) bump: bool,
-    /// The day of the release, for CHANGELOG.md
+    /// Date of the release in CHANGELOG.md, such as 2025-01-31 [default: no date]
     #[arg(long, value_name = "YYYY-MM-DD", requires = "bump")]
     pub(crate) date: Option<Day>,
-    /// Leave out operations that have no reading, name them, and generate the others
+    /// Leave out operations that have errors, list them, and generate the others
     #[arg(long)]
     pub(crate) keep_going: bool,
-    /// Format of the findings, on stderr
+    /// Format of the findings on stderr
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// The folder that references may not leave, instead of the document's own
+    /// Folder that `$ref`s to other files must not leave [default: the document's folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) ref_root: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Lint {
-    /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
+    /// OpenAPI document: a path, `-` for stdin, or `git:REV:PATH`
     pub(crate) spec: String,
     /// Format of the findings
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
-    /// Print what became of every keyword that the document has; findings go to stderr
+    /// Print the treatment of every keyword in the document, and the findings on stderr
     #[arg(long)]
     pub(crate) ledger: bool,
-    /// Exit with 1 if a keyword of the document is treated so
-    #[arg(long, value_enum)]
+    /// Exit with 1 if a keyword of the document has this treatment; may be repeated [default: none]
+    #[arg(long, value_enum, value_name = "TREATMENT")]
     pub(crate) deny: Vec<Treated>,
-    /// The folder that references may not leave, instead of the document's own
+    /// Folder that `$ref`s to other files must not leave [default: the document's folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) ref_root: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Inspect {
-    /// The OpenAPI document: a file, `-` for stdin, or `git:REV:PATH`
+    /// OpenAPI document: a path, `-` for stdin, or `git:REV:PATH`
     pub(crate) spec: String,
     /// Format of the list
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ListFormat,
-    /// Print what this stage of the pipeline made of the document instead
+    /// Print the result of this stage of the pipeline instead of the list
     #[arg(long, value_enum, conflicts_with = "format")]
     pub(crate) stage: Option<Stage>,
-    /// The client whose options and names are taken, of the configuration
+    /// Name of the client in FILE whose options and lock are used [default: client]
     #[arg(long)]
     pub(crate) name: Option<String>,
-    /// The configuration whose options are taken
+    /// Configuration file [default: none]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// The folder that references may not leave, instead of the document's own
+    /// Folder that `$ref`s to other files must not leave [default: the document's folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) ref_root: Option<PathBuf>,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
-    /// The code of a finding, `T0101` or `dangling-reference`
+    /// Number or name of a finding, such as `T0101` or `dangling-reference`
     pub(crate) code: String,
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Completions {
-    /// The shell
+    /// Shell that reads the completions
     #[arg(value_enum)]
     pub(crate) shell: clap_complete::Shell,
 }
@@ -133,32 +199,32 @@ pub(crate) struct Completions {
 /// The format of the findings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum Format {
-    /// For people, with the lines that they are about
+    /// Text with the lines of the document
     #[default]
     Text,
     /// One JSON object
     Json,
     /// SARIF 2.1.0
     Sarif,
-    /// Annotations of GitHub's workflows
+    /// Annotations for GitHub Actions
     Github,
 }
 
 /// The treatment of a keyword that is not honoured.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Treated {
-    /// The client does something near to what it says
+    /// The client follows the keyword in part
     Approximated,
-    /// It is written into the documentation
+    /// The keyword only appears in the documentation of the client
     Documentation,
-    /// Nothing follows from it
+    /// The keyword has no effect
     Ignored,
 }
 
 /// The format of the list of operations and types.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum ListFormat {
-    /// For people
+    /// Text
     #[default]
     Text,
     /// One JSON object
@@ -168,10 +234,34 @@ pub(crate) enum ListFormat {
 /// A stage of the pipeline.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Stage {
-    /// The document, versions and references resolved
+    /// The document, with references resolved
     Document,
-    /// The model
+    /// The model of the API
     Api,
     /// The plan of the crate
     Plan,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+    use clap::builder::PossibleValue;
+
+    use super::Args;
+
+    #[test]
+    fn every_command_and_argument_has_help() {
+        for command in Args::command().get_subcommands() {
+            assert!(command.get_about().is_some(), "{}", command.get_name());
+            for argument in command.get_arguments() {
+                let name = argument.get_id();
+                assert!(argument.get_help().is_some(), "{} {name}", command.get_name());
+                // The names of shells speak for themselves.
+                let values = argument.get_possible_values();
+                let is_told = |value: &PossibleValue| name == "shell" || value.get_help().is_some();
+                let is_switch = !argument.get_action().takes_values();
+                assert!(is_switch || values.iter().all(is_told), "{name}: {values:?}");
+            }
+        }
+    }
 }

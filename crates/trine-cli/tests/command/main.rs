@@ -16,6 +16,7 @@ mod inspect;
 mod names;
 mod others;
 mod package;
+mod pages;
 mod run;
 mod spec;
 mod write;
