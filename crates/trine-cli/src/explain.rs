@@ -14,7 +14,7 @@ pub(crate) fn run(options: &Explain) -> Result<Outcome> {
             .collect::<Vec<_>>()
             .join("\n    ");
         return Err(Error::usage(
-            format!("no finding is called {:?}", options.code),
+            format!("there is no finding {:?}", options.code),
             format!("the codes are\n    {all}"),
         ));
     };

@@ -65,7 +65,7 @@ fn single(options: &Generate, spec: &str, output: &Path) -> Result<Client> {
 fn configured(options: &Generate) -> Result<Vec<Client>> {
     let path = options.config.as_deref().unwrap_or(Path::new(CONFIG_FILE));
     if options.config.is_none() && !path.exists() {
-        let help = "write one with `trine init SPEC`, or give SPEC and -o DIR";
+        let help = "create it with `trine init SPEC`, or pass SPEC and `-o DIR`";
         return Err(Error::usage(format!("there is no {CONFIG_FILE} here"), help));
     }
     let config = Config::read(path)?;
@@ -73,7 +73,7 @@ fn configured(options: &Generate) -> Result<Vec<Client>> {
     for client in config.clients {
         let lacks = |key: &str| {
             Error::usage(
-                format!("{}: a client lacks `{key}`", path.display()),
+                format!("{}: a client has no `{key}`", path.display()),
                 format!("add `{key} = \"…\"`"),
             )
         };
@@ -99,8 +99,8 @@ fn configured(options: &Generate) -> Result<Vec<Client>> {
     }
     if clients.is_empty() {
         let message = match &options.name {
-            Some(name) => format!("{} has no client called {name:?}", path.display()),
-            None => format!("{} has no client", path.display()),
+            Some(name) => format!("{} has no client {name:?}", path.display()),
+            None => format!("{} has no clients", path.display()),
         };
         return Err(Error::usage(message, "add a [[client]] to it"));
     }
@@ -115,7 +115,7 @@ fn shared_folder(clients: &[Client]) -> Option<Error> {
     twice.map(|(_, client)| {
         Error::usage(
             format!("two clients share the folder {}", client.output.display()),
-            "give each an `output` of its own",
+            "give each client its own `output`",
         )
     })
 }
@@ -163,9 +163,9 @@ fn one(options: &Generate, client: Client) -> Result<Outcome> {
         show::note(&match bumped {
             Some(Bumped { from, to, items }) => {
                 let [gone, changed, new] = items;
-                format!("{name}: {from} -> {to}, with {gone} public items gone, {changed} changed, {new} new\n")
+                format!("{name}: {from} -> {to}, public items: {gone} removed, {changed} changed, {new} added\n")
             }
-            None => format!("{name}: nothing has changed, and the version stays\n"),
+            None => format!("{name}: nothing has changed; the version stays the same\n"),
         });
     }
     Ok(outcome)

@@ -17,8 +17,8 @@ pub(crate) fn run(options: &Init) -> Result<Outcome> {
     let config = Path::new(CONFIG_FILE);
     if config.exists() {
         return Err(Error::usage(
-            format!("{CONFIG_FILE} is there already"),
-            "add a [[client]] to it, or remove it",
+            format!("{CONFIG_FILE} already exists"),
+            "add a [[client]] to it, or delete it",
         ));
     }
     let spec = Spec::file(&options.spec, trine_parse::Options::default())?;
@@ -69,7 +69,7 @@ fn summary(compiled: &Compiled, name: &CrateName) -> String {
     if let (Some(document), Some((api, _))) = (&compiled.document, &compiled.planned) {
         let _ = writeln!(
             text,
-            "{}: version {} of the specification; operations: {}, schemas: {}",
+            "{}: specification version {}; operations: {}, schemas: {}",
             show::one_line(&api.info.title),
             show::one_line(&document.version),
             api.operations.len(),
@@ -84,7 +84,7 @@ fn summary(compiled: &Compiled, name: &CrateName) -> String {
     }
     let _ = writeln!(
         text,
-        "{CONFIG_FILE} is written; `trine generate` writes generated/{name}"
+        "wrote {CONFIG_FILE}; run `trine generate` to write generated/{name}"
     );
     text
 }

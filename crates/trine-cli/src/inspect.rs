@@ -94,7 +94,7 @@ fn uses(uses: Uses) -> Vec<&'static str> {
 fn json_text(list: &Value) -> Result<String> {
     let text = serde_json::to_string_pretty(list);
     text.map(|text| text + "\n")
-        .map_err(|error| Error::usage(error.to_string(), "this is trine's own fault; please report it"))
+        .map_err(|error| Error::usage(error.to_string(), "this is a bug in trine; please report it"))
 }
 
 fn text(list: &Value) -> String {

@@ -77,8 +77,8 @@ impl Spec {
         }
         let path = PathBuf::from(path);
         let below = options.ref_root.as_deref().or(path.parent()).unwrap_or(Path::new(""));
-        let below =
-            plain(below).ok_or_else(|| Error::usage(format!("{} leaves the repository", path.display()), help))?;
+        let below = plain(below)
+            .ok_or_else(|| Error::usage(format!("{} is outside of the repository", path.display()), help))?;
         let loader = Git {
             revision: revision.to_owned(),
             below,
@@ -120,7 +120,7 @@ impl Loader for Git {
             .ok_or_else(|| {
                 io::Error::new(
                     io::ErrorKind::PermissionDenied,
-                    format!("lies outside of {:?}", self.below.display().to_string()),
+                    format!("is outside of {:?}", self.below.display().to_string()),
                 )
             })?;
         let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();

@@ -16,7 +16,7 @@ pub(crate) const ITEM: usize = 80;
 /// The rest that may be spent.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Budget {
-    /// So much.
+    /// The remaining amount.
     Left(usize),
     /// Nothing, which is reported.
     Spent,

@@ -59,7 +59,7 @@ impl<'a> Cx<'a> {
         let rest = left.checked_sub(cost);
         self.budget.set(rest.map_or(Budget::Spent, Budget::Left));
         if rest.is_none() {
-            let message = "schemas combine so much of the document that the model has grown out of bounds";
+            let message = "combinations of schemas make the model too large";
             self.report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message);
         }
         rest.is_some()

@@ -67,6 +67,6 @@ fn content(slot: &Slot) -> Option<usize> {
 
 fn cut(cx: &Cx<'_>, slot: &mut Slot) {
     slot.ty.kind = Kind::Any;
-    let message = format!("lists or maps are nested more than {MOST} deep; what is in this one is any value");
+    let message = format!("lists or maps are nested more than {MOST} deep; the content of this one may be any value");
     cx.report(codes::TOO_COMPLEX, &slot.ty.place, message);
 }

@@ -168,7 +168,7 @@ fn only_those_that_nothing_tells_apart_are_named_together() {
     let messages: Vec<&str> = found.iter().map(|finding| finding.message.as_str()).collect();
     assert_eq!(
         messages,
-        ["nothing tells alternative 1 and alternative 2 apart; they are tried in turn"]
+        ["branch 1 and branch 2 cannot be told apart; they are tried in turn"]
     );
 }
 
@@ -181,7 +181,7 @@ B: {type: object, properties: {b: {type: string}}}";
     let (_, found) = common::lowered(&common::document(Used::Both, schemas), &trine_lower::Options::default());
     assert_eq!(
         found[0].message,
-        "nothing tells `A` and `B` apart; they are tried in turn"
+        "`A` and `B` cannot be told apart; they are tried in turn"
     );
 }
 

@@ -155,7 +155,7 @@ fn a_union_has_four_hundred_tests_and_what_is_left_is_tried() {
     let told: Vec<&str> = found.iter().map(|one| one.message.as_str()).collect();
     assert_eq!(
         told,
-        ["nothing tells alternative 403 and alternative 404 apart; they are tried in turn"]
+        ["branch 403 and branch 404 cannot be told apart; they are tried in turn"]
     );
 }
 
@@ -175,8 +175,8 @@ fn pairs_that_look_alike_are_told_of_pair_by_pair() {
     assert_eq!(
         told,
         [
-            "nothing tells alternative 1 and alternative 2 apart; they are tried in turn",
-            "nothing tells alternative 3 and alternative 4 apart; they are tried in turn",
+            "branch 1 and branch 2 cannot be told apart; they are tried in turn",
+            "branch 3 and branch 4 cannot be told apart; they are tried in turn",
         ]
     );
 }

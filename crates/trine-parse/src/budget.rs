@@ -13,7 +13,7 @@ use crate::node::Object;
 /// The steps that are left.
 #[derive(Debug, Clone, Copy)]
 pub(crate) enum Steps {
-    /// So many.
+    /// The remaining number.
     Left(usize),
     /// None, which is reported.
     Spent,
@@ -28,7 +28,7 @@ impl<'a> Cx<'a> {
             return true;
         }
         self.steps = Steps::Spent;
-        let message = "references repeat so much of the document that it has grown out of bounds";
+        let message = "repeated references make the document too large";
         self.sink
             .report(codes::LIMIT_EXCEEDED, &Place::root(FileId(0)), message);
         false
@@ -43,10 +43,7 @@ impl<'a> Cx<'a> {
     pub(crate) fn is_narrow(&mut self, place: &Place, entries: usize) -> bool {
         let narrow = entries <= self.limits.width;
         if !narrow {
-            let message = format!(
-                "there are {entries} entries here, and {} at most are read",
-                self.limits.width
-            );
+            let message = format!("expected at most {} entries, found {entries}", self.limits.width);
             self.report(codes::LIMIT_EXCEEDED, place, message);
         }
         narrow

@@ -74,7 +74,7 @@ impl<'a> Cx<'a> {
                 None if key.starts_with("x-") => self.ledger.count(kind, key, extension(key)),
                 None if method_in_capitals(kind, object, key) => {
                     self.ledger.count(kind, key, Treatment::Honoured);
-                    let message = format!("`{key}` is written in small letters; it is read so");
+                    let message = format!("`{key}` is a method and should be in lower case; it is read as the method");
                     self.report(codes::LETTER_CASE, &object.place.child(key), message);
                 }
                 None => {
@@ -87,7 +87,7 @@ impl<'a> Cx<'a> {
 
     /// Reports a `null` that is read as if it were not there.
     pub(crate) fn says_null(&mut self, place: &Place) {
-        let message = "`null` says nothing here; it is read as if it were not there";
+        let message = "`null` has no meaning here; it is ignored";
         self.report(codes::EMPTY_FOR_OBJECT, place, message);
     }
 
@@ -103,13 +103,13 @@ impl<'a> Cx<'a> {
         let whole = article(&kind.to_string());
         let read = match treatment {
             Treatment::Ignored => "it is ignored",
-            Treatment::Honoured | Treatment::Approximated | Treatment::Documentation => "it is read all the same",
+            Treatment::Honoured | Treatment::Approximated | Treatment::Documentation => "it is read anyway",
         };
         let message = match era.is_empty() {
-            true => format!("`{key}` is no keyword of {whole} in any version of OpenAPI; {read}"),
+            true => format!("`{key}` is not a keyword of {whole} in any version of OpenAPI; {read}"),
             false => {
                 let there = version::name(era.first());
-                format!("`{key}` of {whole} is a keyword of {there}, and the document is {here}; {read}")
+                format!("`{key}` is a keyword of {whole} in {there}, but the document is {here}; {read}")
             }
         };
         let found = Diagnostic::new(codes::FOREIGN_KEYWORD, &place, message);
@@ -129,9 +129,12 @@ impl<'a> Cx<'a> {
         let near = trine_diag::nearest(key, known);
         let message = match kind {
             ObjectKind::PathItem if object.value(key).is_some_and(is_operation) => {
-                format!("`{key}` is no method of a {kind}; the operation is left out")
+                format!("`{key}` is not a method; the operation is ignored")
             }
-            _ => format!("`{key}` is no keyword of {}; it is ignored", article(&kind.to_string())),
+            _ => format!(
+                "`{key}` is not a keyword of {}; it is ignored",
+                article(&kind.to_string())
+            ),
         };
         let found = Diagnostic::new(codes::UNKNOWN_KEYWORD, &place, message);
         self.push(match near {
@@ -142,7 +145,7 @@ impl<'a> Cx<'a> {
             },
             None if kind == ObjectKind::PathItem => Diagnostic {
                 severity: Severity::Warning,
-                ..found.with_help("use a method of HTTP, or `additionalOperations` of OpenAPI 3.2")
+                ..found.with_help("use an HTTP method, or `additionalOperations` (OpenAPI 3.2)")
             },
             None => found,
         });
@@ -164,7 +167,7 @@ impl<'a> Cx<'a> {
     /// Reads an object that may hold itself through references: not within itself.
     pub(crate) fn within<T>(&mut self, object: &Object<'a>, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         if self.active.contains(&object.key()) {
-            let message = "the references of this object lead back to it";
+            let message = "the references in this object lead back to it";
             self.report(codes::REFERENCE_CYCLE, &object.place, message);
             return None;
         }
@@ -229,7 +232,7 @@ impl<'a> Cx<'a> {
             }
             at = self.resolve(&at.place.child("$ref"), reference)?;
         }
-        let message = format!("`{}` leads only to further references", node.reference().unwrap_or(""));
+        let message = format!("`{}` leads only to other references", node.reference().unwrap_or(""));
         self.report(codes::REFERENCE_CYCLE, &node.place.child("$ref"), message);
         None
     }
@@ -256,34 +259,28 @@ fn why(at: &Place, reference: &str, missing: Missing) -> Diagnostic {
     let found = |code, message: String| Diagnostic::new(code, at, message);
     match missing {
         Missing::Node { suggestion } => {
-            let found = found(
-                codes::DANGLING_REFERENCE,
-                format!("`{reference}` names nothing in the document"),
-            );
+            let found = found(codes::DANGLING_REFERENCE, format!("`{reference}` does not exist"));
             match suggestion {
                 Some(near) => found.with_help(format!("did you mean `{near}`?")),
                 None => found,
             }
         }
         Missing::File { path, why } => {
-            let message = format!("`{reference}` names the file {path}, which cannot be read: {why}");
+            let message = format!("`{reference}` refers to the file {path}, which cannot be read: {why}");
             found(codes::DANGLING_REFERENCE, message)
         }
         Missing::Outside { path } => found(
             codes::REFERENCE_OUTSIDE,
-            format!("`{reference}` names {path}, outside of what may be read"),
+            format!("`{reference}` refers to {path}, which is outside of the document's folder"),
         ),
         Missing::Broken(_) => found(
             codes::DANGLING_REFERENCE,
-            format!("`{reference}` names a file that could not be parsed"),
+            format!("`{reference}` refers to a file that cannot be parsed"),
         ),
-        Missing::Remote => found(
-            codes::REMOTE_REFERENCE,
-            format!("`{reference}` names something on the network"),
-        ),
+        Missing::Remote => found(codes::REMOTE_REFERENCE, format!("`{reference}` refers to the network")),
         Missing::Endless => found(
             codes::REFERENCE_CYCLE,
-            format!("`{reference}` leads only to further references"),
+            format!("`{reference}` leads only to other references"),
         ),
     }
 }

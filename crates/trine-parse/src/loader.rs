@@ -46,7 +46,7 @@ impl FileLoader {
         if path.to_str().is_some_and(uri::is_remote) {
             return Err(io::Error::new(
                 io::ErrorKind::Unsupported,
-                "documents on the network are not read; save it as a file, and name that",
+                "trine does not read from the network; download the document and use the file",
             ));
         }
         let folder = options.ref_root.as_deref().or(path.parent()).unwrap_or(Path::new(""));
@@ -66,7 +66,7 @@ impl FileLoader {
 fn outside(root: &Path) -> io::Error {
     io::Error::new(
         io::ErrorKind::PermissionDenied,
-        format!("lies outside of {}", root.display()),
+        format!("is outside of {}", root.display()),
     )
 }
 
@@ -83,7 +83,7 @@ impl Loader for FileLoader {
             return Err(outside(&self.root));
         }
         if real.is_dir() {
-            let message = "it is a folder; name the document in it";
+            let message = "it is a folder; give the path of a document in it";
             return Err(io::Error::new(io::ErrorKind::IsADirectory, message));
         }
         let file = std::fs::File::open(real)?;

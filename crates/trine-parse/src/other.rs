@@ -28,11 +28,10 @@ const fn kind(noun: &'static str, help: &'static str) -> Kind {
     Kind { noun, help }
 }
 
-const CONVERT: &str = "convert it to OpenAPI first, or name the OpenAPI document of the same API";
-const UNPACK: &str = "unpack it first, and name the document in it";
-const NAME: &str = "name an OpenAPI or Swagger document, in JSON or YAML";
-const PAGE: &str =
-    "name the document itself; its address perhaps led to a page about it, or to one that asks to sign in";
+const CONVERT: &str = "convert it to OpenAPI first, or use the OpenAPI document of the same API";
+const UNPACK: &str = "unpack it first, and use the document in it";
+const NAME: &str = "use an OpenAPI or Swagger document in JSON or YAML";
+const PAGE: &str = "use the document itself; the URL may lead to a page about it or to a login page";
 
 /// The first bytes of files that are not text.
 const MAGIC: &[(&[u8], Kind)] = &[
@@ -79,7 +78,7 @@ fn by_markup(head: &str) -> Kind {
     } else if head.contains("schemas.xmlsoap.org/wsdl") || head.contains("www.w3.org/ns/wsdl") {
         kind(
             "a WSDL description",
-            "describe the service in OpenAPI; SOAP is not spoken",
+            "describe the service in OpenAPI; SOAP is not supported",
         )
     } else if head.contains("wadl.dev.java.net") {
         kind("a WADL description", CONVERT)
@@ -121,7 +120,7 @@ pub(crate) fn by_words(text: &str) -> Option<Kind> {
         }
         _ if graphql(line) => Some(kind(
             "a GraphQL schema",
-            "use a generator for GraphQL; the API is not described by paths",
+            "use a generator for GraphQL; trine only supports HTTP APIs that are described in OpenAPI",
         )),
         _ => None,
     })
@@ -133,26 +132,26 @@ const TELLING: &[(&str, Kind)] = &[
         "asyncapi",
         kind(
             "an AsyncAPI document",
-            "name the OpenAPI document of the service; messages are not sent",
+            "use the OpenAPI document of the service; asynchronous messages are not supported",
         ),
     ),
     (
         "openrpc",
         kind(
             "an OpenRPC document",
-            "name an OpenAPI document; JSON-RPC is not spoken",
+            "use an OpenAPI document; JSON-RPC is not supported",
         ),
     ),
     (
         "overlay",
         kind(
             "an OpenAPI Overlay",
-            "apply it to the document that it extends, and name the result",
+            "apply it to the document that it extends, and use the result",
         ),
     ),
     (
         "arazzo",
-        kind("an Arazzo document", "name one of its `sourceDescriptions`"),
+        kind("an Arazzo document", "use one of its `sourceDescriptions`"),
     ),
     ("discoveryVersion", kind("a Google discovery document", CONVERT)),
     (
@@ -163,7 +162,7 @@ const TELLING: &[(&str, Kind)] = &[
         "__schema",
         kind(
             "a GraphQL schema",
-            "use a generator for GraphQL; the API is not described by paths",
+            "use a generator for GraphQL; trine only supports HTTP APIs that are described in OpenAPI",
         ),
     ),
     ("AWSTemplateFormatVersion", kind("a CloudFormation template", NAME)),
@@ -181,34 +180,34 @@ const TELLING_ALONE: &[(&str, Kind)] = &[
         "$schema",
         kind(
             "a JSON Schema",
-            "put it below `components/schemas` of an OpenAPI document",
+            "put it into `components/schemas` of an OpenAPI document",
         ),
     ),
     (
         "type",
         kind(
             "a JSON Schema",
-            "put it below `components/schemas` of an OpenAPI document",
+            "put it into `components/schemas` of an OpenAPI document",
         ),
     ),
     (
         "properties",
         kind(
             "a JSON Schema",
-            "put it below `components/schemas` of an OpenAPI document",
+            "put it into `components/schemas` of an OpenAPI document",
         ),
     ),
     (
         "$defs",
         kind(
             "a JSON Schema",
-            "put it below `components/schemas` of an OpenAPI document",
+            "put it into `components/schemas` of an OpenAPI document",
         ),
     ),
     ("log", kind("an HTTP archive", CONVERT)),
     (
         "workflows",
-        kind("an Arazzo document", "name one of its `sourceDescriptions`"),
+        kind("an Arazzo document", "use one of its `sourceDescriptions`"),
     ),
 ];
 

@@ -39,7 +39,7 @@ pub struct Parsed {
 pub struct ReadError {
     /// The file.
     pub path: PathBuf,
-    /// Why.
+    /// The error of the operating system.
     pub source: io::Error,
 }
 

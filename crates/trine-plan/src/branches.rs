@@ -47,7 +47,7 @@ pub(crate) fn union(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &tri
     }
 }
 
-/// Whether a branch alone holds its type. Any JSON is what `Unknown` holds.
+/// Returns true if no other branch holds the same type. Any JSON is held by `Unknown`.
 fn is_alone(plains: &[RustType], index: usize) -> bool {
     let plain = &plains[index];
     plains.iter().filter(|other| *other == plain).count() == 1 && *plain != RustType::Json
@@ -97,7 +97,7 @@ pub(crate) fn text_key(branch: &str) -> String {
 /// The beginning of such a key.
 pub(crate) const TEXT: &str = "(text) ";
 
-/// What the variants ask to be called.
+/// The names that the variants ask for.
 fn wanted(types: &Types<'_>, locked: &[Entry], id: TypeId, union: &trine_ir::Union) -> Vec<String> {
     let tagged = matches!(union.dispatch, Dispatch::Tag { .. });
     let plains: Vec<RustType> = union.branches.iter().map(|branch| types.plain(branch.ty)).collect();
@@ -155,8 +155,8 @@ fn less_shared(keys: &[String], texts: Vec<String>, locked: &[Entry]) -> Vec<Str
 /// The most characters of a title that names a branch.
 const TITLE: usize = 40;
 
-/// Whether the title of a branch is its variant's name: it is short, no other branch has it, and the type is not one
-/// that is called by the title already.
+/// Returns true if the title of a branch is its variant's name: it is short, no other branch has it, and the type does
+/// not have the title as its name already.
 fn is_named_by_title(types: &Types<'_>, branch: &trine_ir::Branch, union: &trine_ir::Union) -> bool {
     let Some(title) = branch.title.as_deref() else {
         return false;
@@ -172,18 +172,18 @@ fn is_named_by_title(types: &Types<'_>, branch: &trine_ir::Branch, union: &trine
     alone && is_word && !own_item
 }
 
-/// Whether a discriminator's value can name a branch; a number cannot, and neither a URI reference such as
+/// Returns true if a discriminator's value can name a branch. A number cannot, nor can a URI reference such as
 /// `#Microsoft.Media.AudioTrack` (OData's names of types).
 fn is_name(tag: &str) -> bool {
     !tag.is_empty() && !tag.starts_with('#') && tag.parse::<i64>().is_err()
 }
 
-/// Whether a branch is a union that has its values from its own branches.
+/// Returns true if a branch is a union whose discriminator values are those of its own branches.
 fn is_inner(types: &Types<'_>, branch: &trine_ir::Branch) -> bool {
     branch.tags.len() > 1 && matches!(types.api.ty(branch.ty).kind, Kind::Union(_))
 }
 
-/// What the lock calls the branches of a union: one by a discriminator's value, others by the name of their type.
+/// The keys of a union's branches in the lock: the value of the discriminator, or else the name of the type.
 pub(crate) fn branch_keys(types: &Types<'_>, union: &trine_ir::Union, locked: &[Entry]) -> Vec<String> {
     let is_tagged = matches!(union.dispatch, Dispatch::Tag { .. });
     let known = |tag: &&String| locked.iter().any(|entry| entry.key == **tag);
@@ -196,8 +196,8 @@ pub(crate) fn branch_keys(types: &Types<'_>, union: &trine_ir::Union, locked: &[
     union.branches.iter().map(key).collect()
 }
 
-/// What a variant asks to be called: the JSON kind of a scalar, a list or a map that no other branch is of, else its
-/// type's name, less that of the union in front.
+/// The name that a variant asks for: the JSON kind of a scalar, a list or a map if no other branch has that kind, else
+/// the name of its type without the name of the union at its beginning.
 fn variant_text(types: &Types<'_>, union: TypeId, plain: &RustType, all: &[RustType]) -> String {
     let alone = |same: fn(&RustType) -> bool| all.iter().filter(|ty| same(ty)).count() == 1;
     match plain {
@@ -230,7 +230,7 @@ fn is_float(ty: &RustType) -> bool {
     matches!(ty, RustType::Scalar(Scalar::F32 | Scalar::F64))
 }
 
-/// Whether a scalar is a number of JSON, and no more is said of it.
+/// Returns true if a scalar is a plain JSON number.
 fn is_number(scalar: Scalar) -> bool {
     use Scalar::{F32, F64, I8, I16, I32, I64, U8, U16, U32, U64};
     matches!(scalar, I8 | I16 | I32 | I64 | U8 | U16 | U32 | U64 | F32 | F64)

@@ -106,7 +106,7 @@ struct Before<'l> {
     lock: &'l NameLock,
     /// The accessors of outermost groups with the key of their feature, if they had one.
     groups: BTreeMap<&'l str, Option<&'l str>>,
-    /// Whether there was a crate before.
+    /// True if the crate was generated before.
     is_known: bool,
 }
 
@@ -128,7 +128,7 @@ impl<'l> Before<'l> {
         }
     }
 
-    /// Whether a group is behind a feature: as before, and a new one if there are several.
+    /// Returns true if a group is behind a feature: as before, and for a new group if there are several.
     fn is_gated(&self, group: &str, several: bool) -> bool {
         match self.groups.get(group) {
             Some(feature) => feature.is_some(),

@@ -23,7 +23,10 @@ fn of_response(operation: &Operation, response: &Response, sink: &mut Sink) {
         .collect();
     for content in &response.contents {
         if operation.method != "HEAD" && !asked.contains(&content.media_type.as_str()) {
-            let message = format!("`{}` is not asked for beside JSON", content.media_type);
+            let message = format!(
+                "`{}` is not requested, since the operation offers another media type",
+                content.media_type
+            );
             sink.report(codes::plan::OTHER_MEDIA_TYPE, &content.place, message);
         }
     }

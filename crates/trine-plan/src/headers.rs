@@ -30,7 +30,10 @@ pub(crate) fn headers(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> Ve
             }
             Some(_) | None if name == IGNORED => {}
             Some(_) | None => {
-                let message = format!("the header `{}` is read by name, as text", header.name);
+                let message = format!(
+                    "the header `{}` is not decoded; it is available by name, as text",
+                    header.name
+                );
                 sink.report(codes::plan::HEADERS_BY_NAME, &header.place, message);
             }
         }

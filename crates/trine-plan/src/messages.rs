@@ -81,7 +81,7 @@ fn bodies(api: &Api) -> impl Iterator<Item = trine_ir::TypeRef> + '_ {
     })
 }
 
-/// Whether a value of this type may have a message, once items are marked.
+/// Returns true if a value of this type may have a message, once items are marked.
 pub(crate) fn is_told(ty: &RustType, items: &BTreeMap<TypeId, Item>) -> bool {
     is_found(ty, items, &|id| match items[&id].message {
         Some(Message::Nowhere) | None => false,
@@ -173,7 +173,7 @@ fn declared(ty: &RustType, items: &BTreeMap<TypeId, Item>) -> Option<TypeId> {
     }
 }
 
-/// Whether an item has a message if these others do.
+/// Returns true if an item has a message, given that these others have one.
 fn has_message(item: &Item, having: &BTreeSet<TypeId>, items: &BTreeMap<TypeId, Item>) -> bool {
     match &item.shape {
         Shape::Enum(plan) => plan.base == EnumBase::String,

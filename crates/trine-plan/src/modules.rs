@@ -71,7 +71,7 @@ pub(crate) fn owners(
     items.keys().map(|id| (*id, owner(id))).collect()
 }
 
-/// What reaches each type. Components that nothing reaches or that are another one's type are shared.
+/// The group that reaches each type. Components that nothing reaches or that are the type of another one are shared.
 fn reaching(
     api: &Api,
     groups: &[Group],

@@ -100,7 +100,7 @@ struct Before<'n> {
     stem: Option<String>,
 }
 
-/// What the items of an operation began with when its method was called `name`.
+/// The words that the items of an operation began with when its method had this name.
 fn old_stem(lock: &NameLock, key: &str, prefix: &str, name: &str) -> Option<String> {
     let current = lock.methods.get(key).and_then(|path| in_group(path, prefix));
     let mut entries = lock.list(List::Functions, key).iter();

@@ -21,7 +21,7 @@ pub struct Options {
     pub auth: BTreeMap<String, String>,
     /// The treatment of old names.
     pub old_names: OldNames,
-    /// Whose names go first: those of the lock, or those that would be given now.
+    /// The names that take precedence: those of the lock, or those that a first run would choose.
     pub given_names: GivenNames,
     /// The user's choices about pages, by `METHOD /path` or `operationId`.
     pub pages: BTreeMap<String, PageChoice>,
@@ -60,7 +60,7 @@ pub enum PageChoice {
     By(trine_ir::PageHint),
 }
 
-/// Whose names go first.
+/// The names that take precedence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum GivenNames {
     /// Names that are in the lock stay.

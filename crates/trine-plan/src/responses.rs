@@ -164,7 +164,7 @@ pub(crate) fn errors(
     }
 }
 
-/// Whether a response is one of a failure; `default` is whatever else it is.
+/// Returns true if a response is one of a failure, which `default` always is.
 pub(crate) fn is_failure(response: &Response) -> bool {
     !response.success || response.status == Status::Default
 }

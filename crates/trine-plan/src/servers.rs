@@ -18,10 +18,10 @@ pub(crate) fn servers(api: &Api, lock: &NameLock, sink: &mut Sink) -> Vec<Server
             usable.push(server);
         } else if index > 0 && !known {
             let what = match server.variables.as_slice() {
-                [] => "is no absolute URL",
-                _ => "is no absolute URL as its variables are by default",
+                [] => "is not an absolute URL",
+                _ => "is not an absolute URL with the defaults of its variables",
             };
-            let message = format!("`{}` {what}: there is `base_url` for it", server.url);
+            let message = format!("`{}` {what}; set it with `base_url`", server.url);
             sink.report(codes::plan::OTHER_SERVERS, &root.child(index), message);
         }
     }

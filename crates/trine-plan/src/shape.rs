@@ -76,7 +76,7 @@ fn shape(types: &Types<'_>, locked: &Locked<'_>, id: TypeId, ty: &Type) -> Shape
     }
 }
 
-/// Whether values are copied as numbers are: those of an enumeration that keeps no text.
+/// Returns true if the type is `Copy`: an enumeration that keeps no text.
 fn is_copy(shape: &Shape) -> bool {
     match shape {
         Shape::Enum(plan) => plan.unknown.is_none() || plan.base != EnumBase::String,
@@ -143,7 +143,7 @@ fn structure(types: &Types<'_>, lock: &Locked<'_>, id: TypeId, object: &Object, 
     }
 }
 
-/// Who makes values of a struct. What callers made while no operation used it is theirs also where responses have it now.
+/// The makers of a struct's values. A struct that callers could make while no operation used it stays theirs to make.
 fn makers(lock: &Locked<'_>, id: TypeId, uses: Uses) -> Makers {
     let made = lock.lock.of_client(ClientList::Made);
     let was_made = |name: &String| made.iter().any(|entry| entry.key == *name);

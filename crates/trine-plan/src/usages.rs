@@ -28,7 +28,7 @@ pub enum UsedAt<'p> {
     Parameter(OperationId, &'p str),
     /// The part of this name of a multipart body; empty for parts that the document does not name.
     Part(OperationId, &'p str),
-    /// What the webhook of this name carries.
+    /// The payload of the webhook of this name.
     Webhook(&'p str),
     /// The response header of this name.
     Header(&'p str),

@@ -21,7 +21,7 @@ pub(crate) fn webhooks(types: &Types<'_>, lock: &NameLock, sink: &mut Sink) -> V
         let known = found.entry(&webhook.name).or_insert(webhook);
         if payload(known) != payload(webhook) {
             let message = format!(
-                "another one is called `{}` too: of this one there is the type",
+                "another webhook has the name `{}` too; `Webhook::read` does not read this one",
                 webhook.name
             );
             sink.report(codes::plan::WEBHOOK_NAME, &webhook.place, message);

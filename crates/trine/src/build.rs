@@ -56,7 +56,7 @@ impl Locking {
             Ok("check") => Ok(Self::Check),
             Ok(other) => Err(Error::usage(
                 format!("{LOCKING}: expected `update` or `check`, found `{other}`"),
-                "leave it unset to build with the lock as it is",
+                "unset it to use the lock without writing it",
             )),
         }
     }
@@ -166,8 +166,8 @@ fn keep(
     }
     let shown = path.display();
     let state = match previous {
-        None => format!("there is no lock at {shown}, so that a change of the document may rename things"),
-        Some(_) => format!("{shown} does not have all names of the client"),
+        None => format!("there is no lock at {shown}, so a change of the document may change names"),
+        Some(_) => format!("{shown} lacks some names of the client"),
     };
     match locking {
         Locking::Update => std::fs::write(path, now.render()).map_err(|error| Error::io("write", path, error)),
@@ -196,7 +196,7 @@ fn report(compiled: &Compiled, cargo: &mut dyn FnMut(String)) -> Result<()> {
     if !counted.is_empty() {
         let document = compiled.sources.name(FileId(0));
         cargo(format!(
-            "warning=`trine lint {document}` shows all of them with their lines"
+            "warning=`trine lint {document}` lists all of them with their lines"
         ));
     }
     Ok(())
@@ -280,7 +280,7 @@ paths:
         let first = format!("{}:2:18", folder.path().join("parts/pet.yaml").display());
         assert_eq!(
             warnings[0],
-            format!("2 × T0060 type-name, first at {first}: `int` is no type; it is read as `integer`")
+            format!("2 × T0060 type-name, first at {first}: `int` is not a type; it is read as `integer`")
         );
         assert!(warnings[1].starts_with("1 × T0075 odd-schema, at "), "{told:?}");
     }
@@ -358,10 +358,7 @@ paths:
         let grown = PART.replace("properties: {", "properties: {c: {type: string}, ");
         let (told, ended, _) = locked(folder.path(), &grown, Locking::Tell);
         ended.unwrap();
-        assert!(
-            told.iter().any(|line| line.contains("does not have all names")),
-            "{told:?}"
-        );
+        assert!(told.iter().any(|line| line.contains("lacks some names")), "{told:?}");
         let ended = locked(folder.path(), &grown, Locking::Check).1;
         assert_eq!(ended.unwrap_err().kind(), crate::ErrorKind::Findings);
         assert_eq!(

@@ -42,7 +42,7 @@ impl std::str::FromStr for Day {
             [year, month, day] if is_number(year, 4, 9999) && is_number(month, 2, 12) && is_number(day, 2, 31) => {
                 Ok(Self(text.to_owned()))
             }
-            _ => Err("expected a day such as 2025-01-31".to_owned()),
+            _ => Err("expected a date such as 2025-01-31".to_owned()),
         }
     }
 }
@@ -72,20 +72,20 @@ enum Level {
 /// A usage error if there was no run, or `api.txt` is not as it was written.
 pub(crate) fn before(previous: Option<&Lock>, surface: Option<Vec<u8>>) -> Result<(Version, String, BTreeSet<String>)> {
     let Some(previous) = previous else {
-        let message = "--bump compares with an earlier run, and there is none";
-        return Err(Error::usage(message, "generate without it first"));
+        let message = "--bump compares with an earlier run, but the client has not been generated before";
+        return Err(Error::usage(message, "run `trine generate` without --bump first"));
     };
     let is_written = |text: &Vec<u8>| previous.files.get("api.txt") == Some(&hash(text));
     let surface = surface.filter(is_written).and_then(|text| String::from_utf8(text).ok());
     let Some(surface) = surface else {
-        let message = "--bump compares with api.txt, which is not as trine wrote it";
+        let message = "--bump compares with api.txt, which was edited by hand";
         return Err(Error::usage(message, "restore the file"));
     };
     let version = Version::parse(&previous.package)
         .ok()
         .filter(|version| version.pre.is_empty());
     let Some(version) = version else {
-        let message = format!("--bump does not know the version behind {:?}", previous.package);
+        let message = format!("--bump cannot raise the version {:?}", previous.package);
         return Err(Error::usage(message, "give `version` in [client.package]"));
     };
     let features = features(&previous.names);

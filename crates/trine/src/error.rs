@@ -14,7 +14,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// build script's `main` may return it.
 pub struct Error(Box<Cause>);
 
-/// Whose matter an [`Error`] is; the command's exit codes follow it.
+/// The kind of an [`Error`], from which the command's exit code follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ErrorKind {
     /// A finding needs a decision: files were edited by hand.
@@ -74,7 +74,7 @@ impl Error {
         }))
     }
 
-    /// Whose matter it is.
+    /// Returns the kind of the error.
     pub fn kind(&self) -> ErrorKind {
         match *self.0 {
             Cause::Findings(_) => ErrorKind::Findings,

@@ -97,7 +97,7 @@ impl Folder<'_> {
     /// The version that is raised by what changed; `None` if nothing did.
     fn raised(&self, job: &Job, compiled: &Compiled, changes: &Changes) -> Result<Option<(Bumped, Difference)>> {
         if job.choices.package.keys.contains_key("version") {
-            let message = "--bump raises the version that trine.lock keeps, and the configuration gives one";
+            let message = "--bump raises the version in trine.lock, but the configuration sets a version";
             return Err(Error::usage(message, "remove `version` from [client.package]"));
         }
         let (from, surface, mut before) = bump::before(self.previous, changes.read(SURFACE)?)?;

@@ -28,7 +28,7 @@ pub struct Job {
     pub names: NameLock,
     /// The package's version that an earlier run gave.
     pub version: Option<String>,
-    /// Whose names go first: the earlier ones, or those that would be given now.
+    /// The names that take precedence: those of earlier runs, or those that a first run would choose.
     pub given_names: GivenNames,
     /// The treatment of operations that have no reading.
     pub unreadable: Unreadable,

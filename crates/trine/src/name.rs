@@ -1,8 +1,8 @@
 //! The name of a generated crate.
 //!
-//! Whatever a user or a document calls an API is made a valid package name, or refused
-//! with what to do: ASCII letters, digits, `-` and `_`, a letter first, no keyword, and no
-//! crate that the client itself stands on.
+//! A name that a user or a document gives an API becomes a valid package name, or is refused
+//! with help: ASCII letters, digits, `-` and `_`, a letter first, not a keyword, and not a
+//! crate that the client itself depends on.
 
 use std::fmt;
 
@@ -108,39 +108,36 @@ impl CrateName {
         let name = slug(text);
         let refuse = |why: &str, help: String| Err(Error::usage(format!("the name {text:?} {why}"), help));
         if name.is_empty() {
-            return refuse(
-                "has no ASCII letter or digit",
-                "give a name such as `my-api`".to_owned(),
-            );
+            return refuse("has no ASCII letter or digit", "use a name such as `my-api`".to_owned());
         }
         if !name.starts_with(|c: char| c.is_ascii_alphabetic()) {
             return refuse(
                 "does not begin with a letter",
-                format!("give a name such as `api-{name}`"),
+                format!("use a name such as `api-{name}`"),
             );
         }
         if name.len() > LONGEST {
             return refuse(
                 &format!("is longer than {LONGEST} characters"),
-                "give a shorter one".to_owned(),
+                "use a shorter name".to_owned(),
             );
         }
         if TAKEN.contains(&name.replace('-', "_").as_str()) {
             return refuse(
-                "is taken by Rust or by a crate that a client needs",
-                format!("give a name such as `{name}-client`"),
+                "is reserved by Rust or is the name of a crate that a client depends on",
+                format!("use a name such as `{name}-client`"),
             );
         }
         if ident::is_device(&name) {
             return refuse(
-                "is that of a device to Windows",
-                format!("give a name such as `{name}-client`"),
+                "is a device name on Windows",
+                format!("use a name such as `{name}-client`"),
             );
         }
         Ok(Self(name))
     }
 
-    /// As a package.
+    /// Returns the name of the package.
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -26,7 +26,7 @@ fn version_and_changelog_follow_what_changed() {
     folder.write("pets.yaml", &grown());
     generate(&folder, &["--bump"])
         .ends_with(0)
-        .says(&["pets: 0.1.0 -> 0.1.1, with 0 public items gone, 0 changed, "]);
+        .says(&["pets: 0.1.0 -> 0.1.1, public items: 0 removed, 0 changed, "]);
     assert_eq!(version(&folder), "0.1.1");
     let log = folder.read("pets/CHANGELOG.md");
     assert!(log.starts_with("# Changelog\n\n## 0.1.1\n\n### Added\n\n- `"), "{log}");
@@ -42,7 +42,7 @@ fn version_and_changelog_follow_what_changed() {
     folder.write("pets.yaml", &other);
     generate(&folder, &["--bump", "--date", "2025-01-31"])
         .ends_with(0)
-        .says(&["pets: 0.1.1 -> 0.2.0, with "]);
+        .says(&["pets: 0.1.1 -> 0.2.0, public items: "]);
     assert_eq!(version(&folder), "0.2.0");
     let log = folder.read("pets/CHANGELOG.md");
     assert!(
@@ -68,7 +68,7 @@ fn version_stays_when_nothing_changes_and_is_a_patch_when_nothing_public_does() 
     folder.write("pets.yaml", &format!("# a comment\n{PETS}"));
     generate(&folder, &["--bump"])
         .ends_with(0)
-        .says(&["pets: nothing has changed, and the version stays"]);
+        .says(&["pets: nothing has changed; the version stays the same"]);
     assert_eq!(version(&folder), "0.1.0");
     assert!(!folder.path("pets/CHANGELOG.md").exists());
     folder.write(
@@ -116,7 +116,10 @@ fn bump_that_has_nothing_to_compare_with_writes_nothing() {
         &folder,
         &["--bump"],
         2,
-        &["--bump compares with an earlier run", "help: generate without it first"],
+        &[
+            "--bump compares with an earlier run",
+            "help: run `trine generate` without --bump first",
+        ],
     );
     generate(&folder, &[]).ends_with(0);
     folder.write("pets.yaml", &grown());
@@ -125,14 +128,14 @@ fn bump_that_has_nothing_to_compare_with_writes_nothing() {
     refused(&folder, &["--bump", "--check"], 2, &["--check"]);
     let surface = folder.read("pets/api.txt");
     folder.write("pets/api.txt", "mine");
-    refused(&folder, &["--bump"], 2, &["api.txt, which is not as trine wrote it"]);
+    refused(&folder, &["--bump"], 2, &["api.txt, which was edited by hand"]);
     folder.write("pets/api.txt", &surface);
     folder.write("pets/CHANGELOG.md", "## 0.1.1\n\nI know already.\n");
     refused(
         &folder,
         &["--bump"],
         2,
-        &["CHANGELOG.md has a section for 0.1.1 already"],
+        &["CHANGELOG.md already has a section for 0.1.1"],
     );
     std::fs::remove_file(folder.path("pets/CHANGELOG.md")).unwrap();
     let manifest = folder.read("pets/Cargo.toml");
@@ -155,7 +158,7 @@ fn version_of_the_configuration_is_not_raised() {
     folder
         .trine(&["generate", "--bump"])
         .ends_with(2)
-        .says(&["the configuration gives one", "remove `version`"]);
+        .says(&["the configuration sets a version", "remove `version`"]);
     // Without it, the lock has the version.
     folder.write("trine.toml", client);
     folder

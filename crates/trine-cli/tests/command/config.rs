@@ -80,7 +80,7 @@ fn a_wrong_configuration_is_a_usage_error_with_its_line() {
         .ends_with(2)
         .says(&["trine.toml:3:1: unknown key `outptu`", "did you mean `output`?"]);
     folder.write("trine.toml", "[[client]]\nspec = 'pets.yaml'\n");
-    folder.trine(&["generate"]).ends_with(2).says(&["lacks `output`"]);
+    folder.trine(&["generate"]).ends_with(2).says(&["has no `output`"]);
     folder.write("trine.toml", "");
     folder.trine(&["generate"]).ends_with(2).says(&["no client"]);
     folder.write(

@@ -82,17 +82,17 @@ fn two_schemes_of_one_name_are_an_error_with_its_line() {
     refused(
         SHOP,
         "keyAuth = \"key\"\nlogin = \"key\"",
-        &["trine.toml:7:9: the method for `keyAuth` is called `key` too"],
+        &["trine.toml:7:9: the method for `keyAuth` also has the name `key`"],
     );
     // What the builder has besides is taken, and so is what goes with a token.
     for name in ["build", "base_url", "proxy", "unauthenticated"] {
-        let said = format!("trine.toml:6:1: the method for `keyAuth` cannot be called `{name}`");
+        let said = format!("trine.toml:6:1: the method for `keyAuth` cannot have the name `{name}`");
         refused(SHOP, &format!("keyAuth = \"{name}\""), &[&said]);
     }
     refused(
         SHOP,
         "keyAuth = \"sign_in_source\"\nlogin = \"sign_in\"",
-        &["the method for `keyAuth` cannot be called `sign_in_source`"],
+        &["the method for `keyAuth` cannot have the name `sign_in_source`"],
     );
 }
 
@@ -137,27 +137,30 @@ fn document_without_schemes_takes_those_of_the_user() {
 #[test]
 fn scheme_that_cannot_be_is_an_error_with_its_line() {
     for (scheme, said) in [
-        ("{ type = \"http\" }", "trine.toml:6:5: a scheme of HTTP has a `scheme`"),
+        (
+            "{ type = \"http\" }",
+            "trine.toml:6:5: an HTTP scheme requires `scheme`",
+        ),
         (
             "{ type = \"http\", scheme = \"digest\" }",
             "trine.toml:6:31: the credential of HTTP `digest` is computed",
         ),
         (
             "{ type = \"http\", scheme = \"a b\" }",
-            "trine.toml:6:31: \"a b\" is no name",
+            "trine.toml:6:31: \"a b\" is not a valid name",
         ),
         (
             "{ type = \"oauth2\" }",
-            "trine.toml:6:14: \"oauth2\" is no value of `type`",
+            "trine.toml:6:14: \"oauth2\" is not a value of `type`",
         ),
-        ("{ }", "trine.toml:6:5: a scheme has a `type`"),
+        ("{ }", "trine.toml:6:5: a scheme requires `type`"),
         (
             "{ type = \"apiKey\", name = \"k\" }",
-            "trine.toml:6:5: an API key has `in`",
+            "trine.toml:6:5: an API key requires `in`",
         ),
         (
             "{ type = \"apiKey\", in = \"header\", name = \"a b\" }",
-            "trine.toml:6:46: \"a b\" is no name",
+            "trine.toml:6:46: \"a b\" is not a valid name",
         ),
         (
             "{ type = \"http\", scheme = \"bearer\", x = 1 }",

@@ -51,12 +51,12 @@ fn refused(lines: &str, said: &[&str]) {
 fn two_methods_of_a_group_that_are_renamed_to_one_name_are_an_error_with_its_line() {
     refused(
         "\"GET /pets\" = \"all\"\n\"POST /pets\" = \"all\"",
-        &["trine.toml:7:1: `POST /pets` cannot be called `all`, which is the name of GET /pets"],
+        &["trine.toml:7:1: `POST /pets` cannot have the name `all`, which belongs to GET /pets"],
     );
     // What differs in nothing but case is one name in Rust.
     refused(
         "\"GET /pets\" = \"all_of\"\n\"POST /pets\" = \"AllOf\"",
-        &["trine.toml:7:1: `POST /pets` cannot be called `all_of`"],
+        &["trine.toml:7:1: `POST /pets` cannot have the name `all_of`"],
     );
 }
 
@@ -74,16 +74,16 @@ fn methods_of_two_groups_may_have_one_name() {
 #[test]
 fn two_types_that_are_renamed_to_one_name_are_an_error_with_its_line() {
     let both = "\"#/components/schemas/Pet\" = \"Thing\"\n\"#/components/schemas/Owner\" = \"Thing\"";
-    refused(both, &["trine.toml:6:30: another type is renamed to `Thing` too"]);
+    refused(both, &["trine.toml:6:30: another type is also renamed to `Thing`"]);
     let by_case = "\"#/components/schemas/Pet\" = \"OneThing\"\n\"#/components/schemas/Owner\" = \"one_thing\"";
     refused(
         by_case,
-        &["cannot be called `OneThing`, which is the name of #/components/schemas/"],
+        &["cannot have the name `OneThing`, which belongs to #/components/schemas/"],
     );
     let other = "\"#/components/schemas/Pet\" = \"Kind\"\n\"#/components/schemas/Animal\" = \"kind\"";
     refused(
         other,
-        &["trine.toml:7:1: `#/components/schemas/Animal` cannot be called `Kind`"],
+        &["trine.toml:7:1: `#/components/schemas/Animal` cannot have the name `Kind`"],
     );
 }
 
@@ -114,7 +114,7 @@ fn what_the_document_does_not_have_or_what_has_no_name_is_not_renamed() {
     );
     refused(
         "\"#/components/schemas/Pet/properties/name\" = \"Name\"",
-        &["trine.toml:6:1: `#/components/schemas/Pet/properties/name` is no type of its own"],
+        &["trine.toml:6:1: `#/components/schemas/Pet/properties/name` has no type of its own"],
     );
 }
 
@@ -128,7 +128,7 @@ fn name_by_the_user_goes_before_one_of_the_lock_that_nobody_gave() {
     folder
         .trine(&["generate"])
         .ends_with(2)
-        .says(&["trine.toml:6:1: `POST /pets` cannot be called `list`, which is the name of GET /pets"]);
+        .says(&["trine.toml:6:1: `POST /pets` cannot have the name `list`, which belongs to GET /pets"]);
     assert!(folder.read("out/api.txt").contains("pets().create("));
 }
 
@@ -149,19 +149,19 @@ fn lock_refused(change: impl Fn(String) -> String, said: &str) {
 #[test]
 fn two_things_of_one_name_in_the_lock_are_an_error_with_its_line() {
     let method = |lock: String| lock.replace("\"pets().create\"", "\"pets().list\"");
-    lock_refused(method, "`pets().list` is the name of two operations");
+    lock_refused(method, "two operations have the name `pets().list`");
     let group = |lock: String| lock.replacen("\"owners\"", "\"owners = pets\"", 1);
-    lock_refused(group, "is the name of two things");
+    lock_refused(group, "two entries have the name");
     let field = |lock: String| lock.replacen("\"size?\"", "\"size = name?\"", 1);
-    lock_refused(field, "`name` is the name of two things");
+    lock_refused(field, "two entries have the name `name`");
     let value = |lock: String| lock.replacen("\"small = Small\"", "\"small = Large\"", 1);
-    lock_refused(value, "`Large` is the name of two things");
+    lock_refused(value, "two entries have the name `Large`");
     let parameter = |lock: String| lock.replacen("\"query dry = dry?\"", "\"query dry = note?\"", 1);
-    lock_refused(parameter, "`note` is the name of two things");
+    lock_refused(parameter, "two entries have the name `note`");
 }
 
 #[test]
 fn list_of_what_the_lock_does_not_have_is_an_error_with_its_line() {
     let fields = |lock: String| lock.replacen("Owner = [", "Ownre = [", 1);
-    lock_refused(fields, "`Ownre` in [fields] is nothing that the lock has");
+    lock_refused(fields, "`Ownre` in [fields] is not an entry of the lock");
 }

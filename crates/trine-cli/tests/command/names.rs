@@ -11,7 +11,7 @@ fn a_name_is_made_valid_or_refused_with_help() {
         folder
             .trine(&["generate", "pets.yaml", "-o", "b", "--name", name])
             .ends_with(2)
-            .says(&["help: give a name such as"]);
+            .says(&["help: use a name such as"]);
     }
     assert!(!folder.path("b").exists());
 }

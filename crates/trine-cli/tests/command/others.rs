@@ -62,7 +62,7 @@ fn init_writes_a_configuration_that_generate_takes() {
     folder
         .trine(&["init", "pets.yaml"])
         .ends_with(2)
-        .says(&["trine.toml is there already"]);
+        .says(&["trine.toml already exists"]);
 }
 
 #[test]
@@ -131,8 +131,8 @@ fn the_ledger_counts_what_findings_say() {
         "honoured           1  path item: get",
         "ignored            1  path item: get",
         "ignored            1  schema: enum",
-        "ignored               api.yaml:4: `/a` states GET more than once",
-        "ignored               api.yaml:6: an `enum` without values",
+        "ignored               api.yaml:4: `/a` has GET more than once",
+        "ignored               api.yaml:6: the `enum` has no values",
     ] {
         assert!(run.stdout.contains(line), "expected {line} in\n{}", run.stdout);
     }

@@ -77,7 +77,7 @@ fn a_licence_that_is_no_spdx_expression_writes_nothing() {
     let run = generated(&folder, "license = 'MIT or so'");
     assert!(
         run.stderr
-            .contains("trine.toml:5:11: \"MIT or so\" is no SPDX expression"),
+            .contains("trine.toml:5:11: \"MIT or so\" is not a valid SPDX expression"),
         "{}",
         run.stderr
     );

@@ -2,60 +2,60 @@
 
 super::codes! {
     NO_INSTANCE = 201 "no-instance" Warning At Approximated,
-        help: "mend the schema; it is read as any value",
-        explanation: "A schema that no value can satisfy, such as `type: string` and `type: object` joined by `allOf`, or `false`. It becomes any value.";
+        help: "correct the schema so that at least one value is valid",
+        explanation: "No value is valid against the schema: it is `false`, or it joins `type: string` and `type: object` by `allOf`. It is read as a schema that allows any value. An impossible branch of a union is left out instead.";
     CIRCULAR_SCHEMA = 202 "circular-schema" Warning At Approximated,
-        help: "say what the schema is; it is read as any value",
-        explanation: "A schema that says nothing but that it is itself: `A: {$ref: '#/components/schemas/A'}`, or two that refer to each other and say no more. Recursion through properties, items or alternatives is no such circle.";
+        help: "describe the schema's type or properties",
+        explanation: "The schema only refers to itself, directly (`A: {$ref: '#/components/schemas/A'}`) or through other schemas, and says nothing else. It is read as a schema that allows any value. Recursion through properties, items or branches is allowed and is not reported.";
     TOO_COMPLEX = 203 "too-complex" Warning At Ignored,
-        help: "state the combinations as schemas of their own",
-        explanation: "A schema composed of thousands of others, or several lists of alternatives that must hold together and have more than 32 combinations, or alternatives nested 48 deep, or lists and maps nested 24 deep without a name between them. What is beyond the limit is left out, so that time and size stay bounded.";
+        help: "describe the combinations as separate schemas",
+        explanation: "The schema exceeds a limit that keeps time and size bounded: it is composed of more than 1,000 other schemas; several `oneOf` or `anyOf` lists apply at once and have more than 32 combinations; unions are nested more than 48 deep; or unnamed lists and maps are nested more than 24 deep. The finding says what is read instead.";
     AMBIGUOUS_UNION = 204 "ambiguous-union" Note,
-        help: "add a discriminator, or a property with one value that each alternative requires",
-        explanation: "Alternatives of a `oneOf` that neither JSON kinds, nor the value of a property, nor required properties tell apart. A value is tried against each, the most special first; one that fits none is kept verbatim.";
+        help: "add a discriminator, or a required property with a different constant in each branch",
+        explanation: "Some branches of a `oneOf` cannot be told apart by JSON type, by the value of a property, or by their required properties. A value is tried against these branches in turn, the most specific one first. A value that matches none of them is kept verbatim.";
     DISCRIMINATOR_UNUSED = 205 "discriminator-unused" Warning At Ignored,
-        help: "make every alternative an object that the discriminator's mapping names",
-        explanation: "A `discriminator` on alternatives that it cannot tell apart: one of them is no object, or no value stands for it, since it is written inline and the mapping does not name it. The alternatives are told apart as if there were no discriminator. As a note: a schema that has a `discriminator`, lists no alternatives and is extended by no component, so that there is nothing to tell.";
+        help: "make every branch an object, with a value in the discriminator's `mapping`",
+        explanation: "The `discriminator` cannot select a branch, because one of the branches is not an object, or has no value: an inline schema has a value only if the `mapping` contains it. The branches are told apart as if there were no discriminator. As a note: the schema has a `discriminator`, but no branches, and no component extends it.";
     UNKNOWN_REQUIRED = 206 "unknown-required" Warning,
-        help: "describe the property, or take its name off the list",
-        explanation: "`required` names a property that `properties` does not have. It becomes a property of any value (of the schema of `additionalProperties`, if there is one).";
+        help: "describe the property, or remove its name from `required`",
+        explanation: "`required` contains a name that `properties` does not have. The property is read with the schema of `additionalProperties`, or as any value if there is none.";
     ENUM_TYPE = 207 "enum-type" Warning At Approximated,
-        help: "write the values in the type that is stated",
-        explanation: "Values of an `enum` that are not of the `type` beside it, such as `type: string` with `enum: [1, 2]`. They are read in the type that is stated where each can be written in it (`\"1\"`, `\"2\"`), else the values are believed.";
+        help: "write the values in the type that the schema states",
+        explanation: "Some values of an `enum` do not have the schema's `type`, as in `type: string` with `enum: [1, 2]`. If every value can be converted to the stated type, this is done (`\"1\"`, `\"2\"`); otherwise the `type` is ignored.";
     IGNORED_HEADER = 209 "ignored-header" Note At Ignored,
-        help: "take the description away; OpenAPI has other words for it",
-        explanation: "A header parameter `Accept` or `Content-Type`, or a header `Content-Type` of a response. They follow from the media types of bodies and responses.";
+        help: "remove the header from the document",
+        explanation: "The document describes a header parameter `Accept` or `Content-Type`, or a response header `Content-Type`. The client derives these headers from the media types of the request and response bodies.";
     HEAD_BODY = 211 "head-body" Note At Ignored,
-        help: "take the content away",
-        explanation: "A body described for the response to a HEAD request, which has none (RFC 9110, section 9.3.2).";
+        help: "remove the content",
+        explanation: "A response to HEAD has no body (RFC 9110, section 9.3.2), but the document describes one. It is ignored.";
     BODY_WITHOUT_PARTS = 212 "body-without-parts" Warning At Approximated,
-        help: "describe the body as an object, a property for each part",
-        explanation: "A `multipart/…` body whose schema is not an object, so that nothing says what its parts are. A binary string is sent as a part named `file`, all else as bytes.";
+        help: "describe the body as an object with a property for each part",
+        explanation: "The schema of a `multipart/…` body is not an object, so the names of its parts are unknown. A binary string is sent as one part with the name `file`; any other body is sent as bytes that the caller has to encode.";
     MERGED_UNION = 213 "merged-union" Note,
-        help: "add a discriminator, or a property with one value that each alternative requires",
-        explanation: "Objects of an `anyOf` that neither the value of a property nor required properties tell apart, so that a value may be several of them at once. They are read as one object of all their properties, required where every alternative requires them.";
+        help: "add a discriminator, or a required property with a different constant in each branch",
+        explanation: "Some objects in an `anyOf` cannot be told apart by the value of a property or by their required properties, so a value may match several of them at once. They are read as one object that has the properties of all of them. A property of it is required if every branch requires it.";
     CONTRADICTED_TYPE = 214 "contradicted-type" Warning At Ignored,
-        help: "take the type away; the schemas beside it say theirs",
-        explanation: "A `type` beside a `$ref` that contradicts the schema which is referred to: the reference counts, as OpenAPI 3.0 says of all keywords beside one. Or a `type` beside `oneOf` or `anyOf` that contradicts an alternative (`type: object` beside a list of strings and objects): the alternative counts.";
+        help: "remove the `type`",
+        explanation: "A `type` next to a `$ref` contradicts the schema that is referred to, or a `type` next to `oneOf` or `anyOf` contradicts one of the branches, as in `type: object` next to a branch that is a list. The `type` is ignored; the referenced schema or the branch is used.";
     NUMBER_ENUM = 216 "number-enum" Note At Documentation,
-        help: "write the constant as a string or an integer, if the client should fill it in",
-        explanation: "A `const` that is a number with a fraction, such as `0.5`. Fractions have no exact equality, so that the type is `f64`, the caller gives the value, and it stands in the documentation. The values of an `enum` of fractions stand there too, which is no finding.";
+        help: "write the constant as a string or an integer if the client should fill it in",
+        explanation: "A `const` is a number with a fraction, such as `0.5`. Fractions cannot be compared exactly, so the client does not fill in the value: the type is `f64`, and the constant is stated in the documentation.";
     PAGING_UNREAD = 217 "paging-unread" Warning At Ignored,
-        help: "name a parameter, and properties from the response's root: `$request.cursor`, `$response.meta.next`",
-        explanation: "An extension that says how the pages of a list are gone through (`x-fern-pagination`, `x-speakeasy-pagination`) is not written as its documentation has it, or asks for what a pager cannot do: a cursor in the body, or one in the last item. The extension is left aside, and pages are found by the names of parameters and properties.";
+        help: "refer to parameters as `$request.cursor` and to properties of the response as `$response.meta.next`",
+        explanation: "The extension that describes the pagination of an operation (`x-fern-pagination`, `x-speakeasy-pagination`) does not have the documented form, or describes something that is not supported. It is ignored; the pagination is derived from the names of parameters and properties instead.";
     UNLISTED_ALTERNATIVE = 218 "unlisted-alternative" Warning,
-        help: "list the schema among the alternatives",
-        explanation: "The `mapping` of a discriminator gives a value to a schema that is none of the alternatives beside it. Since the document says what such a value means, the schema is read as one more alternative.";
+        help: "add the schema to the branches",
+        explanation: "The `mapping` of a discriminator refers to a schema that is not one of the branches next to it. The schema is added as a further branch.";
     EXAMPLE_MISFIT = 219 "example-misfit" Note At Approximated,
-        help: "write the example as the schema says, or correct the schema",
-        explanation: "An `example` of a body, a response or a component that its own schema does not allow: a required property is missing, or a value is of another type. It is left out of the tests of the generated crate. As often as not it is the schema that is wrong: what the server really sends would not be read either.";
+        help: "correct the example, or correct the schema",
+        explanation: "An `example` of a body, a response or a component is not valid against its schema: for example, a required property is missing, or a value has another type. It is not used in the tests of the generated crate. Check the schema too: if the example is what the server really sends, the client cannot decode it.";
     SECURITY_UNSAID = 220 "security-unsaid" Warning,
-        help: "say what is required by `security`, at the root or at each operation",
-        explanation: "A document declares security schemes, and neither its root nor any operation says by `security` that one is required. Whatever credential the user gives is sent with every request, since a scheme that is declared is there to be used.";
+        help: "add `security` at the root or to each operation",
+        explanation: "The document declares security schemes, but neither its root nor any operation has `security`, so it is unknown which operations require them. The client sends every credential that it is given with every request.";
     COMPUTED_SCHEME = 221 "computed-scheme" Warning At Ignored,
         help: "set `Authorization` in a middleware, and build the client with `unauthenticated()`",
-        explanation: "A scheme of HTTP authentication whose credential is no token that could be given once, but is computed of each request or of a challenge of the server, such as `digest`, `negotiate`, `hoba` or `dpop`. The client has no method for it and never sends `Authorization` with a token under its name. A call that requires it is an error unless the request has the header, or the client is `unauthenticated()`.";
+        explanation: "The credential of an HTTP authentication scheme, such as `digest`, `negotiate`, `hoba` or `dpop`, is computed for each request or from a challenge of the server, and cannot be set once. The client has no method for such a scheme. A call that requires it fails, unless a middleware has set the header or the client is `unauthenticated()`.";
     AUTH_URL = 222 "auth-url" Warning At Ignored,
         help: "write an absolute URL, or one that is relative to the server, without placeholders",
-        explanation: "A URL of an OAuth flow or of OpenID Connect that is empty, has placeholders or spaces in it, or is of another scheme than `https` and `http`. What it is for is left out: of a token URL the function that gives an app. A relative URL is fine; it is resolved against the client's base URL, as if that ended in a slash.";
+        explanation: "A URL of an OAuth flow or of OpenID Connect is empty, contains placeholders or spaces, or has a scheme other than `https` and `http`. It is ignored; without its token URL, the client has no function that builds the scheme's OAuth app. A relative URL is allowed and is resolved against the client's base URL, to which a slash is appended.";
 }

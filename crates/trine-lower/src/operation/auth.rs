@@ -88,8 +88,8 @@ fn lower_http(place: &Place, name: &str, cx: &Cx<'_>) -> Credential {
         return Credential::Http(name.to_owned());
     }
     let message = format!(
-        "the credential of HTTP `{name}` is computed of each request: clients have no method for it, and send what a \
-         middleware sets"
+        "the credential of HTTP `{name}` is computed for each request; the client has no method for it, and a middleware \
+         has to set it"
     );
     cx.report(codes::COMPUTED_SCHEME, &place.child("scheme"), message);
     Credential::Computed(name.to_owned())
@@ -104,7 +104,7 @@ fn url_at(place: &Place, url: &str, cx: &Cx<'_>) -> Option<String> {
     if (is_whole || is_relative) && !has_odd {
         return Some(url.to_owned());
     }
-    let message = format!("`{url}` is no URL that tokens can be asked for at; what it is for is not offered");
+    let message = format!("`{url}` is not a valid URL of an authorization server; it is ignored");
     cx.report(codes::AUTH_URL, place, message);
     None
 }
@@ -169,7 +169,7 @@ pub(super) fn unsaid(cx: &Cx<'_>, schemes: &[Scheme]) -> Option<Unsaid> {
         return None;
     }
     let place = first.place.parent().unwrap_or_else(|| first.place.clone());
-    let message = "no operation says by `security` which of the schemes it requires; what the user gives is sent";
+    let message = "no operation states the schemes that it requires in `security`; the client sends every credential that it is given";
     cx.report(codes::SECURITY_UNSAID, &place, message);
     Some(Unsaid::Everywhere(any))
 }

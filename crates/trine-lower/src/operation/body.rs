@@ -34,7 +34,7 @@ pub(super) fn lower_bodies(types: &mut Types<'_>, operation: &document::Operatio
             Some(known) if types.schemas.aliases.is_same(schemas[known], media_type.schema) => {}
             Some(_) => {
                 let message = format!(
-                    "a body of this form is sent as `{}`, which has another schema already",
+                    "the media type is sent as `{}`, which already has another schema; this one is ignored",
                     lowered.media_type
                 );
                 types.cx.report(parse::IGNORED_KEYWORD, &media_type.named, message);

@@ -76,7 +76,11 @@ fn lower_status(status: document::Status) -> Status {
 
 fn report_head(cx: &Cx<'_>, response: &document::Response) {
     if !response.content.is_empty() {
-        cx.report(codes::HEAD_BODY, &response.place, "the response to HEAD has no body");
+        cx.report(
+            codes::HEAD_BODY,
+            &response.place,
+            "a response to HEAD has no body; the content is ignored",
+        );
     }
 }
 
@@ -91,7 +95,7 @@ fn lower_contents(types: &mut Types<'_>, content: &[MediaType]) -> Vec<Content> 
         if let Some(known) = lowered.iter().position(|known| known.media_type == media.as_str()) {
             if !types.schemas.aliases.is_same(schemas[known], media_type.schema) {
                 let name = media.as_str();
-                let message = format!("`{name}` has another schema already; this form of the response is read as that");
+                let message = format!("`{name}` already has another schema in this response; this one is ignored");
                 types.cx.report(parse::IGNORED_KEYWORD, &media_type.named, message);
             }
             continue;

@@ -134,7 +134,7 @@ pub(super) fn report_contents(schemas: &Schemas<'_>) {
         };
         if schema.content_schema.is_some() && !schemas.aliases.is_event_data(id) {
             let place = cx.place(id).child("contentSchema");
-            let message = "what a string holds is not read; it stays a string";
+            let message = "the content of a string is not decoded; the type is `String`";
             cx.report(codes::IGNORED_KEYWORD, &place, message);
         }
     }

@@ -71,7 +71,7 @@ pub(crate) fn keep_fitting(cx: &Cx<'_>, api: &mut Api) {
         Ok(value) => Some(Example { value, ..example }),
         Err(Refusal::Unsure) => None,
         Err(Refusal::Certain(why)) => {
-            let message = format!("the example is no value of its type, and is not tested: {why}");
+            let message = format!("the example does not match its schema and is not used in tests: {why}");
             cx.report(codes::EXAMPLE_MISFIT, &example.place, message);
             None
         }

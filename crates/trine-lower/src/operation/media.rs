@@ -77,7 +77,7 @@ impl Media {
         Some(Self(bare.to_owned()))
     }
 
-    /// As text.
+    /// Returns the media type as text.
     pub(super) fn as_str(&self) -> &str {
         &self.0
     }

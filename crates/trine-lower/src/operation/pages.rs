@@ -57,7 +57,7 @@ fn fern(cx: &Cx<'_>, place: &Place, value: &Value) -> Paging {
 fn read(cx: &Cx<'_>, place: &Place, value: &Value, of: fn(&Map<String, Value>) -> Result<Said, Misfit>) -> Paging {
     let said = match value.as_object() {
         Some(map) => of(map),
-        None => Err((None, "an object is expected here".to_owned())),
+        None => Err((None, "expected an object".to_owned())),
     };
     match said {
         Ok((hint, parts)) => {
@@ -116,7 +116,7 @@ fn of_fern(map: &Map<String, Value>) -> Result<Said, Misfit> {
         parts.push((PagePart::Next, key));
         let next = way(key)?.ok_or((
             None,
-            "none of `cursor`, `offset`, `next_uri` and `next_path` is here".to_owned(),
+            "expected one of `cursor`, `offset`, `next_uri` and `next_path`".to_owned(),
         ))?;
         PageBy::Url { next, follow: None }
     };
@@ -137,9 +137,7 @@ fn next_cursor(value: Option<&Value>, root: &str, items: Option<&Value>) -> Resu
     let is_items = items.is_none_or(|items| items.as_str() == Some(list));
     match is_items {
         true => way(&Value::from(format!("{root}.{key}")), root).map(NextCursor::LastItem),
-        false => Err(format!(
-            "{value} is of another list than the items, which are at `results`"
-        )),
+        false => Err(format!("expected a property of the items in `results`, found {value}")),
     }
 }
 
@@ -198,7 +196,7 @@ fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
             },
         },
         _ => {
-            let message = "the `type` is one of `cursor`, `offsetLimit` and `url`".to_owned();
+            let message = "expected `type` to be `cursor`, `offsetLimit` or `url`".to_owned();
             return Err((None, message));
         }
     };
@@ -207,7 +205,7 @@ fn speakeasy(map: &Map<String, Value>) -> Result<Said, Misfit> {
 }
 
 fn no_input(kind: &str) -> Misfit {
-    (Some("inputs"), format!("no input of the type `{kind}` is here"))
+    (Some("inputs"), format!("expected an input of type `{kind}`"))
 }
 
 /// The parameter that is the input of this type, or the property of the body.
@@ -222,9 +220,9 @@ fn input(map: &Map<String, Value>, kind: &str) -> Result<Option<String>, Misfit>
         (Some(name), Some("parameters" | "requestBody") | None) => Ok(Some(name.to_owned())),
         (Some(name), Some(_)) => Err((
             Some("inputs"),
-            format!("`{name}` is in neither `parameters` nor `requestBody`"),
+            format!("expected `in` of `{name}` to be `parameters` or `requestBody`"),
         )),
-        (None, _) => Err((Some("inputs"), format!("the input of the type `{kind}` has no name"))),
+        (None, _) => Err((Some("inputs"), format!("the input of type `{kind}` has no `name`"))),
     }
 }
 
@@ -233,13 +231,13 @@ fn requested(value: &Value) -> Result<String, String> {
     let text = value.as_str().unwrap_or_default();
     match text.strip_prefix("$request.") {
         Some(name) if !name.is_empty() => Ok(name.to_owned()),
-        _ => Err(format!("{value} is no parameter; write `$request.` and its name")),
+        _ => Err(format!("expected a parameter such as `$request.cursor`, found {value}")),
     }
 }
 
 /// The properties that `$response.a.b` (or `$.a.b`) leads through.
 fn way(value: &Value, root: &str) -> Result<Vec<String>, String> {
-    let unread = || format!("{value} is no way through properties; write `{root}` and their names with dots");
+    let unread = || format!("expected `{root}` and the names of properties, joined with dots, found {value}");
     let rest = value
         .as_str()
         .and_then(|text| text.strip_prefix(root))

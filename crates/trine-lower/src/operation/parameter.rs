@@ -21,7 +21,7 @@ pub(super) fn lower_parameters(types: &mut Types<'_>, parameters: &[document::Pa
         let name = parameter.name.to_ascii_lowercase();
         if parameter.location == document::Location::Header && DESCRIBED_ELSEWHERE.contains(&name.as_str()) {
             let message = format!(
-                "the header `{}` follows from the body and the responses; the parameter is left out",
+                "the header `{}` follows from the media types; the parameter is ignored",
                 parameter.name
             );
             types.cx.report(codes::IGNORED_HEADER, &parameter.place, message);
@@ -171,7 +171,7 @@ pub(super) fn lower_headers(types: &mut Types<'_>, headers: &[document::Header])
             types.cx.report(
                 codes::IGNORED_HEADER,
                 &header.place,
-                "the header `Content-Type` follows from the body; it is none of the response's headers",
+                "the header `Content-Type` follows from the media type; it is ignored",
             );
             continue;
         }

@@ -38,7 +38,7 @@ pub(super) fn lower_parts(types: &mut Types<'_>, media_type: &MediaType) -> Body
                     Raw::Binary(_) | Raw::Content(_)
                 ) =>
             {
-                let message = "expected an object whose properties are the parts of the body; the file is sent as the part `file`";
+                let message = "expected an object with a property for each part; the file is sent as the part `file`";
                 types.cx.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
                 let file = Draft {
                     shape: Some(Shape::All(all)),
@@ -52,7 +52,7 @@ pub(super) fn lower_parts(types: &mut Types<'_>, media_type: &MediaType) -> Body
             }
             Class::Any => return unnamed_parts(types, media_type),
             Class::Never | Class::Null | Class::Scalar(_) | Class::Enum(_) | Class::List => {
-                let message = "expected an object whose properties are the parts of the body; it is sent as bytes";
+                let message = "expected an object with a property for each part; the body is sent as bytes";
                 types.cx.report(codes::BODY_WITHOUT_PARTS, &media_type.place, message);
                 return BodyForm::Bytes;
             }
@@ -117,7 +117,7 @@ fn lower_part(types: &mut Types<'_>, media_type: &MediaType, name: &str, propert
         && Media::new(stated).family() != Family::Json
     {
         let place = media_type.place.child("encoding").child(name).child("contentType");
-        let message = format!("an object is written as JSON, and called `{stated}`");
+        let message = format!("an object is encoded as JSON, but the part has the content type `{stated}`");
         types.cx.report(parse::IGNORED_KEYWORD, &place, message);
     }
     let (ty, null) = match &property.shape {

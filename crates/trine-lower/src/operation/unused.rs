@@ -15,23 +15,23 @@ pub(super) fn report_sent(shapes: &dyn Resolve<'_>, media_type: &MediaType) {
     let cx = shapes.schemas().cx;
     let family = Media::new(&media_type.media_type).family();
     if media_type.item_schema.is_some() {
-        let message = "the items of a body that is sent have no type; the body is sent as it is given";
+        let message = "the items of a streamed request body have no type; the caller encodes the body";
         cx.report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
     }
     match family {
         Family::Form => report_each(cx, media_type, |cx, place, encoding| {
             if !encoding.headers.is_empty() {
-                let message = "a property of a form has no headers of its own";
+                let message = "a property of a form cannot have headers; they are ignored";
                 cx.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
             }
         }),
         Family::Multipart => report_each(cx, media_type, report_part),
         Family::Text | Family::Events | Family::Lines | Family::Sequence => {
-            report_schema(shapes, media_type, "sent as the text that it is given as");
+            report_schema(shapes, media_type, "sent as text");
             report_encoding(cx, media_type);
         }
         Family::Bytes => {
-            report_schema(shapes, media_type, "sent as the bytes that it is given as");
+            report_schema(shapes, media_type, "sent as bytes");
             report_encoding(cx, media_type);
         }
         Family::Json | Family::Range => report_encoding(cx, media_type),
@@ -44,7 +44,7 @@ fn report_schema(shapes: &dyn Resolve<'_>, media_type: &MediaType, what: &str) {
         && raw::is_structured(shapes, id)
     {
         let message = format!(
-            "a body of `{}` is {what}; its schema is not followed",
+            "a body of type `{}` is {what}; its schema is ignored",
             media_type.media_type
         );
         shapes
@@ -62,7 +62,7 @@ pub(super) fn report_parts(cx: &Cx<'_>, media_type: &MediaType, draft: &ObjectDr
         .filter(|name| !draft.properties.contains_key(*name));
     for name in strange {
         let message = format!(
-            "the schema has no property `{}`, so that nothing is encoded so",
+            "the schema has no property `{}`; its encoding is ignored",
             name.escape_debug()
         );
         let place = media_type.place.child("encoding").child(name);
@@ -108,7 +108,10 @@ pub(super) fn report_received(shapes: &dyn Resolve<'_>, media_type: &MediaType, 
         | (_, Family::Json | Family::Events | Family::Lines | Family::Sequence | Family::Range) => {}
     }
     if media_type.item_schema.is_some() && !read {
-        let message = format!("a body of `{}` is read as one value", media_type.media_type);
+        let message = format!(
+            "a body of type `{}` is read as one value, not as a stream of items; `itemSchema` is ignored",
+            media_type.media_type
+        );
         cx.report(codes::IGNORED_KEYWORD, &media_type.place.child("itemSchema"), message);
     }
     report_encoding(cx, media_type);
@@ -116,7 +119,7 @@ pub(super) fn report_received(shapes: &dyn Resolve<'_>, media_type: &MediaType, 
 
 fn report_encoding(cx: &Cx<'_>, media_type: &MediaType) {
     if !media_type.encoding.is_empty() {
-        let message = "`encoding` has a meaning for forms and for the parts of a body that is sent";
+        let message = "`encoding` only applies to forms and to the parts of a request body; it is ignored";
         cx.report(codes::IGNORED_KEYWORD, &media_type.place.child("encoding"), message);
     }
 }
@@ -134,7 +137,7 @@ fn report_part(cx: &Cx<'_>, place: &Place, encoding: &Encoding) {
     let named = headers.filter(|header| !header.name.eq_ignore_ascii_case("content-type"));
     let names: Vec<String> = named.map(|header| format!("`{}`", header.name)).collect();
     if !names.is_empty() {
-        let message = format!("a part has no headers of its own; not sent: {}", names.join(", "));
+        let message = format!("headers of a part are not supported; not sent: {}", names.join(", "));
         cx.report(codes::IGNORED_KEYWORD, &place.child("headers"), message);
     }
 }
@@ -148,7 +151,7 @@ pub(super) fn report_written(cx: &Cx<'_>, encoding: &Encoding, joins: bool) {
         // `false`, and what holds anyway, changes nothing.
         let idle = key == "allowReserved" && !encoding.allow_reserved;
         if !joined && !idle {
-            let message = format!("`{key}` of a part has no effect; the part is written as its content type says");
+            let message = format!("`{key}` has no effect on this part, which is encoded according to its content type");
             cx.report(codes::IGNORED_KEYWORD, place, message);
         }
     }

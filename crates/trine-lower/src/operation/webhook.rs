@@ -106,7 +106,7 @@ fn payload(types: &mut Types<'_>, operation: &document::Operation) -> Option<Typ
     let Some(json) = json else {
         if let Some(first) = content.first() {
             let message = format!(
-                "a payload of `{}` has no type; whoever receives it has its bytes",
+                "a payload of type `{}` is not decoded; the receiver has its bytes",
                 first.media_type
             );
             types.cx.report(codes::IGNORED_KEYWORD, &first.named, message);

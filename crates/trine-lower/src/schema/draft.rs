@@ -177,6 +177,6 @@ fn report_unknown_required(cx: &Cx<'_>, (all, flat): (&All, &Flat), name: &str) 
     cx.report(
         codes::UNKNOWN_REQUIRED,
         &place,
-        format!("`{name}` is required, yet no property of that name is described; it is a field of any value"),
+        format!("`required` contains `{name}`, but no such property is described; any value is allowed"),
     );
 }

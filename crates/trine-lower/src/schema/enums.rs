@@ -100,7 +100,7 @@ fn report_type_mismatch(schemas: &Schemas<'_>, all: &All, base: EnumBase) {
         let place = cx.place(part.id).child("enum");
         let stated: Vec<&str> = types.iter().map(|kind| type_name(*kind)).collect();
         let (stated, kind) = (stated.join(" or "), type_name(kind));
-        let message = format!("expected values of type {stated}, found {kind}; they are read as {read}");
+        let message = format!("expected enum values of type {stated}, found {kind}; they are read as {read}");
         cx.report(codes::ENUM_TYPE, &place, message);
     }
 }

@@ -44,9 +44,11 @@ fn lower_all(types: &mut Types<'_>, id: TypeId, all: &All) -> Outcome {
     Outcome::Kind(match types.schemas.classify(all) {
         Class::Never => {
             let place = &types.slot(id).ty.place;
-            types
-                .cx
-                .report(codes::NO_INSTANCE, place, "no value satisfies the schema");
+            types.cx.report(
+                codes::NO_INSTANCE,
+                place,
+                "no value is valid against the schema; any value is allowed",
+            );
             Kind::Any
         }
         Class::Any => Kind::Any,
@@ -73,7 +75,7 @@ fn report_fraction(types: &Types<'_>, id: TypeId, all: &All) {
     let cx = types.cx;
     if all.parts.iter().any(|part| cx.schema(part.id).is_const) {
         let place = types.slot(id).ty.place.child("const");
-        let message = "a constant with a fraction is not filled in; it is read as any number";
+        let message = "the client does not fill in a constant with a fraction; any number is allowed";
         cx.report(codes::NUMBER_ENUM, &place, message);
     }
 }
@@ -128,6 +130,6 @@ fn lower_only(types: &mut Types<'_>, id: TypeId, shape: &Shape) -> Outcome {
 }
 
 fn report_circle(cx: &Cx<'_>, place: &trine_diag::Place) {
-    let message = "the schema is nothing but a reference to itself";
+    let message = "the schema only refers to itself; any value is allowed";
     cx.report(codes::CIRCULAR_SCHEMA, place, message);
 }

@@ -123,7 +123,7 @@ impl<'a> Nulls<'a> {
             Some(self.cx.place(id).child(keyword).child(at))
         });
         if let Some(place) = &null {
-            let message = "the type beside the alternatives excludes `null`, which is one of them; `null` is a value";
+            let message = "the `type` next to the branches excludes `null`, which is one of them; `null` is allowed";
             self.cx.report(codes::CONTRADICTED_TYPE, place, message);
         }
         null.is_some()

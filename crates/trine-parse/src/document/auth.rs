@@ -31,9 +31,9 @@ pub struct SecurityScheme {
 pub enum Credential {
     /// A key under a name.
     ApiKey {
-        /// Where.
+        /// The location of the key.
         location: KeyLocation,
-        /// Under which name.
+        /// The name of the header, query parameter or cookie.
         name: String,
     },
     /// RFC 7617.

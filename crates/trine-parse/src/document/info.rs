@@ -27,9 +27,9 @@ pub struct Info {
 /// Whom to ask about an API.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Contact {
-    /// Who it is.
+    /// The name of the person or organization.
     pub name: Option<String>,
-    /// A page.
+    /// The URL of a page about it.
     pub url: Option<String>,
     /// An address.
     pub email: Option<String>,

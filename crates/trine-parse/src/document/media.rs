@@ -47,11 +47,11 @@ pub struct Encoding {
     pub content_type: Option<String>,
     /// Headers of the part.
     pub headers: Vec<Header>,
-    /// As for parameters, where stated.
+    /// The style of the value, as for parameters; `None` if it is not stated.
     pub style: Option<Style>,
-    /// As for parameters, where stated.
+    /// The `explode` of the value, as for parameters; `None` if it is not stated.
     pub explode: Option<bool>,
-    /// As for parameters.
+    /// True if reserved characters are sent unescaped, as for parameters.
     pub allow_reserved: bool,
     /// The places of the keywords for the format of the value: `style`, `explode`, `allowReserved`, or
     /// `collectionFormat` of a parameter.

@@ -15,9 +15,9 @@ fn in_2(kind: ObjectKind, keyword: &str) -> Option<&'static str> {
     Some(match (kind, keyword) {
         (ObjectKind::Schema | ObjectKind::Parameter, "nullable") => "use `x-nullable`, or convert to OpenAPI 3",
         (ObjectKind::Root, "servers") => "use `schemes`, `host` and `basePath`",
-        (ObjectKind::Root, "components") => "use `definitions`, `parameters` and `responses` of the root",
+        (ObjectKind::Root, "components") => "use `definitions`, `parameters` and `responses` at the root",
         (ObjectKind::Operation, "requestBody") => "use a parameter with `in: body`, and `consumes`",
-        (ObjectKind::Response, "content") => "use `schema`, and `produces` of the operation",
+        (ObjectKind::Response, "content") => "use `schema`, and `produces` in the operation",
         (ObjectKind::Parameter, "style" | "explode") => "use `collectionFormat`",
         _ => return None,
     })
@@ -25,23 +25,27 @@ fn in_2(kind: ObjectKind, keyword: &str) -> Option<&'static str> {
 
 fn in_3(kind: ObjectKind, keyword: &str, version: Version) -> Option<&'static str> {
     Some(match (kind, keyword) {
-        (ObjectKind::Schema, "nullable") => "add `\"null\"` to the types: `type: [string, \"null\"]`",
-        (ObjectKind::Schema, "const") if version == Version::V30 => "use an `enum` of one value",
+        (ObjectKind::Schema, "nullable") => "add `\"null\"` to the type: `type: [string, \"null\"]`",
+        (ObjectKind::Schema, "const") if version == Version::V30 => "use an `enum` with one value",
         (ObjectKind::Schema, "examples") if version == Version::V30 => "use `example`",
-        (ObjectKind::Reference, _) if version == Version::V30 => "remove it; OpenAPI 3.0 has nothing beside a `$ref`",
+        (ObjectKind::Reference, _) if version == Version::V30 => {
+            "remove it; OpenAPI 3.0 allows no other keywords next to `$ref`"
+        }
         (ObjectKind::Parameter | ObjectKind::Header, "collectionFormat") => "use `style` and `explode`",
         (ObjectKind::Parameter | ObjectKind::Header, _) => "put it under `schema`",
-        (ObjectKind::RequestBody, "schema") => "put it under a media type of `content`",
-        (ObjectKind::Response, "schema" | "examples") => "put it under a media type of `content`",
+        (ObjectKind::RequestBody, "schema") => "put it under a media type in `content`",
+        (ObjectKind::Response, "schema" | "examples") => "put it under a media type in `content`",
         (ObjectKind::Root, "definitions") => "put the schemas under `components/schemas`",
         (ObjectKind::Root, "parameters") => "put them under `components/parameters`",
         (ObjectKind::Root, "responses") => "put them under `components/responses`",
         (ObjectKind::Root, "securityDefinitions") => "put them under `components/securitySchemes`",
         (ObjectKind::Root, "host" | "basePath" | "schemes") | (ObjectKind::Operation, "schemes") => "use `servers`",
         (ObjectKind::Root | ObjectKind::Operation, "consumes") => {
-            "name the media types in `content` of the `requestBody`"
+            "state the media types in the `content` of the `requestBody`"
         }
-        (ObjectKind::Root | ObjectKind::Operation, "produces") => "name the media types in `content` of the responses",
+        (ObjectKind::Root | ObjectKind::Operation, "produces") => {
+            "state the media types in the `content` of the responses"
+        }
         _ => return None,
     })
 }

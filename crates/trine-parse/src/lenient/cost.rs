@@ -38,14 +38,14 @@ impl<'a> Cx<'a> {
     /// An empty list as the empty object that tools write so which know no other difference.
     fn empty(&mut self, node: &Node<'a>, wanted: &str) -> Option<Object<'a>> {
         let object = node.as_empty_object()?;
-        let message = format!("expected {wanted}, found an empty list; it is read as an object that says nothing");
+        let message = format!("expected {wanted}, found an empty list; it is read as an empty object");
         self.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
         Some(object)
     }
 
     /// Reports that a node is not what stands here, and that nothing is lost by leaving it out.
     pub(crate) fn set_aside(&mut self, node: &Node<'a>, wanted: &str) {
-        let message = format!("expected {wanted}, found {}; it is left out", kind_of(node.value));
+        let message = format!("expected {wanted}, found {}; it is ignored", kind_of(node.value));
         self.report(codes::SET_ASIDE, &node.place, message);
     }
 
@@ -76,7 +76,7 @@ impl<'a> Cx<'a> {
                 true => Diagnostic {
                     severity: Severity::Warning,
                     effect: Effect::At(Treatment::Ignored),
-                    message: format!("{}; it is left out", diagnostic.message),
+                    message: format!("{}; it is ignored", diagnostic.message),
                     ..diagnostic
                 },
                 false => diagnostic,
@@ -90,8 +90,8 @@ impl<'a> Cx<'a> {
 fn otherwise(kind: ObjectKind) -> &'static str {
     match kind {
         ObjectKind::MediaType => "a body of this type may be any value",
-        ObjectKind::Response => "nothing is known of the response but its status",
-        _ => "it is left out",
+        ObjectKind::Response => "only the status of the response is read",
+        _ => "it is ignored",
     }
 }
 

@@ -47,7 +47,7 @@ impl<'a> Cx<'a> {
                 self.report(
                     codes::REFERENCE_KIND,
                     place,
-                    "the reference names no schema; that of what it names is read",
+                    "the target of the reference is not a schema; the schema of the target is read",
                 );
                 inner
             }
@@ -63,7 +63,7 @@ impl<'a> Cx<'a> {
             self.report(
                 codes::BARE_CONTENT,
                 &object.place,
-                "a schema stands here by itself; it is read as the schema of the content",
+                "expected an object with a schema, found the schema itself; it is read as that object's schema",
             );
         }
         bare

@@ -80,7 +80,7 @@ impl<'a> Cx<'a> {
             }
             single => {
                 let message = format!(
-                    "expected a list, found {}; it is read as a list of one",
+                    "expected a list, found {}; it is read as a list with one item",
                     kind_of(single)
                 );
                 self.report(codes::SINGLE_FOR_LIST, &node.place, message);
@@ -111,7 +111,7 @@ impl<'a> Cx<'a> {
             self.says_null(&node.place);
         } else if says_nothing(node.value) {
             let message = format!(
-                "expected an object, found {}; it is read as an empty one",
+                "expected an object, found {}; it is read as an empty object",
                 kind_of(node.value)
             );
             self.report(codes::EMPTY_FOR_OBJECT, &node.place, message);
@@ -159,7 +159,7 @@ impl<'a> Cx<'a> {
 
     /// Returns the target of a `$ref` that stands in place of a map or a list.
     fn instead(&mut self, place: &Place, key: &str, reference: &str) -> Option<Node<'a>> {
-        let message = format!("`{key}` itself cannot be a reference; what it names is read in its place");
+        let message = format!("`{key}` cannot be a reference; the target is read anyway");
         self.report(codes::MISPLACED_REFERENCE, place, message);
         let target = self.resolve(place, reference)?;
         self.deref(&target)

@@ -36,7 +36,7 @@ impl<'a> Cx<'a> {
             return self.text_elsewhere(node, reference);
         }
         if !matches!(node.value, Value::Bool(_) | Value::Number(_)) {
-            let message = format!("expected a string, found {}; it is left out", kind_of(node.value));
+            let message = format!("expected a string, found {}; it is ignored", kind_of(node.value));
             self.report(codes::SET_ASIDE, &node.place, message);
             return None;
         }
@@ -62,16 +62,13 @@ impl<'a> Cx<'a> {
                 if let Missing::Broken(file) = missing {
                     self.use_file(file);
                 }
-                let message = format!("`{reference}` names no text; it is left out");
+                let message = format!("`{reference}` does not exist; it is ignored");
                 self.report(codes::SET_ASIDE, &place, message);
                 return None;
             }
         };
         let Value::String(text) = target.value else {
-            let message = format!(
-                "`{reference}` names {}, and a string belongs here",
-                kind_of(target.value)
-            );
+            let message = format!("expected a string, found a reference to {}", kind_of(target.value));
             self.report(codes::SET_ASIDE, &place, message);
             return None;
         };
@@ -79,7 +76,7 @@ impl<'a> Cx<'a> {
         self.report(
             codes::MISPLACED_REFERENCE,
             &place,
-            "a text cannot be a reference; what it names is read in its place",
+            "a string cannot be a reference; the target is read anyway",
         );
         Some(text.clone())
     }
@@ -110,7 +107,7 @@ impl<'a> Cx<'a> {
                 self.push(found.with_help(format!("write `{flag}`, without quotes")));
             }
             None => {
-                let message = format!("expected a boolean, found {}; it is left out", kind_of(value));
+                let message = format!("expected a boolean, found {}; it is ignored", kind_of(value));
                 self.report(codes::SET_ASIDE, &place, message);
             }
         }
@@ -134,7 +131,7 @@ impl<'a> Cx<'a> {
                 self.push(found.with_help(format!("write `{number}`, without quotes")));
             }
             None => {
-                let message = format!("expected a number, found {}; it is left out", kind_of(value));
+                let message = format!("expected a number, found {}; it is ignored", kind_of(value));
                 self.report(codes::SET_ASIDE, &place, message);
             }
         }
@@ -147,7 +144,7 @@ impl<'a> Cx<'a> {
         let number = self.number(object, key)?;
         let whole = number.as_u64().or_else(|| whole(&number));
         if whole.is_none() {
-            let message = format!("expected a whole number from 0, found `{number}`; it is left out");
+            let message = format!("expected a non-negative integer, found `{number}`; it is ignored");
             self.report(codes::SET_ASIDE, &object.place.child(key), message);
         }
         whole

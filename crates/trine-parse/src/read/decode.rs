@@ -42,7 +42,7 @@ fn utf16(file: FileId, bytes: &[u8], unit: fn([u8; 2]) -> u16) -> (String, Optio
             codes::NOT_UTF8,
             file,
             start,
-            "expected UTF-8, found UTF-16; it is read as that",
+            "expected UTF-8, found UTF-16; it is read as UTF-16",
         )),
     )
 }

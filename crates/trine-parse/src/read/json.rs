@@ -18,7 +18,7 @@ pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> 
     trace.note_at(
         codes::ODD_ESCAPE,
         refusal.position,
-        "a backslash before a character that JSON does not escape is left out",
+        "a backslash precedes a character that has no escape sequence in JSON; the backslash is dropped",
     );
     Ok((tree, trace))
 }

@@ -49,7 +49,7 @@ fn merge(map: &mut Map<String, Value>, bases: Value, trace: &mut Trace) {
         let Value::Object(base) = base else {
             trace.note(
                 codes::MERGE_KEY,
-                "expected a mapping behind the merge key `<<`; it is left out",
+                "expected a mapping as the value of the merge key `<<`; it is ignored",
             );
             continue;
         };

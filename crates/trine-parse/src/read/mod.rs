@@ -90,7 +90,7 @@ pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, l
         let message = if bytes.len() > limits.file_bytes {
             format!("the file has more than {} bytes", limits.file_bytes)
         } else {
-            "the files have too many bytes together".to_owned()
+            "the files are too large together".to_owned()
         };
         return Read::none(Diagnostic::new(codes::LIMIT_EXCEEDED, &Place::root(file), message));
     }
@@ -110,7 +110,7 @@ pub(crate) fn file(file: FileId, name: &str, bytes: Vec<u8>, left: &mut usize, l
     }
     let mut read = tree(file, name, &text, left);
     if is_root && read.tree.as_ref().is_some_and(Value::is_null) {
-        let nothing = Refusal::new(codes::EMPTY_FILE, "the file holds no document, only comments or `null`");
+        let nothing = Refusal::new(codes::EMPTY_FILE, "the file contains only comments or `null`");
         read = refused(file, nothing);
     }
     let is_object = read.tree.as_ref().is_some_and(Value::is_object);

@@ -118,11 +118,11 @@ impl Trace {
             let message = match role {
                 Role::Item if is_method() => {
                     format!(
-                        "the path item states `{key}` again further on; only the last one counts, this operation is left out"
+                        "the path item has another `{key}` below; the last one is used, and this operation is ignored"
                     )
                 }
                 Role::Root | Role::Paths | Role::Item | Role::Other => {
-                    format!("`{key}` stands here again further on; only the last one counts")
+                    format!("the object has another `{key}` below; the last one is used")
                 }
             };
             self.note(codes::DUPLICATE_KEY, message);
@@ -133,7 +133,7 @@ impl Trace {
             code: codes::DUPLICATE_PATH,
             path: Vec::new(),
             position: None,
-            message: format!("`{key}` stands here more than once; the operations of all are read"),
+            message: format!("the object has `{key}` more than once; all of their operations are read"),
             earlier: Some(earlier),
         });
     }
@@ -321,7 +321,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         self.0.note(
             codes::YAML_TAG,
             format!(
-                "the tag `!{}` says nothing here; the value is read without it",
+                "the tag `!{}` has no meaning here; the value is read without it",
                 tag.trim_start_matches('!')
             ),
         );

@@ -71,7 +71,7 @@ fn attempt(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
     let mut trace = Trace::new(nodes);
     let mut documents = serde_yaml::Deserializer::from_str(text);
     let Some(first) = documents.next() else {
-        return Err(Refusal::new(codes::EMPTY_FILE, "the file holds no YAML document"));
+        return Err(Refusal::new(codes::EMPTY_FILE, "the file contains no YAML document"));
     };
     let tree = trace.read(first).map_err(|error| refusal(&error, &trace))?;
     let mut another = Trace::new(nodes);
@@ -79,7 +79,7 @@ fn attempt(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
     if more.is_some_and(|second| !matches!(second, Ok(Value::Null))) {
         trace.note(
             codes::SEVERAL_YAML_DOCUMENTS,
-            "the file holds more than one YAML document; the first one counts",
+            "the file contains more than one YAML document; only the first one is read",
         );
     }
     Ok((tree, trace))
@@ -115,7 +115,7 @@ fn mended(text: &str) -> Vec<Mended> {
     let mut clean = Cow::Borrowed(text);
     if let Some(at) = text.find(forbidden) {
         clean = text.replace(forbidden, " ").into();
-        let message = "the file holds control characters; they are read as spaces";
+        let message = "the file contains control characters; they are read as spaces";
         found.push((codes::CONTROL_CHARACTER, message, position_of(text, at)));
         texts.push(Mended {
             text: clean.clone().into_owned(),

@@ -30,7 +30,7 @@ fn credential<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Cr
         cx.report(
             codes::SCHEME_UNKNOWN,
             &object.place,
-            format!("the security scheme `{name}` has no `type`; nothing can be sent for it"),
+            format!("the security scheme `{name}` has no `type`; no credential is sent for it"),
         );
         return None;
     };
@@ -45,7 +45,7 @@ fn credential<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Cr
         )),
         "mutualtls" => Some(Credential::MutualTls),
         _ => {
-            let message = format!("`{kind}` is no type of a security scheme; nothing can be sent for it");
+            let message = format!("`{kind}` is not a type of a security scheme; no credential is sent for it");
             cx.report(codes::SCHEME_UNKNOWN, &object.place.child("type"), message);
             None
         }
@@ -60,7 +60,7 @@ fn api_key<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Crede
         "cookie" => KeyLocation::Cookie,
         other => {
             let message = format!(
-                "expected `in` of the security scheme `{name}` to be header, query or cookie, found `{other}`; nothing can be sent for it"
+                "expected `in` of the security scheme `{name}` to be header, query or cookie, found `{other}`; no credential is sent for it"
             );
             cx.report(codes::SCHEME_UNKNOWN, &object.place, message);
             return None;
@@ -70,7 +70,7 @@ fn api_key<'a>(cx: &mut Cx<'a>, name: &str, object: &Object<'a>) -> Option<Crede
         cx.report(
             codes::SCHEME_UNKNOWN,
             &object.place,
-            format!("the security scheme `{name}` has no `name` for its key; nothing can be sent for it"),
+            format!("the security scheme `{name}` has no `name`; no credential is sent for it"),
         );
         return None;
     }
@@ -98,7 +98,7 @@ fn flows<'a>(cx: &mut Cx<'a>, scheme: &Object<'a>) -> Flows {
         cx.report(
             codes::MISSING_KEYWORD,
             &scheme.place,
-            "an OAuth scheme without `flows`; tokens are sent, and the caller has to get them",
+            "the OAuth scheme has no `flows`; the caller has to obtain tokens, which the client sends",
         );
         return Flows::default();
     };
@@ -170,7 +170,7 @@ fn requirement<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<SecurityRequireme
         cx.report(
             codes::BARE_REQUIREMENT,
             &node.place,
-            "expected a security requirement, found a string; it is a scheme's name",
+            "expected a security requirement, found a string; it is read as the name of a scheme",
         );
         declared(cx, name, node);
         return Some(SecurityRequirement {
@@ -199,7 +199,7 @@ fn says_nothing(node: &Node<'_>) -> bool {
 
 fn declared(cx: &mut Cx<'_>, name: &str, node: &Node<'_>) {
     if !cx.scheme_names.contains(name) {
-        let message = format!("the security scheme `{name}` is not declared; nothing can be sent for it");
+        let message = format!("the security scheme `{name}` is not declared; no credential is sent for it");
         cx.report(codes::SCHEME_UNDECLARED, &node.place, message);
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn info<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Info {
     let object = match root.get("info") {
         Some(node) => cx.open(&node, ObjectKind::Info),
         None => {
-            let message = "the document has no `info`; it is read as `API`, version 0.0.0";
+            let message = "the document has no `info`; its title is read as `API`, and its version as `0.0.0`";
             cx.report(codes::MISSING_KEYWORD, &root.place, message);
             None
         }
@@ -79,7 +79,7 @@ pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<
         cx.report(
             codes::SET_ASIDE,
             &object.place,
-            "`externalDocs` without `url`; it is left out",
+            "`externalDocs` has no `url`; it is ignored",
         );
         return None;
     };
@@ -106,7 +106,7 @@ pub(crate) fn tags<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Tag> {
             tags.push(tag);
         } else {
             let message = format!(
-                "the tag `{}` is declared more than once; the first one counts",
+                "the tag `{}` is declared more than once; the first one is used",
                 tag.name
             );
             cx.report(codes::DUPLICATE_TAG, &tag.place, message);
@@ -127,7 +127,7 @@ fn tag<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Tag> {
     let node = cx.deref_lightly(node)?;
     let object = cx.open(&node, ObjectKind::Tag)?;
     let Some(name) = cx.text(&object, "name") else {
-        cx.report(codes::SET_ASIDE, &object.place, "a tag without `name`; it is left out");
+        cx.report(codes::SET_ASIDE, &object.place, "the tag has no `name`; it is ignored");
         return None;
     };
     Some(Tag {
@@ -170,7 +170,7 @@ pub(crate) fn settle_parents(cx: &mut Cx<'_>, tags: &mut Vec<Tag>) {
             if met[parent] == start + 1 {
                 let place = tags[at].place.child("parent");
                 let message = format!(
-                    "the tag `{}` is nested in itself; it is read as if it had no parent",
+                    "the parents of the tag `{}` form a cycle; its `parent` is ignored",
                     tags[at].name
                 );
                 let found = Diagnostic::new(codes::TAG_PARENT, &place, message);

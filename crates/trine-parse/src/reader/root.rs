@@ -76,7 +76,7 @@ fn components<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Holder<'a> {
         cx.report(
             codes::MISPLACED_REFERENCE,
             &place,
-            "`components` cannot be a reference; what it names is read in its place",
+            "`components` cannot be a reference; the target is read anyway",
         );
         object = cx.deref(node);
     }

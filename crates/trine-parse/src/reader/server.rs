@@ -34,7 +34,7 @@ pub(crate) fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
         cx.report(
             codes::SET_ASIDE,
             &object.place,
-            "a server without `url`; it is left out",
+            "the server has no `url`; it is ignored",
         );
         return None;
     };
@@ -48,7 +48,7 @@ pub(crate) fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
     for name in template::names(&url) {
         if !variables.contains_key(&name) {
             let message = format!(
-                "the server's URL names the variable `{name}`, which is not declared; the caller states the URL"
+                "the server's URL has the variable `{name}`, which is not declared; callers have to set the base URL"
             );
             cx.report(codes::UNDECLARED_VARIABLE, &object.place.child("url"), message);
         }
@@ -65,14 +65,14 @@ fn variable<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<ServerVa
     let object = cx.open(node, ObjectKind::ServerVariable)?;
     let enumeration = cx.texts(&object, "enum");
     if enumeration.is_empty() && object.has("enum") {
-        let message = "an `enum` without values; it is left out";
+        let message = "the `enum` has no values; it is ignored";
         cx.report(codes::EMPTY_ENUM, &object.place.child("enum"), message);
     }
     let default = match cx.text(&object, "default") {
         Some(default) => default,
         None => {
             let first = enumeration.first().cloned().unwrap_or_default();
-            let message = format!("the server variable `{name}` has no `default`; it is read as `{first}`");
+            let message = format!("the server variable `{name}` has no `default`; its default is read as `{first}`");
             cx.report(codes::MISSING_KEYWORD, &object.place, message);
             first
         }

@@ -29,7 +29,7 @@ pub(crate) fn request_body<'a>(
     };
     for surplus in bodies.iter().skip(1).chain(&fields) {
         let message = format!(
-            "an operation has one body; the parameter `{}` is left out",
+            "an operation has only one body; the parameter `{}` is ignored",
             surplus.name
         );
         left_out(cx, surplus, message);

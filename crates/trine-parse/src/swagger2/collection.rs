@@ -31,12 +31,12 @@ pub(crate) fn format<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Locatio
             cx.report(
                 codes::STYLE_MISFIT,
                 &place,
-                "`multi` has a meaning only for query and form parameters; csv is taken",
+                "`multi` is only allowed for query and form parameters; `csv` is used",
             );
             (commas, false)
         }
         _ => {
-            let message = format!("expected csv, ssv, tsv, pipes or multi, found `{text}`; csv is taken");
+            let message = format!("expected csv, ssv, tsv, pipes or multi, found `{text}`; `csv` is used");
             cx.report(codes::STYLE_MISFIT, &place, message);
             (commas, false)
         }

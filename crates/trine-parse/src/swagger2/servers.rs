@@ -42,7 +42,7 @@ fn with_schemes<'a>(cx: &mut Cx<'a>, root: &Object<'a>, mut schemes: Vec<String>
     };
     let mut host = host.trim_end_matches('/');
     if let Some((scheme, rest)) = host.split_once("://") {
-        let message = format!("expected a host, found a URL; `{scheme}` is read as its scheme");
+        let message = format!("expected a host, found a URL; its scheme is read as `{scheme}`");
         cx.report(codes::HOST_WITH_SCHEME, &root.place.child("host"), message);
         if schemes.is_empty() {
             schemes.push(scheme.to_owned());

@@ -15,7 +15,7 @@ fn only(text: &str) -> String {
 fn what_is_no_openapi_document_is_called_by_its_name() {
     assert_eq!(only(""), "T0003: the file is empty");
     assert_eq!(only("  \n\n"), "T0003: the file is empty");
-    assert!(only("# nothing\n").starts_with("T0003: the file holds no document"));
+    assert!(only("# nothing\n").starts_with("T0003: the file contains only comments"));
     assert_eq!(
         only("a: 1\n"),
         "T0020: expected `openapi: 3.x` or `swagger: 2.0`, found neither"

@@ -166,9 +166,11 @@ fn a_folder_or_an_address_is_no_document() {
     let loader = FileLoader::for_document(folder.path(), &options).expect("the folder is there");
     let error = parse(folder.path(), &loader, &options).expect_err("it is a folder");
     assert!(
-        error.to_string().ends_with("it is a folder; name the document in it"),
+        error
+            .to_string()
+            .ends_with("it is a folder; give the path of a document in it"),
         "{error}"
     );
     let error = FileLoader::for_document("https://example.com/a.yaml".as_ref(), &options).expect_err("it is remote");
-    assert!(error.to_string().contains("save it as a file"), "{error}");
+    assert!(error.to_string().contains("download the document"), "{error}");
 }

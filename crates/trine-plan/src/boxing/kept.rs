@@ -19,7 +19,7 @@ pub(super) struct Kept {
     pub(super) plain: BTreeSet<Edge>,
 }
 
-/// What the lock says of each part of the model's types; nothing where it was written before it kept boxes.
+/// The boxes of each part of the model's types in the lock; empty if the lock is older than its list of boxes.
 pub(super) fn kept(types: &Types<'_>, locked: &Locked<'_>) -> Kept {
     let mut kept = Kept::default();
     if !locked.lock.knows(ClientList::Boxes) {
@@ -73,12 +73,12 @@ pub(crate) fn renamed(entry: &Entry, name: impl Fn(&str) -> String, part: impl F
     Entry::named(boxed_key(&part(owner, key), &name(owner)), name(owner))
 }
 
-/// What a box is called in the lock.
+/// The key of a box in the lock.
 fn boxed_key(part: &str, owner: &str) -> String {
     format!("{owner} {part}")
 }
 
-/// What the lock calls each part of a type: as its fields and variants.
+/// The keys of a type's parts in the lock, which are those of its fields and variants.
 fn keys(types: &Types<'_>, id: TypeId, locked: &Locked<'_>) -> Vec<String> {
     match &types.api.ty(id).kind {
         Kind::Object(object) => object.properties.iter().map(|one| one.name.clone()).collect(),

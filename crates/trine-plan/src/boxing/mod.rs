@@ -53,7 +53,7 @@ pub(crate) fn boxes(types: &Types<'_>, locked: &Locked<'_>) -> BTreeSet<Edge> {
     sizes::limited(types.api, &order, boxed, &kept.plain)
 }
 
-/// What a type stores.
+/// The types that a type stores.
 fn parts(api: &Api, id: TypeId) -> Vec<TypeId> {
     match &api.ty(id).kind {
         Kind::Object(object) => object.properties.iter().map(|property| property.ty.id).collect(),

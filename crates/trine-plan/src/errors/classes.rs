@@ -1,4 +1,4 @@
-//! Which operations have the same errors.
+//! The classes of operations that have the same errors.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -15,7 +15,7 @@ pub(super) fn shape_of(variants: &[ResponseVariant]) -> Shape {
         .collect()
 }
 
-/// What these operations have together.
+/// The errors of all of these operations.
 pub(super) fn union(members: &[usize], failing: &[Failing]) -> Shape {
     members
         .iter()

@@ -17,7 +17,7 @@ use self::classes::{Shape, classes, shape_of};
 use crate::lock::{ClientList, List};
 use crate::{GivenNames, Group, Item, Method, NameLock, Options, ResponseEnum, ResponseVariant, SharedErrors, groups};
 
-/// What the lock keeps the name of an operation's enum of errors under.
+/// The key in the lock for the name of an operation's enum of errors.
 pub(crate) const ERRORS: &str = "errors";
 
 /// An operation with its errors.
@@ -25,7 +25,7 @@ struct Failing {
     operation: OperationId,
     /// The index of its group.
     group: usize,
-    /// What sorts it: `METHOD /path`.
+    /// Its key, by which operations are sorted: `METHOD /path`.
     key: String,
     place: Place,
     variants: Vec<ResponseVariant>,
@@ -33,7 +33,7 @@ struct Failing {
     before: Before,
 }
 
-/// What the lock says about the errors of an operation.
+/// The errors of an operation in the lock.
 #[derive(Debug, Clone, PartialEq, Eq)]
 enum Before {
     /// It does not have the operation.
@@ -222,8 +222,9 @@ fn part(class: &mut Class, failing: &[Failing], sink: &mut Sink) {
     let apart = classes::contradicting(&class.members, failing);
     for at in &apart {
         let name = class.name.as_deref().unwrap_or_default();
-        let message =
-            format!("the errors of this operation contradict those of others in `{name}`; it has its own enum now");
+        let message = format!(
+            "the errors of this operation contradict those of the other operations in `{name}`; it gets its own enum"
+        );
         sink.report(codes::plan::SHARED_TYPE_APART, &failing[*at].place, message);
     }
     class.members.retain(|at| !apart.contains(at));

@@ -1,6 +1,6 @@
 //! The names of shared enums of errors.
 //!
-//! That of the client is `StripeError`, that of a group `IssuesError`. Where a group has several, the one that most
+//! The enum of the client is `StripeError`, that of a group `IssuesError`. Where a group has several, the one that most
 //! operations have is called so, and the others by what they have besides: `GoneError`.
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,7 +12,7 @@ use super::{Class, Failing};
 use crate::ident::{Case, ident_or, numbered};
 use crate::{Group, Item, Options, RustType, names, old_names};
 
-/// What the root of a crate has already.
+/// The names that the root of every crate has.
 const ROOT: [&str; 4] = ["ApiError", "OpError", "Error", "ServerError"];
 
 /// The most statuses that a name is made of.
@@ -69,7 +69,7 @@ pub(super) fn names(
     named
 }
 
-/// What a group's file declares.
+/// The names of the items that a group's file declares.
 fn declared(group: &Group) -> impl Iterator<Item = String> + '_ {
     let old = group.methods.iter().flat_map(|method| &method.old);
     let old = old.flat_map(|old| old.items.iter().map(|(old, _)| old.clone()));

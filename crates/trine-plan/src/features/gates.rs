@@ -13,7 +13,7 @@ use crate::{Alias, ApiPart, Feature, Gate, Group, Item, List, Owner, RustType, S
 /// features has it.
 const LISTED: usize = 8;
 
-/// What the gates of types are made of.
+/// The parts of a plan from which the gates of types follow.
 pub(crate) struct Cx<'a> {
     pub(crate) api: &'a Api,
     pub(crate) groups: &'a [Group],

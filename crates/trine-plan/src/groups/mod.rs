@@ -245,13 +245,13 @@ fn report_repeated_ids(api: &Api, sink: &mut Sink) {
         if let Some(first) = seen.get(id) {
             let message = if first.place == operation.place {
                 format!(
-                    "`{}` and `{}` are this operation, so that both have the id `{id}`",
+                    "`{}` and `{}` share this operation, so both have the id `{id}`",
                     key(first),
                     key(operation)
                 )
             } else {
                 format!(
-                    "`{}` has the id `{id}` too; methods that it does not tell apart are named by path",
+                    "`{}` also has the id `{id}`; methods that the id does not tell apart are named after their paths",
                     key(first)
                 )
             };

@@ -356,9 +356,9 @@ impl Naming<'_> {
         }
     }
 
-    /// What an operation could be called, best first: its id less what the group says, or by REST; its id, or by REST
-    /// with what stands around it, with the last parameter, with the nouns as they are; by REST with the whole path; its
-    /// method and path.
+    /// The candidates for an operation's name, best first: its id without the words of the group, or its REST name; its
+    /// id, or its REST name with the words around it, with the last parameter, with its nouns unchanged; its REST name
+    /// with the whole path; its method and path.
     fn candidates(&self, operation: &Operation) -> Candidates {
         let rest = self.rest.names(operation, &self.group);
         let by_path = name(&words(&path_name(operation)));

@@ -43,7 +43,7 @@ impl Literal {
     }
 }
 
-/// What an operation could be called by its method and path.
+/// The candidates for an operation's name from its method and path.
 pub(super) struct RestNames {
     /// The verb and what stands behind the group, with the item around it.
     pub(super) short: Vec<String>,
@@ -285,7 +285,7 @@ enum At {
 }
 use At::{Item, Same};
 
-/// What an operation is called where it has no id: its method and its path.
+/// The name of an operation without an id: its method and its path.
 pub(crate) fn path_name(operation: &Operation) -> String {
     let mut words = operation.method.to_lowercase();
     for segment in operation.path.split(['/', '?', '&', '#']).filter(|s| !s.is_empty()) {

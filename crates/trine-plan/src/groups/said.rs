@@ -72,8 +72,8 @@ pub(super) fn without_noun(words: &[String], way: &[Vec<String>]) -> Option<Vec<
 /// Words behind which a group says of what something is, and not what is done with it.
 const OF: &[&str] = &["for", "in", "of", "on", "to"];
 
-/// Where a phrase stands with the word that leads to it, if something stands in front of it besides a verb, and nothing
-/// behind it or what is done.
+/// The range of a phrase and the preposition before it, if more than a verb precedes them, and nothing or a verb
+/// follows.
 fn of_group(words: &[String], phrase: &str) -> Option<(usize, usize)> {
     let leads = |at: &usize| OF.contains(&words[*at].as_str());
     let end_of = |at: usize| {

@@ -157,10 +157,10 @@ fn is_needed(property: &Property) -> bool {
     is_required(property.presence)
 }
 
-/// What a branch is called that is an object, as a branch.
+/// The name of a variant for a branch that is an object.
 pub(crate) const OBJECT: &str = "Object";
 
-/// What the type of an object is called that is a branch beside others.
+/// The last word in the name of an object's type if it is one of several branches.
 pub(crate) const DETAILS: &str = "Details";
 
 /// The word for a type where its name is another one's: an enumeration is the `Kind` of something.

@@ -1,4 +1,4 @@
-//! What components are called: their own names, less what all of them share.
+//! The names of components: their own names without the words that all of them share.
 //!
 //! `api.v2010.account` and `api.v2010.call` are `Account` and `Call`: a version or a prefix that every schema has says
 //! nothing of any.
@@ -13,9 +13,9 @@ const SHARED: usize = 4;
 
 /// The words that the names of all components of a document have.
 pub(super) struct Affixes {
-    /// How many words in front.
+    /// The number of shared words at the beginning.
     front: usize,
-    /// How many words behind, which are a version.
+    /// The number of shared words at the end, which are a version.
     behind: usize,
 }
 

@@ -112,7 +112,7 @@ pub(super) fn cut(name: &str) -> String {
     cut
 }
 
-/// Which end of some words says more.
+/// The end of a sequence of words that is more telling.
 #[derive(Clone, Copy)]
 enum End {
     First,

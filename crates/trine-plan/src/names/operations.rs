@@ -24,7 +24,7 @@ pub(super) fn stems(api: &Api) -> Vec<String> {
     settled.into_values().collect()
 }
 
-/// What an operation's stem could be, best first: what is too long comes behind what its words give.
+/// The candidates for an operation's stem, best first; a candidate that is too long comes after its shortened forms.
 fn candidates(rest: &Rest<'_>, ids: &Ids, operation: &Operation) -> Vec<Candidate> {
     let group = group(rest.api, operation);
     let segments = segments(&operation.path);
@@ -129,7 +129,7 @@ fn without_all(verb: &[String], object: &[String]) -> Option<Candidate> {
     }
 }
 
-/// What is done to a noun that stands in front of the verb, or that the group says.
+/// The stems for a verb on a noun that precedes it or that is the group's.
 fn about(verb: &[String], object: &[String], noun: &str) -> Vec<Candidate> {
     let about = match verb.first().is_some_and(|first| is_of_many(first)) {
         true => plural(noun),

@@ -14,11 +14,11 @@ use crate::{Alias, Group, Options};
 pub struct RefusedName {
     /// The schema or operation that is renamed, as the user wrote it.
     pub key: String,
-    /// Why it is not called so.
+    /// The reason why it does not get the name.
     pub why: NameProblem,
 }
 
-/// Why a name by the user is not given.
+/// The reason why a name by the user is refused.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NameProblem {
     /// The document has no such schema or operation.
@@ -36,7 +36,7 @@ pub enum NameProblem {
     },
 }
 
-/// What user names are held against.
+/// The keys and names with which the user's names are compared.
 struct Given<'a> {
     keys: &'a Keys<'a>,
     names: &'a Names,

@@ -57,7 +57,7 @@ pub(crate) fn check(
                 }
             }
             (None, Paging::On(place)) if method.pager.is_none() => {
-                let message = "nothing says how the pages are gone through, and no names do";
+                let message = "the pagination is neither described nor recognized by names";
                 sink.report(codes::plan::PAGING_MISFIT, place, message);
             }
             (Some((_, PageChoice::Off)), _) | (None, Paging::Unsaid | Paging::Off | Paging::On(_)) => {}
@@ -95,7 +95,7 @@ fn unknown(types: &Types<'_>, options: &Options) -> Vec<Refused> {
         help: Some(
             match trine_diag::nearest(name, keys.iter().map(String::as_str).chain(ids())) {
                 Some(near) => format!("did you mean `{near}`?"),
-                None => "name it by method and path, as in \"GET /pets\", or by its operationId".to_owned(),
+                None => "write its method and path, as in \"GET /pets\", or its operationId".to_owned(),
             },
         ),
     });

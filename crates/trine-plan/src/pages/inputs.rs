@@ -31,7 +31,7 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    /// What the lock calls it: as a parameter, `query page`, or a property of the body, `body page`.
+    /// Its key in the lock: `query page` for a parameter, or `body page` for a property of the body.
     pub(super) fn key(&self) -> String {
         let place = self.location.map_or("body", lock::place);
         format!("{place} {}", self.input.step.wire)

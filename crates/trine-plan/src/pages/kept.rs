@@ -20,7 +20,7 @@ use crate::{
     Count, Entry, InputPlace, Method, Next, Options, PageInput, PageTotal, PagerPlan, RustType, Step, TotalOf,
 };
 
-/// Whether two pagers have the same items, and the same way to the next page; when they end is left out.
+/// Returns true if two pagers have the same items and the same way to the next page; their ends may differ.
 pub(super) fn is_same(a: &PagerPlan, b: &PagerPlan) -> bool {
     let is_input = |a: &PageInput, b: &PageInput| a.place == b.place && a.step.wire == b.step.wire;
     let is_next = match (&a.next, &b.next) {
@@ -55,10 +55,10 @@ pub(super) fn is_same(a: &PagerPlan, b: &PagerPlan) -> bool {
     a.items == b.items && is_next
 }
 
-/// What is in front of the name of a header of the response.
+/// The prefix of a response header's name in the lock.
 const HEADER: &str = "response-header ";
 
-/// What is in front of the way from the last item.
+/// The first step of a way from the last item in the lock.
 const ITEM: &str = "item";
 
 /// The header of RFC 8288.
@@ -139,7 +139,7 @@ fn names(from: &str, key: &str) -> Option<Vec<String>> {
     Some(names.collect())
 }
 
-/// What the lock calls what is set for each page.
+/// The key in the lock of an input that is set for each page.
 fn input_key(operation: &Operation, method: &Method, input: &PageInput) -> String {
     let ident = &input.step.ident;
     let fields = method.params.iter().flat_map(|params| &params.fields);
@@ -276,7 +276,7 @@ impl Kept<'_> {
         fits(&ty).then_some(steps)
     }
 
-    /// What is set for each page.
+    /// The input with this key that is set for each page, if it fits.
     fn input(&self, key: &str, fits: impl Fn(&PageInput) -> bool) -> Option<PageInput> {
         let mut known = self.page.inputs(self.operation, self.method).into_iter();
         let found = known.find(|one| one.key() == key)?.input;

@@ -21,8 +21,8 @@ pub use self::check::Refused;
 pub(crate) use self::check::check;
 pub(crate) use self::kept::entries;
 
-/// How the pages of a method's list are gone through; `None` where nothing says that it has pages, or somebody that it
-/// has none. What is found by names is so once: afterwards it is what the lock has.
+/// The pagination of a method's list; `None` if the operation is not paginated, or pagination is turned off. Pagination
+/// that is recognized by names is kept in the lock, which is used from then on.
 pub(crate) fn pager(
     api: &Api,
     items: &BTreeMap<TypeId, Item>,
@@ -89,12 +89,12 @@ fn by_names(page: &Page<'_>, operation: &Operation, method: &Method) -> Option<P
     })
 }
 
-/// What the lock says of the pager of an operation.
+/// The pager of an operation in the lock.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Before<'a> {
     /// There was one. What the responses get besides does not take it away.
     pub(crate) had_pager: bool,
-    /// How it went through the pages; empty in locks of before.
+    /// Its pagination; empty in older locks.
     pub(crate) pages: &'a [Entry],
 }
 

@@ -25,13 +25,11 @@ pub(super) fn pager(
     hint: &PageHint,
 ) -> Result<PagerPlan, Misfit> {
     if method.body.as_ref().is_some_and(|body| !page.keeps(body)) {
-        return Err(whole(
-            "a pager sends a body again that is an object, and this is another one",
-        ));
+        return Err(whole("pagination through a body requires a body that is an object"));
     }
     if method.streams || method.output.variants.is_some() {
         return Err(whole(
-            "a page is a response of one form, and this operation has several",
+            "pagination requires one response type, and the operation has several",
         ));
     }
     let response = method.output.present();
@@ -40,13 +38,13 @@ pub(super) fn pager(
             let (steps, ty) = page.way(response, names, PagePart::Items)?;
             let item = page.list(unwrapped(&ty)).ok_or_else(|| {
                 let place = shown(names);
-                misfit(PagePart::Items, format!("{place} is no list"))
+                misfit(PagePart::Items, format!("{place} is not a list"))
             })?;
             (steps, item)
         }
         None => page
             .items_of(response)
-            .ok_or_else(|| whole("nothing says which property of the response is the list of items"))?,
+            .ok_or_else(|| whole("no property of the response is known to be the list of items"))?,
     };
     let next = next(page, operation, method, &hint.by, &item)?;
     Ok(PagerPlan {
@@ -58,7 +56,7 @@ pub(super) fn pager(
     })
 }
 
-/// Whether a hint leaves nothing to be found by names but the end of the list.
+/// Returns true if a hint states everything but the end of the list.
 pub(super) fn is_whole(hint: &PageHint) -> bool {
     let says_next = match &hint.by {
         PageBy::Unsaid => false,
@@ -70,7 +68,7 @@ pub(super) fn is_whole(hint: &PageHint) -> bool {
 
 fn next(page: &Page<'_>, operation: &Operation, method: &Method, by: &PageBy, item: &RustType) -> Result<Next, Misfit> {
     let response = method.output.present();
-    let unsaid = || whole("nothing says how the next page is asked for");
+    let unsaid = || whole("it is unknown how the next page is requested");
     Ok(match by {
         PageBy::Unsaid => found::next(page, operation, method, item).ok_or_else(unsaid)?,
         PageBy::Cursor { parameter, next, more } => {
@@ -117,7 +115,7 @@ fn cursor(
         NextCursor::Property(names) => page.cursor(response, names)?,
         NextCursor::Unsaid => page
             .next_cursor(response)
-            .ok_or_else(|| whole("nothing says which property of the response is the next page's cursor"))?,
+            .ok_or_else(|| whole("no property of the response is known to be the cursor of the next page"))?,
         NextCursor::Header(name) => {
             let input = input_of(page, operation, method, parameter, Takes::Cursor)?;
             let headers = operation.responses.iter().flat_map(|response| &response.headers);
@@ -175,8 +173,8 @@ fn no_cursor(input: &PageInput) -> Misfit {
     let name = &input.step.wire;
     let is_optional = matches!(input.step.ty, RustType::Option(_) | RustType::Field(_));
     let message = match is_optional || input.place == InputPlace::Body {
-        true => format!("`{name}` is an integer, and the cursor of a page is not"),
-        false => format!("the parameter `{name}` is required, and the first page has no cursor"),
+        true => format!("`{name}` is an integer, but the cursor in the response is not"),
+        false => format!("the parameter `{name}` is required, but the first page has no cursor"),
     };
     misfit(PagePart::Parameter, message)
 }
@@ -224,7 +222,7 @@ impl Page<'_> {
         while let Some(name) = rest.first() {
             let outer = shown(&names[..names.len() - rest.len()]);
             let Some(plan) = self.structure(&ty) else {
-                return Err(misfit(part, format!("{outer} has no properties, so none is `{name}`")));
+                return Err(misfit(part, format!("{outer} has no properties, and so no `{name}`")));
             };
             // A dot may be one of a property's name.
             let whole = |length: &usize| plan.fields().find(|field| field.wire == rest[..*length].join("."));
@@ -263,7 +261,7 @@ impl Page<'_> {
         let is_flag = |ty: &RustType| scalar(ty) == Some(Scalar::Bool);
         match names {
             Some(names) => self
-                .leads(response, names, PagePart::More, is_flag, "is neither true nor false")
+                .leads(response, names, PagePart::More, is_flag, "is not a boolean")
                 .map(Some),
             None => Ok(self.more(response)),
         }

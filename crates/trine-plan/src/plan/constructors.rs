@@ -14,7 +14,7 @@ pub struct Constructor<'p> {
 /// The value of a field that a constructor makes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Initial<'p> {
-    /// That of an argument, for a field of this type.
+    /// The value of an argument, for a field of this type.
     Given(ArgumentType, &'p RustType),
     /// This text.
     Preset(&'p str),

@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 pub struct Feature {
     /// Its name.
     pub name: String,
-    /// What is behind it.
+    /// The items that are behind it, as a sentence.
     pub docs: String,
-    /// What the lock keeps its name under.
+    /// The key of its name in the lock.
     pub key: String,
     /// The part of the API.
     pub part: ApiPart,

@@ -66,7 +66,7 @@ pub struct Plan {
     pub headers: Vec<HeaderPlan>,
     /// The requests that the server sends, sorted by name.
     pub webhooks: Vec<WebhookPlan>,
-    /// What can be left out of the crate, sorted by name.
+    /// The parts that can be left out of the crate, sorted by name.
     pub features: Vec<Feature>,
     /// The features behind which items of `types` stand; those that are always there are left out.
     pub gates: BTreeMap<TypeId, Gate>,

@@ -267,7 +267,7 @@ pub struct ResponseVariant {
     pub key: String,
     /// The type that it holds.
     pub ty: RustType,
-    /// Whether that may have a message for people.
+    /// True if its value may have a message for people.
     pub told: bool,
     /// The status codes that the response is for.
     pub status: Status,
@@ -291,7 +291,7 @@ pub struct ResponseArm {
     pub status: Status,
     /// Only if the content type is this one.
     pub media_type: Option<String>,
-    /// How.
+    /// The way in which it is read.
     pub read: Read,
     /// The variant that it becomes, where there is an enum.
     pub variant: Option<String>,

@@ -77,7 +77,7 @@ pub enum Change {
     JsonMap,
     /// By what changes in any JSON.
     Json,
-    /// As said of what is in the box.
+    /// The change of the value in the box.
     Boxed(Box<Change>),
 }
 
@@ -253,7 +253,7 @@ pub struct Variant {
     pub tags: Vec<String>,
     /// True if it is the only one that holds this type, so that `From` is unambiguous.
     pub from: bool,
-    /// What a `&str` becomes there, if it is the variant that a `&str` becomes.
+    /// The conversion of a `&str`, if this is the variant for it.
     pub text: Option<TextBranch>,
 }
 

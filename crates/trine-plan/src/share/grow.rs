@@ -63,8 +63,8 @@ fn report(labels: &[Label], nodes: &[Node], (core, id): (TypeId, TypeId), why: &
     };
     let (core, node) = (&nodes[core.0 as usize], &nodes[id.0 as usize]);
     let message = format!(
-        "`{name}` of the lock is this type and that of `{}`, which contradict each other: {why}; this one has a name of \
-         its own now",
+        "the lock has one type `{name}` for this schema and for `{}`, which contradict each other: {why}; this schema \
+         gets its own type",
         core.in_document
     );
     sink.report(codes::plan::SHARED_TYPE_APART, &node.place, message);

@@ -39,7 +39,7 @@ impl<'a> Joined<'a> {
         let ty = self.api.ty(id);
         let is_patch = |id: TypeId| self.api.ty(id).half == Half::Patch;
         if is_patch(id) != is_patch(self.members[0]) {
-            return Err("only one of them is a part of a merge patch".to_owned());
+            return Err("only one of them belongs to a merge patch".to_owned());
         }
         let (all, absent) = match (&self.all, &ty.kind) {
             (Kind::Object(all), Kind::Object(other)) => {
@@ -49,7 +49,7 @@ impl<'a> Joined<'a> {
             (Kind::Enum(all), Kind::Enum(other)) => (Kind::Enum(enums(all, other)?), BTreeSet::new()),
             (Kind::Union(all), Kind::Union(other)) => (Kind::Union(self.unions(all, other)?), BTreeSet::new()),
             (all, other) if self.hold_the_same(all, other) => (all.clone(), BTreeSet::new()),
-            _ => return Err("they are not of one kind".to_owned()),
+            _ => return Err("they are of different kinds".to_owned()),
         };
         self.all = all;
         self.absent.extend(absent);
@@ -117,7 +117,7 @@ impl<'a> Joined<'a> {
             (Some(one), None) | (None, Some(one)) if matches!(self.api.ty(one.id).kind, Kind::Any) => Some(one),
             (None, None) => None,
             (Some(_), Some(_)) | (Some(_), None) | (None, Some(_)) => {
-                return Err("properties without names are of another type".to_owned());
+                return Err("their additional properties have different types".to_owned());
             }
         };
         Ok((joined, absent))
@@ -126,13 +126,13 @@ impl<'a> Joined<'a> {
     fn properties(&self, known: &Property, other: &Property) -> Result<(), String> {
         let name = &known.name;
         if known.tag != other.tag || known.preset != other.preset {
-            return Err(format!("`{name}` has another value"));
+            return Err(format!("`{name}` has different constants"));
         }
         if !self.equal(known.ty, other.ty) {
-            return Err(format!("`{name}` is of another type"));
+            return Err(format!("`{name}` has different types"));
         }
         if known.presence != other.presence {
-            return Err(format!("`{name}` is required, or may be `null`, at one of them alone"));
+            return Err(format!("`{name}` is required or nullable in only one of them"));
         }
         Ok(())
     }
@@ -140,7 +140,7 @@ impl<'a> Joined<'a> {
     fn unions(&self, all: &Union, other: &Union) -> Result<Union, String> {
         let base = |union: &Union| union.base.map(|base| self.class(base));
         if base(all) != base(other) {
-            return Err("what their branches have in common differs".to_owned());
+            return Err("their branches share different properties".to_owned());
         }
         match (&all.dispatch, &other.dispatch) {
             (
@@ -152,7 +152,7 @@ impl<'a> Joined<'a> {
             ) => {
                 let class = |union: &Union, at: &Option<usize>| at.map(|at| self.class(union.branches[at].ty));
                 if property != by || class(all, default) != class(other, or) {
-                    return Err("their branches are told by other properties".to_owned());
+                    return Err("their branches are told apart by different properties".to_owned());
                 }
                 self.tagged(all, other)
             }
@@ -162,11 +162,11 @@ impl<'a> Joined<'a> {
                 match (self.has_all(all, other), self.has_all(other, all)) {
                     (true, true | false) => Ok(all.clone()),
                     (false, true) => Ok(other.clone()),
-                    (false, false) => Err("each has branches that the other has not".to_owned()),
+                    (false, false) => Err("each has branches that the other lacks".to_owned()),
                 }
             }
             (Dispatch::Tag { .. }, Dispatch::Arms(_)) | (Dispatch::Arms(_), Dispatch::Tag { .. }) => {
-                Err("their branches are told otherwise".to_owned())
+                Err("their branches are told apart in different ways".to_owned())
             }
         }
     }
@@ -192,7 +192,7 @@ impl<'a> Joined<'a> {
             .flat_map(|branch| &branch.tags)
             .find(|tag| !seen.insert(*tag))
         {
-            Some(tag) => Err(format!("`{tag}` tells another branch")),
+            Some(tag) => Err(format!("the value `{tag}` selects different branches")),
             None => Ok(joined),
         }
     }
@@ -248,9 +248,9 @@ impl<'a> Joined<'a> {
 fn may_be_absent(property: &Property, is_sent: bool) -> Result<(), String> {
     let name = &property.name;
     match property.presence {
-        _ if property.tag.is_some() => Err(format!("`{name}` has one value at one of them alone")),
+        _ if property.tag.is_some() => Err(format!("`{name}` is a constant in only one of them")),
         Presence::Required | Presence::RequiredNullable if is_sent => {
-            Err(format!("`{name}` is required at one of them alone"))
+            Err(format!("`{name}` is required in only one of them"))
         }
         Presence::Required | Presence::RequiredNullable | Presence::Optional | Presence::TriState => Ok(()),
     }
@@ -267,7 +267,7 @@ fn weakened(presence: Presence) -> Presence {
 /// The values of two enumerations.
 fn enums(all: &Enum, other: &Enum) -> Result<Enum, String> {
     if (all.base, all.notation, all.unlisted) != (other.base, other.notation, other.unlisted) {
-        return Err("their values are of other types".to_owned());
+        return Err("their values have different types".to_owned());
     }
     let mut joined = all.clone();
     let is_new = |value: &&trine_ir::EnumValue| all.values.iter().all(|known| known.value != value.value);

@@ -28,8 +28,8 @@ pub(super) fn with_section(
             .strip_prefix(version)
             .is_some_and(is_version)
         {
-            let message = format!("{CHANGELOG} has a section for {version} already");
-            return Err(Error::usage(message, "give its heading another name: `## Unreleased`"));
+            let message = format!("{CHANGELOG} already has a section for {version}");
+            return Err(Error::usage(message, "rename its heading, such as to `## Unreleased`"));
         }
         if at == text.len() && !name.to_ascii_lowercase().starts_with("unreleased") {
             at = start;

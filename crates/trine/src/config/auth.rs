@@ -49,19 +49,19 @@ impl Auth {
             let (message, help) = match why {
                 NameProblem::Unknown => (
                     format!("the document has no security scheme `{key}`"),
-                    "keys are names of `securitySchemes`, or of `securityDefinitions`",
+                    "use a name in `securitySchemes` or `securityDefinitions`",
                 ),
                 NameProblem::NoType => (
-                    format!("the builder has no method for `{key}`, which has no name then"),
-                    "methods are for keys and tokens of schemes that an operation requires",
+                    format!("the builder has no method for `{key}` that could be renamed"),
+                    "only schemes with a key or a token that an operation requires have a method",
                 ),
                 NameProblem::NoName(text) => (
                     format!("expected the name of a method for `{key}`, found \"{text}\""),
-                    "names are made of lower-case letters, digits and underscores",
+                    "use lower-case letters, digits and underscores",
                 ),
                 NameProblem::Taken { name, by } => (
-                    format!("the method for `{key}` cannot be called `{name}`, which is the name of {by}"),
-                    "give each a name of its own",
+                    format!("the method for `{key}` cannot have the name `{name}`, which belongs to {by}"),
+                    "use another name",
                 ),
             };
             let _ = writeln!(report, "{line}{message}\n  help: {help}");
@@ -126,13 +126,13 @@ pub(super) fn read(table: &mut Table<'_>, problems: &mut Problems) -> (Auth, Vec
 fn method_of(auth: &Auth, scheme: &str, method: &str, span: Range<usize>, problems: &mut Problems) -> Option<String> {
     if !ident::is_ident(method) || method.bytes().any(|byte| byte.is_ascii_uppercase()) {
         let message = format!("expected the name of a method for `{scheme}`, found \"{method}\"");
-        let help = "names are made of lower-case letters, digits and underscores, and are no keywords";
+        let help = "use lower-case letters, digits and underscores, and no keyword of Rust";
         problems.add(span, message, Some(help.to_owned()));
         return None;
     }
     if let Some((other, _)) = auth.methods.iter().find(|(_, name)| *name == method) {
-        let message = format!("the method for `{other}` is called `{method}` too");
-        problems.add(span, message, Some("give each a name of its own".to_owned()));
+        let message = format!("the method for `{other}` also has the name `{method}`");
+        problems.add(span, message, Some("use another name".to_owned()));
         return None;
     }
     Some(method.to_owned())
@@ -154,7 +154,7 @@ fn credential(mut table: Table<'_>, place: &Range<usize>, problems: &mut Problem
         None => {
             problems.add(
                 place.clone(),
-                "a scheme has a `type`: \"apiKey\" or \"http\"".to_owned(),
+                "a scheme requires `type`: \"apiKey\" or \"http\"".to_owned(),
                 None,
             );
             return None;
@@ -173,7 +173,7 @@ fn key(table: &mut Table<'_>, place: &Range<usize>, problems: &mut Problems) -> 
     let location = table.choice("in", &locations, problems);
     let name = table.text("name", problems);
     let (Some(location), Some((name, span))) = (location, name) else {
-        let message = "an API key has `in` (\"header\", \"query\", \"cookie\") and `name`";
+        let message = "an API key requires `in` (\"header\", \"query\", \"cookie\") and `name`";
         problems.add(place.clone(), message.to_owned(), None);
         return None;
     };
@@ -185,7 +185,7 @@ fn key(table: &mut Table<'_>, place: &Range<usize>, problems: &mut Problems) -> 
     if name.is_empty() || !can_be {
         problems.add(
             span,
-            format!("\"{name}\" is no name that a key can be sent under"),
+            format!("\"{name}\" is not a valid name of a header, query parameter or cookie"),
             None,
         );
         return None;
@@ -195,7 +195,7 @@ fn key(table: &mut Table<'_>, place: &Range<usize>, problems: &mut Problems) -> 
 
 fn http(table: &mut Table<'_>, place: &Range<usize>, problems: &mut Problems) -> Option<Credential> {
     let Some((scheme, span)) = table.text("scheme", problems) else {
-        let message = "a scheme of HTTP has a `scheme`: \"bearer\", \"basic\", or another name";
+        let message = "an HTTP scheme requires `scheme`: \"bearer\", \"basic\", or another name";
         problems.add(place.clone(), message.to_owned(), None);
         return None;
     };
@@ -204,16 +204,24 @@ fn http(table: &mut Table<'_>, place: &Range<usize>, problems: &mut Problems) ->
         "bearer" => Some(Credential::Bearer),
         "basic" => Some(Credential::Basic),
         _ if trine_lower::is_computed(&scheme) => {
-            let message = format!("the credential of HTTP `{scheme}` is computed of each request");
-            problems.add(span, message, Some("a middleware sets it".to_owned()));
+            let message = format!("the credential of HTTP `{scheme}` is computed for each request");
+            problems.add(span, message, Some("set it in a middleware".to_owned()));
             None
         }
         "" => {
-            problems.add(span, "expected the name of a scheme of HTTP".to_owned(), None);
+            problems.add(
+                span,
+                "expected the name of an HTTP authentication scheme".to_owned(),
+                None,
+            );
             None
         }
         name if !name.chars().all(is_token) => {
-            problems.add(span, format!("\"{scheme}\" is no name of a scheme of HTTP"), None);
+            problems.add(
+                span,
+                format!("\"{scheme}\" is not a valid name of an HTTP authentication scheme"),
+                None,
+            );
             None
         }
         _ => Some(Credential::Http(scheme)),

@@ -122,8 +122,11 @@ impl Config {
                 .cloned()
                 .ok_or_else(|| {
                     Error::usage(
-                        format!("the configuration has {} clients and none is called {name}", many.len()),
-                        "name one of them with --name",
+                        format!(
+                            "the configuration has {} clients, but none with the name {name}",
+                            many.len()
+                        ),
+                        "select one of them with --name",
                     )
                 }),
         }

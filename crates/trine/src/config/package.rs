@@ -82,12 +82,12 @@ pub(super) fn read(table: &mut Table<'_>, problems: &mut Problems) -> Package {
 fn unknown(name: &str, span: Range<usize>, problems: &mut Problems) {
     let (message, help) = match name {
         "name" => (
-            "`name` of the package is the client's".to_owned(),
+            "the `name` of the package is the name of the client".to_owned(),
             "set `name` of the client".to_owned(),
         ),
         "edition" | "rust-version" | "resolver" | "workspace" => (
-            format!("`{name}` follows from the code that trine writes"),
-            "leave it out".to_owned(),
+            format!("trine sets `{name}` according to the code that it generates"),
+            "remove it".to_owned(),
         ),
         name => {
             let known: Vec<&str> = KEYS.iter().map(|(key, _)| *key).collect();
@@ -138,25 +138,24 @@ fn refusal(key: &str, value: &Value) -> Option<(String, String)> {
             let text = value.as_str()?;
             let error = semver::Version::parse(text).err()?;
             Some((
-                format!("{text:?} is no version: {error}"),
-                "give three numbers, such as \"0.1.0\"".to_owned(),
+                format!("{text:?} is not a valid version: {error}"),
+                "write three numbers, such as \"0.1.0\"".to_owned(),
             ))
         }
-        "keywords" if texts().count() > 5 => Some((
-            "a package has at most 5 keywords".to_owned(),
-            "leave some out".to_owned(),
-        )),
+        "keywords" if texts().count() > 5 => {
+            Some(("a package has at most 5 keywords".to_owned(), "remove some".to_owned()))
+        }
         "keywords" => {
             let wrong = texts().find(|word| !is_keyword(word))?;
             Some((
-                format!("{wrong:?} is no keyword"),
+                format!("{wrong:?} is not a valid keyword"),
                 "a keyword has at most 20 ASCII letters, digits, `_`, `-` and `+`, and begins with a letter or digit"
                     .to_owned(),
             ))
         }
         "categories" if texts().count() > 5 => Some((
             "a package has at most 5 categories".to_owned(),
-            "leave some out".to_owned(),
+            "remove some".to_owned(),
         )),
         _ => None,
     }
@@ -202,9 +201,9 @@ fn licenses(text: &str, span: Range<usize>, texts: &mut Vec<LicenseText>, proble
         Err(error) => {
             problems.add(
                 span,
-                format!("{text:?} is no SPDX expression: {}", error.reason),
+                format!("{text:?} is not a valid SPDX expression: {}", error.reason),
                 Some(
-                    "write it as in \"MIT OR Apache-2.0\"; `license-file` names a text that SPDX does not list"
+                    "write an expression such as \"MIT OR Apache-2.0\", or use `license-file` for a licence that SPDX does not list"
                         .to_owned(),
                 ),
             );

@@ -54,7 +54,7 @@ impl Pages {
                     let _ = writeln!(report, "{line}: {}", one.message);
                 }
                 None => {
-                    let _ = writeln!(report, "the pages of `{}`: {}", one.operation, one.message);
+                    let _ = writeln!(report, "the pagination of `{}`: {}", one.operation, one.message);
                 }
             }
             if let Some(help) = &one.help {
@@ -146,7 +146,7 @@ fn hint(mut table: Table<'_>, whole: &Range<usize>, parts: &mut Parts, problems:
         None => {
             let help = "`cursor` goes with one of `next`, `next-header` and `last`, and with `more`; `page` and `offset` \
                         with `total` and `more`; `next-url` with `next-method`; `link` stands alone; `items` goes with each";
-            let message = "these do not go together: the next page is asked for in one way".to_owned();
+            let message = "only one way to request the next page is allowed".to_owned();
             problems.add(whole.clone(), message, Some(help.to_owned()));
             return None;
         }

@@ -25,8 +25,8 @@ pub(super) fn read(
             continue;
         };
         if key.get_ref().contains('#') && !types.insert(name.to_string()) {
-            let message = format!("another type is renamed to `{name}` too");
-            problems.add(span, message, Some("give each a name of its own".to_owned()));
+            let message = format!("another type is also renamed to `{name}`");
+            problems.add(span, message, Some("use another name".to_owned()));
             continue;
         }
         lines.insert(key.get_ref().clone(), problems.line(key.span()));
@@ -42,20 +42,20 @@ pub(crate) fn refuse(refused: &[RefusedName], lines: &BTreeMap<String, String>) 
         let line = lines.get(key).map_or_else(String::new, |line| format!("{line}: "));
         let (message, help) = match why {
             NameProblem::Unknown => (
-                format!("the document has no `{key}` to be renamed"),
-                "keys are pointers of schemas (`#/components/schemas/Pet`) or `GET /pets`",
+                format!("the document has no `{key}`"),
+                "use a pointer to a schema (`#/components/schemas/Pet`), or a method and path (`GET /pets`)",
             ),
             NameProblem::NoName(text) => (
                 format!("expected a name for `{key}`, found \"{text}\""),
-                "names are made of letters and digits",
+                "use ASCII letters and digits",
             ),
             NameProblem::NoType => (
-                format!("`{key}` is no type of its own, and has no name"),
-                "objects, enumerations, unions and components have names",
+                format!("`{key}` has no type of its own that could be renamed"),
+                "only objects, enumerations, unions and components have names",
             ),
             NameProblem::Taken { name, by } => (
-                format!("`{key}` cannot be called `{name}`, which is the name of {by}"),
-                "give each a name of its own",
+                format!("`{key}` cannot have the name `{name}`, which belongs to {by}"),
+                "use another name",
             ),
         };
         let _ = writeln!(report, "{line}{message}\n  help: {help}");

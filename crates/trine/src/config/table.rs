@@ -48,7 +48,7 @@ impl<'i> Table<'i> {
             let names: Vec<&str> = known.iter().map(|(name, _)| *name).collect();
             problems.add(
                 span,
-                format!("{text:?} is no value of `{key}`"),
+                format!("{text:?} is not a value of `{key}`"),
                 Some(suggestion(&text, &names)),
             );
         }

@@ -50,7 +50,7 @@ fn every_error_is_found_in_one_run() {
 
 #[test]
 fn a_name_that_no_crate_can_have_is_refused_at_its_line() {
-    assert!(refused("[[client]]\nname = \"self\"\n").starts_with("trine.toml:2:8: the name \"self\" is taken"));
+    assert!(refused("[[client]]\nname = \"self\"\n").starts_with("trine.toml:2:8: the name \"self\" is reserved"));
 }
 
 #[test]
@@ -191,8 +191,8 @@ fn what_is_said_about_pages_is_checked() {
     for part in [
         "trine.toml:3:5: expected `false` or a table as `a`, found boolean",
         "trine.toml:4:7: unknown key `cursr` in pages\n  help: did you mean `cursor`?",
-        "trine.toml:5:1: these do not go together",
-        "trine.toml:6:1: these do not go together",
+        "trine.toml:5:1: only one way to request the next page is allowed",
+        "trine.toml:6:1: only one way to request the next page is allowed",
     ] {
         assert!(message.contains(part), "{part} in {message}");
     }
@@ -234,7 +234,7 @@ paths:
 fn two_types_that_are_renamed_to_one_name_are_an_error_with_its_line() {
     let message = refused("[[client]]\n[client.rename]\n\"#/a/A\" = \"One\"\n\"#/a/B\" = \"One\"\n");
     assert!(
-        message.starts_with("trine.toml:4:11: another type is renamed to `One` too"),
+        message.starts_with("trine.toml:4:11: another type is also renamed to `One`"),
         "{message}"
     );
 }
@@ -243,7 +243,7 @@ fn two_types_that_are_renamed_to_one_name_are_an_error_with_its_line() {
 fn what_is_renamed_and_not_in_the_document_is_an_error_with_its_line() {
     let said = run_with("[client.rename]\n\"GET /logs\" = \"all\"\n\"#/components/schemas/Dog\" = \"Dog\"");
     assert!(
-        said.starts_with("trine.toml:5:1: the document has no `#/components/schemas/Dog` to be renamed"),
+        said.starts_with("trine.toml:5:1: the document has no `#/components/schemas/Dog`"),
         "{said}"
     );
     assert_eq!(run_with("[client.rename]\n\"GET /logs\" = \"all\""), "no pager");
@@ -278,7 +278,7 @@ fn what_is_said_about_pages_and_is_not_in_the_document_is_told_at_its_line_with_
         ),
         (
             "list_logs = { cursor = \"team\", next = \"newest\" }",
-            "trine.toml:3:24: the parameter `team` is required, and the first page has no cursor",
+            "trine.toml:3:24: the parameter `team` is required, but the first page has no cursor",
         ),
     ] {
         assert_eq!(run_with(pages), told);
@@ -306,13 +306,22 @@ fn what_cargo_would_refuse_is_refused_at_its_line() {
             "licence = \"MIT\"",
             "3:1: unknown key `licence` in package\n  help: did you mean `license`?",
         ),
-        ("license = \"MIT or so\"", "3:11: \"MIT or so\" is no SPDX expression"),
-        ("license = \"Mine\"", "3:11: \"Mine\" is no SPDX expression"),
+        (
+            "license = \"MIT or so\"",
+            "3:11: \"MIT or so\" is not a valid SPDX expression",
+        ),
+        ("license = \"Mine\"", "3:11: \"Mine\" is not a valid SPDX expression"),
         ("license = true", "3:11: expected a string as `license`, found boolean"),
-        ("version = \"1.0\"", "3:11: \"1.0\" is no version"),
-        ("name = \"x\"", "3:1: `name` of the package is the client's"),
-        ("edition = \"2021\"", "3:1: `edition` follows from the code"),
-        ("keywords = [\"two words\"]", "3:12: \"two words\" is no keyword"),
+        ("version = \"1.0\"", "3:11: \"1.0\" is not a valid version"),
+        (
+            "name = \"x\"",
+            "3:1: the `name` of the package is the name of the client",
+        ),
+        ("edition = \"2021\"", "3:1: trine sets `edition` according to the code"),
+        (
+            "keywords = [\"two words\"]",
+            "3:12: \"two words\" is not a valid keyword",
+        ),
         ("keywords = [1]", "3:12: expected an array of strings as `keywords`"),
         (
             "publish = \"yes\"",

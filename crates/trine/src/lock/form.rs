@@ -74,7 +74,10 @@ pub(super) fn read(text: &str) -> Result<Lock, Broken> {
     {
         return Err(Broken {
             at: version.span().start,
-            why: format!("it is of form {}, which a later trine writes", version.get_ref()),
+            why: format!(
+                "it has format version {}, which a later version of trine wrote",
+                version.get_ref()
+            ),
         });
     }
     whole::check(&read)?;

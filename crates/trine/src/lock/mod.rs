@@ -59,8 +59,8 @@ impl Lock {
 
 fn unreadable(place: &str, why: &str) -> Error {
     Error::usage(
-        format!("{place}: expected a lock of trine, found something else: {why}"),
-        "restore it from version control, or remove it and generate with --force, which gives every name anew",
+        format!("{place}: the lock cannot be read: {why}"),
+        "restore it from version control, or delete it and run `trine generate --force`, which chooses all names again",
     )
 }
 

@@ -22,18 +22,14 @@ pub(super) fn check(read: &Read) -> Result<(), Broken> {
     let mut paths = BTreeSet::new();
     for path in read.methods.values() {
         expect(paths.insert(path.get_ref().as_str()), path, || {
-            format!("`{}` is the name of two operations", path.get_ref())
+            format!("two operations have the name `{}`", path.get_ref())
         })?;
     }
     let types: BTreeSet<&str> = read.types.values().map(|name| name.get_ref().as_str()).collect();
     for list in List::ALL {
         for (owner, found) in read.lists(list) {
             expect(has(read, &types, list, owner.get_ref()), owner, || {
-                format!(
-                    "`{}` in [{}] is nothing that the lock has",
-                    owner.get_ref(),
-                    list.name()
-                )
+                format!("`{}` in [{}] is not an entry of the lock", owner.get_ref(), list.name())
             })?;
             check_list(list, owner.get_ref(), found)?;
         }
@@ -85,7 +81,7 @@ fn check_list(list: List, owner: &str, found: &Found) -> Result<(), Broken> {
     for text in found {
         let Entry { key, name, .. } = entry(text)?;
         expect(keys.insert(key.clone()), text, || {
-            format!("`{key}` is twice in the list")
+            format!("the list contains `{key}` twice")
         })?;
         // What is around the names that have to differ: those of one enum, struct, function or group.
         let around = match list {
@@ -106,7 +102,7 @@ fn check_list(list: List, owner: &str, found: &Found) -> Result<(), Broken> {
         };
         if let (Some(name), Some(around)) = (name, around) {
             expect(names.insert((around.to_owned(), name.clone())), text, || {
-                format!("`{name}` is the name of two things")
+                format!("two entries have the name `{name}`")
             })?;
         }
     }

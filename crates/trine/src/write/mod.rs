@@ -158,7 +158,7 @@ impl Changes {
     pub fn apply(&self) -> Result<(usize, usize)> {
         if self.fresh && self.kept().next().is_some() {
             return Err(Error::findings(format!(
-                "{}: not written, since trine did not make this folder and would replace {}\n  help: choose another folder, or give --force",
+                "{}: not written, since trine did not create this folder and would replace {}\n  help: choose another folder, or use --force",
                 self.output.shown().display(),
                 list(self.kept()),
             )));
@@ -186,7 +186,7 @@ impl Changes {
     pub fn kept_report(&self) -> Option<Error> {
         self.kept().next()?;
         Some(Error::findings(format!(
-            "{}: edited by hand and left as they are: {}\n  help: undo the edits, or give --force to overwrite them",
+            "{}: edited by hand and not overwritten: {}\n  help: undo the edits, or use --force to overwrite them",
             self.output.shown().display(),
             list(self.kept()),
         )))

@@ -78,7 +78,7 @@ fn absorbed(values: &[Values]) -> Option<(usize, usize, EnumBase)> {
     Some((*listed, *any, both(*own, *theirs)?))
 }
 
-/// What holds the values of both; `None` where nothing does.
+/// Returns the base that holds the values of both, or `None` if there is none.
 pub(crate) fn both(one: EnumBase, other: EnumBase) -> Option<EnumBase> {
     match (one, other) {
         (EnumBase::String, EnumBase::String) => Some(EnumBase::String),
@@ -212,7 +212,7 @@ fn listed(schemas: &Schemas<'_>, node: Option<SchemaId>, base: EnumBase) -> Valu
     }
 }
 
-/// What holds the values of enumerations that are read as one; `None` where they are no enumerations.
+/// Returns the base that holds the values of enumerations that are read as one, or `None` if they are not enumerations.
 fn joined(schemas: &Schemas<'_>, alls: &[All]) -> Option<EnumBase> {
     let mut bases = alls.iter().map(|all| match schemas.classify(all) {
         Class::Enum(base) => Some(base),

@@ -37,7 +37,7 @@ impl Choices {
 pub(crate) struct Opened {
     /// The enumeration.
     pub shape: Shape,
-    /// What holds its values, and those beside them.
+    /// The base that holds its values and those of the other enumerations.
     pub base: EnumBase,
 }
 

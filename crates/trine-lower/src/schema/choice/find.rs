@@ -93,7 +93,7 @@ fn family_choices(shapes: &dyn Resolve<'_>, all: &All, base: SchemaId) -> Choice
     }
 }
 
-/// What all alternatives of these schemas have in common: all but their unions and the subtypes of `told`.
+/// The parts that all branches of these schemas have in common: all but their unions and the subtypes of `told`.
 fn common_parts(schemas: &Schemas<'_>, all: &All, told: Option<SchemaId>) -> Vec<Part> {
     let common = all.parts.iter().map(|part| Part::common(part.id));
     let bases = schemas.bases(all).into_iter().filter(|base| Some(*base) != told);
@@ -250,7 +250,7 @@ fn with_unlisted(
             continue;
         }
         let message = format!(
-            "the schema that `{}` stands for is not listed as an alternative; it is read as one",
+            "the schema for the value `{}` is not one of the branches; it is added to them",
             value.escape_debug()
         );
         cx.report(codes::UNLISTED_ALTERNATIVE, &place, message);
@@ -314,11 +314,11 @@ fn too_many(schemas: &Schemas<'_>, groups: &[UnionGroup], common: &[Part], produ
         .iter()
         .all(|all| matches!(schemas.classify(all), Class::Object | Class::Map));
     let read = if objects {
-        "one object of all their properties is read"
+        "they are read as one object with all of their properties"
     } else {
-        "the first list is taken"
+        "only the first one is used"
     };
-    let message = format!("lists of alternatives that hold together have {product} combinations; {read}");
+    let message = format!("`oneOf` and `anyOf` lists that apply at once have {product} combinations; {read}");
     cx.report(codes::TOO_COMPLEX, &place, message);
     let shape = Shape::Merged(alls);
     let node = None;

@@ -82,7 +82,7 @@ impl<'a> Resolve<'a> for Shapes<'a> {
             let cx = self.schemas.cx;
             let first = all.parts.first();
             let place = first.map_or_else(|| Place::root(FileId(0)), |part| cx.place(part.id));
-            let message = format!("alternatives are nested more than {DEPTH} deep");
+            let message = format!("unions are nested more than {DEPTH} deep; the inner ones may be any value");
             cx.report(codes::TOO_COMPLEX, &place, message);
             return nothing;
         }

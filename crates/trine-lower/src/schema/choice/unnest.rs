@@ -63,13 +63,13 @@ fn without_contradiction(schemas: &Schemas<'_>, alternative: Alternative, all: &
     let left = without_type_beside(schemas, all);
     let is_never = |node| schemas.classify(&All::of(node)) == Class::Never;
     if left.is_some() {
-        let message = "the type beside the alternatives contradicts this one; the alternative counts";
+        let message = "the `type` next to the branches contradicts this branch; the `type` is ignored";
         cx.report(codes::CONTRADICTED_TYPE, &alternative.place, message);
     } else if alternative.node.is_some_and(is_never) {
         // What a narrowing takes away is no fault; what no value satisfies anywhere is one.
-        let message = "no value satisfies the alternative; it is left out";
+        let message = "no value is valid against this branch; it is left out";
         let found = Diagnostic::new(codes::NO_INSTANCE, &alternative.place, message);
-        let found = found.with_help("mend the schema, or take the alternative away");
+        let found = found.with_help("correct the schema, or remove the branch");
         cx.sink.borrow_mut().push(found);
     }
     left.map(|all| Alternative {

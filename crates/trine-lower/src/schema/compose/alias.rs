@@ -53,7 +53,7 @@ impl<'a> Aliases<'a> {
                 self.cx.report(
                     codes::CIRCULAR_SCHEMA,
                     &place,
-                    "the schema is nothing but a reference to itself",
+                    "the schema only refers to itself; any value is allowed",
                 );
                 break at;
             }

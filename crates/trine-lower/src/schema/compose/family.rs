@@ -58,7 +58,7 @@ pub(crate) fn families(cx: &Cx<'_>) -> BTreeMap<SchemaId, Family> {
                 continue;
             }
             if members > MOST_MEMBERS {
-                let message = format!("hierarchies have more than {MOST_MEMBERS} members; the rest have no subtypes");
+                let message = format!("the document has more than {MOST_MEMBERS} subtypes; further ones are ignored");
                 cx.report(codes::TOO_COMPLEX, &cx.place(*base), message);
                 return families;
             }

@@ -84,7 +84,7 @@ pub(crate) enum UnionKeyword {
 }
 
 impl UnionKeyword {
-    /// As the document writes it.
+    /// Returns the keyword as the document writes it.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Self::OneOf => "oneOf",

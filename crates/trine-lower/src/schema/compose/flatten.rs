@@ -78,7 +78,7 @@ impl<'a> Flats<'a> {
                         self.cx.report(
                             codes::TOO_COMPLEX,
                             &place,
-                            format!("the schema is composed of more than {MOST_NODES} others"),
+                            format!("the schema is composed of more than {MOST_NODES} others; the rest is ignored"),
                         );
                         continue;
                     }
@@ -104,7 +104,7 @@ impl<'a> Flats<'a> {
                     if !merge(&mut flat, part, self.cx.schema(part.id)) {
                         let place = self.cx.place(part.id).child("type");
                         let message =
-                            "the type beside the reference contradicts what it refers to; the reference counts";
+                            "the `type` next to `$ref` contradicts the referenced schema; the `type` is ignored";
                         self.cx.report(codes::CONTRADICTED_TYPE, &place, message);
                     }
                 }

@@ -48,5 +48,5 @@ pub(super) fn called(cx: &Cx<'_>, alternatives: &[Alternative], index: usize) ->
         _ => None,
     });
     let name = sole.and_then(|id| cx.schema(id).component.clone());
-    name.map_or_else(|| format!("alternative {}", index + 1), |name| format!("`{name}`"))
+    name.map_or_else(|| format!("branch {}", index + 1), |name| format!("`{name}`"))
 }

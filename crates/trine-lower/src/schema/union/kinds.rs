@@ -74,11 +74,11 @@ pub(super) struct ByKind<'f> {
 /// The way in which objects are told that the kinds of the property do not tell for certain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Left {
-    /// As if there were no such property; it would tell them if it were there.
+    /// A value without the property, which would select the branch if it were present.
     Told,
-    /// As if there were no such property.
+    /// A value without the property.
     Perhaps,
-    /// By its not being there.
+    /// A value that is told apart by the absence of the property.
     Lacking,
 }
 

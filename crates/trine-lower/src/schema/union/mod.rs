@@ -47,9 +47,11 @@ pub(crate) fn lower_choices(types: &mut Types<'_>, id: TypeId, choices: &Choices
     match choices.alternatives.as_slice() {
         [] => {
             let place = types.slot(id).ty.place.clone();
-            types
-                .cx
-                .report(codes::NO_INSTANCE, &place, "none of the alternatives has a value");
+            types.cx.report(
+                codes::NO_INSTANCE,
+                &place,
+                "no value is valid against any branch; any value is allowed",
+            );
             Outcome::Kind(Kind::Any)
         }
         alternatives => {
@@ -182,7 +184,7 @@ fn report_merge(types: &mut Types<'_>, id: TypeId, merged: &[Alternative]) {
     for one in merged {
         if let Shape::Merged(alls) = &one.shape {
             let message = format!(
-                "nothing tells {} of the alternatives apart; they are read as one object of all their properties",
+                "{} branches cannot be told apart; they are read as one object with all of their properties",
                 alls.len()
             );
             types.cx.report(codes::MERGED_UNION, &place, message);
@@ -197,7 +199,7 @@ fn report_clashes(types: &mut Types<'_>, id: TypeId, alternatives: &[Alternative
             .iter()
             .map(|index| called(types.cx, alternatives, *index))
             .collect();
-        let message = format!("nothing tells {} apart; they are tried in turn", called.join(" and "));
+        let message = format!("{} cannot be told apart; they are tried in turn", called.join(" and "));
         types.cx.report(codes::AMBIGUOUS_UNION, &place, message);
     }
 }

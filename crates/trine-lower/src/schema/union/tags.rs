@@ -31,7 +31,7 @@ pub(crate) fn report_lone_discriminators(schemas: &Schemas<'_>) {
             continue;
         }
         let place = cx.place(id).child("discriminator");
-        let message = "nothing extends the schema and it lists no alternatives; the discriminator tells nothing";
+        let message = "the schema has no branches and no schema extends it; the discriminator is ignored";
         let found = Diagnostic::new(codes::DISCRIMINATOR_UNUSED, &place, message);
         cx.sink.borrow_mut().push(Diagnostic {
             severity: Severity::Note,
@@ -57,7 +57,7 @@ pub(super) fn lower_tagged(
             types.cx.report(
                 codes::DISCRIMINATOR_UNUSED,
                 &place,
-                "not every alternative is an object; the alternatives are told without the discriminator",
+                "not every branch is an object; the discriminator is ignored",
             );
             return None;
         };
@@ -78,7 +78,7 @@ pub(super) fn lower_tagged(
     if let Some((index, _)) = untold {
         let place = types.cx.place(owner).child("discriminator");
         let one = called(types.cx, alternatives, index);
-        let message = format!("no value of `{property}` stands for {one}; the alternatives are told without it");
+        let message = format!("no value of `{property}` selects {one}; the discriminator is ignored");
         types.cx.report(codes::DISCRIMINATOR_UNUSED, &place, message);
         return None;
     }
@@ -151,7 +151,7 @@ fn report_strange_mappings(
         let target = schemas.alias(*target);
         if !alternatives.iter().any(|one| stands_for(shapes, one, target)) {
             let place = cx.place(owner).child("discriminator").child("mapping").child(name);
-            let message = "the schema is none of the alternatives; values with this tag are kept as they are";
+            let message = "the schema is not one of the branches; values with this discriminator are kept verbatim";
             cx.report(codes::DISCRIMINATOR_UNUSED, &place, message);
         }
     }

@@ -46,7 +46,7 @@ pub(crate) fn request_body<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Reque
         cx.report(
             codes::BODY_WITHOUT_CONTENT,
             &object.place,
-            "a request body without `content`; calls send none",
+            "the request body has no `content`; the client sends no body",
         );
     }
     Some(RequestBody {

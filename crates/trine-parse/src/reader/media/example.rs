@@ -43,7 +43,7 @@ pub(crate) fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Example>
             cx.report(
                 codes::LIST_FOR_NAMED,
                 &place,
-                "expected an object of examples, found a single value; it is read as one of them",
+                "expected an object of examples, found a single value; it is read as one example",
             );
             examples.extend(node.as_ref().map(|node| unnamed(cx, node)));
         }
@@ -85,7 +85,7 @@ pub(crate) fn named<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<
             cx.report(
                 codes::BARE_EXAMPLE,
                 &node.place,
-                "expected an example object; it is read as the value itself",
+                "expected an example object, found a value; it is read as the example's value",
             );
             return Some(Example {
                 name: name.to_owned(),
@@ -120,7 +120,7 @@ impl<'a> Cx<'a> {
     /// Reports two keywords that exclude each other, of which the first counts.
     pub(crate) fn not_both(&mut self, object: &Object<'a>, one: &str, other: &str) {
         if object.has(one) && object.has(other) {
-            let message = format!("`{one}` and `{other}` exclude each other; `{other}` is left out");
+            let message = format!("`{one}` and `{other}` exclude each other; `{other}` is ignored");
             self.report(codes::BOTH_GIVEN, &object.place.child(other), message);
         }
     }

@@ -23,7 +23,7 @@ pub(crate) fn headers<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Vec<Header> {
 pub(crate) fn header<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Option<Header> {
     if !is_token(name) {
         let message = format!(
-            "`{}` is no name of a header (RFC 9110); it is left out",
+            "`{}` is not a valid header name (RFC 9110); the header is ignored",
             name.escape_debug()
         );
         cx.report(codes::HEADER_NAME, &node.place, message);

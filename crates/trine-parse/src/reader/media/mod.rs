@@ -32,7 +32,7 @@ pub(crate) fn media_type<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>) -> Op
             codes::MEDIA_TYPE_NAME,
             &node.place,
             format!(
-                "`{}` is no media type, which is written as `type/subtype`; it is taken as it stands",
+                "expected a media type such as `type/subtype`, found `{}`; it is used as it is written",
                 name.escape_debug()
             ),
         );
@@ -116,7 +116,7 @@ fn read_encoding<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Encoding> {
         }
         other_encodings(cx, &object);
         for (_, inner) in cx.all_entries(&object, "encoding") {
-            let message = "the parts of a part are not written; the part is written as its content type says";
+            let message = "nested parts are not supported; the part is sent with its content type";
             cx.report(codes::IGNORED_KEYWORD, &inner.place, message);
             read_encoding(cx, &inner);
         }
@@ -139,7 +139,7 @@ fn other_encodings<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
     let mut nodes = cx.items(object, "prefixEncoding");
     nodes.extend(object.get("itemEncoding").filter(|node| node.value.is_object()));
     if let Some(first) = nodes.first() {
-        let message = "parts by position are not written; the body is read without them";
+        let message = "parts by position are not supported; they are ignored";
         cx.report(codes::IGNORED_KEYWORD, &first.place, message);
     }
     for node in &nodes {

@@ -19,7 +19,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
     for (code, node) in cx.entries(operation, "responses") {
         let Some(status) = status(code) else {
             let message = format!(
-                "expected a status code, a range like 2XX or `default`, found `{code}`; the response is left out"
+                "expected a status code, a range like 2XX or `default`, found `{code}`; the response is ignored"
             );
             cx.report(codes::STATUS, &node.place, message);
             continue;
@@ -29,7 +29,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
             cx.report(
                 codes::DUPLICATE_STATUS,
                 &node.place,
-                format!("`{code}` is stated more than once; the first counts"),
+                format!("`{code}` is declared more than once; the first one is used"),
             );
         } else {
             responses.extend(response(cx, status, &node, produces));
@@ -39,7 +39,7 @@ pub(crate) fn responses<'a>(cx: &mut Cx<'a>, operation: &Object<'a>, produces: &
         cx.report(
             codes::MISSING_KEYWORD,
             &operation.place,
-            "the operation states no `responses`; any response is accepted",
+            "the operation has no `responses`; any response is accepted",
         );
     }
     responses
@@ -100,7 +100,7 @@ pub(crate) fn response<'a>(
             cx.report(
                 codes::EMPTY_FOR_OBJECT,
                 &node.place,
-                "expected a response object, found null; nothing is known of the response but its status",
+                "expected a response object, found null; only the status of the response is read",
             );
             return Some(bare(node.place.clone(), None));
         }
@@ -150,7 +150,7 @@ pub(crate) fn response<'a>(
 fn undescribed(cx: &mut Cx<'_>, object: &Object<'_>) {
     if cx.is_first("responses without description", object.place.file) {
         let message =
-            "a response without `description`, perhaps the first of several in this file; it is read all the same";
+            "the response has no `description`; it is read anyway, and further ones in this file are not reported";
         cx.report(codes::MISSING_KEYWORD, &object.place, message);
     }
 }

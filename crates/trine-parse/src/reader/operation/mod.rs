@@ -140,7 +140,7 @@ fn request<'a>(
         Some(body) => {
             for surplus in parameters {
                 let message = format!(
-                    "the operation has a `requestBody`; the parameter `{}` is left out",
+                    "the operation has a `requestBody`; the parameter `{}` is ignored",
                     surplus.name
                 );
                 swagger2::body::left_out(cx, surplus, message);
@@ -151,7 +151,7 @@ fn request<'a>(
     };
     if body.is_some() && matches!(method, "GET" | "HEAD" | "DELETE" | "TRACE") && cx.version <= Version::V30 {
         let message =
-            format!("a request body of {method} has no defined meaning (RFC 9110); where one is given it is sent");
+            format!("a request body has no defined meaning for {method} (RFC 9110); the client sends it anyway");
         let place = stated.as_ref().map_or(&object.place, |node| &node.place);
         cx.report(codes::BODY_OF_GET, place, message);
     }

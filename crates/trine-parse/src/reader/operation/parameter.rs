@@ -75,7 +75,7 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
         cx.report(
             codes::EMPTY_FOR_OBJECT,
             &node.place,
-            "expected a parameter, found null; it is left out",
+            "expected a parameter, found null; it is ignored",
         );
         return;
     }
@@ -85,7 +85,7 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
     };
     let required = cx.flag(&object, "required");
     let Some(name) = cx.text(&object, "name") else {
-        incomplete(cx, &object, &object.place, "a parameter without `name`".to_owned());
+        incomplete(cx, &object, &object.place, "the parameter has no `name`".to_owned());
         return;
     };
     let Some(put) = put(cx, &object) else { return };
@@ -118,7 +118,8 @@ pub(crate) fn parameter<'a>(cx: &mut Cx<'a>, node: &Node<'a>, read: &mut Paramet
         }
         Entry::Occupied(before) if before.get().place != parameter.place => {
             let (location, name) = (style::name_of(location), &parameter.name);
-            let message = format!("the {location} parameter `{name}` is declared more than once; the first one counts");
+            let message =
+                format!("the {location} parameter `{name}` is declared more than once; the first one is used");
             cx.report(codes::PARAMETER_TWICE, &parameter.place, message);
         }
         Entry::Occupied(_) => {}
@@ -144,7 +145,8 @@ fn target<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Node<'a>> {
     let named = reference.and_then(|reference| cx.resolver().resolve(&node.place, reference).ok());
     match named {
         Some(named) if named.node.value.get("in").is_none() => {
-            let message = "the `$ref` of a parameter names no parameter; it is read as the parameter's schema";
+            let message =
+                "the target of the parameter's `$ref` is not a parameter; it is read as the parameter's schema";
             cx.report(codes::REFERENCE_KIND, &node.place.child("$ref"), message);
             Some(node.clone())
         }
@@ -157,7 +159,7 @@ fn target<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Node<'a>> {
 fn incomplete<'a>(cx: &mut Cx<'a>, object: &Object<'a>, place: &Place, message: String) {
     let is_parameter = object.has("name") || object.has("in");
     let found = if is_parameter && cx.flag(object, "required") != Some(true) {
-        let message = format!("{message}; it is optional, and left out");
+        let message = format!("{message}; it is optional, so it is ignored");
         let found = Diagnostic::new(codes::PARAMETER_INCOMPLETE, place, message);
         Diagnostic {
             severity: Severity::Warning,
@@ -171,7 +173,7 @@ fn incomplete<'a>(cx: &mut Cx<'a>, object: &Object<'a>, place: &Place, message: 
 
 fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
     let Some(text) = cx.text(object, "in") else {
-        incomplete(cx, object, &object.place, "a parameter without `in`".to_owned());
+        incomplete(cx, object, &object.place, "the parameter has no `in`".to_owned());
         return None;
     };
     let plain = text.trim().to_ascii_lowercase().replace(['-', '_', ' '], "");
@@ -197,7 +199,7 @@ fn put<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<Put> {
         cx.report(
             codes::BODY_PARAMETER,
             &place,
-            format!("`in: {text}` is of Swagger 2.0; it is read as a request body"),
+            format!("`in: {text}` belongs to Swagger 2.0; it is read as a request body"),
         );
     }
     Some(put)
@@ -217,7 +219,7 @@ fn plain<'a>(
     let (style, explode) = written(cx, &object, location);
     let (schema, content) = value_schema(cx, &object, ObjectKind::Parameter);
     if location == Location::Path && required != Some(true) {
-        let message = format!("the path parameter `{name}` is not marked as required; it is read so");
+        let message = format!("the path parameter `{name}` must have `required: true`; it is read as required");
         let stated = object.get("required");
         let place = stated.as_ref().map_or(&object.place, |node| &node.place);
         let found = Diagnostic::new(codes::PATH_PARAMETER_OPTIONAL, place, message);
@@ -227,7 +229,7 @@ fn plain<'a>(
         });
     }
     if location == Location::Querystring && content.is_none() {
-        let message = "a querystring parameter states its value by `content`; it is read as a form";
+        let message = "the querystring parameter has no `content`; it is sent as a form";
         cx.report(codes::QUERYSTRING_SCHEMA, &object.place, message);
     }
     Some(Parameter {
@@ -255,14 +257,14 @@ fn name_is_fine(cx: &mut Cx<'_>, object: &Object<'_>, name: &str, location: Loca
     let place = object.place.child("name");
     match location {
         Location::Header if !header::is_token(name) => {
-            let message = format!("`{}` is no name of a header (RFC 9110)", name.escape_debug());
+            let message = format!("`{}` is not a valid header name (RFC 9110)", name.escape_debug());
             if required == Some(true) {
                 cx.report(codes::PARAMETER_NAME, &place, message);
             } else {
                 cx.report(
                     codes::HEADER_NAME,
                     &object.place,
-                    format!("{message}; the parameter is left out"),
+                    format!("{message}; the parameter is ignored"),
                 );
             }
             false
@@ -286,7 +288,7 @@ fn is_reserved(name: &str) -> bool {
 }
 
 fn reserved(cx: &mut Cx<'_>, object: &Object<'_>, name: &str) {
-    let message = format!("the header `{name}` is stated elsewhere in OpenAPI 3; the parameter is left out");
+    let message = format!("the header `{name}` follows from the media types in OpenAPI 3; the parameter is ignored");
     cx.report(codes::RESERVED_HEADER, &object.place, message);
 }
 
@@ -300,7 +302,7 @@ pub(crate) fn leave_to_security(cx: &mut Cx<'_>, parameters: &mut Vec<Parameter>
         let left = header && parameter.name.eq_ignore_ascii_case("authorization");
         if left {
             let message =
-                "the operation has a security scheme for the header `Authorization`; the parameter is left out";
+                "a security scheme of the operation sets the header `Authorization`; the parameter is ignored";
             cx.report(codes::RESERVED_HEADER, &parameter.place, message);
         }
         !left
@@ -336,7 +338,7 @@ fn allow_reserved<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location, 
     // `false` is what holds anyway; where generators write it, they write it everywhere.
     if !fits && (allowed || cx.is_first("allowReserved: false", place.file)) {
         let message = format!(
-            "`allowReserved` has no meaning for a {} parameter here",
+            "`allowReserved` has no effect on a {} parameter",
             style::name_of(location)
         );
         cx.report(codes::ALLOW_RESERVED, &place, message);
@@ -363,7 +365,7 @@ pub(crate) fn value_schema<'a>(
     if object.has("content") {
         let mut content = media::content(cx, object);
         if let Some(second) = content.get(1) {
-            let message = format!("the `content` of a {kind} has one media type; the first one counts");
+            let message = format!("the `content` of a {kind} must have one media type; the first one is used");
             cx.report(codes::SEVERAL_CONTENTS, &second.place, message);
         }
         if !content.is_empty() {
@@ -393,7 +395,7 @@ fn untyped(cx: &mut Cx<'_>, object: &Object<'_>, kind: ObjectKind) {
             "add a schema, such as `schema: {type: string}`",
         ),
     };
-    let message = format!("{named} has {stated}; it may be any value");
+    let message = format!("{named} has {stated}; any value is allowed");
     cx.push(Diagnostic::new(codes::VALUE_WITHOUT_SCHEMA, &object.place, message).with_help(help));
 }
 
@@ -407,12 +409,12 @@ fn check_querystring<'p>(cx: &mut Cx<'_>, parameters: impl Iterator<Item = &'p P
         cx.report(
             codes::QUERYSTRING_CONFLICT,
             &second.place,
-            "there is another querystring parameter",
+            "the operation has more than one querystring parameter",
         );
     }
     let mut parameters = parameters;
     if parameters.any(|parameter| parameter.location == Location::Query) {
-        let message = "a querystring parameter cannot stand beside query parameters";
+        let message = "an operation cannot have both a querystring parameter and query parameters";
         cx.report(codes::QUERYSTRING_CONFLICT, &first.place, message);
     }
 }

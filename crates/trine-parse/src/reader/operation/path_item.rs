@@ -36,7 +36,7 @@ pub(crate) fn paths<'a>(cx: &mut Cx<'a>, root: &Object<'a>) -> Vec<Operation> {
     for (path, nodes) in by_name(cx, root, "paths") {
         if let Some(node) = nodes.first().filter(|_| !path.starts_with('/')) {
             let message = format!(
-                "the path `{}` does not begin with a slash; one is sent before it",
+                "the path `{}` does not begin with a slash; a slash is added",
                 path.escape_debug()
             );
             cx.report(codes::PATH_WITHOUT_SLASH, &node.place, message);
@@ -89,7 +89,7 @@ fn path_items<'a>(cx: &mut Cx<'a>, root: &Object<'a>, kind: Kind, name: &str, no
 /// Reports an operation that is left out, since the next one behind it with its path and method counts.
 fn surplus(cx: &mut Cx<'_>, name: &str, operation: &Operation) {
     let method = &operation.method.0;
-    let message = format!("`{name}` states {method} more than once; only the last one counts, this one is left out");
+    let message = format!("`{name}` has {method} more than once; the last one is used, and this operation is ignored");
     let position = cx.sources.position_before(&operation.place);
     let found = Diagnostic::new(codes::METHOD_TWICE, &operation.place, message);
     cx.push(Diagnostic { position, ..found });
@@ -131,7 +131,7 @@ pub(crate) fn callback<'a>(cx: &mut Cx<'a>, root: &Object<'a>, name: &str, node:
             .value(method)
             .is_some_and(|value| value.get("responses").is_some())
     }) {
-        let message = "expected expressions with path items, found a path item; it is read as the only one";
+        let message = "expected an object of expressions and path items, found a path item; it is read as the only one";
         cx.report(codes::CALLBACK_PATH_ITEM, &object.place, message);
         return Some(Callback {
             name: name.to_owned(),
@@ -167,7 +167,7 @@ pub(crate) fn path_item<'a>(
         cx.report(
             codes::CALLBACK_CYCLE,
             &node.place,
-            "the path item is a callback of itself; it is left out here",
+            "the path item is a callback of itself; the repetition is left out",
         );
         return Vec::new();
     }
@@ -199,7 +199,7 @@ fn layers<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Vec<Object<'a>> {
             break;
         };
         if layers.iter().any(|layer| layer.key() == object.key()) {
-            let message = "the path item leads only to itself";
+            let message = "the path item refers only to itself";
             cx.report(codes::REFERENCE_CYCLE, &object.place.child("$ref"), message);
             break;
         }
@@ -255,16 +255,16 @@ fn methods<'a>(cx: &mut Cx<'a>, layers: &[Object<'a>]) -> Vec<(String, Node<'a>)
 
 fn additional<'a>(cx: &mut Cx<'a>, methods: &mut IndexMap<String, Node<'a>>, method: &str, node: Node<'a>) {
     if !header::is_token(method) {
-        let message = format!("`{}` is no HTTP method", method.escape_debug());
+        let message = format!("`{}` is not an HTTP method", method.escape_debug());
         cx.report(codes::METHOD_NAME, &node.place, message);
         return;
     }
     if METHODS.contains(&method.to_ascii_lowercase().as_str()) {
-        let message = format!("the method {method} has a keyword of its own; it is read as that");
+        let message = format!("the method {method} has its own keyword; it is read as that keyword");
         cx.report(codes::METHOD_PLACE, &node.place, message);
     }
     if methods.contains_key(method) {
-        let message = format!("the path item states {method} twice; the first one counts");
+        let message = format!("the path item has {method} more than once; the first one is used");
         cx.report(codes::METHOD_TWICE, &node.place, message);
     } else {
         methods.insert(method.to_owned(), node);

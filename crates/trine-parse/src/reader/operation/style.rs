@@ -34,7 +34,7 @@ pub(crate) fn style<'a>(cx: &mut Cx<'a>, object: &Object<'a>, location: Location
     let style = named(&text);
     if style.is_none_or(|style| !fits(style, location)) {
         let message = format!(
-            "`{text}` is no style of a {} parameter; the default is taken",
+            "`{text}` is not a style of a {} parameter; the default is used",
             name_of(location)
         );
         cx.report(codes::STYLE_MISFIT, &object.place.child("style"), message);

@@ -43,7 +43,7 @@ pub(crate) fn with_braces(cx: &mut Cx<'_>, place: &Place, path: &str, parameters
                 format!("{{{name}}}")
             }
             Some(_) => {
-                let message = format!("`{segment}` of the path `{path}` has no parameter; it is sent as it stands");
+                let message = format!("`{segment}` of the path `{path}` has no parameter; it is sent unchanged");
                 cx.report(codes::COLON_PLACEHOLDER, place, message);
                 segment.to_owned()
             }
@@ -60,7 +60,7 @@ pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut V
         cx.report(
             codes::PATH_BRACES,
             place,
-            format!("the braces of the path `{path}` do not match; what is no placeholder is sent as it stands"),
+            format!("the braces of the path `{path}` do not match; text outside of `{{name}}` is sent unchanged"),
         );
     }
     let names = names(path);
@@ -113,7 +113,7 @@ fn leave_out(cx: &mut Cx<'_>, path: &str, parameters: &mut Vec<Parameter>, spare
         index += 1;
         if left {
             let name = &parameter.name;
-            let message = format!("the path `{path}` has no placeholder `{{{name}}}`; the parameter is left out");
+            let message = format!("the path `{path}` has no placeholder `{{{name}}}`; the parameter is ignored");
             cx.report(codes::PATH_PARAMETER_UNUSED, &parameter.place, message);
         }
         !left

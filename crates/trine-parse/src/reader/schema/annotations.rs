@@ -43,7 +43,7 @@ pub(super) fn values<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Sche
             && !schema.types.iter().any(|json| is_of(value, *json))
         {
             let message = format!(
-                "`{key}` is {}, which is not of the type that the schema states; it is shown as it is written",
+                "`{key}` is {}, which does not have the type that the schema states; the documentation shows it as it is written",
                 kind_of(value)
             );
             let help = format!("write {key} as the schema's type, or correct the type");
@@ -89,7 +89,7 @@ fn examples<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
             cx.report(
                 codes::SINGLE_FOR_LIST,
                 &place,
-                "expected a list of examples, found a single one; it is read as a list of one",
+                "expected a list of examples, found a single one; it is read as a list with one item",
             );
             schema.examples.push((place, single.clone()));
         }

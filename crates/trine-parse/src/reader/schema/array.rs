@@ -20,7 +20,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
         return;
     };
     if !schema.types.is_empty() && !schema.types.contains(&JsonType::Array) {
-        let message = "`items` describes an array, and the `type` beside it is another; it is left out";
+        let message = "`items` requires `type: array`, but the schema has another type; it is ignored";
         let found = Diagnostic::new(codes::IGNORED_KEYWORD, &items.place, message);
         cx.push(Diagnostic {
             severity: Severity::Warning,
@@ -60,7 +60,7 @@ fn missing(cx: &mut Cx<'_>, object: &Object<'_>, schema: &Schema) {
         cx.report(
             codes::ITEMS_MISSING,
             &object.place,
-            "an array without `items`; its items may be any value",
+            "the array has no `items`; any items are allowed",
         );
     }
 }

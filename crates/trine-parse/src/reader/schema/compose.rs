@@ -53,7 +53,7 @@ fn parts<'a>(cx: &mut Cx<'a>, object: &Object<'a>) {
     ] {
         let is_read = key == "unevaluatedItems" && array::closing(object).is_some();
         if object.has(key) && !is_read {
-            let message = format!("`{key}` restricts values in a way that the client does not know");
+            let message = format!("`{key}` is not supported; the client does not check it");
             cx.report(codes::IGNORED_KEYWORD, &object.place.child(key), message);
         }
     }
@@ -65,9 +65,9 @@ fn branches<'a>(cx: &mut Cx<'a>, object: &Object<'a>, key: &str) -> Vec<SchemaId
         .value(key)
         .is_some_and(|value| value.as_array().is_some_and(Vec::is_empty))
     {
-        let message = format!("`{key}` without a schema says nothing; it is read as if it were not there");
+        let message = format!("`{key}` has no schemas; it is ignored");
         let found = Diagnostic::new(codes::EMPTY_FOR_OBJECT, &object.place.child(key), message);
-        let found = found.with_help("add the schemas, or remove it");
+        let found = found.with_help("add schemas, or remove the keyword");
         cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
     }
     items.iter().map(|item| cx.schema(item)).collect()
@@ -92,7 +92,7 @@ fn discriminator<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Discriminator> 
         cx.report(
             codes::MISSING_KEYWORD,
             &node.place,
-            "a discriminator without `propertyName`; it is left out",
+            "the discriminator has no `propertyName`; it is ignored",
         );
         return None;
     };
@@ -123,7 +123,7 @@ fn mapped<'a>(cx: &mut Cx<'a>, place: &Place, text: &str) -> Option<SchemaId> {
         None => cx.resolver().resolve(place, text).ok().map(|target| target.node),
     };
     if target.is_none() {
-        let message = format!("`{text}` names no schema; the mapping is left out");
+        let message = format!("`{text}` is not a schema of the document; this entry of the mapping is ignored");
         cx.report(codes::DANGLING_MAPPING, place, message);
     }
     target.map(|node| cx.schema(&node))

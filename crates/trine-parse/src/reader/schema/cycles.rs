@@ -32,7 +32,7 @@ fn break_at(cx: &mut Cx<'_>, index: usize) {
         cx.report(
             codes::REFERENCE_CYCLE,
             &place.child("$ref"),
-            "the reference leads only to further references",
+            "the reference leads only to other references",
         );
     }
 }

@@ -60,7 +60,7 @@ fn stated<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) -> Opti
         cx.report(
             codes::EMPTY_ENUM,
             &node.place,
-            "an `enum` without values; it is left out",
+            "the `enum` has no values; it is ignored",
         );
         return None;
     }
@@ -115,7 +115,7 @@ fn on_array(cx: &mut Cx<'_>, object: &Object<'_>, schema: &mut Schema) {
     cx.report(
         codes::ENUM_ON_ARRAY,
         &place,
-        "an array's `enum` lists no arrays; it is read as the `enum` of its items",
+        "the `enum` of the array contains no arrays; it is read as the `enum` of the items",
     );
     let items = Schema {
         reference: schema.items,

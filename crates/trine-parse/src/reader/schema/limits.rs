@@ -69,20 +69,22 @@ fn foreign(cx: &mut Cx<'_>, object: &Object<'_>, (inclusive, exclusive): (&str, 
     let found = |code, message| Diagnostic::new(code, &node.place, message);
     match node.value {
         Value::Number(_) if cx.version < Version::V31 && cx.is_first(exclusive, node.place.file) => {
-            let message =
-                format!("a number under `{exclusive}` is of OpenAPI 3.1, not of {here}; it is read so in this file");
-            let help = format!("write the number under `{inclusive}`, and `{exclusive}: true` beside it");
+            let message = format!(
+                "a number as `{exclusive}` belongs to OpenAPI 3.1, but the document is {here}; it is read as in 3.1 in this file"
+            );
+            let help = format!("write the number as `{inclusive}`, and add `{exclusive}: true`");
             cx.push(found(codes::FOREIGN_KEYWORD, message).with_help(help));
         }
         Value::Bool(true) if !object.has(inclusive) => {
-            let message = format!("`{exclusive}: true` says nothing without `{inclusive}` beside it; it is left out");
+            let message = format!("`{exclusive}: true` has no meaning without `{inclusive}`; it is ignored");
             let found = found(codes::MISSING_KEYWORD, message).with_help(format!("add `{inclusive}`"));
             cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
         }
         Value::Bool(_) if cx.version >= Version::V31 && cx.is_first(exclusive, node.place.file) => {
-            let message =
-                format!("a boolean under `{exclusive}` is of OpenAPI 3.0, not of {here}; it is read so in this file");
-            let help = format!("write the number of `{inclusive}` under `{exclusive}`");
+            let message = format!(
+                "a boolean as `{exclusive}` belongs to OpenAPI 3.0, but the document is {here}; it is read as in 3.0 in this file"
+            );
+            let help = format!("replace `{inclusive}` by `{exclusive}` with the same number");
             cx.push(found(codes::FOREIGN_KEYWORD, message).with_help(help));
         }
         _ => {}

@@ -43,7 +43,7 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, node: &Node<'a>, reading: Reading) -> Sc
         Value::Bool(allowed) => {
             if cx.version < Version::V31 {
                 let message = format!(
-                    "the schema `{allowed}` is of OpenAPI 3.1, not of {}",
+                    "the schema `{allowed}` belongs to OpenAPI 3.1, but the document is {}",
                     crate::version::name(cx.version)
                 );
                 cx.report(codes::FOREIGN_KEYWORD, &node.place, message);

@@ -36,7 +36,8 @@ pub(super) fn names(cx: &mut Cx<'_>, object: &Object<'_>, values: &[Node<'_>]) -
     let mut seen = BTreeSet::new();
     for name in &mut names {
         if let Some(again) = name.take_if(|name| !seen.insert(name.clone())) {
-            let message = format!("two values are called `{again}`; the second is named by its text");
+            let message =
+                format!("two values have the name `{again}`; the name of the second is derived from its value");
             cx.report(codes::ENUM_NAMES, &object.place.child(key), message);
         }
     }
@@ -88,7 +89,7 @@ fn strays(cx: &mut Cx<'_>, object: &Object<'_>, values: &[Node<'_>]) {
     for (index, row) in rows(object).into_iter().flatten().enumerate() {
         let Some(value) = row.get("value") else { continue };
         if !values.iter().any(|node| node.value == value) {
-            let message = format!("`enum` has no value {value}; the name is left out");
+            let message = format!("`enum` does not contain the value {value}; its name is ignored");
             cx.report(codes::ENUM_NAMES, &place.child(index), message);
         }
     }
@@ -113,7 +114,8 @@ pub(crate) fn share(cx: &mut Cx<'_>) {
         groups.iter_mut().for_each(|members| members.sort());
         groups.sort();
         for (place, _) in groups.iter().skip(1).filter_map(|members| members.first()) {
-            let message = format!("another `enum`, of other values, is called `{name}` too; neither is called so here");
+            let message =
+                format!("another `enum` with other values also has the name `{name}`; the name is ignored for both");
             cx.report(codes::ENUM_NAMES, &place.child("x-ms-enum"), message);
         }
         let own = Some(name).filter(|_| groups.len() == 1);

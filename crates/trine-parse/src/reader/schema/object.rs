@@ -53,7 +53,8 @@ fn property<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, schema: &mut Schem
         return;
     }
     if required_here(node) {
-        let message = format!("`required` of a property belongs to its parent; `{name}` is read as required");
+        let message =
+            format!("`required: true` belongs in the parent, as `required: [{name}]`; `{name}` is read as required");
         cx.report(codes::REQUIRED_ON_PROPERTY, &node.place.child("required"), message);
         required.insert(name.to_owned());
     }
@@ -67,13 +68,13 @@ fn misplaced<'a>(cx: &mut Cx<'a>, name: &str, node: &Node<'a>, required: &mut In
     let keyword = ledger::known(ObjectKind::Schema, name).is_some();
     match node.value {
         Value::Array(names) if name == "required" => {
-            let message = "`required` stands among the properties; it is read as a keyword of their parent";
+            let message = "`required` is one of the properties; it is read as a keyword of their parent";
             cx.report(codes::MISPLACED_KEYWORD, &node.place, message);
             required.extend(names.iter().filter_map(Value::as_str).map(str::to_owned));
             true
         }
         Value::Array(_) | Value::Number(_) | Value::String(_) if keyword => {
-            let message = format!("`{name}` stands among the properties and is no schema; it is left out");
+            let message = format!("`{name}` is one of the properties and is not a schema; it is ignored");
             let found = Diagnostic::new(codes::MISPLACED_KEYWORD, &node.place, message);
             cx.push(found.with_effect(Effect::At(Treatment::Ignored)));
             true
@@ -121,7 +122,7 @@ fn names<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> IndexSet<String> {
         }
         let Some(name) = cx.node_text(&item) else { continue };
         if let Some(again) = names.replace(name) {
-            let message = format!("`{again}` stands in `required` before; once is enough");
+            let message = format!("`required` contains `{again}` more than once");
             cx.report(codes::REPEATED_NAME, &item.place, message);
         }
     }

@@ -67,7 +67,7 @@ fn around<'a>(cx: &mut Cx<'a>, at: &Place, key: &str, reference: &str) -> Option
     let begins = || outer.iter().rev().find(|place| begins_schema(place));
     let place = outer.iter().find(anchored).or_else(begins)?;
     if key != "$recursiveRef" {
-        let message = format!("`#` is the whole document and no schema; it is read as `{place}`");
+        let message = format!("`#` is the whole document, which is not a schema; it is read as `{place}`");
         cx.report(codes::REFERENCE_MENDED, at, message);
     }
     cx.resolver().at(place)
@@ -89,9 +89,8 @@ fn dynamic(cx: &mut Cx<'_>, place: &Place, reference: &str) {
     };
     let count = cx.anchors(anchor);
     if count > 1 {
-        let message = format!(
-            "{count} schemas have the anchor `{anchor}`; the one of this resource is read wherever this is come from"
-        );
+        let message =
+            format!("{count} schemas have the anchor `{anchor}`; the one in this schema resource is always used");
         cx.report(codes::DYNAMIC_REFERENCE, place, message);
     }
 }
@@ -107,7 +106,7 @@ fn siblings(cx: &mut Cx<'_>, object: &Object<'_>) {
         .find(|key| !ANNOTATIONS.contains(&key.as_str()) && !key.starts_with("x-"));
     if let Some(key) = more {
         let here = version::name(cx.version);
-        let message = format!("`{key}` beside `$ref` has no meaning in {here}; it is read as in OpenAPI 3.1");
+        let message = format!("`{key}` next to `$ref` has no meaning in {here}; it is read as in OpenAPI 3.1");
         cx.report(codes::REFERENCE_SIBLINGS, &object.place.child(key), message);
     }
 }

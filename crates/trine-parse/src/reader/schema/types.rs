@@ -44,7 +44,7 @@ fn stated<'a>(cx: &mut Cx<'a>, node: &Node<'a>, object: &Object<'a>, schema: &mu
     match node.value {
         Value::Array(_) => {
             if cx.version < Version::V31 {
-                let message = "a list of types is of OpenAPI 3.1; it is read so";
+                let message = "a list of types belongs to OpenAPI 3.1; it is read as in 3.1";
                 cx.report(codes::TYPE_LIST, &node.place, message);
             }
             let items = cx.items(object, "type");
@@ -67,9 +67,11 @@ fn null_alone(cx: &mut Cx<'_>, node: &Node<'_>) {
     let is_null = node.value.as_str() == Some("null");
     if is_null && cx.version < Version::V31 && cx.is_first("the type null", node.place.file) {
         let here = version::name(cx.version);
-        let message = format!("the type `null` is of OpenAPI 3.1, not of {here}; this file is read as if it were");
+        let message = format!(
+            "the type `null` belongs to OpenAPI 3.1, but the document is {here}; it is read as in 3.1 in this file"
+        );
         let found = Diagnostic::new(codes::FOREIGN_KEYWORD, &node.place, message);
-        cx.push(found.with_help("write `nullable: true` beside the type, or state OpenAPI 3.1"));
+        cx.push(found.with_help("use `nullable: true`, or OpenAPI 3.1"));
     }
 }
 
@@ -109,7 +111,7 @@ fn one<'a>(cx: &mut Cx<'a>, object: &Object<'a>, node: &Node<'a>, schema: &mut S
             cx.report(
                 codes::TYPE_NAME,
                 &node.place,
-                "the type `null` should be written in quotes; it is read so",
+                "the type `null` must be in quotes; it is read as the type",
             );
             "null"
         }
@@ -131,7 +133,7 @@ fn word<'a>(cx: &mut Cx<'a>, node: &Node<'a>, name: &str, schema: &mut Schema) -
         return named(cx, node, name, schema);
     };
     if reading.mended {
-        let message = format!("`{name}` is no type; it is read as {}", reading.shown());
+        let message = format!("`{name}` is not a type; it is read as {}", reading.shown());
         cx.report(codes::TYPE_NAME, &node.place, message);
     }
     apply(reading, schema);
@@ -179,7 +181,7 @@ fn named<'a>(cx: &mut Cx<'a>, node: &Node<'a>, name: &str, schema: &mut Schema) 
     cx.report(
         codes::TYPE_NAME,
         &node.place,
-        format!("`{name}` is no type; it is read as a `$ref`"),
+        format!("`{name}` is not a type; it is read as a `$ref`"),
     );
     schema.reference = Some(cx.schema(&target));
     Known::Yes
@@ -193,7 +195,7 @@ fn component<'a>(cx: &Cx<'a>, node: &Node<'a>, name: &str) -> Option<Node<'a>> {
 }
 
 fn unknown(cx: &mut Cx<'_>, node: &Node<'_>, found: &str) {
-    let message = format!("expected the name of a type, found {found}; values of every type are allowed");
+    let message = format!("expected the name of a type, found {found}; `type` is ignored");
     cx.report(codes::UNKNOWN_TYPE, &node.place, message);
 }
 
@@ -217,7 +219,7 @@ pub(super) fn check_nullable(cx: &mut Cx<'_>, object: &Object<'_>, schema: &Sche
     let stated = object.value("nullable").and_then(Value::as_bool).unwrap_or(false);
     let restricts = RESTRICT.iter().any(|key| object.has(key));
     if cx.version == Version::V30 && stated && restricts && schema.types.is_empty() && !object.has("type") {
-        let message = "`nullable` without `type`; `null` is allowed all the same";
+        let message = "`nullable` has no meaning without `type`; `null` is allowed anyway";
         cx.report(codes::NULLABLE_WITHOUT_TYPE, &object.place.child("nullable"), message);
     }
 }
