@@ -2,10 +2,10 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Value, json};
-use trine::driver::{Compiled, Job, compile};
+use serde_json::{Map, Value, json};
+use trine::driver::{Compiled, Job, Listed, compile};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
-use trine_diag::Severity;
+use trine_diag::{Severity, Sources};
 use trine_ir::{Api, Kind, Uses};
 use trine_plan::Plan;
 
@@ -37,7 +37,7 @@ pub(crate) fn run(options: &Inspect) -> Result<Outcome> {
         show::output(&dump(&compiled, stage))?;
     } else if let Some((api, plan)) = compiled.planned.as_ref().filter(|_| !compiled.has_errors()) {
         show::output(&match options.format {
-            ListFormat::Json => json_text(&list(api, plan))?,
+            ListFormat::Json => json_text(&with_items(list(api, plan), &compiled))?,
             ListFormat::Text => text(&list(api, plan)),
         })?;
     }
@@ -68,6 +68,36 @@ fn list(api: &Api, plan: &Plan) -> Value {
             json!({ "pointer": pointer, "rust": rust, "kind": kind(&ty.kind), "uses": uses(ty.uses) })
         });
     json!({ "operations": operations.collect::<Vec<_>>(), "types": types.collect::<Vec<_>>() })
+}
+
+/// Adds `items`: every public item as `api.txt` has it, and where in the document it comes from.
+fn with_items(mut list: Value, compiled: &Compiled) -> Value {
+    let items = compiled.items();
+    list["items"] = items.iter().map(|item| listed(item, &compiled.sources)).collect();
+    list
+}
+
+/// An item; what does not hold for it has no key.
+fn listed(item: &Listed<'_>, sources: &Sources) -> Value {
+    let mut entry = Map::new();
+    entry.insert("item".to_owned(), json!(item.line));
+    if let Some(place) = item.place {
+        entry.insert("pointer".to_owned(), json!(format!("#{}", place.pointer)));
+        entry.insert("file".to_owned(), json!(sources.name(place.file)));
+        entry.extend(sources.position(place).map(|at| ("line".to_owned(), json!(at.line))));
+    }
+    let summary = item
+        .docs
+        .and_then(|docs| docs.summary.as_deref().or(docs.description.as_deref()));
+    entry.extend(summary.map(|text| ("docs".to_owned(), json!(text))));
+    let features: Vec<&str> = item.gate.features().collect();
+    if !features.is_empty() {
+        entry.insert("features".to_owned(), json!(features));
+    }
+    if item.deprecated {
+        entry.insert("deprecated".to_owned(), json!(true));
+    }
+    Value::Object(entry)
 }
 
 fn kind(kind: &Kind) -> &'static str {

@@ -37,6 +37,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_plan::{Layout, Plan, Shape, TypeId, Usage};
 
+pub use crate::surface::Listed;
+
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct File {
@@ -90,6 +92,12 @@ pub fn emit(plan: &Plan) -> Vec<File> {
 /// The public items of the crate, a line each: what `api.txt` holds.
 pub fn surface(plan: &Plan) -> String {
     surface::text(&Cx::new(plan))
+}
+
+/// The public items of the crate, sorted by their lines in `api.txt`. Two may have one line, where each is behind a
+/// feature of its own.
+pub fn items(plan: &Plan) -> Vec<Listed<'_>> {
+    surface::items(&Cx::new(plan))
 }
 
 /// The Rust files alone, without the runtime and the manifest: what a reviewer reads.

@@ -4,43 +4,80 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use trine_plan::{
-    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Held, Public, PublicKind, Receiver, RequiredType,
-    Returns, RustType, Scalar,
+    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Docs, Gate, Held, Place, Public, PublicKind,
+    Receiver, RequiredType, Returns, RustType, Scalar,
 };
 
 use crate::scope::{Scope, Within};
 use crate::{Cx, dates};
 
+/// A public item as `api.txt` has it, and where it comes from.
+#[derive(Debug, Clone)]
+pub struct Listed<'p> {
+    /// Its line in `api.txt`.
+    pub line: String,
+    /// The features that it is behind.
+    pub gate: Gate,
+    /// True if it is deprecated, by the document or as an old name.
+    pub deprecated: bool,
+    /// The place in the document that it comes from: of a part that has none, its owner's.
+    pub place: Option<&'p Place>,
+    /// The document's text about it.
+    pub docs: Option<&'p Docs>,
+}
+
 /// The text.
 pub(crate) fn text(cx: &Cx<'_>) -> String {
+    let mut lines: Vec<String> = items(cx).into_iter().map(|item| item.line).collect();
+    // `DateTime` is another type with another crate.
+    let dates = cx.plan.needs.dates.map(|of| dates::of(of).feature);
+    lines.extend(dates.map(|of| format!("dates of {of}")));
+    lines.sort();
+    lines.dedup();
+    lines.join("\n") + "\n"
+}
+
+/// The items, sorted by their lines.
+pub(crate) fn items<'p>(cx: &Cx<'p>) -> Vec<Listed<'p>> {
     let mut surface = Surface {
         scope: Scope::new(cx, Within::Api(Default::default())),
-        lines: Vec::new(),
+        items: Vec::new(),
     };
     for item in cx.plan.public() {
         surface.add(&item, None);
     }
-    // `DateTime` is another type with another crate.
-    let dates = cx.plan.needs.dates.map(|of| dates::of(of).feature);
-    surface.lines.extend(dates.map(|of| format!("dates of {of}")));
-    surface.lines.sort();
-    surface.lines.dedup();
-    surface.lines.join("\n") + "\n"
+    surface.items.sort_by(|a, b| a.line.cmp(&b.line));
+    surface.items
 }
 
-struct Surface<'a> {
+struct Surface<'a, 'p> {
     scope: Scope<'a>,
-    lines: Vec<String>,
+    items: Vec<Listed<'p>>,
 }
 
-impl Surface<'_> {
-    /// An item and its parts.
-    fn add(&mut self, item: &Public<'_>, owner: Option<&str>) {
-        let line = self.line(item, owner);
-        self.lines.extend(line);
+/// The owner of a part.
+#[derive(Clone, Copy)]
+struct Owner<'o, 'p> {
+    path: &'o str,
+    place: Option<&'p Place>,
+}
+
+impl<'p> Surface<'_, 'p> {
+    /// Adds an item and its parts.
+    fn add(&mut self, item: &Public<'p>, owner: Option<Owner<'_, 'p>>) {
+        let place = item.place.or(owner.and_then(|owner| owner.place));
+        if let Some(line) = self.line(item, owner.map(|owner| owner.path)) {
+            self.items.push(Listed {
+                line,
+                gate: item.gate.clone(),
+                deprecated: item.deprecation.is_some(),
+                place,
+                docs: item.docs,
+            });
+        }
         let own = path(item);
         for part in &item.parts {
-            self.add(part, Some(&own));
+            self.add(part, Some(Owner { path: &own, place }));
         }
     }
 
@@ -121,7 +158,7 @@ impl Surface<'_> {
     }
 
     /// Arguments with their types.
-    fn taken<'p>(&mut self, arguments: impl Iterator<Item = (&'p str, &'p ArgumentType)>) -> String {
+    fn taken<'t>(&mut self, arguments: impl Iterator<Item = (&'t str, &'t ArgumentType)>) -> String {
         let taken = arguments.map(|(name, ty)| {
             let ty = compact(&crate::api::argument(&mut self.scope, ty));
             format!("{name}: {ty}")

@@ -14,6 +14,7 @@ use trine_parse::Loader;
 pub use crate::job::{Compiled, Job, Unreadable};
 use crate::leave_out::leave_out;
 use crate::{Error, Result, config, lock};
+pub use trine_emit::Listed;
 pub use trine_plan::GivenNames;
 
 /// Reads the document at `spec` through `loader` and takes it as far as a plan;

@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use trine_diag::{Diagnostic, Severity, Sources};
-use trine_emit::File;
+use trine_emit::{File, Listed};
 use trine_ir::Api;
 use trine_parse::Ledger;
 use trine_parse::document::Document;
@@ -106,6 +106,12 @@ impl Compiled {
     pub fn has_errors(&self) -> bool {
         let errors = self.diagnostics.iter().any(|found| found.severity == Severity::Error);
         self.planned.is_none() || (errors && self.left_out.is_none())
+    }
+
+    /// The public items of the client, sorted by their lines in `api.txt`; none where nothing was planned.
+    pub fn items(&self) -> Vec<Listed<'_>> {
+        let planned = self.planned.as_ref();
+        planned.map(|(_, plan)| trine_emit::items(plan)).unwrap_or_default()
     }
 
     /// The files of the client, without its lock; none where nothing was planned.

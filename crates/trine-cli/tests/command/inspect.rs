@@ -10,11 +10,35 @@ fn listed(folder: &Folder, arguments: &[&str]) -> serde_json::Value {
 #[test]
 fn operations_and_types_are_listed_as_json() {
     let folder = Folder::with_pets();
+    let mut listed = listed(&folder, &["pets.yaml"]);
+    listed.as_object_mut().unwrap().remove("items");
     let expected = serde_json::json!({
         "operations": [{ "id": "get_pet", "method": "GET", "path": "/pets/{id}", "rust": "pets().get" }],
         "types": [{ "pointer": "#/components/schemas/Pet", "rust": "types::Pet", "kind": "struct", "uses": ["received"] }],
     });
-    assert_eq!(listed(&folder, &["pets.yaml"]), expected);
+    assert_eq!(listed, expected);
+}
+
+#[test]
+fn items_are_the_lines_of_the_crate_with_their_places_in_the_document() {
+    let folder = Folder::with_pets();
+    folder.trine(&["generate", "pets.yaml", "-o", "pets"]).ends_with(0);
+    let listed = listed(&folder, &["pets.yaml"]);
+    let items = listed["items"].as_array().unwrap();
+    let lines: std::collections::BTreeSet<&str> = items.iter().map(|item| item["item"].as_str().unwrap()).collect();
+    let surface = folder.read("pets/api.txt");
+    assert_eq!(lines, surface.lines().collect());
+    let item = |line: &str| items.iter().find(|item| item["item"] == line).unwrap();
+    let name = serde_json::json!({
+        "item": "struct types::Pet.name: String",
+        "pointer": "#/components/schemas/Pet/properties/name",
+        "file": "pets.yaml",
+        "line": 17,
+    });
+    assert_eq!(item("struct types::Pet.name: String"), &name);
+    let error = item("enum api::pets::GetError");
+    assert_eq!(error["pointer"], "#/paths/~1pets~1{id}/get");
+    assert_eq!(item("fn Client::builder() -> ClientBuilder").get("pointer"), None);
 }
 
 #[test]

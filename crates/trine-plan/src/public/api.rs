@@ -1,7 +1,7 @@
 //! The items of `api`: groups, methods, and the items beside them.
 
 use super::{Aliased, Deprecation, Held, Public, PublicKind};
-use crate::{Gate, Group, Method, Plan, ResponseEnum, RustType};
+use crate::{Constructor, Gate, Group, Method, Plan, ResponseEnum, RustType, Setter};
 
 /// The public items of the modules of `api`; methods are parts of the struct of their group.
 pub(super) fn groups(plan: &Plan) -> Vec<Public<'_>> {
@@ -79,15 +79,14 @@ fn functions<'p>(plan: &'p Plan, group: &'p Group, module: &str, method: &'p Met
 /// The items that are declared beside a method. Those that the forms of an operation share are the first one's.
 fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -> Vec<Public<'p>> {
     let mut items = Vec::new();
+    let place = Some(&plan.operation(method.operation).place);
     if let Some(params) = method.params.as_ref().filter(|_| method.main) {
         let fields = params.fields.iter().map(|field| {
             let kind = PublicKind::Field(field.ty.clone());
             Public::new(module, &field.ident, kind).about(&field.parameter.docs, &field.parameter.place)
         });
-        let made = made(module, params.new_function().as_ref());
-        let all = fields.chain([made]).chain(super::setters(module, &params.setters));
-        items.push(structure(module, &params.ident, all.collect()));
-        items.extend(super::required(module, params.new_function().as_ref()));
+        let own = Public::new(module, &params.ident, PublicKind::Inputs).at(place);
+        items.extend(inputs(own, fields.collect(), params.new_function(), &params.setters));
     }
     // A method that gives a stream takes the parts of its sibling.
     let parts = method.body.as_ref().and_then(|body| body.parts());
@@ -100,16 +99,14 @@ fn beside<'p>(plan: &'p Plan, module: &str, group: &Group, method: &'p Method) -
             let ty = RustType::Map(Box::new(part.ty.clone()));
             Public::new(module, &part.ident, PublicKind::Field(ty))
         });
-        let made = made(module, parts.new_function().as_ref());
-        let all = fields.chain(others).chain([made]);
-        let all = all.chain(super::setters(module, &parts.setters));
-        items.push(structure(module, &parts.ident, all.collect()));
-        items.extend(super::required(module, parts.new_function().as_ref()));
+        let own = Public::new(module, &parts.ident, PublicKind::Inputs).at(place);
+        let fields = fields.chain(others).collect();
+        items.extend(inputs(own, fields, parts.new_function(), &parts.setters));
     }
     if method.main {
         let successes = method.output.variants.iter();
-        items.extend(successes.map(|responses| response_enum(module, responses)));
-        items.push(errors(plan, module, method));
+        items.extend(successes.map(|responses| response_enum(module, responses).at(place)));
+        items.push(errors(plan, module, method).at(place));
     }
     items
 }
@@ -125,16 +122,22 @@ fn errors<'p>(plan: &'p Plan, module: &str, method: &'p Method) -> Public<'p> {
     }
 }
 
-fn structure<'p>(module: &str, ident: &'p str, parts: Vec<Public<'p>>) -> Public<'p> {
-    Public::new(module, ident, PublicKind::Inputs).with(parts)
-}
-
-/// `new`, or `Default` where nothing is required.
-fn made<'p>(module: &str, new: Option<&crate::Constructor<'p>>) -> Public<'p> {
-    match new {
-        Some(new) => super::constructor(module, new),
-        None => Public::new(module, "Default", PublicKind::Impl),
-    }
+/// The struct `own` of the parameters or parts that a method takes, with these fields, and the struct that its `new` takes.
+fn inputs<'p>(
+    own: Public<'p>,
+    mut parts: Vec<Public<'p>>,
+    new: Option<Constructor<'p>>,
+    setters: &'p [Setter],
+) -> impl Iterator<Item = Public<'p>> {
+    let setters = super::setters(&parts, setters);
+    parts.push(match &new {
+        Some(new) => super::constructor(&own.module, new),
+        None => Public::new(&own.module, "Default", PublicKind::Impl),
+    });
+    parts.extend(setters);
+    let own = own.with(parts);
+    let required = super::required(&own, new.as_ref());
+    [own].into_iter().chain(required)
 }
 
 fn response_enum<'p>(module: &str, responses: &'p ResponseEnum) -> Public<'p> {

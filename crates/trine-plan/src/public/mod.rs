@@ -186,8 +186,9 @@ fn constructor<'p>(module: &str, new: &Constructor<'p>) -> Public<'p> {
     Public::new(module, "new", kind)
 }
 
-/// The struct that `new` takes, if it takes one.
-fn required<'p>(module: &str, new: Option<&Constructor<'p>>) -> Option<Public<'p>> {
+/// The struct that the `new` of `made` takes, if it takes one. It comes from where `made` comes from.
+fn required<'p>(made: &Public<'p>, new: Option<&Constructor<'p>>) -> Option<Public<'p>> {
+    let module = made.module.as_str();
     let (new, name) = (new?, new?.required?);
     let fields = new.required_fields();
     let parameters = fields.iter().filter_map(|field| match &field.ty {
@@ -195,17 +196,27 @@ fn required<'p>(module: &str, new: Option<&Constructor<'p>>) -> Option<Public<'p
         RequiredType::Own(_) => None,
     });
     let kind = PublicKind::Required(parameters.collect());
-    let parts = fields.into_iter();
-    let parts = parts.map(|field| Public::new(module, field.ident, PublicKind::RequiredField(field.ty)));
-    Some(Public::new(module, name, kind).with(parts.collect()))
+    let parts = fields.into_iter().map(|field| {
+        let place = place_of(field.ident, &made.parts);
+        Public::new(module, field.ident, PublicKind::RequiredField(field.ty)).at(place)
+    });
+    Some(Public::new(module, name, kind).at(made.place).with(parts.collect()))
 }
 
-/// The setters of a struct.
-fn setters<'p>(module: &str, setters: &'p [Setter]) -> impl Iterator<Item = Public<'p>> {
-    setters.iter().map(move |setter| {
+/// The setters of these fields of a struct.
+fn setters<'p>(fields: &[Public<'p>], setters: &'p [Setter]) -> Vec<Public<'p>> {
+    let setters = setters.iter().map(|setter| {
         let argument = setter.sets.argument().map(|ty| (setter.field.as_str(), ty));
-        Public::new(module, &setter.ident, PublicKind::Setter(argument))
-    })
+        let module = fields.first().map_or("", |field| field.module.as_str());
+        Public::new(module, &setter.ident, PublicKind::Setter(argument)).at(place_of(&setter.field, fields))
+    });
+    setters.collect()
+}
+
+/// The place that the field of this name comes from.
+fn place_of<'p>(ident: &str, fields: &[Public<'p>]) -> Option<&'p Place> {
+    let is_it = |part: &&Public<'p>| part.ident == ident && matches!(part.kind, PublicKind::Field(_));
+    fields.iter().find(is_it)?.place
 }
 
 impl<'p> Public<'p> {
@@ -229,6 +240,10 @@ impl<'p> Public<'p> {
             place: Some(place),
             ..self
         }
+    }
+
+    fn at(self, place: Option<&'p Place>) -> Self {
+        Self { place, ..self }
     }
 
     fn behind(self, gate: Gate) -> Self {

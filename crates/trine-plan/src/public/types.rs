@@ -39,7 +39,7 @@ fn item(item: &Item) -> Vec<Public<'_>> {
     });
     let old = item.old.iter().map(|old| Public::renamed(TYPES, old, &item.ident));
     let required = match &item.shape {
-        Shape::Struct(plan) => super::required(TYPES, plan.new_function().as_ref()),
+        Shape::Struct(plan) => super::required(&own, plan.new_function().as_ref()),
         Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
     };
     [own].into_iter().chain(required).chain(nullable).chain(old).collect()
@@ -131,8 +131,10 @@ fn fields(plan: &Struct) -> Vec<Public<'_>> {
     let default = new.as_ref().filter(|new| new.arguments().next().is_none());
     let default = default.map(|_| Public::new(TYPES, "Default", PublicKind::Impl));
     let new = new.map(|new| super::constructor(TYPES, &new));
-    let setters = super::setters(TYPES, &plan.setters);
-    fields.chain(extra).chain(new).chain(default).chain(setters).collect()
+    let fields: Vec<Public<'_>> = fields.chain(extra).collect();
+    let setters = super::setters(&fields, &plan.setters);
+    let made = new.into_iter().chain(default).chain(setters);
+    fields.into_iter().chain(made).collect()
 }
 
 fn variant<'p>(ident: &'p str, held: Held<'p>) -> Public<'p> {
