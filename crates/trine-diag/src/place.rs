@@ -1,6 +1,6 @@
 //! The place of a thing in a document: a file, and a JSON pointer in it.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 use std::sync::Arc;
 
 /// A file of the document, by the order in which the loader met it; 0 is the root.
@@ -27,10 +27,14 @@ impl Place {
 
     /// The child of this node under `key` (a property name or an array index).
     pub fn child(&self, key: impl fmt::Display) -> Self {
-        let key = key.to_string().replace('~', "~0").replace('/', "~1");
+        let mut pointer = String::with_capacity(self.pointer.len() + 24);
+        pointer.push_str(&self.pointer);
+        pointer.push('/');
+        // Writing to a string does not fail.
+        let _ = write!(Escaped(&mut pointer), "{key}");
         Self {
             file: self.file,
-            pointer: Arc::from(format!("{}/{key}", self.pointer)),
+            pointer: Arc::from(pointer),
         }
     }
 
@@ -45,17 +49,40 @@ impl Place {
 
     /// The last segment of the pointer, unescaped; empty for the root.
     pub fn last(&self) -> String {
-        let last = self.pointer.rsplit('/').next().unwrap_or("");
-        last.replace("~1", "/").replace("~0", "~")
+        unescaped(self.pointer.rsplit('/').next().unwrap_or(""))
     }
 
     /// The segments of the pointer, unescaped.
     pub fn segments(&self) -> Vec<String> {
-        self.pointer
-            .split('/')
-            .skip(1)
-            .map(|s| s.replace("~1", "/").replace("~0", "~"))
-            .collect()
+        self.pointer.split('/').skip(1).map(unescaped).collect()
+    }
+}
+
+/// A pointer that segments are written to, escaped.
+struct Escaped<'a>(&'a mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        if !text.contains(['~', '/']) {
+            self.0.push_str(text);
+            return Ok(());
+        }
+        for c in text.chars() {
+            match c {
+                '~' => self.0.push_str("~0"),
+                '/' => self.0.push_str("~1"),
+                c => self.0.push(c),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The key that a segment stands for.
+fn unescaped(segment: &str) -> String {
+    match segment.contains('~') {
+        true => segment.replace("~1", "/").replace("~0", "~"),
+        false => segment.to_owned(),
     }
 }
 

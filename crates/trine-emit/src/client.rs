@@ -4,20 +4,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{KeyLocation, Layout, NewClient, SchemePlan, SentAs, Setting};
 
+use crate::render::Items;
 use crate::scope::{Scope, Within, ident};
 use crate::{Cx, api, credentials, doc, markdown, render, servers};
 
 /// The file.
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
     let mut scope = Scope::new(cx, Within::Root);
-    let mut items = vec![client(cx, &mut scope), methods(cx, &mut scope)];
+    let mut items = Items::from([client(cx, &mut scope), methods(cx, &mut scope)]);
     items.extend((cx.plan.client.new == NewClient::Bare).then(default));
     items.extend(cx.plan.needs.oauth.then(|| as_core(&mut scope)));
     items.extend(builder(cx, &mut scope));
     items.extend(servers::declare(cx, &mut scope));
     items.push(setup(cx, &mut scope));
     let docs = vec!["The client and how to configure it.".to_owned()];
-    render::file(&docs, &scope.imports(), &items)
+    render::file(&docs, scope.imports(), items)
 }
 
 fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {

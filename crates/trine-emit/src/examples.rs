@@ -30,7 +30,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
     // An example is as long as the document has it, and is taken over as it is.
     let allowed = ["#![allow(clippy::needless_raw_string_hashes, clippy::too_many_lines)]"];
     Some(krate::attributed(
-        &render::file(&docs, &scope.imports(), &items),
+        &render::file(&docs, scope.imports(), items),
         &allowed,
     ))
 }

@@ -6,25 +6,23 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Item, Makers, Shape, Struct, TypeFile, TypeId};
 
+use crate::render::Items;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, gates, render, types};
+use crate::task::Task;
+use crate::{Cx, gates, render, types};
 
 /// The module of these files.
 const MODULE: &str = "fakes";
 
 /// `src/fakes/mod.rs` and a file for each module of `types` that has such types; none where no module has.
-pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let mut files: Vec<File> = with_fakes(cx)
-        .map(|file| File {
-            path: format!("src/{MODULE}/{}.rs", file.module),
-            contents: contents(cx, file),
-        })
-        .collect();
+pub(crate) fn files<'a>(cx: &'a Cx<'_>) -> Vec<Task<'a>> {
+    let file = |file: &'a TypeFile| {
+        let path = format!("src/{MODULE}/{}.rs", file.module);
+        Task::new(path, file.items.len(), || contents(cx, file))
+    };
+    let mut files: Vec<Task<'a>> = with_fakes(cx).map(file).collect();
     if !files.is_empty() {
-        files.push(File {
-            path: format!("src/{MODULE}/mod.rs"),
-            contents: index(cx),
-        });
+        files.push(Task::new(format!("src/{MODULE}/mod.rs"), 1, || index(cx)));
     }
     files
 }
@@ -77,12 +75,12 @@ fn index(cx: &Cx<'_>) -> String {
         .collect();
     let exported = (!exports.is_empty()).then(|| quote! { #(#exports)* });
     let items: Vec<TokenStream> = [quote! { #(#declared)* }].into_iter().chain(exported).collect();
-    render::file(&docs, &[], &items)
+    render::file(&docs, Vec::new(), items)
 }
 
 fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     let mut scope = Scope::new(cx, Within::Types(Default::default()));
-    let mut items = Vec::new();
+    let mut items = Items::default();
     for (id, item, plan) in received(cx, file) {
         let gate = types::within(file, cx.plan.gate(id));
         scope.behind(gate);
@@ -94,5 +92,5 @@ fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
         "Constructors of types in `{}.rs` that only responses contain.",
         file.module
     )];
-    render::file(&docs, &scope.imports(), &items)
+    render::file(&docs, scope.imports(), items)
 }

@@ -1,7 +1,7 @@
 //! The attributes of what is there with some features only.
 
 use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use quote::quote;
 use syn::{Attribute, Item, parse_quote};
 use trine_plan::Gate;
 
@@ -21,29 +21,51 @@ pub(crate) fn condition(gate: &Gate) -> Option<TokenStream> {
     }
 }
 
-/// The items with each of them behind a gate.
-///
-/// # Panics
-/// The tokens are not an item. The emitter makes only items.
-pub(crate) fn behind(gate: &Gate, items: Vec<TokenStream>) -> Vec<TokenStream> {
-    let Some(condition) = condition(gate) else {
-        return items;
-    };
-    let gated = |tokens: TokenStream| {
-        let file: syn::File = match syn::parse2(tokens) {
+/// An item, or several that stand together, and the gate that each of them is behind.
+pub(crate) struct Gated {
+    condition: Option<TokenStream>,
+    tokens: TokenStream,
+}
+
+impl From<TokenStream> for Gated {
+    fn from(tokens: TokenStream) -> Self {
+        Self {
+            condition: None,
+            tokens,
+        }
+    }
+}
+
+impl Gated {
+    /// The items with their attributes.
+    ///
+    /// # Panics
+    /// The tokens are not an item. The emitter makes only items.
+    pub(crate) fn parse(self) -> syn::File {
+        let mut file: syn::File = match syn::parse2(self.tokens) {
             Ok(file) => file,
             Err(error) => unreachable!("the emitter made something that is no item: {error}"),
         };
-        let items = file.items.into_iter().map(|mut item| {
-            let attributes = attributes(&mut item);
-            // Behind the documentation.
-            let at = attributes.iter().take_while(|one| one.path().is_ident("doc")).count();
-            attributes.insert(at, parse_quote! { #[cfg(#condition)] });
-            item.into_token_stream()
-        });
-        items.collect()
-    };
-    items.into_iter().map(gated).collect()
+        if let Some(condition) = self.condition {
+            let attribute: Attribute = parse_quote! { #[cfg(#condition)] };
+            for item in &mut file.items {
+                let attributes = attributes(item);
+                // Behind the documentation.
+                let at = attributes.iter().take_while(|one| one.path().is_ident("doc")).count();
+                attributes.insert(at, attribute.clone());
+            }
+        }
+        file
+    }
+}
+
+/// The items with each of them behind a gate.
+pub(crate) fn behind(gate: &Gate, items: Vec<TokenStream>) -> impl Iterator<Item = Gated> {
+    let condition = condition(gate);
+    items.into_iter().map(move |tokens| Gated {
+        condition: condition.clone(),
+        tokens,
+    })
 }
 
 /// The attributes of an item.

@@ -20,7 +20,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         .map(|header| declare(cx, &mut scope, header))
         .collect();
     let docs = ["The response headers. `header` reads them, on the result of `send_with_response` and on an error."];
-    Some(render::file(&docs.map(str::to_owned), &scope.imports(), &items))
+    Some(render::file(&docs.map(str::to_owned), scope.imports(), items))
 }
 
 fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, header: &HeaderPlan) -> TokenStream {

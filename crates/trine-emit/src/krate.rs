@@ -5,6 +5,7 @@ use quote::quote;
 use trine_plan::Runtime;
 
 use crate::scope::{Scope, Within, ident};
+use crate::task::{self, Task};
 use crate::{
     Cx, File, api, client, doc, example, examples, fakes, gates, headers, manifest, markdown, readme, render, scopes,
     surface, types, vendor, webhooks, wire,
@@ -12,51 +13,38 @@ use crate::{
 
 /// Every file of the crate.
 pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let mut files = sources(cx);
-    files.extend(vendor::files(cx));
-    files.extend(manifest::files(cx));
-    files.push(File {
-        path: "api.txt".to_owned(),
-        contents: surface::text(cx),
-    });
-    files
+    let mut tasks = sources(cx);
+    let ready = vendor::files(cx).into_iter().chain(manifest::files(cx));
+    tasks.extend(ready.map(|file| Task::done(file.path, file.contents)));
+    tasks.push(Task::new("api.txt".to_owned(), cx.plan.items.len(), || {
+        surface::text(cx)
+    }));
+    task::run(tasks)
 }
 
 /// The files that are Rust and of this API.
-pub(crate) fn sources(cx: &Cx<'_>) -> Vec<File> {
-    let mut files = vec![
-        File {
-            path: "src/lib.rs".to_owned(),
-            contents: root(cx),
-        },
-        File {
-            path: "src/client.rs".to_owned(),
-            contents: client::contents(cx),
-        },
+pub(crate) fn sources<'a>(cx: &'a Cx<'_>) -> Vec<Task<'a>> {
+    let mut tasks = vec![
+        Task::new("src/lib.rs".to_owned(), 1, || root(cx)),
+        Task::new("src/client.rs".to_owned(), 1, || client::contents(cx)),
     ];
-    files.extend(headers::contents(cx).map(|contents| File {
-        path: "src/headers.rs".to_owned(),
-        contents,
-    }));
-    files.extend(scopes::contents(cx).map(|contents| File {
-        path: "src/scopes.rs".to_owned(),
-        contents,
-    }));
-    files.extend(webhooks::contents(cx).map(|contents| File {
-        path: "src/webhooks.rs".to_owned(),
-        contents,
-    }));
-    files.extend(examples::contents(cx).map(|contents| File {
-        path: "tests/examples.rs".to_owned(),
-        contents,
-    }));
-    files.extend(api::files(cx));
-    files.extend(types::files(cx));
-    files.extend(fakes::files(cx));
-    files.extend(wire::files(cx));
-    files.sort_by(|a, b| a.path.cmp(&b.path));
-    files
+    let single = [
+        ("src/headers.rs", headers::contents as Single, cx.plan.headers.len()),
+        ("src/scopes.rs", scopes::contents, cx.plan.scopes.len()),
+        ("src/webhooks.rs", webhooks::contents, cx.plan.webhooks.len()),
+        ("tests/examples.rs", examples::contents, cx.plan.examples.len()),
+    ];
+    let single = single.map(|(path, contents, weight)| Task::optional(path.to_owned(), weight, move || contents(cx)));
+    tasks.extend(single);
+    tasks.extend(api::files(cx));
+    tasks.extend(types::files(cx));
+    tasks.extend(fakes::files(cx));
+    tasks.extend(wire::files(cx));
+    tasks
 }
+
+/// The text of a file that a client has or not.
+type Single = fn(&Cx<'_>) -> Option<String>;
 
 /// `src/lib.rs`: what the crate is, how to start, what it gives.
 fn root(cx: &Cx<'_>) -> String {
@@ -102,7 +90,7 @@ fn root(cx: &Cx<'_>) -> String {
         .chain(webhooks)
         .chain(last);
     let items: Vec<TokenStream> = items.collect();
-    let text = render::file(&lines, &[], &items);
+    let text = render::file(&lines, Vec::new(), items);
     with_attributes(&text)
 }
 

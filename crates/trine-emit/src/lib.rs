@@ -27,6 +27,7 @@ mod scopes;
 mod servers;
 mod single;
 mod surface;
+mod task;
 mod types;
 mod usage;
 mod vendor;
@@ -102,5 +103,7 @@ pub fn items(plan: &Plan) -> Vec<Listed<'_>> {
 
 /// The Rust files alone, without the runtime and the manifest: what a reviewer reads.
 pub fn sources(plan: &Plan) -> Vec<File> {
-    krate::sources(&Cx::new(plan))
+    let mut files = task::run(krate::sources(&Cx::new(plan)));
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    files
 }

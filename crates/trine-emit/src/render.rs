@@ -3,12 +3,13 @@
 use proc_macro2::TokenStream;
 
 use crate::doc;
+use crate::gates::Gated;
 
 /// The text of a file: its doc comment, its imports, its items, each apart.
 ///
 /// # Panics
 /// The tokens are not an item. The emitter makes only items.
-pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStream]) -> String {
+pub(crate) fn file(docs: &[String], imports: Vec<TokenStream>, items: impl Into<Items>) -> String {
     let mut blocks = Vec::new();
     if !docs.is_empty() {
         let lines: Vec<String> = docs
@@ -17,24 +18,47 @@ pub(crate) fn file(docs: &[String], imports: &[TokenStream], items: &[TokenStrea
             .collect();
         blocks.push(lines.join("\n"));
     }
-    let (std, own): (Vec<String>, Vec<String>) =
-        imports.iter().map(item).partition(|line| line.starts_with("use std::"));
+    let (std, own): (Vec<String>, Vec<String>) = imports
+        .into_iter()
+        .map(item)
+        .partition(|line| line.starts_with("use std::"));
     blocks.extend(
         [std, own]
             .into_iter()
             .filter(|lines| !lines.is_empty())
             .map(|lines| lines.join("\n")),
     );
-    blocks.extend(items.iter().map(item));
+    blocks.extend(items.into().0);
     blocks.join("\n\n") + "\n"
 }
 
-/// The text of one item, or of several that stand together.
-fn item(tokens: &TokenStream) -> String {
-    match syn::parse2::<syn::File>(tokens.clone()) {
-        Ok(file) => spaced(prettyplease::unparse(&file).trim_end()),
-        Err(error) => unreachable!("the emitter made something that is no item: {error}: {tokens}"),
+/// The items of a file, as text. Their tokens take far more memory, so that each item is printed as soon as it is made.
+#[derive(Default)]
+pub(crate) struct Items(Vec<String>);
+
+impl Items {
+    /// Adds an item.
+    pub(crate) fn push(&mut self, one: impl Into<Gated>) {
+        self.0.push(item(one));
     }
+}
+
+impl<I: Into<Gated>> Extend<I> for Items {
+    fn extend<T: IntoIterator<Item = I>>(&mut self, items: T) {
+        self.0.extend(items.into_iter().map(item));
+    }
+}
+
+impl<I: Into<Gated>, T: IntoIterator<Item = I>> From<T> for Items {
+    fn from(items: T) -> Self {
+        Self(items.into_iter().map(item).collect())
+    }
+}
+
+/// The text of one item, or of several that stand together.
+fn item(item: impl Into<Gated>) -> String {
+    let file = item.into().parse();
+    spaced(prettyplease::unparse(&file).trim_end())
 }
 
 /// The text with an empty line between the functions of an impl; what is in a literal stays.
@@ -65,7 +89,7 @@ fn spaced(text: &str) -> String {
 
 /// The text of statements as they stand in a function that gives errors on, without its braces.
 pub(crate) fn statements(tokens: &TokenStream) -> String {
-    let function = item(&quote::quote! { async fn example() { #tokens } });
+    let function = item(quote::quote! { async fn example() { #tokens } });
     let mut lines: Vec<&str> = function.lines().collect();
     lines.pop();
     let lines = lines

@@ -23,5 +23,5 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
     };
     let items: Vec<_> = cx.plan.scopes.iter().map(declare).collect();
     let docs = "The scopes of tokens, for `.scope(scopes::…)`.";
-    Some(render::file(&[docs.to_owned()], &[], &items))
+    Some(render::file(&[docs.to_owned()], Vec::new(), items))
 }

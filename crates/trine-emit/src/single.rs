@@ -1,5 +1,6 @@
 //! The whole client as one file, to be included: modules within modules.
 
+use crate::task::{self, Task};
 use crate::{Cx, File, api, client, headers, krate, render, scopes, types, vendor, webhooks, wire};
 
 /// The features of the runtime that the file needs.
@@ -18,19 +19,28 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     let lenient = |visibility: &str, name: &str, body: &str| {
         format!("#[allow({})]\n{}", krate::ALLOWED, module(visibility, name, body))
     };
-    let nested = |visibility: &str, files: Vec<(String, String)>, shared: &str| {
+    let nested = |visibility: &str, files: Vec<File>, shared: &str| {
         let modules: String = files
             .iter()
-            .map(|(name, body)| module(visibility, name, body))
+            .map(|file| module(visibility, &file.path, &file.contents))
             .collect();
         modules + shared
     };
-    let apis = cx
-        .plan
+    let plan = cx.plan;
+    let apis = plan
         .groups
         .iter()
-        .map(|group| (group.module.clone(), api::contents(cx, group)))
-        .collect();
+        .map(|group| Task::new(group.module.clone(), group.methods.len(), || api::contents(cx, group)));
+    let types = plan
+        .type_files
+        .iter()
+        .map(|file| Task::new(file.module.clone(), file.items.len(), || types::contents(cx, file)));
+    let wire = plan.type_files.iter().filter(|file| wire::has_impls(cx, file));
+    let wire = wire.map(|file| Task::new(file.module.clone(), file.items.len(), || wire::contents(cx, file)));
+    let mut made = task::run(apis.chain(types).chain(wire).collect()).into_iter();
+    let apis: Vec<File> = made.by_ref().take(plan.groups.len()).collect();
+    let types: Vec<File> = made.by_ref().take(plan.type_files.len()).collect();
+    let wire: Vec<File> = made.collect();
     text += &lenient("pub ", "api", &nested("pub ", apis, &api::shared(cx)));
     text += &lenient("", "client", &client::contents(cx));
     if let Some(headers) = headers::contents(cx) {
@@ -39,28 +49,16 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     if let Some(scopes) = scopes::contents(cx) {
         text += &lenient("pub ", "scopes", &scopes);
     }
-    let exports: String = cx
-        .plan
-        .type_files
-        .iter()
+    let exports = plan.type_files.iter();
+    let exports: String = exports
         .map(|file| format!("pub use self::{}::*;\n", file.module))
         .collect();
-    let declared = cx
-        .plan
-        .type_files
-        .iter()
-        .map(|file| (file.module.clone(), types::contents(cx, file)))
-        .collect();
-    text += &lenient("pub ", "types", &nested("", declared, &exports));
-    let written = cx.plan.type_files.iter().filter(|file| wire::has_impls(cx, file));
-    let written = written
-        .map(|file| (file.module.clone(), wire::contents(cx, file)))
-        .collect();
-    text += &lenient("", "wire", &nested("", written, ""));
+    text += &lenient("pub ", "types", &nested("", types, &exports));
+    text += &lenient("", "wire", &nested("", wire, ""));
     if let Some(webhooks) = webhooks::contents(cx) {
         text += &lenient("pub ", "webhooks", &webhooks);
     }
-    text += &render::file(&[], &[], &[krate::exports(cx)]);
+    text += &render::file(&[], Vec::new(), [krate::exports(cx)]);
     vec![File {
         path: format!("{}.rs", cx.plan.crate_ident),
         contents: text,

@@ -24,7 +24,7 @@ pub(crate) fn contents(cx: &Cx<'_>) -> Option<String> {
         "The requests that the server sends. `Verifier` verifies that the server has sent a request, if the server",
         "signs them. `Webhook::read` reads the request's body, by the name of the webhook in the document.",
     ];
-    Some(render::file(&docs.map(str::to_owned), &scope.imports(), &items))
+    Some(render::file(&docs.map(str::to_owned), scope.imports(), items))
 }
 
 fn declaration(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {

@@ -20,21 +20,19 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Gate, Group, Method, SharedErrors};
 
+use crate::render::Items;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, gates, render};
+use crate::task::Task;
+use crate::{Cx, doc, gates, render};
 
 /// `src/api/mod.rs` and a file for each group.
-pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let file = |group: &Group| File {
-        path: format!("src/api/{}.rs", group.module),
-        contents: contents(cx, group),
+pub(crate) fn files<'a>(cx: &'a Cx<'_>) -> impl Iterator<Item = Task<'a>> {
+    let file = |group: &'a Group| {
+        let path = format!("src/api/{}.rs", group.module);
+        Task::new(path, group.methods.len(), || contents(cx, group))
     };
-    let mut files: Vec<File> = cx.plan.groups.iter().map(file).collect();
-    files.push(File {
-        path: "src/api/mod.rs".to_owned(),
-        contents: index(cx),
-    });
-    files
+    let index = Task::new("src/api/mod.rs".to_owned(), 1, || index(cx));
+    cx.plan.groups.iter().map(file).chain([index])
 }
 
 fn index(cx: &Cx<'_>) -> String {
@@ -47,13 +45,13 @@ fn index(cx: &Cx<'_>) -> String {
     items.extend((!cx.plan.groups.is_empty()).then(|| quote! { #(#modules)* }));
     let (imports, errors) = of_client(cx);
     items.extend(errors);
-    render::file(&docs, &imports, &items)
+    render::file(&docs, imports, items)
 }
 
 /// The enum of errors that all groups share, as text; empty if there is none.
 pub(crate) fn shared(cx: &Cx<'_>) -> String {
     let (imports, errors) = of_client(cx);
-    render::file(&[], &imports, &errors)
+    render::file(&[], imports, errors)
 }
 
 /// The imports and the items of the enum of errors that all groups share.
@@ -72,7 +70,7 @@ fn of_client(cx: &Cx<'_>) -> (Vec<TokenStream>, Vec<TokenStream>) {
 /// One group: its struct, its methods, and what they take and give.
 pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
     let mut scope = Scope::new(cx, Within::Api(locals(cx, group)));
-    let mut items = Vec::new();
+    let mut items = Items::default();
     items.extend(handle(&mut scope, group));
     items.extend(methods::implement(cx, &mut scope, group));
     for errors in shared_in(cx, group) {
@@ -93,7 +91,7 @@ pub(crate) fn contents(cx: &Cx<'_>, group: &Group) -> String {
         items.extend(method.main.then(|| operations::declare(cx, &mut scope, method)));
         items.extend(method.decodes.then(|| responses::decoder(&mut scope, method)));
     }
-    render::file(&about(group), &scope.imports(), &items)
+    render::file(&about(group), scope.imports(), items)
 }
 
 /// The groups that are nested in one, or in the client.

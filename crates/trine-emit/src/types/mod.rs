@@ -11,21 +11,19 @@ use trine_plan::{Alias, Derives, Gate, Owner, Shape, TypeFile, TypeId};
 
 pub(crate) use self::structs::made;
 pub(crate) use self::unions::{borrowed, kept};
+use crate::render::Items;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, doc, fakes, gates, messages, render, usage};
+use crate::task::Task;
+use crate::{Cx, doc, fakes, gates, messages, render, usage};
 
 /// `src/types/mod.rs` and a file for each module.
-pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
-    let file = |file: &TypeFile| File {
-        path: format!("src/types/{}.rs", file.module),
-        contents: contents(cx, file),
+pub(crate) fn files<'a>(cx: &'a Cx<'_>) -> impl Iterator<Item = Task<'a>> {
+    let file = |file: &'a TypeFile| {
+        let path = format!("src/types/{}.rs", file.module);
+        Task::new(path, file.items.len(), || contents(cx, file))
     };
-    let mut files: Vec<File> = cx.plan.type_files.iter().map(file).collect();
-    files.push(File {
-        path: "src/types/mod.rs".to_owned(),
-        contents: index(cx),
-    });
-    files
+    let index = Task::new("src/types/mod.rs".to_owned(), 1, || index(cx));
+    cx.plan.type_files.iter().map(file).chain([index])
 }
 
 /// The modules and what they give.
@@ -39,14 +37,14 @@ fn index(cx: &Cx<'_>) -> String {
         quote! { #(#gates mod #modules;)* },
         quote! { #(#gates pub use self::#modules::*;)* #of_tests },
     ];
-    let items = if modules.is_empty() { &[][..] } else { &items[..] };
-    render::file(&docs, &[], items)
+    let items = items.into_iter().filter(|_| !modules.is_empty());
+    render::file(&docs, Vec::new(), items)
 }
 
 /// One module.
 pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     let mut scope = Scope::new(cx, Within::Types(file.items.iter().copied().collect()));
-    let mut items = Vec::new();
+    let mut items = Items::default();
     for id in &file.items {
         let gate = within(file, cx.plan.gate(*id));
         scope.behind(gate);
@@ -72,7 +70,7 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
         Owner::Webhooks => "The types of the requests that the server sends.".to_owned(),
         Owner::Shared => "The types that several groups of operations share, or that no operation uses.".to_owned(),
     };
-    render::file(&[docs], &scope.imports(), &items)
+    render::file(&[docs], scope.imports(), items)
 }
 
 /// The gate of an item within a file: what the whole file is behind is said with its module.

@@ -11,22 +11,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 use trine_plan::{Direction, Gate, Item, RustType, Shape, TypeFile, TypeId};
 
+use crate::render::Items;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, File, gates, render};
+use crate::task::Task;
+use crate::{Cx, gates, render};
 
 /// `src/wire/mod.rs` and a file for each module of `types` that has something to read or write.
-pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
+pub(crate) fn files<'a>(cx: &'a Cx<'_>) -> impl Iterator<Item = Task<'a>> {
     let modules: Vec<&TypeFile> = cx.plan.type_files.iter().filter(|file| has_impls(cx, file)).collect();
-    let file = |file: &&TypeFile| File {
-        path: format!("src/wire/{}.rs", file.module),
-        contents: contents(cx, file),
+    let file = |file: &'a TypeFile| {
+        let path = format!("src/wire/{}.rs", file.module);
+        Task::new(path, file.items.len(), || contents(cx, file))
     };
-    let mut files: Vec<File> = modules.iter().map(file).collect();
-    files.push(File {
-        path: "src/wire/mod.rs".to_owned(),
-        contents: index(cx, &modules),
-    });
-    files
+    let files: Vec<Task<'a>> = modules.iter().copied().map(file).collect();
+    let index = Task::new("src/wire/mod.rs".to_owned(), 1, move || index(cx, &modules));
+    files.into_iter().chain([index])
 }
 
 /// Returns true if a file of `types` has items other than aliases.
@@ -45,7 +44,7 @@ fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
         items.push(quote! { #(#gates mod #names;)* });
     }
     items.extend(serde(cx));
-    render::file(&docs, &[], &items)
+    render::file(&docs, Vec::new(), items)
 }
 
 /// serde's two traits for every item, by the bridge of the runtime.
@@ -104,7 +103,7 @@ pub(crate) fn serde(cx: &Cx<'_>) -> Vec<TokenStream> {
 /// One module.
 pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
     let mut scope = Scope::new(cx, Within::Wire);
-    let mut items = Vec::new();
+    let mut items = Items::default();
     let all = gate(cx, file);
     for id in &file.items {
         let own = cx.plan.gate(*id);
@@ -112,7 +111,7 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
         scope.behind(own);
         items.extend(gates::behind(own, implement(cx, &mut scope, *id)));
     }
-    render::file(&[], &scope.imports(), &items)
+    render::file(&[], scope.imports(), items)
 }
 
 /// The gate of what is implemented for the items of a file.

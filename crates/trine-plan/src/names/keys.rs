@@ -4,6 +4,7 @@
 //! is called by what tells it from the others: another one in front of it moves no name.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use trine_diag::Place;
 use trine_ir::{Api, Body, BodyForm, Branch, Half, Kind, Object, Parameter, Property, Type, TypeId, TypeRef};
@@ -20,7 +21,7 @@ pub(super) const ALTERNATIVES: [&str; 3] = ["oneOf", "anyOf", "allOf"];
 /// The keys of places.
 pub(crate) struct Keys<'a> {
     api: &'a Api,
-    /// The replacement of counted keys, by place.
+    /// The replacement of counted keys, by place; the last segment of each place is a number.
     called: BTreeMap<Place, String>,
     /// The rank of types that share a key, by type.
     ranks: BTreeMap<TypeId, usize>,
@@ -189,19 +190,35 @@ impl<'a> Keys<'a> {
     }
 
     fn place(&self, place: &Place) -> Place {
-        let root = Place::root(place.file);
-        let (_, known) = place
-            .segments()
-            .iter()
-            .fold((root.clone(), root), |(at, known), segment| {
-                let at = at.child(segment);
-                let known = match self.called.get(&at) {
-                    Some(name) => known.child(format!("{{{name}}}")),
-                    None => known.child(segment),
-                };
-                (at, known)
-            });
-        known
+        let mut known: Option<Place> = None;
+        let mut end = 0;
+        for segment in place.pointer.split('/').skip(1) {
+            let start = end;
+            end += 1 + segment.len();
+            // Only what is counted is called anything else.
+            let at = is_number(segment).then(|| before(place, end));
+            let name = at.and_then(|at| self.called.get(&at));
+            known = match (name, known) {
+                (Some(name), parent) => {
+                    let parent = parent.unwrap_or_else(|| before(place, start));
+                    Some(parent.child(format!("{{{name}}}")))
+                }
+                (None, Some(parent)) => {
+                    let pointer = Arc::from(format!("{}/{segment}", parent.pointer));
+                    Some(Place { pointer, ..parent })
+                }
+                (None, None) => None,
+            };
+        }
+        known.unwrap_or_else(|| place.clone())
+    }
+}
+
+/// The place of a node around this one, whose pointer has this length.
+fn before(place: &Place, end: usize) -> Place {
+    Place {
+        file: place.file,
+        pointer: Arc::from(&place.pointer[..end]),
     }
 }
 
@@ -285,7 +302,12 @@ fn is_parameter(place: &Place) -> bool {
 
 /// Returns true if the last step to a place is a number.
 fn counts(place: &Place) -> bool {
-    place.last().parse::<u32>().is_ok()
+    is_number(place.pointer.rsplit('/').next().unwrap_or_default())
+}
+
+/// Returns true if a segment is a number.
+fn is_number(segment: &str) -> bool {
+    segment.parse::<u32>().is_ok()
 }
 
 /// A branch that is written where it is listed, and what tells it from others.
