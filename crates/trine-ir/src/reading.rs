@@ -357,10 +357,10 @@ fn fits(arm: &Arm, value: &Value) -> bool {
     is_of(value, &arm.kinds) && arm.guards.iter().all(|guard| holds(guard, value))
 }
 
-/// Returns true if a value is of one of these kinds. `null` is of none.
+/// Returns true if a value is of one of these kinds.
 fn is_of(value: &Value, kinds: &[JsonKind]) -> bool {
     let kind = match value {
-        Value::Null => return false,
+        Value::Null => JsonKind::Null,
         Value::Bool(_) => JsonKind::Bool,
         Value::Number(number) if integer(number).is_some() => JsonKind::Integer,
         Value::Number(_) => JsonKind::Number,

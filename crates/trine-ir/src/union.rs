@@ -69,6 +69,8 @@ pub enum JsonKind {
     Array,
     /// An object.
     Object,
+    /// `null`, which is asked of properties alone: a union that may be `null` is an option of a union.
+    Null,
 }
 
 /// The form of a text that `format` states. No text has two of them.

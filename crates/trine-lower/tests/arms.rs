@@ -210,3 +210,46 @@ fn an_object_beside_any_value_shows_one_of_its_properties() {
         "{text}"
     );
 }
+
+#[test]
+fn null_that_is_the_only_value_of_a_property_tells_a_branch() {
+    let union = |a: &str, b: &str, required: &str| {
+        let branch = |ty: &str| format!("{{type: object{required}, properties: {{p: {{type: {ty}}}}}}}");
+        arms(&format!("Thing: {{oneOf: [{}, {}]}}", branch(a), branch(b)))
+    };
+    let always = ", required: [p]";
+    for (a, b) in [("object", "'null'"), ("'null'", "object")] {
+        let told = union(a, b, always);
+        assert!(told.contains("[Object] \"p\" of [Object] => "), "{told}");
+        assert!(told.contains("[Object] \"p\" of [Null] => "), "{told}");
+        assert!(!told.contains("perhaps"), "{told}");
+    }
+    let maybe = union("string", "'null'", "");
+    assert!(maybe.contains("\"p\" of [Null] => 1\n"), "{maybe}");
+    assert!(maybe.ends_with("[Object] => 1 perhaps"), "without it: {maybe}");
+    let either = union("[string, 'null']", "'null'", always);
+    assert!(!either.contains("of ["), "both may be `null`: {either}");
+    let nullable = union("[string, 'null']", "[integer, 'null']", always);
+    assert!(nullable.contains("\"p\" of [String] => 0"), "{nullable}");
+    assert!(!nullable.contains("Null"), "{nullable}");
+}
+
+#[test]
+fn a_value_that_other_branches_allow_too_is_of_the_one_that_lists_it() {
+    let union = |keyword: &str, a: &str, b: &str| arms(&format!("Thing: {{{keyword}: [{a}, {b}]}}"));
+    let listed = "{type: object, required: [k], properties: {k: {type: string, enum: [a, b]}, x: {type: string}}}";
+    let free = "{type: object, required: [k], properties: {k: {type: string}, y: {type: string}}}";
+    for (a, b, one, other) in [(listed, free, 0, 1), (free, listed, 1, 0)] {
+        assert_eq!(
+            union("oneOf", a, b),
+            format!("[Object] \"k\" is [\"a\", \"b\"] => {one} perhaps\n[Object] => {other} perhaps")
+        );
+        let merged = union("anyOf", a, b);
+        assert!(
+            !merged.contains("=>") && merged.contains("\"x\"?: String"),
+            "a value may be of both: {merged}"
+        );
+    }
+    let maybe = "{type: object, properties: {k: {type: string, enum: [a, b]}, x: {type: string}}}";
+    assert!(!union("oneOf", maybe, free).contains(" is ["), "it may be absent");
+}

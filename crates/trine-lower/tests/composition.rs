@@ -61,6 +61,26 @@ fn what_has_no_instance_is_any_value_and_a_finding() {
 }
 
 #[test]
+fn a_property_that_is_described_as_never_there_is_none() {
+    let schemas = |never: &str| format!("Thing: {{type: object, properties: {{a: {{type: string}}, b: {never}}}}}");
+    let expected = "Thing <>: object\n  \"a\"?: String";
+    for never in ["false", "{not: {}}", "{not: true}"] {
+        assert_eq!(thing(Used::Both, &schemas(never)), expected, "{never}");
+        assert_eq!(findings(&schemas(never)), [""; 0], "{never}");
+    }
+    let referenced = schemas("{$ref: '#/components/schemas/Never'}") + "\nNever: {not: {}}";
+    assert_eq!(thing(Used::Both, &referenced), expected);
+    let required = "Thing: {type: object, required: [b], properties: {b: false}}";
+    assert_eq!(
+        findings(required),
+        ["no-instance"],
+        "no value has it, though it must be there"
+    );
+    let some = "Thing: {type: object, properties: {b: {not: {type: string}}}}";
+    assert!(thing(Used::Both, some).starts_with("Thing <>: object\n  \"b\"?: any"));
+}
+
+#[test]
 fn a_type_beside_a_reference_gives_way() {
     let schemas = "
 Thing: {type: object, properties: {a: {$ref: '#/components/schemas/S', type: string}}}

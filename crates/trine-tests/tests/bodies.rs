@@ -29,6 +29,10 @@ macro_rules! made {
 }
 
 made!(binary_of_any_media_type, "made/binary_of_any_media_type.rs");
+made!(
+    integer_or_string_of_kubernetes,
+    "made/integer_or_string_of_kubernetes.rs"
+);
 made!(multipart_files_3_1, "made/multipart_files_3_1.rs");
 made!(multipart_files_by_encoding, "made/multipart_files_by_encoding.rs");
 made!(stream_by_parameter_2_0, "made/stream_by_parameter_2_0.rs");
@@ -269,5 +273,37 @@ fn stream_of_a_schema_that_is_no_list_has_values_of_that_schema() {
     let names = (200, "application/json", "\"a\"\n\"b\"");
     for (names, _) in streamed(names, |url| client!(stream_by_parameter_2_0, url).list_stream()) {
         assert_eq!(names, ["a", "b"], "the items of the list");
+    }
+}
+
+#[test]
+fn integer_or_string_is_read_and_sent_as_either() {
+    use integer_or_string_of_kubernetes::api::LookParams;
+    use integer_or_string_of_kubernetes::types::{LookSeveral, Port, Thing};
+    let thing = r#"{"named":80,"inline":"http","by_extension":-1,"by_both":"50%","untyped":8080,"items":[443,"https"],"values":{"a":1,"b":"two"},"branches":3}"#;
+    let params = LookParams::default()
+        .with_target(8080)
+        .with_several([LookSeveral::Number(1), "a".into()]);
+    let outcomes = sent(&[(200, "application/json", thing)], |url| {
+        client!(integer_or_string_of_kubernetes, url).look_with(&Port::Number(80), &params)
+    });
+    for (result, request) in outcomes {
+        let read: Thing = result.unwrap();
+        assert_eq!(request.line, "GET /things/80?target=8080&several=1,a");
+        assert_eq!((read.named.as_number(), read.named.as_text()), (Some(&80), None));
+        assert_eq!(
+            read.items.as_deref(),
+            Some(&[Port::Number(443), Port::from("https")][..])
+        );
+        for (result, request) in sent(&[DONE], |url| {
+            client!(integer_or_string_of_kubernetes, url).pass("http", &read)
+        }) {
+            result.unwrap();
+            assert_eq!(
+                request.text(),
+                thing,
+                "what was a number stays one, and what was text is text"
+            );
+        }
     }
 }

@@ -11,8 +11,10 @@ const MADE: &[(&str, &str)] = &[
     ("base_extended_in_place", "unions/base_extended_in_place"),
     ("beside_any_integer", "enums/beside_any_integer"),
     ("beside_any_string", "enums/beside_any_string"),
+    ("by_a_value_that_others_allow", "unions/by_a_value_that_others_allow"),
     ("by_constants_within_objects", "unions/by_constants_within_objects"),
     ("by_kinds_of_a_property", "unions/by_kinds_of_a_property"),
+    ("by_null_in_a_property", "unions/by_null_in_a_property_3_1"),
     ("by_the_form_of_a_text", "unions/by_the_form_of_a_text"),
     ("by_values_behind_references", "unions/by_values_behind_references"),
     (
@@ -37,6 +39,10 @@ const MADE: &[(&str, &str)] = &[
     ("number_or_integer", "unions/number_or_integer"),
     ("of_two_types", "enums/of_two_types_3_1"),
     ("of_whole_numbers", "enums/of_whole_numbers"),
+    (
+        "property_that_is_never_there",
+        "objects/property_that_is_never_there_3_1",
+    ),
     ("several_are_one", "enums/several_are_one_3_1"),
     ("titled_constants", "enums/titled_constants_3_1"),
     ("written_in_another_type", "enums/written_in_another_type"),
@@ -47,6 +53,10 @@ const MADE: &[(&str, &str)] = &[
 /// The same of those that have operations too.
 const CALLED: &[(&str, &str)] = &[
     ("binary_of_any_media_type", "bodies/binary_of_any_media_type"),
+    (
+        "integer_or_string_of_kubernetes",
+        "unions/integer_or_string_of_kubernetes",
+    ),
     ("multipart_files_3_1", "bodies/multipart_files_3_1"),
     ("multipart_files_by_encoding", "bodies/multipart_files_by_encoding"),
     ("stream_by_parameter_2_0", "responses/stream_by_parameter_2_0"),

@@ -95,6 +95,37 @@ mod maps {
     include!("made/map_beside_objects.rs");
 }
 
+#[allow(
+    clippy::enum_variant_names,
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules, features and users"
+)]
+mod nulls {
+    include!("made/by_null_in_a_property.rs");
+}
+#[allow(
+    clippy::enum_variant_names,
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules, features and users"
+)]
+mod listed {
+    include!("made/by_a_value_that_others_allow.rs");
+}
+#[allow(
+    clippy::enum_variant_names,
+    dead_code,
+    unexpected_cfgs,
+    unreachable_pub,
+    reason = "the fixture's crate has more modules, features and users"
+)]
+mod never {
+    include!("made/property_that_is_never_there.rs");
+}
+
 /// A value read as `T`, after it was found to be written as it came.
 fn passed<T: Decode + Encode>(value: &Value) -> T {
     let read: T = from_slice(value.to_string().as_bytes()).unwrap();
@@ -264,4 +295,39 @@ fn a_map_keeps_what_no_other_branch_requires() {
         passed::<Thing>(&json!({"action": "a", "more": [1]})),
         Thing::Map(_)
     ));
+}
+
+#[test]
+fn null_in_a_property_tells_a_branch() {
+    use nulls::types::{Constant, Either, Exclusive};
+    let success = passed(&json!({"data": {"id": 1}, "error": null}));
+    assert!(matches!(success, Exclusive::Success(_)), "{success:?}");
+    let failed = passed(&json!({"data": null, "error": {"message": "m"}}));
+    assert!(matches!(failed, Exclusive::Failed(_)), "{failed:?}");
+    let over = passed(&json!({"ended": "now", "reason": "r"}));
+    assert!(matches!(over, Either::Over(_)), "{over:?}");
+    let running = passed(&json!({"ended": null, "progress": 0.5}));
+    assert!(matches!(running, Either::Running(_)), "{running:?}");
+    assert!(matches!(passed(&json!({"limit": null})), Constant::Free(_)));
+    assert!(matches!(passed(&json!({"limit": 3})), Constant::Limited(_)));
+}
+
+#[test]
+fn a_value_that_other_branches_allow_is_of_the_one_that_lists_it() {
+    use listed::types::Event;
+    let created = passed(&json!({"kind": "made", "id": 1}));
+    assert!(matches!(created, Event::Created(_)), "{created:?}");
+    for other in [
+        json!({"kind": "moved", "note": "n", "id": 2}),
+        json!({"kind": "created", "note": "n"}),
+    ] {
+        assert!(matches!(passed(&other), Event::Other(_)), "{other}");
+    }
+}
+
+#[test]
+fn a_property_that_is_never_there_tells_a_branch() {
+    use never::types::Target;
+    assert!(matches!(passed(&json!({"id": "a", "note": "n"})), Target::Id(_)));
+    assert!(matches!(passed(&json!({"name": "b"})), Target::Name(_)));
 }

@@ -112,6 +112,7 @@ fn json_kinds(kinds: &[JsonKind]) -> Vec<&'static str> {
             JsonKind::String => &["String"],
             JsonKind::Array => &["Array"],
             JsonKind::Object => &["Object"],
+            JsonKind::Null => &["Null"],
         };
         names.extend(
             more.iter()

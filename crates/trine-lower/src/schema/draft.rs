@@ -135,6 +135,10 @@ fn named_properties(schemas: &Schemas<'_>, flat: &Flat) -> IndexMap<String, Draf
             .filter(|part| schemas.aliases.is_event_data(node::reference_end(cx.doc, part.id)))
             .collect();
         let parts = if held.is_empty() { parts } else { &held };
+        // `false` and `not: {}` say that it is never there; types that contradict each other are an error to be told.
+        if !flat.required.contains(name) && schemas.flat(&All::parts(parts.clone())).never {
+            continue;
+        }
         let nodes: Vec<SchemaId> = parts.iter().map(|part| part.id).collect();
         let draft = Draft {
             shape: Some(Shape::All(All::parts(parts.clone()))),

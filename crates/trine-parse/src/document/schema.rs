@@ -35,7 +35,8 @@ pub struct Schema {
     /// Its name, if it stands directly below `components/schemas` or `definitions`
     /// (or is a whole file, then the file's stem).
     pub component: Option<String>,
-    /// `Some(true)` for the schema `true`, `Some(false)` for `false`.
+    /// `Some(true)` for the schema `true`, `Some(false)` for `false` and for one with `not: {}`, which has no value
+    /// either.
     pub boolean: Option<bool>,
     /// The target of `$ref` (or `$dynamicRef`). The other keywords are its siblings.
     pub reference: Option<SchemaId>,

@@ -10,8 +10,10 @@ use super::facet::Entry;
 /// The part of a property's values that is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Of {
-    /// The kind of the value.
+    /// The kind of the value, `null` left out.
     Value,
+    /// The kind of the value, `null` being one.
+    ValueOrNull,
     /// The kinds of the items, the values being arrays.
     Items,
     /// The form of the text.
@@ -29,13 +31,14 @@ impl Of {
     /// The looks that an entry allows of a property; `None` where it allows any, or does not describe it.
     fn looks_in(self, entry: &Entry<'_>, name: &str) -> Option<BTreeSet<Look>> {
         let property = entry.facet.properties.get(name)?;
-        let kinds = match self {
-            Self::Value => property.kinds.as_ref(),
-            Self::Items => property.items.as_ref(),
+        let (kinds, null) = match self {
+            Self::Value => (property.kinds.as_ref(), None),
+            Self::ValueOrNull => (property.kinds.as_ref(), property.nullable.then_some(JsonKind::Null)),
+            Self::Items => (property.items.as_ref(), None),
             Self::Form => return property.form.map(|form| BTreeSet::from([Look::Form(form)])),
         };
-        let kinds = kinds.filter(|kinds| !kinds.is_empty())?;
-        Some(kinds.iter().copied().map(Look::Kind).collect())
+        let looks: BTreeSet<Look> = kinds?.iter().copied().chain(null).map(Look::Kind).collect();
+        (!looks.is_empty()).then_some(looks)
     }
 
     fn guard(self, name: &str, looks: &BTreeSet<Look>) -> Guard {
@@ -48,7 +51,7 @@ impl Of {
             }
         }
         match self {
-            Self::Value | Self::Form => Guard::Kind(name, kinds),
+            Self::Value | Self::ValueOrNull | Self::Form => Guard::Kind(name, kinds),
             Self::Items => Guard::Items(name, kinds),
         }
     }
@@ -87,7 +90,12 @@ pub(super) enum Left {
 pub(super) fn by_kind<'f>(entries: &[Entry<'f>], used: &[String]) -> Option<ByKind<'f>> {
     let (name, of) = find_kinds(entries, used)?;
     let telling = |entry: &Entry<'_>| of.looks_in(entry, &name).is_some();
-    let is_certain = |entry: &Entry<'_>| of == Of::Value && telling(entry) && entry.facet.has_value(&name);
+    let is_told = |entry: &Entry<'_>| match of {
+        Of::Value => entry.facet.has_value(&name),
+        Of::ValueOrNull => entry.facet.requires(&name),
+        Of::Items | Of::Form => false,
+    };
+    let is_certain = |entry: &Entry<'_>| telling(entry) && is_told(entry);
     let is_free = |entry: &Entry<'_>| !telling(entry) && entry.facet.may_have(&name);
     let rest: Vec<Entry<'f>> = entries.iter().filter(|entry| !is_certain(entry)).copied().collect();
     let left = if rest.iter().all(telling) {
@@ -113,7 +121,7 @@ fn find_kinds(entries: &[Entry<'_>], used: &[String]) -> Option<(String, Of)> {
     let names: IndexSet<&String> = names.filter(|name| !used.contains(name)).collect();
     let ways = names
         .into_iter()
-        .flat_map(|name| [(name, Of::Value), (name, Of::Items), (name, Of::Form)]);
+        .flat_map(|name| [Of::Value, Of::ValueOrNull, Of::Items, Of::Form].map(|of| (name, of)));
     let found = ways.map(|(name, of)| (groups(entries, name, of).len(), name, of));
     let best = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
     best.filter(|(count, ..)| *count > 1)

@@ -68,6 +68,7 @@ pub(crate) fn split(entries: &[Entry<'_>], maps: Maps) -> Split {
         out: &mut out,
         used: Vec::new(),
         told: 0,
+        maps,
     };
     let is_told = |entry: &Entry<'_>| !entry.facet.open && entry.facet.required() > 0;
     match maps {
@@ -97,6 +98,7 @@ pub(super) fn split_without(entries: &[Entry<'_>], tag: &str) -> Split {
         out: &mut out,
         used: vec![tag.to_owned()],
         told: 1,
+        maps: Maps::Alike,
     };
     walk.split(entries, &[Guard::Lacks(tag.to_owned())], Trust::Certain);
     out
@@ -109,6 +111,8 @@ struct Walk<'o> {
     used: Vec<String>,
     /// The number of tags that would tell the entries if they were there.
     told: usize,
+    /// The meaning of an alternative that takes what another takes too.
+    maps: Maps,
 }
 
 impl Walk<'_> {
@@ -157,6 +161,25 @@ impl Walk<'_> {
             }
         }
         best.map(|(_, name)| name.clone())
+    }
+
+    /// A property that some of the alternatives of a `oneOf` limit to values and the others do not: what has one of
+    /// the values is of those, since one alternative alone holds.
+    fn find_lone_tag(&self, entries: &[Entry<'_>]) -> Option<String> {
+        if self.maps == Maps::Alike {
+            return None;
+        }
+        let limits = |entry: &Entry<'_>, name: &str| values(entry.facet, name).is_some();
+        let tells = |name: &str| {
+            let mut limiting = entries.iter().filter(|entry| limits(entry, name));
+            limiting.clone().count() < entries.len() && limiting.all(|entry| entry.facet.has_value(name))
+        };
+        let names = entries.iter().flat_map(|entry| {
+            let own = entry.facet.properties.keys();
+            own.filter(|name| limits(entry, name))
+        });
+        let mut names = names.filter(|name| !self.used.contains(*name));
+        names.find(|name| tells(name)).cloned()
     }
 
     fn by_tag(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust, tag: &str) {
@@ -228,9 +251,12 @@ impl Walk<'_> {
                     self.arm(entry.branch, all, trust);
                 }
                 None => {
-                    return match kinds::by_kind(&rest, &self.used) {
-                        Some(found) => self.by_kind(&found, guards, trust),
-                        None => self.perhaps(&rest, guards),
+                    return if let Some(found) = kinds::by_kind(&rest, &self.used) {
+                        self.by_kind(&found, guards, trust);
+                    } else if let Some(tag) = self.find_lone_tag(&rest) {
+                        self.by_tag(&rest, guards, trust, &tag);
+                    } else {
+                        self.perhaps(&rest, guards);
                     };
                 }
             }

@@ -12,12 +12,20 @@ use crate::ledger::ObjectKind;
 use crate::node::{Node, Object};
 use crate::version::Version;
 
+/// Returns true if a schema has every value: `{}` or `true`.
+fn is_of_all(value: &Value) -> bool {
+    value.as_bool() == Some(true) || value.as_object().is_some_and(|keywords| keywords.is_empty())
+}
+
 /// Reads what a schema is made of.
 pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema) {
     schema.all_of = branches(cx, object, "allOf");
     schema.one_of = branches(cx, object, "oneOf");
     schema.any_of = branches(cx, object, "anyOf");
     schema.not = object.get("not").map(|node| cx.schema(&node));
+    if object.value("not").is_some_and(is_of_all) {
+        schema.boolean = Some(false);
+    }
     schema.content_schema = object.get("contentSchema").map(|node| cx.schema(&node));
     schema.discriminator = object.get("discriminator").and_then(|node| discriminator(cx, &node));
     schema.discriminator_value = DISCRIMINATOR_VALUES.iter().find_map(|key| cx.text(object, key));
