@@ -6,7 +6,7 @@ use trine_plan::{KeyLocation, Layout, NewClient, SchemePlan, SentAs, Setting};
 
 use crate::render::Items;
 use crate::scope::{Scope, Within, ident};
-use crate::{Cx, api, credentials, doc, markdown, render, servers};
+use crate::{Cx, api, credentials, doc, readme, render, servers};
 
 /// The file.
 pub(crate) fn contents(cx: &Cx<'_>) -> String {
@@ -17,16 +17,14 @@ pub(crate) fn contents(cx: &Cx<'_>) -> String {
     items.extend(builder(cx, &mut scope));
     items.extend(servers::declare(cx, &mut scope));
     items.push(setup(cx, &mut scope));
-    let docs = vec!["The client and how to configure it.".to_owned()];
+    let docs = vec!["The client and its builder.".to_owned()];
     render::file(&docs, scope.imports(), items)
 }
 
 fn client(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
     let core = scope.runtime("", "Core");
-    let title = markdown::plain(&cx.plan.info.title);
-    let title = if title.is_empty() { "the API".to_owned() } else { title };
     let docs = doc::attributes(&[
-        format!("A client of {title}."),
+        format!("A client for {}.", readme::api(&cx.plan.info.title)),
         String::new(),
         "Cheap to clone; clones share connections. Nothing is sent before a call is awaited.".to_owned(),
     ]);
@@ -94,7 +92,7 @@ fn methods(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
                 Ok(Self { core: #core::from_env(&SETUP)? })
             }
 
-            #[doc = " Starts to configure a client."]
+            #[doc = " Creates a builder for a client."]
             pub fn builder() -> ClientBuilder {
                 ClientBuilder { core: #core::builder(&SETUP) }
             }
@@ -180,7 +178,7 @@ fn builder(cx: &Cx<'_>, scope: &mut Scope<'_>) -> Vec<TokenStream> {
         .collect();
     vec![
         quote! {
-            #[doc = " The configuration of a client that is to be created."]
+            #[doc = " The settings of a client, from which [`build`](Self::build) creates it."]
             #[derive(Debug)]
             #[must_use]
             pub struct ClientBuilder {
@@ -263,7 +261,7 @@ fn setup(cx: &Cx<'_>, scope: &mut Scope<'_>) -> TokenStream {
         Layout::SingleFile => quote! { #krate },
     };
     quote! {
-        #[doc = " The document's statements about the client."]
+        #[doc = " The parts of the document that the client uses."]
         static SETUP: #setup = #setup {
             variables: #variables,
             base_url_env: #base_url_env,

@@ -149,7 +149,7 @@ fn app_of(cx: &Cx<'_>, scope: &mut Scope<'_>, credential: &CredentialPlan, name:
     let name = ident(name);
     let docs = doc::attributes(&[
         format!(
-            "Creates your application, by its client id, for the tokens of [`{0}`](Self::{0}).",
+            "Creates an app with your client id, which requests tokens for [`{0}`](Self::{0}).",
             credential.method
         ),
         String::new(),

@@ -40,7 +40,7 @@ fn reader(scope: &mut Scope<'_>, uses: &Uses) -> TokenStream {
     let condition = uses.condition();
     let [decode, from_slice] = NEEDED.map(|(module, name)| scope.runtime_of(module, name, uses));
     quote! {
-        #[doc = " Reads an example, which is called so."]
+        #[doc = " Decodes an example. The name of the example is part of a failure."]
         #condition
         #[track_caller]
         fn read<T: #decode>(name: &str, json: &str) {

@@ -62,7 +62,7 @@ fn reading(cx: &Cx<'_>, scope: &mut Scope<'_>, error: &TokenStream) -> TokenStre
             #[doc = " Reads the body of the request with this name."]
             #[doc = ""]
             #[doc = " # Errors"]
-            #[doc = " The document has no webhook of this name, or the body is not as the document describes it."]
+            #[doc = " The document has no webhook of this name, or the body does not match the document."]
             pub fn read(name: &str, #body: &[u8]) -> Result<Self, #error> {
                 match name {
                     #(#arms,)*

@@ -204,7 +204,7 @@ impl<'a> Cx<'a> {
             Ok(Target { node, mended }) => {
                 if let Some(mended) = mended {
                     let message = format!("`{reference}` is read as `{mended}`");
-                    self.report(codes::REFERENCE_MENDED, at, message);
+                    self.report(codes::REFERENCE_CORRECTED, at, message);
                 }
                 self.use_file(node.place.file);
                 Some(node)

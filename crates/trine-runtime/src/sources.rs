@@ -1,4 +1,4 @@
-//! The text of this crate, for whoever writes it into another one as its module `runtime`.
+//! The source text of this crate, for a generator that writes it into another crate as the module `runtime`.
 //!
 //! This file is not in it, and of what only some clients need ([`PARTS`]) each has what it uses. [`vendored`] gives
 //! all files as they are to be written.
@@ -333,7 +333,7 @@ reqwest = ["transport"]
 blocking = ["dep:ureq"]
 # Compressed responses.
 gzip = ["reqwest?/gzip", "ureq?/gzip"]
-# HTTP/2, if the server offers it; a sixth more to compile. `send_blocking` does not use it.
+# HTTP/2, if the server offers it. It adds about a sixth to the compile time. `send_blocking` does not use it.
 http2 = ["reqwest?/http2"]
 # Every type implements serde's `Serialize` and `Deserialize`.
 serde = ["dep:serde"]

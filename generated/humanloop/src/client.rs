@@ -1,11 +1,11 @@
-//! The client and how to configure it.
+//! The client and its builder.
 
 use crate::api;
 use crate::runtime::{
     Clock, Core, CoreBuilder, Credential, Error, Middleware, Observer, RetryPolicy, Scheme, Secret, Setup, Transport,
 };
 
-/// A client of Humanloop API.
+/// A client for the Humanloop API.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -31,7 +31,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -44,7 +44,7 @@ impl Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -218,7 +218,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "HUMANLOOP_BASE_URL",

@@ -6,7 +6,7 @@ use humanloop::runtime::Decode;
 use humanloop::runtime::wire::from_slice;
 use humanloop::types;
 
-/// Reads an example, which is called so.
+/// Decodes an example. The name of the example is part of a failure.
 #[track_caller]
 fn read<T: Decode>(name: &str, json: &str) {
     if let Err(error) = from_slice::<T>(json.as_bytes()) {

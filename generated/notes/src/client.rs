@@ -1,4 +1,4 @@
-//! The client and how to configure it.
+//! The client and its builder.
 
 use crate::api;
 use crate::runtime::{
@@ -6,7 +6,7 @@ use crate::runtime::{
     Transport,
 };
 
-/// A client of Notes.
+/// A client for Notes.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -25,7 +25,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -49,7 +49,7 @@ impl AsRef<Core> for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -84,7 +84,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`oauth2`](Self::oauth2).
+    /// Creates an app with your client id, which requests tokens for [`oauth2`](Self::oauth2).
     ///
     /// Pass its tokens to [`oauth2_source`](Self::oauth2_source): `oauth2_app("…").secret("…").client_credentials()`.
     ///
@@ -311,7 +311,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[crate::runtime::Variable {
         name: "region",

@@ -23,7 +23,7 @@ impl Webhook {
     /// Reads the body of the request with this name.
     ///
     /// # Errors
-    /// The document has no webhook of this name, or the body is not as the document describes it.
+    /// The document has no webhook of this name, or the body does not match the document.
     pub fn read(name: &str, body: &[u8]) -> Result<Self, Error> {
         match name {
             "noteCreated" => crate::runtime::webhook::payload(body).map(Self::NoteCreated),

@@ -40,16 +40,16 @@ super::codes! {
     NUMBER_ENUM = 216 "number-enum" Note At Documentation,
         help: "write the constant as a string or an integer if the client should fill it in",
         explanation: "A `const` is a number with a fraction, such as `0.5`. Fractions cannot be compared exactly, so the client does not fill in the value: the type is `f64`, and the constant is stated in the documentation.";
-    PAGING_UNREAD = 217 "paging-unread" Warning At Ignored,
+    PAGING_UNREADABLE = 217 "paging-unreadable" Warning At Ignored,
         help: "refer to parameters as `$request.cursor` and to properties of the response as `$response.meta.next`",
         explanation: "The extension that describes the pagination of an operation (`x-fern-pagination`, `x-speakeasy-pagination`) does not have the documented form, or describes something that is not supported. It is ignored; the pagination is derived from the names of parameters and properties instead.";
-    UNLISTED_ALTERNATIVE = 218 "unlisted-alternative" Warning,
+    UNLISTED_BRANCH = 218 "unlisted-branch" Warning,
         help: "add the schema to the branches",
         explanation: "The `mapping` of a discriminator refers to a schema that is not one of the branches next to it. The schema is added as a further branch.";
     EXAMPLE_MISFIT = 219 "example-misfit" Note At Approximated,
         help: "correct the example, or correct the schema",
         explanation: "An `example` of a body, a response or a component is not valid against its schema: for example, a required property is missing, or a value has another type. It is not used in the tests of the generated crate. Check the schema too: if the example is what the server really sends, the client cannot decode it.";
-    SECURITY_UNSAID = 220 "security-unsaid" Warning,
+    SECURITY_MISSING = 220 "security-missing" Warning,
         help: "add `security` at the root or to each operation",
         explanation: "The document declares security schemes, but neither its root nor any operation has `security`, so it is unknown which operations require them. The client sends every credential that it is given with every request.";
     COMPUTED_SCHEME = 221 "computed-scheme" Warning At Ignored,

@@ -91,7 +91,7 @@ super::codes! {
     WRONG_TYPE = 40 "wrong-type" Error,
         help: "write a value of the expected type",
         explanation: "A value has a type that cannot be read at this place, and without it an operation cannot be called: for example, `paths` is a list, or a parameter is a number. At other places such a value only causes a warning (T0041, T0061, T0075).";
-    SET_ASIDE = 41 "set-aside" Warning At Ignored,
+    VALUE_IGNORED = 41 "value-ignored" Warning At Ignored,
         help: "fix the value, or remove it",
         explanation: "A value has the wrong type. No operation depends on it, so the value is ignored and the rest of its object is read.";
     WRONG_SCALAR = 42 "wrong-scalar" Warning,
@@ -241,7 +241,7 @@ super::codes! {
     REFERENCE_CYCLE = 102 "reference-cycle" Error,
         help: "let one of the references refer to an object that is not a reference",
         explanation: "References form a cycle without any content, as in `A: {$ref: B}` and `B: {$ref: A}`. A schema may contain itself through a property or a branch; that is not such a cycle.";
-    REFERENCE_MENDED = 103 "reference-mended" Warning,
+    REFERENCE_CORRECTED = 103 "reference-corrected" Warning,
         help: "write the reference in the form that the finding shows",
         explanation: "A reference is slightly wrong, but can only mean one thing: it has an extra slash, a slash that is not escaped as `~1`, or a `%` that is not escaped as `%25`; or it is `#/definitions/Pet` in OpenAPI 3, or only the name of a component. It is read in its correct form.";
     REMOTE_REFERENCE = 104 "remote-reference" Error,

@@ -19,7 +19,7 @@ super::codes! {
     PAGING_MISFIT = 307 "paging-misfit" Warning At Ignored,
         help: "refer to an optional parameter or a property of the body, and to properties of the response",
         explanation: "The extension that describes the pagination of an operation does not match the operation: it refers to a parameter or a property that does not exist or has another type. A cursor is a string or an integer, a URL is a string, page numbers and offsets are numbers, and the items are a list. A cursor is sent in an optional parameter, or in a property of a body that is an object. The extension is ignored; the pagination is derived from the names of parameters and properties instead.";
-    SHARED_TYPE_APART = 308 "shared-type-apart" Warning,
+    SHARED_TYPE_SPLIT = 308 "shared-type-split" Warning,
         help: "release a new major version, since code that used this type no longer compiles; or correct the document",
         explanation: "Schemas with the same structure share a type, and `trine.lock` keeps it shared. An optional property, an enum value or a branch that is added to one of them is added to the shared type. A schema that contradicts the others gets its own type, and code that used the shared type at this place no longer compiles. Examples are `status: string` in one schema and `status: integer` in another, or a property of a request that only one of them requires. The same rule applies to operations that share an enum of errors: an operation whose errors contradict the others gets its own enum, which has the name that used to be its alias.";
 }

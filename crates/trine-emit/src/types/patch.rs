@@ -28,12 +28,12 @@ pub(super) fn between(scope: &mut Scope<'_>, item: &Item, patch: &Patch) -> Toke
     let name = ident(&item.ident);
     let docs = match patch {
         Patch::Fields => quote! {
-            #[doc = " The smallest patch that turns `old` into `new`: what is the same is left out, what only `old` has"]
-            #[doc = " is unset. Values are sent whole."]
+            #[doc = " The smallest patch that turns `old` into `new`: equal properties are left out, and those that only"]
+            #[doc = " `old` has are unset. Values are sent whole."]
         },
         Patch::Object { .. } | Patch::Union(_) | Patch::Map(_) => quote! {
-            #[doc = " The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is"]
-            #[doc = " required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent"]
+            #[doc = " The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are"]
+            #[doc = " required, keys that only `old` has are removed, and nested objects are patched. Lists are sent"]
             #[doc = " whole."]
         },
     };

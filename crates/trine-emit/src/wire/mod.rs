@@ -36,7 +36,7 @@ pub(crate) fn has_impls(cx: &Cx<'_>, file: &TypeFile) -> bool {
 }
 
 fn index(cx: &Cx<'_>, modules: &[&TypeFile]) -> String {
-    let docs = vec!["The reading of types from JSON, and their writing.".to_owned()];
+    let docs = vec!["The decoding of types from JSON, and their encoding.".to_owned()];
     let mut items = Vec::new();
     if !modules.is_empty() {
         let names = modules.iter().map(|file| ident(&file.module));

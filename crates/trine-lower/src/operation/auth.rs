@@ -170,7 +170,7 @@ pub(super) fn unsaid(cx: &Cx<'_>, schemes: &[Scheme]) -> Option<Unsaid> {
     }
     let place = first.place.parent().unwrap_or_else(|| first.place.clone());
     let message = "no operation states the schemes that it requires in `security`; the client sends every credential that it is given";
-    cx.report(codes::SECURITY_UNSAID, &place, message);
+    cx.report(codes::SECURITY_MISSING, &place, message);
     Some(Unsaid::Everywhere(any))
 }
 

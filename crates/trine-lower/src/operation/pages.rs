@@ -46,7 +46,7 @@ fn fern(cx: &Cx<'_>, place: &Place, value: &Value) -> Paging {
                 parts: Vec::new(),
             },
             Some(Err((_, message))) => {
-                cx.report(codes::lower::PAGING_UNREAD, place, message);
+                cx.report(codes::lower::PAGING_UNREADABLE, place, message);
                 Paging::Unsaid
             }
         },
@@ -70,7 +70,7 @@ fn read(cx: &Cx<'_>, place: &Place, value: &Value, of: fn(&Map<String, Value>) -
         }
         Err((key, message)) => {
             let place = key.map_or_else(|| place.clone(), |key| at(place, key));
-            cx.report(codes::lower::PAGING_UNREAD, &place, message);
+            cx.report(codes::lower::PAGING_UNREADABLE, &place, message);
             Paging::Unsaid
         }
     }

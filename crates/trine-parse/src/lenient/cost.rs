@@ -24,7 +24,7 @@ impl<'a> Cx<'a> {
                 self.expected(node, &wanted);
             } else {
                 let message = format!("expected {wanted}, found {}; {}", kind_of(node.value), otherwise(kind));
-                self.report(codes::SET_ASIDE, &node.place, message);
+                self.report(codes::VALUE_IGNORED, &node.place, message);
             }
             return None;
         };
@@ -46,7 +46,7 @@ impl<'a> Cx<'a> {
     /// Reports that a node is not what stands here, and that nothing is lost by leaving it out.
     pub(crate) fn set_aside(&mut self, node: &Node<'a>, wanted: &str) {
         let message = format!("expected {wanted}, found {}; it is ignored", kind_of(node.value));
-        self.report(codes::SET_ASIDE, &node.place, message);
+        self.report(codes::VALUE_IGNORED, &node.place, message);
     }
 
     /// Reports that a node is not what stands here, and that an operation cannot be called without it.

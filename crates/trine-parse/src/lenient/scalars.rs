@@ -37,7 +37,7 @@ impl<'a> Cx<'a> {
         }
         if !matches!(node.value, Value::Bool(_) | Value::Number(_)) {
             let message = format!("expected a string, found {}; it is ignored", kind_of(node.value));
-            self.report(codes::SET_ASIDE, &node.place, message);
+            self.report(codes::VALUE_IGNORED, &node.place, message);
             return None;
         }
         let text = self
@@ -63,13 +63,13 @@ impl<'a> Cx<'a> {
                     self.use_file(file);
                 }
                 let message = format!("`{reference}` does not exist; it is ignored");
-                self.report(codes::SET_ASIDE, &place, message);
+                self.report(codes::VALUE_IGNORED, &place, message);
                 return None;
             }
         };
         let Value::String(text) = target.value else {
             let message = format!("expected a string, found a reference to {}", kind_of(target.value));
-            self.report(codes::SET_ASIDE, &place, message);
+            self.report(codes::VALUE_IGNORED, &place, message);
             return None;
         };
         self.use_file(target.place.file);
@@ -108,7 +108,7 @@ impl<'a> Cx<'a> {
             }
             None => {
                 let message = format!("expected a boolean, found {}; it is ignored", kind_of(value));
-                self.report(codes::SET_ASIDE, &place, message);
+                self.report(codes::VALUE_IGNORED, &place, message);
             }
         }
         read
@@ -132,7 +132,7 @@ impl<'a> Cx<'a> {
             }
             None => {
                 let message = format!("expected a number, found {}; it is ignored", kind_of(value));
-                self.report(codes::SET_ASIDE, &place, message);
+                self.report(codes::VALUE_IGNORED, &place, message);
             }
         }
         read
@@ -145,7 +145,7 @@ impl<'a> Cx<'a> {
         let whole = number.as_u64().or_else(|| whole(&number));
         if whole.is_none() {
             let message = format!("expected a non-negative integer, found `{number}`; it is ignored");
-            self.report(codes::SET_ASIDE, &object.place.child(key), message);
+            self.report(codes::VALUE_IGNORED, &object.place.child(key), message);
         }
         whole
     }

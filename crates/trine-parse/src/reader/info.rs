@@ -77,7 +77,7 @@ pub(crate) fn external_docs<'a>(cx: &mut Cx<'a>, object: &Object<'a>) -> Option<
     let description = cx.text(&object, "description");
     let Some(url) = cx.text(&object, "url") else {
         cx.report(
-            codes::SET_ASIDE,
+            codes::VALUE_IGNORED,
             &object.place,
             "`externalDocs` has no `url`; it is ignored",
         );
@@ -127,7 +127,11 @@ fn tag<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Tag> {
     let node = cx.deref_lightly(node)?;
     let object = cx.open(&node, ObjectKind::Tag)?;
     let Some(name) = cx.text(&object, "name") else {
-        cx.report(codes::SET_ASIDE, &object.place, "the tag has no `name`; it is ignored");
+        cx.report(
+            codes::VALUE_IGNORED,
+            &object.place,
+            "the tag has no `name`; it is ignored",
+        );
         return None;
     };
     Some(Tag {

@@ -32,7 +32,7 @@ pub(crate) fn server<'a>(cx: &mut Cx<'a>, node: &Node<'a>) -> Option<Server> {
     let object = cx.open(node, ObjectKind::Server)?;
     let Some(url) = cx.text(&object, "url") else {
         cx.report(
-            codes::SET_ASIDE,
+            codes::VALUE_IGNORED,
             &object.place,
             "the server has no `url`; it is ignored",
         );

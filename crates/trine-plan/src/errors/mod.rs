@@ -225,7 +225,7 @@ fn part(class: &mut Class, failing: &[Failing], sink: &mut Sink) {
         let message = format!(
             "the errors of this operation contradict those of the other operations in `{name}`; it gets its own enum"
         );
-        sink.report(codes::plan::SHARED_TYPE_APART, &failing[*at].place, message);
+        sink.report(codes::plan::SHARED_TYPE_SPLIT, &failing[*at].place, message);
     }
     class.members.retain(|at| !apart.contains(at));
 }

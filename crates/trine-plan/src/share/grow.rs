@@ -67,7 +67,7 @@ fn report(labels: &[Label], nodes: &[Node], (core, id): (TypeId, TypeId), why: &
          gets its own type",
         core.in_document
     );
-    sink.report(codes::plan::SHARED_TYPE_APART, &node.place, message);
+    sink.report(codes::plan::SHARED_TYPE_SPLIT, &node.place, message);
 }
 
 fn is(labels: &[Label], id: TypeId, name: &str) -> bool {

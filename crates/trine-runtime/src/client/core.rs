@@ -260,7 +260,7 @@ impl AsRef<Core> for Core {
     }
 }
 
-/// Shows where requests go to and how, and no secret.
+/// Shows the destination and the settings of requests, and no secret.
 impl fmt::Debug for Core {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.config.fmt(f)

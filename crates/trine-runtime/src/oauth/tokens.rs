@@ -232,7 +232,7 @@ impl TokenSource for Tokens {
                 state.refused = outlasted;
                 outlasted
             }
-            // Another call was told before, and there is a newer one.
+            // Another call has already replaced this token by a newer one.
             Some(_) | None => true,
         }
     }

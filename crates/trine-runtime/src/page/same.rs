@@ -4,7 +4,7 @@ use super::Page;
 
 /// Finds pages that a list has had, by comparing each with the first page and the one before.
 pub(super) struct Same<T> {
-    /// The first page: a later one that is equal says that the list begins anew.
+    /// The first page. If a later one is equal to it, the list has started over.
     first: Option<Vec<T>>,
     previous: Vec<T>,
     /// The number of pages in a row that were equal to the one before.

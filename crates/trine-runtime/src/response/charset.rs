@@ -26,7 +26,7 @@ enum Order {
 /// The text of a body.
 ///
 /// # Errors
-/// Says why it is none, as the rest of `the body is …`.
+/// The reason why it cannot be decoded, as the end of the sentence `the body is …`.
 pub(super) fn text<'b>(body: &'b [u8], charset: Option<&str>) -> Result<Cow<'b, str>, String> {
     match body {
         [0xEF, 0xBB, 0xBF, rest @ ..] => return utf8(rest),

@@ -25,7 +25,7 @@ impl Clock for ParkClock {
     }
 }
 
-/// Ready at a moment; `None` is one too far away to be told.
+/// A future that is ready at a moment; `None` for a moment too far away to be represented.
 struct Sleep(Option<Instant>);
 
 impl Future for Sleep {

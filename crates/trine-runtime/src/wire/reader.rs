@@ -10,7 +10,7 @@ use super::error::{DecodeError, Reason};
 use super::unknown::Notes;
 use super::{Decode, Extra};
 
-/// The levels of nesting that a reader enters unless told otherwise.
+/// The default limit for the levels of nesting that a reader enters.
 pub(in super::super) const DEFAULT_NESTING: u32 = 128;
 
 /// The character that some servers begin a document with.

@@ -53,7 +53,7 @@ impl<T: Decode> Header<T> {
     /// Reads the value among these headers; `None` if the header is absent.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the value is not what the document says.
+    /// [`ErrorKind::Decode`] when the value does not match the document.
     pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>, Error> {
         let mut values = headers.get_all(self.name).iter();
         let Some(first) = values.next() else {
@@ -105,7 +105,7 @@ impl<T> Response<T> {
     /// Reads a header that the document describes; `None` if it is absent.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the value is not what the document says.
+    /// [`ErrorKind::Decode`] when the value does not match the document.
     pub fn header<H: Decode>(&self, header: &Header<H>) -> Result<Option<H>, Error> {
         header.read(self.headers())
     }
@@ -115,7 +115,7 @@ impl RawResponse {
     /// Reads a header that the document describes; `None` if it is absent.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the value is not what the document says.
+    /// [`ErrorKind::Decode`] when the value does not match the document.
     pub fn header<H: Decode>(&self, header: &Header<H>) -> Result<Option<H>, Error> {
         header.read(self.headers())
     }
@@ -125,7 +125,7 @@ impl Error {
     /// Reads a header of the error's response; `None` if it is absent, or if there was no response.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when the value is not what the document says.
+    /// [`ErrorKind::Decode`] when the value does not match the document.
     pub fn header<H: Decode>(&self, header: &Header<H>) -> Result<Option<H>, Error> {
         self.headers().map_or(Ok(None), |headers| header.read(headers))
     }

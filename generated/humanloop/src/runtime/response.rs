@@ -184,19 +184,19 @@ impl RawResponse {
         }
     }
 
-    /// Takes the body that is not read yet, if there is one and nobody has taken it.
+    /// Takes the unread body, if there is one and it was not taken before.
     pub(super) fn take_open_body(&self) -> Option<Box<Unread>> {
         let open = self.open.as_ref()?;
         open.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
-    /// The response itself if its body was left open, to come back to it after somebody has looked at it.
+    /// A copy of the response if its body is still unread, for use after a first attempt to decode it.
     pub(super) fn left_open(&self) -> Option<Self> {
         self.open.as_ref()?;
         Some(self.clone())
     }
 
-    /// Reads a body that was left open and that nobody has taken: this response was not what was asked for.
+    /// Reads a body that is still unread, since the response is not of the expected kind.
     pub(super) fn into_whole(self) -> Option<BoxFuture<'static, Result<Self, Error>>> {
         let unread = self.take_open_body()?;
         Some(Box::pin(async move {

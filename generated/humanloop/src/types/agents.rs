@@ -518,8 +518,8 @@ impl AgentLogUpdate {
 }
 
 impl AgentLogUpdate {
-    /// The smallest patch that turns `old` into `new`: what is the same is left out, what only `old` has
-    /// is unset. Values are sent whole.
+    /// The smallest patch that turns `old` into `new`: equal properties are left out, and those that only
+    /// `old` has are unset. Values are sent whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
         Self {

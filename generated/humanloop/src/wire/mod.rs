@@ -1,4 +1,4 @@
-//! The reading of types from JSON, and their writing.
+//! The decoding of types from JSON, and their encoding.
 
 mod agents;
 

@@ -267,8 +267,8 @@ impl<T, E, R> Future for Sending<T, E, R> {
     }
 }
 
-/// Returns a response whose body is not read yet. If nobody has taken the body by the time that it was decoded, it is
-/// read then and decoded anew, since it is not the expected stream.
+/// Returns a response whose body is not read yet. If decoding has not taken the body, the response is not the expected
+/// stream: the body is read, and decoded again.
 fn left_open(response: &Result<RawResponse, Error>) -> Option<RawResponse> {
     response.as_ref().ok()?.left_open()
 }

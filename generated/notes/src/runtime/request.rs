@@ -339,7 +339,7 @@ impl Draft {
             let (name, value) = header(COOKIE.as_str(), &cookies)?;
             headers.insert(name, value);
         }
-        // RFC 9110, section 8.6: of methods that have content as a rule, that there is none is said.
+        // RFC 9110, section 8.6: a method that usually has content states that there is none.
         if self.body.is_none() && matches!(method.as_str(), "POST" | "PUT" | "PATCH" | "QUERY") {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }

@@ -103,8 +103,8 @@ impl NoteUpdate {
 }
 
 impl NoteUpdate {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {

@@ -253,7 +253,7 @@ fn with_unlisted(
             "the schema for the value `{}` is not one of the branches; it is added to them",
             value.escape_debug()
         );
-        cx.report(codes::UNLISTED_ALTERNATIVE, &place, message);
+        cx.report(codes::UNLISTED_BRANCH, &place, message);
         alternatives.push(one);
     }
     alternatives

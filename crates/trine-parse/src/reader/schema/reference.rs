@@ -68,7 +68,7 @@ fn around<'a>(cx: &mut Cx<'a>, at: &Place, key: &str, reference: &str) -> Option
     let place = outer.iter().find(anchored).or_else(begins)?;
     if key != "$recursiveRef" {
         let message = format!("`#` is the whole document, which is not a schema; it is read as `{place}`");
-        cx.report(codes::REFERENCE_MENDED, at, message);
+        cx.report(codes::REFERENCE_CORRECTED, at, message);
     }
     cx.resolver().at(place)
 }

@@ -406,7 +406,7 @@ fn variable(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
 }
 
-/// Shows where requests go to and how, and no secret.
+/// Shows the destination and the settings of requests, and no secret.
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let base_url = self.parsed_base_url().ok();

@@ -54,7 +54,7 @@ impl Partial {
     }
 }
 
-/// As much of a name as leaves room for what is added to it, where names may have 255 bytes.
+/// Shortens a name so that a suffix fits into the 255 bytes that a file name may have.
 fn cut(name: &str) -> &str {
     let end = name.char_indices().map(|(at, char)| at + char.len_utf8());
     let end = end.take_while(|end| *end <= LONGEST).last().unwrap_or_default();

@@ -64,7 +64,7 @@ async fn whole(request: HttpRequest) -> Result<reqwest::Request, Error> {
     Ok(request)
 }
 
-/// Sends a request, hands over the response, and then its body piece by piece, as long as somebody takes them.
+/// Sends a request, hands over the response, and then its body piece by piece, as long as the receiver takes them.
 async fn exchange(client: reqwest::Client, request: reqwest::Request, giver: Giver<Result<HttpResponse, Error>>) {
     let Some(response) = giver.while_taken(client.execute(request)).await else {
         return;

@@ -1,7 +1,7 @@
 //! The writer: JSON text without white space, appended to a buffer.
 //!
-//! Commas are the writer's business. Whether one is due is told by the last byte written: a container that was
-//! just begun ends in its bracket, and no value ends in an opening one.
+//! The writer writes commas. The last byte that was written decides if one is needed: a container that has just begun
+//! ends with its opening bracket, and no value does.
 
 use super::super::field::Field;
 use super::{Encode, Extra};

@@ -69,7 +69,7 @@ struct Pieces {
 /// A file that is being read.
 struct Reading {
     file: Opened,
-    /// The number of bytes that are still to come, where it was told.
+    /// The number of bytes that are still to come, if the length is known.
     left: Option<u64>,
 }
 
@@ -107,7 +107,7 @@ impl Pieces {
 }
 
 impl Reading {
-    /// The next piece that is not empty. More or fewer bytes than were told would end in a broken request.
+    /// The next piece that is not empty. A length that differs from the stated one would break the request.
     fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Result<Option<Bytes>, Error>> {
         loop {
             let piece = ready!(self.file.poll_piece(cx)).transpose()?;

@@ -165,7 +165,7 @@ impl Upload {
     }
 }
 
-/// A stream of somebody else's pieces and errors.
+/// A caller's stream, with its own types of pieces and errors.
 struct Converted<S>(Pin<Box<S>>);
 
 impl<S, B, E> Stream for Converted<S>

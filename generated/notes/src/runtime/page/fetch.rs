@@ -242,7 +242,7 @@ pub(super) fn fetched<P: 'static, E: 'static, T: 'static>(
 pub(super) struct Here {
     operation: &'static Operation,
     schemes: &'static [Scheme],
-    /// Unless the request has none, and fails therefore.
+    /// The URL of the request; `None` if it has none, in which case sending it fails.
     url: Option<Url>,
 }
 

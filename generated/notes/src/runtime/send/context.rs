@@ -125,7 +125,7 @@ impl CallContext {
         if self.renewals.load(Ordering::Relaxed) > 0 {
             return;
         }
-        // All are told, even behind one that has another.
+        // Every source is called, although the first one may already suffice.
         let others = tokens.iter().filter(|token| token.refused()).count();
         self.renewed.store(others > 0, Ordering::Relaxed);
     }

@@ -42,7 +42,7 @@ impl Unread {
     /// Returns the next piece; `None` at the end, and after an error.
     ///
     /// An error is that of the transport, or a [`ErrorKind::Timeout`] when the server has sent nothing for too long,
-    /// or a [`ErrorKind::Transport`] when the body ends before the length that was told.
+    /// or a [`ErrorKind::Transport`] when the body ends before the stated length.
     pub(in super::super) fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Error>>> {
         let error = match Pin::new(&mut self.body).poll_next(cx) {
             Poll::Ready(Some(Ok(piece))) => {

@@ -146,7 +146,7 @@ impl Sse {
             }
             b"retry" if !value.is_empty() && value.iter().all(u8::is_ascii_digit) => {
                 let digits = std::str::from_utf8(value).unwrap_or_default();
-                // What is too large to be told is as good as for ever.
+                // A wait that is too long to be represented never ends.
                 let retry = digits.parse().unwrap_or(u64::MAX);
                 self.event.retry = Some(retry);
                 self.retry = Some(retry);

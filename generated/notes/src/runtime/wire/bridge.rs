@@ -48,7 +48,7 @@ impl<'a> Text<'a> {
         if let Ok(value) = token.text.parse::<i64>() {
             return serializer.serialize_i64(value);
         }
-        // The first is for digits that no float holds, which `serde_json` keeps if it is told to.
+        // The first is for digits that no float holds, which `serde_json` keeps with `arbitrary_precision`.
         match token.text.parse::<serde_json::Number>() {
             Ok(number) if number.to_string() == token.text => number.serialize(serializer),
             _ => serializer.serialize_f64(token.text.parse().map_err(S::Error::custom)?),
