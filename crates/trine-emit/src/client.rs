@@ -125,8 +125,7 @@ fn default() -> TokenStream {
     }
 }
 
-/// `Client::new`: with the one credential that the API takes, or with none where it takes
-/// none. An API with several is built by parts.
+/// `Client::new`: with the credential that most operations take, or with none if the API takes none.
 fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenStream> {
     let plan = &cx.plan.client;
     let credential = match plan.new {
@@ -142,10 +141,14 @@ fn new(cx: &Cx<'_>, scope: &mut Scope<'_>, core: &TokenStream) -> Option<TokenSt
         NewClient::Absent => return None,
     };
     let argument = ident(credential.argument());
-    let docs = doc::attributes(&[format!(
+    let mut docs = format!(
         "Creates a client with {}.",
         credentials::sent(&cx.plan.client, credential)
-    )]);
+    );
+    if plan.credentials.len() > 1 {
+        docs.push_str(" [`Client::builder`] takes every credential of the API.");
+    }
+    let docs = doc::attributes(&[docs]);
     let secret = scope.runtime("", "Secret");
     let scheme = &credential.scheme;
     Some(quote! {

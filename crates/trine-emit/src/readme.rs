@@ -28,7 +28,7 @@ pub(crate) fn facts(cx: &Cx<'_>) -> Value {
         description => description(cx),
         install => install(cx),
         usage => example::program(cx),
-        builder => plan.credentials.first().map(|credential| builder(cx, credential)),
+        builder => plan.usual.map(|at| builder(cx, &plan.credentials[at])),
         errors => example::errors(cx),
         pages => example::pages(cx),
         stream => example::stream(cx),

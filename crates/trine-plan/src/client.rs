@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use trine_diag::Sink;
 use trine_ir::{Api, Credential, Location, Scheme, SchemeId, Server};
 
-use crate::credentials::{self, scheme};
+use crate::credentials::{self, Enough, scheme};
 use crate::lock::ClientList;
 use crate::settings::Servers;
 use crate::{ClientPlan, CredentialPlan, NameLock, NewClient, Options, SchemePlan, SentAs, servers, settings};
@@ -14,7 +14,8 @@ use crate::{ClientPlan, CredentialPlan, NameLock, NewClient, Options, SchemePlan
 pub(crate) fn client(api: &Api, options: &Options, lock: &NameLock, sink: &mut Sink) -> ClientPlan {
     let usable = credentials::usable(api);
     let (credentials, refused) = credentials::credentials(api, &usable, options, lock);
-    let new = new(api, &usable, lock);
+    let enough = credentials::enough(api, &usable);
+    let new = new(api, &usable, &enough, lock);
     let schemes = schemes(api, &usable, &credentials);
     let server = api.servers.first();
     let servers = servers::servers(api, lock, sink);
@@ -32,6 +33,10 @@ pub(crate) fn client(api: &Api, options: &Options, lock: &NameLock, sink: &mut S
         idempotency_header: idempotency_header(api),
         schemes,
         any: credentials::any(&credentials, lock),
+        usual: match new {
+            NewClient::With(index) => Some(index),
+            NewClient::Bare | NewClient::Absent => enough.most(0..credentials.len()),
+        },
         credentials,
         settings: settings::settings(api, whole, options.layout),
         new,
@@ -88,8 +93,9 @@ fn sent(credential: &Credential) -> SentAs {
     }
 }
 
-/// Returns the arguments of `Client::new`: those of the lock, else the only credential, or none if there is none.
-fn new(api: &Api, usable: &[SchemeId], lock: &NameLock) -> NewClient {
+/// Returns the arguments of `Client::new`: those of the lock, else the credential that is enough for more than half of the
+/// operations that need one, or none if there is none.
+fn new(api: &Api, usable: &[SchemeId], enough: &Enough, lock: &NameLock) -> NewClient {
     let takes = |index: &usize| takes_one_text(&scheme(api, usable[*index]).credential);
     let named = |key: &String| usable.iter().position(|id| scheme(api, *id).name == *key);
     let kept = lock.of_client(ClientList::New).first();
@@ -98,8 +104,11 @@ fn new(api: &Api, usable: &[SchemeId], lock: &NameLock) -> NewClient {
         (Some(index), _) => NewClient::With(index),
         (None, _) if lock.knows(ClientList::New) && lock.of_client(ClientList::New).is_empty() => NewClient::Bare,
         (None, []) => NewClient::Bare,
-        (None, [_]) if takes(&0) => NewClient::With(0),
-        (None, _) => NewClient::Absent,
+        (None, usable) => {
+            let usual = enough.most((0..usable.len()).filter(takes));
+            let usual = usual.filter(|at| usable.len() == 1 || enough.is_usual(*at));
+            usual.map_or(NewClient::Absent, NewClient::With)
+        }
     }
 }
 

@@ -216,3 +216,51 @@ fn methods_of_a_document_without_schemes_stay_when_it_gets_some() {
     );
     assert_eq!(methods(&made(&[KEY], &NameLock::default())).len(), 1);
 }
+
+/// An API with as many operations that require the key of an administrator, and of a user.
+fn administered(admin: usize, user: usize) -> Fixture {
+    let operation = |scheme: &str, at: usize| {
+        format!(
+            "  /{scheme}/{at}: {{get: {{operationId: {scheme}{at}, security: [{{{scheme}: []}}], \
+             responses: {{'204': {{description: done}}}}}}}}\n"
+        )
+    };
+    let admin = (0..admin).map(|at| operation("AdminKeyAuth", at));
+    let paths: String = admin.chain((0..user).map(|at| operation("ApiKeyAuth", at))).collect();
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: Kept, version: '1'}}\npaths:\n{paths}\
+         components:\n  securitySchemes:\n    {ADMIN}\n    {KEY}\n"
+    );
+    Fixture {
+        name: "kept/client".into(),
+        file: PathBuf::from("kept.yaml"),
+        bytes: text.into_bytes(),
+    }
+}
+
+/// The scheme whose credential `Client::new` takes.
+fn taken_by_new(made: &Made) -> Option<String> {
+    let client = rust(made);
+    let (_, after) = client.split_once("Core::with_credential(&SETUP, \"")?;
+    Some(after.split('"').next()?.to_owned())
+}
+
+#[test]
+fn new_takes_the_credential_that_is_enough_for_most_operations() {
+    let made = |admin, user, lock: &NameLock| {
+        let made = administered(admin, user).make_as(trine_plan::Layout::Crate, lock);
+        made.unwrap()
+    };
+    let few = made(1, 2, &NameLock::default());
+    assert_eq!(taken_by_new(&few).as_deref(), Some("ApiKeyAuth"));
+    let half = made(2, 2, &NameLock::default());
+    assert_eq!(taken_by_new(&half), None);
+    let many = made(3, 2, &few.names);
+    assert_eq!(taken_by_new(&many).as_deref(), Some("ApiKeyAuth"), "a lock keeps it");
+    let any = self::made(&[BASIC, KEY, OAUTH], &NameLock::default());
+    assert_eq!(
+        taken_by_new(&any).as_deref(),
+        Some("ApiKeyAuth"),
+        "a user and a password are two"
+    );
+}

@@ -15,6 +15,13 @@ pub struct Client {
 }
 
 impl Client {
+    /// Creates a client with this key, sent as the header `X-API-Key`. [`Client::builder`] takes every credential of the API.
+    pub fn new(key: impl Into<Secret>) -> Self {
+        Self {
+            core: Core::with_credential(&SETUP, "apiKey", key),
+        }
+    }
+
     /// Creates a client from the environment: `NOTES_API_KEY`, `NOTES_OAUTH2_TOKEN`, `NOTES_BASE_URL`.
     ///
     /// # Errors

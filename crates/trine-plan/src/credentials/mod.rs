@@ -6,9 +6,10 @@
 mod kept;
 mod naming;
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
-use trine_ir::{Api, Credential, Flow, Scheme, SchemeId};
+use trine_ir::{Alternative, Api, Credential, Flow, Scheme, SchemeId};
 
 use crate::ident::{Case, ident_or};
 use crate::lock::{ClientList, Ranked, Wanted, matched};
@@ -28,6 +29,42 @@ pub(crate) fn usable(api: &Api) -> Vec<SchemeId> {
     };
     let all = (0..api.schemes.len() as u32).map(SchemeId).filter(named);
     all.filter(|id| can_be_given(&scheme(api, *id).credential)).collect()
+}
+
+/// The numbers of operations that need a credential.
+pub(crate) struct Enough {
+    /// Of those that one of these credentials alone is enough for, for each of them.
+    pub(crate) of_each: Vec<usize>,
+    /// Of all.
+    pub(crate) all: usize,
+}
+
+impl Enough {
+    /// Returns the credential among these that is enough for the most operations, the first of several.
+    pub(crate) fn most(&self, among: impl Iterator<Item = usize>) -> Option<usize> {
+        among.min_by_key(|at| Reverse(self.of_each[*at]))
+    }
+
+    /// Returns true if a credential is enough for more than half of the operations.
+    pub(crate) fn is_usual(&self, at: usize) -> bool {
+        self.of_each[at] * 2 > self.all
+    }
+}
+
+/// Counts the operations that each of these credentials is enough for.
+pub(crate) fn enough(api: &Api, usable: &[SchemeId]) -> Enough {
+    let needing = api.operations.iter().map(|operation| &operation.security);
+    let needing = needing.filter(|security| security.iter().any(|alternative| !alternative.schemes.is_empty()));
+    let is_alone =
+        |alternative: &Alternative, id: SchemeId| matches!(alternative.schemes.as_slice(), [(only, _)] if *only == id);
+    let of = |id: &SchemeId| {
+        let fits = |security: &&Vec<Alternative>| security.iter().any(|alternative| is_alone(alternative, *id));
+        needing.clone().filter(fits).count()
+    };
+    Enough {
+        of_each: usable.iter().map(of).collect(),
+        all: needing.clone().count(),
+    }
 }
 
 /// The scheme of an id.

@@ -82,6 +82,8 @@ pub struct ClientPlan {
     pub schemes: Vec<SchemePlan>,
     /// The builder's methods, one per scheme that can be given.
     pub credentials: Vec<CredentialPlan>,
+    /// The one of them that is enough for the most operations, by index; `None` if there is none.
+    pub usual: Option<usize>,
     /// The builder's methods for credentials of no scheme.
     pub any: Vec<AnyCredential>,
     /// The builder's other methods, in the order in which they are declared.
@@ -121,7 +123,7 @@ pub enum NewClient {
     Bare,
     /// One credential, by index into [`ClientPlan::credentials`].
     With(usize),
-    /// There is no such function: several credentials can be given, to the builder.
+    /// There is no such function: no credential is enough for most operations. The builder takes several.
     Absent,
 }
 

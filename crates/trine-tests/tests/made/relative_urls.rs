@@ -92,6 +92,13 @@ pub struct Client {
 }
 
 impl Client {
+    /// Creates a client with this token, sent as `Authorization: Bearer …`. [`Client::builder`] takes every credential of the API.
+    pub fn new(token: impl Into<Secret>) -> Self {
+        Self {
+            core: Core::with_credential(&SETUP, "login", token),
+        }
+    }
+
     /// Creates a client from the environment: `AUTH_RELATIVE_URLS_OAUTH2_TOKEN`, `AUTH_RELATIVE_URLS_OPENID_CONNECT_TOKEN`, `AUTH_RELATIVE_URLS_BASE_URL`.
     ///
     /// # Errors
