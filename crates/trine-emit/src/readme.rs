@@ -1,5 +1,7 @@
 //! The facts of `README.md`: what the template says with them is prose.
 
+use std::collections::BTreeSet;
+
 use minijinja::{Value, context};
 use toml::Value as Toml;
 use trine_plan::{CredentialPlan, DateCrate, GivenAs, RustType, Shape};
@@ -41,6 +43,7 @@ pub(crate) fn facts(cx: &Cx<'_>) -> Value {
         base_url_env => &plan.base_url_env,
         base_url => if plan.base_url.is_empty() { "" } else { &base_url },
         has_servers => !plan.servers.is_empty(),
+        own_servers => own_servers(cx),
         has_scopes => !cx.plan.scopes.is_empty(),
         has_headers => !cx.plan.headers.is_empty(),
         has_webhooks => !cx.plan.webhooks.is_empty(),
@@ -149,6 +152,13 @@ fn builder(cx: &Cx<'_>, credential: &CredentialPlan) -> String {
     format!(
         "use {krate}::{{Client, Error}};\n\nfn client() -> Result<Client, Error> {{\n    Client::builder().{method}({given}).build()\n}}"
     )
+}
+
+/// Returns the servers of single operations, as code.
+fn own_servers(cx: &Cx<'_>) -> BTreeSet<String> {
+    let methods = cx.plan.methods();
+    let servers = methods.filter_map(|(_, method)| method.server.as_deref());
+    servers.map(doc::code).collect()
 }
 
 /// Returns the links to more about the API.

@@ -145,9 +145,9 @@ fn first<'a>(cx: &'a Cx<'_>) -> Option<Operation<'a>> {
 
 /// The place of an operation in the order in which examples prefer them: the usual ones first. Its path and verb are
 /// last, so that the order of the document changes nothing.
-type Rank<'a> = (bool, bool, u8, usize, bool, usize, &'a str, &'a str);
+type Rank<'a> = (bool, bool, u8, usize, bool, usize, usize, &'a str, &'a str);
 
-fn rank<'a>(cx: &'a Cx<'_>, (_, method): &Operation<'_>) -> Rank<'a> {
+fn rank<'a>(cx: &'a Cx<'_>, (group, method): &Operation<'_>) -> Rank<'a> {
     let operation = cx.plan.operation(method.operation);
     let is_odd = !is_usual(&method.output.ty) || method.body.as_ref().is_some_and(|body| body.parts().is_some());
     let asked = method.arguments.len() + usize::from(method.params.as_ref().is_some_and(|params| params.constructor));
@@ -163,7 +163,19 @@ fn rank<'a>(cx: &'a Cx<'_>, (_, method): &Operation<'_>) -> Rank<'a> {
     let length = operation.path.matches('/').count();
     let (path, verb) = (operation.path.as_str(), operation.verb.as_str());
     let deprecated = operation.docs.deprecated;
-    (deprecated, is_odd, kind, length, is_bare, asked + fields, path, verb)
+    // What most callers need has a short name.
+    let words = group.prefix().matches(['_', '.']).count() + method.ident.matches('_').count();
+    (
+        deprecated,
+        is_odd,
+        kind,
+        length,
+        is_bare,
+        words,
+        asked + fields,
+        path,
+        verb,
+    )
 }
 
 /// Returns true if a type is one that most operations return.

@@ -78,6 +78,9 @@ pub(super) fn of(cx: &Cx<'_>, method: &Method, output: &RustType, call: &TokenSt
     }
 }
 
+/// The words that tell a form of a thing from others of it: a group as `GroupFull` is a `group`.
+const FORMS: [&str; 6] = ["_full", "_simple", "_mini", "_base", "_schema", "_dto"];
+
 /// The name of the variable that holds an output: that of its type, if it has one of few words.
 fn variable(cx: &Cx<'_>, method: &Method, ty: &RustType) -> String {
     const USUAL: &str = "response";
@@ -93,6 +96,10 @@ fn variable(cx: &Cx<'_>, method: &Method, ty: &RustType) -> String {
             name.push('_');
         }
         name.push(c.to_ascii_lowercase());
+    }
+    let plain = FORMS.iter().find_map(|form| name.strip_suffix(form));
+    if let Some(plain) = plain.map(str::to_owned) {
+        name = plain;
     }
     let is_long = name.len() > 24 || name.matches('_').count() > 1;
     let ends = ["response", "result", "output", "object"]

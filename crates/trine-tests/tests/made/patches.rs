@@ -236,7 +236,7 @@ impl std::error::Error for PatchesError {}
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
-//! The client and how to configure it.
+//! The client and its builder.
 
 use super::api;
 use trine_runtime::{
@@ -244,7 +244,7 @@ use trine_runtime::{
     Transport,
 };
 
-/// A client of Patches.
+/// A client for Patches.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -268,7 +268,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -296,7 +296,7 @@ impl Default for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -458,7 +458,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "PATCHES_BASE_URL",
@@ -550,8 +550,8 @@ impl CirclePatch {
 }
 
 impl CirclePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -635,8 +635,8 @@ impl LoosePatch {
 }
 
 impl LoosePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -716,8 +716,8 @@ impl OpenPatch {
 }
 
 impl OpenPatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -841,8 +841,8 @@ impl OrderInlinePatch {
 }
 
 impl OrderInlinePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -1109,8 +1109,8 @@ impl OrderMorePatch {
 }
 
 impl OrderMorePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -1245,8 +1245,8 @@ impl OrderNamedPatch {
 }
 
 impl OrderNamedPatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -1574,8 +1574,8 @@ impl OrderPatch {
 }
 
 impl OrderPatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -1836,8 +1836,8 @@ impl OrderSizeDetailsPatch {
 }
 
 impl OrderSizeDetailsPatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -1937,8 +1937,8 @@ impl From<Vec<String>> for OrderSizePatch {
 }
 
 impl OrderSizePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -2116,8 +2116,8 @@ impl PersonPatch {
 }
 
 impl PersonPatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -2250,8 +2250,8 @@ impl From<SquarePatch> for ShapePatch {
 }
 
 impl ShapePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -2310,8 +2310,8 @@ impl SquarePatch {
 }
 
 impl SquarePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -2330,8 +2330,8 @@ pub struct Tree(pub BTreeMap<String, Tree>);
 pub struct TreePatch(pub BTreeMap<String, Option<TreePatch>>);
 
 impl TreePatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -2409,8 +2409,8 @@ impl Inner {
 }
 
 impl Inner {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
@@ -2515,8 +2515,8 @@ impl ThingPatch {
 }
 
 impl ThingPatch {
-    /// The merge patch (RFC 7396) that turns `old` into `new`: what is the same is left out unless it is
-    /// required, a key that only `old` has is removed, and what is inside is patched too. Lists are sent
+    /// The merge patch (RFC 7396) that turns `old` into `new`: equal properties are left out unless they are
+    /// required, keys that only `old` has are removed, and nested objects are patched. Lists are sent
     /// whole.
     #[must_use]
     pub fn between(old: &Self, new: &Self) -> Self {
