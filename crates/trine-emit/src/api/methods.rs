@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Function, Group, Method, OperationPlan, Requirement, Role, RustType, Status};
+use trine_plan::{Function, Group, Method, OperationPlan, Read, Requirement, Role, RustType, Status};
 
 use super::{calls, old_names, pagers, signatures};
 use crate::scope::{Scope, ident};
@@ -155,6 +155,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Optio
         (!said.trim().is_empty()).then(|| format!("* `{}`: {}", argument.ident, said.trim()))
     });
     blocks.push(arguments.collect());
+    blocks.push(absent(method).into_iter().collect());
     blocks.push(media_types(method));
     blocks.push(headers(operation));
     blocks.push(scopes(cx, operation));
@@ -163,11 +164,7 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Optio
         let mut errors_lines = vec!["# Errors".to_owned()];
         for error in &errors.variants {
             let said = doc::first_sentence(&doc::lines(&error.docs));
-            let status = match error.status {
-                Status::Code(code) => code.to_string(),
-                Status::Range(class) => format!("{class}XX"),
-                Status::Default => "any other status".to_owned(),
-            };
+            let status = status(error.status);
             let said = if said.is_empty() {
                 String::new()
             } else {
@@ -179,4 +176,22 @@ fn lines(cx: &Cx<'_>, method: &Method, operation: &OperationPlan, sibling: Optio
         blocks.push(errors_lines);
     }
     doc::join(blocks)
+}
+
+/// Returns the sentence about the statuses whose responses have no value; `None` if every success has one.
+fn absent(method: &Method) -> Option<String> {
+    let arms = method.output.arms.iter().filter(|arm| arm.read == Read::Absent);
+    let mut statuses: Vec<String> = arms.map(|arm| status(arm.status)).collect();
+    statuses.dedup();
+    let all = statuses.join(" or ");
+    (!all.is_empty()).then(|| format!("Returns `None` if the status is {all}."))
+}
+
+/// The name of a status in a sentence.
+fn status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Range(class) => format!("{class}XX"),
+        Status::Default => "any other status".to_owned(),
+    }
 }

@@ -68,6 +68,8 @@ impl Issues<'_> {
 
     /// `GET /issues`
     ///
+    /// Returns `None` if the status is 204.
+    ///
     /// # Errors
     /// * [`MovedPermanently`](ListError::MovedPermanently), 301: moved
     /// * [`NotModified`](ListError::NotModified), 304: not modified
@@ -498,6 +500,8 @@ pub struct Reports<'c> {
 
 impl Reports<'_> {
     /// `GET /report`
+    ///
+    /// Returns `None` if the status is 202 or 204.
     ///
     /// Response headers: `headers::LOCATION`.
     ///

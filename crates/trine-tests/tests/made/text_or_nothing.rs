@@ -17,6 +17,8 @@ pub struct File<'c> {
 impl File<'_> {
     /// `GET /file`
     ///
+    /// Returns `None` if the status is 204.
+    ///
     /// # Examples
     ///
     /// ```ignore
@@ -70,6 +72,8 @@ pub struct Rest<'c> {
 
 impl Rest<'_> {
     /// `GET /rest`
+    ///
+    /// Returns `None` if the status is 2XX.
     ///
     /// # Examples
     ///
@@ -125,6 +129,8 @@ pub struct Several<'c> {
 impl Several<'_> {
     /// `GET /several`
     ///
+    /// Returns `None` if the status is 202 or 204.
+    ///
     /// # Examples
     ///
     /// ```ignore
@@ -178,6 +184,8 @@ pub struct Text<'c> {
 
 impl Text<'_> {
     /// `GET /text`
+    ///
+    /// Returns `None` if the status is 202.
     ///
     /// # Examples
     ///
@@ -244,7 +252,7 @@ impl std::error::Error for ResponsesTextOrNothingError {}
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
-//! The client and how to configure it.
+//! The client and its builder.
 
 use super::api;
 use trine_runtime::{
@@ -252,7 +260,7 @@ use trine_runtime::{
     Transport,
 };
 
-/// A client of text_or_nothing.
+/// A client for text_or_nothing.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -276,7 +284,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -318,7 +326,7 @@ impl Default for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -480,7 +488,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "RESPONSES_TEXT_OR_NOTHING_BASE_URL",

@@ -19,6 +19,8 @@ pub struct Things<'c> {
 impl Things<'_> {
     /// `GET /things`
     ///
+    /// Returns `None` if the status is 204.
+    ///
     /// # Examples
     ///
     /// ```ignore
@@ -79,7 +81,7 @@ fn decode_receive(response: &RawResponse) -> Decoded<Option<Thing>, ReceiveError
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
-//! The client and how to configure it.
+//! The client and its builder.
 
 use super::api;
 use trine_runtime::{
@@ -87,7 +89,7 @@ use trine_runtime::{
     Transport,
 };
 
-/// A client of value_or_nothing.
+/// A client for value_or_nothing.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -111,7 +113,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -132,7 +134,7 @@ impl Default for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -294,7 +296,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "RESPONSES_VALUE_OR_NOTHING_BASE_URL",
