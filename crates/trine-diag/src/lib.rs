@@ -1,8 +1,8 @@
-//! Diagnostics as data: where something stands, what is wrong with it, what to do.
+//! Findings as data: a place in the document, a message, and help.
 //!
-//! Every layer of trine takes a [`Sink`] or gives a `Vec<Diagnostic>`; nobody prints.
-//! A [`Place`] is a file and a JSON pointer; lines and columns are found when a
-//! diagnostic is shown, by [`Sources`], never before.
+//! Every layer of trine takes a [`Sink`] or returns a `Vec<Diagnostic>`, and prints nothing.
+//! A [`Place`] is a file and a JSON pointer. [`Sources`] computes line and column only when a
+//! finding is shown.
 
 mod code;
 mod diagnostic;

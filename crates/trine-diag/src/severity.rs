@@ -5,7 +5,7 @@
 pub enum Severity {
     /// For information; nothing is lost.
     Note,
-    /// Read in the one sensible way; the document should be mended.
+    /// Read in the only sensible way; the document should be corrected.
     Warning,
     /// Has no reading; nothing is generated.
     Error,

@@ -1,8 +1,8 @@
 //! From a plan to the files of a crate.
 //!
-//! Pure and infallible on a checked plan, and without decisions: what is called what,
-//! where it stands and what it derives is in the plan. Rust is made of tokens alone, so
-//! that no text of a document can become code; manifests and prose are templates.
+//! The emitter is pure, cannot fail on a checked plan, and decides nothing: names, files and
+//! derives are in the plan. It builds Rust from tokens only, so that no text of a document can
+//! become code. Manifests and READMEs are templates.
 
 mod api;
 mod client;

@@ -1,9 +1,8 @@
 //! The model of an API between document and Rust.
 //!
-//! Data only: no source schema, no Rust syntax, ids instead of lookups by name,
-//! document order everywhere. `trine-lower` makes it and has decided everything that
-//! the document leaves to be decided: presence, classification, dispatch, direction.
-//! `trine-plan` names it.
+//! The model is data only. It has no schemas and no Rust syntax, refers to types by id rather than by
+//! name, and keeps the order of the document. `trine-lower` creates it and decides everything that a
+//! document leaves open: presence, kinds of types, dispatch of unions, direction. `trine-plan` adds names.
 
 mod api;
 mod auth;

@@ -1,9 +1,8 @@
-//! From the document to the model: presence, classification, dispatch, direction.
+//! From the document to the model: presence, kinds of types, dispatch of unions, direction.
 //!
-//! Takes a [`Document`] of the one dialect, gives an [`Api`] in which everything that the
-//! document leaves open is decided, and the findings that arose. Total: what has no reading
-//! becomes any-value, with a diagnostic. It names nothing; names are made from the places
-//! that the types remember.
+//! Takes a [`Document`] and returns an [`Api`], in which everything that the document leaves open is
+//! decided, and findings. Lowering never fails: a schema that cannot be read becomes any value, with a
+//! finding. It chooses no names; `trine-plan` derives them from the places that the types keep.
 //!
 //! Modules use those further down, never those further up (`cargo xtask tidy` checks it):
 //!

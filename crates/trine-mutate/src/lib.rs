@@ -1,8 +1,8 @@
-//! Documents made wrong on purpose, the same ones for the same seed, and what must hold of each:
-//! no layer panics, and what is refused is refused with a place in the text.
+//! Documents with deliberate faults, the same ones for the same seed, and the rules that hold for each:
+//! no layer panics, and a document is refused with a place in its text.
 //!
-//! [`tree`] changes nodes (keys left out, values exchanged, references bent), [`text`] bytes and
-//! lines. [`judge`] takes a document the way of `trine generate`, without writing.
+//! [`tree`] changes nodes (removes keys, exchanges values, changes references), and [`text`] changes bytes and
+//! lines. [`judge`] runs the steps of `trine generate` on a document, without writing.
 
 pub mod text;
 pub mod tree;

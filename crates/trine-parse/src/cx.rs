@@ -201,9 +201,9 @@ impl<'a> Cx<'a> {
     /// The node that a reference means. `at` is the place of the reference's own text.
     pub(crate) fn resolve(&mut self, at: &Place, reference: &str) -> Option<Node<'a>> {
         match self.resolver().resolve(at, reference) {
-            Ok(Target { node, mended }) => {
-                if let Some(mended) = mended {
-                    let message = format!("`{reference}` is read as `{mended}`");
+            Ok(Target { node, corrected }) => {
+                if let Some(corrected) = corrected {
+                    let message = format!("`{reference}` is read as `{corrected}`");
                     self.report(codes::REFERENCE_CORRECTED, at, message);
                 }
                 self.use_file(node.place.file);

@@ -1,8 +1,8 @@
 //! Reads OpenAPI documents of any version, in JSON or YAML, in one file or many.
 //!
-//! Takes bytes through a [`Loader`], gives one [`document::Document`] in which nothing
-//! tells which version it came from, and the diagnostics that arose. No panic, no
-//! network, bounded time and memory, and a place for every node.
+//! Takes bytes through a [`Loader`], and returns one [`document::Document`], which has the same form for
+//! every version, and findings. The parser does not panic, does not use the network, takes bounded time and
+//! memory, and keeps a place for every node.
 //!
 //! ```
 //! use trine_parse::{MemoryLoader, Options, parse};

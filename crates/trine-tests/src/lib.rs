@@ -1,7 +1,7 @@
-//! The support of trine's tests: servers on loopback, one that behaves as Humanloop's page says, and one of a made-up
-//! API with one of each thing that a client can do.
+//! The support of trine's tests: two servers on loopback, one that behaves like Humanloop's, and one of an invented API
+//! with one example of each feature of a client.
 //!
-//! The fixtures are in `fixtures/`, what became of them in `tests/snapshots/`.
+//! The fixtures are in `fixtures/`, and their accepted results in `tests/snapshots/`.
 
 pub mod client;
 pub mod fixture;

@@ -50,7 +50,7 @@ fn errors_of_two_statuses_are_told_apart_by_a_match() {
 fn advice(error: &OpError<IssuesError>) -> String {
     match error.error() {
         Some(IssuesError::NotFound(problem)) => format!("look elsewhere: {}", problem.message),
-        Some(IssuesError::UnprocessableContent(_)) => "mend it".to_owned(),
+        Some(IssuesError::UnprocessableContent(_)) => "correct it".to_owned(),
         None => "ask".to_owned(),
     }
 }
@@ -66,7 +66,7 @@ fn function_takes_the_errors_of_several_operations() {
     let created = issues.create(&issue).send_typed_blocking();
     assert_eq!(advice(&created.unwrap_err()), "look elsewhere: no issue 7");
     let updated: Result<Issue, OpError<UpdateError>> = issues.update("7", &issue).send_typed_blocking();
-    assert_eq!(advice(&updated.unwrap_err()), "mend it");
+    assert_eq!(advice(&updated.unwrap_err()), "correct it");
 }
 
 #[test]

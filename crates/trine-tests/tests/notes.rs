@@ -64,7 +64,7 @@ async fn pages_are_gone_through_as_an_extension_says() {
     let changes = client.notes().list_changes_pager();
     assert_eq!(
         changes.collect_all().await.unwrap(),
-        ["made n1", "made n2", "mended n1"]
+        ["made n1", "made n2", "changed n1"]
     );
     assert_eq!(server.requests(), ["GET /changes", "GET /changes?since=2"]);
 }

@@ -113,7 +113,7 @@ impl Build {
 
     /// Writes the client into `out` and tells cargo what it must know, a line at a time.
     fn write(self, out: &Path, locking: Locking, cargo: &mut dyn FnMut(String)) -> Result<()> {
-        // Before anything can go wrong, so that mending the document runs the script again.
+        // Before anything can fail, so that a correction of the document runs the script again.
         cargo(format!("rerun-if-changed={}", self.spec.display()));
         if let Some(lock) = &self.lock {
             cargo(format!("rerun-if-changed={}", lock.display()));

@@ -1,8 +1,8 @@
-//! For people who generate: errors in full, of all else one line for each code, since nobody can mend
-//! a vendor's document and thousands of lines hide what matters.
+//! The findings of `trine generate`: each error in full, and one line for each code of warnings and notes. A user can
+//! rarely correct a vendor's document, and thousands of lines would hide the errors.
 //!
 //! ```text
-//! warning: 194 × T0062 type-list, first at pets.yaml:12:9: a list of types is of OpenAPI 3.1; it is read so
+//! warning: 194 × T0062 type-list, first at pets.yaml:12:9: a list of types belongs to OpenAPI 3.1; it is read as in 3.1
 //! ```
 
 use std::cmp::Reverse;

@@ -12,7 +12,7 @@ pub(crate) struct Reading {
     /// The format that the name implies.
     pub(crate) format: Option<&'static str>,
     /// The name is none of JSON Schema's.
-    pub(crate) mended: bool,
+    pub(crate) corrected: bool,
 }
 
 /// Reads the name of a type; `None` where it has no sensible meaning.
@@ -49,7 +49,7 @@ pub(crate) fn read_name(name: &str) -> Option<Reading> {
                 json: None,
                 null: true,
                 format: None,
-                mended: true,
+                corrected: true,
             });
         }
         _ => return None,
@@ -58,7 +58,7 @@ pub(crate) fn read_name(name: &str) -> Option<Reading> {
         json,
         null: false,
         format,
-        mended: true,
+        corrected: true,
     })
 }
 
@@ -75,7 +75,7 @@ fn exact(name: &str) -> Option<Reading> {
                 json: None,
                 null: true,
                 format: None,
-                mended: false,
+                corrected: false,
             });
         }
         _ => return None,
@@ -84,6 +84,6 @@ fn exact(name: &str) -> Option<Reading> {
         json: Some(json),
         null: false,
         format: None,
-        mended: false,
+        corrected: false,
     })
 }

@@ -5,7 +5,7 @@ use trine_diag::codes::parse as codes;
 
 use super::{Refusal, Trace, position};
 
-/// Reads a JSON text; mends the escapes that JSON does not have.
+/// Reads a JSON text; corrects the escapes that JSON does not have.
 pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
     let refusal = match attempt(text, nodes) {
         Ok(read) => return Ok(read),
@@ -49,18 +49,18 @@ fn attempt(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
 
 /// The text without each backslash that stands before a character which needs none.
 fn without_odd_escapes(text: &str) -> String {
-    let mut mended = String::with_capacity(text.len());
+    let mut corrected = String::with_capacity(text.len());
     let mut rest = text.chars();
     while let Some(c) = rest.next() {
         if c != '\\' {
-            mended.push(c);
+            corrected.push(c);
             continue;
         }
         let Some(escaped) = rest.next() else { break };
         if matches!(escaped, '"' | '\\' | '/' | 'b' | 'f' | 'n' | 'r' | 't' | 'u') {
-            mended.push('\\');
+            corrected.push('\\');
         }
-        mended.push(escaped);
+        corrected.push(escaped);
     }
-    mended
+    corrected
 }

@@ -8,7 +8,7 @@ use trine_diag::{Code, Position};
 
 use super::{Refusal, Trace, position};
 
-/// Reads the first document of a YAML text; mends what can be mended in the text.
+/// Reads the first document of a YAML text; corrects what can be corrected in the text.
 pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> {
     if let Some((message, at)) = too_much(text) {
         return Err(Refusal {
@@ -22,9 +22,9 @@ pub(super) fn read(text: &str, nodes: usize) -> Result<(Value, Trace), Refusal> 
         Err(refusal) if refusal.code == codes::LIMIT_EXCEEDED => return Err(refusal),
         Err(refusal) => refusal,
     };
-    for mended in mended(text) {
-        if let Ok((tree, mut trace)) = attempt(&mended.text, nodes) {
-            for (code, message, position) in mended.found {
+    for corrected in corrected(text) {
+        if let Ok((tree, mut trace)) = attempt(&corrected.text, nodes) {
+            for (code, message, position) in corrected.found {
                 trace.note_at(code, Some(position), message);
             }
             return Ok((tree, trace));
@@ -102,14 +102,14 @@ fn refusal(error: &serde_yaml::Error, trace: &Trace) -> Refusal {
     }
 }
 
-/// A text with something mended, and what and where that was.
-struct Mended {
+/// A corrected text, with a finding for each correction.
+struct Corrected {
     text: String,
     found: Vec<(&'static Code, &'static str, Position)>,
 }
 
-/// The texts that may have been meant, the nearest first.
-fn mended(text: &str) -> Vec<Mended> {
+/// The possible corrections of a text, the smallest first.
+fn corrected(text: &str) -> Vec<Corrected> {
     let mut found = Vec::new();
     let mut texts = Vec::new();
     let mut clean = Cow::Borrowed(text);
@@ -117,7 +117,7 @@ fn mended(text: &str) -> Vec<Mended> {
         clean = text.replace(forbidden, " ").into();
         let message = "the file contains control characters; they are read as spaces";
         found.push((codes::CONTROL_CHARACTER, message, position_of(text, at)));
-        texts.push(Mended {
+        texts.push(Corrected {
             text: clean.clone().into_owned(),
             found: found.clone(),
         });
@@ -129,7 +129,7 @@ fn mended(text: &str) -> Vec<Mended> {
         found.push((codes::TAB_INDENTATION, message, Position { line, column: 1 }));
         for width in [2, 4, 8] {
             let lines: Vec<String> = clean.lines().map(|line| untab(line, width)).collect();
-            texts.push(Mended {
+            texts.push(Corrected {
                 text: lines.join("\n"),
                 found: found.clone(),
             });

@@ -1,7 +1,7 @@
 //! From trees to the one dialect, one file for each object of the specifications.
 //!
 //! Each reader takes the context and a node and gives the typed object. What is slightly
-//! wrong is mended by [`crate::lenient`]; what has no reading is reported and left out, and
+//! wrong is corrected by [`crate::lenient`]; what has no reading is reported and left out, and
 //! the rest of the object is still read.
 
 pub(crate) mod auth;

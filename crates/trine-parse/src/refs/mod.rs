@@ -2,7 +2,7 @@
 //!
 //! Knows JSON pointers, anchors, `$id`s and files, and the ways in which people write
 //! references slightly wrong. Reports nothing itself: it gives the node and what had to
-//! be mended, or why there is none.
+//! be corrected, or why there is none.
 
 pub(crate) mod ids;
 mod pointer;
@@ -21,7 +21,7 @@ pub(crate) struct Target<'a> {
     /// The node.
     pub(crate) node: Node<'a>,
     /// The right spelling of the reference, if it was slightly wrong.
-    pub(crate) mended: Option<String>,
+    pub(crate) corrected: Option<String>,
 }
 
 /// The reason why a reference has no node.
@@ -66,11 +66,11 @@ impl<'a> Resolver<'a> {
         let mut last = Missing::Node { suggestion: None };
         for (root, named) in self.roots(from, file, hops)? {
             match self.fragment(&root, fragment.unwrap_or(""), hops) {
-                Ok((node, mended)) => {
-                    let mended = mended.map(|fragment| format!("{file}#{fragment}"));
-                    let mended = mended.or(named).or_else(|| uri::with_percent_signs(trimmed));
-                    let mended = mended.or_else(|| (trimmed != reference).then(|| trimmed.to_owned()));
-                    return Ok(Target { node, mended });
+                Ok((node, corrected)) => {
+                    let corrected = corrected.map(|fragment| format!("{file}#{fragment}"));
+                    let corrected = corrected.or(named).or_else(|| uri::with_percent_signs(trimmed));
+                    let corrected = corrected.or_else(|| (trimmed != reference).then(|| trimmed.to_owned()));
+                    return Ok(Target { node, corrected });
                 }
                 Err(missing) => last = missing,
             }
@@ -124,7 +124,7 @@ impl<'a> Resolver<'a> {
         };
         pointers.into_iter().find_map(|pointer| {
             let walked = pointer::walk(self, &root, &pointer, hops).ok()?;
-            Some((walked.node, walked.mended.unwrap_or(pointer)))
+            Some((walked.node, walked.corrected.unwrap_or(pointer)))
         })
     }
 
@@ -139,7 +139,7 @@ impl<'a> Resolver<'a> {
         }
         if fragment.starts_with('/') {
             let walked = pointer::walk(self, root, fragment, hops)?;
-            return Ok((walked.node, walked.mended));
+            return Ok((walked.node, walked.corrected));
         }
         let name = uri::percent_decode(fragment);
         let scope = self.files.ids.scope(&root.place);
@@ -149,7 +149,7 @@ impl<'a> Resolver<'a> {
         }
         let with_slash = format!("/{fragment}");
         let walked = pointer::walk(self, root, &with_slash, hops)?;
-        Ok((walked.node, walked.mended.or(Some(with_slash))))
+        Ok((walked.node, walked.corrected.or(Some(with_slash))))
     }
 
     /// The node at a place that is known to exist.

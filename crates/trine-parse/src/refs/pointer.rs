@@ -13,7 +13,7 @@ pub(super) struct Walked<'a> {
     /// The node.
     pub(super) node: Node<'a>,
     /// The pointer as it should have been written, where it was slightly wrong.
-    pub(super) mended: Option<String>,
+    pub(super) corrected: Option<String>,
 }
 
 /// The most segments that a name may be, its slashes not escaped.
@@ -46,7 +46,7 @@ pub(super) fn walk<'a>(
         && let Ok(walked) = steps(cx, root, &other, hops)
     {
         return Ok(Walked {
-            mended: walked.mended.or(Some(other)),
+            corrected: walked.corrected.or(Some(other)),
             ..walked
         });
     }
@@ -55,11 +55,11 @@ pub(super) fn walk<'a>(
 
 fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize>) -> Result<Walked<'a>, Missing> {
     let mut segments: Vec<&str> = pointer.split('/').skip(1).collect();
-    let mut mended = None;
+    let mut corrected = None;
     // "#/components/schemas/Pet/": nobody names a schema "".
     while segments.len() > 1 && segments.last() == Some(&"") {
         segments.pop();
-        mended = Some(format!("/{}", segments.join("/")));
+        corrected = Some(format!("/{}", segments.join("/")));
     }
     let mut at = root.clone();
     let mut index = 0;
@@ -78,12 +78,12 @@ fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize
                 taken,
                 key: Some(key),
             }) => {
-                mended = Some(
+                corrected = Some(
                     [&segments[..index], &[key.as_str()], &segments[index + taken..]]
                         .concat()
                         .join("/"),
                 );
-                mended = mended.map(|rest| format!("/{rest}"));
+                corrected = corrected.map(|rest| format!("/{rest}"));
                 at = child;
                 index += taken;
             }
@@ -98,7 +98,7 @@ fn steps<'a>(cx: Resolver<'a>, root: &Node<'a>, pointer: &str, hops: &Cell<usize
             },
         }
     }
-    Ok(Walked { node: at, mended })
+    Ok(Walked { node: at, corrected })
 }
 
 /// A step from a node to a child.

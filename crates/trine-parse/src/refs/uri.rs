@@ -96,12 +96,12 @@ pub(crate) fn with_percent_signs(reference: &str) -> Option<String> {
             .is_some_and(|hex| hex.bytes().all(|byte| byte.is_ascii_hexdigit()))
     };
     let mut parts = reference.split('%');
-    let mut mended = parts.next().unwrap_or("").to_owned();
+    let mut corrected = parts.next().unwrap_or("").to_owned();
     for part in parts {
-        mended.push_str(if is_escape(part) { "%" } else { "%25" });
-        mended.push_str(part);
+        corrected.push_str(if is_escape(part) { "%" } else { "%25" });
+        corrected.push_str(part);
     }
-    (mended != reference).then_some(mended)
+    (corrected != reference).then_some(corrected)
 }
 
 fn scheme_end(reference: &str) -> Option<usize> {

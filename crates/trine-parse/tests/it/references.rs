@@ -1,4 +1,4 @@
-//! References: where they lead, how they are mended, and when they are refused.
+//! References: where they lead, how they are corrected, and when they are refused.
 
 use crate::support::{at, codes, document, operation, read, schema, with_paths, with_schemas};
 
@@ -22,7 +22,7 @@ fn clean(reference: &str) -> String {
     target.expect("it leads somewhere")
 }
 
-fn mended(reference: &str) -> String {
+fn corrected(reference: &str) -> String {
     let (codes, target) = to(reference);
     assert_eq!(codes, ["T0103 #/components/schemas/A/$ref"], "{reference}");
     target.expect("it leads somewhere")
@@ -51,12 +51,12 @@ fn pointers_lead_anywhere_in_the_document() {
 #[test]
 fn references_that_can_mean_one_thing_are_mended() {
     let b = "#/components/schemas/B";
-    assert_eq!(mended("#/components/schemas/B/"), b);
-    assert_eq!(mended(" #/components/schemas/B "), b);
-    assert_eq!(mended("#components/schemas/B"), b);
-    assert_eq!(mended("#/definitions/B"), b);
+    assert_eq!(corrected("#/components/schemas/B/"), b);
+    assert_eq!(corrected(" #/components/schemas/B "), b);
+    assert_eq!(corrected("#components/schemas/B"), b);
+    assert_eq!(corrected("#/definitions/B"), b);
     assert_eq!(
-        mended("#/components/schemas/B/properties/c d/e"),
+        corrected("#/components/schemas/B/properties/c d/e"),
         format!("{b}/properties/c d~1e")
     );
 }

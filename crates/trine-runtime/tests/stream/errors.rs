@@ -197,7 +197,7 @@ async fn event_without_an_end_is_too_large_at_eight_mebibytes() {
 async fn connection_that_breaks_is_the_last_item() {
     let mut events = open(Pieces::new(["data:1\n\ndata:2\n"]).then_breaks().body(), decode_data).await;
     assert_eq!(events.next().await.unwrap().unwrap(), json!(1));
-    // Fake has no further responses than 500, which is not mended by waiting.
+    // Fake has no further responses than 500, which waiting does not change.
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!(error.status().unwrap().as_u16(), 500);
     assert!(events.next().await.is_none());

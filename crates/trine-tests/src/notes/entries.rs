@@ -109,7 +109,7 @@ pub(super) async fn labels(Query(query): Query<BTreeMap<String, String>>) -> Jso
 /// Pages by a cursor whose name says nothing: the number of the last change on the page before.
 pub(super) async fn changes(Query(query): Query<BTreeMap<String, String>>) -> Json<Value> {
     let since: usize = query.get("since").and_then(|since| since.parse().ok()).unwrap_or(0);
-    let changes = ["made n1", "made n2", "mended n1"];
+    let changes = ["made n1", "made n2", "changed n1"];
     let on_page: Vec<&str> = changes.into_iter().skip(since).take(2).collect();
     let upto = Some(since + 2).filter(|upto| *upto < changes.len());
     Json(json!({ "history": { "changes": on_page, "upto": upto.map(|upto| upto.to_string()) } }))

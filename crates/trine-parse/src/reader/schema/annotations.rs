@@ -43,10 +43,10 @@ pub(super) fn values<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Sche
             && !schema.types.iter().any(|json| is_of(value, *json))
         {
             let message = format!(
-                "`{key}` is {}, which does not have the type that the schema states; the documentation shows it as it is written",
+                "`{key}` is {}, but the schema states another type; the documentation shows it as it is written",
                 kind_of(value)
             );
-            let help = format!("write {key} as the schema's type, or correct the type");
+            let help = format!("write the {key} in the type of the schema, or correct the type");
             cx.push(Diagnostic::new(codes::EXAMPLE_TYPE, &object.place.child(key), message).with_help(help));
         }
     }

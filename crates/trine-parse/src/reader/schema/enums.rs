@@ -73,7 +73,7 @@ fn typed<'a>(cx: &mut Cx<'a>, node: &Node<'a>, schema: &Schema) -> Value {
     let [only] = schema.types.as_slice() else {
         return node.value.clone();
     };
-    let mended = match (only, node.value) {
+    let corrected = match (only, node.value) {
         (JsonType::String, Value::Number(_) | Value::Bool(_)) => {
             let text = cx
                 .literal(&node.place)
@@ -94,7 +94,7 @@ fn typed<'a>(cx: &mut Cx<'a>, node: &Node<'a>, schema: &Schema) -> Value {
             _,
         ) => None,
     };
-    match mended {
+    match corrected {
         Some(value) => {
             let (wanted, found) = (kind_of(&value), kind_of(node.value));
             let message = format!("expected {wanted}, found {found}; it is read as `{value}`");

@@ -132,7 +132,7 @@ fn word<'a>(cx: &mut Cx<'a>, node: &Node<'a>, name: &str, schema: &mut Schema) -
     let Some(reading) = read_name(name) else {
         return named(cx, node, name, schema);
     };
-    if reading.mended {
+    if reading.corrected {
         let message = format!("`{name}` is not a type; it is read as {}", reading.shown());
         cx.report(codes::TYPE_NAME, &node.place, message);
     }
@@ -145,7 +145,7 @@ const FILE: Reading = Reading {
     json: Some(JsonType::String),
     null: false,
     format: Some("binary"),
-    mended: false,
+    corrected: false,
 };
 
 /// Returns true if a value may be a file in Swagger 2.0: a field of a form, a response or an item of a list. A
