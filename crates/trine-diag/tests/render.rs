@@ -103,7 +103,7 @@ fn brief_shows_errors_in_full_and_counts_all_else_by_code() {
     };
     let found = [note, warning("b"), dangling(), warning("c")];
     let expected = format!(
-        "{}\n{}\n{}\n  help: `trine lint` shows all of them with their lines, `trine explain` says what each means\n",
+        "{}\n{}\n{}\n  help: `trine lint` lists all of them with their lines, and `trine explain` explains each code\n",
         render::text(&[dangling()], &sources(), Style::Plain),
         "warning: 2 × T0060 type-name, first at spec/pets.yaml:4:7: `b` is no type",
         "note: 1 × T0060 type-name, at spec/pets.yaml:4:7: `a` is no type",

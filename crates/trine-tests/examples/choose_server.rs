@@ -1,4 +1,4 @@
-//! Chooses one of the document's servers, and what varies in its URL.
+//! Selects one of the document's servers, and sets a variable in its URL.
 //!
 //! `cargo run --example choose_server`; nothing is sent.
 

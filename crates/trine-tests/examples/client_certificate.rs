@@ -1,4 +1,4 @@
-//! Shows a certificate of the client's own (mutual TLS), and trusts a server by an authority that the machine does not know.
+//! Uses a client certificate (mutual TLS), and trusts the certificate of a server by a custom authority.
 //!
 //! `cargo run --example client_certificate`
 

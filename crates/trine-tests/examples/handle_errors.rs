@@ -1,4 +1,4 @@
-//! Tells apart what the document describes, what the server says besides, and what the network does.
+//! Distinguishes errors that the document describes, other responses, and failures of the network.
 //!
 //! `cargo run --example handle_errors`
 
@@ -17,7 +17,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     if let Err(error) = client.notes().create(&NewNote::new("")).send_typed().await {
         match error.error() {
             Some(CreateError::UnprocessableEntity(problem)) => println!("described {}", problem.title),
-            _ => println!("otherwise {error}"),
+            _ => println!("other     {error}"),
         }
         println!("for all   {error}, request id {:?}", error.request_id());
     }

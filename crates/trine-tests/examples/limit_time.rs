@@ -1,4 +1,4 @@
-//! Gives up on a server that does not respond: by a limit on the call, on an attempt, or because something else happened.
+//! Limits the time of a call and of an attempt, and cancels a call because of another event.
 //!
 //! `cargo run --example limit_time`
 
@@ -28,7 +28,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     }
     // A call is a future: who drops it cancels it, and its connection is closed.
     tokio::select! {
-        note = client.notes().get("n1") => println!("responded  {:?}", note?.text),
+        note = client.notes().get("n1") => println!("response  {:?}", note?.text),
         () = tokio::time::sleep(Duration::from_millis(10)) => println!("cancelled"),
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! Asks for one page, goes through a list page by page, and goes on later from where it was.
+//! Requests one page, iterates over a list page by page, and continues later at the same position.
 //!
 //! `cargo run --example list_pages`
 

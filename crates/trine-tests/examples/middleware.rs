@@ -1,4 +1,4 @@
-//! Counts attempts in a header, around each attempt, and responds itself, around the whole call.
+//! Counts attempts with a middleware around attempts, and responds to a call with a middleware around calls.
 //!
 //! `cargo run --example middleware`, against a server on loopback.
 

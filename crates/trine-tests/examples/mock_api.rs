@@ -1,4 +1,4 @@
-//! Tests code that calls the API without a server, without a runtime and without waiting.
+//! Tests code that calls the API, without a server, a runtime or waiting.
 //!
 //! `cargo run --example mock_api`, with the client's features `blocking` and `testing`.
 
@@ -25,7 +25,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let builder = Client::builder().api_key("key").transport(mock.clone());
     let client = builder.clock(clock.clone()).build()?;
 
-    println!("responded  {}", postpone(&client, "n1")?);
+    println!("response  {}", postpone(&client, "n1")?);
     for request in mock.requests() {
         println!("sent      {request} {}", request.text());
     }

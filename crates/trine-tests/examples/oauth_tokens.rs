@@ -1,4 +1,4 @@
-//! Has a token for all calls, with the client credentials of an app (OAuth 2).
+//! Requests tokens for all calls with the client credentials of an app (OAuth 2).
 //!
 //! `cargo run --example oauth_tokens`
 

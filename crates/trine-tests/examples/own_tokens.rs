@@ -1,4 +1,4 @@
-//! Has tokens from anywhere: a source is asked for each request, and hears of a token that is refused.
+//! Uses a custom source of tokens, which is called for each request and notified of refused tokens.
 //!
 //! `cargo run --example own_tokens`, with the client's feature `testing`.
 

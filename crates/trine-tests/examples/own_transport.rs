@@ -1,4 +1,4 @@
-//! Sends requests by a custom transport: here one that responds from a table, and needs no runtime.
+//! Sends requests with a custom transport, which responds from a table and needs no runtime.
 //!
 //! `cargo run --example own_transport`
 

@@ -1,4 +1,4 @@
-//! Changes a note: what is given is set, what is `null` is unset, the rest is left as it is.
+//! Patches a note: sets some properties, unsets one with `null`, and keeps the others.
 //!
 //! `cargo run --example patch_note`
 

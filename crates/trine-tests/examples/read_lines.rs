@@ -1,4 +1,4 @@
-//! Reads a response of JSON lines as it comes, and stops when there is enough.
+//! Reads a response of JSON lines while it arrives, and stops before its end.
 //!
 //! `cargo run --example read_lines`
 

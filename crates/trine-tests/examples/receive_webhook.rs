@@ -1,4 +1,4 @@
-//! Verifies a request that the server sent of itself (Standard Webhooks), and reads it.
+//! Verifies a webhook request (Standard Webhooks), and reads it.
 //!
 //! `cargo run --example receive_webhook`
 

@@ -1,4 +1,4 @@
-//! Records responses of the server in a file, without credentials, and responds from it without a server.
+//! Records a server's responses in a file, without credentials, and replays them without the server.
 //!
 //! `cargo run --example record_and_replay`, with the client's feature `testing`.
 

@@ -1,4 +1,4 @@
-//! Says how often and how fast calls are sent again, and shows what that comes to.
+//! Sets the number of retries and the waits between them, and shows the result.
 //!
 //! `cargo run --example retry_policy`, with the client's feature `testing`.
 

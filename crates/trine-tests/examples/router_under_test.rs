@@ -1,4 +1,4 @@
-//! Calls a router of axum in the same program, without a socket: the generated client tests a server.
+//! Calls an axum router in the same program without a socket, so that the generated client tests a server.
 //!
 //! `cargo run --example router_under_test`, with the client's feature `tower`.
 

@@ -1,4 +1,4 @@
-//! Sends the same thing in each form that the operation takes: JSON, a form, text.
+//! Sends a request body in each form that the operation accepts: JSON, a form, text.
 //!
 //! `cargo run --example send_forms`
 

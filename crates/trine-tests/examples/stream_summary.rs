@@ -1,4 +1,4 @@
-//! Calls one operation twice: for the whole response, and for a stream of events.
+//! Calls an operation twice: for a whole response, and for a stream of events.
 //!
 //! `cargo run --example stream_summary`
 

@@ -1,4 +1,4 @@
-//! Sends a file and saves it again, neither held in memory.
+//! Uploads and downloads a file without holding it in memory.
 //!
 //! `cargo run --example transfer_files`
 

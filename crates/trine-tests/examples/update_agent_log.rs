@@ -1,7 +1,7 @@
-//! Updates a log through the generated client, against a server of its own on loopback.
+//! Updates a log through the generated client, on a local server.
 //!
-//! `cargo run --example update_agent_log`. Against Humanloop itself, `Client::from_env()`
-//! takes `HUMANLOOP_API_KEY`, and the rest is the same.
+//! `cargo run --example update_agent_log`. To call Humanloop itself, use `Client::from_env()`, which
+//! reads `HUMANLOOP_API_KEY`.
 
 use std::error::Error;
 
@@ -27,7 +27,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
         .with_log_status(LogStatus::Complete);
     let log = client.agents().update_log("ag_1", "log_2", &update).await?;
     println!("sent      {}", server.requests()[0].text());
-    println!("responded  {:?}, {:?}, {:?}", log.output, log.error, log.inputs);
+    println!("response  {:?}, {:?}, {:?}", log.output, log.error, log.inputs);
     println!("stored    {}", server.stored("ag_1", "log_2").unwrap_or_default());
 
     let back = AgentLogUpdate::default().with_log_status(LogStatus::Incomplete);

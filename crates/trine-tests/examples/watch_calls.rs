@@ -1,4 +1,4 @@
-//! Is told of each attempt, of what is tried again, and once of an operation that is not to be used any more.
+//! Observes attempts, retries, and the first call of a deprecated operation.
 //!
 //! `cargo run --example watch_calls`
 
@@ -23,7 +23,7 @@ impl Observer for Printing {
                 println!("attempt   {attempt} of {}: {outcome:?}", operation.id);
             }
             Event::Retrying { operation, .. } => println!("again     {}", operation.id),
-            Event::Responded { response, .. } => println!("responded  {}", response.status()),
+            Event::Responded { response, .. } => println!("response  {}", response.status()),
             Event::Deprecated { operation, .. } => println!("deprecated {} {}", operation.method, operation.path),
             _ => {}
         }

@@ -1,4 +1,4 @@
-//! Hears of what the server sends that the document does not have.
+//! Observes data in responses that the document does not describe.
 //!
 //! `cargo run --example watch_drift`, with the client's feature `testing`.
 

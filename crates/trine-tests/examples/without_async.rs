@@ -1,4 +1,4 @@
-//! Calls, lists and streams from a plain thread, without a runtime (feature `blocking`).
+//! Calls operations, iterates over lists and reads streams in a plain thread, without a runtime (feature `blocking`).
 //!
 //! `cargo run --example without_async`
 

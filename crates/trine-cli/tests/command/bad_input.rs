@@ -215,7 +215,7 @@ fn generate_counts_warnings_by_code_and_lint_shows_all() {
     let run = run.says(&[
         "warning: 3 × T0061 unknown-type, first at odd.yaml:",
         "1 × T0075",
-        "`trine lint` shows all",
+        "`trine lint` lists all",
     ]);
     assert_eq!(run.stderr.matches("T0061").count(), 1, "{}", run.stderr);
     let lint = folder.trine(&["lint", "odd.yaml"]).ends_with(0);

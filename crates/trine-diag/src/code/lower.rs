@@ -15,7 +15,7 @@ super::codes! {
         explanation: "Some branches of a `oneOf` cannot be told apart by JSON type, by the value of a property, or by their required properties. A value is tried against these branches in turn, the most specific one first. A value that matches none of them is kept verbatim.";
     DISCRIMINATOR_UNUSED = 205 "discriminator-unused" Warning At Ignored,
         help: "make every branch an object, with a value in the discriminator's `mapping`",
-        explanation: "The `discriminator` cannot select a branch, because one of the branches is not an object, or has no value: an inline schema has a value only if the `mapping` contains it. The branches are told apart as if there were no discriminator. As a note: the schema has a `discriminator`, but no branches, and no component extends it.";
+        explanation: "The `discriminator` cannot select a branch, because one of the branches is not an object, or has no value: an inline schema has a value only if the `mapping` contains it. The branches are told apart as if there were no discriminator. If the `mapping` refers to a schema that is not one of the branches, only this entry is ignored, and its values are kept verbatim. As a note: the schema has a `discriminator`, but no branches, and no component extends it.";
     UNKNOWN_REQUIRED = 206 "unknown-required" Warning,
         help: "describe the property, or remove its name from `required`",
         explanation: "`required` contains a name that `properties` does not have. The property is read with the schema of `additionalProperties`, or as any value if there is none.";

@@ -63,7 +63,7 @@ super::codes! {
         explanation: "A document has at least one of `paths`, `components` and `webhooks`. This one has none of them and so describes nothing.";
     UNKNOWN_KEYWORD = 30 "unknown-keyword" Note,
         help: "remove the keyword, or rename it to begin with `x-`",
-        explanation: "No version of the specification has this keyword for this kind of object. It is an extension without the prefix `x-`, or a typing error: if a known keyword is similar (`gte` for `get`), the finding is a warning. The keyword is ignored.";
+        explanation: "No version of the specification has this keyword for this kind of object. It is an extension without the prefix `x-`, or a typing error: if a known keyword is similar (`gte` for `get`), and for every unknown key of a path item, the finding is a warning. The keyword is ignored.";
     IGNORED_KEYWORD = 31 "ignored-keyword" Note At Ignored,
         help: "do not rely on this keyword",
         explanation: "The keyword belongs to the specification, but has no effect on the generated client. The finding gives the reason.";
@@ -75,7 +75,7 @@ super::codes! {
         explanation: "The specification requires a keyword that is missing here. The document can be read without it; the finding says how.";
     BOTH_GIVEN = 34 "both-given" Warning At Ignored,
         help: "remove one of the two keywords",
-        explanation: "Two keywords that exclude each other are used in the same object, such as `example` and `examples`, `schema` and `content`, or `readOnly` and `writeOnly`. The finding says which one is used.";
+        explanation: "Two keywords that exclude each other are used in the same object, such as `example` and `examples`, `schema` and `content`, or `readOnly` and `writeOnly`. The finding says how they are read.";
     MISPLACED_KEYWORD = 35 "misplaced-keyword" Warning,
         help: "indent the keyword one level less",
         explanation: "A keyword of a schema is an entry of its `properties`, where only names of properties are expected. The usual cause is indentation that is one level too deep.";
@@ -84,7 +84,7 @@ super::codes! {
         explanation: "A `$ref` replaces a whole map or list, as in `properties: {$ref: …}`. The specification allows references only in place of single objects. The target of the reference is read all the same.";
     REFERENCE_KIND = 37 "reference-kind" Warning,
         help: "refer to an object of the expected kind",
-        explanation: "The target of a `$ref` is an object of another kind: a schema where a parameter or a response is expected, or a parameter where a schema is expected. The part of the target that fits is read: of a parameter, its schema.";
+        explanation: "The target of a `$ref` is an object of another kind: a schema where a parameter or a response is expected, or a parameter where a schema is expected. The fitting part is used: the schema of the target, or the target as the schema.";
     BARE_CONTENT = 38 "bare-content" Warning,
         help: "put the schema under `schema`",
         explanation: "A schema is used in place of a media type, a response or a request body. It is read as the schema of that object.";
@@ -93,7 +93,7 @@ super::codes! {
         explanation: "A value has a type that cannot be read at this place, and without it an operation cannot be called: for example, `paths` is a list, or a parameter is a number. At other places such a value only causes a warning (T0041, T0061, T0075).";
     VALUE_IGNORED = 41 "value-ignored" Warning At Ignored,
         help: "fix the value, or remove it",
-        explanation: "A value has the wrong type. No operation depends on it, so the value is ignored and the rest of its object is read.";
+        explanation: "A value has the wrong type, or an object lacks a keyword that it needs, such as a server without `url`. No operation depends on it, so it is ignored, and everything around it is read.";
     WRONG_SCALAR = 42 "wrong-scalar" Warning,
         help: "write the value in the expected type",
         explanation: "A value has the wrong type, but its meaning is clear: a number where a string is expected, or `\"true\"` where a boolean is expected. It is converted to the expected type.";
@@ -126,10 +126,10 @@ super::codes! {
         explanation: "A string is used where a security requirement is expected. It is read as the name of a security scheme.";
     LETTER_CASE = 52 "letter-case" Warning,
         help: "use the letter case of the specification",
-        explanation: "A word of the specification is written in another letter case, as in `in: Query`. It is read as the specification's word.";
+        explanation: "A word of the specification is written in another letter case, as in `in: Query`, or with other punctuation, as in `in: form-data`. It is read as the word of the specification.";
     TYPE_NAME = 60 "type-name" Warning,
         help: "use boolean, integer, number, string, array, object or null",
-        explanation: "`type` is the name of a type in a programming language, such as `int`, `float`, `datetime`, `file` or `any`, or the name of a component. It is read as the corresponding type and format, or as a reference to the component.";
+        explanation: "`type` is the name of a type in a programming language, such as `int`, `float`, `datetime`, `file` or `any`, or the name of a component, or `null` without quotes. It is read as the corresponding type and format, or as a reference to the component.";
     UNKNOWN_TYPE = 61 "unknown-type" Warning At Approximated,
         help: "use boolean, integer, number, string, array, object or null",
         explanation: "`type` is neither the name of a type nor the name of a schema in `components/schemas`: for example, `type: application/json`, `type: invalid`, or an object. It is ignored. The other keywords of the schema (`properties`, `enum`, `items`) are used; if there are none, any value is allowed.";

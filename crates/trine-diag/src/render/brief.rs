@@ -27,7 +27,7 @@ pub fn brief(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> Str
     }
     if !counted.is_empty() {
         shown.push_str(
-            "  help: `trine lint` shows all of them with their lines, `trine explain` says what each means\n",
+            "  help: `trine lint` lists all of them with their lines, and `trine explain` explains each code\n",
         );
     }
     shown

@@ -2,8 +2,8 @@
 //!
 //! ```text
 //! Reading ──bytes end──▶ Finishing ──▶ Ended
-//!    │ breaks off, or ends and is to go on           ▲
-//!    ▼                                               │ no more retries, or what cannot be mended
+//!    │ breaks off, or ends and has to continue       ▲
+//!    ▼                                               │ no more retries, or a permanent failure
 //! Waiting ──time──▶ Opening ──response──▶ Reading    │
 //!    ▲                 └────── fails ────────────────┤
 //!    └───────────────────────────────────────────────┘
