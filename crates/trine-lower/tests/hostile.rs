@@ -127,3 +127,19 @@ fn a_long_default_that_many_properties_refer_to_is_bounded() {
     );
     assert!(survives(&schemas).contains(&"limit-exceeded"));
 }
+
+#[test]
+fn hundreds_of_alternatives_that_little_tells_apart_are_bounded() {
+    let kinds = ["string", "integer", "boolean", "array", "object"];
+    let subtype = |of: usize| {
+        let kind = |name: usize| kinds[(of / (1 + name % 7) + of * name) % kinds.len()];
+        let names = (0..40).filter(|name| (of + name) % 3 > 0);
+        let properties: Vec<String> = names.map(|name| format!("p{name}: {{type: {}}}", kind(name))).collect();
+        let own = format!("{{type: object, properties: {{{}}}}}", properties.join(", "));
+        format!("A{of}: {{x-ms-discriminator-value: '#{of}', allOf: [{{$ref: '#/components/schemas/Thing'}}, {own}]}}")
+    };
+    let base = "{type: object, properties: {kind: {type: string}}, discriminator: {propertyName: kind}}";
+    let subtypes: Vec<String> = (0..400).map(subtype).collect();
+    let found = survives(&format!("Thing: {base}\n{}", subtypes.join("\n")));
+    assert!(!found.contains(&"too-complex"), "{found:?}");
+}

@@ -11,8 +11,8 @@ pub struct Options {
     pub ref_root: Option<PathBuf>,
 }
 
-/// Limits on time and memory. Going beyond one is a diagnostic. With the defaults the whole way from
-/// bytes to files stays below 2 GiB.
+/// Limits on time and memory. Going beyond one is a diagnostic. With the defaults the whole way from bytes to files takes
+/// less than 2 GiB, or for files of more than a few MB, an amount in proportion to their size.
 #[derive(Debug, Clone)]
 pub struct Limits {
     /// The most bytes of one file; 100 MB.
@@ -24,12 +24,24 @@ pub struct Limits {
     /// The most files; 20,000.
     pub files: usize,
     /// The most steps of reading: an operation is 200, a schema 25, another object up to 10, a value
-    /// that is copied as many as it has nodes, each again for every reference to it; 10 million.
+    /// that is copied as many as it has nodes, each again for every reference to it; 10 million. Every two
+    /// bytes of the files beyond the first million allow a step more: a large document takes many steps, and one that
+    /// refers to the same parts time and again takes many for each of its bytes.
     pub steps: usize,
     /// The most entries of one list or object, the documents' paths and components aside; 20,000.
     pub width: usize,
     /// The most references in a row from one node to what it means; 64.
     pub hops: usize,
+}
+
+/// The bytes of the files that allow no more steps.
+const FREE_BYTES: usize = 1_000_000;
+
+impl Limits {
+    /// The most steps of reading files of so many bytes.
+    pub(crate) fn steps_for(&self, bytes: usize) -> usize {
+        self.steps.saturating_add(bytes.saturating_sub(FREE_BYTES) / 2)
+    }
 }
 
 impl Default for Limits {

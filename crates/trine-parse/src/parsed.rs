@@ -93,6 +93,8 @@ fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> 
     let Some((version, written)) = version::detect(&root.tree, &place, &mut sink) else {
         return (None, sink, Ledger::default());
     };
+    let texts = (0..).map(FileId).map_while(|file| sources.get(file));
+    let bytes = texts.map(|source| source.text().len()).sum();
     let mut cx = Cx {
         files,
         sources,
@@ -101,7 +103,7 @@ fn read(files: &Files, sources: &Sources, options: &Options, mut sink: Sink) -> 
         sink,
         ledger: Ledger::default(),
         schemas: Schemas::default(),
-        steps: Steps::Left(options.limits.steps),
+        steps: Steps::Left(options.limits.steps_for(bytes)),
         active: Vec::new(),
         used: BTreeSet::from([FileId(0)]),
         told: BTreeSet::new(),

@@ -97,6 +97,9 @@ fn plain(text: &str) -> String {
 
 /// The letters of other scripts by their sound (`größe`, `имя`, `名前`), signs by what they are called.
 fn latin(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_owned();
+    }
     let mut out = String::new();
     for c in text.chars() {
         match deunicode_char(c) {

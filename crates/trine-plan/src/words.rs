@@ -32,6 +32,10 @@ const WRITTEN_SO: &[&str] = &[
 /// The text with each word of several capitals as one that has a capital in front alone, so that a change of case
 /// parts words and nothing else: `listVPCs` is `listVpcs`, `OAuth2Token` is `Oauth2Token`.
 pub(crate) fn plain_case(text: &str) -> String {
+    // Most texts are in lower case, and every text is asked about many times.
+    if !text.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -53,7 +57,11 @@ pub(crate) fn plain_case(text: &str) -> String {
 
 /// The length of the name of one word that stands in front.
 fn written_so(text: &str, before: &str) -> Option<usize> {
+    let first = text.as_bytes().first();
     let stands = |word: &&&str| {
+        if word.as_bytes().first() != first {
+            return false;
+        }
         let begins = word.starts_with(|c: char| c.is_ascii_uppercase())
             || !before.ends_with(|c: char| c.is_ascii_alphanumeric());
         let behind = text.strip_prefix(**word);

@@ -67,11 +67,16 @@ impl<'a> Schemas<'a> {
         };
         let schema = self.cx.schema(id);
         let is_mapped = |family: &Family| family.mapped.contains(&self.alias(id)) || family.mapped.contains(&id);
-        if schema.component.is_some() || self.families.values().any(is_mapped) {
+        if schema.component.is_some() || schema.all_of.is_empty() {
             return Vec::new();
         }
         let parts = schema.all_of.iter().map(|part| self.alias(*part));
-        parts.filter(|part| self.families.contains_key(part)).collect()
+        let bases: Vec<SchemaId> = parts.filter(|part| self.families.contains_key(part)).collect();
+        // What is mapped is asked of few schemas, since there may be hundreds of families.
+        match !bases.is_empty() && self.families.values().any(is_mapped) {
+            true => Vec::new(),
+            false => bases,
+        }
     }
 
     /// Classifies schemas that must hold together.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use indexmap::IndexSet;
+use indexmap::IndexMap;
 use trine_ir::{Guard, JsonKind, TextForm};
 
 use super::facet::Entry;
@@ -117,15 +117,27 @@ pub(super) fn by_kind<'f>(entries: &[Entry<'f>], used: &[String]) -> Option<ByKi
 
 /// The property, and what of it, whose kinds fall into the most groups.
 fn find_kinds(entries: &[Entry<'_>], used: &[String]) -> Option<(String, Of)> {
-    let names = entries.iter().flat_map(|entry| entry.facet.properties.keys());
-    let names: IndexSet<&String> = names.filter(|name| !used.contains(name)).collect();
-    let ways = names
-        .into_iter()
-        .flat_map(|name| [Of::Value, Of::ValueOrNull, Of::Items, Of::Form].map(|of| (name, of)));
-    let found = ways.map(|(name, of)| (groups(entries, name, of).len(), name, of));
+    let properties = by_property(entries).into_iter();
+    let found = properties
+        .filter(|(name, _)| !used.contains(name))
+        .flat_map(|(name, with)| {
+            let with: Vec<Entry<'_>> = with.into_iter().copied().collect();
+            [Of::Value, Of::ValueOrNull, Of::Items, Of::Form].map(|of| (groups(&with, name, of).len(), name, of))
+        });
     let best = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
     best.filter(|(count, ..)| *count > 1)
         .map(|(_, name, of)| (name.clone(), of))
+}
+
+/// The properties of entries in the order in which they are met, each with the entries that describe it.
+pub(super) fn by_property<'e, 'f>(entries: &'e [Entry<'f>]) -> IndexMap<&'e String, Vec<&'e Entry<'f>>> {
+    let mut properties: IndexMap<&String, Vec<&Entry<'_>>> = IndexMap::new();
+    for entry in entries {
+        for name in entry.facet.properties.keys() {
+            properties.entry(name).or_default().push(entry);
+        }
+    }
+    properties
 }
 
 /// The entries that limit the looks of a property, by these looks: those whose looks overlap are together.

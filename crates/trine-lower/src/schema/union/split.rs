@@ -14,6 +14,10 @@ const MOST_HINTS: usize = 12;
 /// The most tests of a union; beyond them what is left is tried.
 const MOST_ARMS: usize = 400;
 
+/// The most looks at a property of an alternative for one union; beyond them what is left is tried. Telling a hundred
+/// alternatives apart takes some ten thousand; hundreds that little tells apart would take more than there is time for.
+const MOST_LOOKS: usize = 1_000_000;
+
 /// The tests that tell objects apart.
 #[derive(Debug, Default)]
 pub(crate) struct Split {
@@ -69,6 +73,7 @@ pub(crate) fn split(entries: &[Entry<'_>], maps: Maps) -> Split {
         used: Vec::new(),
         told: 0,
         maps,
+        looks: 0,
     };
     let is_told = |entry: &Entry<'_>| !entry.facet.open && entry.facet.required() > 0;
     match maps {
@@ -99,6 +104,7 @@ pub(super) fn split_without(entries: &[Entry<'_>], tag: &str) -> Split {
         used: vec![tag.to_owned()],
         told: 1,
         maps: Maps::Alike,
+        looks: 0,
     };
     walk.split(entries, &[Guard::Lacks(tag.to_owned())], Trust::Certain);
     out
@@ -113,6 +119,8 @@ struct Walk<'o> {
     told: usize,
     /// The meaning of an alternative that takes what another takes too.
     maps: Maps,
+    /// The number of properties that were looked at, all steps together.
+    looks: usize,
 }
 
 impl Walk<'_> {
@@ -131,7 +139,9 @@ impl Walk<'_> {
             }
             return;
         }
-        if self.out.arms.len() > MOST_ARMS {
+        let properties = entries.iter().map(|entry| entry.facet.properties.len());
+        self.looks += properties.sum::<usize>();
+        if self.out.arms.len() > MOST_ARMS || self.is_tired() {
             self.perhaps(entries, guards);
         } else if let Some(tag) = self.find_tag(entries) {
             self.by_tag(entries, guards, trust, &tag);
@@ -140,19 +150,19 @@ impl Walk<'_> {
         }
     }
 
+    /// Returns true if no more tests are looked for.
+    fn is_tired(&self) -> bool {
+        self.looks > MOST_LOOKS
+    }
+
     /// The property whose values fall into the most groups, the ones that every entry requires first.
     fn find_tag(&self, entries: &[Entry<'_>]) -> Option<String> {
         let mut best: Option<((bool, usize), &String)> = None;
-        let names = entries.iter().flat_map(|entry| entry.facet.properties.keys());
-        let names: indexmap::IndexSet<&String> = names.collect();
-        for name in names {
+        for (name, mut telling) in kinds::by_property(entries) {
             if self.used.contains(name) {
                 continue;
             }
-            let telling: Vec<&Entry<'_>> = entries
-                .iter()
-                .filter(|entry| values(entry.facet, name).is_some())
-                .collect();
+            telling.retain(|entry| values(entry.facet, name).is_some());
             let groups = groups(&telling, name).len();
             let all = telling.len() == entries.len() && entries.iter().all(|entry| entry.facet.has_value(name));
             let worth = (all, groups);
@@ -235,7 +245,12 @@ impl Walk<'_> {
             if rest.iter().all(|entry| entry.branch == rest[0].branch) {
                 return self.last(&rest, entries, guards, trust);
             }
+            if self.is_tired() {
+                return self.perhaps(&rest, guards);
+            }
+            let mut looks = 0;
             let found = rest.iter().enumerate().find_map(|(index, entry)| {
+                looks += rest.len();
                 let others: Vec<Entry<'_>> = rest
                     .iter()
                     .filter(|other| other.branch != entry.branch)
@@ -243,6 +258,7 @@ impl Walk<'_> {
                     .collect();
                 separators(entry.facet, &others).map(|tests| (index, tests))
             });
+            self.looks += looks;
             match found {
                 Some((index, tests)) => {
                     let entry = rest.remove(index);
@@ -311,7 +327,9 @@ impl Walk<'_> {
         if self.told == 0 {
             self.out.clashes.extend(clashes(rest));
         }
-        for entry in rest {
+        // Of too many, each is tried once.
+        let hinted = if self.is_tired() { &[][..] } else { rest };
+        for entry in hinted {
             let hints = entry.facet.properties.keys().filter(|name| {
                 rest.iter()
                     .all(|other| other.branch == entry.branch || !other.facet.properties.contains_key(*name))
@@ -393,12 +411,19 @@ fn values<'f>(facet: &'f ObjectFacet, name: &str) -> Option<&'f Vec<String>> {
 /// Entries by the values of a property: those that share a value are together.
 fn groups<'e, 'f>(entries: &[&'e Entry<'f>], name: &str) -> Vec<Vec<&'e Entry<'f>>> {
     let mut groups: Vec<(BTreeSet<&str>, Vec<&'e Entry<'f>>)> = Vec::new();
+    let mut all: BTreeSet<&str> = BTreeSet::new();
     for entry in entries {
         let mut texts: BTreeSet<&str> = values(entry.facet, name)
             .into_iter()
             .flatten()
             .map(String::as_str)
             .collect();
+        if all.is_disjoint(&texts) {
+            all.extend(&texts);
+            groups.push((texts, vec![*entry]));
+            continue;
+        }
+        all.extend(&texts);
         let mut members = Vec::new();
         let mut apart = Vec::new();
         for (known, group) in groups {
