@@ -9,8 +9,11 @@ mod docs;
 mod downstream;
 mod examples;
 mod fuzz;
+mod growth;
 mod mutants;
 mod names;
+mod page;
+mod peers;
 mod regen;
 mod run;
 mod semver;
@@ -39,6 +42,9 @@ const USAGE: &str = "usage: cargo xtask <task>
   names       measure the names that trine chooses, for a sample of ../shared/corpus (--all: for all of it; or for
               the given documents), and print the worst 30 (--worst N: the worst N)
   bench       compare the reading and writing of responses with serde's derived implementations
+  growth      measure generating a document (GitHub's, or the given one) once, twice, four and eight times
+  peers       compare generating and compiling with other generators, which are installed (--documents, --tools and
+              --columns choose; --write renews the table of docs/benchmarks.md)
   spector     run generated clients against Microsoft's scenarios for client generators (needs npm)
 ";
 
@@ -59,6 +65,8 @@ fn main() -> ExitCode {
         Some("mutants") => mutants::task(&arguments[1..]),
         Some("names") => names::task(&arguments[1..]),
         Some("bench") => bench::task(&arguments[1..]),
+        Some("growth") => growth::task(&arguments[1..]),
+        Some("peers") => peers::task(&arguments[1..]),
         Some("callers") => callers::task(),
         Some(_) | None => Err(USAGE.to_owned()),
     };

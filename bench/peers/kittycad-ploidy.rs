@@ -1,0 +1,11 @@
+//! One call with a client of ploidy.
+
+use client::Client;
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let client = Client::new("https://api.zoo.dev")?.with_sensitive_header("Authorization", "key")?;
+    let found = client.get_user("me").await?;
+    println!("{found:?}");
+    Ok(())
+}
