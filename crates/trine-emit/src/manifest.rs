@@ -92,7 +92,7 @@ fn package(cx: &Cx<'_>, title: &str) -> String {
     if keys.iter().all(|(key, _)| key != "description") {
         let description = match title {
             "" => "An API client".to_owned(),
-            title => format!("Client of {title}"),
+            title => format!("Rust client for {}", readme::api(title)),
         };
         lines.insert(0, format!("description = {}", toml::Value::String(description)));
     }

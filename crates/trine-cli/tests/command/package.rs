@@ -14,7 +14,7 @@ fn the_package_has_the_keys_of_the_configuration_and_the_texts_of_its_licences()
     generated(&folder, package).ends_with(0);
     let manifest = folder.read("pets/Cargo.toml");
     for line in [
-        "description = \"Client of Pet Store\"",
+        "description = \"Rust client for Pet Store\"",
         "authors = [\"Ann <ann@example.com>\"]",
         "homepage = \"https://pets.example.com/v1\"",
         "license = \"MIT OR Apache-2.0\"",
