@@ -2,7 +2,7 @@
 
 use trine_ir::{Dispatch, EnumBase, Kind, Scalar, TypeId, Unlisted};
 
-use crate::ident::{Case, distinct, ident_or};
+use crate::ident::{Case, ITSELF, distinct, ident_or};
 use crate::names::{DETAILS, OBJECT};
 use crate::shape::{UNKNOWN, not_called, variants_of};
 use crate::shared_words::without_shared_ends;
@@ -145,7 +145,7 @@ fn less_shared(keys: &[String], texts: Vec<String>, locked: &[Entry]) -> Vec<Str
         let name = entry.and_then(|entry| entry.name.as_deref());
         name.is_some_and(|name| short[at] != texts[at] && name == ident_or(&texts[at], Case::Type, UNKNOWN))
     };
-    let is_keyword = |text: &String| ident_or(text, Case::Type, UNKNOWN).ends_with('_');
+    let is_keyword = |text: &String| ident_or(text, Case::Type, UNKNOWN) == ITSELF;
     match (0..texts.len()).any(was_whole) || short.iter().any(is_keyword) {
         true => texts,
         false => short.into_iter().map(|text| not_called(text, UNKNOWN)).collect(),

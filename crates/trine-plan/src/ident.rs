@@ -53,6 +53,9 @@ pub fn ident_or(text: &str, case: Case, fallback: &str) -> String {
         .unwrap_or_else(|| fallback.to_owned())
 }
 
+/// The name of a type or a variant that would be `Self`.
+pub(crate) const ITSELF: &str = "Itself";
+
 /// A legal identifier from a cased one: no digit in front, no keyword.
 fn legal(cased: String, case: Case) -> String {
     let cased = if cased.starts_with(|c: char| c.is_ascii_digit()) {
@@ -64,7 +67,12 @@ fn legal(cased: String, case: Case) -> String {
     } else {
         cased
     };
-    if is_keyword(&cased) { format!("{cased}_") } else { cased }
+    match is_keyword(&cased) {
+        // The only keyword among types and variants.
+        true if case == Case::Type => ITSELF.to_owned(),
+        true => format!("{cased}_"),
+        false => cased,
+    }
 }
 
 /// The words of a text, in lower case.
@@ -344,7 +352,7 @@ mod tests {
     #[test]
     fn keywords_get_a_trailing_underscore() {
         assert_eq!(ident_or("type", Case::Value, "x"), "type_");
-        assert_eq!(ident_or("self", Case::Type, "x"), "Self_");
+        assert_eq!(ident_or("self", Case::Type, "x"), "Itself");
     }
 
     #[test]

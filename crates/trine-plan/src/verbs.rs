@@ -7,6 +7,7 @@ const VERBS: &[&str] = &[
     "activate",
     "add",
     "allocate",
+    "analyze",
     "answer",
     "append",
     "apply",
@@ -22,11 +23,13 @@ const VERBS: &[&str] = &[
     "cancel",
     "capture",
     "check",
+    "classify",
     "clear",
     "clone",
     "close",
     "complete",
     "compute",
+    "configure",
     "confirm",
     "connect",
     "convert",
@@ -36,11 +39,13 @@ const VERBS: &[&str] = &[
     "deactivate",
     "decline",
     "delete",
+    "demote",
     "deny",
     "deploy",
     "describe",
     "destroy",
     "detach",
+    "detect",
     "disable",
     "disconnect",
     "dismiss",
@@ -48,6 +53,7 @@ const VERBS: &[&str] = &[
     "duplicate",
     "edit",
     "enable",
+    "estimate",
     "evaluate",
     "exchange",
     "execute",
@@ -79,18 +85,23 @@ const VERBS: &[&str] = &[
     "migrate",
     "modify",
     "move",
+    "notify",
     "patch",
     "pause",
     "post",
+    "predict",
     "preview",
+    "promote",
     "publish",
     "purge",
     "put",
     "query",
     "reactivate",
     "read",
+    "reboot",
     "rebuild",
     "receive",
+    "recognize",
     "recover",
     "redeliver",
     "refresh",
@@ -121,6 +132,7 @@ const VERBS: &[&str] = &[
     "search",
     "send",
     "set",
+    "simulate",
     "start",
     "stop",
     "submit",
@@ -130,6 +142,8 @@ const VERBS: &[&str] = &[
     "swap",
     "sync",
     "terminate",
+    "transcribe",
+    "translate",
     "trigger",
     "unarchive",
     "unassign",
@@ -141,6 +155,7 @@ const VERBS: &[&str] = &[
     "unpin",
     "unpublish",
     "unsubscribe",
+    "untag",
     "update",
     "upgrade",
     "upload",
@@ -150,10 +165,18 @@ const VERBS: &[&str] = &[
     "void",
 ];
 
+/// Verbs of reading, which are none but verbs: `GET /find_eligible_items` finds them.
+const READS: &[&str] = &["calculate", "describe", "fetch", "find", "get", "lookup", "retrieve"];
+
+/// Returns true if a word says that something is read.
+pub(crate) fn is_read(word: &str) -> bool {
+    READS.contains(&word)
+}
+
 /// Words that are verbs only where they stand in front of an id: `share_file`, but a `share` is a thing as well.
 const IN_FRONT: &[&str] = &[
     "block", "call", "change", "commit", "compare", "end", "expire", "filter", "follow", "fork", "link", "load", "pay",
-    "pin", "refund", "request", "share", "sign", "test", "transfer", "watch",
+    "pin", "refund", "request", "share", "sign", "tag", "test", "transfer", "watch",
 ];
 
 /// Words behind which a noun is about something else than what is done.
@@ -179,7 +202,12 @@ pub(crate) fn lead(words: &[String]) -> bool {
 
 /// Returns true if words begin with what is done.
 pub(crate) fn begin(words: &[String]) -> bool {
-    words.first().is_some_and(|word| is_verb(word))
+    match words {
+        // `unSuspend`
+        [un, done, ..] if un == "un" => is_verb(done),
+        [first, ..] => is_verb(first),
+        [] => false,
+    }
 }
 
 /// Verbs that are as often part of a noun: `upload_sessions`.
@@ -193,8 +221,7 @@ const NOUNS: &[&str] = &[
 pub(crate) fn are_done(words: &[String]) -> bool {
     match words {
         [first, second, ..] if NOUNS.contains(&first.as_str()) => is_verb(second) || is_leading(second),
-        [first, ..] => is_verb(first),
-        [] => false,
+        _ => begin(words),
     }
 }
 

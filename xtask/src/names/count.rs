@@ -16,6 +16,8 @@ pub(super) struct Named {
     pub(super) beside: BTreeSet<String>,
     /// The titles of the document's schemas, as letters and digits in lower case.
     pub(super) titles: BTreeSet<String>,
+    /// The names of methods that the document gives itself by an extension, written in the same way.
+    pub(super) given: BTreeSet<String>,
 }
 
 /// The most characters that a made-up name should have.
@@ -79,7 +81,7 @@ impl Counts {
             counts.name(named, (path, name), &methods, &all);
         }
         for (key, path) in &named.methods {
-            counts.method(&named.document, key, path, &named.methods);
+            counts.method(named, key, path);
         }
         counts
     }
@@ -100,9 +102,12 @@ impl Counts {
         }
     }
 
-    fn method(&mut self, document: &str, key: &str, path: &str, all: &BTreeMap<String, String>) {
+    fn method(&mut self, named: &Named, key: &str, path: &str) {
+        let (document, all) = (&named.document, &named.methods);
+        let own = path.rsplit('.').next().unwrap_or(path);
+        let is_given = named.given.contains(&folded(own));
         self.methods += 1;
-        let stutters = without(path, key).is_some_and(|shorter| {
+        let stutters = without(path, key).filter(|_| !is_given).is_some_and(|shorter| {
             let others = all.iter().filter(|(other, _)| *other != key);
             let is_anothers = |(other, path): (&String, &String)| {
                 *path == shorter || without(path, other).is_some_and(|other| other == shorter)

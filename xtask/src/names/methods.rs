@@ -5,12 +5,25 @@ const LEADING: &[&str] = &[
     "as", "by", "for", "from", "in", "into", "of", "on", "per", "to", "via", "with", "without",
 ];
 
+/// Keywords of Rust that a method may be called by elsewhere.
+const KEYWORDS: &[&str] = &[
+    "await", "break", "const", "continue", "do", "false", "final", "in", "loop", "match", "move", "override", "ref",
+    "return", "static", "true", "try", "type", "use", "where", "yield",
+];
+
+/// Verbs that name a group in the plural as well: `tag_resource` in `tags` tags a resource.
+const VERBS_TOO: &[&str] = &[
+    "archive", "block", "call", "change", "export", "filter", "import", "invite", "link", "query", "refund", "request",
+    "search", "share", "tag", "test", "transfer", "upload",
+];
+
 /// Words that say nothing without the one behind them.
 const BOUND: &[&str] = &["child", "non", "parent", "sub"];
 
 /// The path of a method without the word of its group, if it has that and others besides. `None` where the word cannot
-/// go: behind one that leads to it, where it ends a noun of the path that is another thing (`bank_accounts` in
-/// `accounts`), and where a keyword would be left.
+/// go: behind one that leads to it, in front of one that joins it to another noun (`merge_user_and_group`), where it
+/// ends a noun of the path that is another thing (`bank_accounts` in `accounts`), where it says what is done with others
+/// (`tag_resource` in `tags`), and where a keyword would be left.
 pub(super) fn without(path: &str, key: &str) -> Option<String> {
     let (around, method) = path.rsplit_once('.')?;
     let group = around.rsplit('.').next()?.trim_end_matches("()");
@@ -23,12 +36,14 @@ pub(super) fn without(path: &str, key: &str) -> Option<String> {
     let is_led =
         front.iter().any(|word| LEADING.contains(word)) || front.last().is_some_and(|word| BOUND.contains(word));
     let rest = [front, behind].concat();
-    let is_another = key.split('/').map(parts).any(|parts| {
+    let is_another = key.split('/').map(literal).map(parts).any(|parts| {
         let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
         parts.len() > group.len() && is_group(&parts[parts.len() - group.len()..])
     });
-    let is_keyword = matches!(rest.as_slice(), ["match" | "move" | "type"]);
-    let can_go = !rest.is_empty() && !is_led && !is_another && !is_keyword;
+    let is_done = at == 0 && words[0] != group[0] && group.len() == 1 && VERBS_TOO.contains(&words[0]);
+    let is_joined = behind.first().is_some_and(|word| matches!(*word, "and" | "or"));
+    let is_keyword = matches!(rest.as_slice(), [word] if KEYWORDS.contains(word));
+    let can_go = !rest.is_empty() && !is_led && !is_done && !is_joined && !is_another && !is_keyword;
     can_go.then(|| format!("{around}.{}", rest.join("_")))
 }
 
@@ -41,6 +56,14 @@ pub(super) fn is_outside(path: &str, key: &str) -> bool {
         _ => false,
     };
     !path.contains('.') && !literals.is_empty() && !is_done
+}
+
+/// A segment of a path without a parameter at its end (`relatedMedia.{format}`), which is no word of what it names.
+fn literal(segment: &str) -> &str {
+    match segment.find('{') {
+        Some(at) if at > 0 => segment[..at].trim_end_matches(|c: char| !c.is_ascii_alphanumeric()),
+        Some(_) | None => segment,
+    }
 }
 
 /// The words of a segment of a path, in lower case.
@@ -101,6 +124,10 @@ mod tests {
             ("users().list_keys_for_authenticated_user", "GET /user/keys"),
             ("accounts().create_bank_account", "POST /accounts/{id}/bank_accounts"),
             ("media().list_related_media", "GET /media/{id}/relatedMedia"),
+            ("media().list_related_media", "GET /media/{id}/relatedMedia.{format}"),
+            ("tags().tag_resource", "POST /tags/{arn}"),
+            ("users().merge_user_and_group", "POST /users/merge"),
+            ("true_().false_true", "GET /keywords"),
             ("datasets().move_dataset", "PATCH /datasets/{id}"),
             ("issues().list_sub_issues", "GET /issues/{id}/sub_issues"),
         ] {

@@ -114,12 +114,14 @@ fn named(trine: &Path, document: &Path, output: &Path) -> Result<Option<Named>, 
     let path = output.join("trine.lock");
     let text = read_file(&path)?;
     let lock: toml::Table = text.parse().map_err(|error| format!("{}: {error}", path.display()))?;
+    let text = read_file(document)?;
     let read = Named {
         document: file_name(document),
         types: texts(&lock, "types"),
         methods: texts(&lock, "methods"),
         beside: beside(&read_file(&output.join("api.txt"))?),
-        titles: titles(&read_file(document)?),
+        titles: values(&text, &["title"]),
+        given: values(&text, METHOD_NAMES),
     };
     std::fs::remove_dir_all(output).map_err(|error| format!("{}: {error}", output.display()))?;
     Ok(Some(read))
@@ -146,15 +148,18 @@ fn beside(items: &str) -> BTreeSet<String> {
     items.lines().filter_map(path).collect()
 }
 
-/// The titles in the text of a document, in JSON or YAML.
-fn titles(document: &str) -> BTreeSet<String> {
-    let title = |line: &str| {
-        let (_, title) = line.split_once("title")?;
-        let (_, title) = title.split_once(':')?;
-        Some(count::folded(title))
+/// The extensions by which a document names a method itself.
+const METHOD_NAMES: &[&str] = &["x-fern-sdk-method-name", "x-speakeasy-name-override"];
+
+/// The values under some keys in the text of a document, in JSON or YAML, as letters and digits in lower case.
+fn values(document: &str, keys: &[&str]) -> BTreeSet<String> {
+    let value = |line: &str| {
+        let (_, rest) = keys.iter().find_map(|key| line.split_once(key))?;
+        let (_, value) = rest.split_once(':')?;
+        Some(count::folded(value))
     };
     // A document may be one line of JSON.
-    document.split(['\n', ',', '{']).filter_map(title).collect()
+    document.split(['\n', ',', '{']).filter_map(value).collect()
 }
 
 /// A table of texts.

@@ -10,7 +10,7 @@ use trine_ir::TypeId;
 use super::classes::{Shape, union};
 use super::{Class, Failing};
 use crate::ident::{Case, ident_or, numbered};
-use crate::{Group, Item, Options, RustType, names, old_names};
+use crate::{Group, Item, Options, RustType, media, names, old_names};
 
 /// The names that the root of every crate has.
 const ROOT: [&str; 4] = ["ApiError", "OpError", "Error", "ServerError"];
@@ -86,6 +86,7 @@ fn of_client(of_crate: &str) -> Vec<String> {
 
 fn of_group(group: &Group, of_crate: &str) -> Vec<String> {
     let stem = if group.path.is_empty() { of_crate } else { &group.ident };
+    let stem = names::cut_stem(stem);
     ["Error", "ServiceError", "DocumentedError"]
         .iter()
         .map(|kind| format!("{}{kind}", stem.trim_end_matches('_')))
@@ -99,7 +100,10 @@ fn by_difference(items: &BTreeMap<TypeId, Item>, shape: &Shape, plain: &Shape) -
     // A status that the first one does not have says more than another type for one that it has.
     let (other, new): (Vec<_>, Vec<_>) = besides.partition(|(_, ident, _)| known.contains(ident));
     let kinds = |variants: &[&(String, String, RustType)]| -> Vec<String> {
-        variants.iter().map(|(_, ident, ty)| kind(items, ident, ty)).collect()
+        variants
+            .iter()
+            .map(|(key, ident, ty)| kind(items, (key, ident), ty))
+            .collect()
     };
     let by_status = new.iter().map(|(_, ident, _)| ident.clone());
     let words = distinct_words(by_status.chain(kinds(&other)));
@@ -131,13 +135,18 @@ fn distinct_words(words: impl Iterator<Item = String>) -> Vec<String> {
     found
 }
 
-/// The word for a type that tells it from another one under the same status.
-fn kind(items: &BTreeMap<TypeId, Item>, ident: &str, ty: &RustType) -> String {
+/// The word for a type that tells it from another one under the same status. `key` is the variant's in the lock.
+fn kind(items: &BTreeMap<TypeId, Item>, (key, ident): (&str, &str), ty: &RustType) -> String {
     match ty {
         RustType::Unit => format!("{ident}WithoutBody"),
-        RustType::Scalar(_) => format!("{ident}Text"),
+        RustType::Scalar(_) => match media::word(key.rsplit(' ').next().unwrap_or_default()) {
+            "json" => format!("{ident}Text"),
+            "Text" => format!("{ident}PlainText"),
+            word => format!("{ident}{}", ident_or(word, Case::Type, "Text")),
+        },
         RustType::Bytes => format!("{ident}Bytes"),
-        RustType::Map(_) | RustType::Json => format!("{ident}Json"),
+        RustType::Map(_) => format!("{ident}Map"),
+        RustType::Json => format!("Untyped{ident}"),
         RustType::Named(id) => {
             let word = items[id].ident.replace("Error", "").replace("Response", "");
             match word.is_empty() {
@@ -145,7 +154,7 @@ fn kind(items: &BTreeMap<TypeId, Item>, ident: &str, ty: &RustType) -> String {
                 false => word,
             }
         }
-        RustType::Option(inner) | RustType::Boxed(inner) | RustType::Field(inner) => kind(items, ident, inner),
+        RustType::Option(inner) | RustType::Boxed(inner) | RustType::Field(inner) => kind(items, (key, ident), inner),
         RustType::List(_) => format!("{ident}List"),
         RustType::Tuple(_) | RustType::Upload | RustType::Events(_) | RustType::Local(_) => format!("{ident}Details"),
     }

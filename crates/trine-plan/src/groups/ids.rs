@@ -112,7 +112,7 @@ fn method_of_dotted(id: &str) -> &str {
 }
 
 /// Returns true if an id is random: a number in base 16, or a UUID.
-fn is_random(id: &str) -> bool {
+pub(crate) fn is_random(id: &str) -> bool {
     let is_hex = |c: char| c.is_ascii_hexdigit() || c == '-';
     id.len() >= 12 && id.chars().all(is_hex) && id.contains(|c: char| c.is_ascii_digit())
 }

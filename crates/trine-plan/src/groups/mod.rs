@@ -1,5 +1,6 @@
 //! Groups of operations, nested as the document nests them.
 
+mod candidates;
 mod ids;
 mod naming;
 mod path;
@@ -12,7 +13,7 @@ use std::collections::BTreeMap;
 use trine_diag::{Sink, codes};
 use trine_ir::{Api, Operation, OperationId, TagId, TypeId};
 
-pub(crate) use self::ids::Ids;
+pub(crate) use self::ids::{Ids, is_random};
 pub(crate) use self::naming::{STEM, form_key};
 pub(crate) use self::path::{Paths, segments};
 pub(crate) use self::rest::{Rest, path_name, repeats};

@@ -5,14 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_ir::{Operation, OperationId, TypeId};
 
 use super::ids::Ids;
-use super::rest::{Rest, is_method, path_name, repeats};
-use super::{key, path, said};
-use crate::ident::{Case, ident_or, is_ident, numbered, words};
-use crate::inflect::singular;
+use super::key;
+use super::rest::Rest;
+use crate::ident::{Case, ident_or, is_ident, numbered};
 use crate::lock::{in_group, prefix};
 use crate::streams::{self, Way};
 use crate::types::Types;
-use crate::verbs;
 use crate::{
     Entry, GivenNames, Item, List, Method, NameLock, Options, bodies, client, methods, names, operations, pages,
     responses,
@@ -28,24 +26,6 @@ pub(crate) fn form_key(operation: &Operation, body: usize, flagged: bool, role: 
     let stream = if flagged { "stream" } else { "" };
     let words = [media_type, stream, role].into_iter().filter(|word| !word.is_empty());
     words.collect::<Vec<_>>().join(" ")
-}
-
-/// The number of candidates for an operation's name.
-const ROUNDS: usize = 6;
-
-/// The candidates for an operation's name, best first.
-struct Candidates {
-    source: Source,
-    names: [String; ROUNDS],
-}
-
-/// The source of the first candidate.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Source {
-    /// The operation's id.
-    Id,
-    /// Its method and path.
-    Rest,
 }
 
 /// The data that the forms of one operation share.
@@ -248,69 +228,8 @@ impl Naming<'_> {
         method
     }
 
-    /// A name for each operation, whatever their order.
-    fn names(&self, operations: &[OperationId], used: &BTreeSet<String>) -> BTreeMap<OperationId, String> {
-        let api = self.types.api;
-        let mut named = BTreeMap::new();
-        let mut used = used.clone();
-        let mut open: Vec<OperationId> = operations.to_vec();
-        open.sort_by_key(|id| key(api.operation(*id)));
-        open.retain(|id| {
-            let given = self.given(api.operation(*id)).filter(|name| used.insert(name.clone()));
-            given.map(|name| named.insert(*id, name)).is_none()
-        });
-        let mut candidates: BTreeMap<OperationId, Candidates> = open
-            .iter()
-            .map(|id| (*id, self.candidates(api.operation(*id))))
-            .collect();
-        self.tell_lists(&mut candidates);
-        for round in 0..ROUNDS {
-            let asked = |id: &OperationId| (&candidates[id].names[round], candidates[id].source);
-            let mut count: BTreeMap<(&String, Source), usize> = BTreeMap::new();
-            for id in &open {
-                *count.entry(asked(id)).or_default() += 1;
-            }
-            // What the document calls so itself goes before what would be called so by REST.
-            for source in [Source::Id, Source::Rest] {
-                open.retain(|id| {
-                    let (name, own) = asked(id);
-                    let alone = own == source && count[&(name, own)] == 1 && used.insert(name.clone());
-                    if alone {
-                        named.insert(*id, name.clone());
-                    }
-                    !alone
-                });
-            }
-        }
-        for id in open {
-            let name = fresh(&candidates[&id].names[1], &mut used);
-            named.insert(id, name);
-        }
-        named
-    }
-
-    /// Calls the one of several `get` a `list` whose response is one: `get_flags` and `get_flag` are `list` and `get`.
-    fn tell_lists(&self, candidates: &mut BTreeMap<OperationId, Candidates>) {
-        let mut askers: BTreeMap<String, usize> = BTreeMap::new();
-        for candidate in candidates.values() {
-            *askers.entry(candidate.names[0].clone()).or_default() += 1;
-        }
-        for (id, candidate) in candidates {
-            let rest = match candidate.names[0].strip_prefix("get") {
-                Some(rest) if rest.is_empty() || rest.starts_with('_') => rest,
-                Some(_) | None => continue,
-            };
-            let listed = format!("list{rest}");
-            let is_contested = askers[&candidate.names[0]] > 1 && !askers.contains_key(&listed);
-            let is_list = || self.rest.is_list(self.types.api.operation(*id));
-            if candidate.source == Source::Id && is_contested && is_list() {
-                candidate.names[0] = listed;
-            }
-        }
-    }
-
     /// The name by the user, by a lock, or by an extension.
-    fn given(&self, operation: &Operation) -> Option<String> {
+    pub(super) fn given(&self, operation: &Operation) -> Option<String> {
         let renamed = self.options.rename.get(&key(operation)).map(String::as_str);
         // A name that was given stays as it is.
         if renamed.is_none()
@@ -349,77 +268,16 @@ impl Naming<'_> {
     }
 
     /// Returns a name that no item of the client has. The operation is still known by its own.
-    fn free(&self, name: String) -> String {
+    pub(super) fn free(&self, name: String) -> String {
         match self.taken.contains(&name) {
             true => format!("{name}_"),
             false => name,
         }
     }
-
-    /// The candidates for an operation's name, best first: its id without the words of the group, or its REST name; its
-    /// id, or its REST name with the words around it, with the last parameter, with its nouns unchanged; its REST name
-    /// with the whole path; its method and path.
-    fn candidates(&self, operation: &Operation) -> Candidates {
-        let rest = self.rest.names(operation, &self.group);
-        let by_path = name(&words(&path_name(operation)));
-        let whole = self.free(name(&rest.whole));
-        let id = self.ids.words(operation);
-        let segments = path::segments(&operation.path);
-        let Some(id) = id.as_ref().filter(|words| !repeats(words, operation, &segments)) else {
-            let of_id = id.and_then(|id| said::without(&id, &self.group));
-            let of_id = of_id.filter(|words| is_method(words, operation));
-            let [of_parent, by, as_written] = [of_id.unwrap_or(rest.of_parent), rest.by, rest.as_written];
-            return Candidates {
-                source: Source::Rest,
-                names: [
-                    self.legal(rest.short),
-                    self.legal(of_parent),
-                    self.legal(by),
-                    self.legal(as_written),
-                    whole,
-                    by_path,
-                ],
-            };
-        };
-        let short = match said::without(id, &self.group) {
-            Some(mut short) => {
-                if verbs::is_leading(&short[0]) {
-                    short.insert(0, rest.short[0].clone());
-                }
-                short
-            }
-            None => rest.short,
-        };
-        let of_group = said::without_noun(id, &self.group).unwrap_or_else(|| id.clone());
-        let id = self.free(name(id));
-        Candidates {
-            source: Source::Id,
-            names: [self.legal(short), self.legal(of_group), id.clone(), id, whole, by_path],
-        }
-    }
-
-    /// Words as a name; a keyword, or what each group has, with the group's word behind it (`move_file`).
-    fn legal(&self, mut words: Vec<String>) -> String {
-        let short = name(&words);
-        let own = self
-            .group
-            .last()
-            .filter(|_| short.ends_with('_') || self.taken.contains(&short));
-        if let Some((last, others)) = own.and_then(|own| own.split_last()) {
-            words.extend(others.iter().cloned());
-            words.push(singular(last));
-        }
-        self.free(name(&words))
-    }
-}
-
-/// Words as a method's name.
-fn name(words: &[String]) -> String {
-    ident_or(&words.join(" "), Case::Value, "call")
 }
 
 /// `name`, numbered where it is used; it is used from now on.
-fn fresh(name: &str, used: &mut BTreeSet<String>) -> String {
+pub(super) fn fresh(name: &str, used: &mut BTreeSet<String>) -> String {
     let name = if used.contains(name) {
         numbered(name, Case::Value, used)
     } else {
@@ -433,16 +291,13 @@ fn fresh(name: &str, used: &mut BTreeSet<String>) -> String {
 /// without words.
 fn item_stem(method: &str, items: &mut BTreeSet<String>) -> String {
     let whole = ident_or(method, Case::Type, "Call");
-    let shorter = match whole.len() > names::STEM {
+    let mut names = match whole.len() > names::STEM {
         true => names::fitted_stem(&whole),
         false => Vec::new(),
     };
-    let found = shorter.into_iter().find(|stem| !items.contains(stem));
-    let stem = match found {
-        Some(stem) => stem,
-        None if items.contains(&whole) => numbered(&whole, Case::Type, items),
-        None => whole,
-    };
+    names.push(names::cut_stem(&whole));
+    let found = names.iter().find(|stem| !items.contains(*stem)).cloned();
+    let stem = found.unwrap_or_else(|| numbered(&names[names.len() - 1], Case::Type, items));
     items.insert(stem.clone());
     stem
 }

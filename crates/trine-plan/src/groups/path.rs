@@ -80,7 +80,16 @@ impl Paths {
 
     /// The segments of an operation's path without versions and what all paths begin with.
     pub(super) fn of(&self, operation: &Operation) -> Vec<Segment> {
-        let mut segments = segments(&operation.path);
+        self.less_shared(&operation.path)
+    }
+
+    /// The same without what stands behind `#`, which is never sent: it tells operations apart, and names no resource.
+    pub(super) fn sent(&self, operation: &Operation) -> Vec<Segment> {
+        self.less_shared(operation.path.split('#').next().unwrap_or_default())
+    }
+
+    fn less_shared(&self, path: &str) -> Vec<Segment> {
+        let mut segments = segments(path);
         segments.drain(..self.shared.len().min(segments.len()));
         segments
     }
@@ -88,7 +97,11 @@ impl Paths {
 
 /// The segments of a path without versions, and without `api` or `rest` in front of others.
 pub(crate) fn segments(path: &str) -> Vec<Segment> {
-    let parts = path.split(['/', '?', '&', '#', '=']).flat_map(verb_apart);
+    let (path, query) = path.split_once('?').unwrap_or((path, ""));
+    let parts = path
+        .split(['/', '&', '#', '='])
+        .chain(query.split('&').flat_map(assigned));
+    let parts = parts.flat_map(verb_apart);
     let parts = parts.flat_map(parameter_apart).filter(|part| !part.is_empty());
     let is_kept = |(at, part): &(usize, &str)| !is_version(part) || (*at > 0 && !part.starts_with(['v', 'V']));
     let parts = parts.enumerate().filter(is_kept);
@@ -100,6 +113,13 @@ pub(crate) fn segments(path: &str) -> Vec<Segment> {
     segments
 }
 
+/// A part of a query: what is given is said by the parameter alone (`city={city}`).
+fn assigned(part: &str) -> impl Iterator<Item = &str> {
+    let (name, value) = part.split_once('=').unwrap_or((part, ""));
+    let name = Some(name).filter(|_| !value.starts_with('{'));
+    name.into_iter().chain([value])
+}
+
 /// A custom method of Google's (`jobs:cancel`) is a segment of its own.
 fn verb_apart(part: &str) -> impl Iterator<Item = &str> {
     let (noun, verb) = match part.rsplit_once(':') {
@@ -109,10 +129,15 @@ fn verb_apart(part: &str) -> impl Iterator<Item = &str> {
     std::iter::once(noun).chain(verb)
 }
 
-/// Text in front of a parameter (`thumbnail.{extension}`) is a segment of its own.
+/// Text in front of a parameter (`thumbnail.{extension}`) is a segment of its own, and so is each of several parameters
+/// (`{section},{step}`).
 fn parameter_apart(part: &str) -> impl Iterator<Item = &str> {
-    let (text, parameter) = part.split_at(part.find('{').unwrap_or(part.len()));
-    [text, parameter].into_iter()
+    let starts = part.match_indices('{').map(|(at, _)| at);
+    let ends = starts.clone().chain([part.len()]);
+    [0].into_iter()
+        .chain(starts)
+        .zip(ends)
+        .map(|(start, end)| &part[start..end])
 }
 
 fn segment(part: &str) -> Option<Segment> {
@@ -128,7 +153,8 @@ fn segment(part: &str) -> Option<Segment> {
     (!words.is_empty()).then_some(Segment { words, text, kind })
 }
 
-fn without_extension(part: &str) -> &str {
+/// A path or a segment without the ending that says its form.
+pub(super) fn without_extension(part: &str) -> &str {
     let stem = [".json", ".xml", ".csv", ".html", ".php", ".do", ".ashx", ".aspx"];
     stem.iter().find_map(|end| part.strip_suffix(end)).unwrap_or(part)
 }
@@ -168,6 +194,11 @@ mod tests {
             literals("/files/{id}/thumbnail.{extension}"),
             "files {id} thumbnail {extension}"
         );
+        assert_eq!(
+            literals("/daily?city={city}&country={country}&all"),
+            "daily {city} {country} all"
+        );
+        assert_eq!(literals("/sections/{id},{step}"), "sections {id} {step}");
         assert_eq!(
             literals("/templates/securityClassification-6VMVochwUWo"),
             "templates security_classification"

@@ -9,8 +9,8 @@
 
 use trine_ir::{Api, ContentKind, Kind, Operation, Property, TypeId};
 
-use super::path::{Paths, Segment};
-use super::said::{ends_in, said, without};
+use super::path::{Paths, Segment, without_extension};
+use super::said::{ends_in, is_group, said, start_of, without};
 use crate::inflect::{is_plural, singular};
 use crate::verbs;
 
@@ -22,8 +22,15 @@ struct Literal {
 }
 
 impl Literal {
-    /// It without what the group says already, but for its last word: `boxSkillsCards` in `skills`.
+    /// It without what the group says already, but for its last word: `boxSkillsCards` in `skills`. Of `closeAccount` in
+    /// `accounts` the verb is left.
     fn without(&self, group: &[String]) -> Self {
+        if let Some(at) = start_of(&self.words, group).filter(|at| *at > 0 && verbs::begin(&self.words)) {
+            return Self {
+                words: self.words[..at].to_vec(),
+                is_one: self.is_one,
+            };
+        }
         let kept =
             |(at, word): &(usize, &String)| *at + 1 == self.words.len() || !said(std::slice::from_ref(word), group);
         let words = self.words.iter().enumerate().filter(kept);
@@ -45,15 +52,26 @@ impl Literal {
 
 /// The candidates for an operation's name from its method and path.
 pub(super) struct RestNames {
-    /// The verb and what stands behind the group, with the item around it.
+    /// The verb and the words behind the group, with the item around the group.
     pub(super) short: Vec<String>,
-    /// With what stands in front of the group.
+    /// The number of things in the path that `short` leaves out: words that the group has too, things around the group,
+    /// parameters that stand behind another one.
+    pub(super) left_out: usize,
+    /// With the words that the group has too.
+    pub(super) unshortened: Vec<String>,
+    /// With the thing in front of the group.
     pub(super) of_parent: Vec<String>,
-    /// With the last parameter.
+    /// With the last parameter, where the path ends in it.
     pub(super) by: Vec<String>,
     /// With nouns as the path has them.
     pub(super) as_written: Vec<String>,
-    /// The method and the whole path.
+    /// With the thing that is nearest to the group in front of it.
+    pub(super) of_nearest: Vec<String>,
+    /// With the last parameter, wherever it stands.
+    pub(super) by_inner: Vec<String>,
+    /// With both of these.
+    pub(super) of_nearest_by: Vec<String>,
+    /// The verb and the whole path.
     pub(super) whole: Vec<String>,
 }
 
@@ -78,40 +96,49 @@ impl Rest<'_> {
         let group = way.last().map_or(&[][..], Vec::as_slice);
         let segments = self.paths.of(operation);
         let literals = literals(&segments);
-        let at = literals.iter().rposition(|literal| said(&literal.words, group));
-        let at = at.or_else(|| literals.iter().rposition(|literal| ends_in(&literal.words, group)));
-        let (parents, tail) = match at {
-            Some(at) => (&literals[..at], &literals[at + 1..]),
-            None => (&literals[..0], &literals[..]),
-        };
-        let mut whole = vec![operation.method.to_ascii_lowercase()];
-        whole.extend(literals.iter().flat_map(|literal| literal.words.clone()));
+        let (parents, tail) = parted(&literals, group);
         let bare: Vec<Literal> = tail.iter().map(|literal| literal.without(group)).collect();
-        let mut short = self.name(operation, &segments, &bare);
-        let mut by = short.clone();
-        if let Some(last) = segments.last().filter(|last| !last.is_literal()) {
-            by.push("by".to_owned());
-            by.extend(last.words.iter().cloned());
-        }
-        let mut as_written = vec![short[0].clone()];
+        let base = self.name(operation, &segments, &bare);
+        let others: Vec<&Literal> = parents.iter().filter(|parent| !said(&parent.words, group)).collect();
+        let nearest = others.last().copied();
+        let item = others.iter().rev().find(|parent| parent.is_one).copied();
+        let parameter = segments.iter().rev().find(|segment| !segment.is_literal());
+        let mut as_written = vec![base[0].clone()];
         as_written.extend(bare.iter().flat_map(|literal| literal.words.clone()));
-        let is_other = |parent: &&Literal| !said(&parent.words, group);
-        let parent = parents.iter().rev().filter(is_other).find(|parent| parent.is_one);
-        let mut of_parent = short.clone();
-        if let Some(parent) = parent {
-            short.push("for".to_owned());
-            short.extend(parent.noun());
-        } else if let Some(parent) = parents.iter().rev().find(is_other) {
-            of_parent.push("for".to_owned());
-            of_parent.extend(parent.noun());
-        }
+        let of_nearest = of(&base, nearest);
         RestNames {
-            short,
-            of_parent,
-            by,
+            short: of(&base, item),
+            left_out: dropped(tail, &bare) + others.len() - usize::from(item.is_some()) + inner_parameters(&segments),
+            unshortened: of(&self.name(operation, &segments, tail), item),
+            of_parent: match item {
+                Some(_) => base.clone(),
+                None => of_nearest.clone(),
+            },
+            by: by(&base, segments.last().filter(|last| !last.is_literal())),
             as_written,
-            whole: without(&whole, way).filter(|words| words.len() > 1).unwrap_or(whole),
+            by_inner: by(&base, parameter),
+            of_nearest_by: by(&of_nearest, parameter),
+            of_nearest,
+            whole: self.whole(operation, &segments, way),
         }
+    }
+
+    /// The method and all of the path without the words of the group. Where nothing would be left of the path, the verb
+    /// of REST and its last noun.
+    fn whole(&self, operation: &Operation, segments: &[Segment], way: &[Vec<String>]) -> Vec<String> {
+        let literals: Vec<&Segment> = segments.iter().filter(|segment| segment.is_literal()).collect();
+        let nouns = literals.iter().flat_map(|segment| segment.words.clone());
+        let whole: Vec<String> = [operation.method.to_ascii_lowercase()]
+            .into_iter()
+            .chain(nouns)
+            .collect();
+        let less = without(&whole, way).filter(|words| words.len() > 1);
+        less.unwrap_or_else(|| {
+            let is_collection = segments.last().is_some_and(Segment::is_literal);
+            let verb = self.verb(operation, is_collection).to_owned();
+            let last = literals.last().map_or(&[][..], |last| &last.words);
+            [&[verb], last].concat()
+        })
     }
 
     /// The words of names in no group, ever longer: with the last two nouns of the path, with all of them.
@@ -172,6 +199,7 @@ impl Rest<'_> {
         };
         match operation.method.as_str() {
             "POST" => verbs::are_done(words) || (!names_several && is_behind() && !is_thing()),
+            "GET" if words.len() > 1 && verbs::is_read(&words[0]) => true,
             _ => verbs::are_done(words) && !names_several,
         }
     }
@@ -184,9 +212,10 @@ impl Rest<'_> {
             word == "update" || word == "updates"
         });
         match operation.method.as_str() {
-            "GET" | "QUERY" if self.is_list(operation) => "list",
-            "GET" | "QUERY" if is_collection && self.has(operation, "GET", Item) => "list",
-            "GET" | "QUERY" => "get",
+            "GET" if self.is_list(operation) => "list",
+            "GET" if is_collection && self.has(operation, "GET", Item) => "list",
+            "GET" => "get",
+            "QUERY" => "query",
             "POST" if !is_collection && self.has(operation, "GET", Same) && !self.is_changed_otherwise(operation) => {
                 "update"
             }
@@ -206,16 +235,20 @@ impl Rest<'_> {
         self.has(operation, "PUT", Same) || self.has(operation, "PATCH", Same)
     }
 
-    /// Returns true if the document has an operation of this method at the path, or at an item behind it.
+    /// Returns true if the document has an operation of this method at the path, or at an item behind it, whose path may
+    /// have the noun in the singular.
     fn has(&self, operation: &Operation, method: &str, at: At) -> bool {
-        let path = operation.path.trim_end_matches('/');
+        let path = without_extension(operation.path.trim_end_matches('/'));
+        let one = singular(path);
         self.api.operations.iter().any(|other| {
-            let rest = other.path.strip_prefix(path).map(|rest| rest.trim_matches('/'));
+            let other_path = without_extension(&other.path);
+            let behind = |path: &str| other_path.strip_prefix(path).map(|rest| rest.trim_matches('/'));
+            let is_item = |path: &str| behind(path).is_some_and(|rest| rest.starts_with('{') && !rest.contains('/'));
             other.method == method
-                && rest.is_some_and(|rest| match at {
-                    Same => rest.is_empty(),
-                    Item => rest.starts_with('{') && !rest.contains('/'),
-                })
+                && match at {
+                    Same => behind(path) == Some(""),
+                    Item => is_item(path) || is_item(&one),
+                }
         })
     }
 
@@ -303,6 +336,47 @@ fn literals(segments: &[Segment]) -> Vec<Literal> {
     };
     let all = segments.iter().enumerate().filter(|(_, segment)| segment.is_literal());
     all.map(literal).collect()
+}
+
+/// The literals in front of the group's own and those behind it: the last one that is called like the group, that the
+/// group says, or that ends like it.
+fn parted<'l>(literals: &'l [Literal], group: &[String]) -> (&'l [Literal], &'l [Literal]) {
+    let last =
+        |is_own: fn(&[String], &[String]) -> bool| literals.iter().rposition(|literal| is_own(&literal.words, group));
+    // What is done with the group is behind it: `/closeAccount`.
+    let behind = |at: usize| at + usize::from(!verbs::begin(&literals[at].words));
+    match last(is_group).or_else(|| last(said)) {
+        Some(at) => (&literals[..at], &literals[at + 1..]),
+        None => last(ends_in).map_or((&literals[..0], literals), |at| {
+            (&literals[..at], &literals[behind(at)..])
+        }),
+    }
+}
+
+/// The number of words that were taken from literals.
+fn dropped(literals: &[Literal], bare: &[Literal]) -> usize {
+    let count = |literals: &[Literal]| literals.iter().map(|literal| literal.words.len()).sum::<usize>();
+    count(literals) - count(bare)
+}
+
+/// The number of parameters that stand behind another one, of which a name says nothing.
+fn inner_parameters(segments: &[Segment]) -> usize {
+    let pairs = segments
+        .windows(2)
+        .filter(|pair| pair.iter().all(|segment| !segment.is_literal()));
+    pairs.count()
+}
+
+/// Words with the thing behind that they are for.
+fn of(words: &[String], parent: Option<&Literal>) -> Vec<String> {
+    let behind = parent.map(|parent| [vec!["for".to_owned()], parent.noun()].concat());
+    [words, &behind.unwrap_or_default()].concat()
+}
+
+/// Words with the parameter behind that they go by.
+fn by(words: &[String], parameter: Option<&Segment>) -> Vec<String> {
+    let behind = parameter.map(|parameter| [&["by".to_owned()], parameter.words.as_slice()].concat());
+    [words, &behind.unwrap_or_default()].concat()
 }
 
 /// Returns true if the words of an id without those of the group are only the method: `patch` of `vpcs_patch`.

@@ -28,6 +28,11 @@ fn ends_of(words: &[String], start: usize, phrase: &str) -> Vec<usize> {
     ends
 }
 
+/// Returns true if words are those of a group, in the singular or plural.
+pub(super) fn is_group(words: &[String], group: &[String]) -> bool {
+    !group.is_empty() && folded(words) == folded(group)
+}
+
 /// Tells whether a group says these words: they are part of its own.
 pub(super) fn said(words: &[String], group: &[String]) -> bool {
     let wanted = folded(words);
@@ -36,8 +41,13 @@ pub(super) fn said(words: &[String], group: &[String]) -> bool {
 
 /// Returns true if words end in all those of a group: `security classification` in `classifications`.
 pub(super) fn ends_in(words: &[String], group: &[String]) -> bool {
+    start_of(words, group).is_some()
+}
+
+/// Returns the number of words in front of those of a group at the end.
+pub(super) fn start_of(words: &[String], group: &[String]) -> Option<usize> {
     let wanted = folded(group);
-    (0..words.len()).any(|start| ends_of(words, start, &wanted).contains(&words.len()))
+    (0..words.len()).find(|start| ends_of(words, *start, &wanted).contains(&words.len()))
 }
 
 /// The words of a name less those that the group says, at any place; `None` where nothing would be left. Behind a
@@ -59,7 +69,16 @@ pub(super) fn without(words: &[String], way: &[Vec<String>]) -> Option<Vec<Strin
 pub(super) fn without_noun(words: &[String], way: &[Vec<String>]) -> Option<Vec<String>> {
     let phrases = phrases(way);
     let mut words = words.to_vec();
-    while let Some((start, end)) = phrases.iter().find_map(|phrase| found(&words, phrase)) {
+    let first = usize::from(way.last().is_some_and(|own| is_done(&words, own)));
+    while let Some((start, end)) = phrases.iter().find_map(|phrase| found(&words, phrase, first)) {
+        // Both nouns of `get_thing_or_things` go.
+        let joined = Some(end + 1).filter(|_| words.get(end).is_some_and(|word| joins(word)));
+        let other = |start: usize| {
+            phrases
+                .iter()
+                .find_map(|phrase| ends_of(&words, start, phrase).first().copied())
+        };
+        let end = joined.and_then(other).unwrap_or(end);
         let start = match start > 0 && is_article(&words[start - 1]) {
             true => start - 1,
             false => start,
@@ -97,29 +116,54 @@ fn phrases(way: &[Vec<String>]) -> Vec<String> {
     let ends = (0..own.len()).map(|start| folded(&own[start..]));
     std::iter::once(whole)
         .chain(ends)
-        .filter(|phrase| phrase.len() > 1)
+        .filter(|phrase| phrase.as_str() != "a")
         .collect()
 }
 
-/// Returns the range of a phrase in words, except behind a word that leads to a noun.
-fn found(words: &[String], phrase: &str) -> Option<(usize, usize)> {
+/// Returns true if the first word is what is done with others, though the group is called like it: `tag_resource` in
+/// `tags`, but not `search_issues` in `search`.
+fn is_done(words: &[String], own: &[String]) -> bool {
+    match (words, own) {
+        ([first, rest @ ..], [own]) => {
+            let is_verb = verbs::is_verb_in_front(first) && !rest.iter().any(|word| verbs::is_verb(word));
+            is_verb && !rest.is_empty() && own != first && singular(own) == *first
+        }
+        _ => false,
+    }
+}
+
+/// Returns the range of a phrase in words from `first` on, except behind a word that leads to a noun.
+fn found(words: &[String], phrase: &str, first: usize) -> Option<(usize, usize)> {
     let is_part = |at: usize| at > 0 && (is_compound(&words[at - 1], &words[at]) || joins_verbs(words, at));
-    let leads = |at: &usize| verbs::is_leading(&words[*at]) && !is_part(*at);
+    // A group may be called by such a word itself: `in_app_purchases`.
+    let is_own = |at: usize| !ends_of(words, at, phrase).is_empty();
+    let leads = |at: &usize| verbs::is_leading(&words[*at]) && !is_part(*at) && !is_own(*at);
     let free = (0..words.len()).find(leads).unwrap_or(words.len());
     // The verb stays, unless it is what the group is called: `search().issues()`.
     let is_verb = |start: usize| start == 0 && verbs::is_verb(&words[0]) && words.len() > 1 && words[0] != phrase;
     let is_bound = |start: usize| start > 0 && BOUND.contains(&words[start - 1].as_str());
-    let mut starts = (0..free).filter(|start| !is_verb(*start) && !is_bound(*start));
-    starts.find_map(|start| Some((start, *ends_of(words, start, phrase).first()?)))
+    // One of two nouns that are joined stays where the other one does: `merge_user_and_group`.
+    let is_joined = |end: usize| {
+        let behind = words.get(end + 1);
+        words.get(end).is_some_and(|word| joins(word))
+            && behind.is_some_and(|word| !verbs::is_verb(word) && ends_of(words, end + 1, phrase).is_empty())
+    };
+    let end_of = |start: usize| ends_of(words, start, phrase).into_iter().find(|end| !is_joined(*end));
+    let mut starts = (first..free).filter(|start| !is_verb(*start) && !is_bound(*start));
+    starts.find_map(|start| Some((start, end_of(start)?)))
 }
 
 /// Words that say nothing without the one behind them: `sub_issue`.
 const BOUND: &[&str] = &["anti", "child", "co", "cross", "multi", "non", "parent", "self", "sub"];
 
+fn joins(word: &str) -> bool {
+    matches!(word, "and" | "or")
+}
+
 /// Returns true if a word stands between two that say what is done: `create_or_update`.
 fn joins_verbs(words: &[String], at: usize) -> bool {
     let is_verb = |at: usize| words.get(at).is_some_and(|word| verbs::is_verb(word));
-    matches!(words[at].as_str(), "and" | "or") && is_verb(at - 1) && is_verb(at + 1)
+    joins(&words[at]) && is_verb(at - 1) && is_verb(at + 1)
 }
 
 /// Returns true if two words are one noun: `add-on`, `sign-in`.
@@ -153,6 +197,10 @@ mod tests {
         assert_eq!(less("users", "users"), "-");
         assert_eq!(less("ListRecordingAddOnResult", "AddOnResult"), "list_recording");
         assert_eq!(less("issues/add-sub-issue", "issues"), "add_sub_issue");
+        assert_eq!(less("TagResource", "tags"), "tag_resource");
+        assert_eq!(less("request_list", "requests"), "list");
+        assert_eq!(less("get_thing_or_things", "things"), "get");
+        assert_eq!(less("merge_user_and_group", "users"), "merge_user_and_group");
     }
 
     #[test]

@@ -6,7 +6,7 @@
 //! Ids give groups where they are those of TypeSpec or AutoRest (`Pets_list`). The only tag of a document tells
 //! nothing, and neither does a word or a version that all tags begin with.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Api, Operation, TagId};
 
@@ -28,6 +28,8 @@ pub(super) struct Ways<'a> {
     tags_tell: bool,
     /// True if ids begin with their group.
     ids_tell: bool,
+    /// The plural of each resource whose items have a path in the singular (`/channel/{name}` beside `/channels`).
+    plurals: BTreeMap<String, String>,
 }
 
 impl<'a> Ways<'a> {
@@ -48,6 +50,7 @@ impl<'a> Ways<'a> {
             tags: tag_names(api, &used),
             tags_tell: used.len() > 1,
             ids_tell: with_group * 2 > ids.count(),
+            plurals: plurals(api, paths),
         }
     }
 
@@ -77,8 +80,9 @@ impl<'a> Ways<'a> {
         if let Some(group) = id.and_then(group_of_id) {
             return vec![self.as_tag(word(&group.to_owned()))];
         }
-        match operation.tags.first().filter(|_| self.tags_tell) {
-            Some(tag) => self.by_tag(*tag),
+        let tag = operation.tags.first().filter(|_| self.tags_tell);
+        match tag.map(|tag| self.by_tag(*tag)).filter(|way| !is_deed(way)) {
+            Some(way) => way,
             None => self.by_path(operation).unwrap_or_default(),
         }
     }
@@ -90,15 +94,13 @@ impl<'a> Ways<'a> {
 
     /// The first literal segment, unless it says what is done.
     fn by_path(&self, operation: &Operation) -> Option<Way> {
-        let segments = self.paths.of(operation);
+        let segments = self.paths.sent(operation);
         let literals: Vec<&Segment> = segments.iter().filter(|segment| segment.is_literal()).collect();
         let is_noun = |words: &[String]| !verbs::are_done(words) || (words.len() == 1 && literals.len() > 1);
         let first = literals.iter().find(|segment| is_noun(&segment.words))?;
-        Some(vec![self.as_tag(ident_or(
-            &first.words.join(" "),
-            Case::Value,
-            "group",
-        ))])
+        let words = first.words.join(" ");
+        let words = self.plurals.get(&words).unwrap_or(&words);
+        Some(vec![self.as_tag(ident_or(words, Case::Value, "group"))])
     }
 
     /// A group by the name that a tag has for it in the singular or plural.
@@ -143,6 +145,34 @@ impl<'a> Ways<'a> {
         let mut of_path = segments(&operation.path).into_iter().filter(Segment::is_literal);
         by_tag || of_id().is_some_and(|id| same(id, own)) || of_path.any(|segment| same(&segment.words.join("_"), own))
     }
+}
+
+/// Tags that say what is done with a resource, and not which resource that is.
+const DEEDS: &[&str] = &[
+    "add", "create", "delete", "edit", "get", "list", "read", "remove", "update", "write",
+];
+
+/// Returns true if a group is called by a verb alone, which belongs into the names of methods.
+fn is_deed(way: &Way) -> bool {
+    matches!(way.as_slice(), [only] if DEEDS.contains(&only.as_str()))
+}
+
+/// The plurals of what paths call in the singular where a parameter follows, if the plural has no parameter behind it:
+/// `channels` of `/channel/{name}` and `/channels`, but not `users` of `/user` and `/users/{id}`.
+fn plurals(api: &Api, paths: &Paths) -> BTreeMap<String, String> {
+    let mut with_items: BTreeMap<String, bool> = BTreeMap::new();
+    for operation in &api.operations {
+        let segments = paths.sent(operation);
+        if let Some(at) = segments.iter().position(Segment::is_literal) {
+            let is_followed = segments.get(at + 1).is_some_and(|next| !next.is_literal());
+            *with_items.entry(segments[at].words.join(" ")).or_default() |= is_followed;
+        }
+    }
+    let all = with_items.iter().filter(|(_, has_items)| !**has_items);
+    let named = all.map(|(all, _)| (singular(all), all.clone()));
+    named
+        .filter(|(one, all)| one != all && with_items.get(one) == Some(&true))
+        .collect()
 }
 
 /// Returns true if the words of a text end or begin with others.

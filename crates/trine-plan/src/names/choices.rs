@@ -14,6 +14,9 @@ use crate::verbs::is_leading;
 /// A name with the words behind the owner, and how many of the words in between it leaves out.
 type Choice = (String, usize);
 
+/// The word behind the name of a request or response that a component has too.
+const BODY: &str = "Body";
+
 /// From how many characters on the only word that owners end with says of what a property is; `Id` does not.
 const SAID: usize = 4;
 
@@ -64,26 +67,31 @@ impl Trail {
                 }
             }
         }
-        let in_short: Vec<Candidate> = match ways.first() {
-            Some((own, _)) if !own.is_empty() || self.owner.role == Role::Thing => {
-                let with_form = format!("{own} {form}");
-                let whole = Some(self.named("", &with_form)).filter(|name| name.len() <= most);
-                let whole = whole.map(Candidate::loose);
-                let fitted = self.fitted("", &with_form, most);
-                whole
-                    .into_iter()
-                    .chain(fitted)
-                    .chain(self.fitted("", own, most))
-                    .collect()
-            }
-            Some(_) | None => Vec::new(),
-        };
+        let in_short = self.with_form(ways.first().map_or("", |(own, _)| own), form, most);
         let mut all: Vec<Candidate> = short.into_iter().chain(loose).chain(in_short).chain(long).collect();
         match all.iter().any(|one| one.name.len() <= LONGEST - room) {
             true => all.retain(|one| one.name.len() <= LONGEST - room),
             false => all.iter_mut().for_each(|one| one.name = cut(&one.name)),
         }
         all
+    }
+
+    /// Names with a word for the form of the type: that of its value, or that it is a body where a component has the
+    /// name of the request or response itself.
+    fn with_form(&self, own: &str, form: &str, most: usize) -> Vec<Candidate> {
+        let role = self.owner.role;
+        let is_body = own.is_empty() && role != Role::Thing;
+        let (with_form, of_role) = match is_body {
+            true => (BODY.to_owned(), format!("{}{BODY}", role.word())),
+            false => (format!("{own} {form}"), format!("{own} {form}")),
+        };
+        let whole = Some(self.named("", &with_form)).filter(|name| name.len() <= most);
+        let whole = whole.map(Candidate::loose).into_iter();
+        let fitted = whole.chain(self.fitted("", &of_role, most));
+        match is_body {
+            true => fitted.collect(),
+            false => fitted.chain(self.fitted("", own, most)).collect(),
+        }
     }
 
     /// The name of a type that several owners share: with the words that all of them begin and end with. `None` if

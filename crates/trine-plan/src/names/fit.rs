@@ -83,6 +83,11 @@ pub(crate) fn fitted_stem(stem: &str) -> Vec<String> {
     names.filter(|name| name.len() <= STEM).collect()
 }
 
+/// A stem of as many words as leave room for what stands behind the longest of its names, `ParamsRequired`.
+pub(crate) fn cut_stem(stem: &str) -> String {
+    cut_to(stem, LONGEST - "ParamsRequired".len())
+}
+
 /// The names of a type that belongs to another one, with a word for what it is behind that one's name: whole, or without
 /// words where that is too long.
 pub(super) fn behind(name: &str, word: &str) -> Vec<String> {
@@ -102,9 +107,13 @@ fn is_participle(word: &str) -> bool {
 
 /// The words of a name that is too long, as many as are no longer than [`LONGEST`].
 pub(super) fn cut(name: &str) -> String {
+    cut_to(name, LONGEST)
+}
+
+fn cut_to(name: &str, most: usize) -> String {
     let mut cut = String::new();
     for word in parts(name) {
-        if cut.len() + word.len() > LONGEST && !cut.is_empty() {
+        if cut.len() + word.len() > most && !cut.is_empty() {
             break;
         }
         cut.push_str(word);

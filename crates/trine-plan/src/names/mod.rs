@@ -31,7 +31,7 @@ use crate::{Alias, Gate, Item, NameLock, Options};
 
 pub(crate) use anew::anew;
 pub(crate) use branches::{DETAILS, OBJECT};
-pub(crate) use fit::{SHORT, STEM, fitted_stem};
+pub(crate) use fit::{SHORT, STEM, cut_stem, fitted_stem};
 pub(crate) use keys::Keys;
 pub(crate) use refused::refused;
 pub use refused::{NameProblem, RefusedName};

@@ -212,7 +212,11 @@ impl<'a> Owners<'a> {
             };
             let owner = Owner {
                 role: if response.success { Role::Response } else { Role::Error },
-                apart: crate::status::phrase(response.status),
+                // The first success is what is meant where nothing is said.
+                apart: match response.success && is_first {
+                    true => String::new(),
+                    false => crate::status::phrase(response.status),
+                },
                 is_first,
                 ..Owner::operation(stem)
             };

@@ -11,7 +11,8 @@ use super::branches::{DETAILS, KINDS, OBJECT, branches, form, title};
 use super::fit::parts;
 use super::owners::{Owner, Owners, Role, media_word};
 use super::rounds::Candidate;
-use crate::ident::{Case, ident_or};
+use crate::groups::is_random;
+use crate::ident::{Case, ITSELF, ident_or};
 use crate::inflect::singular;
 use crate::status;
 use crate::verbs::is_leading;
@@ -73,7 +74,7 @@ impl<'a> Trails<'a> {
         let better = better.into_iter().chain(trail.common(&others));
         let candidates = better.chain(trail.candidates(form(&ty.kind), half.trim().len()));
         let name = |candidate: Candidate| Candidate {
-            name: type_name(&format!("{}{half}", candidate.name)),
+            name: ident_or(&format!("{}{half}", candidate.name), Case::Type, ""),
             ..candidate
         };
         candidates.map(name).collect()
@@ -116,6 +117,8 @@ impl Trail {
     /// Adds what one step says.
     fn step(&mut self, trails: &Trails<'_>, place: &Place, step: &str, name: Option<&str>) {
         match (step, name) {
+            // Whoever has a property for each of several things writes a map so.
+            ("properties", Some(name)) if is_random(name) => self.keyed(),
             ("properties" | "headers" | "schemas" | "definitions" | "$defs" | "mapping", Some(name)) => self.word(name),
             ("parameters", Some(name)) if name.parse::<u32>().is_err() => self.word(name),
             ("items" | "itemSchema" | "additionalProperties", None) | ("patternProperties", Some(_)) => self.element(),
@@ -154,6 +157,7 @@ impl Trail {
                 "schema" | "components" | "x-ms-enum" | "discriminator" | "allOf" | "oneOf" | "anyOf" | "paths" | "not",
                 _,
             ) => {}
+            ("base", None) => self.word(step),
             // The expression and the method of a callback.
             (_, _) if self.owner.role == Role::Payload => {}
             (other, name) => {
@@ -196,6 +200,15 @@ impl Trail {
         let is_same = one == last.text;
         last.list = Some(std::mem::replace(&mut last.text, one));
         if is_same && of_branch.is_some() {
+            self.branch(ENTRY);
+        }
+    }
+
+    /// A property whose name is an id is called like a value of a map. The object around it has the map's name.
+    fn keyed(&mut self) {
+        self.element();
+        let is_same = |word: &Word| word.list.as_ref() == Some(&word.text);
+        if self.words.last().is_some_and(is_same) {
             self.branch(ENTRY);
         }
     }
@@ -247,7 +260,11 @@ fn is_noun(title: &str) -> bool {
 
 /// A type's name from words.
 pub(super) fn type_name(words: &str) -> String {
-    ident_or(words, Case::Type, "")
+    match ident_or(words, Case::Type, "") {
+        // `Self` cannot stand alone, but behind other words.
+        name if name == ITSELF && words.eq_ignore_ascii_case("self") => "Self".to_owned(),
+        name => name,
+    }
 }
 
 fn ordinal(index: &str) -> &str {

@@ -11,6 +11,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_diag::Place;
 use trine_ir::{Api, Type};
 
+use crate::groups::is_random;
+
 /// The names by which types of equal structure are one.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Hint {
@@ -64,6 +66,11 @@ impl Hints {
             let last = segments.pop()?;
             let above = segments.last().map_or("", String::as_str);
             match (above, last.as_str()) {
+                // A property that is called by an id is a value of a map.
+                ("properties", name) if is_random(name) => {
+                    segments.pop();
+                    place = place.parent()?.parent()?;
+                }
                 ("properties" | "headers" | "$defs" | "definitions" | "schemas", name) => {
                     return Some(Hint::Property(words(name)));
                 }

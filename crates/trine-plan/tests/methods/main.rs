@@ -2,6 +2,8 @@
 
 #![allow(clippy::unwrap_used, reason = "tests")]
 
+mod told_apart;
+
 use trine_diag::{FileId, Place};
 use trine_ir::{Api, Docs, Info, Naming, Operation, Tag, TagId};
 use trine_plan::{NameLock, Options, plan};
