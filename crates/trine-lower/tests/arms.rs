@@ -253,3 +253,20 @@ fn a_value_that_other_branches_allow_too_is_of_the_one_that_lists_it() {
     let maybe = "{type: object, properties: {k: {type: string, enum: [a, b]}, x: {type: string}}}";
     assert!(!union("oneOf", maybe, free).contains(" is ["), "it may be absent");
 }
+
+#[test]
+fn merged_branches_may_be_null_where_one_of_them_may() {
+    let branch = |ty: &str, own: &str| {
+        format!("{{type: object, required: [k], properties: {{k: {{type: {ty}}}, {own}: {{type: string}}}}}}")
+    };
+    let union = |a: &str, b: &str| {
+        let branches = [branch(a, "a"), branch(b, "b"), branch("integer", "c")];
+        arms(&format!("Thing: {{anyOf: [{}]}}", branches.join(", ")))
+    };
+    let never = union("string", "string");
+    assert_eq!(never.matches("=> 0").count(), 1, "{never}");
+    for (a, b) in [("[string, 'null']", "string"), ("string", "[string, 'null']")] {
+        let either = union(a, b);
+        assert_eq!(either.matches("=> 0").count(), 2, "the second takes `null`: {either}");
+    }
+}

@@ -134,7 +134,8 @@ fn either(one: &Option<Vec<JsonKind>>, other: &Option<Vec<JsonKind>>) -> Option<
 pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
     let mut joined = ObjectFacet {
         open: own.open || other.open,
-        keeps_others: own.keeps_others && other.keeps_others,
+        // As the object that is made of both.
+        keeps_others: [&own, &other].iter().any(|one| one.keeps_others),
         properties: IndexMap::new(),
     };
     for (name, one) in own.properties.iter().chain(&other.properties) {

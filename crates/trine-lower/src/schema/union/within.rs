@@ -65,7 +65,7 @@ fn way(shapes: &dyn Resolve<'_>, one: &Shape, other: &Shape, depth: usize) -> Op
         let own = always(shapes, own)?;
         let theirs = always(shapes, other.properties.get(name)?)?;
         let constants = constant(shapes, own).zip(constant(shapes, theirs));
-        if depth > 0 && constants.is_some_and(|(own, theirs)| own != theirs) {
+        if constants.is_some_and(|(own, theirs)| own != theirs) {
             return Some(vec![name.clone()]);
         }
         let rest = way(shapes, own, theirs, depth + 1)?;
@@ -78,8 +78,10 @@ fn draft(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<ObjectDraft> {
     let Shape::All(all) = shapes.settle(shape) else {
         return None;
     };
-    let is_object = schemas.classify(&all) == Class::Object && schemas.cx.spend(1);
-    is_object.then(|| object_draft(schemas, &all))
+    if schemas.classify(&all) != Class::Object {
+        return None;
+    }
+    schemas.cx.spend(1).then(|| object_draft(schemas, &all))
 }
 
 /// The shape of a property that is always there, and never `null`.
