@@ -252,6 +252,12 @@ fn a_value_that_other_branches_allow_too_is_of_the_one_that_lists_it() {
     }
     let maybe = "{type: object, properties: {k: {type: string, enum: [a, b]}, x: {type: string}}}";
     assert!(!union("oneOf", maybe, free).contains(" is ["), "it may be absent");
+    let other = "{type: object, required: [k], properties: {k: {type: string, enum: [b, c]}, y: {type: string}}}";
+    let both = union("oneOf", listed, other);
+    assert!(
+        !both.contains(" is ["),
+        "every branch lists values, and `b` is of both: {both}"
+    );
 }
 
 #[test]
@@ -269,4 +275,32 @@ fn merged_branches_may_be_null_where_one_of_them_may() {
         let either = union(a, b);
         assert_eq!(either.matches("=> 0").count(), 2, "the second takes `null`: {either}");
     }
+}
+
+#[test]
+fn the_last_branch_is_asked_for_what_the_fewest_others_have() {
+    let branch = |own: &str| {
+        format!("{{type: object, required: [a, {own}], properties: {{a: {{type: string}}, {own}: {{type: string}}}}}}")
+    };
+    assert_eq!(
+        arms(&format!("Thing: {{oneOf: [{}, {}]}}", branch("b"), branch("c"))),
+        "[Object] has \"b\" => 0\n[Object] has \"c\" => 1"
+    );
+}
+
+#[test]
+fn a_branch_is_told_by_what_all_others_require_and_it_lacks() {
+    let branch = |required: &str, own: &str| {
+        format!(
+            "{{type: object, required: [{required}], properties: {{a: {{type: string}}, {own}: {{type: string}}}}}}"
+        )
+    };
+    let schemas = format!(
+        "Thing: {{oneOf: [{}, {}, {}]}}",
+        branch("a", "x"),
+        branch("a, b", "b, y").replace("b, y:", "b: {type: string}, y:"),
+        branch("a, b", "b, z").replace("b, z:", "b: {type: string}, z:")
+    );
+    let text = arms(&schemas);
+    assert!(text.starts_with("[Object] lacks \"b\" => 0\n"), "{text}");
 }

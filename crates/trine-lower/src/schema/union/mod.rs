@@ -159,11 +159,8 @@ fn is_plain_object(schemas: &Schemas<'_>, shape: &Shape) -> bool {
 /// The place of the schema that lists alternatives: that of the type where no schema does.
 fn lister(types: &Types<'_>, id: TypeId, alternatives: &[Alternative]) -> Place {
     let list = alternatives.first().and_then(|one| one.place.parent());
-    let keyword = |list: &Place| {
-        [UnionKeyword::OneOf, UnionKeyword::AnyOf]
-            .iter()
-            .any(|one| one.name() == list.last())
-    };
+    let keywords = [UnionKeyword::OneOf, UnionKeyword::AnyOf].map(|one| one.name());
+    let keyword = |list: &Place| keywords.contains(&list.last().as_str());
     let lister = list.filter(keyword).and_then(|list| list.parent());
     lister.unwrap_or_else(|| types.slot(id).ty.place.clone())
 }

@@ -30,9 +30,7 @@ pub(super) fn separators(own: &ObjectFacet, others: &[Entry<'_>]) -> Option<Vec<
             return Some(tests);
         }
     }
-    if own.open {
-        return None;
-    }
+    // An open one may have every property, so that it lacks none.
     for other in left {
         let lacking = other
             .properties

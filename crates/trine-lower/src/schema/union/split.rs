@@ -238,9 +238,7 @@ impl Walk<'_> {
     fn by_presence(&mut self, entries: &[Entry<'_>], guards: &[Guard], trust: Trust) {
         let mut rest: Vec<Entry<'_>> = entries.to_vec();
         // The most special first; the order of the document where that is the same.
-        rest.sort_by_key(|entry| {
-            std::cmp::Reverse((!entry.facet.open, entry.facet.required(), entry.facet.properties.len()))
-        });
+        rest.sort_by_key(|entry| std::cmp::Reverse((entry.facet.required(), entry.facet.properties.len())));
         loop {
             if rest.iter().all(|entry| entry.branch == rest[0].branch) {
                 return self.last(&rest, entries, guards, trust);
@@ -364,9 +362,7 @@ impl Walk<'_> {
             | Guard::OneOf(_)
             | Guard::Digits => false,
         });
-        if (in_vain && self.out.arms.iter().any(own))
-            || self.out.arms.iter().any(|arm| own(arm) && arm.guards == guards)
-        {
+        if in_vain || self.out.arms.iter().any(|arm| own(arm) && arm.guards == guards) {
             return;
         }
         if let Some(last) = self.out.arms.last_mut()
