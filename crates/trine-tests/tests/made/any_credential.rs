@@ -75,7 +75,7 @@ fn decode_get(response: &RawResponse) -> Decoded<(), GetError> {
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
-//! The client and how to configure it.
+//! The client and its builder.
 
 use super::api;
 use trine_runtime::{
@@ -83,7 +83,7 @@ use trine_runtime::{
     Transport,
 };
 
-/// A client of any_credential.
+/// A client for any_credential.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -107,7 +107,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -128,7 +128,7 @@ impl Default for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -290,7 +290,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "AUTH_ANY_CREDENTIAL_BASE_URL",

@@ -439,7 +439,7 @@ impl std::error::Error for AuthRequirementsError {}
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
-//! The client and how to configure it.
+//! The client and its builder.
 
 use super::api;
 use trine_runtime::{
@@ -447,7 +447,7 @@ use trine_runtime::{
     Scheme, Secret, Setup, TokenSource, Transport,
 };
 
-/// A client of requirements.
+/// A client for requirements.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -466,7 +466,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -536,7 +536,7 @@ impl AsRef<Core> for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -569,7 +569,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`oauth2`](Self::oauth2).
+    /// Creates an app with your client id, which requests tokens for [`oauth2`](Self::oauth2).
     ///
     /// Pass its tokens to [`oauth2_source`](Self::oauth2_source): `oauth2_app("…").secret("…").client_credentials()`.
     ///
@@ -615,7 +615,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`openid_connect`](Self::openid_connect).
+    /// Creates an app with your client id, which requests tokens for [`openid_connect`](Self::openid_connect).
     ///
     /// Pass its tokens to [`openid_connect_source`](Self::openid_connect_source): `openid_connect_app("…").secret("…").client_credentials()`.
     ///
@@ -823,7 +823,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "AUTH_REQUIREMENTS_BASE_URL",

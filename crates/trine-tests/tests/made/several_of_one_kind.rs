@@ -181,7 +181,7 @@ impl std::error::Error for AuthSeveralOfOneKindError {}
 
 #[allow(clippy::disallowed_names, clippy::large_enum_variant, clippy::result_large_err, clippy::type_complexity)]
 mod client {
-//! The client and how to configure it.
+//! The client and its builder.
 
 use super::api;
 use trine_runtime::{
@@ -189,7 +189,7 @@ use trine_runtime::{
     Scheme, Secret, Setup, TokenSource, Transport,
 };
 
-/// A client of several_of_one_kind.
+/// A client for several_of_one_kind.
 ///
 /// Cheap to clone; clones share connections. Nothing is sent before a call is awaited.
 #[derive(Debug, Clone)]
@@ -208,7 +208,7 @@ impl Client {
         })
     }
 
-    /// Starts to configure a client.
+    /// Creates a builder for a client.
     pub fn builder() -> ClientBuilder {
         ClientBuilder {
             core: Core::builder(&SETUP),
@@ -243,7 +243,7 @@ impl AsRef<Core> for Client {
     }
 }
 
-/// The configuration of a client that is to be created.
+/// The settings of a client, from which [`build`](Self::build) creates it.
 #[derive(Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -299,7 +299,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`login_credential`](Self::login_credential).
+    /// Creates an app with your client id, which requests tokens for [`login_credential`](Self::login_credential).
     ///
     /// Pass its tokens to [`login_credential_source`](Self::login_credential_source): `login_credential_app("…").secret("…").client_credentials()`.
     ///
@@ -329,7 +329,7 @@ impl ClientBuilder {
         }
     }
 
-    /// Creates your application, by its client id, for the tokens of [`login_app`](Self::login_app).
+    /// Creates an app with your client id, which requests tokens for [`login_app`](Self::login_app).
     ///
     /// Pass its tokens to [`login_app_source`](Self::login_app_source): `login_app_app("…").secret("…").client_credentials()`.
     ///
@@ -506,7 +506,7 @@ impl ClientBuilder {
     }
 }
 
-/// The document's statements about the client.
+/// The parts of the document that the client uses.
 static SETUP: Setup = Setup {
     variables: &[],
     base_url_env: "AUTH_SEVERAL_OF_ONE_KIND_BASE_URL",
