@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 
 use crate::{
     Api, Arm, Body, BodyForm, Branch, Constant, Content, ContentKind, Dispatch, Docs, Enum, EnumBase, Guard, Half,
-    Kind, Notation, Object, Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Status, Type, TypeId,
+    Kind, Notation, Object, Operation, ParamFormat, Presence, Property, Response, Scheme, Server, Type, TypeId,
     TypeRef, Union, Unlisted,
 };
 
@@ -192,11 +192,7 @@ fn dump_body(out: &mut String, api: &Api, operation: &Operation, body: &Body) {
 }
 
 fn dump_response(out: &mut String, api: &Api, response: &Response) {
-    let status = match response.status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
-    };
+    let status = response.status;
     let success = if response.success { "ok" } else { "error" };
     let _ = writeln!(out, "  {status} {success}{}", docs(&response.docs));
     for content in &response.contents {

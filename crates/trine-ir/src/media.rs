@@ -1,5 +1,7 @@
 //! Bodies of requests and responses.
 
+use std::fmt;
+
 use trine_diag::Place;
 
 use crate::{Docs, ParamFormat, Property, Style, TypeRef};
@@ -97,6 +99,17 @@ pub enum Status {
     Range(u8),
     /// All that no other response is for.
     Default,
+}
+
+/// The key of a response in `responses` (Responses Object): `404`, `4XX`, `default`.
+impl fmt::Display for Status {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Code(code) => write!(f, "{code}"),
+            Self::Range(digit) => write!(f, "{digit}XX"),
+            Self::Default => f.write_str("default"),
+        }
+    }
 }
 
 /// One response.

@@ -21,7 +21,7 @@ fn is_told(branches: &[String]) -> bool {
     found.is_empty()
 }
 
-/// The same of two branches, made of the constants `a` and `b`.
+/// Returns true if constants tell two branches apart, which are made of the constants `a` and `b`.
 fn pair(branch: impl Fn(&str) -> String) -> bool {
     is_told(&[branch("a"), branch("b")])
 }

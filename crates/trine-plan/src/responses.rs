@@ -288,11 +288,7 @@ fn locked<'l>(lock: &'l NameLock, operation: &Operation) -> &'l [Entry] {
 /// Returns the key of a variant in the lock: `404 application/json`.
 fn key(form: &Form<'_>) -> String {
     let of = if form.response.success { "success " } else { "" };
-    let status = match form.response.status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
-    };
+    let status = form.response.status;
     let media_type = form.content.map_or("", |content| content.media_type.as_str());
     format!("{of}{status} {media_type}").trim_end().to_owned()
 }

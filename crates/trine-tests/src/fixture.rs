@@ -188,7 +188,7 @@ impl Fixture {
         self.make_by(&trine_lower::Options::default(), planning, &NameLock::default())
     }
 
-    /// The same over the lock of an earlier generation.
+    /// Makes the client with these options over the lock of an earlier generation.
     ///
     /// # Errors
     /// If the document cannot be loaded, which is from memory.

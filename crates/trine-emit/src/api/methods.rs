@@ -190,8 +190,7 @@ fn absent(method: &Method) -> Option<String> {
 /// The name of a status in a sentence.
 fn status(status: Status) -> String {
     match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(class) => format!("{class}XX"),
+        Status::Code(_) | Status::Range(_) => status.to_string(),
         Status::Default => "any other status".to_owned(),
     }
 }

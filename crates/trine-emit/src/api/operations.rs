@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Method, Status};
+use trine_plan::Method;
 
 use crate::Cx;
 use crate::scope::{Scope, ident};
@@ -25,11 +25,7 @@ pub(super) fn declare(cx: &Cx<'_>, scope: &mut Scope<'_>, method: &Method) -> To
     };
     let deprecated = operation.docs.deprecated;
     let responses = operation.responses.iter().map(|response| {
-        let status = match response.status {
-            Status::Code(code) => code.to_string(),
-            Status::Range(digit) => format!("{digit}XX"),
-            Status::Default => "default".to_owned(),
-        };
+        let status = response.status.to_string();
         let media_types = &response.media_types;
         quote! { (#status, &[#(#media_types),*]) }
     });

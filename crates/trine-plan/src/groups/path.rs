@@ -83,7 +83,7 @@ impl Paths {
         self.less_shared(&operation.path)
     }
 
-    /// The same without what stands behind `#`, which is never sent: it tells operations apart, and names no resource.
+    /// The segments of the part of the path that is sent: what stands behind `#` is not, and names no resource.
     pub(super) fn sent(&self, operation: &Operation) -> Vec<Segment> {
         self.less_shared(operation.path.split('#').next().unwrap_or_default())
     }
