@@ -1,4 +1,4 @@
-//! The dependencies that are allowed between crates: diag ← parse ← lower → ir ← plan ← emit, and the runtime on
+//! The dependencies that are allowed between crates: diag ← parse ← lower → ir ← plan ← emit ← diff, and the runtime on
 //! none. Dependencies of tests are free.
 
 use std::collections::BTreeMap;
@@ -14,6 +14,7 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ("trine-lower", &["trine-diag", "trine-parse", "trine-ir"]),
     ("trine-plan", &["trine-diag", "trine-ir"]),
     ("trine-emit", &["trine-plan", "trine-runtime", "trine-templates"]),
+    ("trine-diff", &["trine-diag", "trine-parse", "trine-emit"]),
     (
         "trine",
         &[
@@ -27,7 +28,14 @@ const ALLOWED: &[(&str, &[&str])] = &[
     ),
     (
         "trine-cli",
-        &["trine", "trine-diag", "trine-parse", "trine-ir", "trine-plan"],
+        &[
+            "trine",
+            "trine-diag",
+            "trine-diff",
+            "trine-parse",
+            "trine-ir",
+            "trine-plan",
+        ],
     ),
 ];
 

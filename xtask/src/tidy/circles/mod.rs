@@ -19,6 +19,7 @@ const FREE: &[&str] = &[
     "trine",
     "trine-cli",
     "trine-diag",
+    "trine-diff",
     "trine-lower",
     "trine-mutate",
     "xtask",

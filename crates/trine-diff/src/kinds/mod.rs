@@ -1,0 +1,92 @@
+//! The table of kinds: every change that a report can name, with its explanation.
+
+pub mod operation;
+
+/// A kind of change.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Kind {
+    /// Its stable id in kebab case, `property-removed`.
+    pub id: &'static str,
+    /// The part of the API that it is about.
+    pub area: Area,
+    /// The id of the kind that the same change has when the documents are swapped.
+    pub mirror: &'static str,
+    /// The kind in a few words, as a heading.
+    pub title: &'static str,
+    /// Its meaning for a caller and what to do, for `trine explain`.
+    pub explanation: &'static str,
+}
+
+/// The part of an API that a change is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Area {
+    /// Operations.
+    Operation,
+    /// Parameters.
+    Parameter,
+    /// Bodies of requests.
+    Body,
+    /// Responses.
+    Response,
+    /// Headers of responses.
+    Header,
+    /// Properties, required, optional and null.
+    Presence,
+    /// JSON types.
+    Type,
+    /// Formats.
+    Format,
+    /// Enumerations.
+    Enum,
+    /// Limits on values.
+    Limit,
+    /// Objects and maps.
+    Object,
+    /// Unions.
+    Union,
+    /// `readOnly` and `writeOnly`.
+    Direction,
+    /// Security requirements and schemes.
+    Security,
+    /// Servers.
+    Server,
+    /// Names of Rust items.
+    Naming,
+    /// Webhooks and callbacks.
+    Webhook,
+    /// Defaults, examples and text.
+    Prose,
+    /// Deprecation and versions.
+    Lifecycle,
+}
+
+impl Kind {
+    /// The kind with this id.
+    pub fn find(id: &str) -> Option<&'static Self> {
+        Self::all().find(|kind| kind.id == id)
+    }
+
+    /// All kinds, in the order of the table.
+    pub fn all() -> impl Iterator<Item = &'static Self> {
+        [operation::ALL].into_iter().flatten().copied()
+    }
+}
+
+/// Declares the kinds of an area and the list of them: id, id of the mirror, title, explanation.
+macro_rules! kinds {
+    ($($ident:ident = $area:ident $id:literal <-> $mirror:literal, $title:literal: $explanation:literal;)*) => {
+        $(
+            #[doc = $title]
+            pub const $ident: &$crate::kinds::Kind = &$crate::kinds::Kind {
+                id: $id,
+                area: $crate::kinds::Area::$area,
+                mirror: $mirror,
+                title: $title,
+                explanation: $explanation,
+            };
+        )*
+        /// All kinds of this part of the table.
+        pub const ALL: &[&$crate::kinds::Kind] = &[$($ident),*];
+    };
+}
+pub(crate) use kinds;
