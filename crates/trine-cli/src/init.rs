@@ -35,12 +35,13 @@ pub(crate) fn run(options: &Init) -> Result<Outcome> {
     }
     let name = name(options, &compiled)?;
     let path = options.spec.to_string_lossy().replace('\\', "/");
-    let text = format!(
+    let mut text = format!(
         "[[client]]\nspec = {}\noutput = {}\nname = {}\n",
         quoted(&path),
         quoted(&format!("generated/{name}")),
         quoted(name.as_str())
     );
+    text += &offers(&compiled);
     std::fs::write(config, text).map_err(|error| Error::io("write", config, error))?;
     show::output(&summary(&compiled, &name))?;
     Ok(Outcome::Fine)
@@ -58,6 +59,33 @@ fn name(options: &Init, compiled: &Compiled) -> Result<CrateName> {
         .unwrap_or_default();
     let stem = options.spec.file_stem().unwrap_or_default().to_string_lossy();
     CrateName::new(title).or_else(|_| CrateName::new(&stem))
+}
+
+/// The number of operations from which on a part of the document is offered.
+const LARGE: usize = 100;
+
+/// The keys that the document suggests, as comments.
+fn offers(compiled: &Compiled) -> String {
+    let mut text = String::new();
+    if let Some(document) = &compiled.document
+        && document.operations.len() >= LARGE
+    {
+        let mut tags: Vec<&str> = Vec::new();
+        for tag in document.operations.iter().flat_map(|operation| &operation.tags) {
+            if tags.len() < 3 && !tags.contains(&tag.as_str()) {
+                tags.push(tag);
+            }
+        }
+        let (key, named) = match tags.is_empty() {
+            true => ("paths", quoted(&document.operations[0].key)),
+            false => ("tags", tags.into_iter().map(quoted).collect::<Vec<_>>().join(", ")),
+        };
+        let _ = write!(
+            text,
+            "\n# Generates only these operations, and the types that they need.\n# [client.include]\n# {key} = [{named}]\n"
+        );
+    }
+    text
 }
 
 fn quoted(text: &str) -> String {

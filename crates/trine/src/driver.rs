@@ -13,6 +13,7 @@ use trine_parse::Loader;
 
 pub use crate::job::{Compiled, Job, Unreadable};
 use crate::leave_out::leave_out;
+use crate::select::select;
 use crate::{Error, Result, config, lock};
 pub use trine_emit::Listed;
 pub use trine_plan::GivenNames;
@@ -27,6 +28,9 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     let parsed = trine_parse::parse(spec, loader, &job.reading);
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
     let (mut document, mut diagnostics) = (parsed.document, parsed.diagnostics);
+    if let Some(document) = &mut document {
+        select(document, &mut diagnostics, &job.choices.include, &job.choices.exclude)?;
+    }
     let left_out = match (job.unreadable, &mut document) {
         (Unreadable::LeaveOut, Some(document)) => leave_out(document, &diagnostics),
         (Unreadable::Refuse, _) | (Unreadable::LeaveOut, None) => None,

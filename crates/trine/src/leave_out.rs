@@ -7,7 +7,9 @@
 use std::collections::BTreeSet;
 
 use trine_diag::{Diagnostic, FileId, Place, Severity};
-use trine_parse::document::{Additional, Document, Header, MediaType, Operation, Schema, SchemaId};
+use trine_parse::document::{Document, Operation, Schema, SchemaId};
+
+use crate::reach::{self, parts};
 
 /// The keys of a path item that all of its operations share.
 const SHARED: &[&str] = &["$ref", "parameters", "servers"];
@@ -82,56 +84,7 @@ fn holds(schema: &Schema, place: &Place) -> bool {
     schema.place.as_ref().is_some_and(|outer| is_within(place, outer))
 }
 
-/// The schemas that a schema is made of.
-fn parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
-    let additional = match schema.additional {
-        Additional::Schema(id) => Some(id),
-        Additional::Unspecified | Additional::Forbidden | Additional::Any => None,
-    };
-    let single = [schema.reference, schema.items, additional].into_iter().flatten();
-    let named = schema.properties.values().chain(schema.pattern_properties.values());
-    let lists = [&schema.prefix_items, &schema.all_of, &schema.one_of, &schema.any_of]
-        .into_iter()
-        .flatten();
-    let mapped = schema
-        .discriminator
-        .iter()
-        .flat_map(|found| found.mapping.values().chain(&found.default));
-    single.chain(named.chain(lists).chain(mapped).copied())
-}
-
 /// Returns true if an operation, or a callback of it, uses one of `schemas`.
 fn uses(operation: &Operation, schemas: &BTreeSet<SchemaId>) -> bool {
-    let header = |header: &Header| header.schema;
-    let media = |media: &MediaType| {
-        let headers = media
-            .encoding
-            .values()
-            .flat_map(|encoding| &encoding.headers)
-            .filter_map(header);
-        [media.schema, media.item_schema]
-            .into_iter()
-            .flatten()
-            .chain(headers)
-            .collect::<Vec<_>>()
-    };
-    let mut sent = operation.parameters.iter().filter_map(|parameter| parameter.schema);
-    let mut bodies = operation.body.iter().flat_map(|body| &body.content).flat_map(media);
-    let mut headers = operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.headers)
-        .filter_map(header);
-    let mut responses = operation
-        .responses
-        .iter()
-        .flat_map(|response| &response.content)
-        .flat_map(media);
-    let mut called = operation.callbacks.iter().flat_map(|callback| &callback.operations);
-    let bad = |id: SchemaId| schemas.contains(&id);
-    sent.any(bad)
-        || bodies.any(bad)
-        || headers.any(bad)
-        || responses.any(bad)
-        || called.any(|inner| uses(inner, schemas))
+    reach::of_operation(operation).iter().any(|id| schemas.contains(id))
 }

@@ -16,6 +16,8 @@ mod job;
 mod leave_out;
 mod lock;
 mod name;
+mod reach;
+mod select;
 pub mod trust;
 pub mod write;
 

@@ -18,5 +18,6 @@ mod others;
 mod package;
 mod pages;
 mod run;
+mod selection;
 mod spec;
 mod write;

@@ -9,6 +9,7 @@ mod package;
 mod pages;
 mod problem;
 pub(crate) mod renames;
+pub(crate) mod selection;
 mod table;
 
 use std::collections::BTreeMap;
@@ -22,6 +23,7 @@ use crate::{CrateName, Error, Result};
 pub use auth::Auth;
 pub use pages::Pages;
 use problem::Problems;
+pub use selection::{SelectBy, Selection};
 use table::Table;
 
 /// The name of the file that `trine generate` looks for.
@@ -72,6 +74,10 @@ pub struct Choices {
     pub auth: Auth,
     /// `[client.package]`: keys of Cargo's `[package]`.
     pub package: Package,
+    /// `[client.include]`: the operations that are generated; all if it is empty.
+    pub include: Selection,
+    /// `[client.exclude]`: the operations that are not generated.
+    pub exclude: Selection,
 }
 
 impl Config {
@@ -195,6 +201,8 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         pages: pages::read(table, problems),
         auth,
         package: package::read(table, problems),
+        include: selection::read(table, "include", problems),
+        exclude: selection::read(table, "exclude", problems),
     }
 }
 

@@ -67,12 +67,38 @@ impl<'i> Table<'i> {
 
     /// The strings of the array at `key`; empty where there is none.
     pub(super) fn list(&mut self, key: &'static str, problems: &mut Problems) -> Vec<String> {
+        let listed = self.list_with_spans(key, problems).into_iter();
+        listed.map(|(text, _)| text).collect()
+    }
+
+    /// The strings of the array at `key`, each with its span; empty where there is none.
+    pub(super) fn list_with_spans(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+    ) -> Vec<(String, Range<usize>)> {
         let Some(value) = self.take(key) else { return Vec::new() };
         let DeValue::Array(items) = value.get_ref() else {
             problems.add(value.span(), expected("an array of strings", key, &value), None);
             return Vec::new();
         };
-        items.iter().filter_map(|item| string(key, item, problems)).collect()
+        let text =
+            |item: &Spanned<DeValue<'_>>, problems: &mut Problems| Some((string(key, item, problems)?, item.span()));
+        items.iter().filter_map(|item| text(item, problems)).collect()
+    }
+
+    /// The table at `key`; `None` if there is none.
+    pub(super) fn table(&mut self, key: &'static str, problems: &mut Problems) -> Option<Table<'i>> {
+        let value = self.take(key)?;
+        let span = value.span();
+        match value.into_inner() {
+            DeValue::Table(table) => Some(Table::new(key, table)),
+            other => {
+                let message = format!("expected a table as `{key}`, found {}", other.type_str());
+                problems.add(span, message, None);
+                None
+            }
+        }
     }
 
     /// The table at `key`; `None` where something else is there, which is left.
