@@ -9,7 +9,7 @@ use trine::Day;
 const EXIT_CODES: &str = "\
 Exit codes:
   0  success
-  1  something to review: a stale client, a file that was edited by hand, a denied keyword
+  1  something to review: a stale client, a file that was edited by hand, a denied keyword, a change that --fail-on names
   2  the arguments or trine.toml are wrong
   3  the document cannot be generated; the findings say where
   4  a file cannot be read or written";
@@ -22,6 +22,7 @@ Examples:
   trine generate openapi.yaml -o my-api    Generate one client into the folder my-api
   trine generate --check                   Fail if a generated client is stale
   trine lint openapi.yaml                  List all findings about a document
+  trine diff old.yaml openapi.yaml         Report the changes between two documents
   trine explain T0101                      Explain a finding";
 
 const INIT_EXAMPLES: &str = "\
@@ -48,6 +49,12 @@ Examples:
   trine inspect openapi.yaml
   trine inspect openapi.yaml --format json
   trine inspect openapi.yaml --config trine.toml --name pets";
+
+const DIFF_EXAMPLES: &str = "\
+Examples:
+  trine diff openapi.yaml
+  trine diff old.yaml new.yaml --fail-on breaking
+  trine diff git:v1.2.0:spec/api.yaml spec/api.yaml --config trine.toml --name pets";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
@@ -87,6 +94,9 @@ pub(crate) enum Command {
     /// List the operations and types of a document with their names in Rust
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(Inspect),
+    /// Report the changes between two documents, on the wire and for Rust code that calls the client
+    #[command(after_help = format!("{DIFF_EXAMPLES}\n\n{EXIT_CODES}"))]
+    Diff(Diff),
     /// Explain a finding, with an example
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
@@ -184,6 +194,32 @@ pub(crate) struct Inspect {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct Diff {
+    /// Old document: a path, `-` for stdin, or `git:REV:PATH`; without NEW, the path of a file that is compared with `HEAD`
+    pub(crate) old: String,
+    /// New document: a path, `-` for stdin, or `git:REV:PATH` [default: OLD, compared with `git:HEAD:OLD`]
+    pub(crate) new: Option<String>,
+    /// Format of the report
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ReportFormat,
+    /// Exit with 1 if a change has this verdict; may be repeated [default: none]
+    #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',')]
+    pub(crate) fail_on: Vec<FailOn>,
+    /// Name of the client in the configuration whose options and lock are used [default: client]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Configuration file [default: none]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Lock with the names of the existing client [default: that of the client in the configuration, or none]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lock: Option<PathBuf>,
+    /// Folder that `$ref`s to other files must not leave [default: the document's folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) ref_root: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
     /// Number or name of a finding, such as `T0101` or `dangling-reference`
     pub(crate) code: String,
@@ -208,6 +244,27 @@ pub(crate) enum Format {
     Sarif,
     /// Annotations for GitHub Actions
     Github,
+}
+
+/// The format of a report about changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
+pub(crate) enum ReportFormat {
+    /// One JSON object
+    #[default]
+    Json,
+}
+
+/// The verdict that lets `trine diff` exit with 1.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FailOn {
+    /// A request or a response that worked before does not work any more
+    Breaking,
+    /// Breaking, or a response has values that a reader may not expect
+    Closed,
+    /// Rust code that calls the client does not compile any more, or means something else
+    Rust,
+    /// Any change
+    Any,
 }
 
 /// The treatment of a keyword that is not honoured.

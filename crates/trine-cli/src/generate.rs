@@ -11,7 +11,7 @@ use trine::{Bump, Bumped, Config, CrateName, Error, Generated, Result};
 use crate::args::Generate;
 use crate::outcome::Outcome;
 use crate::spec::Spec;
-use crate::{diff, show};
+use crate::{show, stale};
 
 /// One client to be generated.
 struct Client {
@@ -175,7 +175,7 @@ fn check(name: &CrateName, changes: &Changes) -> Result<Outcome> {
     if changes.changes.is_empty() {
         return Ok(Outcome::Fine);
     }
-    show::output(&diff::text(changes))?;
+    show::output(&stale::text(changes))?;
     let files = changes.changes.len();
     show::note(&format!(
         "{name}: stale, {files} files differ\n  help: run `trine generate` and commit what it writes\n"

@@ -1,7 +1,7 @@
 //! The `trine` command.
 //!
 //! One file per subcommand. The output goes to stdout, everything else to stderr. Exit
-//! codes: 0 fine; 1 findings (stale, edited); 2 usage; 3 bad input; 4 I/O.
+//! codes: 0 fine; 1 findings (stale, edited, breaking); 2 usage; 3 bad input; 4 I/O.
 
 mod args;
 mod completions;
@@ -14,6 +14,7 @@ mod lint;
 mod outcome;
 mod show;
 mod spec;
+mod stale;
 
 use std::process::ExitCode;
 
@@ -35,6 +36,7 @@ fn main() -> ExitCode {
         Command::Generate(options) => generate::run(options),
         Command::Lint(options) => lint::run(options),
         Command::Inspect(options) => inspect::run(options),
+        Command::Diff(options) => diff::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Completions(options) => completions::run(options),
     };

@@ -9,6 +9,8 @@ use trine_parse::{FileLoader, Loader};
 
 /// A document and where its files come from.
 pub(crate) struct Spec {
+    /// The document as the command line has it: its path, `-`, or `git:REV:PATH`.
+    pub(crate) name: String,
     /// The root's path, shown in diagnostics; references are relative to it.
     pub(crate) path: PathBuf,
     /// The loader of its files.
@@ -28,7 +30,7 @@ impl Spec {
             return Self::stdin(options);
         }
         match text.strip_prefix("git:") {
-            Some(rest) => Self::git(rest, options),
+            Some(rest) => Self::git(rest, PathBuf::from("."), options),
             None => Self::file(Path::new(text), options),
         }
     }
@@ -37,6 +39,7 @@ impl Spec {
     pub(crate) fn file(path: &Path, options: trine_parse::Options) -> Result<Self> {
         let loader = FileLoader::for_document(path, &options).map_err(|error| Error::io("read", path, error))?;
         Ok(Self {
+            name: path.display().to_string(),
             path: path.to_owned(),
             loader: Box::new(loader),
             options,
@@ -55,13 +58,33 @@ impl Spec {
         let below = options.ref_root.as_deref().unwrap_or(Path::new(""));
         let beside = FileLoader::below(below).map_err(|error| Error::io("read", below, error))?;
         Ok(Self {
+            name: "-".to_owned(),
             path,
             loader: Box::new(Stdin { root, beside }),
             options,
         })
     }
 
-    fn git(rest: &str, options: trine_parse::Options) -> Result<Self> {
+    /// The document in the file `path` as the last commit has it.
+    pub(crate) fn at_head(path: &str, ref_root: Option<&Path>) -> Result<Self> {
+        let help = "pass two documents: trine diff OLD NEW";
+        if path == "-" || path.starts_with("git:") {
+            let message = format!("expected a file that is compared with HEAD, found {path:?}");
+            return Err(Error::usage(message, help));
+        }
+        let path = Path::new(path);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+        let folder = folder.unwrap_or(Path::new("."));
+        let options = trine_parse::Options {
+            ref_root: ref_root.map(prefix).transpose()?.map(PathBuf::from),
+            ..Default::default()
+        };
+        let rest = format!("HEAD:{}{name}", prefix(folder)?);
+        Self::git(&rest, folder.to_owned(), options)
+    }
+
+    fn git(rest: &str, folder: PathBuf, options: trine_parse::Options) -> Result<Self> {
         let help = "write git:REV:PATH, as in git:HEAD~1:spec/api.yaml";
         let Some((revision, path)) = rest.split_once(':') else {
             return Err(Error::usage(
@@ -80,10 +103,12 @@ impl Spec {
         let below = plain(below)
             .ok_or_else(|| Error::usage(format!("{} is outside of the repository", path.display()), help))?;
         let loader = Git {
+            folder,
             revision: revision.to_owned(),
             below,
         };
         Ok(Self {
+            name: format!("git:{rest}"),
             path,
             loader: Box::new(loader),
             options,
@@ -109,6 +134,8 @@ impl Loader for Stdin {
 
 /// Files of a revision, by their path from the top of the repository.
 struct Git {
+    /// A folder of the repository.
+    folder: PathBuf,
     revision: String,
     below: PathBuf,
 }
@@ -125,7 +152,11 @@ impl Loader for Git {
             })?;
         let names: Vec<_> = path.iter().map(|name| name.to_string_lossy()).collect();
         let object = format!("{}:{}", self.revision, names.join("/"));
-        let done = Command::new("git").args(["cat-file", "blob", &object]).output()?;
+        let mut git = Command::new("git");
+        let done = git
+            .args(["cat-file", "blob", &object])
+            .current_dir(&self.folder)
+            .output()?;
         if done.status.success() {
             return Ok(done.stdout);
         }
@@ -135,6 +166,22 @@ impl Loader for Git {
             why.trim().trim_start_matches("fatal: ").to_owned(),
         ))
     }
+}
+
+/// The path of a folder from the top of its repository: empty, or with `/` at its end.
+fn prefix(folder: &Path) -> Result<String> {
+    let mut git = Command::new("git");
+    let git = git.args(["rev-parse", "--show-prefix"]).current_dir(folder);
+    let done = git.output().map_err(|error| Error::io("read", folder, error))?;
+    if !done.status.success() {
+        let message = format!(
+            "{} is in no git repository, so there is no HEAD to compare with",
+            folder.display()
+        );
+        return Err(Error::usage(message, "pass two documents: trine diff OLD NEW"));
+    }
+    let prefix = String::from_utf8_lossy(&done.stdout);
+    Ok(prefix.trim_end_matches(['\r', '\n']).to_owned())
 }
 
 /// `path` without `.` and `..`, or `None` where it leaves the folder that it begins in.

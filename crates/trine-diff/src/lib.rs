@@ -3,6 +3,7 @@
 //! [`diff`] compares two documents by what they mean and gives a [`Report`].
 
 pub mod kinds;
+pub mod render;
 mod report;
 
 use trine_diag::Sources;
@@ -30,5 +31,6 @@ pub fn diff(old: &Side<'_>, new: &Side<'_>) -> Report {
         title: Sides { old, new }.map(title),
         changes: Vec::new(),
         bounded: Vec::new(),
+        ignored: 0,
     }
 }

@@ -158,6 +158,8 @@ pub struct Report {
     pub changes: Vec<Change>,
     /// The parts that were not compared, since a bound was reached: one sentence each.
     pub bounded: Vec<String>,
+    /// The number of changes that the user has chosen to ignore; they are not among `changes`.
+    pub ignored: usize,
 }
 
 impl Report {

@@ -10,6 +10,7 @@ mod bump;
 mod check;
 mod config;
 mod credentials;
+mod diff;
 mod format;
 mod given_names;
 mod inspect;

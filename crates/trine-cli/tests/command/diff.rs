@@ -1,0 +1,127 @@
+use std::process::Command;
+
+use crate::run::{Folder, PETS};
+
+/// A folder with `old.yaml`, and `new.yaml` without its operation.
+fn removed() -> Folder {
+    let folder = Folder::new();
+    folder.write("old.yaml", PETS);
+    folder.write("new.yaml", &PETS.replace("    get:", "    post:"));
+    folder
+}
+
+fn report(folder: &Folder, arguments: &[&str]) -> serde_json::Value {
+    let run = folder.trine(&[&["diff"], arguments, &["--format", "json"]].concat());
+    serde_json::from_str(&run.ends_with(0).stdout).unwrap()
+}
+
+/// Runs git; returns false if there is none, or it fails.
+fn git(folder: &Folder, arguments: &[&str]) -> bool {
+    let mut command = Command::new("git");
+    command
+        .args(["-c", "user.name=a", "-c", "user.email=a@example.com"])
+        .args(arguments)
+        .current_dir(folder.path(""));
+    command.output().is_ok_and(|done| done.status.success())
+}
+
+#[test]
+fn document_has_no_changes_to_itself() {
+    let folder = Folder::with_pets();
+    let report = report(&folder, &["pets.yaml", "pets.yaml"]);
+    assert_eq!(report["changes"], serde_json::json!([]));
+    assert_eq!((&report["wire"], &report["semver"]), (&"none".into(), &"none".into()));
+    assert_eq!(report["documents"]["old"]["title"], "Pet Store 1");
+    let arguments = ["diff", "pets.yaml", "pets.yaml", "--fail-on", "any"];
+    folder.trine(&arguments).ends_with(0);
+}
+
+#[test]
+fn document_without_a_reading_is_bad_input_on_both_sides_and_never_a_finding() {
+    let folder = removed();
+    folder.write("bad.yaml", &PETS.replace("'#/components/schemas/Pet'", "'#/none'"));
+    for (sides, place) in [
+        (["old.yaml", "bad.yaml"], "bad.yaml:12:"),
+        (["bad.yaml", "new.yaml"], "bad.yaml:12:"),
+    ] {
+        let arguments = [&["diff"], &sides[..], &["--fail-on", "any"]].concat();
+        let run = folder.trine(&arguments).ends_with(3).says(&["T0101", place]);
+        assert_eq!(run.stdout, "");
+    }
+}
+
+#[test]
+fn documents_that_cannot_be_read_or_compared_are_told_apart() {
+    let folder = removed();
+    folder
+        .trine(&["diff", "none.yaml", "new.yaml"])
+        .ends_with(4)
+        .says(&["none.yaml"]);
+    folder.trine(&["diff", "-", "-"]).ends_with(2).says(&["stdin"]);
+    folder.trine(&["diff", "-"]).ends_with(2).says(&["OLD NEW"]);
+    folder
+        .trine(&["diff", "git:HEAD:old.yaml"])
+        .ends_with(2)
+        .says(&["OLD NEW"]);
+    folder
+        .trine(&["diff", "old.yaml", "new.yaml", "--fail-on", "x"])
+        .ends_with(2);
+    let lock = ["diff", "old.yaml", "new.yaml", "--lock", "none.lock"];
+    folder.trine(&lock).ends_with(2).says(&["none.lock"]);
+}
+
+#[test]
+fn one_document_comes_from_stdin() {
+    let folder = Folder::with_pets();
+    for sides in [["-", "pets.yaml"], ["pets.yaml", "-"]] {
+        let run = folder.trine_with_input(&[&["diff"], &sides[..]].concat(), PETS);
+        run.ends_with(0);
+    }
+}
+
+#[test]
+fn document_alone_is_compared_with_the_last_commit() {
+    let folder = Folder::new();
+    if !git(&folder, &["init", "--quiet"]) {
+        return; // There is no git here.
+    }
+    folder.write("spec/pets.yaml", PETS);
+    let alone = |path: &str| folder.trine(&["diff", path]);
+    alone("spec/pets.yaml").ends_with(4).says(&["spec/pets.yaml"]);
+    assert!(git(&folder, &["add", "."]) && git(&folder, &["commit", "--quiet", "--message", "first"]));
+    folder.write("spec/pets.yaml", &PETS.replace("Pet Store", "Zoo"));
+    let report = report(&folder, &["spec/pets.yaml"]);
+    let titles = ["old", "new"].map(|side| report["documents"][side]["title"].clone());
+    assert_eq!(titles, ["Pet Store 1", "Zoo 1"]);
+    assert_eq!(report["documents"]["old"]["name"], "git:HEAD:spec/pets.yaml");
+    let absolute = folder.path("spec/pets.yaml");
+    alone(&absolute.to_string_lossy()).ends_with(0);
+    let sides = ["diff", "git:HEAD:spec/pets.yaml", "git:HEAD:spec/pets.yaml"];
+    folder.trine(&sides).ends_with(0);
+}
+
+#[test]
+fn document_outside_of_a_repository_needs_another() {
+    let folder = Folder::with_pets();
+    folder
+        .trine(&["diff", "pets.yaml"])
+        .ends_with(2)
+        .says(&["no git repository", "OLD NEW"]);
+}
+
+#[test]
+fn warnings_are_counted_on_stderr_alone() {
+    let folder = Folder::with_pets();
+    let never = "{type: string, allOf: [{type: integer}]}";
+    folder.write(
+        "odd.yaml",
+        &PETS.replace("tag: {type: string}", &format!("tag: {never}")),
+    );
+    let run = folder.trine(&["diff", "odd.yaml", "pets.yaml", "--format", "json"]);
+    let run = run.ends_with(0);
+    assert_eq!(
+        run.stderr,
+        "note: odd.yaml has 1 warning; `trine lint odd.yaml` shows it\n"
+    );
+    serde_json::from_str::<serde_json::Value>(&run.stdout).unwrap();
+}

@@ -1,0 +1,8 @@
+//! Reports as text for people and as data for other programs.
+//!
+//! Each format takes a [`Report`](crate::Report) and gives a string; it prints nothing and decides no verdict. Text of a
+//! document reaches no terminal, page or command of a build server as anything but text.
+
+mod json;
+
+pub use json::json;
