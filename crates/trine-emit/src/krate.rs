@@ -2,7 +2,7 @@
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::Runtime;
+use trine_plan::{Contents, Runtime};
 
 use crate::scope::{Scope, Within, ident};
 use crate::task::{self, Task};
@@ -24,6 +24,22 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
 
 /// The files that are Rust and of this API.
 pub(crate) fn sources<'a>(cx: &'a Cx<'_>) -> Vec<Task<'a>> {
+    let mut tasks = match cx.plan.options.contents {
+        Contents::Client => of_client(cx),
+        Contents::Types => vec![Task::new("src/lib.rs".to_owned(), 1, || root_of_types(cx))],
+    };
+    let tests = cx.plan.examples.len();
+    tasks.push(Task::optional("tests/examples.rs".to_owned(), tests, || {
+        examples::contents(cx)
+    }));
+    tasks.extend(types::files(cx));
+    tasks.extend(fakes::files(cx));
+    tasks.extend(wire::files(cx));
+    tasks
+}
+
+/// The files of the client itself.
+fn of_client<'a>(cx: &'a Cx<'_>) -> Vec<Task<'a>> {
     let mut tasks = vec![
         Task::new("src/lib.rs".to_owned(), 1, || root(cx)),
         Task::new("src/client.rs".to_owned(), 1, || client::contents(cx)),
@@ -32,14 +48,10 @@ pub(crate) fn sources<'a>(cx: &'a Cx<'_>) -> Vec<Task<'a>> {
         ("src/headers.rs", headers::contents as Single, cx.plan.headers.len()),
         ("src/scopes.rs", scopes::contents, cx.plan.scopes.len()),
         ("src/webhooks.rs", webhooks::contents, cx.plan.webhooks.len()),
-        ("tests/examples.rs", examples::contents, cx.plan.examples.len()),
     ];
     let single = single.map(|(path, contents, weight)| Task::optional(path.to_owned(), weight, move || contents(cx)));
     tasks.extend(single);
     tasks.extend(api::files(cx));
-    tasks.extend(types::files(cx));
-    tasks.extend(fakes::files(cx));
-    tasks.extend(wire::files(cx));
     tasks
 }
 
@@ -56,14 +68,7 @@ fn root(cx: &Cx<'_>) -> String {
         "[`Client`] has a function for each group of operations in [`api`]. The types of requests and responses are in [`types`].".to_owned(),
     ]);
     let lines = doc::join(blocks);
-    let runtime = match cx.plan.options.runtime {
-        Runtime::Vendored => quote! {
-            #[allow(dead_code, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
-            #[rustfmt::skip]
-            pub mod runtime;
-        },
-        Runtime::Crate => quote! { pub use trine_runtime as runtime; },
-    };
+    let runtime = runtime(cx);
     let headers = (!cx.plan.headers.is_empty()).then(|| quote! { pub mod headers; });
     let before = [quote! { pub mod api; }, quote! { mod client; }];
     let before = before.into_iter().chain(fakes::declaration(cx));
@@ -92,6 +97,35 @@ fn root(cx: &Cx<'_>) -> String {
     let items: Vec<TokenStream> = items.collect();
     let text = render::file(&lines, Vec::new(), items);
     with_attributes(&text)
+}
+
+/// `src/lib.rs` of a crate without a client.
+fn root_of_types(cx: &Cx<'_>) -> String {
+    let info = &cx.plan.info;
+    let lines = doc::join(vec![
+        vec![format!("Rust types for {}.", readme::api(&info.title))],
+        info.description.as_deref().map(markdown::lines).unwrap_or_default(),
+        vec!["The types of requests and responses are in [`types`].".to_owned()],
+    ]);
+    let items = [
+        runtime(cx),
+        quote! { pub mod types; },
+        quote! { #[rustfmt::skip] mod wire; },
+        exports_of_types(cx),
+    ];
+    with_attributes(&render::file(&lines, Vec::new(), items))
+}
+
+/// The declaration of the runtime.
+fn runtime(cx: &Cx<'_>) -> TokenStream {
+    match cx.plan.options.runtime {
+        Runtime::Vendored => quote! {
+            #[allow(dead_code, unreachable_pub, unused_imports, clippy::all, clippy::pedantic)]
+            #[rustfmt::skip]
+            pub mod runtime;
+        },
+        Runtime::Crate => quote! { pub use trine_runtime as runtime; },
+    }
 }
 
 /// The lints that a document can offend: by its names, by how large its types are, by its text.
@@ -131,6 +165,14 @@ pub(crate) fn attributed(text: &str, attributes: &[&str]) -> String {
         Some((docs, items)) => format!("{docs}\n\n{attributes}\n\n{items}"),
         None => format!("{attributes}\n\n{text}"),
     }
+}
+
+/// Returns the re-exports of the root of a crate without a client.
+pub(crate) fn exports_of_types(cx: &Cx<'_>) -> TokenStream {
+    let scope = Scope::new(cx, Within::Root);
+    let runtime = scope.runtime_module();
+    let kept = cx.plan.needs.kept.then(|| quote! { , Kept });
+    quote! { pub use #runtime::{Decode, Encode, Field #kept}; }
 }
 
 /// Returns the re-exports of the root: the client, and the types that every caller meets.

@@ -1,9 +1,9 @@
 //! `Cargo.toml`, `README.md`, `rustfmt.toml`: from templates; the texts of licences.
 
 use minijinja::{Environment, Value, context};
-use trine_plan::{ApiPart, Format, Runtime};
+use trine_plan::{ApiPart, Contents, Format, Runtime};
 use trine_runtime::sources::{
-    BROWSER, DEPENDENCIES, DEPENDENCIES_ELSEWHERE, DEPENDENCIES_IN_BROWSER, FEATURES, NO_BROWSER, parts,
+    BROWSER, DEPENDENCIES, DEPENDENCIES_ELSEWHERE, FEATURES, FEATURES_OF_TYPES, NO_BROWSER, parts,
 };
 
 use crate::{Cx, File, markdown, readme, vendor};
@@ -28,13 +28,17 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         Ok(text) => format!("{}\n", text.trim_end()),
         Err(error) => unreachable!("a template of ours is wrong: {error}"),
     };
+    let readme = match cx.plan.options.contents {
+        Contents::Client => trine_templates::README,
+        Contents::Types => trine_templates::README_OF_TYPES,
+    };
     let no_rustfmt = match cx.plan.options.format {
         Format::Prettyplease => Some(("rustfmt.toml", trine_templates::RUSTFMT_TOML.to_owned())),
         Format::Rustfmt => None,
     };
     [
         ("Cargo.toml", render(trine_templates::CARGO_TOML)),
-        ("README.md", render(trine_templates::README)),
+        ("README.md", render(readme)),
     ]
     .into_iter()
     .chain(no_rustfmt)
@@ -79,7 +83,7 @@ fn facts(cx: &Cx<'_>) -> Value {
         features => features.collect::<Vec<Value>>(),
         dependencies => dependencies(cx),
         targets => targets(cx),
-        tested_on => NO_BROWSER,
+        tested_on => (cx.plan.options.contents == Contents::Client).then_some(NO_BROWSER),
         ..readme::facts(cx),
     }
 }
@@ -91,19 +95,34 @@ fn package(cx: &Cx<'_>, title: &str) -> String {
     let mut lines: Vec<String> = keys.iter().map(line).collect();
     if keys.iter().all(|(key, _)| key != "description") {
         let description = match title {
-            "" => "An API client".to_owned(),
-            title => format!("Rust client for {}", readme::api(title)),
+            "" => match cx.plan.options.contents {
+                Contents::Client => "An API client".to_owned(),
+                Contents::Types => "The types of an API".to_owned(),
+            },
+            title => format!("Rust {} for {}", subject(cx), readme::api(title)),
         };
         lines.insert(0, format!("description = {}", toml::Value::String(description)));
     }
     lines.join("\n")
 }
 
+/// The word for what the crate has.
+fn subject(cx: &Cx<'_>) -> &'static str {
+    match cx.plan.options.contents {
+        Contents::Client => "client",
+        Contents::Types => "types",
+    }
+}
+
 /// The features of the runtime, offered to the users of the client.
 fn features<'a>(cx: &'a Cx<'_>) -> Vec<Feature<'a>> {
     let mut features = Vec::new();
     let mut docs = "";
-    for line in FEATURES.lines() {
+    let offered = match cx.plan.options.contents {
+        Contents::Client => FEATURES,
+        Contents::Types => FEATURES_OF_TYPES,
+    };
+    for line in offered.lines() {
         match line.strip_prefix("# ") {
             Some(said) => docs = said,
             None => {
@@ -182,13 +201,13 @@ fn dependencies(cx: &Cx<'_>) -> String {
 
 /// The dependencies on some targets: the condition, and a line each, sorted.
 fn targets(cx: &Cx<'_>) -> Vec<Value> {
-    match cx.plan.options.runtime {
-        Runtime::Crate => return Vec::new(),
-        Runtime::Vendored => {}
+    match (cx.plan.options.runtime, cx.plan.options.contents) {
+        (Runtime::Crate, _) | (_, Contents::Types) => return Vec::new(),
+        (Runtime::Vendored, Contents::Client) => {}
     }
     let needed = vendor::features(cx);
     let of_parts = parts(&needed).flat_map(|part| part.in_browser.lines());
-    let mut in_browser: Vec<&str> = DEPENDENCIES_IN_BROWSER.lines().chain(of_parts).collect();
+    let mut in_browser: Vec<&str> = of_parts.collect();
     in_browser.sort_unstable();
     let elsewhere: Vec<&str> = DEPENDENCIES_ELSEWHERE.lines().collect();
     let table = |(condition, lines): (&str, Vec<&str>)| context! { condition, lines => lines.join("\n") };

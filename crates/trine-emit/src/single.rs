@@ -1,11 +1,16 @@
 //! The whole client as one file, to be included: modules within modules.
 
+use trine_plan::Contents;
+use trine_runtime::sources::CLIENT;
+
 use crate::task::{self, Task};
 use crate::{Cx, File, api, client, headers, krate, render, scopes, types, vendor, webhooks, wire};
 
 /// The features of the runtime that the file needs.
 fn needed(cx: &Cx<'_>) -> String {
-    let features = vendor::features(cx);
+    let mut features = vendor::features(cx);
+    // The default features of the runtime have it.
+    features.retain(|feature| *feature != CLIENT);
     match features.is_empty() {
         true => String::new(),
         false => format!(" with the features {}", features.join(", ")),
@@ -28,7 +33,7 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     };
     let plan = cx.plan;
     let apis = plan
-        .groups
+        .clients_groups()
         .iter()
         .map(|group| Task::new(group.module.clone(), group.methods.len(), || api::contents(cx, group)));
     let types = plan
@@ -38,11 +43,16 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
     let wire = plan.type_files.iter().filter(|file| wire::has_impls(cx, file));
     let wire = wire.map(|file| Task::new(file.module.clone(), file.items.len(), || wire::contents(cx, file)));
     let mut made = task::run(apis.chain(types).chain(wire).collect()).into_iter();
-    let apis: Vec<File> = made.by_ref().take(plan.groups.len()).collect();
+    let apis: Vec<File> = made.by_ref().take(plan.clients_groups().len()).collect();
     let types: Vec<File> = made.by_ref().take(plan.type_files.len()).collect();
     let wire: Vec<File> = made.collect();
-    text += &lenient("pub ", "api", &nested("pub ", apis, &api::shared(cx)));
-    text += &lenient("", "client", &client::contents(cx));
+    match plan.options.contents {
+        Contents::Client => {
+            text += &lenient("pub ", "api", &nested("pub ", apis, &api::shared(cx)));
+            text += &lenient("", "client", &client::contents(cx));
+        }
+        Contents::Types => {}
+    }
     if let Some(headers) = headers::contents(cx) {
         text += &lenient("pub ", "headers", &headers);
     }
@@ -55,10 +65,16 @@ pub(crate) fn files(cx: &Cx<'_>) -> Vec<File> {
         .collect();
     text += &lenient("pub ", "types", &nested("", types, &exports));
     text += &lenient("", "wire", &nested("", wire, ""));
-    if let Some(webhooks) = webhooks::contents(cx) {
-        text += &lenient("pub ", "webhooks", &webhooks);
-    }
-    text += &render::file(&[], Vec::new(), [krate::exports(cx)]);
+    let exports = match plan.options.contents {
+        Contents::Client => {
+            if let Some(webhooks) = webhooks::contents(cx) {
+                text += &lenient("pub ", "webhooks", &webhooks);
+            }
+            krate::exports(cx)
+        }
+        Contents::Types => krate::exports_of_types(cx),
+    };
+    text += &render::file(&[], Vec::new(), [exports]);
     vec![File {
         path: format!("{}.rs", cx.plan.crate_ident),
         contents: text,

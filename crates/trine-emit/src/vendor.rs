@@ -26,6 +26,7 @@ pub(crate) fn features(cx: &Cx<'_>) -> Vec<&'static str> {
     let needs = cx.plan.needs;
     let dates = needs.dates.map(|of| dates::of(of).feature);
     let parts = [
+        (needs.client, sources::CLIENT),
         (needs.oauth, "oauth"),
         (needs.page, "page"),
         (needs.stream, "stream"),

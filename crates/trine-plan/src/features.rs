@@ -12,7 +12,7 @@ use trine_ir::Api;
 pub(crate) use self::gates::{Cx, files};
 use crate::ident::Case;
 use crate::lock::{ClientList, Ranked, Wanted};
-use crate::{ApiPart, Entry, Feature, Group, Layout, NameLock};
+use crate::{ApiPart, Contents, Entry, Feature, Group, Layout, NameLock, Options};
 
 /// The number of items from which on a crate had features when locks did not list them.
 const LARGE: usize = 1000;
@@ -41,10 +41,10 @@ const RESERVED: &[&str] = &[
 ];
 
 /// The features of a crate, sorted by name. Tells each group its own.
-pub(crate) fn features(api: &Api, groups: &mut [Group], layout: Layout, lock: &NameLock) -> Vec<Feature> {
-    match layout {
-        Layout::Crate => {}
-        Layout::SingleFile => return Vec::new(),
+pub(crate) fn features(api: &Api, groups: &mut [Group], options: &Options, lock: &NameLock) -> Vec<Feature> {
+    match (options.layout, options.contents) {
+        (Layout::Crate, Contents::Client) => {}
+        (Layout::SingleFile, _) | (_, Contents::Types) => return Vec::new(),
     }
     let before = Before::new(lock);
     let outer: BTreeSet<&str> = groups.iter().filter_map(outermost).collect();

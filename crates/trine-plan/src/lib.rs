@@ -27,6 +27,7 @@ mod methods;
 mod modules;
 mod names;
 mod old_names;
+mod only_types;
 mod operations;
 mod options;
 mod pages;
@@ -55,7 +56,7 @@ pub use lock::{Entry, List, Malformed, NameLock, Position};
 pub use manifest::Manifest;
 pub use names::{NameProblem, RefusedName};
 pub use options::{
-    DateCrate, Format, GivenNames, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime,
+    Contents, DateCrate, Format, GivenNames, Layout, LicenseText, OldNames, Options, Package, PageChoice, Runtime,
 };
 pub use pages::Refused;
 pub use plan::*;
@@ -75,15 +76,23 @@ use share::Shared;
 /// and the model is put into the order of the lock: the plan's ids and indices are those of the model as it is then.
 pub fn plan(api: &mut Api, options: &Options, lock: &NameLock) -> (Plan, Vec<Diagnostic>) {
     let mut sink = Sink::new();
+    match options.contents {
+        Contents::Client => {}
+        Contents::Types => only_types::open(api),
+    }
     let shared = share::share(api, options, lock, &mut sink);
     lock::arrange(api, &shared, lock);
-    let plan = match options.given_names {
+    let mut plan = match options.given_names {
         GivenNames::Kept => planned(api, &shared, options, lock, &mut sink),
         GivenNames::Anew => {
             let (anew, shared) = names::anew(api, &shared, options, lock);
             planned(api, &shared, options, &anew, &mut sink)
         }
     };
+    match options.contents {
+        Contents::Client => {}
+        Contents::Types => only_types::close(&mut plan, lock),
+    }
     (plan, sink.into_vec())
 }
 
@@ -108,7 +117,7 @@ fn planned(api: &Api, shared: &Shared, options: &Options, lock: &NameLock, sink:
     let mut groups = groups::groups(&types, &items, options, lock, sink);
     let errors = errors::share(api, &items, options, lock, &mut groups, sink);
     old_names::methods(api, options, lock, &errors, &mut groups);
-    let features = features::features(api, &mut groups, options.layout, lock);
+    let features = features::features(api, &mut groups, options, lock);
     let gating = features::Cx {
         api,
         groups: &groups,
@@ -182,9 +191,17 @@ impl Plan {
         Gate::any(own.map(|feature| feature.name.clone()))
     }
 
+    /// The groups of operations that the client has; none if there is no client.
+    pub fn clients_groups(&self) -> &[Group] {
+        match self.options.contents {
+            Contents::Client => &self.groups,
+            Contents::Types => &[],
+        }
+    }
+
     /// Every operation's first method with its group.
     pub fn methods(&self) -> impl Iterator<Item = (&Group, &Method)> {
-        self.groups.iter().flat_map(|group| {
+        self.clients_groups().iter().flat_map(|group| {
             group
                 .methods
                 .iter()

@@ -184,6 +184,7 @@ pub(crate) fn needs(api: &Api, groups: &[Group], client: &ClientPlan, options: &
     };
     let has_base = |ty: &trine_ir::Type| matches!(&ty.kind, Kind::Union(union) if union.base.is_some());
     Needs {
+        client: true,
         kept: api.types.iter().any(has_base),
         dates: has(&[Scalar::DateTime, Scalar::Date]).then_some(options.dates),
         uuid: has(&[Scalar::Uuid]),

@@ -11,6 +11,8 @@ pub struct Options {
     pub runtime: Runtime,
     /// A crate or one file.
     pub layout: Layout,
+    /// A client, or its types alone.
+    pub contents: Contents,
     /// The tool whose style the sources have.
     pub format: Format,
     /// The crate whose types dates are.
@@ -110,6 +112,16 @@ pub enum Format {
     Prettyplease,
     /// rustfmt, which is run on what trine writes. The crate has no `rustfmt.toml`.
     Rustfmt,
+}
+
+/// The parts of the API that are generated.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Contents {
+    /// The types and the client that sends and receives them.
+    #[default]
+    Client,
+    /// The types alone, which can all be read and written.
+    Types,
 }
 
 /// In which form a client is written.

@@ -1,6 +1,6 @@
 //! The source text of this crate, for a generator that writes it into another crate as the module `runtime`.
 //!
-//! This file is not in it, and of what only some clients need ([`PARTS`]) each has what it uses. [`vendored`] gives
+//! This file is not in it, and of what only some crates need ([`PARTS`]) each has what it uses. [`vendored`] gives
 //! all files as they are to be written.
 
 use std::borrow::Cow;
@@ -22,84 +22,10 @@ pub const MODULES: &[Source] = sources!["lib.rs", "values/mod.rs"];
 
 /// The other files that every crate needs.
 pub const SOURCES: &[Source] = sources![
-    "auth/apply.rs",
-    "auth/credentials.rs",
-    "auth/mod.rs",
-    "auth/required.rs",
-    "auth/scheme.rs",
-    "auth/secret.rs",
-    "body/form.rs",
-    "body/mod.rs",
-    "body/multipart.rs",
-    "body/pieces.rs",
-    "body/source.rs",
-    "body/upload.rs",
-    "call.rs",
-    "client/base_url.rs",
-    "client/builder.rs",
-    "client/core.rs",
-    "client/mod.rs",
-    "client/setup.rs",
-    "client/tools.rs",
     "collect.rs",
-    "download/blocking.rs",
-    "download/mod.rs",
-    "download/partial.rs",
-    "error.rs",
-    "error/api.rs",
-    "error/message.rs",
     "field.rs",
-    "header.rs",
     "kept.rs",
     "merge_patch.rs",
-    "params/escape.rs",
-    "params/mod.rs",
-    "params/style.rs",
-    "params/tree.rs",
-    "request.rs",
-    "request/operation.rs",
-    "request/target.rs",
-    "response.rs",
-    "response/charset.rs",
-    "response/media.rs",
-    "response/read.rs",
-    "send/attempt.rs",
-    "send/budget.rs",
-    "send/context.rs",
-    "send/limit.rs",
-    "send/middleware.rs",
-    "send/mod.rs",
-    "send/notice.rs",
-    "send/observe.rs",
-    "send/redirect.rs",
-    "send/retry.rs",
-    "send/retry_after.rs",
-    "send/trace.rs",
-    "send/unread.rs",
-    "testing/clock.rs",
-    "testing/expectation.rs",
-    "testing/fits.rs",
-    "testing/mock.rs",
-    "testing/mod.rs",
-    "testing/record.rs",
-    "testing/replay.rs",
-    "testing/reply.rs",
-    "testing/sent.rs",
-    "testing/tape.rs",
-    "transport/body.rs",
-    "transport/browser_clock.rs",
-    "transport/clock.rs",
-    "transport/handover.rs",
-    "transport/mod.rs",
-    "transport/over_fetch.rs",
-    "transport/over_reqwest.rs",
-    "transport/over_tower.rs",
-    "transport/over_ureq.rs",
-    "transport/park.rs",
-    "transport/tls/mod.rs",
-    "transport/tls/over_native.rs",
-    "transport/tls/over_rustls.rs",
-    "transport/tls/without.rs",
     "values/base64.rs",
     "values/decimal.rs",
     "wire/bridge.rs",
@@ -137,8 +63,105 @@ pub struct Part {
     pub serde: Option<&'static str>,
 }
 
-/// The parts that only some clients need.
+/// The part that sends requests: all but the types and their JSON. Every other part of the same kind needs it.
+pub const CLIENT: &str = "client";
+
+/// The parts that only some crates need.
 pub const PARTS: &[Part] = &[
+    Part {
+        feature: CLIENT,
+        files: sources![
+            "auth/apply.rs",
+            "auth/credentials.rs",
+            "auth/mod.rs",
+            "auth/required.rs",
+            "auth/scheme.rs",
+            "auth/secret.rs",
+            "body/form.rs",
+            "body/mod.rs",
+            "body/multipart.rs",
+            "body/pieces.rs",
+            "body/source.rs",
+            "body/upload.rs",
+            "call.rs",
+            "client/base_url.rs",
+            "client/builder.rs",
+            "client/core.rs",
+            "client/mod.rs",
+            "client/setup.rs",
+            "client/tools.rs",
+            "download/blocking.rs",
+            "download/mod.rs",
+            "download/partial.rs",
+            "error.rs",
+            "error/api.rs",
+            "error/message.rs",
+            "header.rs",
+            "params/escape.rs",
+            "params/mod.rs",
+            "params/style.rs",
+            "params/tree.rs",
+            "request.rs",
+            "request/operation.rs",
+            "request/target.rs",
+            "response.rs",
+            "response/charset.rs",
+            "response/media.rs",
+            "response/read.rs",
+            "send/attempt.rs",
+            "send/budget.rs",
+            "send/context.rs",
+            "send/limit.rs",
+            "send/middleware.rs",
+            "send/mod.rs",
+            "send/notice.rs",
+            "send/observe.rs",
+            "send/redirect.rs",
+            "send/retry.rs",
+            "send/retry_after.rs",
+            "send/trace.rs",
+            "send/unread.rs",
+            "testing/clock.rs",
+            "testing/expectation.rs",
+            "testing/fits.rs",
+            "testing/mock.rs",
+            "testing/mod.rs",
+            "testing/record.rs",
+            "testing/replay.rs",
+            "testing/reply.rs",
+            "testing/sent.rs",
+            "testing/tape.rs",
+            "transport/body.rs",
+            "transport/browser_clock.rs",
+            "transport/clock.rs",
+            "transport/handover.rs",
+            "transport/mod.rs",
+            "transport/over_fetch.rs",
+            "transport/over_reqwest.rs",
+            "transport/over_tower.rs",
+            "transport/over_ureq.rs",
+            "transport/park.rs",
+            "transport/tls/mod.rs",
+            "transport/tls/over_native.rs",
+            "transport/tls/over_rustls.rs",
+            "transport/tls/without.rs",
+        ],
+        dependencies: r#"bytes = "1"
+futures-core = { version = "0.3", default-features = false }
+http = "1"
+http-body = { version = "1", optional = true }
+percent-encoding = "2"
+tower-service = { version = "0.3", optional = true }
+tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
+url = "2"
+"#,
+        in_browser: r#"gloo-timers = { version = "0.3", features = ["futures"], optional = true }
+js-sys = { version = "0.3", optional = true }
+reqwest = { version = "0.13", default-features = false, features = ["stream"], optional = true }
+wasm-bindgen-futures = { version = "0.4", optional = true }
+"#,
+        serde: None,
+    },
     Part {
         feature: "oauth",
         files: sources![
@@ -261,9 +284,12 @@ fn of_used(text: &str, features: &[&str]) -> String {
     while let Some(line) = lines.next() {
         match gate(line) {
             Some(parts) if parts.iter().any(|part| features.contains(part)) => {}
+            // The item may have more attributes.
             Some(_) => {
-                lines.next();
+                let _ = lines.by_ref().find(|line| !line.starts_with("#["));
             }
+            // Where a block is left out.
+            None if line.is_empty() && (out.is_empty() || out.ends_with("\n\n")) => {}
             None => {
                 out.push_str(line);
                 out.push('\n');
@@ -283,16 +309,8 @@ fn gate(line: &str) -> Option<Vec<&str>> {
 
 /// The dependencies of every crate that carries [`SOURCES`], as lines of a manifest.
 pub const DEPENDENCIES: &str = r#"base64 = { version = "0.23", default-features = false, features = ["std"] }
-bytes = "1"
-futures-core = { version = "0.3", default-features = false }
-http = "1"
-http-body = { version = "1", optional = true }
-percent-encoding = "2"
 serde = { version = "1", default-features = false, features = ["std"], optional = true }
 serde_json = "1"
-tower-service = { version = "0.3", optional = true }
-tracing = { version = "0.1", default-features = false, features = ["std"], optional = true }
-url = "2"
 "#;
 
 /// The condition of a target that is a browser.
@@ -301,14 +319,7 @@ pub const BROWSER: &str = r#"cfg(all(target_arch = "wasm32", target_os = "unknow
 /// The condition of every other target.
 pub const NO_BROWSER: &str = r#"cfg(not(all(target_arch = "wasm32", target_os = "unknown")))"#;
 
-/// The dependencies in a browser, besides [`DEPENDENCIES`].
-pub const DEPENDENCIES_IN_BROWSER: &str = r#"gloo-timers = { version = "0.3", features = ["futures"], optional = true }
-js-sys = { version = "0.3", optional = true }
-reqwest = { version = "0.13", default-features = false, features = ["stream"], optional = true }
-wasm-bindgen-futures = { version = "0.4", optional = true }
-"#;
-
-/// The dependencies elsewhere, besides [`DEPENDENCIES`].
+/// The dependencies of [`CLIENT`] elsewhere.
 pub const DEPENDENCIES_ELSEWHERE: &str = r#"reqwest = { version = "0.13", default-features = false, optional = true }
 rustls = { version = "0.23", default-features = false, features = ["std", "tls12"], optional = true }
 rustls-native-certs = { version = "0.8", optional = true }
@@ -317,7 +328,7 @@ tokio = { version = "1", default-features = false, features = ["rt", "time"], op
 ureq = { version = "3.5", default-features = false, optional = true }
 "#;
 
-/// The features of every crate that carries [`SOURCES`], as lines of a manifest.
+/// The features of every crate that carries [`CLIENT`], as lines of a manifest.
 pub const FEATURES: &str = r#"default = ["gzip", "rustls-ring", "transport"]
 # Requests over reqwest and tokio, or in a browser over `fetch`. Without it, a client needs a transport and a clock.
 transport = ["dep:gloo-timers", "dep:http-body", "dep:js-sys", "dep:reqwest", "dep:tokio", "dep:wasm-bindgen-futures"]
@@ -343,4 +354,10 @@ tower = ["dep:http-body", "dep:tower-service"]
 tracing = ["dep:tracing"]
 # Support for tests: a mock transport, a clock that does not wait, and recorded exchanges.
 testing = ["serde"]
+"#;
+
+/// The features of every crate that carries no [`CLIENT`], as lines of a manifest.
+pub const FEATURES_OF_TYPES: &str = r#"default = ["serde"]
+# Every type implements serde's `Serialize` and `Deserialize`.
+serde = ["dep:serde"]
 "#;

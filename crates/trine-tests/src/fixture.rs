@@ -268,14 +268,25 @@ impl Fixture {
     /// # Errors
     /// If the document cannot be loaded, which is from memory, or has no reading.
     pub fn package(&self, lock: &NameLock) -> io::Result<Vec<File>> {
+        let planning = Options {
+            runtime: Runtime::Crate,
+            ..Options::default()
+        };
+        self.package_with(planning, lock)
+    }
+
+    /// The whole package with these options over a lock.
+    ///
+    /// # Errors
+    /// If the document cannot be loaded, which is from memory, or has no reading.
+    pub fn package_with(&self, planning: Options, lock: &NameLock) -> io::Result<Vec<File>> {
         let parsed = trine_parse::parse(&self.file, &Alone(self), &trine_parse::Options::default());
         let document = parsed.map_err(|error| error.source)?.document;
         let document = document.ok_or_else(|| io::Error::other("the document has no reading"))?;
         let (mut api, _) = trine_lower::lower(&document, &trine_lower::Options::default());
         let options = Options {
             crate_name: self.ident(),
-            runtime: Runtime::Crate,
-            ..Options::default()
+            ..planning
         };
         let (plan, _) = trine_plan::plan(&mut api, &options, lock);
         Ok(trine_emit::emit(&plan))

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use trine_ir::{NextCursor, PageBy, PageHint};
-use trine_plan::{Options, PageChoice};
+use trine_plan::{Contents, Options, PageChoice};
 use trine_tests::client;
 
 #[test]
@@ -14,10 +14,19 @@ fn clients_that_tests_call_are_not_stale() {
         ("failures", Options::default()),
         ("patches", Options::default()),
         ("pages", of_pages()),
+        ("types_only", of_types()),
     ];
     for (name, planning) in all {
         let (kept, made) = client::kept_and_made(name, planning).unwrap();
         assert!(kept == made, "{name}: run this with INSTA_UPDATE=always");
+    }
+}
+
+/// Returns the options of `types-only = true`.
+fn of_types() -> Options {
+    Options {
+        contents: Contents::Types,
+        ..Options::default()
     }
 }
 

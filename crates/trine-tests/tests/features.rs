@@ -312,3 +312,20 @@ fn each_feature_compiles_alone_without_a_warning() {
         }
     }
 }
+
+#[test]
+fn types_alone_compile_without_the_client_of_the_runtime() {
+    let tmp = PathBuf::from(env!("CARGO_TARGET_TMPDIR"));
+    let fixture = trine_tests::client::document("types_only").unwrap();
+    let folder = tmp.join("types_only");
+    let _ = std::fs::remove_dir_all(&folder);
+    let planning = trine_plan::Options {
+        contents: trine_plan::Contents::Types,
+        runtime: trine_plan::Runtime::Crate,
+        ..trine_plan::Options::default()
+    };
+    write(&fixture.package_with(planning, &NameLock::default()).unwrap(), &folder);
+    for features in ["", "serde"] {
+        check(&folder, &tmp.join("features"), features);
+    }
+}

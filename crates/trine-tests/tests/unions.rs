@@ -181,7 +181,7 @@ fn what_is_not_even_of_the_base_is_kept_all_the_same() {
         let Thing::Unknown(other) = passed::<Thing>(&value) else {
             panic!("{value}")
         };
-        let error = other.base().unwrap_err();
+        let error = trine_runtime::Error::from(other.base().unwrap_err());
         assert_eq!(error.kind(), trine_runtime::ErrorKind::Decode);
         assert_eq!(other.into_value(), value);
     }

@@ -68,6 +68,7 @@ impl Job {
             crate_name: self.name.to_string(),
             runtime: self.choices.runtime,
             layout: self.layout,
+            contents: self.choices.contents,
             format: self.choices.format,
             dates: self.choices.dates,
             rename: self.choices.rename.clone(),

@@ -7,7 +7,7 @@ mod unions;
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use trine_plan::{Alias, Derives, Gate, Owner, Shape, TypeFile, TypeId};
+use trine_plan::{Alias, Contents, Derives, Gate, Owner, Shape, TypeFile, TypeId};
 
 pub(crate) use self::structs::made;
 pub(crate) use self::unions::{borrowed, kept};
@@ -65,7 +65,10 @@ pub(crate) fn contents(cx: &Cx<'_>, file: &TypeFile) -> String {
                 .flat_map(|group| &group.path)
                 .map(|way| format!("{way}()"))
                 .collect();
-            format!("The types that only `client.{}` needs.", way.join("."))
+            match cx.plan.options.contents {
+                Contents::Client => format!("The types that only `client.{}` needs.", way.join(".")),
+                Contents::Types => "The types that only one group of operations needs.".to_owned(),
+            }
         }
         Owner::Webhooks => "The types of the requests that the server sends.".to_owned(),
         Owner::Shared => "The types that several groups of operations share, or that no operation uses.".to_owned(),

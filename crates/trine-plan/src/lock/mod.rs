@@ -87,6 +87,22 @@ impl List {
         Self::Features,
     ];
 
+    /// Returns true for a list about types.
+    pub(crate) fn is_of_types(self) -> bool {
+        match self {
+            Self::Fields | Self::Variants | Self::Setters => true,
+            Self::Client
+            | Self::Functions
+            | Self::Arguments
+            | Self::Parameters
+            | Self::Parts
+            | Self::Servers
+            | Self::Pages
+            | Self::Responses
+            | Self::Features => false,
+        }
+    }
+
     /// The name of its table in a lock.
     pub fn name(self) -> &'static str {
         match self {

@@ -90,6 +90,8 @@ pub struct Plan {
 /// The dependencies of a crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Needs {
+    /// There is a client.
+    pub client: bool,
     /// The crate for `date-time` and `date`, where one is met.
     pub dates: Option<DateCrate>,
     /// `uuid` is met.

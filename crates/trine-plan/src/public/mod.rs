@@ -7,8 +7,8 @@ mod types;
 use std::borrow::Cow;
 
 use crate::{
-    ArgumentType, Borrowed, Constructor, Conversion, Docs, Gate, Place, Plan, RequiredType, Returns, RustType, Setter,
-    Taken,
+    ArgumentType, Borrowed, Constructor, Contents, Conversion, Docs, Gate, Place, Plan, RequiredType, Returns,
+    RustType, Setter, Taken,
 };
 
 /// A public item of the crate, or a part of one.
@@ -172,7 +172,10 @@ impl Plan {
     /// The public items of the crate, with their parts.
     pub fn public(&self) -> Vec<Public<'_>> {
         let types = types::types(self).into_iter();
-        types.chain(api::groups(self)).chain(client::client(self)).collect()
+        match self.options.contents {
+            Contents::Client => types.chain(api::groups(self)).chain(client::client(self)).collect(),
+            Contents::Types => types.collect(),
+        }
     }
 }
 

@@ -34,6 +34,16 @@ async fn first_client() -> Outcome {
     Ok(())
 }
 
+fn types_alone(stored: String) -> Outcome {
+    use notes as notes_types;
+    use notes_types::types::{NewNote, Note};
+
+    let text = serde_json::to_string(&NewNote::new("buy milk"))?;
+    let note: Note = serde_json::from_str(&stored)?;
+    drop((text, note));
+    Ok(())
+}
+
 fn authentication() -> Outcome {
     let client = Client::builder().api_key("my-key").build()?;
     drop(client);

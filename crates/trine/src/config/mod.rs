@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use trine_lower::{EnumOptions, Openness, TriState, TypedText};
-use trine_plan::{DateCrate, Format, OldNames, Package, Runtime};
+use trine_plan::{Contents, DateCrate, Format, OldNames, Package, Runtime};
 
 use crate::{CrateName, Error, Result};
 
@@ -78,6 +78,8 @@ pub struct Choices {
     pub include: Selection,
     /// `[client.exclude]`: the operations that are not generated.
     pub exclude: Selection,
+    /// `types-only = true`: the types, and no client.
+    pub contents: Contents,
 }
 
 impl Config {
@@ -203,6 +205,10 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         package: package::read(table, problems),
         include: selection::read(table, "include", problems),
         exclude: selection::read(table, "exclude", problems),
+        contents: match table.flag("types-only", problems) {
+            Some(true) => Contents::Types,
+            Some(false) | None => Contents::Client,
+        },
     }
 }
 

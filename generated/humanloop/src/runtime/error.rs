@@ -17,7 +17,7 @@ pub use self::api::{ApiError, OpError};
 pub use self::message::ErrorMessage;
 use super::request::Operation;
 use super::response::{RawResponse, request_id};
-use super::wire::{self, Decode};
+use super::wire::{self, Decode, DecodeError};
 
 /// The number of characters of a response body that are shown.
 const EXCERPT: usize = 300;
@@ -235,6 +235,13 @@ impl fmt::Display for Error {
 }
 
 /// Shows the error as `Display` does, with its causes, the attempts and the request id: the text that `main` prints.
+/// A value that was kept and then read as another type.
+impl From<DecodeError> for Error {
+    fn from(error: DecodeError) -> Self {
+        Self::new(ErrorKind::Decode, "the value is not of the type that it is read as").with_source(error)
+    }
+}
+
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{self}")?;

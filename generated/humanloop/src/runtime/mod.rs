@@ -2,7 +2,8 @@
 //!
 //! A generated crate either contains these files as its module `runtime`, byte for byte, or depends on this crate.
 //! Therefore every path in here is relative, and only features that a generated crate offers too are tested:
-//! `transport`, `reqwest`, `blocking`, `serde`, `testing`, `tower`, `tracing`.
+//! `transport`, `reqwest`, `blocking`, `serde`, `testing`, `tower`, `tracing`. Without the feature `client`, which the
+//! others of these but `serde` turn on, only the types and their JSON are there.
 //!
 //! ```text
 //! Client (generated) ── Core ── Config, Credentials, Transport, Clock

@@ -3,7 +3,6 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use super::error::{Error, ErrorKind};
 use super::wire::{self, Decode, DecodeError, Encode, Json, Reader, Writer};
 
 /// A value that fits no branch of its union. It is kept and written back unchanged. `B` has the properties that all
@@ -42,11 +41,9 @@ impl<B: Decode> Kept<B> {
     /// Reads the properties that all branches share. Each call reads them again.
     ///
     /// # Errors
-    /// [`ErrorKind::Decode`] when one is missing or of another type; the value itself is kept all the same.
-    pub fn base(&self) -> Result<B, Error> {
-        wire::from_slice(&wire::to_vec(&self.value)).map_err(|error| {
-            Error::new(ErrorKind::Decode, "the value does not have the properties of its base").with_source(error)
-        })
+    /// When one is missing or of another type; the value itself is kept all the same.
+    pub fn base(&self) -> Result<B, DecodeError> {
+        wire::from_slice(&wire::to_vec(&self.value))
     }
 }
 
