@@ -202,6 +202,9 @@ pub(crate) struct Diff {
     /// Format of the report
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,
+    /// Most bytes of a report in Markdown; changes that do not fit are left out from the end, and counted
+    #[arg(long, value_name = "BYTES", default_value_t = trine_diff::render::MARKDOWN_BYTES)]
+    pub(crate) max_bytes: usize,
     /// Exit with 1 if a change has this verdict; may be repeated [default: none]
     #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',')]
     pub(crate) fail_on: Vec<FailOn>,
@@ -249,8 +252,14 @@ pub(crate) enum Format {
 /// The format of a report about changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, ValueEnum)]
 pub(crate) enum ReportFormat {
-    /// One JSON object
+    /// Text, the worst changes first
     #[default]
+    Text,
+    /// Markdown for a comment on a pull request
+    Markdown,
+    /// HTML page with filters, in one file
+    Html,
+    /// One JSON object
     Json,
 }
 

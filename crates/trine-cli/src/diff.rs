@@ -107,6 +107,9 @@ fn side<'a>(compiled: &'a Compiled, items: &'a [Listed<'a>]) -> Option<Side<'a>>
 
 fn rendered(report: &Report, options: &Diff) -> String {
     match options.format {
+        ReportFormat::Text => render::text(report, show::Stream::Stdout.style()),
+        ReportFormat::Markdown => render::markdown(report, options.max_bytes),
+        ReportFormat::Html => render::html(report),
         ReportFormat::Json => render::json(report),
     }
 }

@@ -19,7 +19,7 @@ pub(crate) enum Stream {
 
 impl Stream {
     /// Returns the style: colour if the stream is a terminal and no setting forbids it (no-color.org).
-    fn style(self) -> Style {
+    pub(crate) fn style(self) -> Style {
         let terminal = match self {
             Self::Stdout => io::stdout().is_terminal(),
             Self::Stderr => io::stderr().is_terminal(),

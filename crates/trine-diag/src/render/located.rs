@@ -79,7 +79,7 @@ pub(super) fn word(severity: Severity) -> &'static str {
 
 /// Text that a terminal shows and does not obey: control characters, and those that turn
 /// the direction of writing, are escaped.
-pub(super) fn tame(text: &str) -> String {
+pub fn tame(text: &str) -> String {
     let mut tame = String::with_capacity(text.len());
     for c in text.chars() {
         if is_wild(c) {

@@ -13,5 +13,6 @@ mod text;
 pub use brief::{brief, counts};
 pub use github::github;
 pub use json::json;
+pub use located::tame;
 pub use sarif::sarif;
 pub use text::{Style, text};

@@ -60,6 +60,33 @@ pub enum Area {
     Lifecycle,
 }
 
+impl Area {
+    /// The area as reports write it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Operation => "operations",
+            Self::Parameter => "parameters",
+            Self::Body => "request bodies",
+            Self::Response => "responses",
+            Self::Header => "headers",
+            Self::Presence => "presence",
+            Self::Type => "types",
+            Self::Format => "formats",
+            Self::Enum => "enumerations",
+            Self::Limit => "limits",
+            Self::Object => "objects",
+            Self::Union => "unions",
+            Self::Direction => "direction",
+            Self::Security => "security",
+            Self::Server => "servers",
+            Self::Naming => "names",
+            Self::Webhook => "webhooks",
+            Self::Prose => "texts",
+            Self::Lifecycle => "lifecycle",
+        }
+    }
+}
+
 impl Kind {
     /// The kind with this id.
     pub fn find(id: &str) -> Option<&'static Self> {

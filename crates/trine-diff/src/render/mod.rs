@@ -3,6 +3,14 @@
 //! Each format takes a [`Report`](crate::Report) and gives a string; it prints nothing and decides no verdict. Text of a
 //! document reaches no terminal, page or command of a build server as anything but text.
 
+mod excerpt;
+mod html;
 mod json;
+mod markdown;
+mod outline;
+mod text;
 
+pub use html::html;
 pub use json::json;
+pub use markdown::{MARKDOWN_BYTES, markdown};
+pub use text::text;
