@@ -261,6 +261,10 @@ pub(crate) enum ReportFormat {
     Html,
     /// One JSON object
     Json,
+    /// SARIF 2.1.0, on the lines of the new document
+    Sarif,
+    /// Annotations for GitHub Actions, on the lines of the new document
+    Github,
 }
 
 /// The verdict that lets `trine diff` exit with 1.

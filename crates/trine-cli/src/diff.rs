@@ -2,7 +2,7 @@
 
 use trine::driver::{Compiled, Job, Listed, compile};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
-use trine_diag::{Diagnostic, Severity};
+use trine_diag::{Diagnostic, Severity, Sources};
 use trine_diff::{Report, Semver, Side, Sides, Verdict, render};
 
 use crate::args::{Diff, FailOn, Format, ReportFormat};
@@ -22,7 +22,7 @@ pub(crate) fn run(options: &Diff) -> Result<Outcome> {
     report.name = documents.map(|spec| spec.name);
     count_warnings(&report.name.old, &compiled.old);
     count_warnings(&report.name.new, &compiled.new);
-    show::output(&rendered(&report, options))?;
+    show::output(&rendered(&report, &compiled.new.sources, options))?;
     let fails = options.fail_on.iter().any(|verdict| is_met(*verdict, &report));
     Ok(if fails { Outcome::Findings } else { Outcome::Fine })
 }
@@ -105,12 +105,15 @@ fn side<'a>(compiled: &'a Compiled, items: &'a [Listed<'a>]) -> Option<Side<'a>>
     })
 }
 
-fn rendered(report: &Report, options: &Diff) -> String {
+/// The report in the format that is asked for; `sources` are those of the new document.
+fn rendered(report: &Report, sources: &Sources, options: &Diff) -> String {
     match options.format {
         ReportFormat::Text => render::text(report, show::Stream::Stdout.style()),
         ReportFormat::Markdown => render::markdown(report, options.max_bytes),
         ReportFormat::Html => render::html(report),
         ReportFormat::Json => render::json(report),
+        ReportFormat::Sarif => render::sarif(report, sources),
+        ReportFormat::Github => render::github(report, sources),
     }
 }
 

@@ -125,3 +125,22 @@ fn warnings_are_counted_on_stderr_alone() {
     );
     serde_json::from_str::<serde_json::Value>(&run.stdout).unwrap();
 }
+
+#[test]
+fn report_has_every_format() {
+    let folder = removed();
+    let begins = [
+        ("text", "Pet Store 1 (old.yaml) -> Pet Store 1 (new.yaml)\n"),
+        ("markdown", "## Changes of the API: Pet Store 1 → Pet Store 1\n"),
+        ("html", "<!doctype html>\n"),
+        ("json", "{\n"),
+        ("sarif", "{\n  \"$schema\""),
+        ("github", "::"),
+    ];
+    for (format, begin) in begins {
+        let arguments = ["diff", "old.yaml", "new.yaml", "--format", format];
+        let run = folder.trine(&arguments).ends_with(0);
+        assert!(run.stdout.starts_with(begin), "{format}:\n{}", run.stdout);
+        assert!(!run.stdout.contains('\u{1b}'), "{format}: colour is for a terminal");
+    }
+}

@@ -18,25 +18,27 @@ fn one(diagnostic: &Diagnostic, sources: &Sources) -> String {
     let mut properties = Vec::new();
     let mut pointer = String::new();
     if let Some(spot) = &located.spot {
-        properties.push(format!("file={}", property(spot.source.name())));
-        properties.push(format!("line={}", spot.start.line));
-        properties.push(format!("col={}", spot.start.column));
-        properties.push(format!("endColumn={}", spot.end.column));
+        properties.push(("file", spot.source.name().to_owned()));
+        properties.push(("line", spot.start.line.to_string()));
+        properties.push(("col", spot.start.column.to_string()));
+        properties.push(("endColumn", spot.end.column.to_string()));
         pointer = spot
             .pointer
             .as_ref()
             .map_or(String::new(), |pointer| format!(" ({pointer})"));
     }
-    properties.push(format!(
-        "title={}",
-        property(&format!("{} {}", diagnostic.code, diagnostic.code.name))
-    ));
-    let message = data(&format!("{}{pointer}", tame(&diagnostic.message)));
-    format!(
-        "::{command} {}::{message}%0Ahelp: {}\n",
-        properties.join(","),
-        data(located.help)
-    )
+    properties.push(("title", format!("{} {}", diagnostic.code, diagnostic.code.name)));
+    let message = format!("{}{pointer}\nhelp: {}", tame(&diagnostic.message), located.help);
+    workflow_command(command, &properties, &message)
+}
+
+/// A workflow command of GitHub Actions, which makes an annotation, in a line. No text of it can begin another command.
+pub fn workflow_command(command: &str, properties: &[(&str, String)], message: &str) -> String {
+    let properties = properties
+        .iter()
+        .map(|(name, value)| format!("{name}={}", property(value)));
+    let properties = properties.collect::<Vec<_>>().join(",");
+    format!("::{command} {properties}::{}\n", data(message))
 }
 
 fn data(text: &str) -> String {

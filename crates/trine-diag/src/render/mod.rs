@@ -11,8 +11,8 @@ mod sarif;
 mod text;
 
 pub use brief::{brief, counts};
-pub use github::github;
+pub use github::{github, workflow_command};
 pub use json::json;
 pub use located::tame;
-pub use sarif::sarif;
+pub use sarif::{sarif, sarif_log, uri};
 pub use text::{Style, text};

@@ -20,6 +20,11 @@ pub fn sarif(diagnostics: &[Diagnostic], sources: &Sources) -> String {
         .iter()
         .map(|diagnostic| result(&locate(diagnostic, sources)))
         .collect();
+    sarif_log(&rules, &results)
+}
+
+/// A SARIF log of one run of trine, with the rules and the results of the specification's form (sections 3.49 and 3.27).
+pub fn sarif_log(rules: &[Value], results: &[Value]) -> String {
     let run = json!({
         "tool": { "driver": { "name": "trine", "version": env!("CARGO_PKG_VERSION"), "rules": rules } },
         "columnKind": "unicodeCodePoints",
@@ -68,8 +73,8 @@ fn result(located: &Located<'_>) -> Value {
     result
 }
 
-/// A path as a URI reference: what is no character of a path is percent-encoded.
-fn uri(path: &str) -> String {
+/// A path as a URI reference (RFC 3986, section 4.1): what is no character of a path is percent-encoded.
+pub fn uri(path: &str) -> String {
     let mut uri = String::new();
     for byte in path.replace('\\', "/").bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/!$&'()*+,;=@:".contains(&byte) {

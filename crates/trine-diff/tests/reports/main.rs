@@ -5,6 +5,7 @@
     reason = "a test ends where its surroundings are not as they should be"
 )]
 
+mod annotations;
 mod browser;
 mod html;
 mod made;
