@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Parser, Subcommand, ValueEnum};
 use trine::Day;
+use trine_diff::ignore::Date;
 
 /// Exit codes, for the command and each of its subcommands.
 const EXIT_CODES: &str = "\
@@ -23,7 +24,7 @@ Examples:
   trine generate --check                   Fail if a generated client is stale
   trine lint openapi.yaml                  List all findings about a document
   trine diff old.yaml openapi.yaml         Report the changes between two documents
-  trine explain T0101                      Explain a finding";
+  trine explain T0101                      Explain a finding or a kind of change";
 
 const INIT_EXAMPLES: &str = "\
 Examples:
@@ -53,13 +54,14 @@ Examples:
 const DIFF_EXAMPLES: &str = "\
 Examples:
   trine diff openapi.yaml
-  trine diff old.yaml new.yaml --fail-on breaking
+  trine diff old.yaml new.yaml --fail-on breaking --ignore accepted.toml
   trine diff git:v1.2.0:spec/api.yaml spec/api.yaml --config trine.toml --name pets";
 
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   trine explain T0101
-  trine explain dangling-reference";
+  trine explain dangling-reference
+  trine explain operation-removed";
 
 const COMPLETIONS_EXAMPLES: &str = "\
 Examples:
@@ -97,7 +99,7 @@ pub(crate) enum Command {
     /// Report the changes between two documents, on the wire and for Rust code that calls the client
     #[command(after_help = format!("{DIFF_EXAMPLES}\n\n{EXIT_CODES}"))]
     Diff(Diff),
-    /// Explain a finding, with an example
+    /// Explain a finding or a kind of change
     #[command(after_help = EXPLAIN_EXAMPLES)]
     Explain(Explain),
     /// Print shell completions
@@ -208,6 +210,15 @@ pub(crate) struct Diff {
     /// Exit with 1 if a change has this verdict; may be repeated [default: none]
     #[arg(long, value_enum, value_name = "VERDICT", value_delimiter = ',')]
     pub(crate) fail_on: Vec<FailOn>,
+    /// List of changes that are not reported: a TOML file with fingerprints and reasons
+    #[arg(long, value_name = "FILE")]
+    pub(crate) ignore: Option<PathBuf>,
+    /// Add the changes that are reported to this list of changes to ignore
+    #[arg(long, value_name = "FILE")]
+    pub(crate) write_ignore: Option<PathBuf>,
+    /// Date that entries of the list end by, such as 2025-01-31 [default: today, in UTC]
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "ignore")]
+    pub(crate) today: Option<Date>,
     /// Name of the client in the configuration whose options and lock are used [default: client]
     #[arg(long)]
     pub(crate) name: Option<String>,
@@ -224,7 +235,7 @@ pub(crate) struct Diff {
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Explain {
-    /// Number or name of a finding, such as `T0101` or `dangling-reference`
+    /// Number or name of a finding, or a kind of change, such as `T0101`, `dangling-reference` or `operation-removed`
     pub(crate) code: String,
 }
 

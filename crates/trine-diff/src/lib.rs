@@ -2,6 +2,7 @@
 //!
 //! [`diff`] compares two documents by what they mean and gives a [`Report`].
 
+pub mod ignore;
 pub mod kinds;
 pub mod render;
 mod report;

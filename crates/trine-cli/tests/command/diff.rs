@@ -144,3 +144,32 @@ fn report_has_every_format() {
         assert!(!run.stdout.contains('\u{1b}'), "{format}: colour is for a terminal");
     }
 }
+
+#[test]
+fn list_of_ignored_changes_is_read_and_its_faults_are_told() {
+    let folder = removed();
+    let arguments = [
+        "diff",
+        "old.yaml",
+        "new.yaml",
+        "--ignore",
+        "list.toml",
+        "--today",
+        "2025-02-01",
+    ];
+    folder.trine(&arguments).ends_with(4).says(&["list.toml"]);
+    folder.write("list.toml", "[[ignore]]\nfingerprint = '12'\nreason = 'x'\n");
+    folder
+        .trine(&arguments)
+        .ends_with(2)
+        .says(&["list.toml:2: ", "sixteen"]);
+    let entry = "[[ignore]]\nfingerprint = '00000000000000ff'\nreason = 'known'\nuntil = 2025-01-31\n";
+    folder.write("list.toml", entry);
+    folder
+        .trine(&arguments)
+        .ends_with(0)
+        .says(&["warning: list.toml:2: ", "is unused"]);
+    folder.trine(&arguments[..5]).ends_with(0).says(&["is unused"]);
+    let without_list = [&arguments[..3], &arguments[5..]].concat();
+    folder.trine(&without_list).ends_with(2);
+}

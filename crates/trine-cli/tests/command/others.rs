@@ -43,6 +43,19 @@ fn explain_tells_what_a_code_means_by_number_or_name() {
 }
 
 #[test]
+fn explain_tells_what_a_kind_of_change_means() {
+    let folder = Folder::new();
+    let text = folder.trine(&["explain", "operation-removed"]).ends_with(0).stdout;
+    assert!(
+        text.starts_with("operation-removed (change of operations)\n\nOperation removed. "),
+        "{text}"
+    );
+    assert!(text.ends_with("it is operation-added.\n"), "{text}");
+    let slip = folder.trine(&["explain", "operation-remved"]).ends_with(2);
+    slip.says(&["did you mean \"operation-removed\"?", "    operation-added"]);
+}
+
+#[test]
 fn init_writes_a_configuration_that_generate_takes() {
     let folder = Folder::with_pets();
     let run = folder.trine(&["init", "pets.yaml"]).ends_with(0);

@@ -17,5 +17,6 @@ pub use github::github;
 pub use html::html;
 pub use json::json;
 pub use markdown::{MARKDOWN_BYTES, markdown};
+pub(crate) use outline::one_line;
 pub use sarif::sarif;
 pub use text::text;

@@ -99,7 +99,7 @@ pub(super) fn changes(count: usize) -> String {
 }
 
 /// `text` in one line.
-pub(super) fn one_line(text: &str) -> String {
+pub(crate) fn one_line(text: &str) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     trine_diag::render::tame(&text)
 }

@@ -8,6 +8,7 @@
 mod annotations;
 mod browser;
 mod html;
+mod ignored;
 mod made;
 mod markdown;
 mod text;

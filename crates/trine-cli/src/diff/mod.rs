@@ -1,5 +1,7 @@
 //! `trine diff OLD [NEW]`: the changes between two documents.
 
+mod ignored;
+
 use trine::driver::{Compiled, Job, Listed, compile};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::{Diagnostic, Severity, Sources};
@@ -22,6 +24,12 @@ pub(crate) fn run(options: &Diff) -> Result<Outcome> {
     report.name = documents.map(|spec| spec.name);
     count_warnings(&report.name.old, &compiled.old);
     count_warnings(&report.name.new, &compiled.new);
+    if let Some(list) = &options.ignore {
+        ignored::apply(list, options.today, &mut report)?;
+    }
+    if let Some(list) = &options.write_ignore {
+        ignored::write(list, &report)?;
+    }
     show::output(&rendered(&report, &compiled.new.sources, options))?;
     let fails = options.fail_on.iter().any(|verdict| is_met(*verdict, &report));
     Ok(if fails { Outcome::Findings } else { Outcome::Fine })
