@@ -145,6 +145,9 @@ pub(crate) struct Generate {
     /// Date of the release in CHANGELOG.md, such as 2025-01-31 [default: no date]
     #[arg(long, value_name = "YYYY-MM-DD", requires = "bump")]
     pub(crate) date: Option<Day>,
+    /// Write the document, as its overlays change it, to FILE too, as JSON or YAML; requires a single client
+    #[arg(long, value_name = "FILE", conflicts_with = "check")]
+    pub(crate) effective: Option<PathBuf>,
     /// Leave out operations that have errors, list them, and generate the others
     #[arg(long)]
     pub(crate) keep_going: bool,
@@ -163,6 +166,12 @@ pub(crate) struct Lint {
     /// Format of the findings
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: Format,
+    /// Name of the client in FILE whose options are used [default: client]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Configuration file, whose overlays are applied [default: none]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
     /// Print the treatment of every keyword in the document, and the findings on stderr
     #[arg(long)]
     pub(crate) ledger: bool,

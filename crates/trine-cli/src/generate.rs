@@ -6,7 +6,7 @@ use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::{GivenNames, Job, Unreadable};
 use trine::write::{Changes, Edited};
 
-use trine::{Bump, Bumped, Config, CrateName, Error, Generated, Result};
+use trine::{Bump, Bumped, Config, CrateName, Error, Form, Generated, Result};
 
 use crate::args::Generate;
 use crate::outcome::Outcome;
@@ -26,6 +26,9 @@ pub(crate) fn run(options: &Generate) -> Result<Outcome> {
         (Some(spec), Some(output)) => vec![single(options, spec, output)?],
         (Some(_), None) | (None, Some(_)) | (None, None) => configured(options)?,
     };
+    if let Some(path) = &options.effective {
+        effective(path, &clients)?;
+    }
     let mut worst = Outcome::Fine;
     let mut failure = None;
     for client in clients {
@@ -40,6 +43,18 @@ pub(crate) fn run(options: &Generate) -> Result<Outcome> {
         }
     }
     failure.map_or(Ok(worst), Err)
+}
+
+/// Writes the document of the only client, as its overlays change it.
+fn effective(path: &Path, clients: &[Client]) -> Result<()> {
+    let [client] = clients else {
+        let message = format!("--effective requires a single client, found {}", clients.len());
+        return Err(Error::usage(message, "select one with --name"));
+    };
+    let spec = &client.spec;
+    let job = Job::new(client.name.clone(), client.choices.clone(), spec.options.clone());
+    let text = trine::effective(&spec.path, spec.loader.as_ref(), &job, Form::of(path))?;
+    std::fs::write(path, text).map_err(|error| Error::io("write", path, error))
 }
 
 /// The client that the arguments describe.

@@ -6,7 +6,7 @@ use std::path::Path;
 use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Error, Result};
-use trine_diag::Severity;
+use trine_diag::{Diagnostic, Severity};
 
 use crate::args::{Format, Init};
 use crate::outcome::Outcome;
@@ -67,6 +67,11 @@ const LARGE: usize = 100;
 /// The keys that the document suggests, as comments.
 fn offers(compiled: &Compiled) -> String {
     let mut text = String::new();
+    let is_odd = |found: &Diagnostic| found.severity >= Severity::Warning;
+    if compiled.diagnostics.iter().any(is_odd) {
+        text +=
+            "# Mends the document without editing it (OpenAPI Overlay Specification).\n# overlays = [\"fix.yaml\"]\n";
+    }
     if let Some(document) = &compiled.document
         && document.operations.len() >= LARGE
     {

@@ -83,7 +83,7 @@ fn listed(item: &Listed<'_>, sources: &Sources) -> Value {
     entry.insert("item".to_owned(), json!(item.line));
     if let Some(place) = item.place {
         entry.insert("pointer".to_owned(), json!(place.to_string()));
-        entry.insert("file".to_owned(), json!(sources.name(place.file)));
+        entry.insert("file".to_owned(), json!(sources.name(sources.written(place).file)));
         entry.extend(sources.position(place).map(|at| ("line".to_owned(), json!(at.line))));
     }
     let summary = item

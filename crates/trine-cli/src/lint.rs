@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use trine::config::Choices;
 use trine::driver::{Compiled, Job, compile};
-use trine::{CrateName, Result};
+use trine::{Config, CrateName, Result};
 use trine_diag::{Effect, Severity, Treatment};
 
 use crate::args::{Lint, Treated};
@@ -15,7 +15,12 @@ use crate::spec::Spec;
 
 pub(crate) fn run(options: &Lint) -> Result<Outcome> {
     let spec = Spec::open(&options.spec, options.ref_root.as_deref())?;
-    let job = Job::new(CrateName::new("client")?, Choices::default(), spec.options);
+    let name = CrateName::new(options.name.as_deref().unwrap_or("client"))?;
+    let choices = match &options.config {
+        Some(path) => Config::read(path)?.options_for(&name)?.choices,
+        None => Choices::default(),
+    };
+    let job = Job::new(name, choices, spec.options);
     let compiled = compile(&spec.path, spec.loader.as_ref(), &job)?;
     let findings = |stream| show::findings(&compiled, Severity::Note, options.format, stream);
     if options.ledger {
@@ -64,7 +69,7 @@ fn exceptions(compiled: &Compiled) -> impl Iterator<Item = (Treatment, bool, Str
         let counted = matches!(found.effect, Effect::At(_)) && compiled.ledger.keyword(place).is_some();
         let position = found.position.or_else(|| compiled.sources.position(place));
         let line = position.map_or(0, |position| position.line);
-        let name = compiled.sources.name(place.file);
+        let name = compiled.sources.name(compiled.sources.written(place).file);
         let line = format!("{name}:{line}: {}", show::one_line(&found.message));
         Some((treatment, counted, line))
     })

@@ -6,6 +6,7 @@
 
 mod code;
 mod diagnostic;
+mod origins;
 mod place;
 pub mod render;
 mod scan;
@@ -17,6 +18,7 @@ mod treatment;
 
 pub use code::Code;
 pub use diagnostic::Diagnostic;
+pub use origins::{Origin, Origins};
 pub use place::{FileId, Place, Position};
 pub use severity::Severity;
 pub use sink::Sink;

@@ -4,13 +4,15 @@ use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
 use crate::scan::{self, Index};
-use crate::{FileId, Place, Position};
+use crate::{FileId, Origins, Place, Position};
 
 /// The files that were read, by [`FileId`]. Lines and columns are found on the first
 /// question about a file and kept from then on.
 #[derive(Debug, Clone, Default)]
 pub struct Sources {
     files: Vec<Arc<Source>>,
+    /// The origins of the root file's nodes.
+    origins: Origins,
 }
 
 /// One file that was read.
@@ -62,10 +64,24 @@ impl Sources {
         self.get(file).map_or("", Source::name)
     }
 
-    /// Line and column of a node, or of its nearest ancestor that is in the text.
+    /// Says where the nodes of the root file's tree come from, if the tree was changed before it was read.
+    pub fn set_origins(&mut self, origins: Origins) {
+        self.origins = origins;
+    }
+
+    /// The place at which a node is written: the node itself, unless the tree was changed before it was read.
+    pub fn written(&self, place: &Place) -> Place {
+        match place.file {
+            FileId(0) => self.origins.of(place),
+            FileId(_) => place.clone(),
+        }
+    }
+
+    /// Line and column of a node, or of its nearest ancestor that is in the text, in the file that it is written in.
     pub fn position(&self, place: &Place) -> Option<Position> {
+        let place = self.written(place);
         let source = self.get(place.file)?;
-        Some(source.position_at(source.span(place).start))
+        Some(source.position_at(source.span(&place).start))
     }
 
     /// Line and column of the node that would be at a place, if its key did not stand there again further on.

@@ -249,8 +249,9 @@ impl<'a> Cx<'a> {
 
     /// The raw text of a scalar in its file, as far as it can be told.
     pub(crate) fn literal(&self, place: &Place) -> Option<&'a str> {
+        let place = self.sources.written(place);
         let source = self.sources.get(place.file)?;
-        source.literal(place)
+        source.literal(&place)
     }
 }
 

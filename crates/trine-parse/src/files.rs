@@ -11,10 +11,11 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 use trine_diag::codes::parse as codes;
-use trine_diag::{Diagnostic, FileId, Place, Sink, Sources};
+use trine_diag::{Diagnostic, FileId, Origins, Place, Sink, Sources};
 
 use crate::loader::{Loader, normal};
 use crate::options::Options;
+use crate::overlay::{self, Changed};
 use crate::read;
 use crate::refs::ids::Ids;
 use crate::refs::uri;
@@ -81,8 +82,8 @@ impl Files {
             left: options.limits.nodes,
         };
         let uri = uri_of(path);
-        let root = loading.load(&uri, path)?;
-        loading.files.known.insert(uri, Known::Loaded(root));
+        loading.root(&uri, path)?;
+        loading.files.known.insert(uri, Known::Loaded(FileId(0)));
         while let Some(uri) = loading.queue.pop_front() {
             loading.follow(uri);
         }
@@ -104,6 +105,11 @@ impl Files {
         let asked = self.suggestions.get();
         self.suggestions.set(asked.saturating_add(1));
         asked < SUGGESTIONS
+    }
+
+    /// The tree of the root file, as overlays have changed it.
+    pub(crate) fn into_root(mut self) -> Value {
+        self.files.first_mut().map(|root| root.tree.take()).unwrap_or_default()
     }
 
     /// The paths of the files that were loaded, in that order.
@@ -143,13 +149,52 @@ impl Loading<'_> {
         self.files.known.insert(uri, known);
     }
 
+    /// Loads the root file, and applies the overlays to it.
+    fn root(&mut self, uri: &str, path: &Path) -> io::Result<()> {
+        let bytes = self.loader.load(path, self.options.limits.file_bytes)?;
+        let mut root = self.read(uri, path, bytes);
+        let overlays = self.overlays(&mut root);
+        self.add(root);
+        self.files.files.extend(overlays);
+        Ok(())
+    }
+
+    /// Reads the overlays and applies them to a file, unless that has no tree.
+    fn overlays(&mut self, root: &mut File) -> Vec<File> {
+        let mut origins = Origins::default();
+        let mut overlays = Vec::new();
+        for overlay in &self.options.overlays {
+            let place = Place::root(FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX)));
+            let mut file = self.read(&uri_of(&overlay.path), &overlay.path, overlay.bytes.clone());
+            let found = std::mem::take(&mut file.found);
+            found.into_iter().for_each(|found| self.sink.push(found));
+            if !root.broken && !file.broken {
+                let mut changed = Changed {
+                    tree: &mut root.tree,
+                    origins: &mut origins,
+                    left: &mut self.left,
+                };
+                overlay::apply(&mut changed, &file.tree, &place, self.sink);
+            }
+            overlays.push(file);
+        }
+        self.sources.set_origins(origins);
+        overlays
+    }
+
     fn load(&mut self, uri: &str, path: &Path) -> io::Result<FileId> {
+        let bytes = self.loader.load(path, self.options.limits.file_bytes)?;
+        let file = self.read(uri, path, bytes);
+        Ok(self.add(file))
+    }
+
+    /// Reads a text, which becomes the next file.
+    fn read(&mut self, uri: &str, path: &Path, bytes: Vec<u8>) -> File {
         let limits = &self.options.limits;
-        let bytes = self.loader.load(path, limits.file_bytes)?;
         let next = FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
         let name = path.display().to_string();
         let mut read = read::file(next, &name, bytes, &mut self.left, limits);
-        let id = self.sources.add(name, read.text);
+        self.sources.add(name, read.text);
         for found in read.found.iter_mut().filter(|found| found.code == codes::DUPLICATE_KEY) {
             // What is lost stands before what counts.
             found.position = found
@@ -161,23 +206,29 @@ impl Loading<'_> {
         for (place, value) in read.earlier {
             earlier.entry(place).or_default().push(value);
         }
-        let file = File {
+        File {
             uri: uri.to_owned(),
             broken: read.tree.is_none(),
             tree: read.tree.unwrap_or(Value::Null),
             found: read.found,
             earlier,
-        };
+        }
+    }
+
+    /// Adds a file, and queues those that it refers to.
+    fn add(&mut self, file: File) -> FileId {
+        let id = FileId(u32::try_from(self.files.files.len()).unwrap_or(u32::MAX));
+        let uri = file.uri.as_str();
         let mut wanted = self.files.ids.scan(&Place::root(id), uri, &file.tree);
         for (place, values) in &file.earlier {
             let scanned = values.iter().map(|value| self.files.ids.scan(place, uri, value));
             wanted.extend(scanned.flatten());
         }
         for reference in wanted {
-            self.want(uri, &reference.base, &reference.file);
+            self.want(&file.uri, &reference.base, &reference.file);
         }
         self.files.files.push(file);
-        Ok(id)
+        id
     }
 
     /// Queues the files that a reference may mean.

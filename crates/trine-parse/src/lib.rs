@@ -23,6 +23,7 @@ mod loader;
 mod node;
 mod options;
 mod other;
+mod overlay;
 mod parsed;
 mod read;
 mod reader;
@@ -32,5 +33,5 @@ mod version;
 
 pub use ledger::{Entry, Ledger, ObjectKind, Treatment};
 pub use loader::{FileLoader, Loader, MemoryLoader};
-pub use options::{Limits, Options};
+pub use options::{Limits, Options, Overlay};
 pub use parsed::{Parsed, ReadError, parse};

@@ -9,6 +9,17 @@ pub struct Options {
     pub limits: Limits,
     /// The folder that references may not leave; the root file's own folder where `None`.
     pub ref_root: Option<PathBuf>,
+    /// The overlays that are applied to the root file, in this order, before anything is read from it.
+    pub overlays: Vec<Overlay>,
+}
+
+/// An overlay (Overlay Specification 1.0.0 and 1.1.0): changes to a document in a file of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Overlay {
+    /// Its path, as it is shown to the user.
+    pub path: PathBuf,
+    /// Its text, JSON or YAML.
+    pub bytes: Vec<u8>,
 }
 
 /// Limits on time and memory. Going beyond one is a diagnostic. With the defaults the whole way from bytes to files takes

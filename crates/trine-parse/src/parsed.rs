@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::{error, fmt, io};
 
+use serde_json::Value;
 use trine_diag::{Diagnostic, FileId, Place, Sink, Sources};
 
 use crate::budget::Steps;
@@ -32,6 +33,8 @@ pub struct Parsed {
     pub files: Vec<PathBuf>,
     /// The treatment of every keyword.
     pub ledger: Ledger,
+    /// The tree of the root file, as overlays have changed it; `null` if it could not be read.
+    pub root: Value,
 }
 
 /// The root file could not be read.
@@ -80,6 +83,7 @@ pub fn parse(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Pars
         files: files.paths(),
         ledger,
         sources,
+        root: files.into_root(),
     })
 }
 

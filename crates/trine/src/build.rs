@@ -87,6 +87,12 @@ impl Build {
         Self { choices, ..self }
     }
 
+    /// Applies the overlay at `path`, a path relative to the package, to the document; several in the order of the calls.
+    pub fn overlay(mut self, path: impl Into<PathBuf>) -> Self {
+        self.choices.overlays.push(path.into());
+        self
+    }
+
     /// Keeps names, and the order of arguments, by the lock at `path`, a path relative to the package. Commit it.
     ///
     /// A build reads it and never writes it, since a build script writes nothing outside of `OUT_DIR`; if it is missing,
@@ -115,6 +121,9 @@ impl Build {
     fn write(self, out: &Path, locking: Locking, cargo: &mut dyn FnMut(String)) -> Result<()> {
         // Before anything can fail, so that a correction of the document runs the script again.
         cargo(format!("rerun-if-changed={}", self.spec.display()));
+        for overlay in &self.choices.overlays {
+            cargo(format!("rerun-if-changed={}", overlay.display()));
+        }
         if let Some(lock) = &self.lock {
             cargo(format!("rerun-if-changed={}", lock.display()));
             cargo(format!("rerun-if-env-changed={LOCKING}"));
@@ -132,7 +141,8 @@ impl Build {
         let loader = FileLoader::for_document(&self.spec, &job.reading);
         let loader = loader.map_err(|error| Error::io("read", &self.spec, error))?;
         let compiled = compile(&self.spec, &loader, &job)?;
-        for file in compiled.inputs.iter().filter(|file| **file != self.spec) {
+        let told = |file: &PathBuf| *file == self.spec || job.choices.overlays.contains(file);
+        for file in compiled.inputs.iter().filter(|file| !told(file)) {
             cargo(format!("rerun-if-changed={}", file.display()));
         }
         report(&compiled, cargo)?;
@@ -283,6 +293,40 @@ paths:
             format!("2 × T0060 type-name, first at {first}: `int` is not a type; it is read as `integer`")
         );
         assert!(warnings[1].starts_with("1 × T0075 odd-schema, at "), "{told:?}");
+    }
+
+    #[test]
+    fn overlay_is_applied_and_cargo_is_told_of_it_before_anything_fails() {
+        let folder = tempfile::tempdir().unwrap();
+        let at = folder.path().join("fix.yaml");
+        let part = "type: object\nproperties: {name: {type: string}}\n";
+        run(folder.path(), PETS, part).1.unwrap();
+        let mut told = Vec::new();
+        let with_fix = || build(folder.path().join("pets.yaml")).overlay(&at);
+        let out = folder.path().join("out");
+        with_fix()
+            .write(&out, Locking::Tell, &mut |line| told.push(line))
+            .unwrap_err();
+        assert_eq!(told.last(), Some(&format!("rerun-if-changed={}", at.display())));
+        std::fs::write(
+            &at,
+            "overlay: 1.0.0\ninfo: {title: Fix, version: '1'}\nactions: [{target: '$.paths[\"/pets\"].get', update: {operationId: fetch}}]\n",
+        )
+        .unwrap();
+        told.clear();
+        with_fix()
+            .write(&out, Locking::Tell, &mut |line| told.push(line))
+            .unwrap();
+        let name = |line: &String| line.rsplit('/').next().unwrap_or_default().to_owned();
+        assert_eq!(
+            told.iter().map(name).collect::<Vec<_>>(),
+            ["pets.yaml", "fix.yaml", "pet.yaml"]
+        );
+        assert!(
+            std::fs::read_to_string(out.join("pets.rs"))
+                .unwrap()
+                .contains("pub fn fetch")
+        );
     }
 
     #[test]

@@ -14,7 +14,7 @@ use trine_parse::Loader;
 pub use crate::job::{Compiled, Job, Unreadable};
 use crate::leave_out::leave_out;
 use crate::select::select;
-use crate::{Error, Result, config, lock};
+use crate::{Error, Result, config, lock, overlays};
 pub use trine_emit::Listed;
 pub use trine_plan::GivenNames;
 
@@ -25,8 +25,9 @@ pub use trine_plan::GivenNames;
 /// An I/O error where the root cannot be read; a usage error where the choices name what the document does not have.
 /// Faults of the document are diagnostics, not errors.
 pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> {
-    let parsed = trine_parse::parse(spec, loader, &job.reading);
+    let parsed = trine_parse::parse(spec, loader, &overlays::reading(job)?);
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
+    drop(parsed.root);
     let (mut document, mut diagnostics) = (parsed.document, parsed.diagnostics);
     if let Some(document) = &mut document {
         select(document, &mut diagnostics, &job.choices.include, &job.choices.exclude)?;

@@ -16,6 +16,7 @@ mod job;
 mod leave_out;
 mod lock;
 mod name;
+mod overlays;
 mod reach;
 mod select;
 pub mod trust;
@@ -28,6 +29,7 @@ pub use error::{Error, ErrorKind, Result};
 pub use generate::{Generated, generate};
 pub use lock::{LOCK_FILE, Lock};
 pub use name::CrateName;
+pub use overlays::{Form, effective};
 
 /// Includes the client that a build script wrote under this name.
 ///

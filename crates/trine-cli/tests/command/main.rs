@@ -16,6 +16,7 @@ mod given_names;
 mod inspect;
 mod names;
 mod others;
+mod overlays;
 mod package;
 mod pages;
 mod run;

@@ -310,4 +310,13 @@ super::codes! {
     ENUM_NAMES = 127 "enum-names" Warning At Approximated,
         help: "give each value its own name",
         explanation: "The names for the values of an `enum` (`x-enum-varnames`, `x-enumNames`, `x-ms-enum`) do not match its values: there are more or fewer names than values, two names are equal, or a name is for a value that does not exist. A value without its own name gets a name that is derived from the value.";
+    OVERLAY = 128 "overlay" Error,
+        help: "write the overlay as the Overlay Specification 1.0 or 1.1 describes it",
+        explanation: "An overlay is not valid, and is not applied. It is an object with `overlay: 1.0.0` or `1.1.0`, `info` and `actions`; each action has a `target`, which is a JSONPath (RFC 9535), and one of `update`, `remove: true` and, since 1.1, `copy`. A name with other characters than letters, digits and `_` is written in brackets: `$.paths['/pets'].get['x-name']`.";
+    OVERLAY_TARGET = 129 "overlay-target" Warning,
+        help: "correct the target, or remove the action if the document has changed",
+        explanation: "The target of an action of an overlay selects nothing in the document as the actions before it leave it, or the action says nothing to do, so it has no effect. The document may have been mended since the overlay was written.";
+    OVERLAY_VALUE = 130 "overlay-value" Error,
+        help: "use an object for objects, an item or a list for lists, and a text, number or Boolean for those",
+        explanation: "The value of an action of an overlay cannot be merged into what its target selects: an object merges with objects, a list is appended to lists, and any other value replaces one that is neither (Overlay Specification 1.1, Action Object). With `overlay: 1.0.0`, a property of another kind is replaced. The root cannot be removed, and `copy` selects exactly one node.";
 }

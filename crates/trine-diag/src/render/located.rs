@@ -35,6 +35,12 @@ pub(super) fn locate<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Lo
 
 fn spot<'a>(diagnostic: &Diagnostic, sources: &'a Sources) -> Option<Spot<'a>> {
     let place = diagnostic.place.as_ref()?;
+    // A position is one of the text that was read.
+    let written = match diagnostic.position {
+        Some(_) => place.clone(),
+        None => sources.written(place),
+    };
+    let place = &written;
     let source = sources.get(place.file)?;
     let is_node = diagnostic.position.is_none() || !place.pointer.is_empty();
     let pointer = is_node.then(|| place.to_string());

@@ -6,6 +6,8 @@ mod files;
 mod hostile;
 mod ledger;
 mod operations;
+mod overlay_findings;
+mod overlays;
 mod parameters;
 mod references;
 mod schemas;

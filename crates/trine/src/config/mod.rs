@@ -78,6 +78,9 @@ pub struct Choices {
     pub include: Selection,
     /// `[client.exclude]`: the operations that are not generated.
     pub exclude: Selection,
+    /// `overlays`: changes to the document, in the order in which they are applied, with the configuration's folder in
+    /// front.
+    pub overlays: Vec<PathBuf>,
     /// `types-only = true`: the types, and no client.
     pub contents: Contents,
 }
@@ -155,7 +158,12 @@ fn client(mut table: Table<'_>, folder: &Path, problems: &mut Problems) -> Clien
                 None
             }
         });
-    let choices = choices(&mut table, problems);
+    let overlays = table.list("overlays", problems).into_iter();
+    let overlays = overlays.map(|path| folder.join(path)).collect();
+    let choices = Choices {
+        overlays,
+        ..choices(&mut table, problems)
+    };
     table.finish(problems);
     ClientConfig {
         spec,
@@ -205,6 +213,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         package: package::read(table, problems),
         include: selection::read(table, "include", problems),
         exclude: selection::read(table, "exclude", problems),
+        overlays: Vec::new(),
         contents: match table.flag("types-only", problems) {
             Some(true) => Contents::Types,
             Some(false) | None => Contents::Client,

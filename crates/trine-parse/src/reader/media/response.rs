@@ -51,8 +51,9 @@ fn bare_number(cx: &mut Cx<'_>, code: &str, node: &Node<'_>) {
     if !code.starts_with(|first: char| first.is_ascii_digit()) || !cx.is_first("status codes as numbers", file) {
         return;
     }
-    let source = cx.sources.get(file);
-    let written = source.and_then(|source| source.text().get(source.span(&node.place)));
+    let place = cx.sources.written(&node.place);
+    let source = cx.sources.get(place.file);
+    let written = source.and_then(|source| source.text().get(source.span(&place)));
     if written.is_some_and(|written| written.starts_with(code)) {
         let message =
             format!("expected a string, found the number {code}; status codes of this file are read as strings");
