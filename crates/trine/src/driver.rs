@@ -11,9 +11,9 @@ use std::path::Path;
 
 use trine_parse::Loader;
 
-pub use crate::job::{Compiled, Job, Unreadable};
+pub use crate::job::{Compiled, Job, Misfit, Unreadable};
 use crate::leave_out::leave_out;
-use crate::select::select;
+use crate::select::{refuse_unknown, select};
 use crate::{Error, Result, config, lock, overlays};
 pub use trine_emit::Listed;
 pub use trine_plan::GivenNames;
@@ -29,7 +29,9 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
     drop(parsed.root);
     let (mut document, mut diagnostics) = (parsed.document, parsed.diagnostics);
+    let mut misfits = Misfits::new(job);
     if let Some(document) = &mut document {
+        misfits.take(refuse_unknown(document, &job.choices.include, &job.choices.exclude))?;
         select(document, &mut diagnostics, &job.choices.include, &job.choices.exclude)?;
     }
     let left_out = match (job.unreadable, &mut document) {
@@ -38,9 +40,8 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     };
     if let Some(document) = &document {
         let added = &job.choices.lower.schemes;
-        job.choices
-            .auth
-            .refuse_added(added, !document.security_schemes.is_empty())?;
+        let has_own = !document.security_schemes.is_empty();
+        misfits.take(job.choices.auth.refuse_added(added, has_own))?;
     }
     let files = lock::files::relative(&parsed.files);
     let planned = document.as_ref().map(|document| {
@@ -55,9 +56,9 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     let mut ledger = parsed.ledger;
     ledger.settle(&diagnostics);
     if let Some((_, plan)) = &planned {
-        job.choices.pages.refuse(&plan.refused)?;
-        job.choices.auth.refuse(&plan.client.refused)?;
-        config::renames::refuse(&plan.refused_names, &job.choices.rename_lines)?;
+        misfits.take(job.choices.pages.refuse(&plan.refused))?;
+        misfits.take(job.choices.auth.refuse(&plan.client.refused))?;
+        misfits.take(config::renames::refuse(&plan.refused_names, &job.choices.rename_lines))?;
     }
     Ok(Compiled {
         sources: parsed.sources,
@@ -67,5 +68,32 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         document,
         left_out,
         planned,
+        misfits: misfits.found,
     })
+}
+
+/// Collects the choices that do not fit the document, or ends the run at the first of them.
+struct Misfits {
+    treatment: Misfit,
+    found: Vec<String>,
+}
+
+impl Misfits {
+    fn new(job: &Job) -> Self {
+        Self {
+            treatment: job.misfit,
+            found: Vec::new(),
+        }
+    }
+
+    fn take(&mut self, refused: Result<()>) -> Result<()> {
+        match (self.treatment, refused) {
+            (Misfit::Refuse, refused) => refused,
+            (Misfit::Pass, Ok(())) => Ok(()),
+            (Misfit::Pass, Err(error)) => {
+                self.found.push(error.to_string());
+                Ok(())
+            }
+        }
+    }
 }

@@ -32,6 +32,8 @@ pub struct Job {
     pub given_names: GivenNames,
     /// The treatment of operations that have no reading.
     pub unreadable: Unreadable,
+    /// The treatment of choices that do not fit the document.
+    pub misfit: Misfit,
     /// The wish for the package's next version.
     pub bump: Option<Bump>,
 }
@@ -46,6 +48,16 @@ pub enum Unreadable {
     LeaveOut,
 }
 
+/// The treatment of choices that do not fit the document: a name for an operation that it does not have, say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Misfit {
+    /// The run ends with a usage error.
+    #[default]
+    Refuse,
+    /// The choice has no effect and is named: of two versions of a document, one may lack what the choices are about.
+    Pass,
+}
+
 impl Job {
     /// A crate called `name`, without earlier names.
     pub fn new(name: CrateName, choices: Choices, reading: trine_parse::Options) -> Self {
@@ -58,6 +70,7 @@ impl Job {
             version: None,
             given_names: GivenNames::default(),
             unreadable: Unreadable::default(),
+            misfit: Misfit::default(),
             bump: None,
         }
     }
@@ -100,6 +113,8 @@ pub struct Compiled {
     pub left_out: Option<Vec<String>>,
     /// Its model and its plan.
     pub planned: Option<(Api, Plan)>,
+    /// The choices that did not fit the document, with places and help, where that is not refused.
+    pub misfits: Vec<String>,
 }
 
 impl Compiled {

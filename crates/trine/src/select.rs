@@ -17,7 +17,7 @@ use crate::{Error, Result};
 /// are empty.
 ///
 /// # Errors
-/// A usage error if an entry names no operation of the document, or if no operation is left.
+/// A usage error if no operation is left.
 pub(crate) fn select(
     document: &mut Document,
     found: &mut Vec<Diagnostic>,
@@ -27,7 +27,6 @@ pub(crate) fn select(
     if include.is_empty() && exclude.is_empty() {
         return Ok(());
     }
-    refuse_unknown(document, include, exclude)?;
     let names = |selection: &Selection, operation: &Operation| {
         selection.entries().iter().any(|entry| is_named(entry, operation))
     };
@@ -99,7 +98,10 @@ fn matches(pattern: &str, path: &str) -> bool {
 }
 
 /// Ends the run if an entry names no operation.
-fn refuse_unknown(document: &Document, include: &Selection, exclude: &Selection) -> Result<()> {
+///
+/// # Errors
+/// A usage error with all such entries.
+pub(crate) fn refuse_unknown(document: &Document, include: &Selection, exclude: &Selection) -> Result<()> {
     let mut report = String::new();
     for entry in include.entries().iter().chain(exclude.entries()) {
         if operations(document).any(|operation| is_named(entry, operation)) {

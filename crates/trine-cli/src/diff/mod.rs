@@ -2,7 +2,7 @@
 
 mod ignored;
 
-use trine::driver::{Compiled, Job, Listed, compile};
+use trine::driver::{Compiled, Job, Listed, Misfit, compile};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::{Diagnostic, Severity, Sources};
 use trine_diff::{Report, Semver, Side, Sides, Verdict, render};
@@ -16,6 +16,7 @@ pub(crate) fn run(options: &Diff) -> Result<Outcome> {
     let documents = documents(options)?;
     let job = job(options)?;
     let compiled = compiled(documents.as_ref(), job)?;
+    show_misfits(&compiled, documents.as_ref())?;
     let Some(mut report) = compare(&compiled) else {
         show_errors(&compiled.old);
         show_errors(&compiled.new);
@@ -75,6 +76,7 @@ fn job(options: &Diff) -> Result<Job> {
         (None, None) => None,
     };
     let mut job = Job::new(name, client.choices, trine_parse::Options::default());
+    job.misfit = Misfit::Pass;
     job.names = lock.map(|lock| lock.names).unwrap_or_default();
     Ok(job)
 }
@@ -133,6 +135,27 @@ fn is_met(verdict: FailOn, report: &Report) -> bool {
         FailOn::Rust => report.semver() >= Semver::Major,
         FailOn::Any => !report.changes.is_empty(),
     }
+}
+
+/// Says which choices do not fit one of the documents.
+///
+/// # Errors
+/// A usage error if a choice fits neither of them.
+fn show_misfits(compiled: &Sides<Compiled>, documents: Sides<&Spec>) -> Result<()> {
+    let both = compiled
+        .old
+        .misfits
+        .iter()
+        .find(|misfit| compiled.new.misfits.contains(misfit));
+    if let Some(misfit) = both {
+        return Err(Error::usage(misfit, "neither of the documents has it"));
+    }
+    for (compiled, document) in [(&compiled.old, documents.old), (&compiled.new, documents.new)] {
+        for misfit in &compiled.misfits {
+            show::note(&format!("note: {}: {misfit}\n", show::one_line(&document.name)));
+        }
+    }
+    Ok(())
 }
 
 /// Shows why a document has no reading.

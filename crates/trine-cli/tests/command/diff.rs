@@ -173,3 +173,31 @@ fn list_of_ignored_changes_is_read_and_its_faults_are_told() {
     let without_list = [&arguments[..3], &arguments[5..]].concat();
     folder.trine(&without_list).ends_with(2);
 }
+
+#[test]
+fn choice_that_fits_one_of_the_documents_is_told_and_one_that_fits_neither_is_refused() {
+    let folder = removed();
+    let config = |name: &str| {
+        let renames = format!("[client.rename]\n'{name} /pets/{{id}}' = 'fetch'\n");
+        folder.write(
+            "trine.toml",
+            &format!("[[client]]\nspec = 'new.yaml'\noutput = 'out'\n{renames}"),
+        );
+    };
+    let arguments = ["diff", "old.yaml", "new.yaml", "--config", "trine.toml"];
+    config("GET");
+    folder
+        .trine(&arguments)
+        .ends_with(0)
+        .says(&["note: new.yaml: trine.toml:5:", "GET /pets/{id}"]);
+    config("POST");
+    folder
+        .trine(&arguments)
+        .ends_with(0)
+        .says(&["note: old.yaml: trine.toml:5:", "POST /pets/{id}"]);
+    config("PUT");
+    folder
+        .trine(&arguments)
+        .ends_with(2)
+        .says(&["PUT /pets/{id}", "neither"]);
+}
