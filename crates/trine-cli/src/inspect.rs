@@ -7,7 +7,7 @@ use trine::driver::{Compiled, Job, Listed, compile};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::{Severity, Sources};
 use trine_ir::{Api, Kind, Uses};
-use trine_plan::Plan;
+use trine_plan::{Makers, Plan};
 
 use crate::args::{Format, Inspect, ListFormat, Stage};
 use crate::outcome::Outcome;
@@ -90,7 +90,8 @@ fn listed(item: &Listed<'_>, sources: &Sources) -> Value {
         .docs
         .and_then(|docs| docs.summary.as_deref().or(docs.description.as_deref()));
     entry.extend(summary.map(|text| ("docs".to_owned(), json!(text))));
-    let features: Vec<&str> = item.gate.features().collect();
+    let mut features: Vec<&str> = item.gate.features().collect();
+    features.extend((item.makers == Makers::Tests).then_some("testing"));
     if !features.is_empty() {
         entry.insert("features".to_owned(), json!(features));
     }

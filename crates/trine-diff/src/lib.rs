@@ -2,36 +2,36 @@
 //!
 //! [`diff`] compares two documents by what they mean and gives a [`Report`].
 
+mod compare;
+mod finish;
 pub mod ignore;
+mod inclusion;
 pub mod kinds;
+mod model;
 pub mod render;
 mod report;
+mod rust;
+mod side;
 
-use trine_diag::Sources;
-use trine_emit::Listed;
-use trine_parse::document::Document;
+use finish::Draft;
+use model::Model;
 
 pub use report::{Change, Report, Semver, Sides, Spot, Verdict, Wire};
-
-/// One of the two documents, with the client that is made of it.
-#[derive(Debug, Clone, Copy)]
-pub struct Side<'a> {
-    /// The document.
-    pub document: &'a Document,
-    /// The texts that its places point into.
-    pub sources: &'a Sources,
-    /// The public items of its client; those of the new document with the names of the old one locked.
-    pub items: &'a [Listed<'a>],
-}
+pub use side::Side;
 
 /// Compares two documents.
 pub fn diff(old: &Side<'_>, new: &Side<'_>) -> Report {
+    let sides = Sides { old, new };
+    let models = sides.map(|side| Model::new(side.document));
+    let compared = compare::compare(models.as_ref());
+    let mut drafts: Vec<Draft> = compared.drafts.into_iter().map(Draft::on_wire).collect();
+    rust::attach(&mut drafts, rust::differences(old.items, new.items));
     let title = |side: &Side<'_>| format!("{} {}", side.document.info.title, side.document.info.version);
     Report {
-        name: Sides { old, new }.map(|side| side.sources.name(trine_diag::FileId(0)).to_owned()),
-        title: Sides { old, new }.map(title),
-        changes: Vec::new(),
-        bounded: Vec::new(),
+        name: sides.map(|side| side.sources.name(trine_diag::FileId(0)).to_owned()),
+        title: sides.map(title),
+        changes: finish::finish(drafts, sides),
+        bounded: compared.bounded,
         ignored: 0,
     }
 }

@@ -5,7 +5,7 @@ use trine_diag::{Place, Position};
 use crate::kinds::Kind;
 
 /// The two sides of a comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub struct Sides<T> {
     /// Of the old document.
     pub old: T,
@@ -73,6 +73,14 @@ pub struct Wire {
 }
 
 impl Wire {
+    /// A verdict on requests alone.
+    pub(crate) fn of_request(request: Verdict) -> Self {
+        Self {
+            request,
+            response: Verdict::None,
+        }
+    }
+
     /// The worse of the two.
     pub fn worst(self) -> Verdict {
         self.request.max(self.response)
@@ -129,7 +137,9 @@ pub struct Change {
     /// Sixteen hexadecimal digits that stand for the change: of its kind, of what it is about and of the values before
     /// and after, not of its line. Two changes of a report have different ones.
     pub fingerprint: String,
-    /// The places in both documents; none on the side that has no such part.
+    /// The places in both documents. Where only one side has a property, a parameter, a branch, a response, a header or
+    /// a media type, the other place is that of the part that would hold it; none where a whole operation, schema,
+    /// scheme, server or webhook is new or gone.
     pub spot: Sides<Option<Spot>>,
     /// The operations that it reaches, `GET /pets`, sorted; as the old document calls them where both have them.
     pub operations: Vec<String>,

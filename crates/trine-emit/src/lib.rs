@@ -39,6 +39,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use trine_plan::{Layout, Plan, Shape, TypeId, Usage};
 
 pub use crate::surface::Listed;
+pub use trine_plan::Makers;
 
 /// A file to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]

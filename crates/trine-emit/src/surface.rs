@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::ToTokens;
 use trine_plan::{
-    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Docs, Gate, Held, Place, Public, PublicKind,
+    Aliased, ArgumentType, ConstantType, Conversion, Deprecation, Docs, Gate, Held, Makers, Place, Public, PublicKind,
     Receiver, RequiredType, Returns, RustType, Scalar,
 };
 
@@ -18,6 +18,8 @@ pub struct Listed<'p> {
     pub line: String,
     /// The features that it is behind.
     pub gate: Gate,
+    /// The callers that it is for. What is for tests alone is behind the feature `testing`.
+    pub makers: Makers,
     /// True if it is deprecated, by the document or as an old name.
     pub deprecated: bool,
     /// The place in the document that it comes from: of a part that has none, its owner's.
@@ -70,6 +72,7 @@ impl<'p> Surface<'_, 'p> {
             self.items.push(Listed {
                 line,
                 gate: item.gate.clone(),
+                makers: item.makers,
                 deprecated: item.deprecation.is_some(),
                 place,
                 docs: item.docs,

@@ -6,6 +6,7 @@ use trine::driver::{Compiled, Job, Listed, Misfit, compile};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::{Diagnostic, Severity, Sources};
 use trine_diff::{Report, Semver, Side, Sides, Verdict, render};
+use trine_plan::NameLock;
 
 use crate::args::{Diff, FailOn, Format, ReportFormat};
 use crate::outcome::Outcome;
@@ -81,14 +82,16 @@ fn job(options: &Diff) -> Result<Job> {
     Ok(job)
 }
 
-/// Compiles both documents: the new one with the names that the client of the old one has.
+/// Compiles both documents. With a lock the new one gets the names that the client of the old one has, as when that
+/// client is generated again; without one both get the names that a first run chooses.
 fn compiled(documents: Sides<&Spec>, mut job: Job) -> Result<Sides<Compiled>> {
     let one = |spec: &Spec, job: &mut Job| {
         job.reading = spec.options.clone();
         compile(&spec.path, spec.loader.as_ref(), job)
     };
+    let has_lock = job.names != NameLock::default();
     let old = one(documents.old, &mut job)?;
-    if let Some((_, plan)) = &old.planned {
+    if let Some((_, plan)) = old.planned.as_ref().filter(|_| has_lock) {
         job.names = plan.names.clone();
     }
     let new = one(documents.new, &mut job)?;

@@ -1,6 +1,14 @@
 //! The table of kinds: every change that a report can name, with its explanation.
 
-pub mod operation;
+pub(crate) mod access;
+pub(crate) mod assertion;
+pub(crate) mod lifecycle;
+pub(crate) mod limit;
+pub(crate) mod operation;
+pub(crate) mod prose;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod schema;
 
 /// A kind of change.
 #[derive(Debug, PartialEq, Eq)]
@@ -95,16 +103,28 @@ impl Kind {
 
     /// All kinds, in the order of the table.
     pub fn all() -> impl Iterator<Item = &'static Self> {
-        [operation::ALL].into_iter().flatten().copied()
+        TABLE.iter().copied().flatten().copied()
     }
 }
 
+/// The parts of the table.
+const TABLE: [&[&Kind]; 9] = [
+    operation::ALL,
+    request::ALL,
+    response::ALL,
+    schema::ALL,
+    limit::ALL,
+    assertion::ALL,
+    access::ALL,
+    lifecycle::ALL,
+    prose::ALL,
+];
+
 /// Declares the kinds of an area and the list of them: id, id of the mirror, title, explanation.
 macro_rules! kinds {
-    ($($ident:ident = $area:ident $id:literal <-> $mirror:literal, $title:literal: $explanation:literal;)*) => {
+    ($($ident:ident = $area:ident $id:tt <-> $mirror:tt, $title:tt: $explanation:tt;)*) => {
         $(
-            #[doc = $title]
-            pub const $ident: &$crate::kinds::Kind = &$crate::kinds::Kind {
+            pub(crate) const $ident: &$crate::kinds::Kind = &$crate::kinds::Kind {
                 id: $id,
                 area: $crate::kinds::Area::$area,
                 mirror: $mirror,
@@ -113,7 +133,26 @@ macro_rules! kinds {
             };
         )*
         /// All kinds of this part of the table.
-        pub const ALL: &[&$crate::kinds::Kind] = &[$($ident),*];
+        pub(crate) const ALL: &[&$crate::kinds::Kind] = &[$($ident),*];
     };
 }
 pub(crate) use kinds;
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Kind;
+
+    #[test]
+    fn each_kind_has_an_id_of_its_own_and_is_the_mirror_of_its_mirror() {
+        let ids: BTreeSet<&str> = Kind::all().map(|kind| kind.id).collect();
+        assert_eq!(ids.len(), Kind::all().count(), "an id stands twice");
+        for kind in Kind::all() {
+            let mirror = Kind::find(kind.mirror).unwrap_or_else(|| panic!("{} has no mirror", kind.id));
+            assert_eq!(mirror.mirror, kind.id);
+            assert!(kind.explanation.ends_with('.'), "{}", kind.id);
+        }
+        assert!(ids.len() >= 250, "{} kinds", ids.len());
+    }
+}

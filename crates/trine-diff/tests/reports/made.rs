@@ -1,7 +1,7 @@
 //! Reports that are made by hand.
 
 use trine_diag::{FileId, Place, Position};
-use trine_diff::kinds::{Kind, operation};
+use trine_diff::kinds::Kind;
 use trine_diff::{Change, Report, Semver, Sides, Spot, Verdict, Wire};
 
 /// A place with an excerpt.
@@ -63,7 +63,7 @@ pub(crate) fn report() -> Report {
         operations: vec!["DELETE /pets/{id}".to_owned()],
         items: vec!["pets().delete".to_owned(), "enum api::pets::DeleteError".to_owned()],
         message: "The operation `DELETE /pets/{id}` is gone. Calls of it fail.".to_owned(),
-        ..change(1, operation::OPERATION_REMOVED, [Breaking, None], Semver::Major)
+        ..change(1, kind("operation-removed"), [Breaking, None], Semver::Major)
     };
     let operations = ["GET", "POST"]
         .into_iter()
@@ -72,15 +72,15 @@ pub(crate) fn report() -> Report {
         operations: operations.collect(),
         webhooks: vec!["petAdded".to_owned()],
         message: "Responses may have the new value `sold` of `state`.".to_owned(),
-        ..change(2, operation::OPERATION_ADDED, [None, Closed], Semver::Minor)
+        ..change(2, kind("operation-added"), [None, Closed], Semver::Minor)
     };
     let changes = vec![
-        change(3, operation::OPERATION_ADDED, [None, Breaking], Semver::None),
+        change(3, kind("operation-added"), [None, Breaking], Semver::None),
         removed,
         wide,
-        change(4, operation::OPERATION_ADDED, [Unknown, None], Semver::Patch),
-        change(5, operation::OPERATION_ADDED, [Safe, Safe], Semver::Minor),
-        change(6, operation::OPERATION_ADDED, [None, None], Semver::Major),
+        change(4, kind("operation-added"), [Unknown, None], Semver::Patch),
+        change(5, kind("operation-added"), [Safe, Safe], Semver::Minor),
+        change(6, kind("operation-added"), [None, None], Semver::Major),
     ];
     Report {
         name: Sides {
@@ -111,12 +111,7 @@ pub(crate) fn hostile() -> Report {
         items: vec![text()],
         witness: Some(text()),
         message: text(),
-        ..change(
-            1,
-            operation::OPERATION_REMOVED,
-            [Verdict::Breaking, Verdict::None],
-            rust,
-        )
+        ..change(1, kind("operation-removed"), [Verdict::Breaking, Verdict::None], rust)
     };
     Report {
         name: Sides {
@@ -138,7 +133,7 @@ pub(crate) fn many(count: usize) -> Report {
     let verdicts = [Verdict::Breaking, Verdict::Closed, Verdict::Safe, Verdict::None];
     let change = |at: usize| {
         let verdict = verdicts[at % verdicts.len()];
-        let change = change(at, operation::OPERATION_ADDED, [Verdict::None, verdict], Semver::Major);
+        let change = change(at, kind("operation-added"), [Verdict::None, verdict], Semver::Major);
         Change {
             operations: vec![format!("GET /pets/{}", at / 2), format!("PUT /pets/{}", at / 5)],
             ..change
@@ -148,4 +143,9 @@ pub(crate) fn many(count: usize) -> Report {
         changes: (0..count).map(change).collect(),
         ..report()
     }
+}
+
+/// The kind with this id.
+fn kind(id: &str) -> &'static Kind {
+    Kind::find(id).unwrap_or_else(|| panic!("there is no kind `{id}`"))
 }

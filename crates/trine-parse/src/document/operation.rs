@@ -38,6 +38,8 @@ pub struct Operation {
     /// overridden by the operation's of the same name and location. Every placeholder of
     /// the path has one. Swagger 2.0's body and form parameters are in `body`.
     pub parameters: Vec<Parameter>,
+    /// Path parameters for which the path has no placeholder, so that they are not sent.
+    pub unplaced: Vec<Parameter>,
     /// The request body.
     pub body: Option<RequestBody>,
     /// The responses in document order.

@@ -109,6 +109,10 @@ pub struct Schema {
     pub content_schema: Option<SchemaId>,
     /// Limits, for documentation and for the width of integers.
     pub limits: Limits,
+    /// Keywords of JSON Schema 2020-12 that limit values and that a client does not check, as written: `contains`,
+    /// `minContains`, `maxContains`, `dependentRequired`, `dependentSchemas`, `dependencies`, `if`, `then`, `else`,
+    /// `propertyNames`, `unevaluatedItems` and `unevaluatedProperties`. References in them are not resolved.
+    pub assertions: IndexMap<&'static str, Value>,
     /// More documentation.
     pub external_docs: Option<ExternalDocs>,
     /// `x-…` keywords.

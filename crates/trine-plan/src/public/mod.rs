@@ -7,7 +7,7 @@ mod types;
 use std::borrow::Cow;
 
 use crate::{
-    ArgumentType, Borrowed, Constructor, Contents, Conversion, Docs, Gate, Place, Plan, RequiredType, Returns,
+    ArgumentType, Borrowed, Constructor, Contents, Conversion, Docs, Gate, Makers, Place, Plan, RequiredType, Returns,
     RustType, Setter, Taken,
 };
 
@@ -26,6 +26,8 @@ pub struct Public<'p> {
     pub deprecation: Option<Deprecation<'p>>,
     /// The features that it is behind.
     pub gate: Gate,
+    /// The callers that it is for: of what makes values, perhaps tests alone.
+    pub makers: Makers,
     /// The place in the document that it comes from.
     pub place: Option<&'p Place>,
     /// Its fields, variants and functions, in the order in which they are declared.
@@ -231,6 +233,7 @@ impl<'p> Public<'p> {
             docs: None,
             deprecation: None,
             gate: Gate::default(),
+            makers: Makers::Callers,
             place: None,
             parts: Vec::new(),
         }
@@ -247,6 +250,13 @@ impl<'p> Public<'p> {
 
     fn at(self, place: Option<&'p Place>) -> Self {
         Self { place, ..self }
+    }
+
+    /// For these callers, with its parts.
+    fn made_by(mut self, makers: Makers) -> Self {
+        self.makers = makers;
+        self.parts = self.parts.into_iter().map(|part| part.made_by(makers)).collect();
+        self
     }
 
     fn behind(self, gate: Gate) -> Self {

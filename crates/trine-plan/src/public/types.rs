@@ -39,7 +39,10 @@ fn item(item: &Item) -> Vec<Public<'_>> {
     });
     let old = item.old.iter().map(|old| Public::renamed(TYPES, old, &item.ident));
     let required = match &item.shape {
-        Shape::Struct(plan) => super::required(&own, plan.new_function().as_ref()),
+        Shape::Struct(plan) => {
+            let required = super::required(&own, plan.new_function().as_ref());
+            required.map(|required| required.made_by(plan.makers))
+        }
         Shape::Alias(_) | Shape::Newtype(_) | Shape::Enum(_) | Shape::Union(_) => None,
     };
     [own].into_iter().chain(required).chain(nullable).chain(old).collect()
@@ -134,6 +137,7 @@ fn fields(plan: &Struct) -> Vec<Public<'_>> {
     let fields: Vec<Public<'_>> = fields.chain(extra).collect();
     let setters = super::setters(&fields, &plan.setters);
     let made = new.into_iter().chain(default).chain(setters);
+    let made = made.map(|part| part.made_by(plan.makers));
     fields.into_iter().chain(made).collect()
 }
 

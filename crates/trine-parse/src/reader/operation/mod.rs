@@ -57,10 +57,11 @@ pub(crate) fn operation<'a>(
     let own = cx.items(&object, "parameters");
     let (mut parameters, fields) = parameter::parameters(cx, &shared.parameters, &own);
     let mut path = shared.path.clone();
+    let mut unplaced = Vec::new();
     if shared.kind == Kind::Path {
         let place = shared.told_at(&object.place);
         path = template::with_braces(cx, place, &path, &parameters);
-        template::fit(cx, place, &path, &mut parameters);
+        unplaced = template::fit(cx, place, &path, &mut parameters);
     }
     let consumes = media_types(cx, root, &object, "consumes");
     let produces = media_types(cx, root, &object, "produces");
@@ -87,6 +88,7 @@ pub(crate) fn operation<'a>(
         external_docs: info::external_docs(cx, &object),
         deprecated: cx.flag(&object, "deprecated").unwrap_or(false),
         parameters,
+        unplaced,
         body,
         responses,
         callbacks,

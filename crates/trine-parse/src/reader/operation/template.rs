@@ -54,8 +54,8 @@ pub(crate) fn with_braces(cx: &mut Cx<'_>, place: &Place, path: &str, parameters
 }
 
 /// Fits the path parameters of an operation to its path: every placeholder gets exactly
-/// one, and no other is left.
-pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut Vec<Parameter>) {
+/// one, and no other is left. Returns the others.
+pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut Vec<Parameter>) -> Vec<Parameter> {
     if path.matches('{').count() != path.matches('}').count() {
         cx.report(
             codes::PATH_BRACES,
@@ -90,7 +90,7 @@ pub(crate) fn fit(cx: &mut Cx<'_>, place: &Place, path: &str, parameters: &mut V
             }
         }
     }
-    leave_out(cx, path, parameters, &spare);
+    leave_out(cx, path, parameters, &spare)
 }
 
 /// The number of parameters without a placeholder that are compared with a placeholder without a parameter.
@@ -105,19 +105,21 @@ fn rename(cx: &mut Cx<'_>, parameter: &mut Parameter, name: &str) {
     name.clone_into(&mut parameter.name);
 }
 
-fn leave_out(cx: &mut Cx<'_>, path: &str, parameters: &mut Vec<Parameter>, spare: &[usize]) {
+fn leave_out(cx: &mut Cx<'_>, path: &str, parameters: &mut Vec<Parameter>, spare: &[usize]) -> Vec<Parameter> {
     let spare: BTreeSet<usize> = spare.iter().copied().collect();
-    let mut index = 0;
-    parameters.retain(|parameter| {
-        let left = spare.contains(&index);
-        index += 1;
-        if left {
+    let all = std::mem::take(parameters);
+    let mut left = Vec::new();
+    for (index, parameter) in all.into_iter().enumerate() {
+        if spare.contains(&index) {
             let name = &parameter.name;
             let message = format!("the path `{path}` has no placeholder `{{{name}}}`; the parameter is ignored");
             cx.report(codes::PATH_PARAMETER_UNUSED, &parameter.place, message);
+            left.push(parameter);
+        } else {
+            parameters.push(parameter);
         }
-        !left
-    });
+    }
+    left
 }
 
 /// Returns true if two names differ only in letter case, punctuation, or the modifiers of RFC 6570 and of routers

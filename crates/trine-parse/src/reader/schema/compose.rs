@@ -29,8 +29,29 @@ pub(super) fn read<'a>(cx: &mut Cx<'a>, object: &Object<'a>, schema: &mut Schema
     schema.content_schema = object.get("contentSchema").map(|node| cx.schema(&node));
     schema.discriminator = object.get("discriminator").and_then(|node| discriminator(cx, &node));
     schema.discriminator_value = DISCRIMINATOR_VALUES.iter().find_map(|key| cx.text(object, key));
+    schema.assertions = ASSERTIONS
+        .iter()
+        .filter_map(|&key| object.value(key).map(|value| (key, value.clone())))
+        .collect();
     parts(cx, object);
 }
+
+/// Keywords that limit values and that a client does not check. They are kept as written, so that documents can be
+/// compared.
+const ASSERTIONS: [&str; 12] = [
+    "contains",
+    "minContains",
+    "maxContains",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "if",
+    "then",
+    "else",
+    "propertyNames",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
 
 /// The extensions of AutoRest and of OpenAPI Generator that state a discriminator's value at the schema that it
 /// stands for.
