@@ -6,7 +6,7 @@ use std::path::Path;
 use trine::config::{CONFIG_FILE, Choices};
 use trine::driver::{Compiled, Job, compile};
 use trine::{CrateName, Error, Result};
-use trine_diag::{Diagnostic, Severity};
+use trine_diag::{Diagnostic, Severity, codes};
 
 use crate::args::{Format, Init};
 use crate::outcome::Outcome;
@@ -71,6 +71,16 @@ fn offers(compiled: &Compiled) -> String {
     if compiled.diagnostics.iter().any(is_odd) {
         text +=
             "# Mends the document without editing it (OpenAPI Overlay Specification).\n# overlays = [\"fix.yaml\"]\n";
+    }
+    // The example of a schema, or of a part of an operation, that says otherwise.
+    if compiled
+        .diagnostics
+        .iter()
+        .any(|found| found.code == codes::lower::EXAMPLE_MISFIT)
+    {
+        text += "# Pointers to schemas that allow `null`, and to properties that may be absent, whatever the document says.\n\
+                 # nullable = [\"#/components/schemas/Name/properties/name\"]\n\
+                 # optional = [\"#/components/schemas/Name/properties/name\"]\n";
     }
     if let Some(document) = &compiled.document
         && document.operations.len() >= LARGE

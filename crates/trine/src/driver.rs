@@ -11,6 +11,7 @@ use std::path::Path;
 
 use trine_parse::Loader;
 
+use crate::correct::correct;
 pub use crate::job::{Compiled, Job, Misfit, Unreadable};
 use crate::leave_out::leave_out;
 use crate::select::{refuse_unknown, select};
@@ -27,10 +28,11 @@ pub use trine_plan::GivenNames;
 pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> {
     let parsed = trine_parse::parse(spec, loader, &overlays::reading(job)?);
     let parsed = parsed.map_err(|error| Error::io("read", &error.path, error.source))?;
-    drop(parsed.root);
     let (mut document, mut diagnostics) = (parsed.document, parsed.diagnostics);
+    let files = lock::files::relative(&parsed.files);
     let mut misfits = Misfits::new(job);
     if let Some(document) = &mut document {
+        misfits.take(correct(document, &parsed.root, &files, &job.choices.corrections))?;
         misfits.take(refuse_unknown(document, &job.choices.include, &job.choices.exclude))?;
         select(document, &mut diagnostics, &job.choices.include, &job.choices.exclude)?;
     }
@@ -43,7 +45,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
         let has_own = !document.security_schemes.is_empty();
         misfits.take(job.choices.auth.refuse_added(added, has_own))?;
     }
-    let files = lock::files::relative(&parsed.files);
+    drop(parsed.root);
     let planned = document.as_ref().map(|document| {
         let (mut api, found) = trine_lower::lower(document, &job.choices.lower);
         diagnostics.extend(found);

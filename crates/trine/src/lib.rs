@@ -8,6 +8,7 @@
 mod build;
 mod bump;
 pub mod config;
+mod correct;
 pub mod driver;
 mod error;
 mod format;

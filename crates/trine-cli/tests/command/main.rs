@@ -9,6 +9,7 @@ mod bad_input;
 mod bump;
 mod check;
 mod config;
+mod corrections;
 mod credentials;
 mod diff;
 mod format;

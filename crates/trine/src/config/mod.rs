@@ -5,6 +5,7 @@
 //! found in one run.
 
 mod auth;
+pub(crate) mod corrections;
 mod package;
 mod pages;
 mod problem;
@@ -21,6 +22,7 @@ use trine_plan::{Contents, DateCrate, Format, OldNames, Package, Runtime};
 use crate::{CrateName, Error, Result};
 
 pub use auth::Auth;
+pub use corrections::{Corrections, Says};
 pub use pages::Pages;
 use problem::Problems;
 pub use selection::{SelectBy, Selection};
@@ -78,6 +80,8 @@ pub struct Choices {
     pub include: Selection,
     /// `[client.exclude]`: the operations that are not generated.
     pub exclude: Selection,
+    /// `[client.nullable]` and `[client.optional]`: what the document says wrongly of `null` and of presence.
+    pub corrections: Corrections,
     /// `overlays`: changes to the document, in the order in which they are applied, with the configuration's folder in
     /// front.
     pub overlays: Vec<PathBuf>,
@@ -213,6 +217,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         package: package::read(table, problems),
         include: selection::read(table, "include", problems),
         exclude: selection::read(table, "exclude", problems),
+        corrections: corrections::read(table, problems),
         overlays: Vec::new(),
         contents: match table.flag("types-only", problems) {
             Some(true) => Contents::Types,

@@ -131,6 +131,22 @@ impl<'i> Table<'i> {
         }
     }
 
+    /// The strings that the table at `key` sets to true or false, with their spans; of an array of strings each is true.
+    pub(super) fn flags(&mut self, key: &'static str, problems: &mut Problems) -> Vec<(String, bool, Range<usize>)> {
+        if self.left.get(key).is_some_and(|value| value.get_ref().is_array()) {
+            let listed = self.list_with_spans(key, problems).into_iter();
+            return listed.map(|(text, span)| (text, true, span)).collect();
+        }
+        let mut flags = Vec::new();
+        for (name, value) in self.entries(key, problems) {
+            match value.get_ref().as_bool() {
+                Some(flag) => flags.push((name.get_ref().clone(), flag, name.span())),
+                None => problems.add(value.span(), expected("true or false", name.get_ref(), &value), None),
+            }
+        }
+        flags
+    }
+
     /// The tables of the array at `key`, written as `[[key]]`.
     pub(super) fn tables(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Table<'i>> {
         let Some(value) = self.take(key) else { return Vec::new() };
