@@ -7,8 +7,26 @@ mod tests;
 use serde_json::Value;
 use trine_ir::Docs;
 
-/// The most that a model may hold and its making may look at, a property being 10.
-pub(crate) const MOST: usize = 10_000_000;
+/// The most that the model of a small document may hold and its making may look at, a property being 10.
+const MOST: usize = 10_000_000;
+
+/// The most for each schema of a large document. Of the large documents that people write, GitHub's takes 55 and that of
+/// Microsoft Graph 63.
+const MOST_EACH: usize = 150;
+
+/// The most types of the model of a small document, and for each schema of a large one.
+const MOST_TYPES: usize = 300_000;
+const MOST_TYPES_EACH: usize = 2;
+
+/// The most that the model of a document of so many schemas may cost: the size of a document bounds that of its model.
+pub(crate) fn most(schemas: usize) -> usize {
+    MOST.max(MOST_EACH.saturating_mul(schemas))
+}
+
+/// The most types of the model of a document of so many schemas.
+pub(crate) fn most_types(schemas: usize) -> usize {
+    MOST_TYPES.max(MOST_TYPES_EACH.saturating_mul(schemas))
+}
 
 /// The cost of an object, a union or an enumeration by itself.
 pub(crate) const ITEM: usize = 80;

@@ -23,7 +23,7 @@ pub(crate) struct Cx<'a> {
 impl<'a> Cx<'a> {
     /// The context before anything is lowered.
     pub(crate) fn new(doc: &'a Document, options: &'a Options) -> Self {
-        Self::within(doc, options, budget::MOST)
+        Self::within(doc, options, budget::most(doc.schemas.len()))
     }
 
     /// The context before anything is lowered into a model that may cost so much.

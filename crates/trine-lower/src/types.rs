@@ -14,9 +14,6 @@ use crate::schema::{All, Key, Resolve, Schemas, Shape, Shapes};
 use crate::slot::Slot;
 use crate::{budget, docs};
 
-/// The most types of one document.
-const MOST_TYPES: usize = 300_000;
-
 /// The types so far. A use of a shape makes its type; that is lowered later, by whoever takes it from the queue.
 pub(crate) struct Types<'a> {
     /// The context.
@@ -126,8 +123,9 @@ impl<'a> Types<'a> {
             kind: Kind::Any,
         };
         self.slots.push(Slot::new(ty, key.shape.clone(), flow));
-        let cost = if self.slots.len() > MOST_TYPES {
-            budget::MOST
+        let cost = if self.slots.len() > budget::most_types(self.cx.doc.schemas.len()) {
+            // More than there is, so that no further type is made.
+            usize::MAX
         } else {
             20 + self.slots[id.0 as usize].ty.place.pointer.len() / 16
         };

@@ -1,6 +1,6 @@
 //! The file of each item, and the crate's dependencies.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use trine_ir::{Api, BodyForm, ContentKind, Kind, Operation, Scalar, TypeId};
 
@@ -54,42 +54,39 @@ pub(crate) fn owners(
     aliases: &[Alias],
     errors: &[SharedErrors],
 ) -> Owners {
-    let mut reaching = reaching(api, groups, items, aliases);
+    let mut owners: Vec<Option<Owner>> = vec![None; api.types.len()];
+    for (owner, roots) in roots_by_owner(api, groups) {
+        own(api, &mut owners, roots, &owner);
+    }
+    // Components that nothing reaches or that are the type of another one are shared.
+    let unreached = items.keys().copied().filter(|id| owners[id.0 as usize].is_none());
+    let named = aliases.iter().filter_map(|alias| alias.ty.named());
+    let shared = unreached.chain(named).collect();
+    own(api, &mut owners, shared, &Owner::Shared);
     // An enum that all groups share is in none of them.
     let of_client = errors.iter().filter(|errors| errors.module.is_none());
     let held = of_client.flat_map(|errors| &errors.variants.variants);
-    for id in reached(api, held.filter_map(|variant| variant.ty.named()).collect()) {
-        reaching.entry(id).or_default().insert(Owner::Shared);
-    }
-    let owner = |id: &TypeId| {
-        let mut of = reaching.get(id).into_iter().flatten();
-        match (of.next(), of.next()) {
-            (Some(owner), None) => owner.clone(),
-            (None | Some(_), _) => Owner::Shared,
-        }
-    };
+    let held = held.filter_map(|variant| variant.ty.named()).collect();
+    own(api, &mut owners, held, &Owner::Shared);
+    let owner = |id: &TypeId| owners[id.0 as usize].clone().unwrap_or(Owner::Shared);
     items.keys().map(|id| (*id, owner(id))).collect()
 }
 
-/// The group that reaches each type. Components that nothing reaches or that are the type of another one are shared.
-fn reaching(
-    api: &Api,
-    groups: &[Group],
-    items: &BTreeMap<TypeId, Item>,
-    aliases: &[Alias],
-) -> BTreeMap<TypeId, BTreeSet<Owner>> {
-    let mut owners: BTreeMap<TypeId, BTreeSet<Owner>> = BTreeMap::new();
-    for (owner, roots) in roots_by_owner(api, groups) {
-        for id in reached(api, roots) {
-            owners.entry(id).or_default().insert(owner.clone());
-        }
+/// Gives an owner to everything that can be reached from `roots`, they included. What has another one is shared. The
+/// parts of what is shared are shared as well, so that each type is taken apart twice at most.
+fn own(api: &Api, owners: &mut [Option<Owner>], roots: Vec<TypeId>, owner: &Owner) {
+    let mut open = roots;
+    while let Some(id) = open.pop() {
+        let known = &mut owners[id.0 as usize];
+        let new = match known {
+            None => owner.clone(),
+            Some(known) if known == owner => continue,
+            Some(Owner::Shared) => continue,
+            Some(_) => Owner::Shared,
+        };
+        *known = Some(new);
+        open.extend(parts(&api.ty(id).kind));
     }
-    let unreached = items.keys().copied().filter(|id| !owners.contains_key(id));
-    let named = aliases.iter().filter_map(|alias| alias.ty.named());
-    for id in reached(api, unreached.chain(named).collect()) {
-        owners.entry(id).or_default().insert(Owner::Shared);
-    }
-    owners
 }
 
 /// The types that the operations of each group name, and those that webhooks do. Operations of the client itself share
@@ -128,18 +125,6 @@ fn roots(operation: &Operation) -> Vec<TypeId> {
         }));
     }
     roots
-}
-
-/// Everything that can be reached from `roots`, they included.
-fn reached(api: &Api, roots: Vec<TypeId>) -> BTreeSet<TypeId> {
-    let mut seen = BTreeSet::new();
-    let mut open = roots;
-    while let Some(id) = open.pop() {
-        if seen.insert(id) {
-            open.extend(parts(&api.ty(id).kind));
-        }
-    }
-    seen
 }
 
 /// The types that a kind is made of.

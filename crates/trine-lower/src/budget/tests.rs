@@ -29,6 +29,15 @@ fn modelled(document: &Document, most: usize) -> (Api, usize) {
     (api, refusals)
 }
 
+#[test]
+fn budget_grows_with_the_schemas_of_a_large_document() {
+    assert_eq!(super::most(1_000), super::MOST);
+    let large = 1_000_000;
+    assert_eq!(super::most(large), super::MOST_EACH * large);
+    assert_eq!(super::most_types(1_000), super::MOST_TYPES);
+    assert_eq!(super::most_types(large), super::MOST_TYPES_EACH * large);
+}
+
 /// The least that the types of a model have cost.
 fn cost(api: &Api) -> usize {
     let costs = api.types.iter().map(|ty| match &ty.kind {

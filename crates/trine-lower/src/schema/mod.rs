@@ -5,6 +5,7 @@ mod classify;
 mod compose;
 mod draft;
 mod enums;
+mod facet;
 mod key;
 mod lower;
 mod merged;

@@ -9,6 +9,7 @@ use trine_parse::document::JsonType;
 
 use super::choice::Choices;
 use super::classify::Class;
+use super::facet::Facets;
 use super::key::{All, Shape};
 use super::schemas::Schemas;
 use super::value::texts;
@@ -42,6 +43,9 @@ pub(crate) trait Resolve<'a> {
 
     /// The depth of the search.
     fn depth(&self) -> &Depth;
+
+    /// The facets that are known.
+    fn facets(&self) -> &Facets;
 
     /// Settles a shape: without aliases, and as its only alternative if it has but one.
     fn settle(&self, shape: &Shape) -> Shape;

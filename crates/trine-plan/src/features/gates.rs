@@ -38,10 +38,7 @@ fn gates(cx: &Cx<'_>, aliases: &mut [Alias]) -> BTreeMap<TypeId, Gate> {
     if cx.features.is_empty() {
         return BTreeMap::new();
     }
-    let mut found = Found {
-        api: cx.api,
-        gates: BTreeMap::new(),
-    };
+    let mut found = Found::new(cx);
     for (owner, roots) in modules::roots_by_owner(cx.api, cx.groups) {
         found.reach(roots, &cx.gate(&owner));
     }
@@ -66,21 +63,14 @@ fn gates(cx: &Cx<'_>, aliases: &mut [Alias]) -> BTreeMap<TypeId, Gate> {
         }
     }
     let unreached = cx.items.keys().copied();
-    let unreached: Vec<TypeId> = unreached.filter(|id| !found.gates.contains_key(id)).collect();
+    let unreached: Vec<TypeId> = unreached.filter(|id| !found.has(*id)).collect();
     found.reach(unreached, Gate::OPEN);
-    // The parts of a type are behind all of its features, so that they are open too.
-    for gate in found.gates.values_mut() {
-        if gate.features().count() > LISTED {
-            *gate = Gate::default();
-        }
-    }
     for alias in aliases {
-        let target = named(&alias.ty).first().and_then(|id| found.gates.get(id));
-        alias.gate = target.cloned().unwrap_or_default();
+        let target = named(&alias.ty).first().map(|id| found.gate(*id));
+        alias.gate = target.unwrap_or_default();
     }
-    let mut gates = found.gates;
-    gates.retain(|id, gate| !gate.is_open() && cx.items.contains_key(id));
-    gates
+    let gates = cx.items.keys().map(|id| (*id, found.gate(*id)));
+    gates.filter(|(_, gate)| !gate.is_open()).collect()
 }
 
 impl Cx<'_> {
@@ -140,26 +130,83 @@ impl<'a> Before<'a> {
     }
 }
 
-/// The gates so far.
-struct Found<'a> {
-    api: &'a Api,
-    gates: BTreeMap<TypeId, Gate>,
+/// The features that reach a type.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Reached {
+    /// No feature is needed, or more than [`LISTED`] reach it.
+    Always,
+    /// Features by index, ascending, [`LISTED`] of them at most.
+    By(Vec<usize>),
 }
 
-impl Found<'_> {
-    /// Opens these types, and all that they are made of, to a gate.
+impl Reached {
+    /// The features that reach this type or another one.
+    fn or(&self, other: &Self) -> Self {
+        let (Self::By(own), Self::By(others)) = (self, other) else {
+            return Self::Always;
+        };
+        let mut all = [own.as_slice(), others].concat();
+        all.sort_unstable();
+        all.dedup();
+        match all.len() > LISTED {
+            true => Self::Always,
+            false => Self::By(all),
+        }
+    }
+}
+
+/// The types that are reached so far.
+struct Found<'a> {
+    api: &'a Api,
+    features: &'a [Feature],
+    /// Each type by index; `None` as long as nothing reaches it.
+    reached: Vec<Option<Reached>>,
+}
+
+impl<'a> Found<'a> {
+    fn new(cx: &Cx<'a>) -> Self {
+        Self {
+            api: cx.api,
+            features: cx.features,
+            reached: vec![None; cx.api.types.len()],
+        }
+    }
+
+    fn has(&self, id: TypeId) -> bool {
+        self.reached[id.0 as usize].is_some()
+    }
+
+    /// Opens these types, and all that they are made of, to a gate. The parts of a type are open to all that it is open
+    /// to, so that a type which is not open to more than before is not taken apart again.
     fn reach(&mut self, roots: Vec<TypeId>, gate: &Gate) {
+        let by = self.by(gate);
         let mut open = roots;
         while let Some(id) = open.pop() {
-            let wider = match self.gates.get(&id) {
-                Some(known) => known.or(gate),
-                None => gate.clone(),
-            };
-            // The parts of a type are open to all that it is open to.
-            if self.gates.get(&id) != Some(&wider) {
-                self.gates.insert(id, wider);
+            let known = &mut self.reached[id.0 as usize];
+            let wider = known.as_ref().map_or_else(|| by.clone(), |known| known.or(&by));
+            if known.as_ref() != Some(&wider) {
+                *known = Some(wider);
                 open.extend(modules::parts(&self.api.ty(id).kind));
             }
+        }
+    }
+
+    /// The features of a gate.
+    fn by(&self, gate: &Gate) -> Reached {
+        if gate.is_open() {
+            return Reached::Always;
+        }
+        let numbered = self.features.iter().enumerate();
+        let own = numbered.filter(|(_, feature)| gate.features().any(|name| name == feature.name));
+        let all = Reached::By(own.map(|(at, _)| at).collect());
+        all.or(&Reached::By(Vec::new()))
+    }
+
+    /// The gate of a type; open if nothing reaches it.
+    fn gate(&self, id: TypeId) -> Gate {
+        match &self.reached[id.0 as usize] {
+            Some(Reached::By(features)) => Gate::any(features.iter().map(|at| self.features[*at].name.clone())),
+            Some(Reached::Always) | None => Gate::default(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! The segments of a path that say what an operation is about.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use trine_ir::{Api, Operation};
 
@@ -41,11 +41,49 @@ const SHARED: usize = 4;
 pub(crate) struct Paths {
     /// The segments that all paths begin with: the API's name.
     shared: Vec<Segment>,
+    pub(super) places: Places,
+}
+
+/// The paths of operations by their methods, without endings that say a form and without `/` at the end.
+#[derive(Default)]
+pub(super) struct Places {
+    paths: BTreeMap<String, BTreeSet<String>>,
+    /// The paths that have an item: a parameter and nothing else behind them.
+    with_items: BTreeMap<String, BTreeSet<String>>,
+}
+
+impl Places {
+    fn new(api: &Api) -> Self {
+        let mut places = Self::default();
+        for operation in &api.operations {
+            let path = without_extension(&operation.path).trim_end_matches('/');
+            let last = path.rfind('/').map_or(0, |at| at + 1);
+            let items = path[last..].match_indices('{').map(|(at, _)| &path[..last + at]);
+            let with_items = places.with_items.entry(operation.method.clone()).or_default();
+            with_items.extend(items.map(|path| path.trim_end_matches('/').to_owned()));
+            let paths = places.paths.entry(operation.method.clone()).or_default();
+            paths.insert(path.to_owned());
+        }
+        places
+    }
+
+    /// Returns true if there is an operation of a method at a path.
+    pub(super) fn has(&self, method: &str, path: &str) -> bool {
+        self.paths.get(method).is_some_and(|paths| paths.contains(path))
+    }
+
+    /// Returns true if there is an operation of a method at an item behind a path.
+    pub(super) fn has_item(&self, method: &str, path: &str) -> bool {
+        self.with_items.get(method).is_some_and(|paths| paths.contains(path))
+    }
 }
 
 impl Paths {
     pub(crate) fn new(api: &Api) -> Self {
-        let mut paths = Self { shared: Vec::new() };
+        let mut paths = Self {
+            shared: Vec::new(),
+            places: Places::new(api),
+        };
         if api.operations.len() < 2 {
             return paths;
         }

@@ -238,18 +238,14 @@ impl Rest<'_> {
     /// Returns true if the document has an operation of this method at the path, or at an item behind it, whose path may
     /// have the noun in the singular.
     fn has(&self, operation: &Operation, method: &str, at: At) -> bool {
-        let path = without_extension(operation.path.trim_end_matches('/'));
-        let one = singular(path);
-        self.api.operations.iter().any(|other| {
-            let other_path = without_extension(&other.path);
-            let behind = |path: &str| other_path.strip_prefix(path).map(|rest| rest.trim_matches('/'));
-            let is_item = |path: &str| behind(path).is_some_and(|rest| rest.starts_with('{') && !rest.contains('/'));
-            other.method == method
-                && match at {
-                    Same => behind(path) == Some(""),
-                    Item => is_item(path) || is_item(&one),
-                }
-        })
+        let path = without_extension(operation.path.trim_end_matches('/')).trim_end_matches('/');
+        match at {
+            Same => self.paths.places.has(method, path),
+            Item => {
+                let has_item = |path: &str| self.paths.places.has_item(method, path);
+                has_item(path) || has_item(&singular(path))
+            }
+        }
     }
 
     /// Returns true if a success is a list: a JSON list, or an object around one.

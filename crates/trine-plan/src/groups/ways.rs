@@ -24,6 +24,8 @@ pub(super) struct Ways<'a> {
     paths: &'a Paths,
     /// The name of each tag as a group.
     tags: Vec<String>,
+    /// The name of the first tag of operations for each name in the singular.
+    by_singular: BTreeMap<String, String>,
     /// True if tags distinguish operations.
     tags_tell: bool,
     /// True if ids begin with their group.
@@ -44,10 +46,12 @@ impl<'a> Ways<'a> {
             .iter()
             .filter_map(|operation| operation.naming.id.as_deref());
         let with_group = ids.clone().filter(|id| group_of_id(id).is_some()).count();
+        let tags = tag_names(api, &used);
         Self {
             api,
             paths,
-            tags: tag_names(api, &used),
+            by_singular: by_singular(api, &tags),
+            tags,
             tags_tell: used.len() > 1,
             ids_tell: with_group * 2 > ids.count(),
             plurals: plurals(api, paths),
@@ -105,9 +109,7 @@ impl<'a> Ways<'a> {
 
     /// A group by the name that a tag has for it in the singular or plural.
     fn as_tag(&self, group: String) -> String {
-        let used = self.api.operations.iter().flat_map(|operation| &operation.tags);
-        let mut names = used.map(|tag| &self.tags[tag.0 as usize]);
-        names.find(|name| same(name, &group)).cloned().unwrap_or(group)
+        self.by_singular.get(&folded(&group)).cloned().unwrap_or(group)
     }
 
     /// The group that an operation has by the lock, as long as the document says anything of it.
@@ -183,8 +185,25 @@ fn says(text: &str, own: &str) -> bool {
 
 /// Returns true if two names have the same singular.
 fn same(a: &str, b: &str) -> bool {
-    let folded = |text: &str| singular(&words(text).concat());
     folded(a) == folded(b)
+}
+
+/// The singular of a name, without what is between its words.
+fn folded(name: &str) -> String {
+    singular(&words(name).concat())
+}
+
+/// The names of the tags by their singular: of two with the same, the one that an operation has first.
+fn by_singular(api: &Api, names: &[String]) -> BTreeMap<String, String> {
+    let mut seen: BTreeSet<TagId> = BTreeSet::new();
+    let mut all = BTreeMap::new();
+    for tag in api.operations.iter().flat_map(|operation| &operation.tags) {
+        if seen.insert(*tag) {
+            let name = &names[tag.0 as usize];
+            all.entry(folded(name)).or_insert_with(|| name.clone());
+        }
+    }
+    all
 }
 
 /// The tags that a tag is nested in, and itself behind them.

@@ -12,6 +12,7 @@ use super::absorb::both;
 use super::alternative::Choices;
 use super::find::find_choices;
 use super::settle::{settle_all, settle_any};
+use crate::schema::facet::Facets;
 use crate::schema::key::{All, Shape};
 use crate::schema::resolve::{DEPTH, Depth, Resolve};
 use crate::schema::schemas::Schemas;
@@ -20,6 +21,7 @@ use crate::schema::schemas::Schemas;
 pub(crate) struct Shapes<'a> {
     schemas: &'a Schemas<'a>,
     depth: Depth,
+    facets: Facets,
     settled: RefCell<BTreeMap<Shape, Shape>>,
     choices: RefCell<BTreeMap<All, Rc<Choices>>>,
 }
@@ -30,6 +32,7 @@ impl<'a> Shapes<'a> {
         Self {
             schemas,
             depth: Depth::default(),
+            facets: Facets::default(),
             settled: RefCell::default(),
             choices: RefCell::default(),
         }
@@ -54,6 +57,10 @@ impl<'a> Resolve<'a> for Shapes<'a> {
 
     fn depth(&self) -> &Depth {
         &self.depth
+    }
+
+    fn facets(&self) -> &Facets {
+        &self.facets
     }
 
     fn settle(&self, shape: &Shape) -> Shape {

@@ -1,8 +1,10 @@
 //! The tests of a union that is told by kinds, values and properties.
 
+use std::rc::Rc;
+
 use trine_ir::{Arm, Guard, JsonKind};
 
-use super::facet::{Encoding, Facet, branches_of};
+use crate::schema::facet::{Encoding, Facet, branches_of};
 
 /// Every JSON kind.
 const KINDS: [JsonKind; 6] = [
@@ -15,7 +17,7 @@ const KINDS: [JsonKind; 6] = [
 ];
 
 /// The tests of a union. `objects` are those of the branches that are objects.
-pub(super) fn arms(facets: &[Vec<Facet>], objects: &[Arm]) -> Vec<Arm> {
+pub(super) fn arms(facets: &[Rc<[Facet]>], objects: &[Arm]) -> Vec<Arm> {
     let anything = !branches_of(facets, |facet| matches!(facet, Facet::Any)).is_empty();
     let mut arms = Vec::new();
     for branch in branches_of(facets, |facet| matches!(facet, Facet::Bool)) {
@@ -44,7 +46,7 @@ fn arm(branch: usize, kinds: &[JsonKind], certain: bool) -> Arm {
 }
 
 /// Integers before numbers, listed ones before all.
-fn number_arms(facets: &[Vec<Facet>], arms: &mut Vec<Arm>) {
+fn number_arms(facets: &[Rc<[Facet]>], arms: &mut Vec<Arm>) {
     let listed = each(facets, |facet| match facet {
         Facet::Integer(Some(values)) => Some(values.clone()),
         _ => None,
@@ -75,7 +77,7 @@ fn number_arms(facets: &[Vec<Facet>], arms: &mut Vec<Arm>) {
 }
 
 /// Listed strings before those of a format, these before all.
-fn string_arms(facets: &[Vec<Facet>], anything: bool, arms: &mut Vec<Arm>) {
+fn string_arms(facets: &[Rc<[Facet]>], anything: bool, arms: &mut Vec<Arm>) {
     let listed = each(facets, |facet| match facet {
         Facet::Values(values) => Some(values.clone()),
         _ => None,
@@ -106,7 +108,7 @@ fn string_arms(facets: &[Vec<Facet>], anything: bool, arms: &mut Vec<Arm>) {
 }
 
 /// Lists of special items before those of general ones.
-fn list_arms(facets: &[Vec<Facet>], anything: bool, arms: &mut Vec<Arm>) {
+fn list_arms(facets: &[Rc<[Facet]>], anything: bool, arms: &mut Vec<Arm>) {
     let mut lists: Vec<(usize, (usize, usize))> = Vec::new();
     for (branch, facets) in facets.iter().enumerate() {
         let heaviest = facets
@@ -124,7 +126,7 @@ fn list_arms(facets: &[Vec<Facet>], anything: bool, arms: &mut Vec<Arm>) {
 }
 
 /// Every facet that something is had from, with its branch.
-fn each<T>(facets: &[Vec<Facet>], had: impl Fn(&Facet) -> Option<T>) -> Vec<(usize, T)> {
+fn each<T>(facets: &[Rc<[Facet]>], had: impl Fn(&Facet) -> Option<T>) -> Vec<(usize, T)> {
     let numbered = facets.iter().enumerate();
     numbered
         .flat_map(|(branch, facets)| {
@@ -139,7 +141,7 @@ fn each<T>(facets: &[Vec<Facet>], had: impl Fn(&Facet) -> Option<T>) -> Vec<(usi
 
 /// The property and the tags by branch, where the tests of objects ask for nothing but the strings of one
 /// property that is always there.
-pub(super) fn as_tags(facets: &[Vec<Facet>], arms: &[Arm]) -> Option<(String, Vec<Vec<String>>)> {
+pub(super) fn as_tags(facets: &[Rc<[Facet]>], arms: &[Arm]) -> Option<(String, Vec<Vec<String>>)> {
     let mut property: Option<&String> = None;
     let mut tags: Vec<Vec<String>> = vec![Vec::new(); facets.len()];
     for arm in arms {
@@ -151,7 +153,7 @@ pub(super) fn as_tags(facets: &[Vec<Facet>], arms: &[Arm]) -> Option<(String, Ve
     }
     let property = property?;
     // A property that every object has with strings of its own is the first that is asked for, and the only one.
-    let told = facets.iter().flatten().all(|facet| match facet {
+    let told = facets.iter().flat_map(|facets| facets.iter()).all(|facet| match facet {
         Facet::Object(object) => {
             object.has_value(property) && object.properties.get(property).is_some_and(|own| own.strings)
         }

@@ -1,11 +1,13 @@
 //! The ways in which the values of a shape look: what can be seen of them from outside.
 
+use std::rc::Rc;
+
 use trine_ir::{EnumBase, JsonKind, Scalar, TextForm};
 use trine_parse::document::JsonType;
 
-use super::facet::{Facet, ObjectFacet, PropertyFacet, join, scalar_facet};
 use crate::schema::classify::Class;
 use crate::schema::draft::{item_shape, object_draft};
+use crate::schema::facet::{Facet, ObjectFacet, PropertyFacet, join, scalar_facet};
 use crate::schema::key::{All, Shape};
 use crate::schema::resolve::Resolve;
 use crate::schema::value::texts;
@@ -39,12 +41,12 @@ fn all_facets(shapes: &dyn Resolve<'_>, all: &All, depth: usize) -> Vec<Facet> {
                 |items| facets_of(shapes, &items, depth + 2),
             ))]
         }
-        Class::Map => vec![Facet::Object(ObjectFacet {
+        Class::Map => vec![Facet::Object(Rc::new(ObjectFacet {
             open: true,
             keeps_others: true,
             ..ObjectFacet::default()
-        })],
-        Class::Object => vec![Facet::Object(object_facet(shapes, all))],
+        }))],
+        Class::Object => vec![Facet::Object(known_object(shapes, all))],
         Class::Union | Class::Kinds(_) | Class::Family(_) => {
             let choices = shapes.choices(all);
             if choices.alternatives.is_empty() {
@@ -106,6 +108,20 @@ fn form(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<TextForm> {
     }
 }
 
+/// The facet of an object, which is looked for once. Within the search for alternatives nothing is kept: a part of what
+/// is asked may not be known yet there.
+fn known_object(shapes: &dyn Resolve<'_>, all: &All) -> Rc<ObjectFacet> {
+    let known = &shapes.facets().objects;
+    if let Some(facet) = known.borrow().get(all) {
+        return Rc::clone(facet);
+    }
+    let facet = Rc::new(object_facet(shapes, all));
+    if !shapes.depth().is_reached(1) {
+        known.borrow_mut().insert(all.clone(), Rc::clone(&facet));
+    }
+    facet
+}
+
 fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
     let schemas = shapes.schemas();
     let draft = object_draft(schemas, all);
@@ -135,7 +151,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
             PropertyFacet {
                 required: property.required,
                 nullable,
-                values,
+                values: values.map(Into::into),
                 strings,
                 kinds,
                 items,
@@ -147,7 +163,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
         let values = PropertyFacet {
             required: true,
             nullable: false,
-            values: Some(tag.values.clone()),
+            values: Some(tag.values.clone().into()),
             strings: true,
             kinds: Some(vec![JsonKind::String]),
             items: None,
@@ -159,7 +175,7 @@ fn object_facet(shapes: &dyn Resolve<'_>, all: &All) -> ObjectFacet {
 }
 
 fn merged_facets(shapes: &dyn Resolve<'_>, alls: &[All], depth: usize) -> Vec<Facet> {
-    let mut merged: Option<ObjectFacet> = None;
+    let mut merged: Option<Rc<ObjectFacet>> = None;
     let mut values = Vec::new();
     for all in alls {
         for facet in all_facets(shapes, all, depth) {
@@ -167,7 +183,7 @@ fn merged_facets(shapes: &dyn Resolve<'_>, alls: &[All], depth: usize) -> Vec<Fa
                 Facet::Object(object) => {
                     merged = Some(match merged.take() {
                         None => object,
-                        Some(own) => join(own, object),
+                        Some(own) => Rc::new(join(&own, &object)),
                     });
                 }
                 Facet::Values(own) => values.extend(own),
@@ -192,7 +208,7 @@ pub(crate) fn is_string_enum(shapes: &dyn Resolve<'_>, shape: &Shape) -> bool {
 }
 
 /// The facets of an alternative's objects; `None` if it has other values too.
-pub(crate) fn object_facets(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<ObjectFacet>> {
+pub(crate) fn object_facets(shapes: &dyn Resolve<'_>, shape: &Shape) -> Option<Vec<Rc<ObjectFacet>>> {
     let facets = facets_of(shapes, shape, 0).into_iter().map(|facet| match facet {
         Facet::Object(object) => Some(object),
         _ => None,

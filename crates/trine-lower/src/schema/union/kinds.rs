@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 use trine_ir::{Guard, JsonKind, TextForm};
 
-use super::facet::Entry;
+use crate::schema::facet::Entry;
 
 /// The part of a property's values that is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

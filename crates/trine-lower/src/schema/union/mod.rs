@@ -3,7 +3,6 @@
 mod arms;
 mod base;
 mod branches;
-mod facet;
 mod facets;
 mod kinds;
 mod separate;
@@ -13,12 +12,13 @@ mod tag_values;
 mod tags;
 mod within;
 
+use std::rc::Rc;
+
 use trine_diag::Place;
 use trine_diag::codes::lower as codes;
 use trine_ir::{Dispatch, Kind, TypeId, Union};
 
 use self::branches::{called, lower_branches};
-use self::facet::{Entry, Facet, ObjectFacet};
 use self::facets::facets_of;
 pub(crate) use self::facets::object_facets;
 use self::split::{Maps, Split};
@@ -30,8 +30,10 @@ use super::choice::{Alternative, Choices};
 use super::classify::Class;
 use super::compose::UnionKeyword;
 use super::key::{All, Shape};
+use super::resolve::Resolve;
 use super::schemas::Schemas;
 use crate::budget::ITEM;
+use crate::schema::facet::{Entry, Facet, ObjectFacet};
 use crate::types::Types;
 
 /// The outcome of lowering alternatives.
@@ -79,14 +81,8 @@ fn lower_untagged(
     keyword: UnionKeyword,
 ) -> Outcome {
     loop {
-        let facets: Vec<Vec<Facet>> = alternatives
-            .iter()
-            .map(|one| {
-                let mut facets = facets_of(types.shapes, &one.shape, 0);
-                add_tags(types.shapes, &one.shape, &mut facets);
-                facets
-            })
-            .collect();
+        let shapes = alternatives.iter().map(|one| &one.shape);
+        let facets: Vec<Rc<[Facet]>> = shapes.map(|shape| known_facets(types.shapes, shape)).collect();
         let objects = objects(&facets);
         let entries: Vec<Entry<'_>> = objects
             .iter()
@@ -112,11 +108,28 @@ fn lower_untagged(
         if keyword == UnionKeyword::AnyOf {
             several::leave_to_none(&mut split, &entries);
         }
-        if facets.iter().flatten().any(|facet| matches!(facet, Facet::Any)) {
+        if facets
+            .iter()
+            .flat_map(|facets| facets.iter())
+            .any(|facet| matches!(facet, Facet::Any))
+        {
             split::require_a_key(&mut split, &entries);
         }
         return Outcome::Kind(lower_told(types, id, &alternatives, &facets, (&split, &within)));
     }
+}
+
+/// The facets of an alternative with the values of its discriminator, which are looked for once.
+fn known_facets(shapes: &dyn Resolve<'_>, shape: &Shape) -> Rc<[Facet]> {
+    let known = &shapes.facets().alternatives;
+    if let Some(facets) = known.borrow().get(shape) {
+        return Rc::clone(facets);
+    }
+    let mut facets = facets_of(shapes, shape, 0);
+    add_tags(shapes, shape, &mut facets);
+    let facets: Rc<[Facet]> = facets.into();
+    known.borrow_mut().insert(shape.clone(), Rc::clone(&facets));
+    facets
 }
 
 /// Alternatives of which those that cannot be told apart are one; `None` where all can.
@@ -205,7 +218,7 @@ fn lower_told(
     types: &mut Types<'_>,
     id: TypeId,
     alternatives: &[Alternative],
-    facets: &[Vec<Facet>],
+    facets: &[Rc<[Facet]>],
     (split, within): (&Split, &[within::Asked]),
 ) -> Kind {
     let mut branches = lower_branches(types, id, alternatives);
@@ -218,7 +231,10 @@ fn lower_told(
     for (branch, path) in within {
         types.slot_mut(branches[*branch].ty).asked.insert(path.clone());
     }
-    let all_objects = facets.iter().flatten().all(|facet| matches!(facet, Facet::Object(_)));
+    let all_objects = facets
+        .iter()
+        .flat_map(|facets| facets.iter())
+        .all(|facet| matches!(facet, Facet::Object(_)));
     if all_objects && let Some((property, tags)) = arms::as_tags(facets, &split.arms) {
         for (branch, values) in branches.iter_mut().zip(tags) {
             branch.tags = values;
@@ -241,12 +257,12 @@ fn lower_told(
 }
 
 /// The objects among facets, and the branch of each.
-fn objects(facets: &[Vec<Facet>]) -> Vec<(usize, ObjectFacet)> {
+fn objects(facets: &[Rc<[Facet]>]) -> Vec<(usize, Rc<ObjectFacet>)> {
     let mut objects = Vec::new();
     for (branch, facets) in facets.iter().enumerate() {
-        for facet in facets {
+        for facet in facets.iter() {
             if let Facet::Object(object) = facet {
-                objects.push((branch, object.clone()));
+                objects.push((branch, Rc::clone(object)));
             }
         }
     }

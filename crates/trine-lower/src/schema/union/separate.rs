@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use trine_ir::Guard;
 
-use super::facet::{Entry, ObjectFacet};
+use crate::schema::facet::{Entry, ObjectFacet};
 
 /// Tests that every object of `own` passes and none of the others does; `None` where there are none.
 pub(super) fn separators(own: &ObjectFacet, others: &[Entry<'_>]) -> Option<Vec<Guard>> {

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use trine_ir::{Arm, Guard};
 
-use super::facet::{Entry, ObjectFacet, PropertyFacet};
 use super::split::Split;
+use crate::schema::facet::{Entry, ObjectFacet, PropertyFacet};
 
 /// The most tests that one is split into.
 const MOST_WAYS: usize = 8;

@@ -1,12 +1,14 @@
 //! Objects told apart: by the values of a property, then by which properties are there.
 
 use std::collections::BTreeSet;
+use std::rc::Rc;
 
+use indexmap::IndexSet;
 use trine_ir::{Arm, Guard, JsonKind};
 
-use super::facet::{Entry, ObjectFacet};
 use super::kinds::{self, ByKind, Left};
 use super::separate::{clashes, rarest, separators, with_constants};
+use crate::schema::facet::{Entry, ObjectFacet};
 
 /// The most properties whose presence speaks for one of several alternatives that cannot be told apart for certain.
 const MOST_HINTS: usize = 12;
@@ -208,15 +210,10 @@ impl Walk<'_> {
             .any(|entry| values(entry.facet, tag).is_none() && entry.facet.may_have(tag));
         let inner = if free { Trust::Perhaps } else { trust };
         for group in groups(&telling, tag) {
-            let mut texts: Vec<String> = Vec::new();
-            for entry in &group {
-                self.out.asked.push((entry.branch, tag.to_owned()));
-                for text in values(entry.facet, tag).into_iter().flatten() {
-                    if !texts.contains(text) {
-                        texts.push(text.clone());
-                    }
-                }
-            }
+            self.out
+                .asked
+                .extend(group.iter().map(|entry| (entry.branch, tag.to_owned())));
+            let texts = texts(&group, tag);
             let group: Vec<Entry<'_>> = group.into_iter().copied().collect();
             self.split(&group, &with(guards, Guard::Is(tag.to_owned(), texts)), inner);
         }
@@ -400,20 +397,35 @@ fn with(guards: &[Guard], guard: Guard) -> Vec<Guard> {
     all
 }
 
-fn values<'f>(facet: &'f ObjectFacet, name: &str) -> Option<&'f Vec<String>> {
+fn values<'f>(facet: &'f ObjectFacet, name: &str) -> Option<&'f Rc<[String]>> {
     facet.properties.get(name).and_then(|property| property.values.as_ref())
+}
+
+/// The values of a property in entries, each once, in the order in which they are met.
+fn texts(entries: &[&Entry<'_>], name: &str) -> Vec<String> {
+    let mut texts: IndexSet<&String> = IndexSet::new();
+    let mut all: Vec<&Rc<[String]>> = entries.iter().filter_map(|entry| values(entry.facet, name)).collect();
+    all.dedup_by(|one, other| Rc::ptr_eq(one, other));
+    texts.extend(all.into_iter().flat_map(|values| values.iter()));
+    texts.into_iter().cloned().collect()
 }
 
 /// Entries by the values of a property: those that share a value are together.
 fn groups<'e, 'f>(entries: &[&'e Entry<'f>], name: &str) -> Vec<Vec<&'e Entry<'f>>> {
     let mut groups: Vec<(BTreeSet<&str>, Vec<&'e Entry<'f>>)> = Vec::new();
     let mut all: BTreeSet<&str> = BTreeSet::new();
+    let mut before: Option<&Rc<[String]>> = None;
     for entry in entries {
-        let mut texts: BTreeSet<&str> = values(entry.facet, name)
-            .into_iter()
-            .flatten()
-            .map(String::as_str)
-            .collect();
+        let own = values(entry.facet, name);
+        let shared = before.zip(own).filter(|(before, own)| Rc::ptr_eq(before, own));
+        before = own;
+        // The group of the entry before is the last one.
+        if let (Some(_), Some((_, group))) = (shared, groups.last_mut()) {
+            group.push(*entry);
+            continue;
+        }
+        let texts = own.into_iter().flat_map(|values| values.iter());
+        let mut texts: BTreeSet<&str> = texts.map(String::as_str).collect();
         if all.is_disjoint(&texts) {
             all.extend(&texts);
             groups.push((texts, vec![*entry]));

@@ -5,12 +5,12 @@ use std::rc::Rc;
 
 use trine_parse::document::{Discriminator, SchemaId};
 
-use super::facet::{Facet, ObjectFacet};
 use super::facets::object_facets;
 use crate::context::Cx;
 use crate::schema::choice::{Alternative, Choices, Told};
 use crate::schema::classify::Class;
 use crate::schema::compose::Family;
+use crate::schema::facet::{Facet, ObjectFacet, PropertyFacet};
 use crate::schema::key::{All, Shape};
 use crate::schema::node;
 use crate::schema::resolve::Resolve;
@@ -24,7 +24,7 @@ pub(super) fn tags(
     shapes: &dyn Resolve<'_>,
     told: Told,
     alternatives: &[Alternative],
-    objects: &[Vec<ObjectFacet>],
+    objects: &[Vec<Rc<ObjectFacet>>],
 ) -> Vec<Vec<String>> {
     let schemas = shapes.schemas();
     let cx = schemas.cx;
@@ -116,11 +116,12 @@ pub(super) fn add_tags(shapes: &dyn Resolve<'_>, shape: &Shape, facets: &mut [Fa
     // A default takes every other value.
     let told = own_discriminator(shapes, shape).filter(|(_, own)| own.default.is_none());
     let Some((choices, own)) = told else { return };
-    let tags = own_tags(shapes, &choices);
+    let tags: Rc<[String]> = own_tags(shapes, &choices).into();
+    let lacks_values = |property: &PropertyFacet| property.values.is_none();
     for facet in facets.iter_mut().filter(|_| !tags.is_empty()) {
         if let Facet::Object(object) = facet
-            && let Some(property) = object.properties.get_mut(&own.property)
-            && property.values.is_none()
+            && object.properties.get(&own.property).is_some_and(lacks_values)
+            && let Some(property) = Rc::make_mut(object).properties.get_mut(&own.property)
         {
             property.values = Some(tags.clone());
             property.strings = true;
@@ -245,13 +246,13 @@ fn allows_text(object: &ObjectFacet, property: &str) -> bool {
 }
 
 /// The values that objects allow for a property, as text, each once; none where one of them allows any.
-fn declared(objects: &[ObjectFacet], property: &str) -> Vec<String> {
+fn declared(objects: &[Rc<ObjectFacet>], property: &str) -> Vec<String> {
     let mut all = Vec::new();
     for object in objects {
         let Some(values) = object.properties.get(property).and_then(|facet| facet.values.as_ref()) else {
             return Vec::new();
         };
-        for value in values {
+        for value in values.iter() {
             if !all.contains(value) {
                 all.push(value.clone());
             }

@@ -1,5 +1,7 @@
 //! Unions whose branch a discriminator tells.
 
+use std::rc::Rc;
+
 use trine_diag::codes::lower as codes;
 use trine_diag::{Diagnostic, Severity};
 use trine_ir::{Arm, Dispatch, Guard, JsonKind, Kind, TypeId, Union};
@@ -7,12 +9,12 @@ use trine_parse::document::{Discriminator, SchemaId};
 
 use super::base::lower_base;
 use super::branches::{called, lower_branches};
-use super::facet::{Entry, ObjectFacet};
 use super::facets::object_facets;
 use super::split;
 use super::tag_values::{stands_for, tags};
 use crate::schema::choice::{Alternative, Told};
 use crate::schema::classify::Class;
+use crate::schema::facet::{Entry, ObjectFacet};
 use crate::schema::key::{All, Part, Shape, Tag};
 use crate::schema::resolve::Resolve;
 use crate::schema::schemas::Schemas;
@@ -114,7 +116,7 @@ fn base_arms(
     told: Told,
     property: &str,
     tags: &[Vec<String>],
-    objects: &[Vec<ObjectFacet>],
+    objects: &[Vec<Rc<ObjectFacet>>],
 ) -> Option<Vec<Arm>> {
     let base = schemas.flat(&All::parts(vec![Part::common(told.common.or(told.base)?)]));
     let more = |facet: &ObjectFacet| {
@@ -127,7 +129,7 @@ fn base_arms(
         .iter()
         .enumerate()
         .map(|(branch, objects)| Arm {
-            certain: !objects.iter().any(more),
+            certain: !objects.iter().any(|facet| more(facet)),
             ..tag_arm(branch, property, &tags[branch])
         })
         .collect();
@@ -161,7 +163,7 @@ fn report_strange_mappings(
 fn with_tag(
     schemas: &Schemas<'_>,
     one: &Alternative,
-    objects: &[ObjectFacet],
+    objects: &[Rc<ObjectFacet>],
     property: &str,
     tags: &[String],
 ) -> Alternative {
@@ -183,7 +185,7 @@ fn with_tag(
 
 /// Tests where a branch may leave the tag out: by the tag where it is there, else as if there were none. `None`
 /// where every branch has the tag.
-fn untagged_arms(property: &str, tags: &[Vec<String>], objects: &[Vec<ObjectFacet>]) -> Option<Vec<Arm>> {
+fn untagged_arms(property: &str, tags: &[Vec<String>], objects: &[Vec<Rc<ObjectFacet>>]) -> Option<Vec<Arm>> {
     let mut entries = Vec::new();
     for (branch, objects) in objects.iter().enumerate() {
         for facet in objects {

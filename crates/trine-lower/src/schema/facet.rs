@@ -1,9 +1,13 @@
 //! One way in which values look from outside.
 
-use std::collections::BTreeSet;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use indexmap::IndexMap;
 use trine_ir::{JsonKind, Scalar, TextForm};
+
+use super::key::{All, Shape};
 
 /// One way in which the values of an alternative look.
 #[derive(Debug, Clone)]
@@ -25,7 +29,16 @@ pub(crate) enum Facet {
     /// An array, and how its items look.
     List(Vec<Facet>),
     /// An object.
-    Object(ObjectFacet),
+    Object(Rc<ObjectFacet>),
+}
+
+/// The facets that are known. A hierarchy of hundreds of schemas is an alternative of thousands of unions.
+#[derive(Debug, Default)]
+pub(crate) struct Facets {
+    /// Those of objects.
+    pub objects: RefCell<BTreeMap<All, Rc<ObjectFacet>>>,
+    /// Those of alternatives, with the values of their discriminators.
+    pub alternatives: RefCell<BTreeMap<Shape, Rc<[Facet]>>>,
 }
 
 /// The content of a string.
@@ -55,8 +68,8 @@ pub(crate) struct PropertyFacet {
     pub required: bool,
     /// Set if it may be `null`.
     pub nullable: bool,
-    /// Its only values, as text.
-    pub values: Option<Vec<String>>,
+    /// Its only values, as text. Hundreds of objects may share the values of one discriminator.
+    pub values: Option<Rc<[String]>>,
     /// Set if these are strings.
     pub strings: bool,
     /// The JSON kinds of its values, `null` left out; `None` where any may be.
@@ -115,7 +128,7 @@ pub(crate) struct Entry<'a> {
 }
 
 /// The branches that some facets are of.
-pub(super) fn branches_of(facets: &[Vec<Facet>], wanted: impl Fn(&Facet) -> bool) -> BTreeSet<usize> {
+pub(crate) fn branches_of(facets: &[Rc<[Facet]>], wanted: impl Fn(&Facet) -> bool) -> BTreeSet<usize> {
     let numbered = facets.iter().enumerate();
     numbered
         .filter(|(_, facets)| facets.iter().any(&wanted))
@@ -131,11 +144,11 @@ fn either(one: &Option<Vec<JsonKind>>, other: &Option<Vec<JsonKind>>) -> Option<
 }
 
 /// The look of an object that is one of two.
-pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
+pub(crate) fn join(own: &ObjectFacet, other: &ObjectFacet) -> ObjectFacet {
     let mut joined = ObjectFacet {
         open: own.open || other.open,
         // As the object that is made of both.
-        keeps_others: [&own, &other].iter().any(|one| one.keeps_others),
+        keeps_others: [own, other].iter().any(|one| one.keeps_others),
         properties: IndexMap::new(),
     };
     for (name, one) in own.properties.iter().chain(&other.properties) {
@@ -151,10 +164,7 @@ pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
                 kinds: either(&a.kinds, &b.kinds),
                 items: either(&a.items, &b.items),
                 form: a.form.filter(|form| b.form == Some(*form)),
-                values: a.values.clone().zip(b.values.clone()).map(|(mut a, b)| {
-                    a.extend(b);
-                    a
-                }),
+                values: (a.values.as_ref().zip(b.values.as_ref())).map(|(a, b)| [&**a, b].concat().into()),
             },
             None => PropertyFacet {
                 required: false,
@@ -167,7 +177,7 @@ pub(super) fn join(own: ObjectFacet, other: ObjectFacet) -> ObjectFacet {
 }
 
 /// The look of a scalar.
-pub(super) fn scalar_facet(scalar: Scalar) -> Facet {
+pub(crate) fn scalar_facet(scalar: Scalar) -> Facet {
     match scalar {
         Scalar::Bool => Facet::Bool,
         Scalar::I8 | Scalar::I16 | Scalar::I32 | Scalar::I64 | Scalar::U8 | Scalar::U16 | Scalar::U32 | Scalar::U64 => {
