@@ -17,7 +17,7 @@ use trine_lower::AddedScheme;
 use trine_plan::{NameProblem, RefusedName, ident};
 
 use super::problem::Problems;
-use super::table::Table;
+use super::table::{ANY, Table};
 use crate::{Error, Result};
 
 /// The choices about credentials.
@@ -108,8 +108,9 @@ pub(super) fn read(table: &mut Table<'_>, problems: &mut Problems) -> (Auth, Vec
                     auth.methods.insert(name, method);
                 }
             }
-            DeValue::Table(table) => {
-                let credential = credential(Table::new("auth", table), &span, problems);
+            DeValue::Table(inner) => {
+                let inner = table.within("auth", &["auth", ANY], inner);
+                let credential = credential(inner, &span, problems);
                 added.extend(credential.map(|credential| AddedScheme { name, credential }));
             }
             _ => {
@@ -148,7 +149,12 @@ enum Kind {
 /// The credential of a scheme, in the words of OpenAPI's security schemes.
 fn credential(mut table: Table<'_>, place: &Range<usize>, problems: &mut Problems) -> Option<Credential> {
     let kinds = [("apiKey", Kind::ApiKey), ("http", Kind::Http)];
-    let credential = match table.choice("type", &kinds, problems) {
+    let kind = table.choice("type", &kinds, problems);
+    if table.is_asking() {
+        // The keys of every kind.
+        let _ = (key(&mut table, place, problems), http(&mut table, place, problems));
+    }
+    let credential = match kind {
         Some(Kind::ApiKey) => key(&mut table, place, problems),
         Some(Kind::Http) => http(&mut table, place, problems),
         None => {

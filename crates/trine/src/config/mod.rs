@@ -10,6 +10,7 @@ mod package;
 mod pages;
 mod problem;
 pub(crate) mod renames;
+mod schema;
 pub(crate) mod selection;
 mod table;
 
@@ -25,6 +26,7 @@ pub use auth::Auth;
 pub use corrections::{Corrections, Says};
 pub use pages::Pages;
 use problem::Problems;
+pub use schema::schema;
 pub use selection::{SelectBy, Selection};
 use table::Table;
 

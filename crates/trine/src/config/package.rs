@@ -15,7 +15,7 @@ use super::table::Table;
 
 /// The form that Cargo gives a key's value.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
+pub(super) enum Form {
     /// A string.
     Text,
     /// An array of strings.
@@ -31,7 +31,7 @@ enum Form {
 }
 
 /// The keys that a user may set, in the order in which they are written.
-const KEYS: [(&str, Form); 23] = [
+pub(super) const KEYS: [(&str, Form); 23] = [
     ("version", Form::Text),
     ("authors", Form::Texts),
     ("description", Form::Text),

@@ -19,7 +19,7 @@ use trine_ir::{Follow, NextCursor, PageBy, PageHint, PagePart};
 use trine_plan::{PageChoice, Refused};
 
 use super::problem::Problems;
-use super::table::Table;
+use super::table::{ANY, Table};
 use crate::{Error, Result};
 
 /// The choices about the pages of operations, by `METHOD /path` or by `operationId`.
@@ -77,7 +77,10 @@ pub(super) fn read(table: &mut Table<'_>, problems: &mut Problems) -> Pages {
         let mut parts = vec![(None, name.span())];
         let choice = match value.into_inner() {
             DeValue::Boolean(false) => Some(PageChoice::Off),
-            DeValue::Table(table) => hint(Table::new("pages", table), &name.span(), &mut parts, problems),
+            DeValue::Table(inner) => {
+                let inner = table.within("pages", &["pages", ANY], inner);
+                hint(inner, &name.span(), &mut parts, problems)
+            }
             other => {
                 let found = other.type_str();
                 let message = format!("expected `false` or a table as `{operation}`, found {found}");
