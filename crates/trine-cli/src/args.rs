@@ -210,6 +210,9 @@ pub(crate) struct Diff {
     pub(crate) old: String,
     /// New document: a path, `-` for stdin, or `git:REV:PATH` [default: OLD, compared with `git:HEAD:OLD`]
     pub(crate) new: Option<String>,
+    /// Further arguments of git, which calls the command as a diff driver
+    #[arg(hide = true)]
+    pub(crate) git: Vec<String>,
     /// Format of the report
     #[arg(long, value_enum, default_value_t)]
     pub(crate) format: ReportFormat,

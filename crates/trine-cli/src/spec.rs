@@ -55,12 +55,30 @@ impl Spec {
             .take(most)
             .read_to_end(&mut root)
             .map_err(|error| Error::io("read", &path, error))?;
-        let below = options.ref_root.as_deref().unwrap_or(Path::new(""));
+        Self::beside("-".to_owned(), &path, root, options)
+    }
+
+    /// The document with the text `root`, called `name`, as if it was the file at `path`.
+    pub(crate) fn given(name: &str, path: &Path, root: Vec<u8>, ref_root: Option<&Path>) -> Result<Self> {
+        let options = trine_parse::Options {
+            ref_root: ref_root.map(Path::to_owned),
+            ..Default::default()
+        };
+        Self::beside(name.to_owned(), path, root, options)
+    }
+
+    fn beside(name: String, path: &Path, root: Vec<u8>, options: trine_parse::Options) -> Result<Self> {
+        let below = options.ref_root.as_deref().or(path.parent()).unwrap_or(Path::new(""));
         let beside = FileLoader::below(below).map_err(|error| Error::io("read", below, error))?;
+        let path = path.to_owned();
         Ok(Self {
-            name: "-".to_owned(),
+            name,
+            loader: Box::new(Given {
+                path: path.clone(),
+                root,
+                beside,
+            }),
             path,
-            loader: Box::new(Stdin { root, beside }),
             options,
         })
     }
@@ -116,15 +134,16 @@ impl Spec {
     }
 }
 
-/// The root from stdin, other files beside the current folder.
-struct Stdin {
+/// A root that is in memory, other files beside its path.
+struct Given {
+    path: PathBuf,
     root: Vec<u8>,
     beside: FileLoader,
 }
 
-impl Loader for Stdin {
+impl Loader for Given {
     fn load(&self, path: &Path, limit: usize) -> io::Result<Vec<u8>> {
-        if path == Path::new("-") {
+        if path == self.path {
             Ok(self.root.clone())
         } else {
             self.beside.load(path, limit)

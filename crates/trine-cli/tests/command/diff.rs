@@ -201,3 +201,51 @@ fn choice_that_fits_one_of_the_documents_is_told_and_one_that_fits_neither_is_re
         .ends_with(2)
         .says(&["PUT /pets/{id}", "neither"]);
 }
+
+#[test]
+fn git_shows_what_changed_where_the_command_is_its_driver() {
+    let folder = Folder::new();
+    if !git(&folder, &["init", "--quiet"]) {
+        return; // There is no git here.
+    }
+    folder.write(".gitattributes", "*.yaml diff=trine\n");
+    folder.write("spec/pets.yaml", PETS);
+    folder.write("spec/gone.yaml", PETS);
+    folder.write("other.yaml", "a: 1\n");
+    assert!(git(&folder, &["add", "."]) && git(&folder, &["commit", "--quiet", "--message", "first"]));
+    folder.write("spec/pets.yaml", &PETS.replace("Pet Store", "Zoo"));
+    folder.write("other.yaml", "a: 2\n");
+    std::fs::remove_file(folder.path("spec/gone.yaml")).unwrap();
+    let driver = format!("diff.trine.command='{}' diff", env!("CARGO_BIN_EXE_trine"));
+    let shown = |arguments: &[&str]| {
+        let mut command = Command::new("git");
+        command
+            .args(["-c", &driver])
+            .args(arguments)
+            .current_dir(folder.path("spec"));
+        let done = command.output().unwrap();
+        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    let text = shown(&["diff"]);
+    assert!(
+        text.contains("diff --trine a/spec/pets.yaml b/spec/pets.yaml\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("Pet Store 1 (a/spec/pets.yaml) -> Zoo 1 (b/spec/pets.yaml)\n"),
+        "{text}"
+    );
+    assert!(
+        text.contains("has no reading") && text.contains("-a: 1\n+a: 2\n"),
+        "no document: {text}"
+    );
+    assert!(text.contains("-openapi: 3.0.3\n"), "a file that is gone: {text}");
+    assert!(git(&folder, &["mv", "spec/pets.yaml", "spec/zoo.yaml"]) && git(&folder, &["add", "--all"]));
+    let text = shown(&["diff", "HEAD", "--find-renames"]);
+    assert!(text.contains(" b/spec/zoo.yaml\n"), "a file that is renamed: {text}");
+    folder
+        .trine(&["diff", "a", "b", "c"])
+        .ends_with(2)
+        .says(&["one document or two"]);
+}
