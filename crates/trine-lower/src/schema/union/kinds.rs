@@ -124,7 +124,8 @@ fn find_kinds(entries: &[Entry<'_>], used: &[String]) -> Option<(String, Of)> {
             let with: Vec<Entry<'_>> = with.into_iter().copied().collect();
             [Of::Value, Of::ValueOrNull, Of::Items, Of::Form].map(|of| (groups(&with, name, of).len(), name, of))
         });
-    let best = found.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    // The first of the best.
+    let best = found.min_by_key(|(count, ..)| std::cmp::Reverse(*count));
     best.filter(|(count, ..)| *count > 1)
         .map(|(_, name, of)| (name.clone(), of))
 }

@@ -181,13 +181,8 @@ fn lister(types: &Types<'_>, id: TypeId, alternatives: &[Alternative]) -> Place 
 /// Tells of alternatives that are read as one. A property of such an object has the alternatives that its owners
 /// describe and no schema lists; the finding about the owners covers it.
 fn report_merge(types: &mut Types<'_>, id: TypeId, merged: &[Alternative]) {
-    let slot = types.slot(id);
-    let is_property = slot
-        .ty
-        .place
-        .parent()
-        .is_some_and(|parent| parent.last() == "properties");
-    if is_property && matches!(slot.shape, Shape::Any(_)) {
+    // What merged objects have in common is merged with them, and that is told where they are listed.
+    if matches!(types.slot(id).shape, Shape::Any(_)) {
         return;
     }
     let place = lister(types, id, merged);

@@ -18,7 +18,8 @@ pub(super) fn separators(own: &ObjectFacet, others: &[Entry<'_>]) -> Option<Vec<
             .map(|(name, _)| name);
         let best = required
             .map(|name| (left.iter().filter(|other| !other.may_have(name)).count(), name))
-            .reduce(|best, next| if next.0 > best.0 { next } else { best });
+            // The first of the best.
+            .min_by_key(|(count, _)| std::cmp::Reverse(*count));
         match best {
             Some((count, name)) if count > 0 => {
                 left.retain(|other| other.may_have(name));
@@ -63,7 +64,7 @@ pub(super) fn clashes(entries: &[Entry<'_>]) -> Vec<BTreeSet<usize>> {
         groups = apart;
     }
     let mut clashes: Vec<BTreeSet<usize>> = groups.into_iter().map(|(branches, _)| branches).collect();
-    clashes.retain(|branches| branches.len() > 1);
+    clashes.retain(|branches| branches.first() != branches.last());
     if clashes.is_empty() {
         clashes.push(entries.iter().map(|entry| entry.branch).collect());
     }
