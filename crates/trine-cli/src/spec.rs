@@ -14,7 +14,7 @@ pub(crate) struct Spec {
     /// The root's path, shown in diagnostics; references are relative to it.
     pub(crate) path: PathBuf,
     /// The loader of its files.
-    pub(crate) loader: Box<dyn Loader>,
+    pub(crate) loader: Box<dyn Loader + Sync>,
     /// The options for reading it.
     pub(crate) options: trine_parse::Options,
 }

@@ -121,13 +121,20 @@ fn change(draft: Draft, fingerprint: String, sides: Sides<&Side<'_>>) -> Change 
         message.push(' ');
         message.push_str(effect);
     }
-    let spot = |place: Option<Place>, side: &Side<'_>| place.map(|place| spot(place, side.sources));
+    let holds = holders(&draft.place);
+    let spot = |place: Option<Place>, side: &Side<'_>, holds: bool| {
+        place.map(|place| {
+            let spot = spot(place, side.sources);
+            let excerpt = if holds { String::new() } else { spot.excerpt };
+            Spot { excerpt, ..spot }
+        })
+    };
     Change {
         kind: draft.kind,
         fingerprint,
         spot: Sides {
-            old: spot(draft.place.old, sides.old),
-            new: spot(draft.place.new, sides.new),
+            old: spot(draft.place.old, sides.old, holds.old),
+            new: spot(draft.place.new, sides.new, holds.new),
         },
         operations: draft.operations,
         webhooks: draft.webhooks,
@@ -136,6 +143,21 @@ fn change(draft: Draft, fingerprint: String, sides: Sides<&Side<'_>>) -> Change 
         items: draft.items,
         witness: draft.witness,
         message,
+    }
+}
+
+/// The sides whose place is that of the part which would hold what the other side has.
+fn holders(place: &Sides<Option<Place>>) -> Sides<bool> {
+    let holds = |outer: &Option<Place>, inner: &Option<Place>| match (outer, inner) {
+        (Some(outer), Some(inner)) => {
+            let rest = inner.pointer.strip_prefix(&*outer.pointer);
+            rest.is_some_and(|rest| rest.starts_with('/'))
+        }
+        _ => false,
+    };
+    Sides {
+        old: holds(&place.old, &place.new),
+        new: holds(&place.new, &place.old),
     }
 }
 

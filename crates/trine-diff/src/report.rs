@@ -125,7 +125,8 @@ pub struct Spot {
     pub file: String,
     /// Line and column, from 1; none where the text has no such node.
     pub position: Option<Position>,
-    /// The lines of the text at the place, at most ten, without their common indentation.
+    /// The lines of the text at the place, at most ten, without their common indentation; empty where the place is that
+    /// of the part which would hold what the other side has.
     pub excerpt: String,
 }
 

@@ -53,18 +53,28 @@ fn job(options: &Diff) -> Result<Job> {
 
 /// Compiles both documents. With a lock the new one gets the names that the client of the old one has, as when that
 /// client is generated again; without one both get the names that a first run chooses.
-fn compiled(documents: &Sides<Spec>, mut job: Job) -> Result<Sides<Compiled>> {
-    let one = |spec: &Spec, job: &mut Job| {
-        job.reading = spec.options.clone();
-        compile(&spec.path, spec.loader.as_ref(), job)
+fn compiled(documents: &Sides<Spec>, job: Job) -> Result<Sides<Compiled>> {
+    let one = |spec: &Spec, job: &Job, names: &NameLock| {
+        let job = Job {
+            reading: spec.options.clone(),
+            names: names.clone(),
+            ..job.clone()
+        };
+        compile(&spec.path, spec.loader.as_ref(), &job)
     };
-    let has_lock = job.names != NameLock::default();
-    let old = one(&documents.old, &mut job)?;
-    if let Some((_, plan)) = old.planned.as_ref().filter(|_| has_lock) {
-        job.names = plan.names.clone();
+    if job.names != NameLock::default() {
+        let old = one(&documents.old, &job, &job.names)?;
+        let names = old.planned.as_ref().map_or(&job.names, |(_, plan)| &plan.names);
+        let new = one(&documents.new, &job, names)?;
+        return Ok(Sides { old, new });
     }
-    let new = one(&documents.new, &mut job)?;
-    Ok(Sides { old, new })
+    let (old, new) = std::thread::scope(|scope| {
+        let old = scope.spawn(|| one(&documents.old, &job, &job.names));
+        let new = one(&documents.new, &job, &job.names);
+        (old.join(), new)
+    });
+    let old = old.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+    Ok(Sides { old, new: new? })
 }
 
 /// Compares the documents; `None` if one of them has no reading.

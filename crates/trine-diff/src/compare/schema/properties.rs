@@ -6,6 +6,7 @@ use super::facet::{At, own_place};
 use crate::compare::changes::Fact;
 use crate::compare::core::{Both, Comparison};
 use crate::compare::describe::{capitalized, describe};
+use crate::compare::graph::Node;
 use crate::kinds::{Kind, operation, schema as kinds};
 use crate::model::{Conj, Extra, Shape, Types, Way};
 use crate::report::{Sides, Verdict};
@@ -16,6 +17,14 @@ struct Property {
     name: String,
     schema: Conj,
     required: bool,
+}
+
+impl Property {
+    /// The property in words, for a sentence that begins with what it is.
+    fn subject(&self, place: Option<&Place>) -> String {
+        let text = place.map_or_else(|| format!("property `{}`", self.name), describe);
+        text.strip_prefix("the ").map_or(text.clone(), str::to_owned)
+    }
 }
 
 impl Comparison<'_, '_> {
@@ -213,7 +222,7 @@ impl Comparison<'_, '_> {
             let verdicts = if old.required {
                 Both::REPLACED
             } else {
-                Both::of(Verdict::Breaking, Verdict::Safe)
+                Both::of(self.removed_when_sent(at, &old), Verdict::Safe)
             };
             self.facet_at(at, kinds::PROPERTY_RENAMED, place, verdicts, Fact::new(text));
             self.child(
@@ -228,50 +237,61 @@ impl Comparison<'_, '_> {
 
     fn removed(&mut self, at: &At, property: &Property) {
         let place = own_place(self.models.old, &self.models.old.shape(property.schema));
-        let text = place
-            .as_ref()
-            .map_or_else(|| format!("property `{}`", property.name), describe);
-        let (kind, verdicts, word) = if property.required {
-            (kinds::PROPERTY_REMOVED_REQUIRED, Both::REPLACED, "required")
+        let (kind, received, word) = if property.required {
+            (kinds::PROPERTY_REMOVED_REQUIRED, Verdict::Breaking, "required")
         } else {
-            (
-                kinds::PROPERTY_REMOVED,
-                Both::of(Verdict::Breaking, Verdict::Safe),
-                "optional",
-            )
+            (kinds::PROPERTY_REMOVED, Verdict::Safe, "optional")
         };
-        let fact = Fact::new(format!("The {word} {text} was removed"));
+        let fact = Fact::new(format!("The {word} {} was removed", property.subject(place.as_ref())));
         let place = Sides {
             old: place,
             new: at.place.new.clone(),
         };
+        let verdicts = Both::of(self.removed_when_sent(at, property), received);
         self.facet_of_object(at, kind, place, verdicts, fact);
+    }
+
+    /// The verdict on a property that the server does not describe any more: it counts as one of the other properties.
+    fn removed_when_sent(&self, at: &At, property: &Property) -> Verdict {
+        match at.shape.new.extra {
+            Extra::Open => Verdict::Safe,
+            Extra::Closed => Verdict::Breaking,
+            Extra::Of(other) => {
+                let pair = Sides {
+                    old: property.schema,
+                    new: other,
+                };
+                self.verdict(Node { pair, way: Way::Sent })
+            }
+        }
     }
 
     fn added(&mut self, at: &At, property: &Property) {
         let place = own_place(self.models.new, &self.models.new.shape(property.schema));
-        let text = place
-            .as_ref()
-            .map_or_else(|| format!("property `{}`", property.name), describe);
-        let (kind, verdicts, word) = if property.required {
-            (
-                kinds::PROPERTY_ADDED_REQUIRED,
-                Both::of(Verdict::Breaking, Verdict::Breaking),
-                "required",
-            )
+        let (kind, sent, word) = if property.required {
+            (kinds::PROPERTY_ADDED_REQUIRED, Verdict::Breaking, "required")
         } else {
-            (
-                kinds::PROPERTY_ADDED,
-                Both::of(Verdict::Breaking, Verdict::Breaking),
-                "optional",
-            )
+            (kinds::PROPERTY_ADDED, Verdict::Safe, "optional")
         };
-        let fact = Fact::new(format!("The {word} {text} was added"));
+        let fact = Fact::new(format!("The {word} {} was added", property.subject(place.as_ref())));
         let place = Sides {
             old: at.place.old.clone(),
             new: place,
         };
-        self.facet_of_object(at, kind, place, verdicts, fact);
+        // To a client that does not know it, it is one of the other properties.
+        let (sent, received) = match at.shape.old.extra {
+            Extra::Open => (sent, Verdict::Safe),
+            Extra::Closed => (sent, Verdict::Closed),
+            Extra::Of(other) => {
+                let pair = Sides {
+                    old: other,
+                    new: property.schema,
+                };
+                let verdict = |way| self.verdict(Node { pair, way });
+                (sent.max(verdict(Way::Sent)), verdict(Way::Received))
+            }
+        };
+        self.facet_of_object(at, kind, place, Both::of(sent, received), fact);
     }
 
     /// Names that are required and not described.
