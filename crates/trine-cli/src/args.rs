@@ -57,6 +57,13 @@ Examples:
   trine diff old.yaml new.yaml --fail-on breaking --ignore accepted.toml
   trine diff git:v1.2.0:spec/api.yaml spec/api.yaml --config trine.toml --name pets";
 
+const WHERE_EXAMPLES: &str = "\
+Examples:
+  trine where types::Pet::name
+  trine where 'pets().get' --name pets
+  trine where '#/components/schemas/Pet/properties/name'
+  trine where spec/pets.yaml:17";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   trine explain T0101
@@ -96,6 +103,9 @@ pub(crate) enum Command {
     /// List the operations and types of a document with their names in Rust
     #[command(after_help = INSPECT_EXAMPLES)]
     Inspect(Inspect),
+    /// Show the line of the document that a Rust item comes from, or the items that come from a place
+    #[command(after_help = WHERE_EXAMPLES)]
+    Where(Where),
     /// Report the changes between two documents, on the wire and for Rust code that calls the client
     #[command(after_help = format!("{DIFF_EXAMPLES}\n\n{EXIT_CODES}"))]
     Diff(Diff),
@@ -240,6 +250,27 @@ pub(crate) struct Diff {
     /// Lock with the names of the existing client [default: that of the client in the configuration, or none]
     #[arg(long, value_name = "FILE")]
     pub(crate) lock: Option<PathBuf>,
+    /// Folder that `$ref`s to other files must not leave [default: the document's folder]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) ref_root: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Where {
+    /// Path of an item (`types::Pet::name`, `pets().get`), line of api.txt, JSON pointer (`#/paths/~1pets`), or `FILE:LINE`
+    pub(crate) item: String,
+    /// OpenAPI document: a path, `-` for stdin, or `git:REV:PATH` [default: the clients of trine.toml]
+    #[arg(long)]
+    pub(crate) spec: Option<String>,
+    /// Name of the client in FILE; with --spec, the one whose options and lock are used [default: all]
+    #[arg(long)]
+    pub(crate) name: Option<String>,
+    /// Configuration file [default: trine.toml; with --spec, none]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+    /// Format of the list
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
     /// Folder that `$ref`s to other files must not leave [default: the document's folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) ref_root: Option<PathBuf>,

@@ -1,30 +1,27 @@
 //! `trine generate`: one client by arguments, or those of a configuration.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
-use trine::config::{CONFIG_FILE, Choices};
+use trine::config::Choices;
 use trine::driver::{GivenNames, Job, Unreadable};
 use trine::write::{Changes, Edited};
 
 use trine::{Bump, Bumped, Config, CrateName, Error, Form, Generated, Result};
 
 use crate::args::Generate;
+use crate::clients::{Client, configured};
 use crate::outcome::Outcome;
 use crate::spec::Spec;
 use crate::{show, stale};
 
-/// One client to be generated.
-struct Client {
-    spec: Spec,
-    output: PathBuf,
-    name: CrateName,
-    choices: Choices,
-}
-
 pub(crate) fn run(options: &Generate) -> Result<Outcome> {
     let clients = match (&options.spec, &options.output) {
         (Some(spec), Some(output)) => vec![single(options, spec, output)?],
-        (Some(_), None) | (None, Some(_)) | (None, None) => configured(options)?,
+        (Some(_), None) | (None, Some(_)) | (None, None) => configured(
+            options.config.as_deref(),
+            options.name.as_deref(),
+            options.ref_root.as_deref(),
+        )?,
     };
     if let Some(path) = &options.effective {
         effective(path, &clients)?;
@@ -73,65 +70,6 @@ fn single(options: &Generate, spec: &str, output: &Path) -> Result<Client> {
         output: output.to_owned(),
         name,
         choices,
-    })
-}
-
-/// The clients of the configuration, or the one of them that is called `--name`.
-fn configured(options: &Generate) -> Result<Vec<Client>> {
-    let path = options.config.as_deref().unwrap_or(Path::new(CONFIG_FILE));
-    if options.config.is_none() && !path.exists() {
-        let help = "create it with `trine init SPEC`, or pass SPEC and `-o DIR`";
-        return Err(Error::usage(format!("there is no {CONFIG_FILE} here"), help));
-    }
-    let config = Config::read(path)?;
-    let mut clients = Vec::new();
-    for client in config.clients {
-        let lacks = |key: &str| {
-            Error::usage(
-                format!("{}: a client has no `{key}`", path.display()),
-                format!("add `{key} = \"…\"`"),
-            )
-        };
-        let file = client.spec.ok_or_else(|| lacks("spec"))?;
-        let output = client.output.ok_or_else(|| lacks("output"))?;
-        let name = match client.name {
-            Some(name) => name,
-            None => CrateName::new(&output.file_name().unwrap_or_default().to_string_lossy())?,
-        };
-        if options.name.as_deref().is_some_and(|wanted| wanted != name.as_str()) {
-            continue;
-        }
-        let parse = trine_parse::Options {
-            ref_root: options.ref_root.clone(),
-            ..Default::default()
-        };
-        clients.push(Client {
-            spec: Spec::file(&file, parse)?,
-            output,
-            name,
-            choices: client.choices,
-        });
-    }
-    if clients.is_empty() {
-        let message = match &options.name {
-            Some(name) => format!("{} has no client {name:?}", path.display()),
-            None => format!("{} has no clients", path.display()),
-        };
-        return Err(Error::usage(message, "add a [[client]] to it"));
-    }
-    shared_folder(&clients).map_or(Ok(clients), Err)
-}
-
-fn shared_folder(clients: &[Client]) -> Option<Error> {
-    let twice = clients
-        .iter()
-        .enumerate()
-        .find(|(at, client)| clients[..*at].iter().any(|other| other.output == client.output));
-    twice.map(|(_, client)| {
-        Error::usage(
-            format!("two clients share the folder {}", client.output.display()),
-            "give each client its own `output`",
-        )
     })
 }
 

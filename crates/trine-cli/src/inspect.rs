@@ -78,7 +78,7 @@ fn with_items(mut list: Value, compiled: &Compiled) -> Value {
 }
 
 /// An item; what does not hold for it has no key.
-fn listed(item: &Listed<'_>, sources: &Sources) -> Value {
+pub(crate) fn listed(item: &Listed<'_>, sources: &Sources) -> Value {
     let mut entry = Map::new();
     entry.insert("item".to_owned(), json!(item.line));
     if let Some(place) = item.place {
@@ -122,7 +122,7 @@ fn uses(uses: Uses) -> Vec<&'static str> {
         .collect()
 }
 
-fn json_text(list: &Value) -> Result<String> {
+pub(crate) fn json_text(list: &Value) -> Result<String> {
     let text = serde_json::to_string_pretty(list);
     text.map(|text| text + "\n")
         .map_err(|error| Error::usage(error.to_string(), "this is a bug in trine; please report it"))

@@ -4,6 +4,7 @@
 //! codes: 0 fine; 1 findings (stale, edited, breaking); 2 usage; 3 bad input; 4 I/O.
 
 mod args;
+mod clients;
 mod completions;
 mod diff;
 mod explain;
@@ -11,6 +12,7 @@ mod generate;
 mod init;
 mod inspect;
 mod lint;
+mod locate;
 mod outcome;
 mod show;
 mod spec;
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         Command::Generate(options) => generate::run(options),
         Command::Lint(options) => lint::run(options),
         Command::Inspect(options) => inspect::run(options),
+        Command::Where(options) => locate::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Explain(options) => explain::run(options),
         Command::Completions(options) => completions::run(options),

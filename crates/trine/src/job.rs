@@ -130,6 +130,12 @@ impl Compiled {
         planned.map(|(_, plan)| trine_emit::items(plan)).unwrap_or_default()
     }
 
+    /// The text of `api.txt`; empty where nothing was planned.
+    pub fn surface(&self) -> String {
+        let planned = self.planned.as_ref();
+        planned.map(|(_, plan)| trine_emit::surface(plan)).unwrap_or_default()
+    }
+
     /// The files of the client, without its lock; none where nothing was planned.
     pub fn files(&self) -> Vec<File> {
         let planned = self.planned.as_ref();

@@ -15,6 +15,7 @@ mod diff;
 mod format;
 mod given_names;
 mod inspect;
+mod locate;
 mod names;
 mod others;
 mod overlays;
