@@ -24,7 +24,7 @@ use super::outline::{FEW, changes, directions, few, groups, lines, meaning, one_
 use crate::{Change, Report, Semver, Spot, Verdict};
 
 /// The most characters of a line of Rust.
-const COLUMNS: usize = 120;
+const COLUMNS: usize = 400;
 
 /// The report as text: the worst changes first, and the counts in the last line.
 pub fn text(report: &Report, style: Style) -> String {

@@ -129,12 +129,13 @@ fn excerpts_stand_side_by_side_and_all_operations_can_be_listed() {
         log(old.getBoundingClientRect().top === now.getBoundingClientRect().top, old.getBoundingClientRect().right < now.getBoundingClientRect().left);
         log(old.querySelectorAll(".old").length, now.querySelectorAll(".new").length, old.querySelectorAll(".both").length);
         const all = articles[2].querySelector("details.all");
+        log(Array.from(articles[2].querySelectorAll(".sides p"), (place) => place.textContent.split(":")[0]).join("; "), articles[2].querySelectorAll(".around").length);
         all.open = true; listAll(all); log(all.querySelectorAll("li").length);
     "##;
     let Some(lines) = logged(&render::html(&made::report()), script) else {
         return;
     };
-    assert_eq!(lines, ["true true", "1 1 2", "18"]);
+    assert_eq!(lines, ["true true", "1 1 2", "old, where it would be; new 2", "18"]);
 }
 
 #[test]

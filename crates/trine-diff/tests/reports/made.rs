@@ -72,6 +72,15 @@ pub(crate) fn report() -> Report {
         operations: operations.collect(),
         webhooks: vec!["petAdded".to_owned()],
         message: "Responses may have the new value `sold` of `state`.".to_owned(),
+        spot: Sides {
+            old: Some(spot(
+                "old.yaml",
+                "/components/schemas/State",
+                40,
+                "State:\n  type: string",
+            )),
+            new: Some(spot("new.yaml", "/components/schemas/State/enum/3", 44, "- sold")),
+        },
         ..change(2, kind("operation-added"), [None, Closed], Semver::Minor)
     };
     let changes = vec![
@@ -103,9 +112,13 @@ pub(crate) const HOSTILE: &str = "</script><img src=x onerror=alert(1)> @octocat
 /// A report whose every text is [`HOSTILE`].
 pub(crate) fn hostile() -> Report {
     let text = || HOSTILE.to_owned();
-    let at = || Some(spot(HOSTILE, "/paths/~1<b>@octocat", 1, HOSTILE));
+    let at = |excerpt: &str| Some(spot(HOSTILE, "/paths/~1<b>@octocat", 1, excerpt));
+    let longer = format!("{HOSTILE}\nmore");
     let hostile = |rust| Change {
-        spot: Sides { old: at(), new: at() },
+        spot: Sides {
+            old: at(HOSTILE),
+            new: at(&longer),
+        },
         operations: vec![text()],
         webhooks: vec![text()],
         items: vec![text()],

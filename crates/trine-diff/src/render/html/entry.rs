@@ -1,13 +1,13 @@
 //! A change on the page.
 
-use super::super::excerpt::{self, Which};
+use super::super::excerpt::{self, Line, Which};
 use super::super::outline::{FEW, directions, few, lines};
 use super::escape::{escaped, line, marked};
 use super::operations::Operations;
 use crate::{Change, Semver, Spot};
 
 /// The most characters of a line of Rust.
-const COLUMNS: usize = 200;
+const COLUMNS: usize = 400;
 
 /// The number of items that are written out.
 const ITEMS: usize = 20;
@@ -73,22 +73,23 @@ fn details(change: &Change) -> String {
         "<details class=\"more\"{open}><summary>details</summary>\n<p>{}</p>\n",
         marked(change.kind.explanation)
     );
-    let diff = excerpt::diff(change);
-    let side = |name: &str, spot: &Option<Spot>, other: Which| {
+    let (diff, holder) = (excerpt::diff(change), excerpt::holder(change));
+    let side = |name: &str, spot: &Option<Spot>, this: Which, other: Which| {
         let place = spot.as_ref().map_or_else(|| "no such part".to_owned(), place);
-        let lines = diff.iter().filter(|line| line.side != other).map(|line| {
-            let class = match line.side {
-                Which::Old => "old",
-                Which::New => "new",
-                Which::Both => "both",
-            };
-            format!("<span class=\"{class}\">{}</span>", escaped(&line.text))
-        });
-        let lines: String = lines.collect();
-        format!("<div><p>{name}: {place}</p><pre>{lines}</pre></div>\n")
+        let (note, lines) = match holder == Some(this) {
+            true => {
+                let around = excerpt::around(change);
+                let around = around
+                    .iter()
+                    .map(|line| format!("<span class=\"around\">{}</span>", escaped(line)));
+                (", where it would be", around.collect::<String>())
+            }
+            false => ("", diff.iter().filter(|line| line.side != other).map(shown).collect()),
+        };
+        format!("<div><p>{name}{note}: {place}</p><pre>{lines}</pre></div>\n")
     };
-    let old = side("old", &change.spot.old, Which::New);
-    let new = side("new", &change.spot.new, Which::Old);
+    let old = side("old", &change.spot.old, Which::Old, Which::New);
+    let new = side("new", &change.spot.new, Which::New, Which::Old);
     text.push_str(&format!("<div class=\"sides\">\n{old}{new}</div>\n"));
     if !change.items.is_empty() {
         let items = few(&change.items, ITEMS, |item| format!("<code>{}</code>", line(item)));
@@ -101,6 +102,16 @@ fn details(change: &Change) -> String {
         ));
     }
     text + "</details>\n"
+}
+
+/// A line of an excerpt.
+fn shown(line: &Line) -> String {
+    let class = match line.side {
+        Which::Old => "old",
+        Which::New => "new",
+        Which::Both => "both",
+    };
+    format!("<span class=\"{class}\">{}</span>", escaped(&line.text))
 }
 
 /// `file:line:column`, and the pointer.

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use escape::{code, fenced, sentence};
 
-use super::excerpt;
+use super::excerpt::{self, Which};
 use super::outline::{Group, changes, counts, directions, few, groups, in_order, lines, meaning};
 use crate::{Change, Report, Semver, Spot, Verdict};
 
@@ -23,7 +23,7 @@ const LAST_LINE: usize = 300;
 const FEW: usize = 5;
 
 /// The most characters of a line of Rust.
-const COLUMNS: usize = 160;
+const COLUMNS: usize = 400;
 
 /// The report as Markdown of at most `most` bytes, or as long as its counts if these are longer.
 pub fn markdown(report: &Report, most: usize) -> String {
@@ -75,6 +75,13 @@ fn head(report: &Report) -> String {
             text.push_str(&format!("| **{verdict}** | {count} | {} |\n", meaning(group.verdict)));
         }
         text.push_str(&rust(report));
+        if report
+            .changes
+            .iter()
+            .any(|change| change.wire.worst() == Verdict::Closed)
+        {
+            text.push_str("\nGenerated clients keep values that they do not know: closed changes do not break them.\n");
+        }
     }
     if report.ignored > 0 {
         text.push_str(&format!(
@@ -154,8 +161,9 @@ fn entry(change: &Change, number: usize, explained: &BTreeMap<&str, usize>) -> S
     );
     fact("affects", operations);
     fact("on the wire", directions(change.wire));
-    fact("old document", change.spot.old.as_ref().map(place).unwrap_or_default());
-    fact("new document", change.spot.new.as_ref().map(place).unwrap_or_default());
+    let [old, new] = places(change);
+    fact(old.0, old.1);
+    fact(new.0, new.1);
     if change.rust > Semver::None {
         let items = few(&change.items, FEW, code);
         let colon = if items.is_empty() { "" } else { ": " };
@@ -175,6 +183,17 @@ fn operations(change: &Change) -> String {
         .join("; ")
 }
 
+/// The places in the old and in the new document, each with its label.
+fn places(change: &Change) -> [(&'static str, String); 2] {
+    let (old, new) = match excerpt::holder(change) {
+        Some(Which::Old) => ("old document, where it would be", "new document"),
+        Some(Which::New) => ("old document", "new document, where it would be"),
+        Some(Which::Both) | None => ("old document", "new document"),
+    };
+    let place = |spot: &Option<Spot>| spot.as_ref().map(place).unwrap_or_default();
+    [(old, place(&change.spot.old)), (new, place(&change.spot.new))]
+}
+
 /// `file:line:column`.
 fn place(spot: &Spot) -> String {
     match spot.position {
@@ -187,7 +206,7 @@ fn place(spot: &Spot) -> String {
 fn excerpts(change: &Change) -> String {
     let lines_of_both = excerpt::diff(change);
     let mut text = String::new();
-    if !lines_of_both.is_empty() {
+    if lines_of_both.iter().any(|line| line.side != Which::Both) {
         let marked: Vec<String> = lines_of_both
             .iter()
             .map(|line| format!("{}{}", line.side.mark(), line.text))
