@@ -24,4 +24,5 @@ mod pages;
 mod run;
 mod selection;
 mod spec;
+mod workflows;
 mod write;
