@@ -33,6 +33,7 @@ pub fn compile(spec: &Path, loader: &dyn Loader, job: &Job) -> Result<Compiled> 
     let mut misfits = Misfits::new(job);
     if let Some(document) = &mut document {
         misfits.take(correct(document, &parsed.root, &files, &job.choices.corrections))?;
+        misfits.take(config::enums::refuse_unknown(document, &job.choices))?;
         misfits.take(refuse_unknown(document, &job.choices.include, &job.choices.exclude))?;
         select(document, &mut diagnostics, &job.choices.include, &job.choices.exclude)?;
     }

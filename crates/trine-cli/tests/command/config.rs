@@ -68,6 +68,29 @@ fn one_broken_client_leaves_the_others_to_be_written() {
 }
 
 #[test]
+fn key_that_does_nothing_is_an_error_with_its_line() {
+    let folder = Folder::with_pets();
+    let with = |choices: &str| {
+        folder.write(
+            "trine.toml",
+            &format!("[[client]]\nspec = 'pets.yaml'\noutput = 'one'\n{choices}\n"),
+        );
+        folder.trine(&["generate"])
+    };
+    with("enums = { default = 'closed', except = ['Pet', 'Pett'] }")
+        .ends_with(2)
+        .says(&[
+            "trine.toml:4:48: the document has no component `Pett`",
+            "did you mean `Pet`?",
+        ]);
+    with("types-only = true\n[client.pages]\n'GET /pets/{id}' = false\n[client.auth]\nKey = 'key'")
+        .ends_with(2)
+        .says(&["`pages` has no effect", "`auth` has no effect", "trine.toml:5:1"]);
+    assert!(!folder.path("one").exists());
+    with("types-only = true").ends_with(0);
+}
+
+#[test]
 fn a_wrong_configuration_is_a_usage_error_with_its_line() {
     let folder = Folder::with_pets();
     folder

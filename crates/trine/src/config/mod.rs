@@ -6,6 +6,7 @@
 
 mod auth;
 pub(crate) mod corrections;
+pub(crate) mod enums;
 mod package;
 mod pages;
 mod problem;
@@ -69,6 +70,8 @@ pub struct Choices {
     pub rename: BTreeMap<String, String>,
     /// The line of each of these in the file. A choice of a build script has none.
     pub rename_lines: BTreeMap<String, String>,
+    /// The line of each name in `enums.except`. A choice of a build script has none.
+    pub enum_lines: BTreeMap<String, String>,
     /// `aliases = true | false`: what becomes of the old name of what is called otherwise now.
     pub old_names: OldNames,
     /// `[client.pages]`: what is said about pages, by `METHOD /path` or by `operationId`.
@@ -190,16 +193,18 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         ("string", None),
     ];
     let uuids = [("uuid", TypedText::Typed), ("string", TypedText::Text)];
+    let without_client = without_client(table, problems);
     let (rename, rename_lines) = renames::read(table, problems);
     let (auth, schemes) = auth::read(table, problems);
     let dates = table.choice("date-time", &dates, problems);
+    let (enums, enum_lines) = openness(table, problems);
     Choices {
         dates: dates.flatten().unwrap_or_default(),
         runtime: table.choice("runtime", &runtimes, problems).unwrap_or_default(),
         format: table.choice("format", &formats, problems).unwrap_or_default(),
         lower: trine_lower::Options {
             tri_state: table.choice("tri-state", &tri_states, problems).unwrap_or_default(),
-            enums: enums(table, problems),
+            enums,
             keep_unknown: table.flag("keep-unknown", problems).unwrap_or_default(),
             dates: match dates {
                 Some(None) => TypedText::Text,
@@ -208,6 +213,7 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
             uuids: table.choice("uuid", &uuids, problems).unwrap_or_default(),
             schemes,
         },
+        enum_lines,
         rename,
         rename_lines,
         old_names: match table.flag("aliases", problems) {
@@ -221,26 +227,48 @@ fn choices(table: &mut Table<'_>, problems: &mut Problems) -> Choices {
         exclude: selection::read(table, "exclude", problems),
         corrections: corrections::read(table, problems),
         overlays: Vec::new(),
-        contents: match table.flag("types-only", problems) {
-            Some(true) => Contents::Types,
-            Some(false) | None => Contents::Client,
-        },
+        contents: without_client,
     }
 }
 
+/// `types-only = true | false`, with which the keys about a client have no effect.
+fn without_client(table: &mut Table<'_>, problems: &mut Problems) -> Contents {
+    match table.flag("types-only", problems) {
+        Some(true) => {}
+        Some(false) | None => return Contents::Client,
+    }
+    for key in ["auth", "pages"] {
+        if let Some(span) = table.span(key) {
+            let message = format!("`{key}` has no effect, since `types-only` writes no client");
+            problems.add(span, message, Some("remove one of them".to_owned()));
+        }
+    }
+    Contents::Types
+}
+
 /// `enums = "open" | "closed"`, or `enums = { default = "open", except = ["LogStatus"] }`.
-fn enums(table: &mut Table<'_>, problems: &mut Problems) -> EnumOptions {
-    let openness = [("open", Openness::Open), ("closed", Openness::Closed)];
+fn openness(table: &mut Table<'_>, problems: &mut Problems) -> (EnumOptions, BTreeMap<String, String>) {
+    let known = [("open", Openness::Open), ("closed", Openness::Closed)];
+    if table.is_asking() {
+        // Both forms.
+        let _ = table.choice("enums", &known, problems);
+    }
     let Some(mut inner) = table.table_or_text("enums") else {
-        return EnumOptions {
-            default: table.choice("enums", &openness, problems).unwrap_or_default(),
+        let options = EnumOptions {
+            default: table.choice("enums", &known, problems).unwrap_or_default(),
             ..Default::default()
         };
+        return (options, BTreeMap::new());
     };
-    let default = inner.choice("default", &openness, problems).unwrap_or_default();
-    let except = inner.list("except", problems).into_iter().collect();
+    let default = inner.choice("default", &known, problems).unwrap_or_default();
+    let listed = inner.list_with_spans("except", problems);
+    let lines = listed
+        .iter()
+        .map(|(name, span)| (name.clone(), problems.line(span.clone())));
+    let lines = lines.collect();
+    let except = listed.into_iter().map(|(name, _)| name).collect();
     inner.finish(problems);
-    EnumOptions { default, except }
+    (EnumOptions { default, except }, lines)
 }
 
 #[cfg(test)]

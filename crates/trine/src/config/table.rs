@@ -95,6 +95,11 @@ impl<'i> Table<'i> {
         value
     }
 
+    /// The span of the value at `key`, which stays where it is.
+    pub(super) fn span(&self, key: &str) -> Option<Range<usize>> {
+        self.left.get(key).map(Spanned::span)
+    }
+
     /// The string at `key` and its span.
     pub(super) fn text(&mut self, key: &'static str, problems: &mut Problems) -> Option<(String, Range<usize>)> {
         self.string(key, Form::Text, problems)
