@@ -1,11 +1,13 @@
 //! The servers to choose from, where a document has several.
 
+use std::collections::BTreeMap;
+
 use trine_diag::{Place, Sink, codes};
 use trine_ir::{Api, Server};
 
 use crate::client::base_url;
-use crate::ident::Case;
-use crate::lock::{ClientList, Ranked, Wanted};
+use crate::ident::{Case, ident_or};
+use crate::lock::{ClientList, Entry, Ranked, Wanted};
 use crate::{NameLock, ServerPlan};
 
 /// The servers that a request can go to as they stand; none where there is no choice. Others are told.
@@ -38,7 +40,8 @@ pub(crate) fn servers(api: &Api, lock: &NameLock, sink: &mut Sink) -> Vec<Server
         taken: &[],
         ranked: Ranked::ByText,
     };
-    let idents = wanted.given(lock.of_client(ClientList::Servers));
+    let locked = moved(lock.of_client(ClientList::Servers), &keys, &wanted);
+    let idents = wanted.given(&locked);
     let plan = |(ident, server): (String, &Server)| ServerPlan {
         ident,
         url: server.url.clone(),
@@ -46,6 +49,24 @@ pub(crate) fn servers(api: &Api, lock: &NameLock, sink: &mut Sink) -> Vec<Server
         description: server.description.clone(),
     };
     idents.into_iter().zip(usable).map(plan).collect()
+}
+
+/// The names of a lock, in which a server that has another URL and the same name to want keeps its own.
+fn moved(locked: &[Entry], keys: &[String], wanted: &Wanted<'_>) -> Vec<Entry> {
+    let is_known = |key: &String| locked.iter().any(|entry| entry.key == *key);
+    let mut names = BTreeMap::new();
+    for (key, text) in keys.iter().zip(wanted.texts).filter(|(key, _)| !is_known(key)) {
+        names.entry(ident_or(text, wanted.case, wanted.fallback)).or_insert(key);
+    }
+    let entry = |entry: &Entry| {
+        let is_gone = !keys.contains(&entry.key);
+        let key = entry.name.as_ref().filter(|_| is_gone).and_then(|name| names.get(name));
+        Entry {
+            key: key.map_or_else(|| entry.key.clone(), |key| (*key).clone()),
+            ..entry.clone()
+        }
+    };
+    locked.iter().map(entry).collect()
 }
 
 /// Returns the wanted names of servers: of those that share a name, all but the first have their scheme too.

@@ -388,3 +388,31 @@ fn variant_that_the_lock_has_whole_stays_and_those_beside_it_are_whole_too() {
     assert!(rust(&old).contains(" Pcmu(PcmuAudioFormat), "));
     assert_eq!(lost(&old, &new), [""; 0]);
 }
+
+#[test]
+fn server_that_moves_to_another_url_keeps_the_name_of_its_description() {
+    let document = |servers: &str| {
+        Fixture {
+        name: "kept/servers".into(),
+        file: "kept.yaml".into(),
+        bytes: format!("openapi: 3.0.3\ninfo: {{title: Kept, version: '1'}}\nservers:\n{servers}\npaths: {{/a: {{get: {{responses: {{'204': {{description: done}}}}}}}}}}\n").into_bytes(),
+    }
+    };
+    let sandbox = "  - {url: 'https://sandbox.example', description: Sandbox}";
+    let old = document(&format!(
+        "  - {{url: 'https://old.example/v1', description: Production}}\n{sandbox}"
+    ));
+    let moved = document(&format!(
+        "  - {{url: 'https://new.example/v2', description: Production}}\n{sandbox}"
+    ));
+    let (old, new) = both(&old, &moved);
+    assert_eq!(lost(&old, &new), Vec::<String>::new());
+    assert!(rust(&new).contains("https://new.example/v2"));
+    assert!(!new.surface.contains("Production2"), "{}", new.surface);
+    // A server beside it is another one.
+    let both_servers = document(&format!(
+        "  - {{url: 'https://old.example/v1', description: Production}}\n  - {{url: 'https://new.example/v2', description: Production}}\n{sandbox}"
+    ));
+    let beside = made(&both_servers, &old.names);
+    assert_eq!(lost(&old, &beside), Vec::<String>::new());
+}

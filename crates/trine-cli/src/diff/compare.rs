@@ -1,9 +1,12 @@
 //! From two documents to the report about them.
 
-use trine::driver::{Compiled, Job, Listed, Misfit, compile};
+use std::collections::BTreeMap;
+
+use trine::driver::{Compiled, Job, Listed, Misfit, lower};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::Sources;
 use trine_diff::{Report, Side, Sides, render};
+use trine_parse::document::{Document, Operation};
 use trine_plan::NameLock;
 
 use super::ignored;
@@ -14,7 +17,7 @@ use crate::spec::Spec;
 /// Both documents compiled, and the report without the changes that are ignored; no report if one of the documents has
 /// no reading.
 pub(super) fn compared(documents: &Sides<Spec>, options: &Diff) -> Result<(Sides<Compiled>, Option<Report>)> {
-    let compiled = compiled(documents, job(options)?)?;
+    let compiled = compiled(documents, &job(options)?)?;
     let mut report = compare(&compiled);
     if let Some(report) = &mut report {
         report.name = documents.as_ref().map(|spec| spec.name.clone());
@@ -51,30 +54,58 @@ fn job(options: &Diff) -> Result<Job> {
     Ok(job)
 }
 
-/// Compiles both documents. With a lock the new one gets the names that the client of the old one has, as when that
-/// client is generated again; without one both get the names that a first run chooses.
-fn compiled(documents: &Sides<Spec>, job: Job) -> Result<Sides<Compiled>> {
-    let one = |spec: &Spec, job: &Job, names: &NameLock| {
-        let job = Job {
-            reading: spec.options.clone(),
-            names: names.clone(),
-            ..job.clone()
-        };
-        compile(&spec.path, spec.loader.as_ref(), &job)
+/// Compiles both documents, the new one with the names that the client of the old one has, as when that client is
+/// generated again.
+///
+/// A lock keeps the names of methods whatever the document calls their operations. Where none is given, an operation
+/// whose id or tags changed gets the name that a first run chooses.
+fn compiled(documents: &Sides<Spec>, job: &Job) -> Result<Sides<Compiled>> {
+    let one = |spec: &Spec| {
+        let job = with_reading(job, spec);
+        lower(&spec.path, spec.loader.as_ref(), &job)
     };
-    if job.names != NameLock::default() {
-        let old = one(&documents.old, &job, &job.names)?;
-        let names = old.planned.as_ref().map_or(&job.names, |(_, plan)| &plan.names);
-        let new = one(&documents.new, &job, names)?;
-        return Ok(Sides { old, new });
-    }
     let (old, new) = std::thread::scope(|scope| {
-        let old = scope.spawn(|| one(&documents.old, &job, &job.names));
-        let new = one(&documents.new, &job, &job.names);
+        let old = scope.spawn(|| one(&documents.old));
+        let new = one(&documents.new);
         (old.join(), new)
     });
     let old = old.unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
-    Ok(Sides { old, new: new? })
+    let old = old.plan(&with_reading(job, &documents.old))?;
+    let new = new?;
+    let mut next = with_reading(job, &documents.new);
+    if let Some((_, plan)) = &old.planned {
+        next.names = plan.names.clone();
+    }
+    if job.names == NameLock::default()
+        && let (Some(old), Some(new)) = (&old.document, new.document())
+    {
+        forget_called_otherwise(&mut next.names, old, new);
+    }
+    let new = new.plan(&next)?;
+    Ok(Sides { old, new })
+}
+
+fn with_reading(job: &Job, spec: &Spec) -> Job {
+    Job {
+        reading: spec.options.clone(),
+        ..job.clone()
+    }
+}
+
+/// Takes the methods out of the names whose operations have another id or other tags than before.
+fn forget_called_otherwise(names: &mut NameLock, old: &Document, new: &Document) {
+    let key = |operation: &Operation| format!("{} {}", operation.method.0, operation.key);
+    let now: BTreeMap<String, &Operation> = new
+        .operations
+        .iter()
+        .map(|operation| (key(operation), operation))
+        .collect();
+    for before in &old.operations {
+        let is_called_otherwise = |now: &&Operation| now.id != before.id || now.tags != before.tags;
+        if now.get(&key(before)).is_some_and(is_called_otherwise) {
+            names.methods.remove(&key(before));
+        }
+    }
 }
 
 /// Compares the documents; `None` if one of them has no reading.

@@ -249,3 +249,17 @@ fn git_shows_what_changed_where_the_command_is_its_driver() {
         .ends_with(2)
         .says(&["one document or two"]);
 }
+
+#[test]
+fn operation_that_is_called_otherwise_is_another_method_unless_a_lock_keeps_it() {
+    let folder = Folder::with_pets();
+    folder.write(
+        "new.yaml",
+        &PETS.replace("operationId: get_pet", "operationId: read_animal"),
+    );
+    let free = report(&folder, &["pets.yaml", "new.yaml"]);
+    assert_eq!(free["semver"], "major", "{free}");
+    folder.trine(&["generate", "pets.yaml", "-o", "pets"]).ends_with(0);
+    let kept = report(&folder, &["pets.yaml", "new.yaml", "--lock", "pets/trine.lock"]);
+    assert_eq!(kept["semver"], "none", "{kept}");
+}

@@ -9,7 +9,7 @@ use super::changes::Fact;
 use super::core::{Both, Comparison};
 use super::reach::{Reach, name};
 use crate::kinds::{Kind, prose, request as kinds, response};
-use crate::model::Way;
+use crate::model::{Way, canonical};
 use crate::report::Sides;
 
 /// The body whose media types are compared.
@@ -273,7 +273,11 @@ impl<'a> Comparison<'_, 'a> {
         }
         self.parts(within, pair);
         let examples = pair.map(|media| {
-            let values: Vec<String> = media.examples.iter().map(|example| example.value.to_string()).collect();
+            let values: Vec<String> = media
+                .examples
+                .iter()
+                .map(|example| canonical::text(&example.value))
+                .collect();
             (!values.is_empty()).then(|| values.join("\n"))
         });
         let kinds = [prose::EXAMPLE_ADDED, prose::EXAMPLE_REMOVED, prose::EXAMPLE_CHANGED];

@@ -1,6 +1,5 @@
 //! Operations side by side: by method and path, the names in braces aside, then by id.
 
-use serde_json::Value;
 use trine_parse::document::Operation;
 
 use super::changes::Fact;
@@ -8,6 +7,7 @@ use super::core::Comparison;
 use super::prose::is_read_by_generators;
 use super::reach::{Reach, name, reach};
 use crate::kinds::{Kind, lifecycle, operation as kinds, prose};
+use crate::model::canonical;
 use crate::report::{Sides, Verdict, Wire};
 
 /// A path with the names of its placeholders left out: `/pets/{}`.
@@ -136,7 +136,7 @@ impl<'a> Comparison<'_, 'a> {
         let names = pair.old.extensions.keys().chain(pair.new.extensions.keys());
         let names: std::collections::BTreeSet<&String> = names.filter(|name| is_read_by_generators(name)).collect();
         for extension in names {
-            let value = pair.map(|operation| operation.extensions.get(extension).map(Value::to_string));
+            let value = pair.map(|operation| operation.extensions.get(extension).map(canonical::text));
             let kinds = [
                 prose::EXTENSION_ADDED,
                 prose::EXTENSION_REMOVED,
@@ -167,7 +167,7 @@ impl<'a> Comparison<'_, 'a> {
         let text = pair.map(|operation| operation.external_docs.as_ref().map(|docs| docs.url.as_str()));
         self.operation_text(docs, pair, &format!("The link to documentation of {of}"), text, reach);
         let sunset = [prose::SUNSET_ADDED, prose::SUNSET_REMOVED, prose::SUNSET_CHANGED];
-        let text = pair.map(|operation| operation.extensions.get("x-sunset").map(Value::to_string));
+        let text = pair.map(|operation| operation.extensions.get("x-sunset").map(canonical::text));
         let text = text.as_ref().map(Option::as_deref);
         self.operation_text(sunset, pair, &format!("The date of withdrawal of {of}"), text, reach);
         let (kind, word) = match (pair.old.deprecated, pair.new.deprecated) {

@@ -145,6 +145,8 @@ impl<'a> Comparison<'_, 'a> {
 
     fn parameter(&mut self, pair: Sides<&'a Parameter>, of: &str, reach: &Reach) {
         let (old, new) = (pair.old, pair.new);
+        let shared = old.place.pointer.starts_with("/components/") || old.place.pointer.starts_with("/parameters/");
+        let of = if shared { "several operations" } else { of };
         let subject = format!("The {} of {of}", label(old));
         let required = match (old.required, new.required) {
             (false, true) => Some((kinds::PARAMETER_REQUIRED, Verdict::Breaking, "became required")),

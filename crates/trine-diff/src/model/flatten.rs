@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use trine_parse::document::{Additional, Schema, SchemaId};
 
+use super::canonical;
 use super::conjs::{Conjs, limits_nothing};
 use super::limits::Limits;
 use super::shape::{Branch, Extra, Shape, Union};
@@ -82,7 +83,7 @@ impl Flatten<'_, '_> {
         shape.nots.extend(schema.not.map(|not| self.model.one(not)));
         for (keyword, value) in &schema.assertions {
             if !says_nothing(keyword, value) {
-                let text = without_prose(value).to_string();
+                let text = canonical::limits(value);
                 shape.assertions.entry(keyword).or_default().insert(text);
             }
         }
@@ -386,22 +387,5 @@ fn says_nothing(keyword: &str, value: &Value) -> bool {
         }
         "minContains" => value.as_u64() == Some(1),
         _ => value.as_object().is_some_and(|keywords| keywords.is_empty()),
-    }
-}
-
-/// The value without titles, descriptions, examples and comments.
-fn without_prose(value: &Value) -> Value {
-    match value {
-        Value::Object(entries) => {
-            let kept = entries.iter().filter(|(key, value)| {
-                !matches!(key.as_str(), "title" | "description" | "$comment" if value.is_string())
-                    && !matches!(key.as_str(), "example" | "examples")
-            });
-            let mut kept: Vec<_> = kept.map(|(key, value)| (key.clone(), without_prose(value))).collect();
-            kept.sort_by(|(a, _), (b, _)| a.cmp(b));
-            Value::Object(kept.into_iter().collect())
-        }
-        Value::Array(items) => Value::Array(items.iter().map(without_prose).collect()),
-        other => other.clone(),
     }
 }

@@ -1,5 +1,6 @@
 //! One of the two documents as it is compared: its schemas as shapes.
 
+pub(crate) mod canonical;
 mod conjs;
 mod flatten;
 pub(crate) mod limits;

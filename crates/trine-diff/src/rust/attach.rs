@@ -16,6 +16,7 @@ pub(crate) fn attach(drafts: &mut Vec<Draft>, items: Vec<Differs>) {
     let mut given: Vec<Vec<Differs>> = drafts.iter().map(|_| Vec::new()).collect();
     for item in items {
         let best = (0..drafts.len())
+            .filter(|&at| is_cause(drafts[at].kind))
             .filter_map(|at| Some((rank(&places[at], &item.place, &drafts[at])?, at)))
             .max_by_key(|(rank, at)| (*rank, std::cmp::Reverse(*at)));
         match best {
@@ -28,6 +29,11 @@ pub(crate) fn attach(drafts: &mut Vec<Draft>, items: Vec<Differs>) {
         }
     }
     by_type(drafts, &mut given, &mut left);
+    let causes: Vec<usize> = (0..drafts.len()).filter(|&at| is_cause(drafts[at].kind)).collect();
+    if let [only] = causes.as_slice() {
+        // Types elsewhere may differ too: a branch that stands alone has its tag as a field.
+        given[*only].extend(std::mem::take(&mut left).into_values().flatten());
+    }
     for (draft, items) in drafts.iter_mut().zip(given) {
         add(draft, &items);
     }
@@ -37,6 +43,11 @@ pub(crate) fn attach(drafts: &mut Vec<Draft>, items: Vec<Differs>) {
         draft
     });
     drafts.extend(alone);
+}
+
+/// Returns true if items may differ because of a change of this kind. Texts are docs; a title may be a name.
+fn is_cause(kind: &Kind) -> bool {
+    kind.area != Area::Prose || kind.id.starts_with("schema-title")
 }
 
 /// Gives items that are left to the change that other items of the same type come from: the argument of `new` that a
@@ -137,24 +148,29 @@ fn own(items: &[Differs]) -> Draft {
     if place.old.is_some() && came {
         place.old = None;
     }
-    let kind = kind(place.old.as_ref().or(place.new.as_ref()), gone, came);
     let names: Vec<String> = items.iter().map(Differs::name).collect();
+    let kind = kind(&names, gone, came);
     Draft::in_rust(kind, place, &names)
 }
 
-fn kind(place: Option<&Place>, gone: bool, came: bool) -> &'static Kind {
-    let of = place.map_or("", |place| place.pointer.as_ref());
-    let [changed, removed, added] = if of.starts_with("/paths") || of.starts_with("/webhooks") {
-        [
-            kinds::OPERATION_RUST_CHANGED,
-            kinds::OPERATION_RUST_REMOVED,
-            kinds::OPERATION_RUST_ADDED,
-        ]
-    } else if of.starts_with("/components/schemas") || of.starts_with("/definitions") {
+/// The kind of a change of items by their names: of methods and what belongs to them, of types, or of the client.
+fn kind(names: &[String], gone: bool, came: bool) -> &'static Kind {
+    let all = |test: fn(&str) -> bool| {
+        names
+            .iter()
+            .all(|name| test(name.rsplit(" for ").next().unwrap_or(name)))
+    };
+    let [changed, removed, added] = if all(|name| name.starts_with("types::")) {
         [
             kinds::TYPE_RUST_CHANGED,
             kinds::TYPE_RUST_REMOVED,
             kinds::TYPE_RUST_ADDED,
+        ]
+    } else if all(|name| name.starts_with("api::") || name.contains("().") || name.starts_with("types::")) {
+        [
+            kinds::OPERATION_RUST_CHANGED,
+            kinds::OPERATION_RUST_REMOVED,
+            kinds::OPERATION_RUST_ADDED,
         ]
     } else {
         [kinds::CLIENT_CHANGED, kinds::CLIENT_REMOVED, kinds::CLIENT_ADDED]

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::Value;
 use trine_parse::document::{Schema, SchemaId};
 
 use super::facet::{At, component};
@@ -11,7 +10,7 @@ use crate::compare::core::{Both, Comparison};
 use crate::compare::describe::{capitalized, describe};
 use crate::compare::prose::is_read_by_generators;
 use crate::kinds::{Kind, lifecycle, operation, prose, schema as kinds};
-use crate::model::{Model, Shape, Way, limits_nothing};
+use crate::model::{Model, Shape, Way, canonical, limits_nothing};
 use crate::report::{Sides, Verdict};
 
 impl Comparison<'_, '_> {
@@ -130,8 +129,8 @@ impl Comparison<'_, '_> {
     /// Texts for a reader of two schemas.
     pub(super) fn texts_of(&mut self, at: &At, ids: Sides<SchemaId>) {
         let schema = Sides {
-            old: self.models.old.schema(ids.old),
-            new: self.models.new.schema(ids.new),
+            old: speaker(self.models.old, ids.old),
+            new: speaker(self.models.new, ids.new),
         };
         let text = |read: fn(&Schema) -> Option<&str>| schema.map(read);
         let title = [prose::TITLE_ADDED, prose::TITLE_REMOVED, prose::TITLE_CHANGED];
@@ -200,7 +199,7 @@ impl Comparison<'_, '_> {
 
     /// Defaults, examples, names and texts of enum values, and vendor extensions that generators read.
     fn values(&mut self, at: &At, schema: Sides<&Schema>) {
-        let default = schema.map(|schema| schema.default.as_ref().map(Value::to_string));
+        let default = schema.map(|schema| schema.default.as_ref().map(canonical::text));
         let kinds = [
             lifecycle::DEFAULT_ADDED,
             lifecycle::DEFAULT_REMOVED,
@@ -209,7 +208,11 @@ impl Comparison<'_, '_> {
         let default = default.as_ref().map(Option::as_deref);
         self.default(at, kinds, schema, default);
         let examples = schema.map(|schema| {
-            let values: Vec<String> = schema.examples.iter().map(|(_, value)| value.to_string()).collect();
+            let values: Vec<String> = schema
+                .examples
+                .iter()
+                .map(|(_, value)| canonical::text(value))
+                .collect();
             (!values.is_empty()).then(|| values.join("\n"))
         });
         let kinds = [prose::EXAMPLE_ADDED, prose::EXAMPLE_REMOVED, prose::EXAMPLE_CHANGED];
@@ -239,7 +242,7 @@ impl Comparison<'_, '_> {
             .filter(|name| is_read_by_generators(name))
             .collect();
         for name in names {
-            let value = schema.map(|schema| schema.extensions.get(name).map(Value::to_string));
+            let value = schema.map(|schema| schema.extensions.get(name).map(canonical::text));
             let kinds = [
                 prose::EXTENSION_ADDED,
                 prose::EXTENSION_REMOVED,
@@ -292,5 +295,22 @@ impl Comparison<'_, '_> {
         let subject = place.old.as_ref().map_or_else(|| at.subject(), describe);
         let fact = Fact::new(capitalized(&format!("{subject} {word}")));
         self.facet_at(at, kind, place, Both::NONE, fact);
+    }
+}
+
+/// The schema that speaks for another one: an `allOf` of one part that has no name says what the part says.
+fn speaker<'a>(model: &Model<'a>, id: SchemaId) -> &'a Schema {
+    let schema = model.schema(id);
+    let is_silent = schema.title.is_none() && schema.description.is_none() && schema.examples.is_empty();
+    match schema.all_of.as_slice() {
+        [only] if is_silent && limits_nothing(schema) => {
+            let part = model.schema(*only);
+            if part.component.is_none() && part.reference.is_none() {
+                part
+            } else {
+                schema
+            }
+        }
+        _ => schema,
     }
 }
