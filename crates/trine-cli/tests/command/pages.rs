@@ -9,7 +9,16 @@ const PAGES: &[(&str, &str)] = &[
     ("docs/guide.md", include_str!("../../../../docs/guide.md")),
 ];
 
-const SUBCOMMANDS: &[&str] = &["init", "generate", "lint", "inspect", "where", "explain", "completions"];
+const SUBCOMMANDS: &[&str] = &[
+    "init",
+    "generate",
+    "lint",
+    "inspect",
+    "diff",
+    "where",
+    "explain",
+    "completions",
+];
 
 /// The commands of a page, in its shell blocks and in its text, without `trine`.
 fn commands(page: &str) -> Vec<Vec<String>> {

@@ -272,6 +272,10 @@ impl<'a> Comparison<'_, 'a> {
             }
         }
         self.parts(within, pair);
+        self.media_examples(within, pair);
+    }
+
+    fn media_examples(&mut self, within: &Within<'_>, pair: Sides<&MediaType>) {
         let examples = pair.map(|media| {
             let values: Vec<String> = media
                 .examples

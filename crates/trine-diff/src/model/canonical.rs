@@ -9,9 +9,10 @@ pub(crate) fn text(value: &Value) -> String {
 
 /// A schema as JSON with its keys sorted, without titles, descriptions, examples and comments.
 pub(crate) fn limits(schema: &Value) -> String {
-    let is_limit = |key: &str, value: &Value| {
-        !(matches!(key, "title" | "description" | "$comment") && value.is_string())
-            && !matches!(key, "example" | "examples")
+    let is_limit = |key: &str, value: &Value| match key {
+        "example" | "examples" => false,
+        "title" | "description" | "$comment" => !value.is_string(),
+        _ => true,
     };
     sorted(schema, &is_limit).to_string()
 }
