@@ -6,10 +6,10 @@ use std::process::Command;
 
 use serde_json::{Map, Value};
 
+use crate::aside::Aside;
 use crate::corpus::CORPUS;
 use crate::peers::measure::{self, Cost};
 use crate::run::{Outcome, cargo, needs_beside, run, target};
-use crate::workspace;
 
 /// The document that is multiplied.
 const DOCUMENT: &str = "real/github.json";
@@ -38,13 +38,14 @@ pub(crate) fn task(given: &[String]) -> Outcome {
     let program = format!("trine{}", std::env::consts::EXE_SUFFIX);
     let program = target().join("release").join(program);
     let work = target().join("growth");
-    workspace::empty(&work)?;
+    std::fs::create_dir_all(&work).map_err(|error| format!("{}: {error}", work.display()))?;
+    let mut aside = Aside::new(target().join("growth-aside"))?;
     let document = read(&document)?;
     println!("| copies | CPU s | CPU s a copy | MiB | MiB a copy |\n|--:|--:|--:|--:|--:|");
     for times in TIMES {
         let path = work.join(format!("{times}.json"));
         write(&path, &multiplied(&document, times))?;
-        let cost = cost(&program, &path, &work)?;
+        let cost = cost(&program, &path, &work, &mut aside)?;
         let (copies, memory) = (times as f64, cost.memory / 1024.0);
         println!(
             "| {times} | {:.2} | {:.2} | {memory:.0} | {:.0} |",
@@ -53,15 +54,15 @@ pub(crate) fn task(given: &[String]) -> Outcome {
             memory / copies
         );
     }
-    Ok(())
+    aside.delete()
 }
 
 /// The cost of generating a document.
-fn cost(program: &Path, document: &Path, work: &Path) -> Result<Cost, String> {
+fn cost(program: &Path, document: &Path, work: &Path, aside: &mut Aside) -> Result<Cost, String> {
     let mut costs = Vec::new();
     for _ in 0..RUNS {
         let output = work.join("client");
-        workspace::empty(&output)?;
+        aside.empty(&output)?;
         let mut command = Command::new(program);
         command.arg("generate").arg(document).arg("-o").arg(&output);
         command.args(["--name", "client"]);

@@ -1,5 +1,6 @@
 //! `cargo xtask`: what CI runs is what a person runs.
 
+mod aside;
 mod bench;
 mod callers;
 mod ci;

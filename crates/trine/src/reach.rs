@@ -6,20 +6,33 @@ use trine_parse::document::{Additional, Document, Header, MediaType, Operation, 
 
 /// The schemas that a schema is made of.
 pub(crate) fn parts(schema: &Schema) -> impl Iterator<Item = SchemaId> {
+    extended(schema).chain(held(schema)).chain(mapped(schema))
+}
+
+/// The schemas that all hold for the values of a schema.
+fn extended(schema: &Schema) -> impl Iterator<Item = SchemaId> {
+    schema.reference.iter().chain(&schema.all_of).copied()
+}
+
+/// The schemas of what the values of a schema hold, and the alternatives that it lists.
+fn held(schema: &Schema) -> impl Iterator<Item = SchemaId> {
     let additional = match schema.additional {
         Additional::Schema(id) => Some(id),
         Additional::Unspecified | Additional::Forbidden | Additional::Any => None,
     };
-    let single = [schema.reference, schema.items, additional].into_iter().flatten();
+    let single = [schema.items, additional].into_iter().flatten();
     let named = schema.properties.values().chain(schema.pattern_properties.values());
-    let lists = [&schema.prefix_items, &schema.all_of, &schema.one_of, &schema.any_of]
+    let lists = [&schema.prefix_items, &schema.one_of, &schema.any_of]
         .into_iter()
         .flatten();
-    let mapped = schema
-        .discriminator
-        .iter()
-        .flat_map(|found| found.mapping.values().chain(&found.default));
-    single.chain(named.chain(lists).chain(mapped).copied())
+    single.chain(named.chain(lists).copied())
+}
+
+/// The schemas that a discriminator names.
+fn mapped(schema: &Schema) -> impl Iterator<Item = SchemaId> {
+    let discriminator = schema.discriminator.iter();
+    let mapped = discriminator.flat_map(|found| found.mapping.values().chain(&found.default));
+    mapped.copied()
 }
 
 /// The schemas of an operation and of its callbacks, as far as they are named there.
@@ -45,54 +58,95 @@ fn of_media(media: &MediaType) -> Vec<SchemaId> {
     own.chain(headers.filter_map(of_header)).collect()
 }
 
-/// Tells of each schema of the document, by id, if `roots` lead to it: as a part, or as a schema that extends a reached
-/// one with a discriminator, which is a branch of it.
-pub(crate) fn reached(document: &Document, roots: impl IntoIterator<Item = SchemaId>) -> Vec<bool> {
-    let mut reached = vec![false; document.schemas.len()];
-    let mut open: Vec<SchemaId> = roots.into_iter().collect();
-    let made = Made::of(document);
-    while let Some(id) = open.pop() {
-        if std::mem::replace(&mut reached[id.0 as usize], true) {
-            continue;
-        }
-        let schema = document.schema(id);
-        open.extend(parts(schema));
-        // These are never built, but findings about them are about this schema.
-        open.extend(
-            [schema.not, schema.property_names, schema.content_schema]
-                .into_iter()
-                .flatten(),
-        );
-        if schema.discriminator.is_some() {
-            open.extend(made.extensions(document, id));
-        }
-    }
-    reached
+/// The aspect in which a schema is reached.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Aspect {
+    /// The keywords that a component takes over which extends it. The other components that extend it mean nothing there.
+    Base,
+    /// All of it: its values may be those of any schema that extends it.
+    Whole,
 }
 
-/// The schemas that refer to each schema or list it in `allOf`, by its id.
-struct Made(Vec<Vec<SchemaId>>);
+/// Tells of each schema of the document, by id, if `roots` lead to it: as a part, or as a schema that extends one of which
+/// all is reached and whose branches a discriminator tells.
+pub(crate) fn reached(document: &Document, roots: impl IntoIterator<Item = SchemaId>) -> Vec<bool> {
+    let mut reached: Vec<Option<Aspect>> = vec![None; document.schemas.len()];
+    let mut open: Vec<(SchemaId, Aspect)> = roots.into_iter().map(|id| (id, Aspect::Whole)).collect();
+    let made = Made::of(document);
+    while let Some((id, aspect)) = open.pop() {
+        if reached[id.0 as usize] >= Some(aspect) {
+            continue;
+        }
+        reached[id.0 as usize] = Some(aspect);
+        let schema = document.schema(id);
+        let of_base = if made.extends_others(schema, id) {
+            Aspect::Base
+        } else {
+            aspect
+        };
+        open.extend(extended(schema).map(|id| (id, of_base)));
+        // The last are never built, but findings about them are about this schema.
+        let unbuilt = [schema.not, schema.property_names, schema.content_schema];
+        let mut whole: Vec<SchemaId> = held(schema).chain(unbuilt.into_iter().flatten()).collect();
+        let lists_branches = !schema.one_of.is_empty() || !schema.any_of.is_empty();
+        if aspect == Aspect::Whole || lists_branches {
+            whole.extend(mapped(schema));
+            if is_told(document, id) {
+                whole.extend(made.extensions(document, id));
+            }
+        }
+        open.extend(whole.into_iter().map(|id| (id, Aspect::Whole)));
+    }
+    reached.iter().map(Option::is_some).collect()
+}
+
+/// Returns true if a schema or one that it extends has a discriminator.
+fn is_told(document: &Document, id: SchemaId) -> bool {
+    let mut seen = BTreeSet::from([id]);
+    let mut open = vec![id];
+    while let Some(id) = open.pop() {
+        let schema = document.schema(id);
+        if schema.discriminator.is_some() {
+            return true;
+        }
+        open.extend(extended(schema).filter(|next| seen.insert(*next)));
+    }
+    false
+}
+
+/// The ways in which schemas are made of others.
+struct Made {
+    /// The schemas that refer to each schema or list it in `allOf`, by its id.
+    of: Vec<Vec<SchemaId>>,
+    components: BTreeSet<SchemaId>,
+}
 
 impl Made {
     fn of(document: &Document) -> Self {
-        let mut made = vec![Vec::new(); document.schemas.len()];
+        let mut of = vec![Vec::new(); document.schemas.len()];
         for (id, schema) in (0..).map(SchemaId).zip(&document.schemas) {
             for base in schema.reference.iter().chain(&schema.all_of) {
-                made[base.0 as usize].push(id);
+                of[base.0 as usize].push(id);
             }
         }
-        Self(made)
+        let components = document.components.values().copied().collect();
+        Self { of, components }
+    }
+
+    /// Returns true if a schema is a component that says more than those that it extends.
+    fn extends_others(&self, schema: &Schema, id: SchemaId) -> bool {
+        let says_more = schema.all_of.len() > 1 || !schema.properties.is_empty();
+        self.components.contains(&id) && !schema.all_of.is_empty() && says_more
     }
 
     /// The components that extend a schema, directly or not.
     fn extensions(&self, document: &Document, base: SchemaId) -> Vec<SchemaId> {
-        let components: BTreeSet<SchemaId> = document.components.values().copied().collect();
         let mut seen = BTreeSet::new();
         let mut open = vec![base];
         while let Some(id) = open.pop() {
-            open.extend(self.0[id.0 as usize].iter().filter(|next| seen.insert(**next)));
+            open.extend(self.of[id.0 as usize].iter().filter(|next| seen.insert(**next)));
         }
-        let extends = |id: &SchemaId| components.contains(id) && !document.schema(*id).all_of.is_empty();
+        let extends = |id: &SchemaId| self.components.contains(id) && !document.schema(*id).all_of.is_empty();
         seen.into_iter().filter(extends).collect()
     }
 }

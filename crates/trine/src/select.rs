@@ -167,12 +167,17 @@ impl Places {
 
     /// Leaves the reached schemas: the components of others are gone, and the others say nothing.
     fn split_schemas(&mut self, document: &mut Document, reached: &[bool]) {
-        for (schema, reached) in document.schemas.iter_mut().zip(reached) {
+        for (schema, is_reached) in document.schemas.iter_mut().zip(reached) {
             if let Some(place) = &schema.place {
-                self.note(place, *reached);
+                self.note(place, *is_reached);
             }
-            if !reached {
+            if !is_reached {
                 *schema = Schema::default();
+            }
+            // A schema that others only extend may map values to schemas that are not reached.
+            if let Some(discriminator) = &mut schema.discriminator {
+                discriminator.mapping.retain(|_, id| reached[id.0 as usize]);
+                discriminator.default = discriminator.default.filter(|id| reached[id.0 as usize]);
             }
         }
         document.components.retain(|_, id| reached[id.0 as usize]);

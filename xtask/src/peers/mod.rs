@@ -14,9 +14,10 @@ mod tools;
 
 use std::path::{Path, PathBuf};
 
+use crate::aside::Aside;
 use crate::corpus::CORPUS;
+use crate::page;
 use crate::run::{Outcome, needs_beside, root, target};
-use crate::{page, workspace};
 
 use self::measure::Cost;
 use self::options::Options;
@@ -29,12 +30,14 @@ pub(crate) fn task(arguments: &[String]) -> Outcome {
     measure::needs()?;
     let work = target().join("peers");
     let tools = tools::install(&options.tools, &work)?;
+    let mut aside = Aside::new(work.join("aside"))?;
     let mut rows = Vec::new();
     for document in &options.documents {
-        rows.extend(measured(&options, &tools, document, &corpus, &work)?);
+        rows.extend(measured(&options, &tools, document, &corpus, (&work, &mut aside))?);
         // A long run is read while it goes on.
         println!("\n{}", table::text(&rows, &options));
     }
+    aside.delete()?;
     if !options.writes() {
         return Ok(());
     }
@@ -49,11 +52,11 @@ fn measured(
     tools: &[(&'static Tool, PathBuf)],
     document: &Document,
     corpus: &Path,
-    work: &Path,
+    (work, aside): (&Path, &mut Aside),
 ) -> Result<Vec<Row>, String> {
     let spec = corpus.join(document.path);
     let folder = work.join(document.name);
-    workspace::empty(&folder)?;
+    aside.empty(&folder)?;
     let of_document = operations::of_document(&spec)?;
     let mut rows: Vec<Row> = tools
         .iter()
@@ -67,7 +70,7 @@ fn measured(
                 continue;
             }
             let output = folder.join(tool.name);
-            workspace::empty(&output)?;
+            aside.empty(&output)?;
             let command = tool.generate(program, &spec, &output, document.name);
             match measure::cost(&command, &folder.join(format!("{}.log", tool.name)), options.patience) {
                 Ok(cost) => costs[at].push(cost),

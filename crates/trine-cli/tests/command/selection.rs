@@ -106,6 +106,43 @@ fn only_what_an_included_operation_reaches_is_generated() {
     assert_eq!(has(&notes, &["types::Order", "types::Home", "fn "]), [no, no, yes]);
 }
 
+/// Two components that extend one, and an operation for one of them.
+const FAMILY: &str = "\
+openapi: 3.1.0
+info: {title: Zoo, version: '1'}
+paths:
+  /cats: {get: {tags: [cats], operationId: cat, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Cat'}}}}}}}
+  /dogs: {get: {tags: [dogs], operationId: dog, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Dog'}}}}}}}
+  /pets: {get: {tags: [pets], operationId: pet, responses: {'200': {description: Fine, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}
+  /kept: {get: {tags: [kept], operationId: kept, responses: {'200': {description: Fine, content: {application/json: {schema: {type: object, properties: {pet: {allOf: [{$ref: '#/components/schemas/Pet'}], description: Any.}}}}}}}}}
+components:
+  schemas:
+    Pet:
+      type: object
+      required: [kind]
+      properties: {kind: {type: string}}
+      discriminator: {propertyName: kind, mapping: {cat: '#/components/schemas/Cat', dog: '#/components/schemas/Dog', pup: '#/components/schemas/Pup'}}
+    Cat: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {toy: {type: string}}}]}
+    Dog: {allOf: [{$ref: '#/components/schemas/Pet'}, {type: object, properties: {bone: {type: string}}}]}
+    Pup: {allOf: [{$ref: '#/components/schemas/Dog'}, {type: object, properties: {milk: {type: string}}}]}
+";
+
+#[test]
+fn schema_leads_to_what_extends_it_but_not_to_what_extends_its_base() {
+    let types = ["struct types::Cat", "struct types::Dog", "struct types::Pup"];
+    let of_tag = |tag: &str| {
+        let folder = with(&format!("include = {{ tags = ['{tag}'] }}"));
+        folder.write("store.yaml", FAMILY);
+        folder.trine(&["generate"]).ends_with(0);
+        has(&folder.read("store/api.txt"), &types)
+    };
+    assert_eq!(of_tag("cats"), [true, false, false]);
+    // A dog may be a pup.
+    assert_eq!(of_tag("dogs"), [false, true, true]);
+    assert_eq!(of_tag("pets"), [true, true, true]);
+    assert_eq!(of_tag("kept"), [true, true, true]);
+}
+
 #[test]
 fn webhook_is_included_by_its_tag_or_by_its_method_and_name() {
     for choices in ["tags = ['events']", "operations = ['POST sold']"] {

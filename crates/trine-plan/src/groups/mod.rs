@@ -181,8 +181,9 @@ fn tree(ways: &Ways<'_>, api: &Api, lock: &NameLock) -> BTreeMap<Way, Node> {
             nodes.entry(way[..length].to_vec()).or_default();
         }
     }
+    let tags = ways.known_tags();
     for (way, node) in &mut nodes {
-        node.tag = ways.tag(way);
+        node.tag = tags.of(way);
     }
     nodes
 }

@@ -65,14 +65,17 @@ impl<'a> Ways<'a> {
         locked.unwrap_or_else(|| self.given(operation))
     }
 
-    /// The tag that a group is, if it is one: for its docs.
-    pub(super) fn tag(&self, way: &Way) -> Option<TagId> {
-        let is_way = |tag: &TagId| self.by_tag(*tag) == *way || raw(self.api, *tag) == *way;
-        let tags = (0..self.api.tags.len() as u32).map(TagId);
-        tags.clone().find(is_way).or_else(|| {
-            let own = way.last().filter(|_| way.len() == 1)?;
-            tags.clone().find(|tag| same(&self.tags[tag.0 as usize], own))
-        })
+    /// The tags that groups are, for their docs.
+    pub(super) fn known_tags(&self) -> KnownTags {
+        let mut known = KnownTags::default();
+        for tag in (0..self.api.tags.len() as u32).map(TagId) {
+            for way in [self.by_tag(tag), raw(self.api, tag)] {
+                known.by_way.entry(way).or_insert(tag);
+            }
+            let name = folded(&self.tags[tag.0 as usize]);
+            known.by_singular.entry(name).or_insert(tag);
+        }
+        known
     }
 
     fn given(&self, operation: &Operation) -> Way {
@@ -146,6 +149,24 @@ impl<'a> Ways<'a> {
         // All of the path: what all paths begin with may have been told apart before.
         let mut of_path = segments(&operation.path).into_iter().filter(Segment::is_literal);
         by_tag || of_id().is_some_and(|id| same(id, own)) || of_path.any(|segment| same(&segment.words.join("_"), own))
+    }
+}
+
+/// The first tag of each group, and for each name in the singular.
+#[derive(Default)]
+pub(super) struct KnownTags {
+    by_way: BTreeMap<Way, TagId>,
+    by_singular: BTreeMap<String, TagId>,
+}
+
+impl KnownTags {
+    /// The tag that a group is, if it is one.
+    pub(super) fn of(&self, way: &Way) -> Option<TagId> {
+        let by_name = || match way.as_slice() {
+            [own] => self.by_singular.get(&folded(own)),
+            _ => None,
+        };
+        self.by_way.get(way).or_else(by_name).copied()
     }
 }
 
