@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "tests")]
 
 use trine::Config;
+use trine_diff::ignore::IgnoreList;
 
 #[rustfmt::skip]
 #[expect(dead_code, reason = "compiled only")]
@@ -69,6 +70,10 @@ fn toml_of_the_pages_is_read() {
                 continue;
             }
             count += 1;
+            if block.starts_with("[[ignore]]") {
+                IgnoreList::parse(&block).unwrap();
+                continue;
+            }
             let client = if block.starts_with("[[client]]") {
                 ""
             } else {
