@@ -1,5 +1,7 @@
 //! The variants of unions: their names, and how values become them.
 
+use std::collections::BTreeMap;
+
 use trine_ir::{Dispatch, EnumBase, Kind, Scalar, TypeId, Unlisted};
 
 use crate::ident::{Case, ITSELF, distinct, ident_or};
@@ -193,7 +195,18 @@ pub(crate) fn branch_keys(types: &Types<'_>, union: &trine_ir::Union, locked: &[
         tag.cloned()
             .unwrap_or_else(|| type_text(types, &types.plain(branch.ty)))
     };
-    union.branches.iter().map(key).collect()
+    apart(union.branches.iter().map(key).collect())
+}
+
+/// Keys of which each is there once: the second branch of a type has its number behind it.
+fn apart(keys: Vec<String>) -> Vec<String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    let one = |key: String| {
+        let count = counts.entry(key.clone()).or_insert(0);
+        *count += 1;
+        if *count == 1 { key } else { format!("{key} {count}") }
+    };
+    keys.into_iter().map(one).collect()
 }
 
 /// The name that a variant asks for: the JSON kind of a scalar, a list or a map if no other branch has that kind, else

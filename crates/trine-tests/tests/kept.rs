@@ -416,3 +416,16 @@ fn server_that_moves_to_another_url_keeps_the_name_of_its_description() {
     let beside = made(&both_servers, &old.names);
     assert_eq!(lost(&old, &beside), Vec::<String>::new());
 }
+
+#[test]
+fn lock_of_a_union_with_branches_of_one_type_is_read_again_and_gives_the_same_names() {
+    let paths = post("{name: a, in: query, schema: {type: string}}");
+    let schemas = "    Transfer: {type: object, properties: {image: {oneOf: [{type: string, format: binary}, {type: string, format: uri}]}, lists: {oneOf: [{type: array, items: {type: string}, maxItems: 2}, {type: array, items: {type: string}, minItems: 5}]}}}";
+    let document = document(&paths, schemas);
+    let (old, new) = both(&document, &document);
+    assert_eq!(old.surface, new.surface);
+    for (owner, entries) in &old.names.lists {
+        let keys: std::collections::BTreeSet<&String> = entries.iter().map(|entry| &entry.key).collect();
+        assert_eq!(keys.len(), entries.len(), "{owner:?}: {entries:?}");
+    }
+}

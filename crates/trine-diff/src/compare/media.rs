@@ -115,17 +115,24 @@ impl<'a> Comparison<'_, 'a> {
         self.note(kind, place, fact, verdicts.on(way), reach);
     }
 
-    /// The media types of a body, by their names without parameters.
+    /// The media types of a body: as they are written, then without parameters.
     pub(super) fn media_types(&mut self, within: &Within<'_>, content: Sides<&'a Vec<MediaType>>) {
         let mut removed: Vec<&'a MediaType> = Vec::new();
         let mut added: Vec<&'a MediaType> = content.new.iter().collect();
         let mut pairs = Vec::new();
         for media in content.old {
-            match added.iter().position(|other| essence(other) == essence(media)) {
+            match added.iter().position(|other| other.media_type == media.media_type) {
                 Some(at) => pairs.push((media, added.remove(at))),
                 None => removed.push(media),
             }
         }
+        removed.retain(|media| {
+            let Some(at) = added.iter().position(|other| essence(other) == essence(media)) else {
+                return true;
+            };
+            pairs.push((*media, added.remove(at)));
+            false
+        });
         if let ([old], [new]) = (removed.as_slice(), added.as_slice()) {
             let (old, new) = (*old, *new);
             let kind = if within.request {

@@ -41,7 +41,7 @@ struct Key {
 }
 
 /// The deepest nesting of schemas that is looked into.
-const DEEPEST: usize = 120;
+const DEEPEST: usize = 100;
 
 /// The most comparisons of two shapes in a run.
 const MOST: u64 = 20_000_000;
@@ -54,6 +54,8 @@ pub(crate) struct Inclusion<'m, 'a> {
     /// The questions that are being answered, the outermost first; true where the answer was assumed meanwhile.
     open: RefCell<IndexMap<Key, bool>>,
     steps: Cell<u64>,
+    /// The number of shapes that are being compared within each other.
+    depth: Cell<usize>,
     /// True if a bound was reached, so that a question was not decided.
     pub(crate) bounded: Cell<bool>,
 }
@@ -75,6 +77,7 @@ impl<'m, 'a> Inclusion<'m, 'a> {
             known: RefCell::default(),
             open: RefCell::default(),
             steps: Cell::new(0),
+            depth: Cell::new(0),
             bounded: Cell::new(false),
         }
     }
@@ -111,7 +114,7 @@ impl<'m, 'a> Inclusion<'m, 'a> {
             *assumed = true;
             return Included::Yes;
         }
-        if self.open.borrow().len() >= DEEPEST || self.steps.get() >= MOST {
+        if self.steps.get() >= MOST {
             self.bounded.set(true);
             return Included::Unknown;
         }
@@ -129,13 +132,20 @@ impl<'m, 'a> Inclusion<'m, 'a> {
         found
     }
 
-    /// Two shapes.
+    /// Two shapes, unless they are nested too deeply.
     fn shapes(&self, asked: Asked<'m, 'a>, inner: &Shape, outer: &Shape) -> Included {
         self.steps.set(self.steps.get() + 1);
-        if self.steps.get() >= MOST {
+        if self.steps.get() >= MOST || self.depth.get() >= DEEPEST {
             self.bounded.set(true);
             return Included::Unknown;
         }
+        self.depth.set(self.depth.get() + 1);
+        let found = self.two_shapes(asked, inner, outer);
+        self.depth.set(self.depth.get() - 1);
+        found
+    }
+
+    fn two_shapes(&self, asked: Asked<'m, 'a>, inner: &Shape, outer: &Shape) -> Included {
         if inner.types.is_empty() || outer.is_any() {
             return Included::Yes;
         }
@@ -203,13 +213,17 @@ impl<'m, 'a> Inclusion<'m, 'a> {
         if beside != Included::Yes {
             return Some(beside);
         }
-        let tagged = union.tag.is_some() && union.tag == others.tag;
+        // A branch without a name has no tag, and is told by what it accepts.
+        let is_told = |branch: &Branch| !branch.tags.is_empty();
+        let tagged = union.tag.is_some() && union.tag == others.tag && union.branches.iter().all(is_told);
         let found = union.branches.iter().map(|branch| {
-            let same_tag = |other: &&Branch| !tagged || branch.tags.iter().any(|tag| other.tags.contains(tag));
+            let same_tag =
+                |other: &&Branch| !tagged || !is_told(other) || branch.tags.iter().any(|tag| other.tags.contains(tag));
             let known = others.branches.iter().filter(same_tag);
             let found = known.map(|other| self.schemas(asked, branch.conj, other.conj)).max();
+            let has_tag = |tag: &String| has_tag(others, tag) || !others.branches.iter().all(is_told);
             match found {
-                Some(found) if !tagged || branch.tags.iter().all(|tag| has_tag(others, tag)) => found,
+                Some(found) if !tagged || branch.tags.iter().all(has_tag) => found,
                 _ if asked.reader == Reader::Tolerant => Included::Yes,
                 Some(_) | None => Included::No,
             }
