@@ -64,6 +64,11 @@ Examples:
   trine where '#/components/schemas/Pet/properties/name'
   trine where spec/pets.yaml:17";
 
+const COST_EXAMPLES: &str = "\
+Examples:
+  trine cost --name pets
+  trine cost --spec openapi.yaml --format json";
+
 const EXPLAIN_EXAMPLES: &str = "\
 Examples:
   trine explain T0101
@@ -106,6 +111,9 @@ pub(crate) enum Command {
     /// Show the line of the document that a Rust item comes from, or the items that come from a place
     #[command(after_help = WHERE_EXAMPLES)]
     Where(Where),
+    /// Count the lines and public items of each part of a client
+    #[command(after_help = COST_EXAMPLES)]
+    Cost(Cost),
     /// Report the changes between two documents, on the wire and for Rust code that calls the client
     #[command(after_help = format!("{DIFF_EXAMPLES}\n\n{EXIT_CODES}"))]
     Diff(Diff),
@@ -259,6 +267,25 @@ pub(crate) struct Diff {
 pub(crate) struct Where {
     /// Path of an item (`types::Pet::name`, `pets().get`), line of api.txt, JSON pointer (`#/paths/~1pets`), or `FILE:LINE`
     pub(crate) item: String,
+    #[command(flatten)]
+    pub(crate) of: Of,
+    /// Format of the list
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Cost {
+    #[command(flatten)]
+    pub(crate) of: Of,
+    /// Format of the list
+    #[arg(long, value_enum, default_value_t)]
+    pub(crate) format: ListFormat,
+}
+
+/// The clients that a command is about.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Of {
     /// OpenAPI document: a path, `-` for stdin, or `git:REV:PATH` [default: the clients of trine.toml]
     #[arg(long)]
     pub(crate) spec: Option<String>,
@@ -268,9 +295,6 @@ pub(crate) struct Where {
     /// Configuration file [default: trine.toml; with --spec, none]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
-    /// Format of the list
-    #[arg(long, value_enum, default_value_t)]
-    pub(crate) format: ListFormat,
     /// Folder that `$ref`s to other files must not leave [default: the document's folder]
     #[arg(long, value_name = "DIR")]
     pub(crate) ref_root: Option<PathBuf>,

@@ -3,8 +3,10 @@
 use std::path::{Path, PathBuf};
 
 use trine::config::{CONFIG_FILE, Choices};
-use trine::{Config, CrateName, Error, Result};
+use trine::driver::Job;
+use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 
+use crate::args::Of;
 use crate::spec::Spec;
 
 /// A client that a configuration or the arguments describe.
@@ -71,5 +73,37 @@ fn shared_folder(clients: &[Client]) -> Option<Error> {
             format!("two clients share the folder {}", client.output.display()),
             "give each client its own `output`",
         )
+    })
+}
+
+/// The documents that the arguments name, with the names that their clients have already.
+pub(crate) fn jobs(of: &Of) -> Result<Vec<(Spec, Job)>> {
+    let clients = match &of.spec {
+        Some(spec) => vec![single(of, spec)?],
+        None => configured(of.config.as_deref(), of.name.as_deref(), of.ref_root.as_deref())?,
+    };
+    let job = |client: Client| {
+        let mut job = Job::new(client.name, client.choices, client.spec.options.clone());
+        let has_crate = !client.output.as_os_str().is_empty();
+        if let Some(lock) = has_crate.then(|| Lock::read(&client.output)).transpose()?.flatten() {
+            job.names = lock.names;
+        }
+        Ok((client.spec, job))
+    };
+    clients.into_iter().map(job).collect()
+}
+
+/// The client of a document that is an argument.
+fn single(of: &Of, spec: &str) -> Result<Client> {
+    let name = CrateName::new(of.name.as_deref().unwrap_or("client"))?;
+    let config = match &of.config {
+        Some(path) => Config::read(path)?.options_for(&name)?,
+        None => ClientConfig::default(),
+    };
+    Ok(Client {
+        spec: Spec::open(spec, of.ref_root.as_deref())?,
+        output: config.output.unwrap_or_default(),
+        name,
+        choices: config.choices,
     })
 }

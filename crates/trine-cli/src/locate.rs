@@ -4,20 +4,19 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use serde_json::{Value, json};
-use trine::driver::{Compiled, Job, Listed, compile};
-use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
+use trine::driver::{Compiled, Listed, compile};
+use trine::{CrateName, Error, Result};
 use trine_diag::{Severity, nearest};
 
 use crate::args::{Format, ListFormat, Where};
-use crate::clients::{Client, configured};
+use crate::clients::jobs;
 use crate::outcome::Outcome;
-use crate::spec::Spec;
 use crate::{inspect, show};
 
 pub(crate) fn run(options: &Where) -> Result<Outcome> {
     let mut found = Found::default();
     let mut outcome = Outcome::Fine;
-    for (spec, job) in jobs(options)? {
+    for (spec, job) in jobs(&options.of)? {
         let compiled = compile(&spec.path, spec.loader.as_ref(), &job)?;
         if compiled.has_errors() {
             let stream = show::Stream::Stderr;
@@ -38,42 +37,6 @@ pub(crate) fn run(options: &Where) -> Result<Outcome> {
         ListFormat::Json => inspect::json_text(&json!({ "items": found.list }))?,
     })?;
     Ok(outcome)
-}
-
-/// The documents in which the item is looked for, with the names that their clients have already.
-fn jobs(options: &Where) -> Result<Vec<(Spec, Job)>> {
-    let clients = match &options.spec {
-        Some(spec) => vec![single(options, spec)?],
-        None => configured(
-            options.config.as_deref(),
-            options.name.as_deref(),
-            options.ref_root.as_deref(),
-        )?,
-    };
-    let job = |client: Client| {
-        let mut job = Job::new(client.name, client.choices, client.spec.options.clone());
-        let has_crate = !client.output.as_os_str().is_empty();
-        if let Some(lock) = has_crate.then(|| Lock::read(&client.output)).transpose()?.flatten() {
-            job.names = lock.names;
-        }
-        Ok((client.spec, job))
-    };
-    clients.into_iter().map(job).collect()
-}
-
-/// The client of a document that is an argument.
-fn single(options: &Where, spec: &str) -> Result<Client> {
-    let name = CrateName::new(options.name.as_deref().unwrap_or("client"))?;
-    let config = match &options.config {
-        Some(path) => Config::read(path)?.options_for(&name)?,
-        None => ClientConfig::default(),
-    };
-    Ok(Client {
-        spec: Spec::open(spec, options.ref_root.as_deref())?,
-        output: config.output.unwrap_or_default(),
-        name,
-        choices: config.choices,
-    })
 }
 
 /// The items that were found, and the names of those that were not meant.
@@ -184,7 +147,7 @@ fn match_items<'l, 'p>(
 }
 
 /// The path of an item by its line in `api.txt`: `types::Pet::name` of `struct types::Pet.name: String`.
-fn path(line: &str) -> String {
+pub(crate) fn path(line: &str) -> String {
     let kinds = ["struct ", "enum ", "fn ", "const ", "type ", "impl "];
     let kind = kinds.iter().find_map(|kind| line.strip_prefix(kind));
     let rest = kind.unwrap_or(line);
@@ -227,6 +190,7 @@ mod tests {
     use std::path::Path;
 
     use trine::config::Choices;
+    use trine::driver::Job;
     use trine_parse::FileLoader;
 
     use super::*;

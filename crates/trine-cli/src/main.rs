@@ -6,6 +6,7 @@
 mod args;
 mod clients;
 mod completions;
+mod cost;
 mod diff;
 mod explain;
 mod generate;
@@ -38,6 +39,7 @@ fn main() -> ExitCode {
         Command::Generate(options) => generate::run(options),
         Command::Lint(options) => lint::run(options),
         Command::Inspect(options) => inspect::run(options),
+        Command::Cost(options) => cost::run(options),
         Command::Where(options) => locate::run(options),
         Command::Diff(options) => diff::run(options),
         Command::Explain(options) => explain::run(options),

@@ -10,6 +10,7 @@ mod bump;
 mod check;
 mod config;
 mod corrections;
+mod cost;
 mod credentials;
 mod diff;
 mod format;

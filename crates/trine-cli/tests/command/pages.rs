@@ -16,6 +16,7 @@ const SUBCOMMANDS: &[&str] = &[
     "inspect",
     "diff",
     "where",
+    "cost",
     "explain",
     "completions",
 ];
