@@ -27,18 +27,42 @@ const COLUMNS: usize = 400;
 
 /// The report as Markdown of at most `most` bytes, or as long as its counts if these are longer.
 pub fn markdown(report: &Report, most: usize) -> String {
-    let mut text = head(report);
+    let (whole, _) = written(report, usize::MAX);
+    if whole.len() <= most {
+        return whole;
+    }
+    let (text, shown) = written(report, most.saturating_sub(LAST_LINE));
     let all = in_order(report);
+    let rest = all.get(shown..).unwrap_or_default();
+    if rest.is_empty() {
+        return text;
+    }
+    let (count, counts) = (changes(rest.len()), counts(rest.iter().copied()));
+    format!(
+        "{text}\n**{count} not shown** ({counts}), since this report has at most {most} bytes. \
+         `trine diff OLD NEW` lists all of them.\n"
+    )
+}
+
+/// The head and the changes that fit into `room` bytes, and the number of these changes.
+fn written(report: &Report, room: usize) -> (String, usize) {
+    let mut text = head(report);
     let mut explained = BTreeMap::new();
-    let mut shown = 0;
-    'groups: for group in groups(report) {
+    let (mut shown, mut after_item) = (0, false);
+    for group in groups(report) {
         let mut heading = group_heading(&group);
         for change in group.changes {
-            let entry = heading.clone() + &entry(change, shown + 1, &explained);
-            let is_last = shown + 1 == all.len();
-            let room = most.saturating_sub(if is_last { 0 } else { LAST_LINE });
+            let is_item = is_mild(change);
+            // Items of one list stand together.
+            let gap = if is_item && after_item && heading.is_empty() {
+                ""
+            } else {
+                "\n"
+            };
+            after_item = is_item;
+            let entry = format!("{heading}{gap}{}", entry(change, shown + 1, &explained));
             if text.len() + entry.len() > room {
-                break 'groups;
+                return (text, shown);
             }
             text.push_str(&entry);
             heading.clear();
@@ -46,15 +70,7 @@ pub fn markdown(report: &Report, most: usize) -> String {
             explained.entry(change.kind.id).or_insert(shown);
         }
     }
-    if let Some(rest) = all.get(shown..).filter(|rest| !rest.is_empty()) {
-        let count = changes(rest.len());
-        let counts = counts(rest.iter().copied());
-        text.push_str(&format!(
-            "\n**{count} not shown** ({counts}), since this report has at most {most} bytes. \
-             `trine diff OLD NEW` lists all of them.\n"
-        ));
-    }
-    text
+    (text, shown)
 }
 
 /// The part that is never cut: the documents, the counts and their meaning.
@@ -134,19 +150,10 @@ fn group_heading(group: &Group<'_>) -> String {
 fn entry(change: &Change, number: usize, explained: &BTreeMap<&str, usize>) -> String {
     let message = sentence(&change.message);
     let operations = operations(change);
-    let is_mild = change.wire.worst() <= Verdict::Safe && change.rust < Semver::Major;
-    if is_mild {
-        let place = change.spot.new.as_ref().or(change.spot.old.as_ref());
-        let place = place
-            .map(|spot| format!(" ({})", self::place(spot)))
-            .unwrap_or_default();
-        let items = match change.items.is_empty() || change.rust == Semver::None {
-            true => String::new(),
-            false => format!(" Rust, {}: {}.", change.rust.as_str(), few(&change.items, 2, code)),
-        };
-        return format!("\n{number}. {message}{place} {operations}{items}\n").replace("  ", " ");
+    if is_mild(change) {
+        return mild(change, number);
     }
-    let mut text = format!("\n#### {number}. {}\n\n{message}\n\n", change.kind.title);
+    let mut text = format!("#### {number}. {}\n\n{message}\n\n", change.kind.title);
     let mut fact = |label: &str, fact: String| {
         if !fact.is_empty() {
             text.push_str(&format!("- {label}: {fact}\n"));
@@ -171,6 +178,37 @@ fn entry(change: &Change, number: usize, explained: &BTreeMap<&str, usize>) -> S
     }
     text.push_str(&excerpts(change));
     text
+}
+
+/// Returns true if nobody has to act on a change.
+fn is_mild(change: &Change) -> bool {
+    change.wire.worst() <= Verdict::Safe && change.rust < Semver::Major
+}
+
+/// A change that nobody has to act on, as an item of a list.
+fn mild(change: &Change, number: usize) -> String {
+    let mut text = format!("{number}. {}", sentence(&change.message));
+    if let Some(spot) = change.spot.new.as_ref().or(change.spot.old.as_ref()) {
+        text.push_str(&format!(" ({})", place(spot)));
+    }
+    // Most sentences name the only operation that the change reaches.
+    let is_named = change
+        .operations
+        .iter()
+        .all(|operation| change.message.contains(operation.as_str()));
+    let operations = operations(change);
+    let is_told = operations.is_empty() || (is_named && change.webhooks.is_empty());
+    if !is_told {
+        text.push_str(&format!(" Affects {operations}."));
+    }
+    if change.rust > Semver::None && !change.items.is_empty() {
+        text.push_str(&format!(
+            " Rust, {}: {}.",
+            change.rust.as_str(),
+            few(&change.items, 2, code)
+        ));
+    }
+    text + "\n"
 }
 
 fn operations(change: &Change) -> String {
