@@ -1,15 +1,12 @@
 //! From two documents to the report about them.
 
-use std::collections::BTreeMap;
-
 use trine::driver::{Compiled, Job, Listed, Misfit, lower};
 use trine::{ClientConfig, Config, CrateName, Error, Lock, Result};
 use trine_diag::Sources;
-use trine_diff::{Report, Side, Sides, render};
-use trine_parse::document::{Document, Operation};
+use trine_diff::{OnWire, Report, Side, Sides, render};
 use trine_plan::NameLock;
 
-use super::ignored;
+use super::{ignored, names};
 use crate::args::{Diff, ReportFormat};
 use crate::show;
 use crate::spec::Spec;
@@ -17,8 +14,8 @@ use crate::spec::Spec;
 /// Both documents compiled, and the report without the changes that are ignored; no report if one of the documents has
 /// no reading.
 pub(super) fn compared(documents: &Sides<Spec>, options: &Diff) -> Result<(Sides<Compiled>, Option<Report>)> {
-    let compiled = compiled(documents, &job(options)?)?;
-    let mut report = compare(&compiled);
+    let (compiled, on_wire) = compiled(documents, &job(options)?)?;
+    let mut report = compare(&compiled, on_wire);
     if let Some(report) = &mut report {
         report.name = documents.as_ref().map(|spec| spec.name.clone());
         if let Some(list) = &options.ignore {
@@ -57,9 +54,9 @@ fn job(options: &Diff) -> Result<Job> {
 /// Compiles both documents, the new one with the names that the client of the old one has, as when that client is
 /// generated again.
 ///
-/// A lock keeps the names of methods whatever the document calls their operations. Where none is given, an operation
-/// whose id or tags changed gets the name that a first run chooses.
-fn compiled(documents: &Sides<Spec>, job: &Job) -> Result<Sides<Compiled>> {
+/// A lock keeps names whatever the document calls things now. Where none is given, what has changed its name, its place
+/// or its values in the document is named as a first run would name it.
+fn compiled(documents: &Sides<Spec>, job: &Job) -> Result<(Sides<Compiled>, Option<OnWire>)> {
     let one = |spec: &Spec| {
         let job = with_reading(job, spec);
         lower(&spec.path, spec.loader.as_ref(), &job)
@@ -76,13 +73,17 @@ fn compiled(documents: &Sides<Spec>, job: &Job) -> Result<Sides<Compiled>> {
     if let Some((_, plan)) = &old.planned {
         next.names = plan.names.clone();
     }
+    let on_wire = match (&old.document, new.document()) {
+        (Some(old), Some(new)) => Some(OnWire::of(Sides { old, new })),
+        _ => None,
+    };
     if job.names == NameLock::default()
-        && let (Some(old), Some(new)) = (&old.document, new.document())
+        && let (Some(old), Some(new), Some(on_wire)) = (&old.document, new.document(), &on_wire)
     {
-        forget_called_otherwise(&mut next.names, old, new);
+        names::forget(&mut next.names, Sides { old, new }, on_wire);
     }
     let new = new.plan(&next)?;
-    Ok(Sides { old, new })
+    Ok((Sides { old, new }, on_wire))
 }
 
 fn with_reading(job: &Job, spec: &Spec) -> Job {
@@ -92,24 +93,8 @@ fn with_reading(job: &Job, spec: &Spec) -> Job {
     }
 }
 
-/// Takes the methods out of the names whose operations have another id or other tags than before.
-fn forget_called_otherwise(names: &mut NameLock, old: &Document, new: &Document) {
-    let key = |operation: &Operation| format!("{} {}", operation.method.0, operation.key);
-    let now: BTreeMap<String, &Operation> = new
-        .operations
-        .iter()
-        .map(|operation| (key(operation), operation))
-        .collect();
-    for before in &old.operations {
-        let is_called_otherwise = |now: &&Operation| now.id != before.id || now.tags != before.tags;
-        if now.get(&key(before)).is_some_and(is_called_otherwise) {
-            names.methods.remove(&key(before));
-        }
-    }
-}
-
 /// Compares the documents; `None` if one of them has no reading.
-fn compare(compiled: &Sides<Compiled>) -> Option<Report> {
+fn compare(compiled: &Sides<Compiled>, on_wire: Option<OnWire>) -> Option<Report> {
     let Sides { old, new } = compiled;
     if old.has_errors() || new.has_errors() {
         return None;
@@ -117,7 +102,7 @@ fn compare(compiled: &Sides<Compiled>) -> Option<Report> {
     let items = compiled.as_ref().map(Compiled::items);
     let old = side(old, &items.old)?;
     let new = side(new, &items.new)?;
-    Some(trine_diff::diff(&old, &new))
+    Some(on_wire?.report(&old, &new))
 }
 
 fn side<'a>(compiled: &'a Compiled, items: &'a [Listed<'a>]) -> Option<Side<'a>> {

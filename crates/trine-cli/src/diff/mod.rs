@@ -3,6 +3,7 @@
 mod compare;
 mod driver;
 mod ignored;
+mod names;
 
 use trine::driver::Compiled;
 use trine::{Error, Result};

@@ -27,6 +27,7 @@ pub(super) fn shape(model: &Conjs<'_>, ids: &[SchemaId]) -> Shape {
     let nullable = ids.iter().all(|&id| allows_null(model, id, &mut seen));
     let values = shape.types.without(Types::NULL);
     shape.types = if nullable { values | Types::NULL } else { values };
+    shape.base = shape.types;
     if let Some(listed) = &shape.values {
         let null = shape.types & Types::NULL;
         shape.types = listed.iter().map(Types::of_value).fold(null, |all, one| all | one);

@@ -20,6 +20,8 @@ pub(crate) struct Shape {
     pub(crate) nodes: Vec<SchemaId>,
     /// The JSON types.
     pub(crate) types: Types,
+    /// The types before listed values limit them.
+    pub(crate) base: Types,
     /// True if a keyword states the types, rather than that they follow from the other keywords.
     pub(crate) stated: bool,
     /// The values, where they are listed; `null` is in `types` alone.
@@ -102,6 +104,7 @@ impl Shape {
         Self {
             nodes: Vec::new(),
             types: Types::ALL,
+            base: Types::ALL,
             stated: false,
             values: None,
             formats: BTreeSet::new(),

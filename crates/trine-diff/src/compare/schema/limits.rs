@@ -34,9 +34,6 @@ struct Stated {
 impl Comparison<'_, '_> {
     /// Limits of the types that both sides have.
     pub(super) fn limits(&mut self, at: &At) {
-        if at.shape.old.values.is_some() && at.shape.new.values.is_some() {
-            return;
-        }
         let types = at.shape.old.types & at.shape.new.types;
         for (of, keyword, cuts, kinds, read) in LIMITS {
             if types.has(*of) || at.is_misplaced(*of) {

@@ -68,6 +68,14 @@ impl<'m, 'a> Comparison<'m, 'a> {
             );
             let fact = Fact::new(format!("The type of {subject} changed from {old} to {new}"));
             self.facet(at, type_kind(old, new), verdicts, fact);
+        } else if at.shape.old.base != at.shape.new.base {
+            // The listed values are the same; what they are written as in Rust may not be.
+            let bases = at.shape.as_ref().map(|shape| shape.base.without(Types::NULL));
+            if bases.old != bases.new {
+                let (old, new) = (bases.old, bases.new);
+                let fact = Fact::new(format!("The type of {subject} changed from {old} to {new}"));
+                self.facet(at, type_kind(old, new), Both::SAFE, fact);
+            }
         } else if at.shape.old.stated != at.shape.new.stated && old != Types::ALL.without(Types::NULL) {
             let (kind, word) = if at.shape.new.stated {
                 (kinds::TYPE_STATED, "is stated now")
