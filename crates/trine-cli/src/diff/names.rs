@@ -4,13 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use trine_diff::{OnWire, Sides};
 use trine_parse::document::{Document, Operation};
-use trine_plan::NameLock;
+use trine_plan::{List, NameLock};
 
 /// Takes names out that a first run would choose anew: of operations that have another id or other tags, of what is
 /// elsewhere in the new document or gone, and of schemas that shared a type and have lost something that the others
 /// still have.
 pub(super) fn forget(names: &mut NameLock, documents: Sides<&Document>, on_wire: &OnWire) {
     called_otherwise(names, documents);
+    functions(names, documents);
     elsewhere(names, documents.new);
     no_longer_alike(names, on_wire);
 }
@@ -28,6 +29,45 @@ fn called_otherwise(names: &mut NameLock, documents: Sides<&Document>) {
             names.methods.remove(&key(before));
         }
     }
+}
+
+/// Names of functions and parts of operations that are gone, or whose bodies have other media types.
+fn functions(names: &mut NameLock, documents: Sides<&Document>) {
+    let forms = documents.map(|document| -> BTreeMap<String, Vec<&String>> {
+        let operations = document.operations.iter();
+        operations
+            .map(|operation| {
+                let bodies = operation.body.iter().flat_map(|body| &body.content);
+                (key(operation), bodies.map(|body| &body.media_type).collect())
+            })
+            .collect()
+    });
+    let state = |owner: &str| {
+        let operation: Vec<&str> = owner.split(' ').take(2).collect();
+        let operation = operation.join(" ");
+        match (forms.old.get(&operation), forms.new.get(&operation)) {
+            (Some(_), None) => State::Gone,
+            (Some(old), Some(new)) if old != new => State::OtherForms,
+            _ => State::Same,
+        }
+    };
+    names.lists.retain(|(_, owner), _| state(owner) != State::Gone);
+    for ((list, owner), entries) in &mut names.lists {
+        if *list == List::Functions && state(owner) == State::OtherForms {
+            entries.retain(|entry| matches!(entry.key.as_str(), "errors" | "types"));
+        }
+    }
+}
+
+/// The state of an operation in the new document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum State {
+    /// It is there with the same media types of its body, or no operation.
+    Same,
+    /// Its body has other media types.
+    OtherForms,
+    /// It is not there.
+    Gone,
 }
 
 /// Names of places that the new document does not have, which nothing reserves.

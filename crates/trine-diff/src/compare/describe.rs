@@ -36,7 +36,9 @@ fn root(words: &[&str]) -> Option<String> {
             Some(within(&format!("the security scheme `{name}`"), rest))
         }
         ["paths", path, "parameters", _, rest @ ..] => Some(within(&format!("a parameter of `{path}`"), rest)),
-        ["paths", path, method, rest @ ..] => Some(operation(&format!("{} {path}", method.to_ascii_uppercase()), rest)),
+        ["paths", path, method, rest @ ..] => {
+            Some(operation(&format!("`{} {path}`", method.to_ascii_uppercase()), rest))
+        }
         ["webhooks" | "x-webhooks", name, _, rest @ ..] => Some(operation(&format!("the webhook `{name}`"), rest)),
         _ => None,
     }
@@ -123,13 +125,13 @@ mod tests {
             ("components/schemas/Pet/oneOf/1", "branch 2 of `Pet`"),
             (
                 "paths/~1pets/get/responses/200/content/application~1json/schema/properties/x",
-                "the property `x` of the response 200 of GET /pets",
+                "the property `x` of the response 200 of `GET /pets`",
             ),
             (
                 "paths/~1pets/post/requestBody/content/a~1b/schema",
-                "the body of POST /pets",
+                "the body of `POST /pets`",
             ),
-            ("paths/~1pets/get", "GET /pets"),
+            ("paths/~1pets/get", "`GET /pets`"),
         ] {
             let mut place = Place::root(FileId(0));
             for segment in path.split('/') {

@@ -7,7 +7,7 @@ use trine_parse::document::{Encoding, MediaType, Operation, RequestBody};
 
 use super::changes::Fact;
 use super::core::{Both, Comparison};
-use super::reach::{Reach, name};
+use super::reach::{Reach, quoted};
 use crate::kinds::{Kind, prose, request as kinds, response};
 use crate::model::{Way, canonical};
 use crate::report::Sides;
@@ -29,7 +29,7 @@ pub(super) struct Within<'r> {
 impl<'a> Comparison<'_, 'a> {
     /// The body of a request of the client.
     pub(super) fn bodies(&mut self, pair: Sides<&'a Operation>, reach: &Reach) {
-        self.request_body(pair, &format!("body of {}", name(pair.old)), Way::Sent, reach);
+        self.request_body(pair, &format!("body of {}", quoted(pair.old)), Way::Sent, reach);
     }
 
     /// The body of a request, sent by the client or by the server.

@@ -5,7 +5,7 @@ use trine_parse::document::Operation;
 use super::changes::Fact;
 use super::core::Comparison;
 use super::prose::is_read_by_generators;
-use super::reach::{Reach, name, reach};
+use super::reach::{Reach, quoted, reach};
 use crate::kinds::{Kind, lifecycle, operation as kinds, prose};
 use crate::model::canonical;
 use crate::report::{Sides, Verdict, Wire};
@@ -52,7 +52,7 @@ impl<'a> Comparison<'_, 'a> {
                 old: Some(&operation.place),
                 new: None,
             };
-            let fact = Fact::new(format!("{} was removed", name(operation)));
+            let fact = Fact::new(format!("{} was removed", quoted(operation)));
             let wire = Wire {
                 request: Verdict::Breaking,
                 response: Verdict::Breaking,
@@ -64,7 +64,7 @@ impl<'a> Comparison<'_, 'a> {
                 old: None,
                 new: Some(&operation.place),
             };
-            let fact = Fact::new(format!("{} was added", name(operation)));
+            let fact = Fact::new(format!("{} was added", quoted(operation)));
             let wire = Wire {
                 request: Verdict::Safe,
                 response: Verdict::None,
@@ -92,7 +92,7 @@ impl<'a> Comparison<'_, 'a> {
             request: Verdict::Breaking,
             response: Verdict::None,
         };
-        let (old, new) = (name(pair.old), name(pair.new));
+        let (old, new) = (quoted(pair.old), quoted(pair.new));
         if pair.old.method != pair.new.method {
             let fact = Fact::new(format!("{old} is {new} now"));
             self.differ(kinds::OPERATION_METHOD_CHANGED, pair, fact, wire, reach);
@@ -107,7 +107,7 @@ impl<'a> Comparison<'_, 'a> {
 
     /// Ids, tags and extensions, which names in Rust come from.
     fn names(&mut self, pair: Sides<&Operation>, reach: &Reach) {
-        let of = name(pair.old);
+        let of = quoted(pair.old);
         match (&pair.old.id, &pair.new.id) {
             (old, new) if old == new => {}
             (Some(old), Some(new)) => {
@@ -148,7 +148,7 @@ impl<'a> Comparison<'_, 'a> {
     }
 
     fn operation_texts(&mut self, pair: Sides<&Operation>, reach: &Reach) {
-        let of = name(pair.old);
+        let of = quoted(pair.old);
         let summary = [prose::SUMMARY_ADDED, prose::SUMMARY_REMOVED, prose::SUMMARY_CHANGED];
         let text = pair.map(|operation| operation.summary.as_deref());
         self.operation_text(summary, pair, &format!("The summary of {of}"), text, reach);

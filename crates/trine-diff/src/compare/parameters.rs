@@ -5,7 +5,7 @@ use trine_parse::document::{Location, Operation, Parameter};
 
 use super::changes::Fact;
 use super::core::Comparison;
-use super::reach::{Reach, name};
+use super::reach::{Reach, quoted};
 use crate::kinds::{Kind, lifecycle, operation as naming, prose, request as kinds};
 use crate::model::{Types, Way};
 use crate::report::{Sides, Verdict, Wire};
@@ -27,9 +27,12 @@ impl<'a> Comparison<'_, 'a> {
             }
         }
         self.moved_parameters(&mut removed, &mut added, &mut pairs, reach);
-        let of = name(pair.old);
+        let of = quoted(pair.old);
         for (old, new) in pairs {
-            self.parameter(Sides { old, new }, &of, reach);
+            // What stands in a component or at the path belongs to no single operation.
+            let own = old.place.pointer.starts_with(&*pair.old.place.pointer);
+            let of = if own { of.as_str() } else { "several operations" };
+            self.parameter(Sides { old, new }, of, reach);
         }
         for parameter in removed {
             let kind = if parameter.required {
@@ -145,8 +148,6 @@ impl<'a> Comparison<'_, 'a> {
 
     fn parameter(&mut self, pair: Sides<&'a Parameter>, of: &str, reach: &Reach) {
         let (old, new) = (pair.old, pair.new);
-        let shared = old.place.pointer.starts_with("/components/") || old.place.pointer.starts_with("/parameters/");
-        let of = if shared { "several operations" } else { of };
         let subject = format!("The {} of {of}", label(old));
         let required = match (old.required, new.required) {
             (false, true) => Some((kinds::PARAMETER_REQUIRED, Verdict::Breaking, "became required")),

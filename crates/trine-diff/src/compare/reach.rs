@@ -20,3 +20,8 @@ pub(crate) fn name(operation: &Operation) -> String {
 pub(super) fn reach(operation: &Operation) -> Reach {
     Reach::Operation(name(operation))
 }
+
+/// An operation in a sentence: `GET /pets` as code.
+pub(crate) fn quoted(operation: &Operation) -> String {
+    format!("`{}`", name(operation))
+}

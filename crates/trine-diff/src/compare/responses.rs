@@ -6,14 +6,14 @@ use trine_parse::document::{Link, Operation, Response, Status};
 use super::changes::Fact;
 use super::core::{Both, Comparison};
 use super::media::Within;
-use super::reach::{Reach, name};
+use super::reach::{Reach, quoted};
 use crate::kinds::{Kind, operation as naming, prose, response as kinds};
 use crate::model::Way;
 use crate::report::{Sides, Verdict, Wire};
 
 impl<'a> Comparison<'_, 'a> {
     pub(super) fn responses(&mut self, pair: Sides<&'a Operation>, reach: &Reach) {
-        self.responses_of(pair, &name(pair.old), Way::Received, reach);
+        self.responses_of(pair, &quoted(pair.old), Way::Received, reach);
     }
 
     /// The responses of an operation, received by the client or by the server.

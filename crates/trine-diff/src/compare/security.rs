@@ -7,7 +7,7 @@ use trine_parse::document::{Credential, Document, Flow, Flows, Operation, Securi
 
 use super::changes::Fact;
 use super::core::Comparison;
-use super::reach::{Reach, name, reach};
+use super::reach::{Reach, quoted, reach};
 use crate::kinds::{Kind, access as kinds, lifecycle, prose};
 use crate::report::{Sides, Verdict, Wire};
 
@@ -53,7 +53,7 @@ impl<'a> Comparison<'_, 'a> {
             old: pair.old.security.as_deref().unwrap_or(&documents.old.security),
             new: pair.new.security.as_deref().unwrap_or(&documents.new.security),
         };
-        self.requirements(required, &place, &name(pair.old), std::slice::from_ref(reach));
+        self.requirements(required, &place, &quoted(pair.old), std::slice::from_ref(reach));
     }
 
     /// The requirements of the root, which hold for all operations without their own.

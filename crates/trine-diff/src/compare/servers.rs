@@ -7,7 +7,7 @@ use trine_parse::document::{Document, Operation, Server};
 
 use super::changes::Fact;
 use super::core::Comparison;
-use super::reach::{Reach, name, reach};
+use super::reach::{Reach, quoted, reach};
 use crate::kinds::{Kind, access as kinds, prose};
 use crate::report::{Sides, Verdict, Wire};
 
@@ -28,7 +28,7 @@ impl<'a> Comparison<'_, 'a> {
         };
         let fact = Fact::new(format!(
             "The servers of {} are {}, not {}",
-            name(pair.old),
+            quoted(pair.old),
             list(&new),
             list(&old)
         ));
