@@ -105,8 +105,9 @@ impl<'m, 'a> Comparison<'m, 'a> {
         reach: &[Reach],
     ) {
         let [added, removed, changed] = kinds;
-        let (kind, word) = match (text.old, text.new) {
-            (old, new) if old.map(str::trim) == new.map(str::trim) => return,
+        let stated = text.map(|text| text.map(str::trim).filter(|text| !text.is_empty()));
+        let (kind, word) = match (stated.old, stated.new) {
+            (old, new) if old == new => return,
             (None, _) => (added, "was added"),
             (_, None) => (removed, "was removed"),
             (Some(_), Some(_)) => (changed, "changed"),

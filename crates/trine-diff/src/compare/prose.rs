@@ -26,3 +26,13 @@ const NAMES: [&str; 8] = [
 pub(crate) fn is_read_by_generators(name: &str) -> bool {
     PREFIXES.iter().any(|prefix| name.starts_with(prefix)) || NAMES.contains(&name)
 }
+
+/// Returns true if an extension gives names to the values of an enumeration.
+pub(crate) fn names_enum_values(name: &str) -> bool {
+    matches!(name, "x-enum-varnames" | "x-enumNames" | "x-enum-names" | "x-ms-enum")
+}
+
+/// Returns true if an extension gives texts to the values of an enumeration, which are compared as such.
+pub(crate) fn describes_enum_values(name: &str) -> bool {
+    matches!(name, "x-enum-descriptions" | "x-enumDescriptions")
+}

@@ -295,11 +295,13 @@ impl<'a> Comparison<'_, 'a> {
             let scopes = flow.map(|flow| flow.scopes.keys().cloned().collect::<BTreeSet<String>>());
             for scope in scopes.old.difference(&scopes.new) {
                 let fact = Fact::new(format!("The scope `{scope}` of {subject} is not offered any more"));
-                self.flow_note(kinds::OFFERED_SCOPE_REMOVED, flow, fact, Wire::default(), users);
+                let wire = Wire::of_request(Verdict::Breaking);
+                self.flow_note(kinds::OFFERED_SCOPE_REMOVED, flow, fact, wire, users);
             }
             for scope in scopes.new.difference(&scopes.old) {
                 let fact = Fact::new(format!("The scope `{scope}` of {subject} is offered"));
-                self.flow_note(kinds::OFFERED_SCOPE_ADDED, flow, fact, Wire::default(), users);
+                let wire = Wire::of_request(Verdict::Safe);
+                self.flow_note(kinds::OFFERED_SCOPE_ADDED, flow, fact, wire, users);
             }
         }
     }

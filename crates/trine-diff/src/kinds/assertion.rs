@@ -19,7 +19,6 @@ macro_rules! keywords {
 keywords! {
     PATTERN_ADDED PATTERN_REMOVED PATTERN_CHANGED = "pattern" "pattern" "strings must match a regular expression";
     MULTIPLE_OF_ADDED MULTIPLE_OF_REMOVED MULTIPLE_OF_CHANGED = "multiple-of" "multipleOf" "numbers must be multiples of a number";
-    UNIQUE_ITEMS_ADDED UNIQUE_ITEMS_REMOVED UNIQUE_ITEMS_CHANGED = "unique-items" "uniqueItems" "items must differ from each other";
     CONTAINS_ADDED CONTAINS_REMOVED CONTAINS_CHANGED = "contains" "contains" "some items must match a schema";
     DEPENDENT_REQUIRED_ADDED DEPENDENT_REQUIRED_REMOVED DEPENDENT_REQUIRED_CHANGED = "dependent-required" "dependentRequired" "properties must be there if another one is";
     DEPENDENT_SCHEMAS_ADDED DEPENDENT_SCHEMAS_REMOVED DEPENDENT_SCHEMAS_CHANGED = "dependent-schemas" "dependentSchemas" "a schema must hold if a property is there";
@@ -29,5 +28,4 @@ keywords! {
     ELSE_ADDED ELSE_REMOVED ELSE_CHANGED = "else" "else" "a schema must hold where a condition does not hold";
     PROPERTY_NAMES_ADDED PROPERTY_NAMES_REMOVED PROPERTY_NAMES_CHANGED = "property-names" "propertyNames" "names of properties must match a schema";
     UNEVALUATED_ITEMS_ADDED UNEVALUATED_ITEMS_REMOVED UNEVALUATED_ITEMS_CHANGED = "unevaluated-items" "unevaluatedItems" "items that no other keyword describes must match a schema";
-    UNEVALUATED_PROPERTIES_ADDED UNEVALUATED_PROPERTIES_REMOVED UNEVALUATED_PROPERTIES_CHANGED = "unevaluated-properties" "unevaluatedProperties" "properties that no other keyword describes must match a schema";
 }

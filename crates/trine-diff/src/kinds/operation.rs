@@ -6,7 +6,7 @@ super::kinds! {
     OPERATION_REMOVED = Operation "operation-removed" <-> "operation-added", "operation removed":
         "The new document does not have an operation that the old one has. Calls of it fail, usually with status 404 or 405. Use another operation.";
     OPERATION_MOVED = Operation "operation-path-changed" <-> "operation-path-changed", "path of an operation changed":
-        "The operation has another path. Requests to the old path fail. A client generated from the new document calls the new path; its method keeps its name.";
+        "The operation has another path. Requests to the old path fail. A client generated from the new document calls the new path; its method keeps its name unless that comes from the path.";
     OPERATION_METHOD_CHANGED = Operation "operation-method-changed" <-> "operation-method-changed", "HTTP method of an operation changed":
         "The operation has another HTTP method. Requests with the old one fail. A client generated from the new document uses the new one; its method in Rust keeps its name.";
     OPERATION_ID_CHANGED = Naming "operation-id-changed" <-> "operation-id-changed", "operation id changed":
@@ -18,11 +18,7 @@ super::kinds! {
     OPERATION_TAGS_CHANGED = Naming "operation-tags-changed" <-> "operation-tags-changed", "tags of an operation changed":
         "The operation belongs to other groups. Messages stay the same; the method in Rust may stand in another module or group.";
     OPERATION_RUST_CHANGED = Naming "method-changed" <-> "method-changed", "method in Rust changed":
-        "The method of an operation differs in Rust, although its messages are the same: its name, its group or its arguments.";
-    OPERATION_RUST_ADDED = Naming "method-added" <-> "method-removed", "method in Rust added":
-        "The client has new items for an operation, although its messages are the same.";
-    OPERATION_RUST_REMOVED = Naming "method-removed" <-> "method-added", "method in Rust removed":
-        "Items of an operation are gone in Rust, although its messages are the same.";
+        "The method of an operation or what belongs to it differs in Rust, although its messages are the same: its name, its group, its arguments or its result.";
     TYPE_RENAMED = Naming "schema-renamed" <-> "schema-renamed", "schema renamed":
         "A schema of the document has another name and the same values. Messages stay the same; the Rust type has another name.";
     SCHEMA_ADDED = Naming "schema-added" <-> "schema-removed", "schema added":

@@ -134,8 +134,6 @@ super::kinds! {
         "The value may be of one more schema. Requests stay valid. A reader that refuses what its document does not name fails; a client made by trine reads it as `Unknown`.";
     BRANCH_REMOVED = Union "union-branch-removed" <-> "union-branch-added", "branch of a union removed":
         "The value must not be of this schema any more. A server refuses it.";
-    BRANCH_REPLACED = Union "union-branch-replaced" <-> "union-branch-replaced", "branch of a union replaced":
-        "A branch of the union is another schema. A server refuses values of the old one; a reader may not know values of the new one.";
     TAG_ADDED = Union "discriminator-value-added" <-> "discriminator-value-removed", "discriminator value added":
         "The discriminator has one more value. A reader that refuses values which its document does not name fails.";
     TAG_REMOVED = Union "discriminator-value-removed" <-> "discriminator-value-added", "discriminator value removed":
@@ -170,8 +168,14 @@ super::kinds! {
         "The new schema refuses values that the old one accepts, for a reason that no other kind of change names.";
     SCHEMA_WIDENED = Object "schema-widened" <-> "schema-narrowed", "more values accepted":
         "The new schema accepts values that the old one refuses, for a reason that no other kind of change names.";
-    SCHEMA_REPLACED = Object "schema-replaced" <-> "schema-replaced", "other values accepted":
-        "The new schema accepts other values than the old one, for a reason that no other kind of change names.";
+    UNIQUE_ITEMS_ADDED = Limit "unique-items-added" <-> "unique-items-removed", "`uniqueItems` added":
+        "Items of the array must differ from each other. A server refuses lists with equal items; responses stay readable. The client does not check it.";
+    UNIQUE_ITEMS_REMOVED = Limit "unique-items-removed" <-> "unique-items-added", "`uniqueItems` removed":
+        "Items of the array may be equal. A reader that validates refuses such lists.";
+    UNEVALUATED_PROPERTIES_ADDED = Limit "unevaluated-properties-added" <-> "unevaluated-properties-removed", "`unevaluatedProperties` added":
+        "Objects must have no properties that no other keyword describes, of branches too. A server refuses others; responses stay readable. The client does not check it.";
+    UNEVALUATED_PROPERTIES_REMOVED = Limit "unevaluated-properties-removed" <-> "unevaluated-properties-added", "`unevaluatedProperties` removed":
+        "Objects may have properties that no other keyword describes. A reader that validates refuses them.";
     NOT_ADDED = Object "not-added" <-> "not-removed", "`not` added":
         "Values of a schema are refused now (`not`).";
     NOT_REMOVED = Object "not-removed" <-> "not-added", "`not` removed":

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use trine_diag::Place;
 
-use super::{Differs, witness};
+use super::{Differs, related, witness};
 use crate::finish::Draft;
 use crate::kinds::{Area, Kind, operation as kinds};
 use crate::report::{Semver, Sides};
@@ -29,6 +29,9 @@ pub(crate) fn attach(drafts: &mut Vec<Draft>, items: Vec<Differs>) {
         }
     }
     by_type(drafts, &mut given, &mut left);
+    related::by_mention(&mut given, &mut left);
+    related::by_use(&mut given, &mut left);
+    related::by_credential(drafts, &mut given, &mut left);
     let causes: Vec<usize> = (0..drafts.len()).filter(|&at| is_cause(drafts[at].kind)).collect();
     if let [only] = causes.as_slice() {
         // Types elsewhere may differ too: a branch that stands alone has its tag as a field.
@@ -167,11 +170,7 @@ fn kind(names: &[String], gone: bool, came: bool) -> &'static Kind {
             kinds::TYPE_RUST_ADDED,
         ]
     } else if all(|name| name.starts_with("api::") || name.contains("().") || name.starts_with("types::")) {
-        [
-            kinds::OPERATION_RUST_CHANGED,
-            kinds::OPERATION_RUST_REMOVED,
-            kinds::OPERATION_RUST_ADDED,
-        ]
+        [kinds::OPERATION_RUST_CHANGED; 3]
     } else {
         [kinds::CLIENT_CHANGED, kinds::CLIENT_REMOVED, kinds::CLIENT_ADDED]
     };

@@ -2,6 +2,7 @@
 
 mod attach;
 mod line;
+mod related;
 mod witness;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -122,7 +123,8 @@ fn marked(old: &[Listed<'_>], new: &[Listed<'_>]) -> Vec<Differs> {
         let gated = !after.is_empty() && !before.is_empty() && !before.is_subset(&after);
         let semver = match (gated, old.deprecated == new.deprecated) {
             (true, _) => Semver::Major,
-            (false, false) => Semver::Minor,
+            (false, false) if new.deprecated => Semver::Minor,
+            (false, false) => Semver::Patch,
             (false, true) => return None,
         };
         Some(differs(Some(old), Some(new), semver))

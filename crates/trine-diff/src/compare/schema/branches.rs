@@ -109,8 +109,11 @@ impl Comparison<'_, '_> {
                 (kinds::DISCRIMINATOR_REMOVED, Both::SAFE, text)
             }
             (Some(old), Some(new)) => {
+                // The values may be the same, and each side looks for the branch where the other does not state it.
                 let text = format!("`{new}` tells the branches of {subject} apart, not `{old}`");
-                (kinds::DISCRIMINATOR_PROPERTY_CHANGED, Both::REPLACED, text)
+                let kind = kinds::DISCRIMINATOR_PROPERTY_CHANGED;
+                self.beside(at, kind, at.place.clone(), Both::REPLACED, Fact::new(text));
+                return;
             }
         };
         self.facet(at, kind, verdicts, Fact::new(text));

@@ -9,7 +9,7 @@ use crate::compare::changes::Fact;
 use crate::compare::core::{Both, Comparison};
 use crate::kinds::{Kind, assertion, limit as kinds, schema};
 use crate::model::limits::{Bound, compare};
-use crate::model::{Shape, Types};
+use crate::model::{Extra, Shape, Types};
 use crate::report::Sides;
 
 /// The kinds of a limit: added, removed, raised, lowered.
@@ -22,6 +22,15 @@ enum Cuts {
     Below,
     /// Everything above it.
     Above,
+}
+
+/// The side that states a keyword.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Added {
+    /// The new one.
+    Yes,
+    /// The old one.
+    No,
 }
 
 /// A limit of one side: its value for sentences, and what it is compared by.
@@ -52,12 +61,12 @@ impl Comparison<'_, '_> {
             let subject = at.subject();
             if unique.new {
                 let fact = Fact::new(format!("The items of {subject} must differ from each other"));
-                self.facet(at, assertion::UNIQUE_ITEMS_ADDED, Both::NARROWED, fact);
+                self.facet(at, schema::UNIQUE_ITEMS_ADDED, Both::NARROWED, fact);
             } else {
                 let fact = Fact::new(format!(
                     "The items of {subject} do not have to differ from each other any more"
                 ));
-                self.facet(at, assertion::UNIQUE_ITEMS_REMOVED, Both::LOOSENED, fact);
+                self.facet(at, schema::UNIQUE_ITEMS_REMOVED, Both::LOOSENED, fact);
             }
         }
     }
@@ -180,6 +189,10 @@ impl Comparison<'_, '_> {
             if old == new {
                 continue;
             }
+            if keyword == "unevaluatedProperties" {
+                self.unevaluated(at, if old.is_empty() { Added::Yes } else { Added::No });
+                continue;
+            }
             if let Some((cuts, kinds)) = counted(keyword) {
                 let stated =
                     Sides { old: &old, new: &new }.map(|values| values.iter().next().and_then(|text| number(text)));
@@ -200,6 +213,24 @@ impl Comparison<'_, '_> {
             };
             self.facet(at, kind, verdicts, Fact::new(format!("`{keyword}` {word} {subject}")));
         }
+    }
+
+    /// `unevaluatedProperties: false` beside branches, `added` or removed. Elsewhere it is read as `additionalProperties`
+    /// and compared as such.
+    fn unevaluated(&mut self, at: &At, added: Added) {
+        if at.shape.old.extra != Extra::Open || at.shape.new.extra != Extra::Open {
+            return;
+        }
+        let (kind, verdicts, word) = match added {
+            Added::Yes => (schema::UNEVALUATED_PROPERTIES_ADDED, Both::NARROWED, "was added to"),
+            Added::No => (
+                schema::UNEVALUATED_PROPERTIES_REMOVED,
+                Both::LOOSENED,
+                "was removed from",
+            ),
+        };
+        let fact = Fact::new(format!("`unevaluatedProperties` {word} {}", at.subject()));
+        self.facet(at, kind, verdicts, fact);
     }
 
     fn nots(&mut self, at: &At) {
@@ -427,11 +458,6 @@ fn kinds_of(keyword: &str) -> Option<[&'static Kind; 3]> {
             UNEVALUATED_ITEMS_ADDED,
             UNEVALUATED_ITEMS_REMOVED,
             UNEVALUATED_ITEMS_CHANGED,
-        ],
-        "unevaluatedProperties" => [
-            UNEVALUATED_PROPERTIES_ADDED,
-            UNEVALUATED_PROPERTIES_REMOVED,
-            UNEVALUATED_PROPERTIES_CHANGED,
         ],
         _ => return None,
     };

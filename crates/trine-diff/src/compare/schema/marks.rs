@@ -8,7 +8,7 @@ use super::facet::{At, component};
 use crate::compare::changes::Fact;
 use crate::compare::core::{Both, Comparison};
 use crate::compare::describe::{capitalized, describe};
-use crate::compare::prose::is_read_by_generators;
+use crate::compare::prose::{describes_enum_values, is_read_by_generators, names_enum_values};
 use crate::kinds::{Kind, lifecycle, operation, prose, schema as kinds};
 use crate::model::{Model, Shape, Way, canonical, limits_nothing};
 use crate::report::{Sides, Verdict};
@@ -234,20 +234,33 @@ impl Comparison<'_, '_> {
             "description of values",
             texts.as_ref().map(Option::as_deref),
         );
+        self.extensions(at, schema);
+    }
+
+    /// Vendor extensions that generators read.
+    fn extensions(&mut self, at: &At, schema: Sides<&Schema>) {
         let names: std::collections::BTreeSet<&String> = schema
             .old
             .extensions
             .keys()
             .chain(schema.new.extensions.keys())
-            .filter(|name| is_read_by_generators(name))
+            .filter(|name| is_read_by_generators(name) && !describes_enum_values(name))
             .collect();
         for name in names {
             let value = schema.map(|schema| schema.extensions.get(name).map(canonical::text));
-            let kinds = [
-                prose::EXTENSION_ADDED,
-                prose::EXTENSION_REMOVED,
-                prose::EXTENSION_CHANGED,
-            ];
+            let kinds = if names_enum_values(name) {
+                [
+                    prose::ENUM_NAMES_ADDED,
+                    prose::ENUM_NAMES_REMOVED,
+                    prose::ENUM_NAMES_CHANGED,
+                ]
+            } else {
+                [
+                    prose::EXTENSION_ADDED,
+                    prose::EXTENSION_REMOVED,
+                    prose::EXTENSION_CHANGED,
+                ]
+            };
             self.schema_text(
                 at,
                 kinds,

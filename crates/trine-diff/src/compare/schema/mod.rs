@@ -163,20 +163,28 @@ impl<'m, 'a> Comparison<'m, 'a> {
         for (id, node) in self.graph.roots() {
             let verdict = self.verdict(node);
             let worst = noted.get(&id).copied().unwrap_or_default();
+            let (harms, helps) = match node.way {
+                Way::Sent => (kinds::SCHEMA_NARROWED, kinds::SCHEMA_WIDENED),
+                Way::Received | Way::Nowhere => (kinds::SCHEMA_WIDENED, kinds::SCHEMA_NARROWED),
+            };
             if verdict > Verdict::Safe && worst < verdict {
-                let at = self.at(id, node);
-                let kind = match node.way {
-                    Way::Sent => kinds::SCHEMA_NARROWED,
-                    Way::Received | Way::Nowhere => kinds::SCHEMA_WIDENED,
-                };
-                let word = match node.way {
-                    Way::Sent => "fewer",
-                    Way::Received | Way::Nowhere => "more",
-                };
-                let fact = Fact::new(format!("The schema of {} accepts {word} values", at.subject()));
-                self.facet(&at, kind, Both::of(verdict, verdict), fact);
+                self.whole(id, node, harms, verdict);
+            } else if verdict == Verdict::Safe && worst == Verdict::None && !self.is_same(node.pair, node.way) {
+                self.whole(id, node, helps, verdict);
             }
         }
+    }
+
+    /// Notes that two schemas differ as a whole.
+    fn whole(&mut self, id: NodeId, node: Node, kind: &'static Kind, verdict: Verdict) {
+        let at = self.at(id, node);
+        let word = if kind == kinds::SCHEMA_NARROWED {
+            "fewer"
+        } else {
+            "more"
+        };
+        let fact = Fact::new(format!("The schema of {} accepts {word} values", at.subject()));
+        self.facet(&at, kind, Both::of(verdict, verdict), fact);
     }
 }
 

@@ -87,23 +87,18 @@ impl Comparison<'_, '_> {
                 return;
             }
             (false, true) => {
-                let (kind, verdicts) = match way {
-                    Way::Sent => (kinds::READ_ONLY_ADDED, Both::SAFE),
-                    // It should not be sent by the server any more (OpenAPI 3.0.4, section 4.7.24), which may do so.
-                    Way::Received if required.old => {
-                        (kinds::WRITE_ONLY_ADDED, Both::of(Verdict::None, Verdict::Unknown))
-                    }
-                    Way::Received | Way::Nowhere => (kinds::WRITE_ONLY_ADDED, Both::SAFE),
-                };
-                let text = match way {
-                    Way::Sent => format!("{subject} is read-only and must not be sent any more"),
-                    Way::Received | Way::Nowhere => format!("{subject} is write-only and is not received any more"),
-                };
-                (kind, verdicts, text)
+                // It should not be sent by the server any more (OpenAPI 3.0.4, section 4.7.24), which may do so.
+                let received = if required.old { Verdict::Unknown } else { Verdict::Safe };
+                hidden_now(way, &subject, received)
+            }
+            // A client that does not send it keeps to the old document, whatever else would be allowed.
+            (true, false) if way == Way::Sent && required.new => {
+                let fact = Fact::new(format!("{subject} is not read-only any more and must be sent"));
+                self.beside(at, kinds::READ_ONLY_REMOVED, place, Both::NARROWED, fact);
+                return;
             }
             (true, false) => {
                 let (kind, verdicts) = match way {
-                    Way::Sent if required.new => (kinds::READ_ONLY_REMOVED, Both::NARROWED),
                     Way::Sent => (kinds::READ_ONLY_REMOVED, Both::SAFE),
                     Way::Received | Way::Nowhere => (kinds::WRITE_ONLY_REMOVED, Both::SAFE),
                 };
@@ -371,7 +366,7 @@ impl Comparison<'_, '_> {
                         old: Some(pattern),
                         new: None,
                     });
-                    self.facet(at, kinds::PATTERN_PROPERTY_REMOVED, Both::LOOSENED, fact);
+                    self.facet(at, kinds::PATTERN_PROPERTY_REMOVED, Both::WIDENED, fact);
                 }
             }
         }
@@ -408,4 +403,18 @@ fn subject(place: &Sides<Option<Place>>) -> String {
     let place = place.old.as_ref().or(place.new.as_ref());
     let text = place.map_or_else(|| "a property".to_owned(), describe);
     capitalized(&text)
+}
+
+/// The change that takes a property out of a direction: its kind, its verdicts and its sentence.
+fn hidden_now(way: Way, subject: &str, received: Verdict) -> (&'static Kind, Both, String) {
+    match way {
+        Way::Sent => {
+            let text = format!("{subject} is read-only and must not be sent any more");
+            (kinds::READ_ONLY_ADDED, Both::SAFE, text)
+        }
+        Way::Received | Way::Nowhere => {
+            let text = format!("{subject} is write-only and is not received any more");
+            (kinds::WRITE_ONLY_ADDED, Both::of(Verdict::None, received), text)
+        }
+    }
 }

@@ -131,9 +131,17 @@ impl Comparison<'_, '_> {
 
     /// `contentEncoding`, `contentMediaType` and `contentSchema`.
     fn content(&mut self, at: &At) {
-        let keywords: [(&str, [&'static Kind; 3]); 2] = [
+        // Content that is encoded is decoded into bytes; content of a media type is left to the caller.
+        let decoded = [Both::NARROWED, Both::WIDENED, Both::REPLACED];
+        let left = [
+            Both::NARROWED,
+            Both::LOOSENED,
+            Both::of(Verdict::Breaking, Verdict::Closed),
+        ];
+        let keywords: [(&str, [Both; 3], [&'static Kind; 3]); 2] = [
             (
                 "contentEncoding",
+                decoded,
                 [
                     kinds::CONTENT_ENCODING_ADDED,
                     kinds::CONTENT_ENCODING_REMOVED,
@@ -142,6 +150,7 @@ impl Comparison<'_, '_> {
             ),
             (
                 "contentMediaType",
+                left,
                 [
                     kinds::CONTENT_MEDIA_TYPE_ADDED,
                     kinds::CONTENT_MEDIA_TYPE_REMOVED,
@@ -150,23 +159,29 @@ impl Comparison<'_, '_> {
             ),
         ];
         let subject = at.subject();
-        for (keyword, [added, removed, changed]) in keywords {
+        for (keyword, [narrowed, widened, replaced], [added, removed, changed]) in keywords {
             let values = at.shape.as_ref().map(|shape| shape.content.get(keyword));
             let (kind, verdicts, text) = match (values.old, values.new) {
                 (Some(old), Some(new)) if old != new => {
                     let text = format!("`{keyword}` of {subject} changed from `{old}` to `{new}`");
-                    (changed, Both::REPLACED, text)
+                    (changed, replaced, text)
                 }
-                (None, Some(new)) => (added, Both::NARROWED, format!("`{keyword}` of {subject} is `{new}`")),
+                (None, Some(new)) => (added, narrowed, format!("`{keyword}` of {subject} is `{new}`")),
                 (Some(old), None) => (
                     removed,
-                    Both::WIDENED,
+                    widened,
                     format!("`{keyword}` of {subject} is not `{old}` any more"),
                 ),
                 _ => continue,
             };
             self.beside(at, kind, at.place.clone(), verdicts, Fact::new(text));
         }
+        self.content_schema(at);
+    }
+
+    /// `contentSchema`.
+    fn content_schema(&mut self, at: &At) {
+        let subject = at.subject();
         let schemas = at.shape.as_ref().map(|shape| shape.content_schemas.first().copied());
         match (schemas.old, schemas.new) {
             (Some(old), Some(new)) => {
@@ -184,7 +199,13 @@ impl Comparison<'_, '_> {
                 let fact = Fact::new(format!(
                     "The content of {subject} does not have to match a schema any more"
                 ));
-                self.beside(at, kinds::CONTENT_SCHEMA_REMOVED, at.place.clone(), Both::WIDENED, fact);
+                self.beside(
+                    at,
+                    kinds::CONTENT_SCHEMA_REMOVED,
+                    at.place.clone(),
+                    Both::LOOSENED,
+                    fact,
+                );
             }
             (None, None) => {}
         }
