@@ -85,6 +85,7 @@ const PUBLISHED: &[&str] = &[
     "trine",
     "trine-cli",
     "trine-diag",
+    "trine-diff",
     "trine-emit",
     "trine-ir",
     "trine-lower",
