@@ -14,7 +14,7 @@ pub struct Sides<T> {
 }
 
 impl<T> Sides<T> {
-    /// The same of each side.
+    /// The result of a function of each side.
     pub fn map<U>(self, f: impl Fn(T) -> U) -> Sides<U> {
         Sides {
             old: f(self.old),

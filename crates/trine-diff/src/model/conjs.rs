@@ -32,7 +32,7 @@ impl<'a> Conjs<'a> {
         ids.sort_unstable();
         ids.dedup();
         let (index, _) = self.sets.borrow_mut().insert_full(ids);
-        Conj(u32::try_from(index).unwrap_or(u32::MAX))
+        Conj(index)
     }
 
     /// The number of one schema.
@@ -43,7 +43,7 @@ impl<'a> Conjs<'a> {
     /// The schemas that hold together, in the order of the document.
     pub(crate) fn ids(&self, conj: Conj) -> Vec<SchemaId> {
         let sets = self.sets.borrow();
-        sets.get_index(conj.0 as usize).cloned().unwrap_or_default()
+        sets.get_index(conj.0).cloned().unwrap_or_default()
     }
 
     /// The schema that others refer to without limiting it: behind `$ref` and `allOf` of one.

@@ -11,7 +11,7 @@ use super::types::Types;
 
 /// Schemas that all hold for one value, by their number in [`super::Model`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub(crate) struct Conj(pub(crate) u32);
+pub(crate) struct Conj(pub(crate) usize);
 
 /// The limits that a value must keep to be accepted. Keywords that do not limit values are not part of it, except the marks.
 #[derive(Debug, Clone)]
@@ -125,7 +125,7 @@ impl Shape {
         }
     }
 
-    /// The same without alternatives.
+    /// The shape without its alternatives.
     pub(crate) fn without_unions(&self) -> Self {
         Self {
             unions: Vec::new(),
@@ -133,7 +133,7 @@ impl Shape {
         }
     }
 
-    /// The same for these types only.
+    /// The shape for these types alone.
     pub(crate) fn only(&self, types: Types) -> Self {
         let mut shape = self.clone();
         shape.types = shape.types & types;

@@ -86,7 +86,7 @@ impl Comparison<'_, '_> {
         self.facet_at(at, kind, at.place.clone(), verdicts, fact);
     }
 
-    /// The same for a facet that has a place of its own.
+    /// Notes that a facet differs which has a place of its own.
     pub(super) fn facet_at(
         &mut self,
         at: &At,

@@ -12,7 +12,7 @@ impl Comparison<'_, '_> {
         self.child_on(at, pair, at.node.way);
     }
 
-    /// The same for a part that may not travel with the schemas around it.
+    /// Two schemas within others that may not travel with them.
     pub(super) fn child_on(&mut self, at: &At, pair: Sides<Conj>, way: Way) {
         let target = Sides {
             old: self.models.old.target(pair.old),
