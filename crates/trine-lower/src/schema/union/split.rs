@@ -13,12 +13,20 @@ use crate::schema::facet::{Entry, ObjectFacet};
 /// The most properties whose presence speaks for one of several alternatives that cannot be told apart for certain.
 const MOST_HINTS: usize = 12;
 
-/// The most tests of a union; beyond them what is left is tried.
-const MOST_ARMS: usize = 400;
+/// The bounds of the search for what tells alternatives apart; beyond them what is left is tried.
+#[derive(Debug, Clone, Copy)]
+struct Most {
+    /// Tests of a union.
+    arms: usize,
+    /// Looks at a property of an alternative for one union. Telling a hundred alternatives apart takes some ten
+    /// thousand; hundreds that little tells apart would take more than there is time for.
+    looks: usize,
+}
 
-/// The most looks at a property of an alternative for one union; beyond them what is left is tried. Telling a hundred
-/// alternatives apart takes some ten thousand; hundreds that little tells apart would take more than there is time for.
-const MOST_LOOKS: usize = 1_000_000;
+const MOST: Most = Most {
+    arms: 400,
+    looks: 1_000_000,
+};
 
 /// The tests that tell objects apart.
 #[derive(Debug, Default)]
@@ -69,6 +77,10 @@ enum Trust {
 
 /// Tells the objects of branches apart.
 pub(crate) fn split(entries: &[Entry<'_>], maps: Maps) -> Split {
+    split_within(entries, maps, MOST)
+}
+
+fn split_within(entries: &[Entry<'_>], maps: Maps, most: Most) -> Split {
     let mut out = Split::default();
     let mut walk = Walk {
         out: &mut out,
@@ -76,6 +88,7 @@ pub(crate) fn split(entries: &[Entry<'_>], maps: Maps) -> Split {
         told: 0,
         maps,
         looks: 0,
+        most,
     };
     let is_told = |entry: &Entry<'_>| !entry.facet.open && entry.facet.required() > 0;
     match maps {
@@ -107,6 +120,7 @@ pub(super) fn split_without(entries: &[Entry<'_>], tag: &str) -> Split {
         told: 1,
         maps: Maps::Alike,
         looks: 0,
+        most: MOST,
     };
     walk.split(entries, &[Guard::Lacks(tag.to_owned())], Trust::Certain);
     out
@@ -123,6 +137,8 @@ struct Walk<'o> {
     maps: Maps,
     /// The number of properties that were looked at, all steps together.
     looks: usize,
+    /// The bounds.
+    most: Most,
 }
 
 impl Walk<'_> {
@@ -143,7 +159,7 @@ impl Walk<'_> {
         }
         let properties = entries.iter().map(|entry| entry.facet.properties.len());
         self.looks += properties.sum::<usize>();
-        if self.out.arms.len() > MOST_ARMS || self.is_tired() {
+        if self.out.arms.len() > self.most.arms || self.is_tired() {
             self.perhaps(entries, guards);
         } else if let Some(tag) = self.find_tag(entries) {
             self.by_tag(entries, guards, trust, &tag);
@@ -154,7 +170,7 @@ impl Walk<'_> {
 
     /// Returns true if no more tests are looked for.
     fn is_tired(&self) -> bool {
-        self.looks > MOST_LOOKS
+        self.looks > self.most.looks
     }
 
     /// The property whose values fall into the most groups, the ones that every entry requires first.
@@ -450,3 +466,6 @@ fn groups<'e, 'f>(entries: &[&'e Entry<'f>], name: &str) -> Vec<Vec<&'e Entry<'f
     groups.sort_by_key(|group| group.iter().map(|entry| entry.branch).min());
     groups
 }
+
+#[cfg(test)]
+mod tests;
